@@ -1,0 +1,91 @@
+//! What supporters do, as far as it is counted: that it happened, to which case, on which day.
+
+use crate::{CaseId, Day};
+
+/// How an appeal leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// On paper, by post.
+    Letter,
+    /// By electronic mail.
+    Email,
+    /// A post on a social network.
+    SocialPost,
+    /// By fax.
+    Fax,
+    /// By telephone.
+    Phone,
+}
+
+impl Channel {
+    /// All channels.
+    pub const ALL: [Self; 5] = [Self::Letter, Self::Email, Self::SocialPost, Self::Fax, Self::Phone];
+
+    /// The word used in data: `letter`, `email`, `social-post`, `fax`, `phone`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Email => "email",
+            Self::SocialPost => "social-post",
+            Self::Fax => "fax",
+            Self::Phone => "phone",
+        }
+    }
+
+    /// Reads the word used in data.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.word() == word)
+    }
+}
+
+/// The random key of one "I have sent it": a form that comes twice is one act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActKey(pub [u8; 16]);
+
+impl ActKey {
+    /// Thirty-two hexadecimal digits.
+    #[must_use]
+    pub fn hex(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Reads thirty-two hexadecimal digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        u128::from_str_radix(text, 16).ok().map(|number| Self(number.to_be_bytes()))
+    }
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActKind {
+    /// A writing page was served.
+    Opened,
+    /// A form was answered with a mail link, a draft or a copy.
+    HandedOver,
+    /// A letter was served as PDF.
+    Printed,
+    /// A supporter says that the appeal is on its way.
+    SaidSent {
+        /// The form's random key.
+        key: ActKey,
+        /// How it left.
+        channel: Channel,
+    },
+}
+
+/// One countable act. It says nothing about who did it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// Which case.
+    pub case: CaseId,
+    /// What happened.
+    pub kind: ActKind,
+    /// On which day.
+    pub day: Day,
+}

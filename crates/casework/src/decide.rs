@@ -1,0 +1,232 @@
+//! The verbs. Each takes the case as it is, what is asked and the day, and answers with a fact to commit or a refusal.
+//!
+//! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
+
+use crate::{
+    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Stage, Standing, StopReason, UrgentAction,
+};
+
+/// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)
+pub struct Decision {
+    /// The fact.
+    pub fact: Fact,
+}
+
+/// What a rule answers when it says no, with its reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The case is not issued yet.
+    NotIssued,
+    /// The case is issued already.
+    AlreadyIssued,
+    /// A live case is put on hold before it is corrected.
+    HoldFirst,
+    /// There is no deadline.
+    DeadlineMissing,
+    /// The deadline has passed: the case needs a new one.
+    DeadlinePassed {
+        /// The last day that it had.
+        on: Day,
+    },
+    /// Nobody recorded a consent decision.
+    ConsentMissing,
+    /// The consent holds for a shorter time than the deadline.
+    ConsentEndsFirst {
+        /// The last day of the consent.
+        on: Day,
+    },
+    /// The consent decision lies in the future, or ends before it begins.
+    ConsentDatesWrong,
+    /// Findings of severity error are open.
+    FindingsOpen {
+        /// Their codes.
+        codes: Vec<String>,
+    },
+    /// The case is on hold.
+    Held {
+        /// Since when.
+        since: Day,
+    },
+    /// The case is not on hold.
+    NotHeld,
+    /// The case was stopped.
+    Stopped {
+        /// Since when.
+        on: Day,
+    },
+    /// The deadline of a live case has passed; the after-deadline rule holds.
+    Expired {
+        /// The last day on which letters went.
+        on: Day,
+    },
+    /// The consent for a live case has ended.
+    ConsentEnded {
+        /// Its last day.
+        on: Day,
+    },
+    /// A further document took the place of this one.
+    Superseded {
+        /// Since when.
+        on: Day,
+    },
+    /// A translation is in the language of the original.
+    TranslationIntoOriginal,
+}
+
+fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
+    Ok(Decision { fact: Fact { day, role, deed } })
+}
+
+fn not_stopped(case: &Case) -> Result<(), Refusal> {
+    match case.standing {
+        Standing::Stopped { on, .. } => Err(Refusal::Stopped { on }),
+        _ => Ok(()),
+    }
+}
+
+/// A document was read: the first fact of a case.
+///
+/// # Errors
+/// None today; the result has the form of the other verbs.
+pub fn import(document: Imported, case_file: String, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    decision(today, role, Deed::Imported { document, case_file })
+}
+
+/// Values or words are corrected. A live case is put on hold first, so that nobody copies a page in between.
+///
+/// # Errors
+/// `Stopped`, or `HoldFirst` for a live case that is not on hold.
+pub fn correct(
+    case: &Case,
+    case_file: String,
+    deadline: Option<Deadline>,
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if case.was_issued() && case.standing == Standing::Open {
+        return Err(Refusal::HoldFirst);
+    }
+    decision(today, role, Deed::Corrected { case_file, deadline })
+}
+
+/// A consent decision is recorded; a later one takes the place of an earlier one.
+///
+/// # Errors
+/// `Stopped`, or `ConsentDatesWrong` when it was decided after today or ends before it was decided.
+pub fn decide_consent(case: &Case, consent: Consent, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if consent.decided > today || consent.until < consent.decided {
+        return Err(Refusal::ConsentDatesWrong);
+    }
+    decision(today, role, Deed::ConsentDecided(consent))
+}
+
+/// A reviewed translation is added, or takes the place of the one in its language.
+///
+/// # Errors
+/// `Stopped`, or `TranslationIntoOriginal`.
+pub fn add_translation(
+    case: &Case,
+    language: Language,
+    translation: String,
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if language.is_same_language(&case.original().language) {
+        return Err(Refusal::TranslationIntoOriginal);
+    }
+    decision(today, role, Deed::TranslationAdded { language, translation })
+}
+
+/// The case is issued: from now on it has a page, and letters go. `blocking` are the codes of the findings of severity
+/// error that checking the case file for issue gave; the deadline's own ones are judged here again.
+///
+/// # Errors
+/// Why it cannot be issued.
+pub fn issue(
+    case: &Case,
+    action: &UrgentAction,
+    blocking: &[String],
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if case.was_issued() {
+        return Err(Refusal::AlreadyIssued);
+    }
+    let deadline = action.deadline.clone().ok_or(Refusal::DeadlineMissing)?;
+    if deadline.is_passed(today) {
+        return Err(Refusal::DeadlinePassed { on: deadline.day });
+    }
+    let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
+    if consent.until < deadline.day {
+        return Err(Refusal::ConsentEndsFirst { on: consent.until });
+    }
+    if !blocking.is_empty() {
+        return Err(Refusal::FindingsOpen { codes: blocking.to_vec() });
+    }
+    decision(today, role, Deed::Issued { deadline, after: action.after_deadline })
+}
+
+/// Nothing goes out until the hold is lifted.
+///
+/// # Errors
+/// `NotIssued`, `Stopped`, or `Held` when it is on hold already.
+pub fn hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if !case.was_issued() {
+        return Err(Refusal::NotIssued);
+    }
+    if let Standing::Held { since } = case.standing {
+        return Err(Refusal::Held { since });
+    }
+    decision(today, role, Deed::Held)
+}
+
+/// The hold is lifted.
+///
+/// # Errors
+/// `Stopped` or `NotHeld`.
+pub fn lift_hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    match case.standing {
+        Standing::Held { .. } => decision(today, role, Deed::HoldLifted),
+        _ => Err(Refusal::NotHeld),
+    }
+}
+
+/// Nobody is to write any more.
+///
+/// # Errors
+/// `NotIssued`, or `Stopped` when it was stopped already.
+pub fn stop(case: &Case, reason: StopReason, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if !case.was_issued() {
+        return Err(Refusal::NotIssued);
+    }
+    decision(today, role, Deed::Stopped(reason))
+}
+
+/// Whether the case takes an appeal today.
+///
+/// # Errors
+/// Why it does not. The store asks [`Case::gate`], which says the same without the reason.
+pub fn take(case: &Case, today: Day) -> Result<(), Refusal> {
+    match case.standing {
+        Standing::Stopped { on, .. } => return Err(Refusal::Stopped { on }),
+        Standing::Held { since } => return Err(Refusal::Held { since }),
+        Standing::Open => {}
+    }
+    match case.original().stage.clone().on(today) {
+        Stage::Drafted => Err(Refusal::NotIssued),
+        Stage::Expired { on } => Err(Refusal::Expired { on }),
+        Stage::Superseded { on } => Err(Refusal::Superseded { on }),
+        Stage::Live { .. } => match &case.consent {
+            Some(consent) if consent.until >= today => Ok(()),
+            Some(consent) => Err(Refusal::ConsentEnded { on: consent.until }),
+            None => Err(Refusal::ConsentMissing),
+        },
+    }
+}

@@ -1,0 +1,46 @@
+//! The words and the rules: what a case is, what may be done with it, and why not.
+//!
+//! Pure: no clock, randomness, async, file or network; time and chance come in as arguments. Every public type has its
+//! paragraph in `GLOSSARY.md`. A type that names or quotes people has no `Debug`, `Display` or `Serialize`, so that it
+//! cannot slip into a log line.
+//!
+//! The modules in reading order are the table of contents.
+
+mod country;
+mod language;
+mod number;
+
+mod person;
+mod target;
+mod letter;
+mod figure;
+mod deadline;
+mod consent;
+mod urgent_action;
+
+mod case;
+mod fact;
+mod act;
+mod tally;
+mod decide;
+
+pub use act::{Act, ActKey, ActKind, Channel};
+pub use case::{Case, CaseId, Edition, Gate, Standing, Stage};
+pub use consent::{Audience, Consent, ConsentRole, Scope};
+pub use country::Country;
+pub use deadline::{AfterDeadline, Deadline};
+pub use decide::{
+    Decision, Refusal, add_translation, correct, decide_consent, hold, import, issue, lift_hold, stop, take,
+};
+pub use fact::{Deed, DeskRole, Fact, Imported, StopReason};
+pub use figure::{AsOf, Figure, FigurePart, Qualifier};
+pub use language::Language;
+pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
+pub use number::{IndexNumber, UaNumber};
+pub use person::{Mentioned, PersonAtRisk, Pronouns};
+pub use tally::Tally;
+pub use target::{CopyTo, Salutation, Target, Valediction};
+pub use urgent_action::{Kind, Link, Previous, UrgentAction};
+
+/// A calendar day. Clamor keeps the times of acts and deeds as days only.
+pub type Day = jiff::civil::Date;
