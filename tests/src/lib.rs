@@ -1,1 +1,13 @@
-//! stories
+//! What the stories share: an app with a clock and dice of their own, the real program, clients.
+//!
+//! Stories enter through the door: `clamor::run` with the arguments that a person would type, and HTTP. Nothing here
+//! reaches behind it, but for the harness of lost acknowledgements, which compares with what is on disk.
+
+pub mod app;
+pub mod client;
+pub mod expected;
+pub mod folder;
+pub mod lost_acks;
+pub mod program;
+pub mod shared;
+pub mod wire;

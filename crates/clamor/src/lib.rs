@@ -1,1 +1,54 @@
-//! clamor
+//! The door: the commands, the configuration, the wiring.
+//!
+//! [`run`] takes the arguments and the world and answers with an exit code; the program and the tests call the same.
+//! Exit codes: 0 done (at most warnings), 1 a finding of severity error or a refusal, 2 it could not be done.
+
+mod arguments;
+mod commands;
+mod failure;
+mod files;
+mod world;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+pub use failure::Failure;
+pub use world::{World, keep_memory_private};
+
+/// Runs one command.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> ExitCode {
+    let outcome = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => dispatch(arguments, &mut world),
+        Err(error) => return commands::usage(&error, &mut world),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => {
+            // Where nothing can be written, the exit code still tells.
+            let _ = writeln!(world.errors, "clamor: {failure}");
+            failure.exit_code()
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure> {
+    match arguments.command {
+        None => commands::serve::try_it(&arguments.server, world),
+        Some(Command::All(server)) => commands::serve::all(&server, world),
+        Some(Command::Read(read)) => commands::read::run(&read, world),
+        Some(Command::Check(check)) => commands::check::run(&check, world),
+        Some(Command::Explain { code, lang }) => commands::explain::run(&code, &lang, world),
+        Some(Command::Sheet(sheet)) => commands::sheet::run(&sheet, world),
+        Some(Command::Letter(letter)) => commands::letter::run(&letter, world),
+        Some(Command::Tally { case, data }) => commands::tally::run(case.as_deref(), &data, world),
+        Some(Command::Hold { case, data }) => commands::deeds::hold(&case, &data, world),
+        Some(Command::Stop { case, reason, data }) => commands::deeds::stop(&case, reason, &data, world),
+        Some(Command::Desk { invite }) => commands::deeds::invite(&invite, world),
+        Some(Command::Later(words)) => Err(commands::not_yet(&words)),
+    }
+}
+
+use std::io::Write;

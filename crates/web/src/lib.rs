@@ -1,1 +1,25 @@
-//! web
+//! How people reach it: the public pages, the desk, the data about each case.
+//!
+//! Every page works without JavaScript. Readers get no cookie and leave no trace; only the desk has a session. Pages are
+//! rendered when a case, its day or its published counts change, not when they are read. What time it is and what is
+//! random come in through [`World`].
+
+mod desk;
+mod headers;
+mod negotiate;
+mod pages;
+mod ready;
+mod refuse;
+mod respond;
+mod routes;
+mod serve;
+mod site;
+mod words;
+mod world;
+
+pub use desk::invitation;
+pub use routes::router;
+pub use serve::serve;
+pub use site::{Settings, Site};
+pub use words::{INTERFACE_LANGUAGES, Words};
+pub use world::World;

@@ -1,0 +1,210 @@
+//! What can be typed after `clamor`.
+
+use std::path::PathBuf;
+
+use casework::{Day, Language};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Urgent actions: from the document to the letter and the count.
+///
+/// Without a command: try it. Data in ./clamor-data, a sample case with invented people, pages on
+/// <http://127.0.0.1:8080>, and a one-time link to the desk.
+#[derive(Parser)]
+#[command(name = "clamor", version, args_conflicts_with_subcommands = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) server: Server,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Serve the pages and do what runs by itself (production: no sample)
+    All(Server),
+    /// Read documents: case files on standard output, findings on standard error
+    Read(Read),
+    /// Check case files
+    Check(Check),
+    /// Explain the code of a finding
+    Explain {
+        /// The code, as `clamor read` prints it
+        code: String,
+        /// The language of the explanation
+        #[arg(long, default_value = "en", value_parser = language)]
+        lang: Language,
+    },
+    /// Write a case file as a document again
+    Sheet(Sheet),
+    /// Typeset one letter
+    Letter(Letter),
+    /// Print the counts of one case, or of all
+    Tally {
+        /// The case; all cases without it
+        case: Option<String>,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Put a case on hold: nothing goes out until the desk lifts it
+    Hold {
+        /// The case
+        case: String,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Stop a case for ever
+    Stop {
+        /// The case
+        case: String,
+        /// The reason that everybody may read; without it, it is withheld
+        #[arg(long)]
+        reason: Option<String>,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Let somebody in to the desk
+    Desk {
+        #[command(subcommand)]
+        invite: Desk,
+    },
+    /// Commands that are still to come are refused by name
+    #[command(external_subcommand)]
+    Later(Vec<String>),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Desk {
+    /// Print a link to the desk that works once, today or tomorrow
+    Invite {
+        /// For whom, for your own record: Clamor keeps no name
+        name: String,
+        /// The address that people use, for the link
+        #[arg(long, default_value = "http://127.0.0.1:8080")]
+        origin: String,
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct Server {
+    /// The address and port to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: String,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// The address that people use, where a proxy stands in front (<https://act.example.org>)
+    #[arg(long, value_name = "URL")]
+    pub(crate) origin: Option<String>,
+    /// The IANA time zone in which days end (Europe/Madrid); UTC without it
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    pub(crate) zone: Option<String>,
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct Data {
+    /// The folder with the data
+    #[arg(long = "data", value_name = "DIR", default_value = "clamor-data")]
+    pub(crate) folder: PathBuf,
+}
+
+#[derive(Args)]
+pub(crate) struct Read {
+    /// The documents; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// One object a line for each document instead of case files
+    #[arg(long, conflicts_with_all = ["text", "out"])]
+    pub(crate) json: bool,
+    /// The extracted text that offsets refer to instead of a case file
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) text: bool,
+    /// The folder to write NAME.case.md into
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The document with values and findings marked (to come)
+    #[arg(long, hide = true)]
+    pub(crate) html: bool,
+    #[command(flatten)]
+    pub(crate) today: Today,
+}
+
+#[derive(Args)]
+pub(crate) struct Today {
+    /// The day to judge by, as 2026-01-31; today in UTC without it
+    #[arg(long = "today", value_name = "DATE", value_parser = day)]
+    pub(crate) day: Option<Day>,
+}
+
+#[derive(Args)]
+pub(crate) struct Check {
+    /// The case files; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// What the case file is to be good for
+    #[arg(long = "for", value_name = "PURPOSE")]
+    pub(crate) purpose: Option<PurposeArgument>,
+    #[command(flatten)]
+    pub(crate) today: Today,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum PurposeArgument {
+    /// Whether it could be issued
+    Issue,
+}
+
+#[derive(Args)]
+pub(crate) struct Sheet {
+    /// The case file; - is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The form: txt (pdf, docx and html are to come)
+    #[arg(long, value_name = "FORM")]
+    pub(crate) to: String,
+    /// Where to write; - is standard output
+    #[arg(short, long, value_name = "OUT", default_value = "-")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Args)]
+pub(crate) struct Letter {
+    /// The case file; - is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Which target, from 1
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) target: usize,
+    /// The language of the words; a reviewed translation is looked for beside the case file (NAME.es.case.md)
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub(crate) lang: Option<Language>,
+    /// Name and town under the letter, as you choose: "Name, Town", initials, or nothing
+    #[arg(long, value_name = "NAME, TOWN")]
+    pub(crate) from: Option<String>,
+    /// Your own words, as a text file, instead of the model letter; - is standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words: Option<PathBuf>,
+    /// a4 or letter
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(crate) paper: String,
+    /// The window of the envelope: none, din5008-a, din5008-b ... (see docs/letters.md)
+    #[arg(long, value_name = "WINDOW", default_value = "none")]
+    pub(crate) window: String,
+    /// Where to write the PDF; - is standard output
+    #[arg(short, long, value_name = "OUT.pdf")]
+    pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) today: Today,
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    text.parse().map_err(|_| "a day is written 2026-01-31".to_owned())
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "a language is written as its tag: en, es, pt-BR".to_owned())
+}
+
+fn zone(name: &str) -> Result<String, String> {
+    jiff::tz::TimeZone::get(name).map(|_| name.to_owned()).map_err(|_| "no such IANA time zone".to_owned())
+}

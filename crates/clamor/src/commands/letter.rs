@@ -1,0 +1,129 @@
+//! `clamor letter FILE -o OUT.pdf`: one letter, typeset.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction, Writer};
+use documents::case_file::LARGEST_CASE_FILE;
+use documents::{CaseFile, Translation};
+use press::{Layout, Paper, Press, Window};
+
+use crate::arguments::Letter;
+use crate::{Failure, World, files};
+
+/// The longest text of one's own, in bytes: far above what two pages hold.
+const LARGEST_WORDS: usize = 64 * 1024;
+
+pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Failure> {
+    let text = files::read_text(&arguments.file, LARGEST_CASE_FILE, world)?;
+    let case_file = super::parse_case_file(&arguments.file, &text)?.case_file;
+    let (original, _) = case_file.resolved();
+    let translated = translation_beside(arguments, &case_file, world)?;
+    let appeal = appeal(arguments, &original, translated.as_ref(), world)?;
+    let date = documents::dates::day_in_words(appeal.day, &appeal.language);
+    let letter = Press::new()
+        .letter(&appeal, &date, &layout(arguments)?)
+        .map_err(|refusal| Failure::new(format!("cannot print the letter: {refusal}")))?;
+    files::write(&arguments.output, &letter.pdf, world)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn layout(arguments: &Letter) -> Result<Layout, Failure> {
+    let paper = Paper::from_word(&arguments.paper)
+        .ok_or_else(|| Failure::new("there is no such paper").hint("the papers are: a4, letter"))?;
+    let window = Window::from_word(&arguments.window)
+        .ok_or_else(|| Failure::new("there is no such window").hint("docs/letters.md lists the windows"))?;
+    Ok(Layout { paper, window })
+}
+
+fn appeal(
+    arguments: &Letter,
+    original: &UrgentAction,
+    translated: Option<&UrgentAction>,
+    world: &mut World,
+) -> Result<Appeal, Failure> {
+    let number = arguments.target;
+    let choose = |action: &UrgentAction| number.checked_sub(1).and_then(|place| action.targets.get(place)).cloned();
+    let written: Target = choose(original).ok_or_else(|| no_target(original.targets.len()))?;
+    let target = translated.and_then(choose).unwrap_or_else(|| written.clone());
+    let edition = translated.unwrap_or(original);
+    let model = edition.letter.as_ref();
+    let (language, words) = match &arguments.words {
+        Some(file) => {
+            let text = files::read_text(file, LARGEST_WORDS, world)?;
+            (arguments.lang.clone().unwrap_or_else(|| original.language.clone()), own_words(&text))
+        }
+        None => from_model(arguments, model.ok_or_else(no_letter)?, world),
+    };
+    let courtesy = if edition.language.is_same_language(&language) { edition } else { original };
+    let salutation = if std::ptr::eq(courtesy, edition) { target.salutation.clone() } else { written.salutation };
+    let courtesy_letter = courtesy.letter.as_ref();
+    Ok(Appeal {
+        salutation: salutation.clone(),
+        salutation_language: courtesy_letter.map(|letter| letter.language.clone()).filter(|tag| *tag != language),
+        valediction: courtesy_letter.and_then(|letter| letter.valediction.clone()),
+        language,
+        target,
+        words: OwnWords(words),
+        writer: writer(arguments.from.as_deref().unwrap_or_default()),
+        day: arguments.today.day.unwrap_or_else(|| world.today()),
+    })
+}
+
+fn from_model(arguments: &Letter, model: &ModelLetter, world: &mut World) -> (Language, Vec<String>) {
+    if let Some(wanted) = arguments.lang.as_ref().filter(|wanted| !wanted.is_same_language(&model.language)) {
+        // Only a remark: the letter that there is, is printed.
+        let _ = writeln!(
+            world.errors,
+            "clamor: no reviewed letter in {wanted} stands beside the case file; this one is in {}",
+            model.language
+        );
+    }
+    let plain = model.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect();
+    (model.language.clone(), plain)
+}
+
+/// The edition in the wanted language, from `NAME.es.case.md` beside `NAME.case.md`.
+fn translation_beside(
+    arguments: &Letter,
+    case_file: &CaseFile,
+    world: &mut World,
+) -> Result<Option<UrgentAction>, Failure> {
+    let Some(language) = &arguments.lang else { return Ok(None) };
+    if language.is_same_language(&case_file.values.language) {
+        return Ok(None);
+    }
+    let Some(file) = sibling(&arguments.file, language).filter(|file| file.exists()) else { return Ok(None) };
+    let text = files::read_text(&file, LARGEST_CASE_FILE, world)?;
+    let translation =
+        Translation::parse(&text).map_err(|malformed| Failure::new(format!("{}: {malformed}", file.display())))?;
+    let (action, findings) = case_file.in_translation(&translation);
+    super::report(&findings, &file, &text, world)?;
+    Ok(Some(action))
+}
+
+fn sibling(file: &Path, language: &Language) -> Option<PathBuf> {
+    let name = file.file_name()?.to_str()?.strip_suffix(".case.md")?;
+    Some(file.with_file_name(format!("{name}.{}.case.md", language.tag())))
+}
+
+/// "Name, Town": the part after the last comma is the town.
+fn writer(from: &str) -> Writer {
+    let (name, place) = from.rsplit_once(',').unwrap_or((from, ""));
+    Writer { name: name.trim().to_owned(), place: place.trim().to_owned() }
+}
+
+fn own_words(text: &str) -> Vec<String> {
+    let lines = text.replace("\r\n", "\n");
+    lines.split("\n\n").map(|paragraph| paragraph.trim().to_owned()).filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+fn no_target(known: usize) -> Failure {
+    Failure::new("the case file has no such target").hint(format!("it has {known}; --target counts from 1"))
+}
+
+fn no_letter() -> Failure {
+    Failure::new("the case file has no letter").hint("add one under # letter, or give your own words with --words FILE")
+}
+
+use std::io::Write;

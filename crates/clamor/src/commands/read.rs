@@ -1,0 +1,76 @@
+//! `clamor read FILE...`: documents to case files, and what is remarkable about them.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use documents::{CaseFile, Reading};
+
+use super::{code_of, printable, report};
+use crate::arguments::Read;
+use crate::{Failure, World, files};
+
+/// The exit code for a document that cannot be read.
+const UNREADABLE: u8 = 2;
+
+pub(crate) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failure> {
+    if arguments.html {
+        return Err(Failure::new("`clamor read --html` does not exist yet")
+            .hint("the desk shows a document with its values and findings side by side"));
+    }
+    if arguments.files.len() > 1 && !arguments.json && arguments.out.is_none() {
+        return Err(Failure::new("several files need --json or --out DIR")
+            .hint("case files cannot follow each other on standard output"));
+    }
+    if let Some(folder) = &arguments.out {
+        std::fs::create_dir_all(folder).map_err(|error| Failure::of_file("make the folder", folder, &error))?;
+    }
+    let mut worst = 0;
+    for file in &arguments.files {
+        let code = match one(file, arguments, world) {
+            Ok(code) => code,
+            Err(failure) if arguments.files.len() > 1 => {
+                // One bad file never stops the rest; where nothing can be written, the exit code still tells.
+                let _ = writeln!(world.errors, "clamor: {failure}");
+                UNREADABLE
+            }
+            Err(failure) => return Err(failure),
+        };
+        worst = worst.max(code);
+    }
+    Ok(ExitCode::from(worst))
+}
+
+fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> {
+    let bytes = files::read(file, documents::read::LARGEST_DOCUMENT, world)?;
+    let today = arguments.today.day.unwrap_or_else(|| world.today());
+    let reading = documents::read(&bytes, today).map_err(|unreadable| {
+        Failure::new(format!("cannot read {}: {unreadable}", printable(&file.to_string_lossy())))
+    })?;
+    let output = Path::new("-");
+    if arguments.json {
+        let object = documents::json::to_json(&reading, &file.to_string_lossy());
+        files::write(output, format!("{object}\n").as_bytes(), world)?;
+    } else if arguments.text {
+        files::write(output, reading.text.as_bytes(), world)?;
+    } else {
+        report(&reading.findings, file, &reading.text, world)?;
+        let case_file = case_file_of(&reading);
+        match &arguments.out {
+            Some(folder) => files::write(&folder.join(case_file_name(file)), case_file.as_bytes(), world)?,
+            None => files::write(output, case_file.as_bytes(), world)?,
+        }
+    }
+    Ok(code_of(&reading.findings))
+}
+
+fn case_file_of(reading: &Reading) -> String {
+    CaseFile::from_reading(&reading.action).write()
+}
+
+/// `letter.txt` becomes `letter.case.md`; standard input becomes `document.case.md`.
+fn case_file_name(file: &Path) -> String {
+    let stem = if files::is_dash(file) { None } else { file.file_stem() };
+    format!("{}.case.md", stem.map_or("document".into(), |stem| stem.to_string_lossy()))
+}
+
+use std::io::Write;

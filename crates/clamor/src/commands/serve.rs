@@ -1,0 +1,103 @@
+//! `clamor` and `clamor all`: the pages, open until told to stop.
+
+use std::net::{SocketAddr, ToSocketAddrs};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use casework::Day;
+use jiff::tz::TimeZone;
+use press::Press;
+use store::Store;
+use tokio::net::TcpListener;
+use web::{Settings, Site};
+
+use super::{in_figures, runtime, sample, say};
+use crate::arguments::Server;
+use crate::{Failure, World};
+
+/// To try it: a sample case and a link to the desk.
+pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
+    runtime()?.block_on(async {
+        let store = super::deeds::open(&server.data)?;
+        let today = today(server, world);
+        let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
+        let listener = listen(server).await?;
+        let address = address(server, &listener)?;
+        say(world, &format!("Clamor {}", env!("CARGO_PKG_VERSION")))?;
+        match made {
+            Some(made) => {
+                say(world, &format!("Read the sample document (invented people): {}.", in_figures(&made.findings)))?;
+                say(world, &format!("Issued it: case {}, letters until {}.", made.id, made.until))?;
+            }
+            None => say(world, &format!("Went on with {} in {}.", cases(&store), server.data.folder.display()))?,
+        }
+        let desk = web::invitation::invite(&store, world.nature.as_ref(), today).await?;
+        say(world, &format!("\nPages  {address}/"))?;
+        say(world, &format!("Desk   {address}{desk}  (works once)"))?;
+        say(world, &format!("Data   {}", server.data.folder.display()))?;
+        say(world, "\nCtrl-C stops it.")?;
+        serve(server, store, listener, world).await
+    })
+}
+
+/// In production: what is there, and nothing else.
+pub(crate) fn all(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
+    runtime()?.block_on(async {
+        let store = super::deeds::open(&server.data)?;
+        let listener = listen(server).await?;
+        let address = address(server, &listener)?;
+        say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
+        serve(server, store, listener, world).await
+    })
+}
+
+async fn serve(server: &Server, store: Store, listener: TcpListener, world: &mut World) -> Result<ExitCode, Failure> {
+    let settings = Settings { origin: server.origin.clone(), zone: server.zone.clone() };
+    let site = Site::new(store.clone(), Arc::new(Press::new()), Arc::clone(&world.nature), settings);
+    let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
+    web::serve(listener, site, stop).await.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
+    store.close().await;
+    say(world, "Stopped; everything that was acknowledged is stored.")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn listen(server: &Server) -> Result<TcpListener, Failure> {
+    let wrong = || {
+        Failure::new(format!("cannot listen on {}: that is no address and port", super::printable(&server.listen)))
+            .hint("write it as 127.0.0.1:8080")
+    };
+    let addresses: Vec<SocketAddr> = server.listen.to_socket_addrs().map_err(|_| wrong())?.collect();
+    TcpListener::bind(addresses.as_slice()).await.map_err(|error| {
+        let failure = Failure::new(format!("cannot listen on {}: {error}", server.listen));
+        match error.kind() {
+            std::io::ErrorKind::AddrInUse => failure
+                .hint("another program, perhaps another Clamor, uses this port: stop it, or choose another with --listen 127.0.0.1:8081"),
+            std::io::ErrorKind::PermissionDenied => {
+                failure.hint("ports below 1024 are the system's: choose a higher one, with a proxy in front")
+            }
+            std::io::ErrorKind::AddrNotAvailable => failure.hint("this machine has no such address"),
+            _ => failure,
+        }
+    })
+}
+
+/// The address that people use.
+fn address(server: &Server, listener: &TcpListener) -> Result<String, Failure> {
+    if let Some(origin) = &server.origin {
+        return Ok(origin.trim_end_matches('/').to_owned());
+    }
+    let bound = listener.local_addr().map_err(|error| Failure::new(format!("cannot listen: {error}")))?;
+    Ok(format!("http://{bound}"))
+}
+
+fn cases(store: &Store) -> String {
+    match store.cases().len() {
+        1 => "1 case".into(),
+        number => format!("{number} cases"),
+    }
+}
+
+fn today(server: &Server, world: &World) -> Day {
+    let zone = server.zone.as_deref().and_then(|name| TimeZone::get(name).ok());
+    world.nature.now().to_zoned(zone.unwrap_or(TimeZone::UTC)).date()
+}

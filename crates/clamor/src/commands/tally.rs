@@ -1,0 +1,47 @@
+//! `clamor tally [CASE-ID]`: typed counts, each with what it counts.
+
+use std::process::ExitCode;
+
+use casework::{CaseId, Tally};
+use store::Store;
+
+use super::{printable, say};
+use crate::arguments::Data;
+use crate::{Failure, World};
+
+pub(crate) fn run(case: Option<&str>, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
+    let store = super::deeds::open_existing(data)?;
+    let rows = match case {
+        Some(text) => vec![(super::deeds::case_id(text)?, None)],
+        None => store.tallies()?.into_iter().map(|(id, tally)| (id, Some(tally))).collect(),
+    };
+    say(
+        world,
+        &format!("As of {} (UTC). Each count says what it counts; they do not add up to people.", world.today()),
+    )?;
+    say(
+        world,
+        &format!("{:<16}  {:>10}  {:>11}  {:>10}  {:>10}", "case", "opened", "handed over", "printed", "said sent"),
+    )?;
+    for (id, known) in rows {
+        let tally = one(&store, &id, known)?;
+        let line = format!(
+            "{id:<16}  {:>10}  {:>11}  {:>10}  {:>10}",
+            tally.opened,
+            tally.handed_over,
+            tally.printed,
+            tally.said_sent,
+            id = id.as_str()
+        );
+        say(world, &line)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn one(store: &Store, id: &CaseId, known: Option<Tally>) -> Result<Tally, Failure> {
+    match known {
+        Some(tally) => Ok(tally),
+        None if store.case(id).is_some() => Ok(store.tally(id)?),
+        None => Err(Failure::new(format!("there is no case {}", printable(id.as_str())))),
+    }
+}

@@ -1,0 +1,80 @@
+//! The world as the door knows it. This is the one place that asks the machine for the time and for chance.
+
+use std::future::Future;
+use std::io::{Read, Write};
+use std::pin::Pin;
+use std::sync::Arc;
+
+use casework::Day;
+
+/// What a command needs of the world; tests give their own.
+pub struct World {
+    /// The clock and the dice.
+    pub nature: Arc<dyn web::World>,
+    /// Standard input.
+    pub input: Box<dyn Read + Send>,
+    /// Standard output.
+    pub output: Box<dyn Write + Send>,
+    /// Standard error.
+    pub errors: Box<dyn Write + Send>,
+    /// Done when a server is to stop.
+    pub stop: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+impl World {
+    /// The machine that the program runs on; Ctrl-C and SIGTERM stop a server.
+    #[must_use]
+    pub fn of_this_machine() -> Self {
+        Self {
+            nature: Arc::new(Machine),
+            input: Box::new(std::io::stdin()),
+            output: Box::new(std::io::stdout()),
+            errors: Box::new(std::io::stderr()),
+            stop: Box::pin(asked_to_stop()),
+        }
+    }
+
+    /// Today in UTC.
+    pub(crate) fn today(&self) -> Day {
+        self.nature.now().to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
+}
+
+struct Machine;
+
+impl web::World for Machine {
+    #[expect(clippy::disallowed_methods, reason = "the door is where the clock is asked")]
+    fn now(&self) -> jiff::Timestamp {
+        jiff::Timestamp::now()
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the door is where the system is asked for randomness")]
+    fn fill_random(&self, bytes: &mut [u8]) {
+        // Without randomness there is no safe way on: no session, no key, no case id would be secret.
+        getrandom::fill(bytes).expect("the operating system gives no randomness");
+    }
+}
+
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let interrupted = tokio::signal::ctrl_c();
+    // A machine that cannot tell us of SIGTERM still has Ctrl-C.
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminated) => {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+        }
+        Err(_) => drop(interrupted.await),
+    }
+}
+
+/// What people type passes through this process; no copy of its memory is left on disk when it crashes, and other
+/// processes of the same account cannot look into it.
+pub fn keep_memory_private() {
+    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+    // Both are second walls: where the system forbids them, the first one (nothing is stored) still stands.
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}

@@ -1,0 +1,135 @@
+//! The codes. They are stable: a code once given keeps its name and its meaning.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident = $name:literal, $severity:ident, [$($value:literal),*];)+) => {
+        /// What a finding is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $code,)+ }
+
+        impl Code {
+            /// All codes, in the order of the page that lists them.
+            pub const ALL: &'static [Self] = &[$(Self::$code,)+];
+
+            /// The name under which people and programs know the code: `deadline-passed`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$code => $name,)+ }
+            }
+
+            /// How much it weighs.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$code => Severity::$severity,)+ }
+            }
+
+            /// The names of the values that a finding of this code carries.
+            #[must_use]
+            pub const fn values(self) -> &'static [&'static str] {
+                match self { $(Self::$code => &[$($value),*],)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Nobody is named to whom to write.
+    TargetMissing = "target-missing", Error, [];
+    /// A target has no address of any kind.
+    TargetUnreachable = "target-unreachable", Error, ["target"];
+    /// There is no deadline.
+    DeadlineMissing = "deadline-missing", Error, [];
+    /// The deadline lies before today.
+    DeadlinePassed = "deadline-passed", Error, ["until"];
+    /// An e-mail address was hidden by the page from which it was copied.
+    MaskedAddress = "masked-address", Error, ["text"];
+    /// A note for staff stands in the document.
+    InternalNote = "internal-note", Error, ["text"];
+    /// A place to fill in was left empty.
+    TemplateLeftover = "template-leftover", Error, ["text"];
+    /// The parts of a figure are more than the whole.
+    PartsExceedWhole = "parts-exceed-whole", Error, ["figure", "part", "counts"];
+    /// No consent decision is recorded. For issue.
+    ConsentMissing = "consent-missing", Error, [];
+    /// The consent ends before the deadline, or has ended. For issue.
+    ConsentEndsFirst = "consent-ends-first", Error, ["ends"];
+    /// Words refer to a value that the case file does not have.
+    ReferenceUnknown = "reference-unknown", Error, ["reference"];
+    /// HTML or an image stands in the words of a case file.
+    MarkupForbidden = "markup-forbidden", Error, ["text"];
+    /// A value of the case stands in a translation.
+    TranslationValue = "translation-value", Error, ["key"];
+    /// The file is not a case file, or is not whole.
+    CaseFileMalformed = "case-file-malformed", Error, ["problem"];
+    /// A value of a case file does not have the form that its key asks for.
+    ValueMalformed = "value-malformed", Error, ["key", "expected"];
+
+    /// The letter is in none of the languages that the target reads best.
+    LetterLanguage = "letter-language", Warning, ["language", "preferred"];
+    /// The letter does not fit one page.
+    LetterTooLong = "letter-too-long", Warning, ["length", "limit"];
+    /// The letter does not fit a mail link.
+    MailLinkTooLong = "mail-link-too-long", Warning, ["length", "limit"];
+    /// One name is written in two ways.
+    NameVariant = "name-variant", Warning, ["name", "variant"];
+    /// A target has no salutation.
+    SalutationMissing = "salutation-missing", Warning, ["target"];
+    /// The summary asks for something that the letter does not ask.
+    DemandMismatch = "demand-mismatch", Warning, ["topic"];
+    /// A figure has no date.
+    FigureUndated = "figure-undated", Warning, ["figure"];
+    /// A figure has no source.
+    FigureUnsourced = "figure-unsourced", Warning, ["figure"];
+    /// Two figures for one count contradict each other.
+    FiguresDiffer = "figures-differ", Warning, ["figure", "other", "counts"];
+    /// A figure is old.
+    FigureStale = "figure-stale", Warning, ["figure", "as_of", "days"];
+    /// A link leads nowhere.
+    LinkEmpty = "link-empty", Warning, ["text"];
+    /// The deadline is unusually near to the day of issue, or far from it.
+    DeadlineOdd = "deadline-odd", Warning, ["until", "days"];
+    /// A date can be read in two ways.
+    DateAmbiguous = "date-ambiguous", Warning, ["text"];
+    /// The index stands for a country that the document is not about.
+    IndexCountryDiffers = "index-country-differs", Warning, ["index", "country", "countries"];
+    /// A reference to a document has no form that is known.
+    ReferenceMalformed = "reference-malformed", Warning, ["text"];
+    /// The letter insults or threatens.
+    Tone = "tone", Warning, ["text"];
+    /// The previous document is not known here.
+    PreviousUnknown = "previous-unknown", Warning, ["previous"];
+    /// Nothing says when not to write. For issue.
+    WriterSafetyMissing = "writer-safety-missing", Warning, [];
+    /// A case file has a key that is not known.
+    ValueUnknown = "value-unknown", Warning, ["key"];
+    /// The words of a case file hold more than paragraphs, lists, links and emphasis.
+    MarkupUnsupported = "markup-unsupported", Warning, ["text"];
+    /// The words of the original changed after they were translated.
+    TranslationOutdated = "translation-outdated", Warning, ["language"];
+    /// Nobody has reviewed a translation.
+    TranslationUnreviewed = "translation-unreviewed", Warning, ["language"];
+    /// Words of the original are not translated.
+    TranslationIncomplete = "translation-incomplete", Warning, ["what"];
+    /// A value that the original's words refer to is not referred to in the translation.
+    TranslationReferenceMissing = "translation-reference-missing", Warning, ["reference", "what"];
+
+    /// No target has an e-mail address, a web form or a name on a social network.
+    NoElectronicAddress = "no-electronic-address", Note, [];
+    /// The document has neither number nor index.
+    ReferenceMissing = "reference-missing", Note, [];
+    /// The document has no day of issue.
+    IssueDateMissing = "issue-date-missing", Note, [];
+    /// Nothing says how to speak of a person.
+    PronounsMissing = "pronouns-missing", Note, ["person"];
+    /// A heading is not one of those known.
+    HeadingUnknown = "heading-unknown", Note, ["text"];
+}
+
+impl Code {
+    /// The code of a name; `None` for a name that is no code's.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}

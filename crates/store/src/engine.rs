@@ -1,0 +1,191 @@
+//! The contract between the store and whatever keeps its facts.
+
+use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Tally};
+
+use crate::StoreError;
+
+/// How far a reader has read: what [`Engine::changes_since`] answered last. Zero is the beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Mark(pub u64);
+
+/// One fact that was committed.
+pub struct Change {
+    /// Of which case.
+    pub id: CaseId,
+    /// The version that the case has with it; the first fact makes version 1.
+    pub version: u32,
+    /// The fact.
+    pub fact: Fact,
+}
+
+/// The facts committed since a mark, in the order of their commits, and the mark to ask with next.
+pub struct Changes {
+    /// The facts.
+    pub facts: Vec<Change>,
+    /// The next mark.
+    pub mark: Mark,
+}
+
+/// A fact that wants to be committed.
+pub struct Proposal<'a> {
+    /// The name of the transaction, for errors.
+    pub tx: &'static str,
+    /// The case.
+    pub id: &'a CaseId,
+    /// The version of the case that the rule saw; 0 makes a new case.
+    pub seen: u32,
+    /// The fact.
+    pub fact: &'a Fact,
+    /// [`Case::gate`] of the case with this fact.
+    pub gate: Gate,
+}
+
+impl<'a> Proposal<'a> {
+    /// The proposal that turns a case of version `next.version - 1` into `next`.
+    #[must_use]
+    pub fn making(tx: &'static str, next: &'a Case, fact: &'a Fact) -> Self {
+        Self { tx, id: &next.id, seen: next.version - 1, fact, gate: next.gate() }
+    }
+}
+
+/// What became of a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Committed {
+    /// It is stored.
+    Done,
+    /// The case has another version than the one that was seen; nothing was stored.
+    Conflict,
+}
+
+/// What became of an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    /// It is stored and counted.
+    Counted,
+    /// This very act, by its key, was counted before: it is stored, and counts once.
+    Repeated,
+    /// The case takes no acts on that day.
+    Closed,
+    /// There is no such case.
+    Unknown,
+}
+
+/// The SHA-256 of a one-time desk link's secret. The secret itself is nowhere.
+pub type InvitationHash = [u8; 32];
+
+/// Whether what is stored is what is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audit {
+    /// How many acts with a key are stored, over all cases.
+    pub acts: u64,
+    /// Where stored acts and counts differ: empty, unless something is broken.
+    pub differences: Vec<Difference>,
+}
+
+/// A case and day whose count of `SaidSent` is not the number of stored acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The case.
+    pub case: CaseId,
+    /// The day.
+    pub day: Day,
+    /// How many acts are stored.
+    pub stored: u64,
+    /// How many are counted.
+    pub counted: u64,
+}
+
+/// Keeps facts, acts and counts. Only the store calls it; its verbs block.
+///
+/// # What it promises
+/// 1. **Durable before the answer.** When `commit`, `record`, `put_invitation`, `use_invitation` or `note_once` answers
+///    `Ok`, what it says survives a killed process and a power cut. `Repeated` and `Closed` hold to the same: they rest
+///    on what is durable.
+/// 2. **Whole or not at all.** Each call is one transaction: a fact and the gate that follows from it, an act and its
+///    count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
+///    repeated and counts once, and a proposal may be repeated and then conflicts.
+/// 3. **One order.** Facts of one case have the versions 1, 2, 3 without a gap, whichever process commits them. The gate
+///    is judged inside the transaction that stores the act: a hold that was committed first closes it, also when it
+///    came from another process.
+/// 4. **Nothing that joins.** No order of rows, number or time ties a stored act to another one or to whoever did it:
+///    an act is its key, its case, its day and its channel. (What the engine's own files still show is written down with
+///    the engine.)
+/// 5. **Deleting deletes.** What is deleted is overwritten in the file, and gone from logs after `rest`.
+///
+/// Writing verbs are called from one thread at a time, reading ones from any thread at any time, also from other
+/// processes on the same data.
+pub trait Engine: Send + Sync + 'static {
+    /// The facts committed since a mark, by any process.
+    ///
+    /// # Errors
+    /// `Damaged` for a row that cannot be understood; what the engine met.
+    fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError>;
+
+    /// Commits a fact and its gate if the case still has the version that was seen.
+    ///
+    /// # Errors
+    /// `TooLarge`; what the engine met.
+    fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError>;
+
+    /// Records acts in one durable transaction, one answer for each in their order. An act that cannot be stored for a
+    /// reason of its own gets its own error and does not cost the others theirs.
+    ///
+    /// # Errors
+    /// For the group: none of it may be acknowledged.
+    fn record(&self, acts: &[Act]) -> Result<Vec<Result<Recorded, StoreError>>, StoreError>;
+
+    /// Whether the act with this key is stored.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn is_stored(&self, key: &ActKey) -> Result<bool, StoreError>;
+
+    /// The counts of one case; zeros for a case without any.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn tally(&self, id: &CaseId) -> Result<Tally, StoreError>;
+
+    /// The counts of all cases, also of those without any, in the order of their ids.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError>;
+
+    /// Keeps the hash of a one-time desk link that holds until the end of a day.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError>;
+
+    /// Uses a one-time desk link up: true once, and only if it had not ended before `today`. It is deleted with all
+    /// those that have ended.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<bool, StoreError>;
+
+    /// What was noted under a name.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn note(&self, name: &'static str) -> Result<Option<String>, StoreError>;
+
+    /// Notes a value under a name unless one stands there; answers the one that stands.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn note_once(&self, name: &'static str, value: &str) -> Result<String, StoreError>;
+
+    /// Reads everything and compares what is stored with what is counted. Slow: its cost grows with the data.
+    ///
+    /// # Errors
+    /// `DamagedFile` for a broken file; what the engine met.
+    fn audit(&self) -> Result<Audit, StoreError>;
+
+    /// Called when nothing waits: whatever log the engine writes is brought in and emptied.
+    ///
+    /// # Errors
+    /// What the engine met; nothing is lost by it.
+    fn rest(&self) -> Result<(), StoreError>;
+}

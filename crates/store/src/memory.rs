@@ -1,0 +1,110 @@
+//! All cases in memory, as their facts make them; pages are made from here.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use casework::{Case, CaseId};
+use tokio::sync::watch;
+
+use crate::{Change, Engine, Mark, StoreError};
+
+/// The cases, and how far the facts were read. Only facts that are committed get in.
+///
+/// Its locks are never held across a call that can panic halfway through a change, so a poisoned one is still whole.
+pub(crate) struct Memory {
+    cases: RwLock<HashMap<CaseId, Arc<Case>>>,
+    mark: Mutex<Mark>,
+    generation: watch::Sender<u64>,
+    trouble: Mutex<Option<StoreError>>,
+}
+
+impl Memory {
+    pub(crate) fn empty() -> Self {
+        Self {
+            cases: RwLock::default(),
+            mark: Mutex::default(),
+            generation: watch::Sender::new(0),
+            trouble: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn case(&self, id: &CaseId) -> Option<Arc<Case>> {
+        self.cases.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+
+    pub(crate) fn cases(&self) -> Vec<Arc<Case>> {
+        let cases = self.cases.read().unwrap_or_else(PoisonError::into_inner);
+        let mut cases: Vec<_> = cases.values().cloned().collect();
+        cases.sort_by(|one, other| one.id.cmp(&other.id));
+        cases
+    }
+
+    /// A number that changes whenever a case has changed in memory.
+    pub(crate) fn generation(&self) -> u64 {
+        *self.generation.borrow()
+    }
+
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.generation.subscribe()
+    }
+
+    /// Reads the facts that are new since the last time. What went wrong is kept until it goes right again, so that
+    /// somebody hears of it: the watcher has nobody to tell.
+    pub(crate) fn catch_up(&self, engine: &dyn Engine) -> Result<(), StoreError> {
+        let outcome = self.read_on(engine);
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = outcome.clone().err();
+        outcome
+    }
+
+    /// Why the last reading failed, if it did.
+    pub(crate) fn trouble(&self) -> Option<StoreError> {
+        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn read_on(&self, engine: &dyn Engine) -> Result<(), StoreError> {
+        let mut mark = self.mark.lock().unwrap_or_else(PoisonError::into_inner);
+        let changes = engine.changes_since(*mark)?;
+        if changes.facts.is_empty() {
+            return Ok(());
+        }
+        let mut changed = HashMap::new();
+        for change in &changes.facts {
+            self.apply(change, &mut changed)?;
+        }
+        for case in changed.into_values() {
+            self.learn(Arc::new(case));
+        }
+        *mark = changes.mark;
+        Ok(())
+    }
+
+    /// Makes the case that a fact leads to; facts that the case in memory has already are passed over.
+    fn apply(&self, change: &Change, changed: &mut HashMap<CaseId, Case>) -> Result<(), StoreError> {
+        let known = changed.remove(&change.id).or_else(|| self.case(&change.id).map(Arc::unwrap_or_clone));
+        let version = known.as_ref().map_or(0, |case| case.version);
+        let next = match known {
+            Some(case) if change.version <= version => Some(case),
+            Some(case) if change.version == version + 1 => Some(case.after(&change.fact)),
+            None if change.version == 1 => Case::from_facts(change.id.clone(), std::slice::from_ref(&change.fact)),
+            _ => None,
+        };
+        let damage = || StoreError::Damaged {
+            table: "fact",
+            row: i64::from(change.version),
+            what: format!("version {} of case {} does not follow from version {version}", change.version, change.id),
+        };
+        changed.insert(change.id.clone(), next.ok_or_else(damage)?);
+        Ok(())
+    }
+
+    /// Takes in a case as it was committed, unless a newer version is here.
+    pub(crate) fn learn(&self, case: Arc<Case>) {
+        let mut cases = self.cases.write().unwrap_or_else(PoisonError::into_inner);
+        if cases.get(&case.id).is_some_and(|known| known.version >= case.version) {
+            return;
+        }
+        cases.insert(case.id.clone(), case);
+        drop(cases);
+        self.generation.send_modify(|generation| *generation += 1);
+    }
+}

@@ -1,0 +1,287 @@
+//! The handle that everybody holds.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+
+use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Refusal, Tally};
+use tokio::sync::oneshot;
+
+use crate::memory::Memory;
+use crate::queue::{Answer, Job, Queue, Waiter};
+use crate::watcher::{self, Bell};
+use crate::writer::{self, Shared};
+use crate::{Audit, Committed, Engine, InvitationHash, Recorded, Sqlite, StoreError};
+
+/// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
+/// people at a desk are few: more than this means that a program is running in circles.
+const MOST_TRIES: usize = 16;
+
+/// Under this name the sample case is remembered.
+const SAMPLE: &str = "sample";
+
+/// Where facts live. Cheap to clone; all clones are one store. What it answers to a writer's verb is durable.
+///
+/// Verbs that write are `async` and wait for the commit; a caller that stops waiting does not undo it. Verbs that read
+/// answer from memory or with a short read, and may be called from async code.
+#[derive(Clone)]
+pub struct Store(Arc<Threads>);
+
+/// The threads end when the last handle is dropped.
+struct Threads {
+    shared: Arc<Shared>,
+    bell: Arc<Bell>,
+    running: Mutex<Vec<JoinHandle<()>>>,
+}
+
+/// What became of a deed.
+pub enum Verdict {
+    /// It is committed; the case as it is with it.
+    Done(Arc<Case>),
+    /// The rule says no.
+    Refused(Refusal),
+    /// There is no such case.
+    Unknown,
+}
+
+impl Store {
+    /// Opens the store in a data folder, which is made if it is not there (for this user alone).
+    ///
+    /// # Errors
+    /// `Folder`, `NotOurs`, `DamagedFile`, `Damaged`, `NewerSchema`, `Locked`, `DiskFull`, `Failed`.
+    pub fn open(directory: &Path) -> Result<Self, StoreError> {
+        Self::over(Sqlite::open(directory)?)
+    }
+
+    /// A store over an engine. Reads all facts before it answers.
+    ///
+    /// # Errors
+    /// What the engine met; `Damaged`.
+    pub fn over(engine: impl Engine) -> Result<Self, StoreError> {
+        let memory = Memory::empty();
+        memory.catch_up(&engine)?;
+        let engine = Box::new(engine);
+        let shared =
+            Arc::new(Shared { engine, memory, queue: Queue::default(), tally_generation: AtomicU64::default() });
+        let bell = Arc::new(Bell::default());
+        let threads = Threads { shared: Arc::clone(&shared), bell: Arc::clone(&bell), running: Mutex::default() };
+        let for_writer = Arc::clone(&shared);
+        threads.start("store-writer", move || writer::run(&for_writer))?;
+        threads.start("store-watcher", move || watcher::run(&shared, &bell))?;
+        Ok(Self(Arc::new(threads)))
+    }
+
+    /// Makes a case from its first fact.
+    ///
+    /// # Errors
+    /// `NoDocument` when the fact is not an import, `IdTaken`; what the engine met.
+    pub async fn create(&self, tx: &'static str, id: CaseId, decision: Decision) -> Result<Arc<Case>, StoreError> {
+        let fact = decision.fact;
+        let case = Case::from_facts(id, std::slice::from_ref(&fact)).ok_or(StoreError::NoDocument { tx })?;
+        let case = Arc::new(case);
+        match self.commit(tx, Arc::clone(&case), fact).await? {
+            Committed::Done => Ok(case),
+            Committed::Conflict => Err(StoreError::IdTaken { tx }),
+        }
+    }
+
+    /// Asks a rule about the newest state of a case and commits what it decides, if nobody changed the case in between;
+    /// else it asks again. The rule may be asked several times and must only decide.
+    ///
+    /// # Errors
+    /// `Contended`, `TooLarge`; what the engine met.
+    pub async fn decide(
+        &self,
+        tx: &'static str,
+        id: &CaseId,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
+    ) -> Result<Verdict, StoreError> {
+        for _ in 0..MOST_TRIES {
+            self.ask(Job::CatchUp).await?;
+            let Some(case) = self.case(id) else { return Ok(Verdict::Unknown) };
+            let fact = match rule(&case) {
+                Ok(decision) => decision.fact,
+                Err(refusal) => return Ok(Verdict::Refused(refusal)),
+            };
+            let next = Arc::new(Case::clone(&case).after(&fact));
+            if self.commit(tx, Arc::clone(&next), fact).await? == Committed::Done {
+                return Ok(Verdict::Done(next));
+            }
+        }
+        Err(StoreError::Contended { tx })
+    }
+
+    /// Records an act. It is acknowledged (`Counted`, `Repeated`) only after it is stored durably and counted.
+    ///
+    /// # Errors
+    /// `Busy` when too much waits: nothing was stored. Otherwise it is not known whether it was stored; repeated with
+    /// the same key it counts once.
+    pub async fn record(&self, act: Act) -> Result<Recorded, StoreError> {
+        let (answer, outcome) = oneshot::channel();
+        self.shared().queue.push_act(Waiter { act, answer })?;
+        outcome.await.unwrap_or(Err(StoreError::Stopped))
+    }
+
+    /// A case, with what other processes did up to a second ago.
+    #[must_use]
+    pub fn case(&self, id: &CaseId) -> Option<Arc<Case>> {
+        self.shared().memory.case(id)
+    }
+
+    /// All cases, in the order of their ids (which are random).
+    #[must_use]
+    pub fn cases(&self) -> Vec<Arc<Case>> {
+        self.shared().memory.cases()
+    }
+
+    /// The counts of a case; zeros for a case without any.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn tally(&self, id: &CaseId) -> Result<Tally, StoreError> {
+        self.shared().engine.tally(id)
+    }
+
+    /// The counts of all cases, in the order of their ids.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
+        self.shared().engine.tallies()
+    }
+
+    /// Whether the act with this key is stored.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn is_stored(&self, key: &ActKey) -> Result<bool, StoreError> {
+        self.shared().engine.is_stored(key)
+    }
+
+    /// Reads everything and compares what is stored with what is counted. Slow.
+    ///
+    /// # Errors
+    /// `DamagedFile` for a broken file; what the engine met.
+    pub fn audit(&self) -> Result<Audit, StoreError> {
+        self.shared().engine.audit()
+    }
+
+    /// A number that changes whenever any case has changed, by any process. Pages are kept against it.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.shared().memory.generation()
+    }
+
+    /// Waits until [`Store::generation`] is another one than `seen`, and answers it.
+    pub async fn changed(&self, seen: u64) -> u64 {
+        let mut changes = self.shared().memory.changes();
+        // The sender lives as long as this handle, so the wait ends only with a change.
+        let outcome = changes.wait_for(|generation| *generation != seen).await;
+        outcome.map_or(seen, |generation| *generation)
+    }
+
+    /// A number that changes whenever this process has changed a count.
+    #[must_use]
+    pub fn tally_generation(&self) -> u64 {
+        self.shared().tally_generation.load(Ordering::Acquire)
+    }
+
+    /// Keeps the hash of a one-time desk link that holds until the end of a day.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub async fn put_invitation(&self, hash: InvitationHash, until: Day) -> Result<(), StoreError> {
+        self.ask(|answer| Job::PutInvitation { hash, until, answer }).await
+    }
+
+    /// Uses a one-time desk link up: true once, and only until its day has ended.
+    ///
+    /// # Errors
+    /// What the engine met; the link may be used up all the same.
+    pub async fn use_invitation(&self, hash: InvitationHash, today: Day) -> Result<bool, StoreError> {
+        self.ask(|answer| Job::UseInvitation { hash, today, answer }).await
+    }
+
+    /// The id of the sample case, if this installation has one.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    pub fn sample_id(&self) -> Result<Option<CaseId>, StoreError> {
+        self.shared().engine.note(SAMPLE)?.map(|id| sample_id(&id)).transpose()
+    }
+
+    /// The id that the sample case has or is to have: the one chosen before, else this one. Chosen before the case is
+    /// made, so that a start that was cut short goes on with the same case and does not make a second one.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    pub async fn choose_sample_id(&self, candidate: &CaseId) -> Result<CaseId, StoreError> {
+        let value = candidate.to_string();
+        let stands = self.ask(|answer| Job::NoteOnce { name: SAMPLE, value, answer }).await?;
+        sample_id(&stands)
+    }
+
+    /// Whether the store works: it takes acts, and it sees what other processes do.
+    ///
+    /// # Errors
+    /// `Stopped`, or what the last look at other processes' deeds met.
+    pub fn health(&self) -> Result<(), StoreError> {
+        if self.shared().queue.is_closed() {
+            return Err(StoreError::Stopped);
+        }
+        self.shared().memory.trouble().map_or(Ok(()), Err)
+    }
+
+    /// Takes nothing more, does what waits, empties the log. Other handles then answer `Stopped` to what writes.
+    ///
+    /// Blocks its thread for as long as that takes (a few groups).
+    #[expect(clippy::unused_async, reason = "closing will wait for deliveries as well; callers are ready for it")]
+    pub async fn close(self) {
+        self.0.end();
+    }
+
+    fn shared(&self) -> &Shared {
+        &self.0.shared
+    }
+
+    async fn commit(&self, tx: &'static str, next: Arc<Case>, fact: Fact) -> Result<Committed, StoreError> {
+        let fact = Box::new(fact);
+        self.ask(|answer| Job::Commit { tx, next, fact, answer }).await
+    }
+
+    async fn ask<T>(&self, job: impl FnOnce(Answer<T>) -> Job) -> Result<T, StoreError> {
+        let (answer, outcome) = oneshot::channel();
+        self.shared().queue.push_job(job(answer))?;
+        outcome.await.unwrap_or(Err(StoreError::Stopped))
+    }
+}
+
+fn sample_id(value: &str) -> Result<CaseId, StoreError> {
+    let damaged = || StoreError::Damaged { table: "note", row: 0, what: "the sample's id is none".into() };
+    CaseId::parse(value).ok_or_else(damaged)
+}
+
+impl Threads {
+    fn start(&self, name: &'static str, work: impl FnOnce() + Send + 'static) -> Result<(), StoreError> {
+        let failed = |error: std::io::Error| StoreError::Failed { tx: name, what: error.to_string() };
+        let handle = thread::Builder::new().name(name.into()).spawn(work).map_err(failed)?;
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).push(handle);
+        Ok(())
+    }
+
+    fn end(&self) {
+        self.shared.queue.close();
+        self.bell.ring();
+        for thread in self.running.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            // A thread that died of a defect has said so already: those who waited for it heard `Stopped`.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        self.end();
+    }
+}

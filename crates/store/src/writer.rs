@@ -1,0 +1,94 @@
+//! The one thread that writes: it takes what waits, lets the engine commit it, and answers after that.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::memory::Memory;
+use crate::queue::{Job, Queue, Waiter, Work};
+use crate::{Committed, Engine, Proposal, Recorded, StoreError};
+
+/// What the writer, the watcher and every handle share.
+pub(crate) struct Shared {
+    pub(crate) engine: Box<dyn Engine>,
+    pub(crate) memory: Memory,
+    pub(crate) queue: Queue,
+    pub(crate) tally_generation: AtomicU64,
+}
+
+/// Lets go of all who wait if the writer dies of a defect: they hear that the store has stopped instead of waiting for
+/// ever.
+struct LastWord<'a>(&'a Queue);
+
+impl Drop for LastWord<'_> {
+    fn drop(&mut self) {
+        self.0.abandon();
+    }
+}
+
+/// Works until the queue is closed and empty.
+pub(crate) fn run(shared: &Shared) {
+    let _last_word = LastWord(&shared.queue);
+    let mut has_written = false;
+    loop {
+        match shared.queue.take(has_written) {
+            Work::Job(job) => {
+                has_written |= !matches!(job, Job::CatchUp(_));
+                shared.do_job(job);
+            }
+            Work::Group(group) => {
+                has_written = true;
+                shared.record(group);
+            }
+            // A log that could not be emptied now is emptied another time; nothing is lost by it.
+            Work::Rest => has_written = shared.engine.rest().is_err(),
+            Work::End => break,
+        }
+    }
+    if has_written {
+        let _ = shared.engine.rest();
+    }
+}
+
+impl Shared {
+    /// Records a group, then answers each. An error of the engine goes to every one: nobody is told more than is known.
+    fn record(&self, group: Vec<Waiter>) {
+        let (acts, answers): (Vec<_>, Vec<_>) = group.into_iter().map(|waiter| (waiter.act, waiter.answer)).unzip();
+        let outcome = self.engine.record(&acts);
+        let quiet = outcome.as_ref().is_ok_and(|all| !all.contains(&Ok(Recorded::Counted)));
+        if !quiet {
+            self.tally_generation.fetch_add(1, Ordering::Release);
+        }
+        match outcome {
+            Ok(all) if all.len() == answers.len() => {
+                for (answer, outcome) in answers.into_iter().zip(all) {
+                    let _ = answer.send(outcome);
+                }
+            }
+            Ok(_) => answer_all(answers, &StoreError::Stopped),
+            Err(error) => answer_all(answers, &error),
+        }
+    }
+
+    fn do_job(&self, job: Job) {
+        let engine = &*self.engine;
+        // Whoever asked may have gone away; what was asked is done all the same, so an answer nobody takes is no error.
+        match job {
+            Job::CatchUp(answer) => drop(answer.send(self.memory.catch_up(engine))),
+            Job::Commit { tx, next, fact, answer } => {
+                let outcome = engine.commit(&Proposal::making(tx, &next, &fact));
+                if outcome == Ok(Committed::Done) {
+                    self.memory.learn(next);
+                }
+                drop(answer.send(outcome));
+            }
+            Job::PutInvitation { hash, until, answer } => drop(answer.send(engine.put_invitation(&hash, until))),
+            Job::UseInvitation { hash, today, answer } => drop(answer.send(engine.use_invitation(&hash, today))),
+            Job::NoteOnce { name, value, answer } => drop(answer.send(engine.note_once(name, &value))),
+        }
+    }
+}
+
+fn answer_all(answers: Vec<crate::queue::Answer<Recorded>>, error: &StoreError) {
+    for answer in answers {
+        let _ = answer.send(Err(error.clone()));
+    }
+}

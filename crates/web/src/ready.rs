@@ -1,0 +1,65 @@
+//! Cases whose files have been parsed: made once for each version of a case.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use casework::{Case, CaseId, Language, UrgentAction};
+use documents::case_file::Parsed;
+use documents::{CaseFile, Translation};
+
+/// A case with its values and words at hand.
+pub(crate) struct ReadyCase {
+    pub(crate) case: Arc<Case>,
+    pub(crate) file: CaseFile,
+    /// The original first, then the translations; each with its language.
+    pub(crate) editions: Vec<(Language, UrgentAction)>,
+}
+
+impl ReadyCase {
+    /// Parses what the case holds. `None` for a case file that cannot be read: only a correction by hand at the
+    /// database could cause that, since nothing unreadable is ever committed.
+    pub(crate) fn of(case: Arc<Case>) -> Option<Self> {
+        let Parsed { case_file, .. } = CaseFile::parse(&case.original().words).ok()?;
+        let mut editions = vec![(case.original().language.clone(), case_file.resolved().0)];
+        for edition in &case.editions[1..] {
+            if let Ok(translation) = Translation::parse(&edition.words) {
+                editions.push((edition.language.clone(), case_file.in_translation(&translation).0));
+            }
+        }
+        Some(Self { case, file: case_file, editions })
+    }
+
+    /// The edition in a language, else the original.
+    pub(crate) fn edition(&self, language: &Language) -> &UrgentAction {
+        let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
+        // The original is always there.
+        &found.unwrap_or(&self.editions[0]).1
+    }
+
+    /// The edition in exactly this language, if there is one.
+    pub(crate) fn edition_in(&self, language: &Language) -> Option<&UrgentAction> {
+        self.editions.iter().find(|(known, _)| known.is_same_language(language)).map(|(_, action)| action)
+    }
+
+    /// The original.
+    pub(crate) fn original(&self) -> &UrgentAction {
+        &self.editions[0].1
+    }
+}
+
+/// Parsed cases, by id; an entry holds for one version.
+#[derive(Default)]
+pub(crate) struct ReadyCases(RwLock<HashMap<CaseId, Arc<ReadyCase>>>);
+
+impl ReadyCases {
+    /// The parsed form of a case.
+    pub(crate) fn get(&self, case: &Arc<Case>) -> Option<Arc<ReadyCase>> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&case.id).cloned();
+        if let Some(ready) = known.filter(|ready| ready.case.version == case.version) {
+            return Some(ready);
+        }
+        let ready = Arc::new(ReadyCase::of(Arc::clone(case))?);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(case.id.clone(), Arc::clone(&ready));
+        Some(ready)
+    }
+}

@@ -1,0 +1,94 @@
+//! No, with a page for the person. What the operator needs goes to the log without a word of what was sent.
+
+use askama::Template;
+use axum::body::Body;
+use axum::http::{Response, StatusCode};
+use store::StoreError;
+
+use crate::Words;
+use crate::respond;
+
+/// Why a request cannot be answered as asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// There is no such page.
+    NotFound,
+    /// The page is there, the method is not.
+    WrongMethod,
+    /// What was sent is larger than the limit, in kibibytes.
+    TooLarge {
+        /// The limit.
+        kibibytes: usize,
+    },
+    /// The form lacks something or holds what cannot be read.
+    BadForm,
+    /// The request came from another site.
+    WrongOrigin,
+    /// The desk's session is over, or never was.
+    NoSession,
+    /// Too much at once; nothing was taken.
+    Busy,
+    /// Something broke; nothing was taken.
+    Broken,
+}
+
+impl Why {
+    fn status(self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::BadForm => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::WrongOrigin | Self::NoSession => StatusCode::FORBIDDEN,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The key of its words: `refused-{key}-title` and `refused-{key}-text`.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::WrongMethod => "wrong-method",
+            Self::TooLarge { .. } => "too-large",
+            Self::BadForm => "bad-form",
+            Self::WrongOrigin => "wrong-origin",
+            Self::NoSession => "no-session",
+            Self::Busy => "busy",
+            Self::Broken => "broken",
+        }
+    }
+}
+
+impl From<&StoreError> for Why {
+    fn from(error: &StoreError) -> Self {
+        match error {
+            StoreError::Busy => Self::Busy,
+            _ => Self::Broken,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "refused.html")]
+struct Refused<'w> {
+    w: &'w Words,
+    title: String,
+    text: String,
+}
+
+/// The page that says no.
+pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
+    let key = why.key();
+    let text = match why {
+        Why::TooLarge { kibibytes } => words.count(&format!("refused-{key}-text"), kibibytes as u64),
+        _ => words.say(&format!("refused-{key}-text")),
+    };
+    let page = Refused { w: words, title: words.say(&format!("refused-{key}-title")), text };
+    let mut response = respond::page(why.status(), page.render().unwrap_or_default());
+    if why == Why::Busy {
+        let soon = axum::http::HeaderValue::from_static("5");
+        response.headers_mut().insert(axum::http::header::RETRY_AFTER, soon);
+    }
+    response
+}

@@ -1,0 +1,84 @@
+//! The sitemap: every address, grouped by who comes.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+
+use crate::refuse::{Why, refuse};
+use crate::{Site, desk, headers, pages};
+
+/// All addresses of a site.
+pub fn router(site: Site) -> Router {
+    // Whoever reads and writes.
+    let people = Router::new()
+        .route("/", get(pages::cases::front))
+        .route("/{lang}/", get(pages::cases::list))
+        .route("/cases/{id}", get(pages::case::in_readers_language))
+        .route("/{lang}/cases/{id}", get(pages::case::show))
+        .route("/{lang}/cases/{id}/write", get(pages::writing::show))
+        .route("/{lang}/cases/{id}/letter", post(pages::letter::show))
+        .route("/{lang}/cases/{id}/letter.pdf", post(pages::letter::print))
+        .route("/{lang}/cases/{id}/sent", get(pages::sent::thanks).post(pages::sent::record))
+        .layer(axum::extract::DefaultBodyLimit::max(pages::LARGEST_FORM));
+
+    // Machines that look after the server, and browsers that ask for what stands beside the pages.
+    let beside = Router::new()
+        .route("/health", get(pages::health))
+        .route("/assets/copy.js", get(pages::assets::copy_script))
+        .route("/robots.txt", get(pages::assets::robots));
+
+    let site_for_refusals = site.clone();
+    people
+        .merge(beside)
+        .nest("/desk", desk::routes())
+        .fallback(not_found)
+        .method_not_allowed_fallback(wrong_method)
+        .with_state(site.clone())
+        .layer(middleware::from_fn_with_state(site_for_refusals, plain_refusals))
+        .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::map_response(protect))
+}
+
+async fn not_found(State(site): State<Site>, request: Request) -> Response {
+    refuse(site.negotiated(request.headers()), Why::NotFound)
+}
+
+async fn wrong_method(State(site): State<Site>, request: Request) -> Response {
+    refuse(site.negotiated(request.headers()), Why::WrongMethod)
+}
+
+async fn protect(mut response: Response) -> Response {
+    for (name, value) in headers::protective() {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
+
+/// Refusals of the framework (a body over the limit, a form that is none) get a page as ours do.
+async fn plain_refusals(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let headers = request.headers().clone();
+    let response = next.run(request).await;
+    let why = match response.status().as_u16() {
+        _ if response.headers().contains_key(axum::http::header::CACHE_CONTROL) => return response,
+        413 => Why::TooLarge { kibibytes: pages::LARGEST_FORM / 1024 },
+        400 | 415 | 422 => Why::BadForm,
+        _ => return response,
+    };
+    refuse(site.negotiated(&headers), why)
+}
+
+/// The layer below answers a cross-site request with a bare 403; people get a page.
+async fn own_words_for_foreign_origins(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let headers = request.headers().clone();
+    let response = next.run(request).await;
+    if response.status() == 403 && !response.headers().contains_key(axum::http::header::CACHE_CONTROL) {
+        return refuse(site.negotiated(&headers), Why::WrongOrigin);
+    }
+    response
+}

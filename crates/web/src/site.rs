@@ -1,0 +1,113 @@
+//! What every handler shares.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use casework::{Case, Day};
+use jiff::tz::TimeZone;
+use press::Press;
+use store::Store;
+
+use crate::desk::Sessions;
+use crate::pages::PageCache;
+use crate::ready::ReadyCases;
+use crate::{INTERFACE_LANGUAGES, Words, World};
+
+/// What the door decides about the pages.
+#[derive(Clone, Default)]
+pub struct Settings {
+    /// The address that people use, without a slash at the end (`https://act.example.org`); where it begins with
+    /// `https`, the desk's cookie is sent over TLS only.
+    pub origin: Option<String>,
+    /// The IANA zone in which a day ends where the document's office has none; UTC when empty.
+    pub zone: Option<String>,
+}
+
+/// What every handler shares. Cheap to clone: one reference.
+#[derive(Clone)]
+pub struct Site(Arc<Inside>);
+
+/// The fields behind [`Site`].
+pub struct Inside {
+    pub(crate) store: Store,
+    pub(crate) press: Arc<Press>,
+    pub(crate) world: Arc<dyn World>,
+    pub(crate) settings: Settings,
+    pub(crate) words: Vec<Words>,
+    pub(crate) ready: ReadyCases,
+    pub(crate) pages: PageCache,
+    pub(crate) sessions: Sessions,
+    zones: RwLock<HashMap<String, TimeZone>>,
+}
+
+impl std::ops::Deref for Site {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+impl Site {
+    /// A site over a store.
+    #[must_use]
+    pub fn new(store: Store, press: Arc<Press>, world: Arc<dyn World>, settings: Settings) -> Self {
+        Self(Arc::new(Inside {
+            store,
+            press,
+            world,
+            settings,
+            words: Words::all(),
+            ready: ReadyCases::default(),
+            pages: PageCache::default(),
+            sessions: Sessions::default(),
+            zones: RwLock::default(),
+        }))
+    }
+}
+
+impl Inside {
+    /// The words of an interface language; `None` for a language that the interface does not speak.
+    pub(crate) fn words_in(&self, tag: &str) -> Option<&Words> {
+        self.words.iter().find(|words| words.tag() == tag)
+    }
+
+    /// The words of the language that stands in for unknown ones.
+    pub(crate) fn default_words(&self) -> &Words {
+        // There is one for each interface language, and at least one interface language.
+        &self.words[0]
+    }
+
+    /// The words for a reader who asked for these languages.
+    pub(crate) fn negotiated(&self, headers: &axum::http::HeaderMap) -> &Words {
+        let tag = crate::negotiate::language(headers, &INTERFACE_LANGUAGES);
+        self.words_in(tag).unwrap_or(self.default_words())
+    }
+
+    /// Today where the server is set to be.
+    pub(crate) fn today(&self) -> Day {
+        self.today_in(self.settings.zone.as_deref())
+    }
+
+    /// Today where the deadline of a case ends.
+    pub(crate) fn today_for(&self, case: &Case) -> Day {
+        let zone = case.deadline().and_then(|deadline| deadline.zone.as_deref());
+        self.today_in(zone.or(self.settings.zone.as_deref()))
+    }
+
+    fn today_in(&self, zone: Option<&str>) -> Day {
+        let zone = zone.map_or(TimeZone::UTC, |name| self.zone(name));
+        self.world.now().to_zoned(zone).date()
+    }
+
+    fn zone(&self, name: &str) -> TimeZone {
+        // A poisoned lock still holds a usable map: nothing in here can stop halfway through a change.
+        if let Some(zone) = self.zones.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(name) {
+            return zone.clone();
+        }
+        let zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
+        let mut zones = self.zones.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        zones.insert(name.to_owned(), zone.clone());
+        zone
+    }
+}

@@ -1,0 +1,17 @@
+//! What the pages need of the world: the time, and chance.
+
+/// The clock and the dice, given by the door; tests give their own.
+pub trait World: Send + Sync + 'static {
+    /// The time now.
+    fn now(&self) -> jiff::Timestamp;
+
+    /// Fills the bytes with randomness fit for secrets.
+    fn fill_random(&self, bytes: &mut [u8]);
+}
+
+/// Random bytes from a world.
+pub(crate) fn random<const N: usize>(world: &dyn World) -> [u8; N] {
+    let mut bytes = [0; N];
+    world.fill_random(&mut bytes);
+    bytes
+}

@@ -1,0 +1,289 @@
+//! The whole program inside the test: commands with captured output, and a server with a mock clock and seeded dice.
+
+use std::io::Write;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use jiff::{Timestamp, ToSpan};
+use tokio::sync::oneshot;
+
+use crate::client::Client;
+use crate::folder::Folder;
+
+/// How long a server may take to say that it is ready: far more than it needs, so that only a broken one is caught.
+const READY_WITHIN: Duration = Duration::from_secs(60);
+
+/// A clock that a story sets, and dice that fall the same in each run.
+pub struct MockWorld {
+    now: Mutex<Timestamp>,
+    dice: Mutex<u64>,
+}
+
+impl MockWorld {
+    /// A world on a day, at noon in UTC.
+    #[must_use]
+    pub fn on(day: &str) -> Arc<Self> {
+        Arc::new(Self { now: Mutex::new(noon(day)), dice: Mutex::new(0x9e37_79b9_7f4a_7c15) })
+    }
+
+    /// Goes to noon of another day.
+    pub fn go_to(&self, day: &str) {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner) = noon(day);
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, seconds: i64) {
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        *now = now.saturating_add(seconds.seconds()).expect("a story stays within the calendar");
+    }
+}
+
+fn noon(day: &str) -> Timestamp {
+    format!("{day}T12:00:00Z").parse().expect("a story's day is written 2026-01-31")
+}
+
+impl web::World for MockWorld {
+    fn now(&self) -> Timestamp {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn fill_random(&self, bytes: &mut [u8]) {
+        let mut dice = self.dice.lock().unwrap_or_else(PoisonError::into_inner);
+        for byte in bytes {
+            // Xorshift (Marsaglia 2003): good enough to be different each time, and the same in each run.
+            *dice ^= *dice << 13;
+            *dice ^= *dice >> 7;
+            *dice ^= *dice << 17;
+            *byte = dice.to_be_bytes()[0];
+        }
+    }
+}
+
+/// What a command answered.
+pub struct Answer {
+    /// 0, 1 or 2.
+    pub code: u8,
+    /// What it printed.
+    pub output: Vec<u8>,
+    /// What it said on standard error.
+    pub errors: String,
+}
+
+impl Answer {
+    /// What it printed, as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.output).into_owned()
+    }
+
+    /// What it printed, as one JSON value a line.
+    #[must_use]
+    pub fn json(&self) -> Vec<serde_json::Value> {
+        self.text().lines().map(|line| serde_json::from_str(line).expect("each line is a JSON value")).collect()
+    }
+}
+
+/// Runs one command on a day, with nothing on standard input.
+#[must_use]
+pub fn run(day: &str, arguments: &[&str]) -> Answer {
+    run_with(day, arguments, b"")
+}
+
+/// Runs one command on a day, with standard input.
+#[must_use]
+pub fn run_with(day: &str, arguments: &[&str], input: &[u8]) -> Answer {
+    let (output, errors) = (Captured::default(), Captured::default());
+    let world = clamor::World {
+        nature: MockWorld::on(day),
+        input: Box::new(std::io::Cursor::new(input.to_vec())),
+        output: Box::new(output.clone()),
+        errors: Box::new(errors.clone()),
+        stop: Box::pin(std::future::pending()),
+    };
+    let code = clamor::run(with_name(arguments), world);
+    Answer { code: number(code), output: output.bytes(), errors: String::from_utf8_lossy(&errors.bytes()).into_owned() }
+}
+
+fn with_name(arguments: &[&str]) -> Vec<std::ffi::OsString> {
+    std::iter::once("clamor").chain(arguments.iter().copied()).map(Into::into).collect()
+}
+
+/// The number behind an exit code; the standard library does not give it out.
+fn number(code: std::process::ExitCode) -> u8 {
+    (0..=u8::MAX).find(|number| std::process::ExitCode::from(*number) == code).unwrap_or(u8::MAX)
+}
+
+#[derive(Clone, Default)]
+struct Captured(Arc<Mutex<Vec<u8>>>);
+
+impl Captured {
+    fn bytes(&self) -> Vec<u8> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A running server.
+pub struct App {
+    /// Its clock and dice.
+    pub world: Arc<MockWorld>,
+    /// Its data.
+    pub folder: Arc<Folder>,
+    /// What it printed when it started.
+    pub greeting: String,
+    address: String,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<u8>>,
+}
+
+impl App {
+    /// `clamor` for the first time, on a day: with the sample.
+    #[must_use]
+    pub fn start(day: &str) -> Self {
+        Self::start_in(Arc::new(Folder::new()), &MockWorld::on(day), &[])
+    }
+
+    /// `clamor` with these first arguments, on data that may be there already.
+    #[must_use]
+    pub fn start_in(folder: Arc<Folder>, world: &Arc<MockWorld>, first: &[&str]) -> Self {
+        let (lines, printed) = channel();
+        let (stop, stopped) = oneshot::channel();
+        let door = clamor::World {
+            nature: Arc::clone(world) as Arc<dyn web::World>,
+            input: Box::new(std::io::empty()),
+            output: Box::new(Lines { lines: lines.clone(), rest: Vec::new() }),
+            errors: Box::new(Lines { lines, rest: Vec::new() }),
+            stop: Box::pin(async { drop(stopped.await) }),
+        };
+        let data = folder.join("data");
+        let arguments = [first, &["--listen", "127.0.0.1:0", "--data", &data]].concat();
+        let arguments = with_name(&arguments);
+        let thread = std::thread::spawn(move || number(clamor::run(arguments, door)));
+        let greeting = greeting(&printed);
+        let address = address_in(&greeting);
+        Self {
+            world: Arc::clone(world),
+            folder,
+            greeting,
+            address,
+            stop: Some(stop),
+            thread: Some(thread),
+        }
+    }
+
+    /// Where it listens: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Somebody who only reads and writes.
+    #[must_use]
+    pub fn supporter(&self) -> Client {
+        Client::new(&self.address)
+    }
+
+    /// Somebody at the desk, by the one-time link that was printed.
+    #[must_use]
+    pub fn desk(&self) -> Client {
+        let link = self.desk_link();
+        let mut client = Client::new(&self.address);
+        let answer = client.get(link.trim_start_matches(&self.address));
+        assert_eq!(answer.status, 303, "the desk link lets one in: {}", answer.text());
+        client
+    }
+
+    /// The one-time link that was printed.
+    #[must_use]
+    pub fn desk_link(&self) -> String {
+        let found = self.greeting.split_whitespace().find(|word| word.contains("/desk/enter/"));
+        found.expect("the desk link is printed").to_owned()
+    }
+
+    /// The id of the sample case, as printed at first start.
+    #[must_use]
+    pub fn sample(&self) -> String {
+        let after = self.greeting.split("case ").nth(1).expect("the sample's id is printed at first start");
+        after.chars().take_while(char::is_ascii_alphanumeric).collect()
+    }
+
+    /// Runs a command on this server's data.
+    #[must_use]
+    pub fn command(&self, arguments: &[&str]) -> Answer {
+        let data = self.folder.join("data");
+        let arguments = [arguments, &["--data", &data]].concat();
+        let day = web::World::now(self.world.as_ref()).to_zoned(jiff::tz::TimeZone::UTC).date();
+        run(&day.to_string(), &arguments)
+    }
+
+    /// Stops the server as Ctrl-C does, and gives its exit code.
+    pub fn stop(mut self) -> u8 {
+        self.end()
+    }
+
+    fn end(&mut self) -> u8 {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        self.thread.take().map_or(0, |thread| thread.join().expect("the server does not panic"))
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.end();
+        }
+    }
+}
+
+fn greeting(printed: &Receiver<String>) -> String {
+    let mut text = String::new();
+    loop {
+        let line = printed.recv_timeout(READY_WITHIN);
+        let Ok(line) = line else { panic!("the server did not start; it said:\n{text}") };
+        text += &line;
+        text.push('\n');
+        if line.contains("Ctrl-C stops") || line.contains(" serves ") {
+            return text;
+        }
+    }
+}
+
+fn address_in(greeting: &str) -> String {
+    let found = greeting.split_whitespace().find(|word| word.starts_with("http://"));
+    found.expect("the address is printed").trim_end_matches('/').to_owned()
+}
+
+/// Sends each whole line to whoever waits for it.
+struct Lines {
+    lines: Sender<String>,
+    rest: Vec<u8>,
+}
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.rest.extend_from_slice(bytes);
+        while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
+            let line: Vec<u8> = self.rest.drain(..=end).collect();
+            let _ = self.lines.send(String::from_utf8_lossy(&line).trim_end().to_owned());
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,103 @@
+//! The real program, as a process of its own.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+/// The program as `cargo build --release` makes it; built once, when it is first asked for.
+///
+/// # Panics
+/// When it cannot be built.
+#[must_use]
+pub fn path() -> &'static Path {
+    static PATH: OnceLock<PathBuf> = OnceLock::new();
+    PATH.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let cargo = Command::new("cargo").args(["build", "--release", "--locked", "--package", "clamor"]).current_dir(&root);
+        let status = { cargo }.stdin(Stdio::null()).status();
+        assert!(status.is_ok_and(|status| status.success()), "cargo builds the program");
+        let here = std::env::current_exe().expect("a test knows where it is");
+        // target/release/deps/stories-… and target/release/lost-acks both have target/release above them.
+        let release = here.ancestors().find(|folder| folder.join("clamor").is_file() && folder.ends_with("release"));
+        release.expect("the program stands in target/release").join("clamor")
+    })
+}
+
+/// A server process on a port of its own.
+pub struct Running {
+    child: Child,
+    /// `127.0.0.1:PORT`.
+    pub address: String,
+    /// What it printed when it started.
+    pub greeting: String,
+}
+
+impl Running {
+    /// Starts `clamor` on data that may be there already.
+    ///
+    /// # Panics
+    /// When it does not start; what it said is in the message.
+    #[must_use]
+    pub fn start(data: &str) -> Self {
+        let mut child = Command::new(path())
+            .args(["--listen", "127.0.0.1:0", "--data", data])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .expect("the program starts");
+        let output = child.stdout.take().expect("standard output is piped");
+        let mut greeting = String::new();
+        for line in BufReader::new(output).lines() {
+            let line = line.expect("what it prints is text");
+            greeting += &line;
+            greeting.push('\n');
+            if line.contains("Ctrl-C stops") {
+                break;
+            }
+        }
+        let address = greeting.split_whitespace().find_map(|word| word.strip_prefix("http://"));
+        let address = address.unwrap_or_else(|| panic!("the program did not start; it said:\n{greeting}"));
+        let address = address.split('/').next().unwrap_or_default().to_owned();
+        Self { child, address, greeting }
+    }
+
+    /// The process id.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends it at once, as `kill -9` does.
+    pub fn kill(mut self) {
+        self.end();
+    }
+
+    /// Waits until it ends by itself, and gives its exit code.
+    ///
+    /// # Panics
+    /// When it is still there after half a minute.
+    #[must_use]
+    pub fn wait(mut self) -> Option<i32> {
+        for _ in 0..600 {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                return status.code();
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        panic!("the program did not stop")
+    }
+
+    fn end(&mut self) {
+        // It may be gone already; what counts is that it is.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.end();
+    }
+}

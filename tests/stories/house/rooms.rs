@@ -1,0 +1,182 @@
+//! What each room may touch, and which room may know which.
+
+use super::source::{Keep, imports, lines_with, running};
+use super::tree::{self, Page, list};
+
+/// The rooms to which time, chance and the world come as arguments.
+const PURE: [&str; 4] = ["casework", "documents", "press", "ledger"];
+
+/// What a pure room never says: paths, types and words that reach for a clock, chance, a file, another machine, a thread
+/// or a task.
+const IMPURE: [&str; 34] = [
+    "std::fs", "std::net", "std::env", "std::process", "std::thread", "std::time", "std::os", "std::io::stdin",
+    "std::io::stdout", "std::io::stderr", "SystemTime", "Instant", "File", "OpenOptions", "TcpStream", "UdpSocket",
+    "RandomState", "rand", "getrandom", "fastrand", "async", "await", "tokio", "Timestamp::now", "ZonedDateTime::now",
+    "Zoned::now", "TimeZone::system", "Uuid", "println!", "eprintln!", "print!", "eprint!", "spawn", "sleep",
+];
+
+/// The libraries that a pure room may use. Each was looked at: none of them reaches for the world unless it is asked to,
+/// and the test beside this one sees to it that nobody asks.
+const PURE_LIBRARIES: [&str; 26] = [
+    "casework", "jiff", "zeroize", "unicode-normalization", "unicode-segmentation", "encoding_rs", "sha2", "serde",
+    "serde_json", "toml", "pulldown-cmark", "thiserror", "typst", "typst-pdf", "typst-layout", "typst-assets",
+    "typst-library", "typst-syntax", "comemo", "ecow", "codex", "hypher", "unscanny", "ttf-parser", "hex", "itoa",
+];
+
+/// Libraries that talk to other machines of their own accord, or that run other programs. Nothing is sent yet, so nobody
+/// uses one.
+const SENDERS: [&str; 8] = ["reqwest", "ureq", "hyper-util", "lettre", "mail-send", "curl", "isahc", "async-nats"];
+
+/// Which room knows which. A room that is not here waits until it is needed; a new arrow is a decision to write down.
+const ARROWS: [(&str, &[&str]); 8] = [
+    ("casework", &[]),
+    ("documents", &["casework"]),
+    ("press", &["casework"]),
+    ("ledger", &["casework"]),
+    ("store", &["casework"]),
+    ("work", &["casework", "documents", "press", "store"]),
+    ("web", &["casework", "documents", "press", "store"]),
+    ("clamor", &["casework", "documents", "press", "store", "web"]),
+];
+
+/// The one room that speaks SQL.
+const ENGINE: &str = "crates/store/src/sqlite";
+
+/// Words that begin statements; in capitals they are SQL wherever they stand in quotes.
+const SQL: [&str; 13] = [
+    "SELECT ", "INSERT INTO", "INSERT OR", "UPDATE ", "DELETE FROM", "CREATE TABLE", "CREATE INDEX", "ALTER TABLE",
+    "DROP TABLE", "PRAGMA ", "BEGIN IMMEDIATE", "ON CONFLICT", "WITHOUT ROWID",
+];
+
+#[test]
+fn pure_rooms_hold_no_clock_chance_task_file_or_network() {
+    let mut complaints = Vec::new();
+    for page in pure_pages() {
+        for word in IMPURE {
+            let lines = lines_with(&page.text, word);
+            complaints.extend(lines.into_iter().map(|line| format!("{}:{line}: {word}", page.path)));
+        }
+        let reached = imports(&page.text).into_iter().filter(|path| IMPURE.iter().any(|word| begins_path(path, word)));
+        complaints.extend(reached.map(|path| format!("{}: use {path}", page.path)));
+    }
+    assert!(complaints.is_empty(), "a pure room takes these as arguments:{}", list(&complaints));
+}
+
+#[test]
+fn pure_rooms_use_only_libraries_that_were_looked_at() {
+    let mut complaints = Vec::new();
+    for room in rooms().iter().filter(|room| PURE.contains(&room.as_str())) {
+        let unknown = dependencies(room).into_iter().filter(|name| !PURE_LIBRARIES.contains(&name.as_str()));
+        complaints.extend(unknown.map(|name| format!("crates/{room}/Cargo.toml: {name}")));
+    }
+    assert!(complaints.is_empty(), "look at them, then add them to PURE_LIBRARIES:{}", list(&complaints));
+}
+
+#[test]
+fn the_arrows_between_rooms_are_the_agreed_ones() {
+    let rooms = rooms();
+    let mut complaints = Vec::new();
+    for room in &rooms {
+        let Some((_, agreed)) = ARROWS.iter().find(|(known, _)| known == room) else {
+            complaints.push(format!("crates/{room} is a new room: write down why, in ARCHITECTURE.md and here"));
+            continue;
+        };
+        let arrows = dependencies(room).into_iter().filter(|name| rooms.contains(name));
+        let wrong = arrows.filter(|name| !agreed.contains(&name.as_str()));
+        complaints.extend(wrong.map(|name| format!("{room} -> {name}")));
+    }
+    assert!(complaints.is_empty(), "an arrow that nobody agreed to:{}", list(&complaints));
+}
+
+#[test]
+fn the_pages_and_the_work_never_know_each_other() {
+    let knows = |room: &str, other: &str| {
+        tree::has(&format!("crates/{room}")) && dependencies(room).iter().any(|name| name == other)
+    };
+    assert!(!knows("web", "work"), "web knows work");
+    assert!(!knows("work", "web"), "work knows web");
+}
+
+#[test]
+fn sql_and_its_driver_stand_in_the_room_of_the_engine_alone() {
+    let mut complaints = Vec::new();
+    for page in outside_the_engine(Keep::Words) {
+        for word in SQL {
+            let lines = page.text.lines().zip(1..).filter(|(line, _)| line.contains(&format!("\"{word}")));
+            complaints.extend(lines.map(|(_, line)| format!("{}:{line}: {word}", page.path)));
+        }
+        complaints.extend(lines_with(&page.text, "rusqlite").into_iter().map(|line| format!("{}:{line}: rusqlite", page.path)));
+    }
+    let statements = tree::texts_ending("crates", ".sql").into_iter().filter(|page| !page.path.starts_with(ENGINE));
+    complaints.extend(statements.map(|page| page.path));
+    let drivers = rooms().into_iter().filter(|room| room != "store" && dependencies(room).iter().any(|name| name == "rusqlite"));
+    complaints.extend(drivers.map(|room| format!("crates/{room}/Cargo.toml: rusqlite")));
+    assert!(complaints.is_empty(), "these belong into {ENGINE}:{}", list(&complaints));
+}
+
+#[test]
+fn nobody_asks_which_engine_it_is() {
+    let asks = |line: &str| {
+        let small = line.to_lowercase();
+        small.contains("sqlite") && (["if ", "match ", "matches!", "cfg"].iter().any(|word| small.contains(word)))
+    };
+    let mut complaints = Vec::new();
+    for page in running("crates", Keep::Words).into_iter().filter(|page| !page.path.starts_with(ENGINE)) {
+        let lines = page.text.lines().zip(1..).filter(|(line, _)| asks(line));
+        complaints.extend(lines.map(|(line, number)| format!("{}:{number}: {}", page.path, line.trim())));
+    }
+    assert!(complaints.is_empty(), "an engine is a whole room, not a question:{}", list(&complaints));
+}
+
+#[test]
+fn nothing_goes_out_to_another_machine() {
+    let calls = ["TcpStream::connect", "UdpSocket", "lookup_host", "UnixStream::connect", "Command::new"];
+    let mut complaints = Vec::new();
+    for page in running("crates", Keep::Code) {
+        for call in calls {
+            complaints.extend(lines_with(&page.text, call).into_iter().map(|line| format!("{}:{line}: {call}", page.path)));
+        }
+    }
+    for room in rooms() {
+        let senders = dependencies(&room).into_iter().filter(|name| SENDERS.contains(&name.as_str()));
+        complaints.extend(senders.map(|name| format!("crates/{room}/Cargo.toml: {name}")));
+    }
+    assert!(complaints.is_empty(), "nothing is sent except from a committed outgoing row:{}", list(&complaints));
+}
+
+/// The rooms that there are.
+pub(super) fn rooms() -> Vec<String> {
+    tree::folders("crates").into_iter().filter(|room| tree::has(&format!("crates/{room}/Cargo.toml"))).collect()
+}
+
+fn pure_pages() -> Vec<Page> {
+    PURE.iter().flat_map(|room| running(&format!("crates/{room}/src"), Keep::Code)).collect()
+}
+
+fn outside_the_engine(keep: Keep) -> impl Iterator<Item = Page> {
+    let ours = running("crates", keep).into_iter().chain(running("tests", keep));
+    // The house looks for these words, so it has to name them.
+    ours.filter(|page| !page.path.starts_with(ENGINE) && !page.path.starts_with("tests/stories/house"))
+}
+
+/// Whether an imported path is `word`, goes on below it, or ends in it.
+fn begins_path(path: &str, word: &str) -> bool {
+    path == word || path.starts_with(&format!("{word}::")) || path.ends_with(&format!("::{word}"))
+}
+
+/// The names under `[dependencies]` of a room: what the program itself is built from.
+fn dependencies(room: &str) -> Vec<String> {
+    let manifest = tree::text(&format!("crates/{room}/Cargo.toml"));
+    let mut inside = false;
+    let mut names = Vec::new();
+    for line in manifest.lines().map(str::trim) {
+        if line.starts_with('[') {
+            inside = line.ends_with("dependencies]") && !line.contains("dev-") && !line.contains("build-");
+            // [dependencies.jiff] and [target.'cfg(unix)'.dependencies.rustix] name one on the line itself.
+            names.extend(line.split_once("dependencies.").map(|(_, name)| name.trim_end_matches(']').to_owned()));
+        } else if inside && !line.starts_with('#') {
+            names.extend(line.split(['=', '.']).next().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()));
+        }
+    }
+    names
+}

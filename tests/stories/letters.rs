@@ -1,0 +1,156 @@
+//! `clamor letter`: the PDF, by its text, its geometry, its tags and its language.
+
+use std::path::Path;
+use std::process::Command;
+
+use stories::app::run;
+use stories::folder::Folder;
+use stories::shared::seeds;
+
+const DAY: &str = "2026-03-02";
+const TWIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/documents/twin.txt");
+
+/// Runs a tool on a file; a tool that is missing fails the story and says what to install.
+fn tool(name: &str, arguments: &[&str]) -> String {
+    let output = Command::new(name).args(arguments).output();
+    let output = output.unwrap_or_else(|_| panic!("{name} is missing: install poppler-utils and qpdf (./test does)"));
+    assert!(output.status.success(), "{name} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// A case file made from a document, in a folder.
+fn case_file(folder: &Folder, document: &Path) -> String {
+    let answer = run(DAY, &["read", &document.to_string_lossy()]);
+    folder.write("action.case.md", &answer.output)
+}
+
+fn letter(folder: &Folder, case_file: &str, more: &[&str]) -> String {
+    let pdf = folder.join("letter.pdf");
+    let answer = run(DAY, &[&["letter", case_file, "--today", DAY, "-o", &pdf], more].concat());
+    assert_eq!(answer.code, 0, "{}", answer.errors);
+    pdf
+}
+
+fn holds_as_letter(pdf: &str, last_line: &str, language: &str) {
+    let about = tool("pdfinfo", &[pdf]);
+    assert!(about.contains("Tagged:          yes"), "{about}");
+    assert!(about.contains("Pages:           1\n"), "one page: {about}");
+    assert!(about.contains("A4"), "{about}");
+    assert!(!about.contains("Author:"), "nobody's name in the metadata: {about}");
+    let about = tool("pdfinfo", &["-meta", pdf]);
+    assert!(about.contains("pdfuaid:part"), "PDF/UA is declared: {about}");
+    let json: serde_json::Value =
+        serde_json::from_str(&tool("qpdf", &["--json", "--json-key=qpdf", pdf])).expect("qpdf writes JSON");
+    let text = json.to_string();
+    assert!(text.contains(&format!("\"/Lang\":\"u:{language}")), "the language of the document is {language}");
+    assert!(text.contains("/DisplayDocTitle\":true"), "its title is shown");
+    assert!(text.contains("/MarkInfo"), "its content is marked");
+    tool("qpdf", &["--check", pdf]);
+    let structure = tool("pdfinfo", &["-struct-text", pdf]);
+    let place = |words: &str| structure.find(words).unwrap_or_else(|| panic!("{words} is not in the tags:\n{structure}"));
+    assert!(place(last_line) < structure.len(), "the address is tagged");
+    let fonts = tool("pdffonts", &[pdf]);
+    for line in fonts.lines().skip(2) {
+        assert!(line.contains("yes yes yes"), "each font is embedded, a subset, with its letters: {fonts}");
+    }
+}
+
+#[test]
+fn the_twins_letter_is_one_tagged_page_to_its_country() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let pdf = letter(&folder, &case_file, &["--from", "A. B., Uppsala"]);
+    holds_as_letter(&pdf, "VERANIA", "en");
+    let text = tool("pdftotext", &["-layout", &pdf, "-"]);
+    assert!(text.lines().any(|line| line.trim() == "VERANIA"), "the country stands alone in capitals:\n{text}");
+    assert!(text.contains("2 March 2026"), "{text}");
+    assert!(text.contains("A. B.") && text.contains("Uppsala"), "{text}");
+    // In its order: address, date or salutation, body, valediction, name.
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} is missing:\n{text}"));
+    assert!(place("VERANIA") < place("sincerely") && place("sincerely") < place("A. B."), "{text}");
+}
+
+#[test]
+fn the_letter_keeps_its_margins_and_no_word_is_smaller_than_ten_points() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let pdf = letter(&folder, &case_file, &[]);
+    let boxes = tool("pdftotext", &["-bbox", &pdf, "-"]);
+    let number = |line: &str, name: &str| {
+        let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        value.and_then(|value| value.parse::<f64>().ok()).expect("a box has four numbers")
+    };
+    let words: Vec<&str> = boxes.lines().filter(|line| line.contains("<word")).collect();
+    assert!(words.len() > 200, "the letter has its words");
+    for word in words {
+        // A4 is 595 by 842 points; 42 points are 15 millimetres.
+        assert!(number(word, "xMin") > 42.0 && number(word, "xMax") < 595.0 - 42.0, "{word}");
+        assert!(number(word, "yMin") > 28.0 && number(word, "yMax") < 842.0 - 28.0, "{word}");
+        assert!(number(word, "yMax") - number(word, "yMin") > 9.0, "readable: {word}");
+    }
+}
+
+#[test]
+fn the_same_letter_is_the_same_file() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let first = std::fs::read(letter(&folder, &case_file, &[])).expect("the letter is there");
+    let second = std::fs::read(letter(&folder, &case_file, &[])).expect("the letter is there");
+    assert!(first == second, "no clock and no chance in a letter");
+}
+
+#[test]
+fn own_words_come_out_as_they_are_on_us_letter_paper() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let words = folder.write("words.txt", "I am a nurse. #strong[no] $x$ *stars* \\n\n\nPlease free them, <b>now</b>.");
+    let pdf = letter(&folder, &case_file, &["--words", &words, "--paper", "letter", "--lang", "en"]);
+    let text = tool("pdftotext", &["-layout", &pdf, "-"]);
+    assert!(text.contains("#strong[no] $x$ *stars* \\n"), "{text}");
+    assert!(text.contains("<b>now</b>"), "{text}");
+    assert!(tool("pdfinfo", &[&pdf]).contains("612 x 792"), "US Letter");
+}
+
+#[test]
+fn a_letter_with_signs_that_no_font_has_is_refused_with_the_packages_name() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let words = folder.write("words.txt", "自由");
+    let pdf = folder.join("none.pdf");
+    let answer = run(DAY, &["letter", &case_file, "--words", &words, "--lang", "zh", "-o", &pdf]);
+    assert_eq!(answer.code, 2);
+    assert!(answer.errors.contains("fonts-noto-cjk"), "{}", answer.errors);
+    assert!(!Path::new(&pdf).exists(), "nothing is left half done");
+}
+
+#[test]
+fn wrong_wishes_are_told() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    for (wish, says) in [(["--target", "9"], "target"), (["--paper", "a5"], "a4"), (["--window", "round"], "window")] {
+        let answer = run(DAY, &[&["letter", &case_file, "-o", &folder.join("x.pdf")], wish.as_slice()].concat());
+        assert_eq!(answer.code, 2, "{wish:?}");
+        assert!(answer.errors.contains(says), "{wish:?}: {}", answer.errors);
+    }
+}
+
+#[test]
+fn the_real_documents_letter_is_one_page_where_it_stands_beside_the_project() {
+    let seeds = seeds();
+    if seeds.is_empty() {
+        println!("no real document stands beside the project: no letter of one was printed");
+    }
+    for (document, expected) in seeds {
+        println!("printed the letter of {}", document.file_name().unwrap_or_default().to_string_lossy());
+        let expected: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(expected).expect("expected values")).expect("JSON");
+        let address = expected["case"]["targets"][0]["address"].as_array().expect("an address").last().cloned();
+        let line = address.and_then(|line| line.as_str().map(str::to_owned)).expect("a last line");
+        let country = line.rsplit(',').next().unwrap_or_default().trim().to_uppercase();
+        let folder = Folder::new();
+        let pdf = letter(&folder, &case_file(&folder, &document), &[]);
+        holds_as_letter(&pdf, &country, "en");
+        let text = tool("pdftotext", &["-layout", &pdf, "-"]);
+        assert!(text.lines().any(|line| line.trim() == country), "{text}");
+    }
+}

@@ -1,0 +1,49 @@
+//! What should not come in is refused quickly, with a page, and everything stays as it was.
+
+use stories::app::App;
+
+#[test]
+fn a_form_from_another_site_is_refused() {
+    let app = App::start("2026-03-02");
+    let path = format!("/en/cases/{}/sent", app.sample());
+    let fields = [("key", "00112233445566778899aabbccddeeff"), ("channel", "letter")];
+    let answer = app.supporter().post_from(&path, &fields, "https://elsewhere.example");
+    assert_eq!(answer.status, 403);
+    assert!(answer.text().contains("<h1"), "people get a page: {}", answer.text());
+    assert_eq!(app.supporter().get(&format!("/cases/{}.json", app.sample())).status, 200);
+    assert!(app.command(&["tally", &app.sample()]).text().contains(&app.sample()));
+}
+
+#[test]
+fn a_megabyte_in_a_field_is_refused_with_the_limit() {
+    let app = App::start("2026-03-02");
+    let path = format!("/en/cases/{}/letter", app.sample());
+    let answer = app.supporter().post(&path, &[("way", "own"), ("who", &"a".repeat(1 << 20))]);
+    assert_eq!(answer.status, 413, "{}", answer.text());
+    assert!(answer.seen().contains("64"), "the limit is in the message: {}", answer.seen());
+}
+
+#[test]
+fn tricks_with_paths_find_nothing() {
+    let app = App::start("2026-03-02");
+    let tricks =
+        ["/../clamor.db", "/assets/..%2f..%2fclamor.db", "/en/cases/..%2f..%2fetc/passwd", "/%2e%2e/", "/en/cases/0000000000000000", "/xx/", "/desk/../health/x"];
+    for trick in tricks {
+        let answer = app.supporter().get(trick);
+        assert!(matches!(answer.status, 404 | 400 | 403), "{trick}: {}", answer.status);
+        assert!(!answer.text().contains("SQLite format"), "{trick}");
+    }
+}
+
+#[test]
+fn every_page_has_the_strict_policy_and_readers_get_no_cookie() {
+    let app = App::start("2026-03-02");
+    let id = app.sample();
+    for path in ["/", "/en/", "/es/", &format!("/en/cases/{id}"), &format!("/es/cases/{id}/write"), "/no-such-page", "/desk", &format!("/cases/{id}.json")] {
+        let answer = app.supporter().get(path);
+        let policy = answer.header("content-security-policy").to_owned();
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
+        assert_eq!(answer.header("referrer-policy"), "no-referrer", "{path}");
+        assert_eq!(answer.header("set-cookie"), "", "{path}");
+    }
+}
