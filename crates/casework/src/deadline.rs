@@ -7,7 +7,7 @@ use crate::Day;
 pub struct Deadline {
     /// The last day.
     pub day: Day,
-    /// The IANA zone in which the day ends (`America/Caracas`), where the issuing office has one.
+    /// The IANA zone in which the day ends (`America/Lima`), where the issuing office has one.
     pub zone: Option<String>,
 }
 

@@ -78,7 +78,7 @@ impl AsOf {
     }
 }
 
-/// A part of a figure: 89 women among 894 people.
+/// A part of a figure: 12 women among 57 people.
 #[derive(Clone, PartialEq)]
 pub struct FigurePart {
     /// The number.

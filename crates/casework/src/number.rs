@@ -42,7 +42,7 @@ impl fmt::Display for UaNumber {
     }
 }
 
-/// The name of one document: `AMR 53/9384/2025` is region, country within it, running number, year.
+/// The name of one document: `AMR 99/0417/2024` is region, country within it, running number, year.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndexNumber {
     /// Three capitals: `AFR`, `AMR`, `ASA`, `EUR`, `MDE` and others.
@@ -56,7 +56,7 @@ pub struct IndexNumber {
 }
 
 impl IndexNumber {
-    /// Reads the printed forms (`EUR 44/79/92`, `ASA 31/066/2003`) and the one in addresses (`amr53/9384/2025`).
+    /// Reads the printed forms (`EUR 44/79/92`, `ASA 31/066/2003`) and the one in addresses (`amr99/0417/2024`).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();

@@ -82,7 +82,7 @@ impl Target {
     }
 }
 
-/// Splits `Caracas, Venezuela` into what stays and the country as written.
+/// Splits `Puerto Claro, Verania` into what stays and the country as written.
 fn split_country(line: &str) -> Option<(Option<String>, String)> {
     let line = line.trim_end_matches(['.', ',']);
     if Country::named(line).is_some() {

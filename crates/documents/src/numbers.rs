@@ -23,7 +23,8 @@ const MILLION_STEP: f64 = 100_000.0;
 pub fn number_in_words(value: f64, language: &Language) -> String {
     if value >= MILLION && (value / MILLION_STEP).fract() == 0.0 {
         let millions = (value / MILLION_STEP).round() / 10.0;
-        let pattern = if millions < 2.0 { "million" } else { "millions" };
+        let plural = cell("plural", language).and_then(|from| from.parse().ok()).unwrap_or(f64::INFINITY);
+        let pattern = if millions < plural { "million" } else { "millions" };
         if let Some(pattern) = cell(pattern, language) {
             return pattern.replace("{n}", &digits(millions, language));
         }

@@ -72,20 +72,22 @@ impl Memory {
             self.apply(change, &mut changed)?;
         }
         for case in changed.into_values() {
-            self.learn(Arc::new(case));
+            self.learn(case);
         }
         *mark = changes.mark;
         Ok(())
     }
 
-    /// Makes the case that a fact leads to; facts that the case in memory has already are passed over.
-    fn apply(&self, change: &Change, changed: &mut HashMap<CaseId, Case>) -> Result<(), StoreError> {
-        let known = changed.remove(&change.id).or_else(|| self.case(&change.id).map(Arc::unwrap_or_clone));
+    /// Makes the case that a fact leads to; a fact that the case has already is passed over.
+    fn apply(&self, change: &Change, changed: &mut HashMap<CaseId, Arc<Case>>) -> Result<(), StoreError> {
+        let known = changed.remove(&change.id).or_else(|| self.case(&change.id));
         let version = known.as_ref().map_or(0, |case| case.version);
         let next = match known {
             Some(case) if change.version <= version => Some(case),
-            Some(case) if change.version == version + 1 => Some(case.after(&change.fact)),
-            None if change.version == 1 => Case::from_facts(change.id.clone(), std::slice::from_ref(&change.fact)),
+            Some(case) if change.version == version + 1 => Some(Arc::new(Arc::unwrap_or_clone(case).after(&change.fact))),
+            None if change.version == 1 => {
+                Case::from_facts(change.id.clone(), std::slice::from_ref(&change.fact)).map(Arc::new)
+            }
             _ => None,
         };
         let damage = || StoreError::Damaged {

@@ -234,11 +234,9 @@ impl Store {
     }
 
     /// Takes nothing more, does what waits, empties the log. Other handles then answer `Stopped` to what writes.
-    ///
-    /// Blocks its thread for as long as that takes (a few groups).
-    #[expect(clippy::unused_async, reason = "closing will wait for deliveries as well; callers are ready for it")]
     pub async fn close(self) {
-        self.0.end();
+        // Ending waits for the threads, so it must not hold up one that serves others.
+        let _ = tokio::task::spawn_blocking(move || self.0.end()).await;
     }
 
     fn shared(&self) -> &Shared {

@@ -84,6 +84,16 @@ impl Words {
         self.format(key, Some(&args))
     }
 
+    /// The words under a key, with several texts filled in.
+    #[must_use]
+    pub fn fill_all(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, *value);
+        }
+        self.format(key, Some(&args))
+    }
+
     /// The words under a key for a number: `{ $n }` is the number as the language prints it, `{ $count }` chooses the
     /// plural form.
     #[must_use]

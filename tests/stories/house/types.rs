@@ -37,7 +37,9 @@ fn of_page(page: &super::tree::Page, word: &str) -> Vec<Declared> {
 fn declared(page: &super::tree::Page, code: &str, at: usize, after: usize) -> Option<Declared> {
     let line_start = code[..at].rfind('\n').map_or(0, |place| place + 1);
     let before = code[line_start..at].trim();
-    if !(before.is_empty() || before.starts_with("pub")) || line_start != first_column(code, line_start) {
+    // Indented ones are inside of functions and traits, which is nobody's business, or inside of a macro, and then public.
+    let indented = code[line_start..].starts_with([' ', '\t']);
+    if !(before == "pub" || !indented && (before.is_empty() || before.starts_with("pub("))) {
         return None;
     }
     let rest = &code[after..];
@@ -52,11 +54,6 @@ fn declared(page: &super::tree::Page, code: &str, at: usize, after: usize) -> Op
         derives: derives(&code[..line_start]),
         body: code[open..end].to_owned(),
     })
-}
-
-/// Types that matter here stand at the first column; those inside functions are nobody's business.
-fn first_column(code: &str, line_start: usize) -> usize {
-    if code[line_start..].starts_with([' ', '\t']) { usize::MAX } else { line_start }
 }
 
 /// The derived traits in the attributes directly above.

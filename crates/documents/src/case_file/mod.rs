@@ -1,0 +1,3 @@
+//! x
+mod prose;
+mod reference;

@@ -1,0 +1,86 @@
+//! References in words: `{person.p1}`, `{figure.f1.value}`, `{date.until}`. `\{` is a brace.
+
+use std::ops::Range;
+
+use casework::{Figure, Language, UrgentAction};
+
+use super::prose::escaped_words;
+use crate::dates::day_in_words;
+use crate::numbers::{figure_in_words, number_in_words};
+
+/// A longer thing in braces is no reference but words that lack a backslash; keys have at most 32 letters.
+const LONGEST_REFERENCE: usize = 80;
+
+/// The references in a source, braces included, by their ranges.
+pub(super) fn references_in(source: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(length) = source[at..].find(['\\', '{']) {
+        let start = at + length;
+        let rest = &source[start..];
+        let taken = match rest.find('}') {
+            _ if rest.starts_with('\\') => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            Some(end) if end < LONGEST_REFERENCE => end + 1,
+            _ => 1,
+        };
+        if rest.starts_with('{') {
+            found.push(start..start + taken);
+        }
+        at = start + taken;
+    }
+    found
+}
+
+/// What a reference stands for in a language, as plain words; `None` where the case has no such value.
+pub(super) fn rendered(reference: &str, action: &UrgentAction, language: &Language) -> Option<String> {
+    let mut parts = reference.strip_prefix('{')?.strip_suffix('}')?.split('.');
+    let (kind, key, more) = (parts.next()?, parts.next()?, parts.next());
+    if parts.next().is_some() || (more.is_some() && kind != "figure") {
+        return None;
+    }
+    match kind {
+        "person" => action.people.iter().find(|person| person.key == key).map(|person| person.name.clone()),
+        "mentioned" => action.mentioned.iter().find(|person| person.key == key).map(|person| person.name.clone()),
+        "target" => action.targets.iter().find(|target| target.key == key)?.name.clone(),
+        "figure" => {
+            let figure = action.figures.iter().find(|figure| figure.key == key)?;
+            figure_rendered(figure, more, language)
+        }
+        "date" => match key {
+            "until" => action.deadline.as_ref().map(|deadline| day_in_words(deadline.day, language)),
+            "issued" => action.issued.map(|day| day_in_words(day, language)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn figure_rendered(figure: &Figure, more: Option<&str>, language: &Language) -> Option<String> {
+    match more {
+        None => Some(figure_in_words(figure, language)),
+        Some("value") => Some(number_in_words(figure.value, language)),
+        Some(_) => None,
+    }
+}
+
+/// A source with its references replaced, still a source; and the references that have no value, which stay as they
+/// are.
+pub(super) fn replaced(source: &str, action: &UrgentAction, language: &Language) -> (String, Vec<String>) {
+    let mut text = String::with_capacity(source.len());
+    let mut missing = Vec::new();
+    let mut at = 0;
+    for range in references_in(source) {
+        text.push_str(&source[at..range.start]);
+        let reference = &source[range.clone()];
+        match rendered(reference, action, language) {
+            Some(words) => text.push_str(&escaped_words(&words)),
+            None => {
+                text.extend(["\\", reference]);
+                missing.push(reference.to_owned());
+            }
+        }
+        at = range.end;
+    }
+    text.push_str(&source[at..]);
+    (text, missing)
+}

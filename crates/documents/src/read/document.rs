@@ -1,0 +1,145 @@
+//! A text laid out: lines without page furniture, words, links, and the place of each byte.
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::fold::is_invisible;
+use super::furniture::content_lines;
+use super::lexicon::LEXICONS;
+use super::links::{LinkSpan, links_of};
+use super::words::{Word, Words};
+use super::{LARGEST_FIELD, Unreadable};
+use crate::{Place, Span};
+
+/// A line with content: not blank, no page number, no running header.
+#[derive(Clone)]
+pub(super) struct Line {
+    /// Its first byte that is no blank.
+    pub start: usize,
+    /// The byte after its last that is no blank.
+    pub end: usize,
+    /// Whether a blank line, or the start of the document, comes before.
+    pub gap: bool,
+    /// Whether a new page begins before it.
+    pub new_page: bool,
+    /// Its words.
+    pub words: std::ops::Range<usize>,
+}
+
+/// A text laid out.
+pub(super) struct Document {
+    pub text: String,
+    pub lines: Vec<Line>,
+    pub links: Vec<LinkSpan>,
+    words: Words,
+    newlines: Vec<usize>,
+    feeds: Vec<usize>,
+}
+
+impl Document {
+    /// Lays a text out; fails where a line is too long.
+    pub fn lay_out(text: String) -> Result<Self, Unreadable> {
+        let positions = |wanted: u8| -> Vec<usize> {
+            text.bytes().enumerate().filter(|(_, byte)| *byte == wanted).map(|(at, _)| at).collect()
+        };
+        let (newlines, feeds) = (positions(b'\n'), positions(b'\x0c'));
+        let mut lines = content_lines(&text);
+        let mut document = Self { links: links_of(&text), text, lines: Vec::new(), words: Words::default(), newlines, feeds };
+        for line in &mut lines {
+            document.check_size(Span { start: line.start, end: line.end })?;
+            let first = document.words.all.len();
+            document.words.scan(&document.text, line.start, line.end, &document.links);
+            line.words = first..document.words.all.len();
+        }
+        document.lines = lines;
+        for at in 0..document.words.all.len() {
+            let id = LEXICONS.id(document.words.folded(&document.words.all[at]));
+            document.words.all[at].id = id;
+        }
+        Ok(document)
+    }
+
+    /// Refuses what is longer than a field may be.
+    pub fn check_size(&self, span: Span) -> Result<(), Unreadable> {
+        let size = span.end - span.start;
+        if size > LARGEST_FIELD {
+            return Err(Unreadable::FieldTooLarge { line: self.place(span).line, size, limit: LARGEST_FIELD });
+        }
+        Ok(())
+    }
+
+    /// The number of pages: one more than there are form feeds with something after them.
+    pub fn pages(&self) -> u32 {
+        let last = self.text.trim_end().len();
+        as_number(self.feeds.partition_point(|feed| *feed < last)) + 1
+    }
+
+    /// Where a span stands.
+    pub fn place(&self, span: Span) -> Place {
+        let before = |marks: &[usize]| as_number(marks.partition_point(|mark| *mark < span.start)) + 1;
+        Place { page: before(&self.feeds), line: before(&self.newlines), span }
+    }
+
+    /// The bytes of a span.
+    pub fn raw(&self, span: Span) -> &str {
+        &self.text[span.start..span.end]
+    }
+
+    /// A value: the words of a span on one line, with single spaces, without what is not seen, in Unicode's form NFC;
+    /// page furniture between its lines is left out.
+    pub fn value(&self, span: Span) -> String {
+        let mut value = String::with_capacity(span.end - span.start);
+        let first = self.lines.partition_point(|line| line.end <= span.start);
+        for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
+            if !value.is_empty() && !value.ends_with(' ') {
+                value.push(' ');
+            }
+            for letter in self.text[line.start.max(span.start)..line.end.min(span.end)].chars() {
+                if letter.is_whitespace() {
+                    if !value.is_empty() && !value.ends_with(' ') {
+                        value.push(' ');
+                    }
+                } else if !is_invisible(letter) {
+                    value.push(letter);
+                }
+            }
+        }
+        value.truncate(value.trim_end().len());
+        if is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
+    }
+
+    /// All words.
+    pub fn words(&self) -> &[Word] {
+        &self.words.all
+    }
+
+    /// The folded form of the word with this number.
+    pub fn folded(&self, at: usize) -> &str {
+        self.words.folded(&self.words.all[at])
+    }
+
+    /// The one character of a mark, folded; a blank for what is no mark.
+    pub fn mark(&self, at: usize) -> char {
+        match self.words.all.get(at) {
+            Some(word) if word.shape == super::words::Shape::Mark => self.words.folded(word).chars().next().unwrap_or(' '),
+            _ => ' ',
+        }
+    }
+
+    /// The numbers of the words that lie within a span.
+    pub fn words_in(&self, span: Span) -> std::ops::Range<usize> {
+        let first = self.words.all.partition_point(|word| (word.start as usize) < span.start);
+        let last = self.words.all.partition_point(|word| (word.end as usize) <= span.end);
+        first..last.max(first)
+    }
+
+    /// The bytes from the first to the last of some words. There is at least one.
+    pub fn span(&self, words: &std::ops::Range<usize>) -> Span {
+        let start = self.words.all[words.start].start as usize;
+        Span { start, end: self.words.all[words.end.max(words.start + 1) - 1].end as usize }
+    }
+}
+
+/// A document has fewer bytes than a `u32` can count.
+fn as_number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

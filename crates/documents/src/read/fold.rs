@@ -1,0 +1,49 @@
+//! Text made comparable: letter case, accents, kinds of quotes, dashes, ligatures make no difference.
+
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// Whether a character is not seen and says nothing: soft hyphen, zero-width space, word joiner, byte order mark.
+pub(super) fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Adds the folded form of a character; nothing for what is left out.
+pub(super) fn fold_into(folded: &mut String, letter: char) {
+    if letter.is_ascii() {
+        folded.push(letter.to_ascii_lowercase());
+        return;
+    }
+    if is_invisible(letter) {
+        return;
+    }
+    decompose_compatible(letter, |part| {
+        if is_combining_mark(part) {
+            return;
+        }
+        match part {
+            '‘' | '’' | '‚' | '‛' | '`' | '´' | 'ʼ' | '′' => folded.push('\''),
+            '“' | '”' | '„' | '‟' | '«' | '»' | '″' => folded.push('"'),
+            '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => folded.push('-'),
+            'ß' | 'ẞ' => folded.push_str("ss"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'ø' | 'Ø' => folded.push('o'),
+            'ł' | 'Ł' => folded.push('l'),
+            'đ' | 'Đ' | 'ð' | 'Ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            other => folded.extend(other.to_lowercase().filter(|small| !is_combining_mark(*small))),
+        }
+    });
+}
+
+/// The folded form of a text, with single spaces.
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        word.chars().for_each(|letter| fold_into(&mut folded, letter));
+    }
+    folded
+}

@@ -1,0 +1,96 @@
+//! Invented cases for whoever tries an engine out: nobody and nothing in them exists.
+
+use casework::{
+    Act, ActKey, ActKind, Audience, CaseId, Channel, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact,
+    Imported, Language, Scope,
+};
+
+/// The day on which everything in here is done.
+#[must_use]
+pub fn today() -> Day {
+    Day::constant(2031, 3, 3)
+}
+
+/// The last day on which an invented live case takes acts.
+#[must_use]
+pub fn last_day() -> Day {
+    Day::constant(2031, 4, 14)
+}
+
+/// The id of the invented case with a number.
+#[must_use]
+pub fn id(number: u64) -> CaseId {
+    let mut bytes = [7; 10];
+    bytes[2..].copy_from_slice(&mixed(number).to_be_bytes());
+    CaseId::from_random(bytes)
+}
+
+/// A key; keys of different numbers are spread as random ones are, since a store must not count on any order.
+#[must_use]
+pub fn key(number: u64) -> ActKey {
+    let bits = u128::from(mixed(number)) << 64 | u128::from(mixed(!number));
+    ActKey(bits.to_be_bytes())
+}
+
+/// "I have sent it", today, with the key of a number.
+#[must_use]
+pub fn said_sent(case: &CaseId, number: u64) -> Act {
+    act(case, ActKind::SaidSent { key: key(number), channel: Channel::ALL[number as usize % Channel::ALL.len()] })
+}
+
+/// An act of today.
+#[must_use]
+pub fn act(case: &CaseId, kind: ActKind) -> Act {
+    Act { case: case.clone(), kind, day: today() }
+}
+
+/// A fact of today, by the desk.
+#[must_use]
+pub fn fact(deed: Deed) -> Fact {
+    Fact { day: today(), role: DeskRole::Desk, deed }
+}
+
+/// A document was put in.
+#[must_use]
+pub fn imported() -> Fact {
+    let document = Imported {
+        media_type: "text/plain".into(),
+        sha256: "00".repeat(32),
+        text: "URGENT ACTION\nA gardener of Verania was taken from \u{201c}La Alameda\u{201d}.\n".into(),
+        language: Language::english(),
+    };
+    fact(Deed::Imported { document, case_file: "+++\nclamor = 1\n+++\n# summary\n".into() })
+}
+
+/// Consent was decided: it holds as long as the deadline.
+#[must_use]
+pub fn consented() -> Fact {
+    let consent = Consent {
+        role: ConsentRole::Family,
+        scope: vec![Scope::Names, Scope::Facts],
+        audience: Audience::Public,
+        decided: today(),
+        until: last_day(),
+    };
+    fact(Deed::ConsentDecided(consent))
+}
+
+/// The case was issued.
+#[must_use]
+pub fn issued() -> Fact {
+    fact(Deed::Issued { deadline: Deadline::on(last_day()), after: None })
+}
+
+/// The facts that make a live case.
+#[must_use]
+pub fn live() -> [Fact; 3] {
+    [imported(), consented(), issued()]
+}
+
+/// Numbers that look random (`SplitMix64`): the same ones each time.
+fn mixed(number: u64) -> u64 {
+    let number = number.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
+}

@@ -1,0 +1,121 @@
+//! The first engine: SQLite in a file of the data folder, nothing to install and nothing to run beside it.
+//!
+//! Written through one connection, in groups, with a write-ahead log that is flushed to the disk at each commit
+//! (`synchronous=FULL`). Read through connections of their own. No SQL and no type of the driver leaves this room.
+//!
+//! What its files show beyond the rows: inside a page of 4096 bytes the acts of `said_sent` lie in the order in which
+//! they came since the page was last split, and the log holds the latest pages until the store rests. See
+//! `docs/decisions/0013`.
+
+mod acts;
+mod audit;
+mod checkpoint;
+mod counts;
+mod facts;
+mod file;
+mod invitations;
+mod names;
+mod notes;
+mod readers;
+mod schema;
+mod trouble;
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use casework::{Act, ActKey, CaseId, Day, Tally};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::{Audit, Changes, Committed, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
+use checkpoint::Checkpointer;
+use readers::Readers;
+use trouble::Told;
+
+/// SQLite in one data folder.
+pub struct Sqlite {
+    writer: Mutex<Connection>,
+    readers: Readers,
+    checkpointer: Checkpointer,
+}
+
+impl Sqlite {
+    /// Opens the database of a data folder; makes both if they are not there.
+    ///
+    /// # Errors
+    /// `Folder`, `NotOurs`, `DamagedFile`, `NewerSchema`, `Locked`, `DiskFull`, `Failed`.
+    pub fn open(directory: &Path) -> Result<Self, StoreError> {
+        let path = file::prepare(directory)?;
+        let mut writer = file::connect(&path, file::WRITER_CACHE_KIB)?;
+        file::look_over(&writer, &path)?;
+        schema::migrate(&mut writer, &path)?;
+        // What a killed process left in the log counts from here on, so it must be on the disk before anybody is told
+        // that it is stored: the checkpoint flushes it.
+        checkpoint::empty_log(&writer)?;
+        let checkpointer = Checkpointer::start(file::connect(&path, file::READER_CACHE_KIB)?)?;
+        Ok(Self { writer: Mutex::new(writer), readers: Readers::of(path), checkpointer })
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Connection> {
+        // A transaction that was left by a panic is rolled back as it is dropped, so the connection is usable.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Begins a transaction that writes. It takes the lock at once: one that begins by reading could be refused later
+/// without waiting, when another process wrote in between.
+fn begin<'a>(connection: &'a mut Connection, tx: &'static str) -> Result<Transaction<'a>, StoreError> {
+    connection.transaction_with_behavior(TransactionBehavior::Immediate).told(tx)
+}
+
+impl Engine for Sqlite {
+    fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError> {
+        self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))
+    }
+
+    fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
+        facts::commit(&mut self.writer(), proposal)
+    }
+
+    fn record(&self, acts: &[Act]) -> Result<Vec<Result<Recorded, StoreError>>, StoreError> {
+        let mut writer = self.writer();
+        let outcome = acts::record(&mut writer, acts);
+        self.checkpointer.written(&writer, acts.len());
+        outcome
+    }
+
+    fn is_stored(&self, key: &ActKey) -> Result<bool, StoreError> {
+        self.readers.read(names::READ_ACT, |connection| acts::is_stored(connection, key).told(names::READ_ACT))
+    }
+
+    fn tally(&self, id: &CaseId) -> Result<Tally, StoreError> {
+        self.readers.read(names::READ_TALLY, |connection| counts::of_case(connection, id))
+    }
+
+    fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
+        self.readers.read(names::READ_TALLY, counts::of_all)
+    }
+
+    fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError> {
+        invitations::put(&self.writer(), hash, until)
+    }
+
+    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<bool, StoreError> {
+        invitations::take(&mut self.writer(), hash, today)
+    }
+
+    fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {
+        self.readers.read(names::READ_NOTE, |connection| notes::read(connection, name))
+    }
+
+    fn note_once(&self, name: &'static str, value: &str) -> Result<String, StoreError> {
+        notes::once(&mut self.writer(), name, value)
+    }
+
+    fn audit(&self) -> Result<Audit, StoreError> {
+        self.readers.read(names::AUDIT, audit::all)
+    }
+
+    fn rest(&self) -> Result<(), StoreError> {
+        checkpoint::empty_log(&self.writer())
+    }
+}

@@ -1,0 +1,14 @@
+//! The names of the transactions that the engine itself makes; they stand in errors. Those of facts come with the fact.
+
+pub(super) const OPEN: &str = "open";
+pub(super) const MIGRATE: &str = "migrate";
+pub(super) const READ_FACTS: &str = "read-facts";
+pub(super) const RECORD_ACTS: &str = "record-acts";
+pub(super) const READ_ACT: &str = "read-act";
+pub(super) const READ_TALLY: &str = "read-tally";
+pub(super) const PUT_INVITATION: &str = "put-invitation";
+pub(super) const USE_INVITATION: &str = "use-invitation";
+pub(super) const READ_NOTE: &str = "read-note";
+pub(super) const NOTE_ONCE: &str = "note-once";
+pub(super) const AUDIT: &str = "audit";
+pub(super) const CHECKPOINT: &str = "checkpoint";

@@ -1,0 +1,38 @@
+//! The schema, made by the migrations in their order.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::file::{APPLICATION_ID, shown};
+use super::names::MIGRATE;
+use super::trouble::Told;
+use crate::StoreError;
+
+/// Each file is one step and is never edited once a release has it; a database remembers how many it has.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_ground.sql")];
+
+/// Brings the schema up to date, in one transaction: after a power cut it is the old one or the new one.
+pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
+    // Read again inside the transaction: two programs may be started at once on a new folder.
+    if steps_done(connection, path)? == MIGRATIONS.len() {
+        return Ok(());
+    }
+    let transaction = super::begin(connection, MIGRATE)?;
+    let done = steps_done(&transaction, path)?;
+    for step in &MIGRATIONS[done..] {
+        transaction.execute_batch(step).told(MIGRATE)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID).told(MIGRATE)?;
+    // A handful of files: the number always fits.
+    transaction.pragma_update(None, "user_version", i64::try_from(MIGRATIONS.len()).unwrap_or(0)).told(MIGRATE)?;
+    transaction.commit().told(MIGRATE)
+}
+
+/// How many steps the database has.
+fn steps_done(connection: &Connection, path: &Path) -> Result<usize, StoreError> {
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).told(MIGRATE)?;
+    let done = usize::try_from(found).ok().filter(|done| *done <= MIGRATIONS.len());
+    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(0);
+    done.ok_or_else(|| StoreError::NewerSchema { path: shown(path), found, known })
+}

@@ -1,0 +1,52 @@
+//! Doing something to a case: asked of the rules, committed by the store, and only if nobody else was faster.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use axum::response::Response;
+use casework::{Case, Decision, Refusal};
+use store::Verdict;
+
+use super::at_desk::AtCase;
+use crate::refuse::Why;
+
+/// What became of it.
+pub(super) enum Outcome {
+    /// It is done; the case with it.
+    Done(Arc<Case>),
+    /// The rule says no.
+    Refused(Refusal),
+    /// Somebody else changed the case after the page was shown: nothing was done. The case as it is now.
+    ChangedMeanwhile(Arc<Case>),
+}
+
+impl AtCase {
+    /// Asks a rule and commits what it decides. `seen` is the version that the page showed, for deeds that would undo
+    /// what somebody else did in between; `None` for those that mean the same in every version.
+    ///
+    /// # Errors
+    /// The page that says no: the case is gone, or the store could not do it.
+    pub(super) async fn decide(
+        &self,
+        tx: &'static str,
+        seen: Option<u32>,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
+    ) -> Result<Outcome, Response> {
+        let changed = AtomicBool::new(false);
+        let guarded = |case: &Case| {
+            changed.store(seen.is_some_and(|seen| seen != case.version), Ordering::Relaxed);
+            // A rule that finds another version decides nothing; what is answered here is never shown.
+            if changed.load(Ordering::Relaxed) { Err(Refusal::HoldFirst) } else { rule(case) }
+        };
+        let verdict = self.desk.site.store.decide(tx, &self.case.id, guarded).await;
+        match verdict.map_err(|error| self.desk.refuse((&error).into()))? {
+            Verdict::Done(case) => Ok(Outcome::Done(case)),
+            Verdict::Refused(_) if changed.load(Ordering::Relaxed) => {
+                let newest = self.desk.site.store.case(&self.case.id);
+                newest.map(Outcome::ChangedMeanwhile).ok_or_else(|| self.desk.refuse(Why::NotFound))
+            }
+            Verdict::Refused(refusal) => Ok(Outcome::Refused(refusal)),
+            Verdict::Unknown => Err(self.desk.refuse(Why::NotFound)),
+        }
+    }
+}

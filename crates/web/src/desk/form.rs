@@ -1,0 +1,236 @@
+//! The form of a case's values, as its page shows it.
+
+use std::collections::BTreeMap;
+
+use super::findings::Remark;
+use super::source::Source;
+use super::values::{Control, Errors, GROUPS, Group, Shown, Spec, Typed};
+use crate::Words;
+
+/// Everything that stands beside the fields.
+pub(super) struct Beside<'a> {
+    pub(super) words: &'a Words,
+    /// What is in the fields.
+    pub(super) typed: &'a Typed,
+    /// What is wrong with it.
+    pub(super) errors: &'a Errors,
+    /// What reading the document gave.
+    pub(super) read: &'a Typed,
+    /// What somebody else saved in between, if that happened.
+    pub(super) saved: Option<&'a Typed>,
+    /// The remarks about each field, by its name.
+    pub(super) remarks: &'a BTreeMap<String, Vec<Remark>>,
+    /// The document with its places.
+    pub(super) source: &'a Source,
+    /// The language of the document's words.
+    pub(super) language: &'a str,
+}
+
+/// A group of fields.
+pub(super) struct GroupView {
+    pub(super) id: String,
+    pub(super) legend: String,
+    pub(super) help: Option<String>,
+    pub(super) parts: Vec<PartView>,
+}
+
+/// Single fields, or one item of a list.
+pub(super) struct PartView {
+    /// The item that the fields belong to; `None` for single fields.
+    pub(super) item: Option<ItemView>,
+    pub(super) fields: Vec<FieldView>,
+}
+
+/// An item of a list.
+pub(super) struct ItemView {
+    pub(super) legend: String,
+    /// The beginning of the names of its fields.
+    pub(super) prefix: String,
+    /// The key by which words refer to it; empty for the one to add.
+    pub(super) key: String,
+    /// How words refer to it.
+    pub(super) reference: Option<String>,
+    /// Whether it is there to add one.
+    pub(super) is_new: bool,
+    /// Whether it was ticked to be removed.
+    pub(super) removed: bool,
+}
+
+/// A field.
+pub(super) struct FieldView {
+    pub(super) name: String,
+    /// The id of the field with all that stands beside it; the control's id is `i-` and this.
+    pub(super) id: String,
+    pub(super) label: String,
+    pub(super) help: Option<String>,
+    pub(super) control: &'static str,
+    pub(super) text: String,
+    pub(super) rows: usize,
+    pub(super) language: Option<String>,
+    pub(super) options: Vec<OptionView>,
+    pub(super) wrong: Option<String>,
+    /// The number of its place in the document.
+    pub(super) place: Option<usize>,
+    /// What reading gave, where that is something else; empty when the document does not say.
+    pub(super) read: Option<String>,
+    /// What somebody else saved in between, where that is something else.
+    pub(super) saved: Option<String>,
+    pub(super) remarks: Vec<Remark>,
+    /// The ids of what describes the control, for those who hear the page.
+    pub(super) described_by: String,
+}
+
+/// One of several choices.
+pub(super) struct OptionView {
+    pub(super) value: &'static str,
+    pub(super) label: String,
+    pub(super) chosen: bool,
+}
+
+/// The id of a field on the page.
+pub(super) fn id_of(name: &str) -> String {
+    format!("v-{}", name.replace('/', "-"))
+}
+
+impl Beside<'_> {
+    /// All groups.
+    pub(super) fn groups(&self) -> Vec<GroupView> {
+        GROUPS.iter().map(|group| self.group(group)).collect()
+    }
+
+    /// The fields that are wrong, with their labels, in the order of the page.
+    pub(super) fn wrong(groups: &[GroupView]) -> Vec<&FieldView> {
+        let fields = groups.iter().flat_map(|group| &group.parts).flat_map(|part| &part.fields);
+        fields.filter(|field| field.wrong.is_some() || field.saved.is_some()).collect()
+    }
+
+    fn group(&self, group: &Group) -> GroupView {
+        let mut parts = Vec::new();
+        for shown in group.shown(self.typed) {
+            match shown {
+                Shown::Fields(specs) => {
+                    parts.push(PartView { item: None, fields: specs.iter().map(|spec| self.field("", "", *spec)).collect() });
+                }
+                Shown::List { name, specs, filled } => {
+                    parts.extend((0..=filled).map(|place| self.item(name, &specs, place, place == filled)));
+                }
+            }
+        }
+        GroupView {
+            id: format!("g-{}", group.name),
+            legend: self.words.say(&format!("desk-group-{}", group.name)),
+            help: self.if_said(&format!("desk-group-help-{}", group.name)),
+            parts,
+        }
+    }
+
+    fn item(&self, list: &str, specs: &[Spec], place: usize, is_new: bool) -> PartView {
+        let prefix = format!("{list}/{place}/");
+        let key = self.typed.get(&format!("{prefix}key")).to_owned();
+        let legend = match is_new {
+            true => self.words.say(&format!("desk-add-{list}")),
+            false => self.words.fill(&format!("desk-item-{list}"), "number", place + 1),
+        };
+        let kind = match list {
+            "people" => "person",
+            "targets" => "target",
+            "figures" => "figure",
+            other => other,
+        };
+        let item = ItemView {
+            legend,
+            reference: (!key.is_empty()).then(|| format!("{{{kind}.{key}}}")),
+            key,
+            is_new,
+            removed: !self.typed.get(&format!("{prefix}remove")).is_empty(),
+            prefix: prefix.clone(),
+        };
+        let fields = specs.iter().map(|spec| self.field(list, &prefix, *spec)).collect();
+        PartView { item: Some(item), fields }
+    }
+
+    fn field(&self, list: &str, prefix: &str, spec: Spec) -> FieldView {
+        let name = format!("{prefix}{}", spec.name);
+        let dash = if list.is_empty() { "" } else { "-" };
+        let slug = format!("{list}{dash}{}", spec.name.replace(['/', '_'], "-"));
+        let text = self.typed.get(&name).to_owned();
+        let mut field = FieldView {
+            id: id_of(&name),
+            label: self.words.say(&format!("desk-field-{slug}")),
+            help: self.if_said(&format!("desk-help-{slug}")),
+            control: control_word(spec.control),
+            rows: rows(&text, spec.control),
+            language: (spec.control == Control::Prose).then(|| self.language.to_owned()),
+            options: self.options(&slug, spec.control, &text),
+            wrong: self.errors.get(&name).map(|wrong| wrong.in_words(self.words)),
+            place: self.source.number_of(&id_of(&name)),
+            read: self.other(self.read, &name, spec, &slug),
+            saved: self.saved.and_then(|saved| self.other(saved, &name, spec, &slug)),
+            remarks: self.remarks.get(&name).cloned().unwrap_or_default(),
+            described_by: String::new(),
+            text,
+            name,
+        };
+        field.described_by = described_by(&field);
+        field
+    }
+
+    /// What another filling of the form has in this field, where that is something else; in words for a choice.
+    fn other(&self, other: &Typed, name: &str, spec: Spec, slug: &str) -> Option<String> {
+        let text = self.typed.counterpart(other, name)?;
+        let differs = text.trim() != self.typed.get(name).trim();
+        differs.then(|| match spec.control {
+            Control::Choice(_) => self.choice(slug, &text),
+            Control::Check if text.is_empty() => self.words.say("desk-no"),
+            Control::Check => self.words.say("desk-yes"),
+            _ => text,
+        })
+    }
+
+    fn options(&self, slug: &str, control: Control, text: &str) -> Vec<OptionView> {
+        let Control::Choice(words) = control else { return Vec::new() };
+        let option = |value: &&'static str| OptionView { value, label: self.choice(slug, value), chosen: *value == text };
+        words.iter().map(option).collect()
+    }
+
+    fn choice(&self, slug: &str, value: &str) -> String {
+        let value = if value.is_empty() { "none" } else { value };
+        self.words.say(&format!("desk-choice-{slug}-{value}"))
+    }
+
+    /// The words under a key that not every field has.
+    fn if_said(&self, key: &str) -> Option<String> {
+        let said = self.words.say(key);
+        (said != key).then_some(said)
+    }
+}
+
+fn control_word(control: Control) -> &'static str {
+    match control {
+        Control::Line => "line",
+        Control::Day => "day",
+        Control::Choice(_) => "choice",
+        Control::Check => "check",
+        Control::Lines => "lines",
+        Control::Prose => "prose",
+    }
+}
+
+/// How many rows a text is shown in: all of a short one, and of a long one enough to work in.
+fn rows(text: &str, control: Control) -> usize {
+    let (width, least, most) = if control == Control::Prose { (70, 4, 22) } else { (50, 2, 8) };
+    let rows: usize = text.lines().map(|line| 1 + line.chars().count() / width).sum();
+    rows.clamp(least, most)
+}
+
+fn described_by(field: &FieldView) -> String {
+    let id = &field.id;
+    let parts = [
+        (field.help.is_some(), "help"),
+        (field.wrong.is_some(), "wrong"),
+        (field.saved.is_some(), "saved"),
+        (!field.remarks.is_empty(), "remarks"),
+    ];
+    let ids: Vec<String> = parts.iter().filter(|(there, _)| *there).map(|(_, part)| format!("{part}-{id}")).collect();
+    ids.join(" ")
+}

@@ -1,0 +1,138 @@
+//! What comes with a request: the fields of a form, or a document.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::response::Response;
+
+use super::at_desk::AtDesk;
+use crate::Site;
+use crate::refuse::Why;
+
+/// The largest form: the whole case file as text, or all its values, each encoded with up to three bytes for one. A
+/// megabyte in one field still comes through, so that the page can come back with a remark beside that field.
+pub(super) const LARGEST_FORM: usize = 4 * 1024 * 1024;
+
+/// How many fields a form may have: the values of a case with all the targets, people and figures that the form shows.
+const MOST_FIELDS: usize = 10_000;
+
+/// What a document may bring along: the frame of the form around it.
+const FORM_FRAME: usize = 64 * 1024;
+
+/// How long the rest of a request that is too large is read and dropped. A browser that is still sending does not look
+/// at the answer, and shows its own page about a broken connection instead of ours, which names the limit.
+const LINGER: Duration = Duration::from_secs(8);
+
+/// The fields of a form.
+pub(super) struct Fields(pub(super) Vec<(String, String)>);
+
+impl FromRequest<Site> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let desk = AtDesk::from_request_parts(&mut parts, site).await?;
+        let too_large = Why::TooLarge { kibibytes: LARGEST_FORM / 1024 };
+        let bytes = take(body, LARGEST_FORM).await.map_err(|_| desk.refuse(too_large))?;
+        let fields: Vec<_> = serde_html_form::from_bytes(&bytes).map_err(|_| desk.refuse(Why::BadForm))?;
+        if fields.len() > MOST_FIELDS {
+            return Err(desk.refuse(Why::BadForm));
+        }
+        Ok(Self(fields))
+    }
+}
+
+impl Fields {
+    /// The text of a field, without space around it; empty where there is none.
+    pub(super) fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.trim())
+    }
+
+    /// All texts of a field that may come several times.
+    pub(super) fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, text)| text.trim())
+    }
+
+    /// A text that had several lines when it was typed, with the line ends that it had.
+    pub(super) fn text(&self, name: &str) -> String {
+        let found = self.0.iter().find(|(known, _)| known == name);
+        found.map(|(_, text)| text.replace("\r\n", "\n")).unwrap_or_default()
+    }
+
+    /// The version of the case that the form showed; 0, which no case has, when it does not say.
+    pub(super) fn version(&self) -> u32 {
+        self.get("version").parse().unwrap_or(0)
+    }
+}
+
+/// A document that was pasted, or chosen as a file.
+pub(super) struct Upload {
+    /// What was pasted.
+    pub(super) pasted: String,
+    /// The file's bytes, if one was chosen. Its name is not kept: it may name somebody.
+    pub(super) file: Option<Bytes>,
+}
+
+/// What can go wrong with it before anybody looks into it.
+pub(super) enum NoUpload {
+    /// It is larger than the limit.
+    TooLarge,
+    /// It is not the form that the page has.
+    BadForm,
+}
+
+impl Upload {
+    /// Reads a document of at most `largest` bytes.
+    pub(super) async fn read(request: Request, largest: usize) -> Result<Self, NoUpload> {
+        let (parts, body) = request.into_parts();
+        let bytes = take(body, largest + FORM_FRAME).await.map_err(|()| NoUpload::TooLarge)?;
+        let whole = Request::from_parts(parts, Body::from(bytes));
+        let mut form = Multipart::from_request(whole, &()).await.map_err(|_| NoUpload::BadForm)?;
+        let mut upload = Self { pasted: String::new(), file: None };
+        while let Some(field) = form.next_field().await.map_err(|_| NoUpload::BadForm)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await.map_err(|_| NoUpload::BadForm)?;
+            match name.as_str() {
+                "pasted" => upload.pasted = String::from_utf8_lossy(&bytes).replace("\r\n", "\n"),
+                // A browser sends an empty file where none was chosen.
+                "file" if !bytes.is_empty() => upload.file = Some(bytes),
+                _ => {}
+            }
+        }
+        Ok(upload)
+    }
+
+    /// The bytes to read: the file where one was chosen, else what was pasted.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.file.as_deref().unwrap_or(self.pasted.as_bytes())
+    }
+}
+
+/// Reads a body of at most `most` bytes; the rest of a larger one is dropped as it comes, for a while.
+async fn take(mut body: Body, most: usize) -> Result<Bytes, ()> {
+    let mut taken = Vec::new();
+    while let Some(chunk) = next(&mut body).await {
+        if taken.len() + chunk.len() > most {
+            drop(taken);
+            let rest = async { while next(&mut body).await.is_some() {} };
+            // Whether the rest came in time does not matter: the answer is the same.
+            let _ = tokio::time::timeout(LINGER, rest).await;
+            return Err(());
+        }
+        taken.extend_from_slice(&chunk);
+    }
+    Ok(taken.into())
+}
+
+/// The next bytes; `None` at the end, and when the connection broke: what is whole is judged by its content.
+async fn next(body: &mut Body) -> Option<Bytes> {
+    loop {
+        let frame = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await?.ok()?;
+        if let Ok(bytes) = frame.into_data() {
+            return Some(bytes);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! A request about one case.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use axum::response::Response;
+use casework::{Act, ActKind, Case, CaseId, Day};
+use store::{Recorded, StoreError};
+
+use super::closed;
+use super::facing::Facing;
+use crate::ready::ReadyCase;
+use crate::refuse::{Why, refuse};
+use crate::{INTERFACE_LANGUAGES, Site, Words};
+
+/// A request about a case that readers may know of, in a language of the interface. A draft is not found.
+pub(crate) struct Asked {
+    pub(super) site: Site,
+    pub(super) case: Arc<Case>,
+    pub(super) facing: Facing,
+    /// Today where the deadline of the case ends.
+    pub(super) today: Day,
+    language: &'static str,
+}
+
+impl FromRequestParts<Site> for Asked {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        let unknown = || refuse(site.negotiated(&parts.headers), Why::NotFound);
+        let Ok(named) = RawPathParams::from_request_parts(&mut parts.clone(), site).await else { return Err(unknown()) };
+        let value = |name: &str| named.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
+        let Some(language) = spoken(value("lang")) else { return Err(unknown()) };
+        let words = site.words_in(language).unwrap_or(site.default_words());
+        let found = CaseId::parse(value("id")).and_then(|id| Self::about(site, &id, language));
+        found.ok_or_else(|| refuse(words, Why::NotFound))
+    }
+}
+
+/// The interface language with this tag.
+pub(super) fn spoken(tag: &str) -> Option<&'static str> {
+    INTERFACE_LANGUAGES.into_iter().find(|known| *known == tag)
+}
+
+impl Asked {
+    /// A request about the case with this id; `None` when readers know of no such case.
+    pub(super) fn about(site: &Site, id: &CaseId, language: &'static str) -> Option<Self> {
+        let case = site.store.case(id)?;
+        let today = site.today_for(&case);
+        let facing = Facing::of(&case, today)?;
+        Some(Self { site: site.clone(), case, facing, today, language })
+    }
+
+    /// The words of the interface.
+    pub(super) fn words(&self) -> &Words {
+        self.site.words_in(self.language).unwrap_or(self.site.default_words())
+    }
+
+    /// The case with its values at hand.
+    pub(super) fn ready(&self) -> Result<Arc<ReadyCase>, Response> {
+        self.site.ready.get(&self.case).ok_or_else(|| self.refuse(Why::Broken))
+    }
+
+    /// The address of the case, with what follows it.
+    pub(super) fn address(&self, rest: &str) -> String {
+        format!("/{}/cases/{}{rest}", self.words().tag(), self.case.id)
+    }
+
+    /// The page that says no.
+    pub(super) fn refuse(&self, why: Why) -> Response {
+        refuse(self.words(), why)
+    }
+
+    /// Goes on only if letters go; else the answer says why not and what to do.
+    pub(super) fn open(&self) -> Result<(), Response> {
+        if self.facing == Facing::Open { Ok(()) } else { Err(closed::to_writers(self, self.facing)) }
+    }
+
+    /// Counts what happened. It goes on only once that is stored.
+    pub(super) async fn count(&self, kind: ActKind) -> Result<(), Response> {
+        let act = Act { case: self.case.id.clone(), kind, day: self.today };
+        match self.site.store.record(act).await {
+            Ok(Recorded::Counted | Recorded::Repeated) => Ok(()),
+            Ok(Recorded::Closed) => Err(self.closed_meanwhile()),
+            Ok(Recorded::Unknown) => Err(self.refuse(Why::NotFound)),
+            Err(error) => Err(self.not_counted(&error)),
+        }
+    }
+
+    fn not_counted(&self, error: &StoreError) -> Response {
+        self.refuse(error.into())
+    }
+
+    /// Between the look at the case and the count, the desk or the clock has closed it.
+    fn closed_meanwhile(&self) -> Response {
+        let newest = Self::about(&self.site, &self.case.id, self.language);
+        let facing = newest.map_or(self.facing, |newest| newest.facing);
+        // The count knows the newest state; should the case here still look open, it is about to look held.
+        let facing = if facing == Facing::Open { Facing::Held { since: self.today } } else { facing };
+        closed::to_writers(self, facing)
+    }
+}

@@ -1,0 +1,108 @@
+//! Pages that are rendered when a case, its day or its counts change, not when they are read.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use axum::body::Body;
+use axum::http::{HeaderMap, Response, StatusCode};
+use casework::CaseId;
+use jiff::Timestamp;
+
+use crate::Site;
+use crate::respond::Rendered;
+
+/// How many pages are kept. A page takes about 40 kB; an organisation has some hundred cases in a few languages.
+const MOST_PAGES: usize = 2048;
+
+/// How long changed counts may wait before a page shows them, in milliseconds: with many letters a second, a page would
+/// otherwise be rendered for each of them.
+const COUNTS_MAY_WAIT: i64 = 1000;
+
+/// Which page: the case (`None` is the list), and the language of the interface.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    pub(super) case: Option<CaseId>,
+    pub(super) language: &'static str,
+}
+
+/// What the world was like at a moment.
+#[derive(Clone, Copy)]
+pub(super) struct Moment {
+    generation: u64,
+    tally_generation: u64,
+    now: Timestamp,
+}
+
+impl Moment {
+    /// Looks before anything is read, so that a change in between makes a page old, not wrong.
+    pub(super) fn of(site: &Site) -> Self {
+        Self {
+            generation: site.store.generation(),
+            tally_generation: site.store.tally_generation(),
+            now: site.world.now(),
+        }
+    }
+}
+
+/// A page, and for how long it is true.
+pub(super) struct Kept {
+    page: Rendered,
+    status: StatusCode,
+    moment: Moment,
+    /// When the first of the days that it shows ends.
+    until: Timestamp,
+    /// From when on changed counts are worth a new page, in milliseconds of the Unix epoch. Whoever finds that moment
+    /// past moves it on and renders; the others get the old page meanwhile.
+    recount: AtomicI64,
+}
+
+impl Kept {
+    pub(super) fn new(html: String, status: StatusCode, moment: Moment, until: Timestamp) -> Self {
+        let recount = AtomicI64::new(moment.now.as_millisecond() + COUNTS_MAY_WAIT);
+        Self { page: Rendered::new(html), status, moment, until, recount }
+    }
+
+    /// The answer to a reader.
+    pub(super) fn answer(&self, request: &HeaderMap) -> Response<Body> {
+        self.page.answer(request, self.status)
+    }
+
+    fn is_true_at(&self, moment: &Moment) -> bool {
+        let same_day = (self.moment.now..self.until).contains(&moment.now);
+        moment.generation == self.moment.generation && same_day && !self.wants_counts(moment)
+    }
+
+    fn wants_counts(&self, moment: &Moment) -> bool {
+        if moment.tally_generation == self.moment.tally_generation {
+            return false;
+        }
+        let (now, due) = (moment.now.as_millisecond(), self.recount.load(Ordering::Relaxed));
+        let next = now + COUNTS_MAY_WAIT;
+        now >= due && self.recount.compare_exchange(due, next, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    }
+}
+
+/// The pages that are kept. A hit costs two atomic loads, a look at the clock and a read lock.
+#[derive(Default)]
+pub(crate) struct PageCache(RwLock<HashMap<Key, Arc<Kept>>>);
+
+impl PageCache {
+    /// The page, if it is still true.
+    pub(super) fn get(&self, key: &Key, moment: &Moment) -> Option<Arc<Kept>> {
+        // A poisoned lock still holds a usable map: nothing in here can stop halfway through a change.
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
+        kept.filter(|kept| kept.is_true_at(moment))
+    }
+
+    /// Keeps a page. When there are too many, all are dropped: that is rare, and the next reader of each renders it.
+    pub(super) fn keep(&self, key: Key, kept: Kept) -> Arc<Kept> {
+        let kept = Arc::new(kept);
+        let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if pages.len() >= MOST_PAGES {
+            pages.clear();
+        }
+        pages.insert(key, Arc::clone(&kept));
+        kept
+    }
+}

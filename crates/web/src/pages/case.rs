@@ -1,0 +1,117 @@
+//! The page of a case.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use casework::{CaseId, Day, Deadline, Stage};
+
+use super::asked::{Asked, spoken};
+use super::bar::Until;
+use super::cache::{Kept, Key, Moment};
+use super::case_view::CaseView;
+use super::closed::{self, Closed};
+use super::counts::Counts;
+use super::data;
+use super::frame::Frame;
+use crate::ready::ReadyCase;
+use crate::refuse::{Why, refuse};
+use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
+
+#[derive(Template)]
+#[template(path = "pages/case.html")]
+struct CasePage<'w> {
+    w: &'w Words,
+    frame: Frame,
+    case: CaseView,
+    until: Option<Until>,
+    /// Why no letters go, where none do.
+    closed: Option<Closed>,
+    /// The address of the writing page, while letters go.
+    write: Option<String>,
+    /// Whether the desk looks at it before it is issued.
+    preview: bool,
+    counts: Option<Counts>,
+}
+
+/// `/cases/{id}`: to the language of the reader; `/cases/{id}.json`: the data.
+pub(crate) async fn in_readers_language(
+    State(site): State<Site>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let words = site.negotiated(&headers);
+    let (id, wants_data) = name.strip_suffix(".json").map_or((name.as_str(), false), |id| (id, true));
+    let language = spoken(words.tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
+    match CaseId::parse(id).and_then(|id| Asked::about(&site, &id, language)) {
+        Some(asked) if wants_data => data::answer(&asked),
+        Some(asked) => respond::see_other_by_language(&asked.address("")),
+        None => refuse(words, Why::NotFound),
+    }
+}
+
+/// `/{lang}/cases/{id}`.
+pub(crate) async fn show(
+    State(site): State<Site>,
+    Path((tag, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(language) = spoken(&tag) else { return refuse(site.negotiated(&headers), Why::NotFound) };
+    let words = site.words_in(language).unwrap_or(site.default_words());
+    let Some(id) = CaseId::parse(&id) else { return refuse(words, Why::NotFound) };
+    let (moment, key) = (Moment::of(&site), Key { case: Some(id.clone()), language });
+    if let Some(kept) = site.pages.get(&key, &moment) {
+        return kept.answer(&headers);
+    }
+    let Some(asked) = Asked::about(&site, &id, language) else { return refuse(words, Why::NotFound) };
+    match html(&asked) {
+        Ok(html) => {
+            let until = site.day_ends_for(&asked.case);
+            site.pages.keep(key, Kept::new(html, asked.facing.status(), moment, until)).answer(&headers)
+        }
+        Err(why) => why,
+    }
+}
+
+fn html(asked: &Asked) -> Result<String, Response> {
+    if !asked.facing.shows_content() {
+        return Ok(closed::html(asked, asked.facing));
+    }
+    let (words, ready) = (asked.words(), asked.ready()?);
+    let closed = Closed::of(asked, asked.facing);
+    let issued = match &asked.case.original().stage {
+        Stage::Live { issued, .. } => Some(*issued),
+        _ => None,
+    };
+    let until = asked.case.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
+    // Counts that cannot be read are no reason to withhold the page: it says that they are missing.
+    let tally = asked.site.store.tally(&asked.case.id).ok();
+    let page = CasePage {
+        w: words,
+        frame: Frame::at(words, &format!("/cases/{}", asked.case.id)),
+        case: CaseView::new(words, &ready),
+        until,
+        write: closed.is_none().then(|| asked.address("/write")),
+        closed,
+        preview: false,
+        counts: tally.map(|tally| Counts::new(words, &tally, asked.today)),
+    };
+    page.render().map_err(|_| asked.refuse(Why::Broken))
+}
+
+/// The page as readers will see it, for the desk: with a banner that says so, and without ways to write.
+#[must_use]
+pub(crate) fn preview(_site: &Site, words: &Words, ready: &ReadyCase, today: Day) -> String {
+    let deadline: Option<&Deadline> = ready.original().deadline.as_ref();
+    let page = CasePage {
+        w: words,
+        frame: Frame { others: Vec::new() },
+        case: CaseView::new(words, ready),
+        until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
+        closed: None,
+        write: None,
+        preview: true,
+        counts: None,
+    };
+    page.render().unwrap_or_default()
+}

@@ -1,0 +1,165 @@
+//! The values of a case in the words of its readers, ready for the page.
+
+use casework::{Country, Figure, Language, Target, UrgentAction};
+
+use super::prose::{Html, all_linked, linked};
+use crate::Words;
+use crate::ready::ReadyCase;
+
+/// A language as markup needs it.
+pub(super) struct Tongue {
+    pub(super) tag: String,
+    pub(super) dir: &'static str,
+}
+
+impl Tongue {
+    pub(super) fn of(language: &Language) -> Self {
+        let dir = if language.is_right_to_left() { "rtl" } else { "ltr" };
+        Self { tag: language.tag().to_owned(), dir }
+    }
+}
+
+/// Somebody the case is about.
+pub(super) struct Person {
+    pub(super) name: String,
+    pub(super) pronouns: Option<String>,
+    pub(super) since: Option<String>,
+}
+
+/// Somebody to write to.
+pub(super) struct Addressee {
+    pub(super) name: String,
+    pub(super) office: Option<String>,
+    pub(super) address: Vec<String>,
+    /// The other ways, each with its name and its addresses as written.
+    pub(super) channels: Vec<(String, Vec<String>)>,
+    pub(super) reachable: bool,
+}
+
+/// A figure, with all that makes it one.
+pub(super) struct FigureRow {
+    pub(super) number: String,
+    pub(super) counts: Option<String>,
+    pub(super) source: Option<String>,
+    pub(super) as_of: Option<String>,
+    pub(super) parts: Vec<String>,
+}
+
+/// The values of a case, ready for its page.
+pub(super) struct CaseView {
+    pub(super) title: String,
+    pub(super) tongue: Tongue,
+    /// Says that the words are in another language than the page, where they are.
+    pub(super) other_language: Option<String>,
+    pub(super) countries: String,
+    pub(super) invented: bool,
+    pub(super) summary: Vec<Html>,
+    pub(super) who: String,
+    pub(super) people: Vec<Person>,
+    pub(super) mentioned: Vec<Person>,
+    pub(super) demands: Vec<Html>,
+    pub(super) addressees: Vec<Addressee>,
+    pub(super) copies: Vec<Html>,
+    /// The sentence about the languages that the addressees read.
+    pub(super) reads: Option<String>,
+    pub(super) own_language: bool,
+    pub(super) figures: Vec<FigureRow>,
+    pub(super) background: Vec<Html>,
+    pub(super) previous: Vec<Html>,
+    pub(super) index: Option<String>,
+}
+
+impl CaseView {
+    pub(super) fn new(words: &Words, ready: &ReadyCase) -> Self {
+        let action = ready.edition(words.language());
+        let same = action.language.is_same_language(words.language());
+        let other = || words.fill("case-other-language", "language", words.language_name(&action.language));
+        let person = |name: &str, since| Person {
+            name: name.to_owned(),
+            pronouns: None,
+            since: Option::map(since, |day| words.fill("since-day", "day", words.day(&day))),
+        };
+        let with_pronouns = |known: &casework::PersonAtRisk| Person {
+            pronouns: known.pronouns.as_ref().map(|pronouns| pronouns.0.clone()),
+            ..person(&known.name, known.since)
+        };
+        Self {
+            title: title(words, action),
+            tongue: Tongue::of(&action.language),
+            other_language: (!same).then(other),
+            countries: countries(words, action),
+            invented: is_invented(action),
+            summary: all_linked(&action.summary),
+            who: words.count("case-who", action.people.len() as u64),
+            people: action.people.iter().map(with_pronouns).collect(),
+            mentioned: action.mentioned.iter().map(|known| person(&known.name, known.since)).collect(),
+            demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
+            addressees: action.targets.iter().map(|target| addressee(words, target)).collect(),
+            copies: action.copies_to.iter().map(|copy| linked(&copy.0)).collect(),
+            reads: languages(words, action).map(|names| words.fill("case-reads", "languages", names)),
+            own_language: action.own_language,
+            figures: action.figures.iter().map(|figure| row(words, figure)).collect(),
+            background: all_linked(&action.background),
+            previous: action.previous.iter().map(|previous| linked(&previous.as_written)).collect(),
+            index: action.index.as_ref().map(|index| words.fill("case-index", "index", index.to_string())),
+        }
+    }
+}
+
+/// The title, or words that stand for it.
+pub(super) fn title(words: &Words, action: &UrgentAction) -> String {
+    action.title.as_deref().map_or_else(|| words.say("case-untitled"), documents::plain_text)
+}
+
+/// The countries that a case is about, by name.
+pub(super) fn countries(words: &Words, action: &UrgentAction) -> String {
+    let names: Vec<&str> = action.countries.iter().map(|country| words.country(country)).collect();
+    names.join(" · ")
+}
+
+/// Whether a case belongs to a country that there is not.
+pub(super) fn is_invented(action: &UrgentAction) -> bool {
+    action.countries.iter().any(Country::is_invented)
+}
+
+/// The names of the languages that the addressees read best; `None` where the document does not say.
+pub(super) fn languages(words: &Words, action: &UrgentAction) -> Option<String> {
+    let names: Vec<String> = action.preferred_languages.iter().map(|language| words.language_name(language)).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Whom one writes to, in a line: the holder's name, else the office.
+pub(super) fn short_name(target: &Target) -> String {
+    let name = target.name.as_ref().or(target.office.as_ref()).or(target.address.first());
+    name.cloned().unwrap_or_default()
+}
+
+fn addressee(words: &Words, target: &Target) -> Addressee {
+    let all = [
+        ("case-by-email", &target.emails),
+        ("case-by-phone", &target.phones),
+        ("case-by-fax", &target.faxes),
+        ("case-by-social", &target.socials),
+        ("case-by-form", &target.web_forms),
+    ];
+    let known = all.into_iter().filter(|(_, addresses)| !addresses.is_empty());
+    Addressee {
+        name: short_name(target),
+        office: target.name.as_ref().and(target.office.clone()),
+        address: target.address.clone(),
+        channels: known.map(|(key, addresses)| (words.say(key), addresses.clone())).collect(),
+        reachable: target.is_reachable(),
+    }
+}
+
+fn row(words: &Words, figure: &Figure) -> FigureRow {
+    let number = words.figure(figure.value);
+    let part = |part: &casework::FigurePart| format!("{} {}", words.figure(part.value), part.counts);
+    FigureRow {
+        number: words.fill(&format!("qualifier-{}", figure.qualifier.word()), "number", number),
+        counts: figure.counts.clone(),
+        source: figure.source.clone(),
+        as_of: figure.as_of.as_ref().map(|as_of| words.as_of(as_of)),
+        parts: figure.parts.iter().map(part).collect(),
+    }
+}

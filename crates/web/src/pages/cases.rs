@@ -1,0 +1,161 @@
+//! The list of the cases.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::header::VARY;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::Response;
+use casework::Day;
+
+use super::asked::{Asked, spoken};
+use super::bar::Until;
+use super::cache::{Kept, Key, Moment};
+use super::case_view::{Tongue, countries, is_invented, title};
+use super::facing::Facing;
+use super::frame::Frame;
+use crate::refuse::{Why, refuse};
+use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
+
+/// For how many days after its deadline a case is still listed: who comes back with a letter finds out that it is too
+/// late, and the list does not become an archive.
+const DAYS_LISTED_AFTER_DEADLINE: i32 = 30;
+
+/// How many characters of the summary the list shows: two or three lines.
+const FIRST_WORDS: usize = 220;
+
+/// A case in the list.
+struct Entry {
+    title: String,
+    tongue: Tongue,
+    countries: String,
+    people: String,
+    first_words: String,
+    invented: bool,
+    until: Until,
+    day: Day,
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "pages/cases.html")]
+struct CasesPage<'w> {
+    w: &'w Words,
+    frame: Frame,
+    live: Vec<Entry>,
+    past: Vec<Entry>,
+}
+
+/// `/`: the list in the reader's language.
+pub(crate) async fn front(State(site): State<Site>, headers: HeaderMap) -> Response {
+    let language = spoken(site.negotiated(&headers).tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
+    let mut response = answer(&site, language, &headers);
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding, accept-language"));
+    response
+}
+
+/// `/{lang}/`.
+pub(crate) async fn list(State(site): State<Site>, Path(tag): Path<String>, headers: HeaderMap) -> Response {
+    match spoken(&tag) {
+        Some(language) => answer(&site, language, &headers),
+        None => refuse(site.negotiated(&headers), Why::NotFound),
+    }
+}
+
+/// `/{lang}`: people leave the last slash out.
+pub(crate) async fn without_slash(State(site): State<Site>, Path(tag): Path<String>, headers: HeaderMap) -> Response {
+    match spoken(&tag) {
+        Some(language) => respond::see_other(&format!("/{language}/")),
+        None => refuse(site.negotiated(&headers), Why::NotFound),
+    }
+}
+
+fn answer(site: &Site, language: &'static str, headers: &HeaderMap) -> Response {
+    let (moment, key) = (Moment::of(site), Key { case: None, language });
+    if let Some(kept) = site.pages.get(&key, &moment) {
+        return kept.answer(headers);
+    }
+    let cases = site.store.cases();
+    let days_end = cases.iter().map(|case| site.day_ends_for(case)).chain([site.day_ends()]).min();
+    let html = html(site, language);
+    let kept = Kept::new(html, StatusCode::OK, moment, days_end.unwrap_or_default());
+    site.pages.keep(key, kept).answer(headers)
+}
+
+fn html(site: &Site, language: &'static str) -> String {
+    let words = site.words_in(language).unwrap_or(site.default_words());
+    let (mut live, mut past) = (Vec::new(), Vec::new());
+    for case in site.store.cases() {
+        let Some(asked) = Asked::about(site, &case.id, language) else { continue };
+        match asked.facing {
+            Facing::Open => live.extend(entry(&asked)),
+            Facing::Expired { on } if is_recent(on, asked.today) => past.extend(entry(&asked)),
+            _ => {}
+        }
+    }
+    // What ends first stands first; among those that ended, what ended last.
+    live.sort_by_key(|entry| entry.day);
+    past.sort_by_key(|entry| std::cmp::Reverse(entry.day));
+    CasesPage { w: words, frame: Frame::at(words, "/"), live, past }.render().unwrap_or_default()
+}
+
+fn is_recent(on: Day, today: Day) -> bool {
+    on.until(today).is_ok_and(|span| span.get_days() <= DAYS_LISTED_AFTER_DEADLINE)
+}
+
+fn entry(asked: &Asked) -> Option<Entry> {
+    let (words, ready) = (asked.words(), asked.ready().ok()?);
+    let action = ready.edition(words.language());
+    let deadline = asked.case.deadline()?;
+    let names: Vec<&str> = action.people.iter().map(|person| person.name.as_str()).collect();
+    let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
+    Some(Entry {
+        title: title(words, action),
+        tongue: Tongue::of(&action.language),
+        countries: countries(words, action),
+        people: names.join(", "),
+        first_words: first_words(&summary),
+        invented: is_invented(action),
+        until: Until::new(words, deadline, None, asked.today),
+        day: deadline.day,
+        href: asked.address(""),
+    })
+}
+
+/// The first sentence of a text, or as many whole words of it as the list has room for.
+fn first_words(text: &str) -> String {
+    let room = text.char_indices().nth(FIRST_WORDS).map_or(text.len(), |(place, _)| place);
+    let sentence_ends = |(place, letter): &(usize, char)| {
+        let after = text[*place + letter.len_utf8()..].chars().next();
+        match letter {
+            '.' | '!' | '?' | '؟' | '۔' => after.is_none_or(char::is_whitespace),
+            '。' | '！' | '？' => true,
+            _ => false,
+        }
+    };
+    // A very short first sentence, or the dot of an abbreviation, is not worth stopping at.
+    let end = text[..room].char_indices().filter(sentence_ends).map(|(place, letter)| place + letter.len_utf8());
+    if let Some(end) = end.filter(|end| *end > FIRST_WORDS / 3 || *end == text.len()).next() {
+        return text[..end].to_owned();
+    }
+    if room == text.len() {
+        return text.to_owned();
+    }
+    let cut = text[..room].rfind(char::is_whitespace).unwrap_or(room);
+    format!("{}…", text[..cut].trim_end_matches([',', ';', ':', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FIRST_WORDS, first_words};
+
+    #[test]
+    fn the_list_shows_a_sentence_or_whole_words() {
+        let sentence = "Two teachers of a village school have been held without any news since the second week of March.";
+        assert_eq!(first_words(&format!("{sentence} More is said later.")), sentence);
+        assert_eq!(first_words("Short. All of it."), "Short. All of it.");
+        let long = "word ".repeat(100);
+        let shown = first_words(&long);
+        assert!(shown.ends_with("word…") && shown.chars().count() <= FIRST_WORDS + 1);
+        assert_eq!(first_words(""), "");
+    }
+}

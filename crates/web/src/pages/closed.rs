@@ -1,0 +1,81 @@
+//! The page of a case that takes nothing: why, and what to do. Of a case on hold or stopped it says nothing else.
+
+use askama::Template;
+use axum::response::Response;
+use casework::{AfterDeadline, Day, Standing, StopReason};
+
+use super::asked::Asked;
+use super::facing::Facing;
+use super::frame::Frame;
+use crate::{Words, respond};
+
+/// Why nothing is taken, in words.
+pub(super) struct Closed {
+    pub(super) title: String,
+    pub(super) text: String,
+    pub(super) advice: Option<String>,
+    /// A reason that everybody may read.
+    pub(super) reason: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/closed.html")]
+struct ClosedPage<'w> {
+    w: &'w Words,
+    frame: Frame,
+    closed: Closed,
+    /// The way back to the page of the case, where that still says something.
+    back: Option<String>,
+}
+
+impl Closed {
+    /// Why nothing is taken; `None` for a case that takes letters.
+    pub(super) fn of(asked: &Asked, facing: Facing) -> Option<Self> {
+        let words = asked.words();
+        let after = || Some(words.say(after_deadline(asked.case.after_deadline)));
+        let with = |key: &str, day: Day| {
+            let text = words.fill(&format!("{key}-text"), "day", words.day(&day));
+            Self { title: words.say(&format!("{key}-title")), text, advice: None, reason: None }
+        };
+        let closed = match facing {
+            Facing::Open => return None,
+            Facing::Expired { on } => Self { advice: after(), ..with("expired", on) },
+            Facing::Superseded { on } => with("superseded", on),
+            Facing::Ended { on } => with("ended", on),
+            Facing::Held { since } => Self { advice: Some(words.say("held-advice")), ..with("held", since) },
+            Facing::Stopped { on } => Self { reason: stated(&asked.case.standing), ..with("stopped", on) },
+        };
+        Some(closed)
+    }
+}
+
+/// The key of the rule for after the deadline, in words.
+pub(super) fn after_deadline(rule: Option<AfterDeadline>) -> &'static str {
+    match rule {
+        Some(AfterDeadline::AskOffice) => "after-ask-office",
+        Some(AfterDeadline::Closed) => "after-closed",
+        None => "after-unknown",
+    }
+}
+
+fn stated(standing: &Standing) -> Option<String> {
+    match standing {
+        Standing::Stopped { reason: StopReason::Stated(reason), .. } => Some(reason.clone()),
+        _ => None,
+    }
+}
+
+/// The page, as HTML.
+pub(super) fn html(asked: &Asked, facing: Facing) -> String {
+    let words = asked.words();
+    let unknown = Closed { title: String::new(), text: String::new(), advice: None, reason: None };
+    let back = (facing.shows_content()).then(|| asked.address(""));
+    let frame = Frame::at(words, &format!("/cases/{}", asked.case.id));
+    let closed = Closed::of(asked, facing).unwrap_or(unknown);
+    ClosedPage { w: words, frame, closed, back }.render().unwrap_or_default()
+}
+
+/// The answer to somebody who wanted to write.
+pub(super) fn to_writers(asked: &Asked, facing: Facing) -> Response {
+    respond::page(facing.status_for_writers(), html(asked, facing))
+}

@@ -1,0 +1,30 @@
+//! The counts of a case as its page shows them: each with what it counts, all with the day they hold for.
+
+use casework::{Day, Tally};
+
+use crate::Words;
+
+/// One count, and what it counts.
+pub(super) struct Count {
+    pub(super) number: String,
+    pub(super) counts: String,
+    /// What exactly it says, and what it does not.
+    pub(super) means: String,
+}
+
+/// The counts of a case.
+pub(super) struct Counts {
+    pub(super) all: Vec<Count>,
+    pub(super) as_of: String,
+}
+
+impl Counts {
+    pub(super) fn new(words: &Words, tally: &Tally, today: Day) -> Self {
+        let all = tally.entries().into_iter().map(|(word, number)| Count {
+            number: words.number(number),
+            counts: words.count(&format!("count-{}", word.replace('_', "-")), number),
+            means: words.say(&format!("counts-meaning-{}", word.replace('_', "-"))),
+        });
+        Self { all: all.collect(), as_of: words.fill("counts-as-of", "day", words.day(&Tally::as_of(today))) }
+    }
+}

@@ -1,0 +1,41 @@
+//! `/cases/{id}.json`: what a program may know of a case (schema 1; fields may be added).
+
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use casework::Tally;
+use serde_json::{Value, json};
+
+use super::asked::Asked;
+use super::facing::Facing;
+
+/// The data of a case. One on hold or stopped says that and nothing else.
+pub(super) fn answer(asked: &Asked) -> Response {
+    let mut data = json!({ "schema": 1, "id": asked.case.id.as_str(), "stage": asked.facing.word() });
+    if asked.facing.shows_content() {
+        data["until"] = asked.case.deadline().map_or(Value::Null, |deadline| deadline.day.to_string().into());
+        match asked.site.store.tally(&asked.case.id) {
+            Ok(tally) => data["tally"] = tally_of(asked, &tally),
+            Err(error) => return asked.refuse((&error).into()),
+        }
+    }
+    if asked.facing == Facing::Open
+        && let Ok(ready) = asked.ready()
+    {
+        let languages: Vec<&str> = ready.editions.iter().map(|(language, _)| language.tag()).collect();
+        data["title"] = ready.original().title.clone().map_or(Value::Null, Value::String);
+        data["languages"] = languages.into();
+    }
+    let headers = [
+        (CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8")),
+        (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")),
+    ];
+    (asked.facing.status(), headers, format!("{data:#}\n")).into_response()
+}
+
+fn tally_of(asked: &Asked, tally: &Tally) -> Value {
+    let counts = tally.entries().into_iter().map(|(word, number)| (word.to_owned(), number.into()));
+    let as_of = ("as_of".to_owned(), Tally::as_of(asked.today).to_string().into());
+    Value::Object(counts.chain([as_of]).collect())
+}

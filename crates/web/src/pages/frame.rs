@@ -1,0 +1,34 @@
+//! What stands around every public page.
+
+use crate::{INTERFACE_LANGUAGES, Words};
+
+/// The same page in another language of the interface.
+pub(super) struct OtherLanguage {
+    pub(super) tag: &'static str,
+    pub(super) name: String,
+    pub(super) href: String,
+}
+
+/// The bar on top: the way to the list, and the other languages.
+pub(super) struct Frame {
+    pub(super) others: Vec<OtherLanguage>,
+}
+
+impl Frame {
+    /// For a page that each language has at `/{lang}{rest}`.
+    pub(super) fn at(words: &Words, rest: &str) -> Self {
+        let others = INTERFACE_LANGUAGES.into_iter().filter(|tag| *tag != words.tag());
+        let other = |tag: &'static str| {
+            let language = casework::Language::from_tag(tag);
+            let name = language.map(|language| language.own_name()).unwrap_or_default();
+            OtherLanguage { tag, name: with_capital(&name), href: format!("/{tag}{rest}") }
+        };
+        Self { others: others.map(other).collect() }
+    }
+}
+
+/// Some languages write their own name small within a sentence; here it stands alone.
+fn with_capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

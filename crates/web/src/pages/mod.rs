@@ -1,0 +1,49 @@
+//! What whoever reads and writes sees: the list, the case, the writing page, the letter, the thanks.
+//!
+//! Nothing that is typed here is stored, logged, put into an address or kept longer than the answer takes. There is no
+//! cookie, and nothing joins one request to another.
+
+mod asked;
+pub(crate) mod assets;
+mod bar;
+mod cache;
+pub(crate) mod case;
+mod case_view;
+pub(crate) mod cases;
+mod closed;
+mod compose;
+mod counts;
+mod data;
+mod facing;
+mod frame;
+pub(crate) mod letter;
+mod mail_link;
+mod prose;
+pub(crate) mod sent;
+mod typed;
+pub(crate) mod writing;
+
+#[cfg(test)]
+mod tests;
+
+use axum::extract::State;
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+
+use crate::Site;
+
+pub(crate) use cache::PageCache;
+
+/// The largest form that people send, in bytes: about ten pages of text in any script, where a letter has one or two.
+/// What is larger is refused before it is read, so that no request costs much memory.
+pub(crate) const LARGEST_FORM: usize = 64 * 1024;
+
+/// For whoever looks after the server: whether letters can be counted.
+pub(crate) async fn health(State(site): State<Site>) -> Response {
+    let (status, word) = match site.store.health() {
+        Ok(()) => (StatusCode::OK, "ok"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store has stopped"),
+    };
+    (status, [(CACHE_CONTROL, HeaderValue::from_static("no-store"))], word).into_response()
+}
