@@ -57,6 +57,11 @@ impl Language {
         (!wanted.is_empty()).then(|| Self(row[0].into()))
     }
 
+    /// All languages of the table, in its order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().skip(1).map(|row| Self(row[0].into()))
+    }
+
     /// The whole tag.
     #[must_use]
     pub fn tag(&self) -> &str {

@@ -44,6 +44,12 @@ pub fn as_of_in_words(as_of: AsOf, language: &Language) -> String {
     }
 }
 
+/// The names of the twelve months in a language, in the form that stands beside a day.
+#[must_use]
+pub(crate) fn month_names(language: &Language) -> Option<&'static [&'static str]> {
+    TABLE.iter().find(|row| row.language == language.primary()).map(|row| row.months.as_slice())
+}
+
 /// The month, 1 to 12, that a word names in a language; letter case does not matter.
 #[must_use]
 pub fn month_named(word: &str, language: &Language) -> Option<i8> {

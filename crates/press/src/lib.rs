@@ -1,1 +1,74 @@
-//! press
+//! One letter, typeset: from the values of an appeal to the bytes of an accessible PDF.
+//!
+//! Pure and deterministic: the same appeal gives the same bytes. No clock (the day is printed as the caller writes it), no
+//! file (fonts are in the program, or come in as bytes), nothing of what a writer typed is read as markup, and nothing of
+//! it stays in the caches of the typesetter. `docs/letters.md` shows what the letter looks like.
+
+mod clean;
+mod compose;
+mod fonts;
+mod glyphs;
+mod json;
+mod layout;
+mod refusal;
+mod spacing;
+mod typeset;
+mod world;
+
+pub use glyphs::{FontPackage, font_packages};
+pub use layout::{Layout, Paper, Window};
+pub use refusal::PressRefusal;
+
+use casework::Appeal;
+
+/// The press: fonts, template and typesetter, made once and shared by all who print.
+pub struct Press {
+    world: world::Workshop,
+}
+
+/// A letter that can be printed.
+///
+/// It holds what a writer wrote and is not wiped here: its bytes belong to whoever sends them on.
+pub struct Letter {
+    /// A tagged PDF (PDF/UA-1 and PDF/A-2a).
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+impl Default for Press {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Press {
+    /// A press with the fonts in the program: Latin, Greek, Cyrillic, Arabic, Hebrew. It takes some milliseconds.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_fonts([])
+    }
+
+    /// A press with further fonts (the bytes of font files or collections), for the scripts that are not in the program;
+    /// [`font_packages`] says which. What cannot be read as a font is left out.
+    #[must_use]
+    pub fn with_fonts(further: impl IntoIterator<Item = Vec<u8>>) -> Self {
+        Self { world: world::Workshop::new(fonts::Fonts::with(further)) }
+    }
+
+    /// Typesets a letter: the target's address, the day as `dated` says it (in the language of the words), the opening,
+    /// the words, the closing, room to sign, name and place.
+    ///
+    /// The letter is set as large as one page allows, from 11.5 to 10 points; what does not fit goes on, at 11 points, on
+    /// numbered pages.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well: see [`PressRefusal`].
+    pub fn letter(&self, appeal: &Appeal, dated: &str, layout: &Layout) -> Result<Letter, PressRefusal> {
+        let sheet = layout.sheet()?;
+        let composed = compose::Composed::new(appeal, dated);
+        composed.check_length()?;
+        glyphs::check(composed.texts(), self.world.fonts())?;
+        typeset::typeset(&self.world, &composed, layout, &sheet)
+    }
+}

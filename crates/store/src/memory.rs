@@ -84,7 +84,9 @@ impl Memory {
         let version = known.as_ref().map_or(0, |case| case.version);
         let next = match known {
             Some(case) if change.version <= version => Some(case),
-            Some(case) if change.version == version + 1 => Some(Arc::new(Arc::unwrap_or_clone(case).after(&change.fact))),
+            Some(case) if change.version == version + 1 => {
+                Some(Arc::new(Arc::unwrap_or_clone(case).after(&change.fact)))
+            }
             None if change.version == 1 => {
                 Case::from_facts(change.id.clone(), std::slice::from_ref(&change.fact)).map(Arc::new)
             }

@@ -44,7 +44,10 @@ pub(crate) fn protective() -> [(&'static str, HeaderValue); 6] {
         ("x-content-type-options", HeaderValue::from_static("nosniff")),
         ("cross-origin-opener-policy", HeaderValue::from_static("same-origin")),
         ("cross-origin-resource-policy", HeaderValue::from_static("same-origin")),
-        ("permissions-policy", HeaderValue::from_static("camera=(), geolocation=(), microphone=(), browsing-topics=()")),
+        (
+            "permissions-policy",
+            HeaderValue::from_static("camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+        ),
     ]
 }
 

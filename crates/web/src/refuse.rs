@@ -26,6 +26,8 @@ pub(crate) enum Why {
     WrongOrigin,
     /// The desk's session is over, or never was.
     NoSession,
+    /// The press cannot set this letter.
+    Unprintable,
     /// Too much at once; nothing was taken.
     Busy,
     /// Something broke; nothing was taken.
@@ -38,7 +40,7 @@ impl Why {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::BadForm => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::BadForm | Self::Unprintable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::WrongOrigin | Self::NoSession => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -54,6 +56,7 @@ impl Why {
             Self::BadForm => "bad-form",
             Self::WrongOrigin => "wrong-origin",
             Self::NoSession => "no-session",
+            Self::Unprintable => "unprintable",
             Self::Busy => "busy",
             Self::Broken => "broken",
         }

@@ -77,6 +77,13 @@ pub(crate) fn see_other(address: &str) -> Response<Body> {
     response
 }
 
+/// The same, to an address that depends on the languages that the reader prefers.
+pub(crate) fn see_other_by_language(address: &str) -> Response<Body> {
+    let mut response = see_other(address);
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-language"));
+    response
+}
+
 fn takes_gzip(request: &HeaderMap) -> bool {
     let accepted = request.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|coding| {

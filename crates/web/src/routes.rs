@@ -16,6 +16,7 @@ pub fn router(site: Site) -> Router {
     // Whoever reads and writes.
     let people = Router::new()
         .route("/", get(pages::cases::front))
+        .route("/{lang}", get(pages::cases::without_slash))
         .route("/{lang}/", get(pages::cases::list))
         .route("/cases/{id}", get(pages::case::in_readers_language))
         .route("/{lang}/cases/{id}", get(pages::case::show))

@@ -2,11 +2,14 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use casework::{Case, Day};
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
 use press::Press;
 use store::Store;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::desk::Sessions;
 use crate::pages::PageCache;
@@ -23,6 +26,10 @@ pub struct Settings {
     pub zone: Option<String>,
 }
 
+/// How long a letter waits for its turn at the press before the reader is asked to come back: longer than a queue of a
+/// hundred letters takes, shorter than browsers wait.
+const LONGEST_WAIT_FOR_THE_PRESS: Duration = Duration::from_secs(20);
+
 /// What every handler shares. Cheap to clone: one reference.
 #[derive(Clone)]
 pub struct Site(Arc<Inside>);
@@ -38,6 +45,8 @@ pub struct Inside {
     pub(crate) pages: PageCache,
     pub(crate) sessions: Sessions,
     zones: RwLock<HashMap<String, TimeZone>>,
+    /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
+    press_turns: Semaphore,
 }
 
 impl std::ops::Deref for Site {
@@ -62,6 +71,7 @@ impl Site {
             pages: PageCache::default(),
             sessions: Sessions::default(),
             zones: RwLock::default(),
+            press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         }))
     }
 }
@@ -95,9 +105,36 @@ impl Inside {
         self.today_in(zone.or(self.settings.zone.as_deref()))
     }
 
+    /// When today ends where the server is set to be.
+    pub(crate) fn day_ends(&self) -> Timestamp {
+        self.day_ends_in(self.settings.zone.as_deref())
+    }
+
+    /// When today ends where the deadline of a case ends.
+    pub(crate) fn day_ends_for(&self, case: &Case) -> Timestamp {
+        let zone = case.deadline().and_then(|deadline| deadline.zone.as_deref());
+        self.day_ends_in(zone.or(self.settings.zone.as_deref()))
+    }
+
+    /// A turn at the press; `None` when too many wait for one.
+    pub(crate) async fn press_turn(&self) -> Option<SemaphorePermit<'_>> {
+        tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()
+    }
+
     fn today_in(&self, zone: Option<&str>) -> Day {
+        self.now_in(zone).date()
+    }
+
+    fn day_ends_in(&self, zone: Option<&str>) -> Timestamp {
+        let now = self.now_in(zone);
+        let tomorrow = now.tomorrow().and_then(|tomorrow| tomorrow.start_of_day());
+        // At the end of time no day follows; then nothing is kept for longer than the moment.
+        tomorrow.map_or(now.timestamp(), |tomorrow| tomorrow.timestamp())
+    }
+
+    fn now_in(&self, zone: Option<&str>) -> ZonedDateTime {
         let zone = zone.map_or(TimeZone::UTC, |name| self.zone(name));
-        self.world.now().to_zoned(zone).date()
+        self.world.now().to_zoned_datetime(zone)
     }
 
     fn zone(&self, name: &str) -> TimeZone {

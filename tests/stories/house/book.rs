@@ -22,7 +22,8 @@ fn links_between_the_pages_lead_somewhere() {
 
 #[test]
 fn every_page_of_the_book_stands_in_its_table() {
-    let table: Vec<String> = links(&tree::text("docs/README.md")).iter().map(|target| beside("docs/README.md", target)).collect();
+    let table: Vec<String> =
+        links(&tree::text("docs/README.md")).iter().map(|target| beside("docs/README.md", target)).collect();
     let pages = book().into_iter().filter(|page| page.path.starts_with("docs/") && page.path != "docs/README.md");
     let missing: Vec<String> = pages.map(|page| page.path).filter(|path| !table.contains(path)).collect();
     assert!(missing.is_empty(), "docs/README.md does not lead to:{}", list(&missing));
@@ -36,15 +37,20 @@ fn commands_that_the_pages_name_exist_or_are_said_to_come() {
     let mut complaints = Vec::new();
     for page in book() {
         for paragraph in page.text.split("\n\n") {
-            for name in named_commands(paragraph) {
-                let said = ["to come", "not exist yet", "not there yet", "later"].iter().any(|word| paragraph.contains(word));
+            for name in code_pieces(paragraph).iter().flat_map(|code| commands_in(code)) {
+                let said =
+                    ["to come", "not exist yet", "not there yet", "later"].iter().any(|word| paragraph.contains(word));
                 if !commands.contains(&name) && !(to_come.contains(&name) && said) {
                     complaints.push(format!("{}: clamor {name}", page.path));
                 }
             }
         }
     }
-    assert!(complaints.is_empty(), "no such commands, and the paragraph does not say that they are to come:{}", list(&complaints));
+    assert!(
+        complaints.is_empty(),
+        "no such commands, and the paragraph does not say that they are to come:{}",
+        list(&complaints)
+    );
 }
 
 #[test]
@@ -53,11 +59,11 @@ fn options_that_the_pages_name_exist() {
     assert!(options.len() > 8, "found the options {options:?}; is arguments.rs read rightly?");
     let mut complaints = Vec::new();
     for page in book() {
-        for code in code_pieces(&page.text).iter().filter(|code| !clamor_words(code).is_empty()) {
-            let after = code.rsplit_once("clamor ").map_or("", |(_, after)| after);
-            let named = after.split_whitespace().filter_map(|word| word.trim_start_matches('[').strip_prefix("--"));
-            let names = named.map(|word| word.split(|letter: char| !(letter.is_alphanumeric() || letter == '-')).next().unwrap_or_default());
-            let unknown = names.filter(|name| !name.is_empty() && !options.iter().any(|known| known == name));
+        for code in code_pieces(&page.text) {
+            let named = call(&code).into_iter().filter_map(|word| word.trim_start_matches('[').strip_prefix("--"));
+            let names =
+                named.map(|word| word.split(|letter: char| !(letter.is_alphanumeric() || letter == '-')).next());
+            let unknown = names.flatten().filter(|name| !name.is_empty() && !options.iter().any(|known| known == name));
             complaints.extend(unknown.map(|name| format!("{}: --{name} in `{code}`", page.path)));
         }
     }
@@ -66,14 +72,16 @@ fn options_that_the_pages_name_exist() {
 
 #[test]
 fn tests_that_the_pages_name_exist() {
-    let sources: Vec<Page> = ["crates", "tests", "benches"].into_iter().flat_map(|part| everything(part, Keep::Code)).collect();
+    let sources: Vec<Page> =
+        ["crates", "tests", "benches"].into_iter().flat_map(|part| everything(part, Keep::Code)).collect();
     let exists = |name: &str| sources.iter().any(|page| page.text.contains(&format!("fn {name}(")));
     let mut named = 0;
     let mut complaints = Vec::new();
     for page in book() {
         for code in code_pieces(&page.text) {
             let name = code.rsplit("::").next().unwrap_or_default();
-            let sentence = name.matches('_').count() >= 3 && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+            let sentence = name.matches('_').count() >= 3
+                && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
             if sentence {
                 named += 1;
                 if !exists(name) {
@@ -89,14 +97,17 @@ fn tests_that_the_pages_name_exist() {
 #[test]
 fn every_room_stands_on_the_map() {
     let map = tree::text("ARCHITECTURE.md");
-    let missing: Vec<String> = super::rooms::rooms().into_iter().filter(|room| !map.contains(&format!("`crates/{room}`"))).collect();
+    let missing: Vec<String> =
+        super::rooms::rooms().into_iter().filter(|room| !map.contains(&format!("`crates/{room}`"))).collect();
     assert!(missing.is_empty(), "ARCHITECTURE.md does not say what these are for:{}", list(&missing));
 }
 
 /// The pages for people: all Markdown except case files, which are documents themselves, and what tests feed on.
 fn book() -> Vec<Page> {
     let mut pages = tree::texts_ending("", ".md");
-    pages.retain(|page| !page.path.ends_with(".case.md") && !page.path.starts_with("tests/") && !page.path.starts_with("samples/"));
+    pages.retain(|page| {
+        !page.path.ends_with(".case.md") && !page.path.starts_with("tests/") && !page.path.starts_with("samples/")
+    });
     pages
 }
 
@@ -163,24 +174,32 @@ fn without_code(page: &str) -> String {
     prose
 }
 
-fn named_commands(paragraph: &str) -> Vec<String> {
-    code_pieces(paragraph).iter().flat_map(|code| clamor_words(code)).collect()
+/// The words after the program, where a piece of code calls it: `clamor all`, `sudo -u clamor clamor tally`.
+fn call(code: &str) -> Vec<&str> {
+    let words: Vec<&str> = code.split_whitespace().collect();
+    let program = |place: &usize| {
+        let called = matches!(words[*place], "clamor" | "./clamor" | "target/release/clamor" | "/usr/local/bin/clamor");
+        // After `-u` it is the name of an account.
+        called && !(*place > 0 && words[*place - 1] == "-u")
+    };
+    let at = (0..words.len()).find(program);
+    at.map(|place| words[place + 1..].to_vec()).unwrap_or_default()
 }
 
-/// The word after each `clamor` that begins a command: `clamor all`, `./clamor read a.txt`.
-fn clamor_words(code: &str) -> Vec<String> {
-    let words: Vec<&str> = code.split_whitespace().collect();
-    let calls = words.windows(2).filter(|pair| pair[0] == "clamor" || pair[0].ends_with("/clamor"));
-    let names = calls.map(|pair| pair[1]).filter(|word| word.starts_with(|letter: char| letter.is_ascii_lowercase()));
-    let plain = names.filter(|word| word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '/'));
-    plain.flat_map(|word| word.split('/')).map(str::to_owned).collect()
+/// The command that a piece of code calls: `all`; of `hold/stop` both.
+fn commands_in(code: &str) -> Vec<String> {
+    let name = call(code).first().copied().unwrap_or_default();
+    let plain = name.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '/');
+    if plain { name.split('/').map(str::to_owned).collect() } else { Vec::new() }
 }
 
 /// The commands of `crates/clamor/src/arguments.rs`: the variants of its one list of commands.
 fn commands() -> Vec<String> {
     let code = tree::text("crates/clamor/src/arguments.rs");
     let list = code.split("enum Command {").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap_or_default();
-    let variants = list.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| line.starts_with(char::is_uppercase));
+    let variants =
+        list.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| line.starts_with(char::is_uppercase));
     let names = variants.map(|line| line.split(['(', ' ', ',', '{']).next().unwrap_or_default().to_lowercase());
     names.filter(|name| name != "later").chain(["help".to_owned()]).collect()
 }
@@ -202,7 +221,8 @@ fn options() -> Vec<String> {
         if let Some(named) = rest.strip_prefix(" = \"") {
             found.extend(named.split('"').next().map(str::to_owned));
         } else if rest.starts_with([',', ')']) {
-            let field = rest.lines().skip(1).find(|line| line.contains(": ") && !line.trim_start().starts_with(['#', '/']));
+            let field =
+                rest.lines().skip(1).find(|line| line.contains(": ") && !line.trim_start().starts_with(['#', '/']));
             let name = field.and_then(|line| line.split(':').next()).and_then(|line| line.split_whitespace().last());
             found.extend(name.map(|name| name.replace('_', "-")));
         }

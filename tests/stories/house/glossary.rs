@@ -36,14 +36,17 @@ fn entry(paragraph: &str) -> Option<Entry> {
 fn every_public_type_of_casework_has_its_paragraph() {
     let words: Vec<String> = entries().into_iter().map(|entry| entry.word).collect();
     let public = types::all().into_iter().filter(|declared| declared.room == "casework" && declared.public);
-    let missing: Vec<String> =
-        public.filter(|declared| !words.contains(&declared.name)).map(|declared| declared.at + ": " + &declared.name).collect();
+    let missing: Vec<String> = public
+        .filter(|declared| !words.contains(&declared.name))
+        .map(|declared| declared.at + ": " + &declared.name)
+        .collect();
     assert!(missing.is_empty(), "GLOSSARY.md does not explain:{}", list(&missing));
 }
 
 #[test]
 fn every_word_of_the_glossary_is_a_type_or_says_that_it_is_none_yet() {
-    let public: Vec<String> = types::all().into_iter().filter(|declared| declared.public).map(|declared| declared.name).collect();
+    let public: Vec<String> =
+        types::all().into_iter().filter(|declared| declared.public).map(|declared| declared.name).collect();
     let mut complaints = Vec::new();
     for entry in entries() {
         match (public.contains(&entry.word), entry.has_no_type_yet()) {

@@ -19,7 +19,9 @@ fn pages_bring_their_scripts_along_as_files_and_have_none_inside() {
     for page in templates() {
         for tag in tags(&page.text) {
             let inside = page.text[tag.end..].split("</script").next().unwrap_or_default();
-            if tag.name == "script" && !(tag.value("src").is_some_and(|src| src.starts_with("/assets/")) && inside.trim().is_empty()) {
+            if tag.name == "script"
+                && !(tag.value("src").is_some_and(|src| src.starts_with("/assets/")) && inside.trim().is_empty())
+            {
                 complaints.push(format!("{}: <script{}>", page.path, tag.rest));
             }
             let own = tag.attributes().into_iter().filter(|(name, _)| name.starts_with("on") || name == "style");
@@ -64,7 +66,8 @@ fn pages_ask_nothing_of_another_server() {
     }
     for page in assets() {
         let small = page.text.to_lowercase();
-        let called = ["http:", "https:", "url(//", "@import", "\"//", "'//"].into_iter().filter(|word| small.contains(word));
+        let called =
+            ["http:", "https:", "url(//", "@import", "\"//", "'//"].into_iter().filter(|word| small.contains(word));
         complaints.extend(called.map(|word| format!("{}: {word}", page.path)));
     }
     assert!(complaints.is_empty(), "a reader's browser would tell somebody else:{}", list(&complaints));
@@ -172,7 +175,9 @@ impl Tag {
         let mut rest = self.rest.as_str();
         while let Some(start) = rest.find(|letter: char| letter.is_ascii_alphabetic()) {
             rest = &rest[start..];
-            let end = rest.find(|letter: char| !(letter.is_ascii_alphanumeric() || "-:_".contains(letter))).unwrap_or(rest.len());
+            let end = rest
+                .find(|letter: char| !(letter.is_ascii_alphanumeric() || "-:_".contains(letter)))
+                .unwrap_or(rest.len());
             let name = rest[..end].to_lowercase();
             rest = rest[end..].trim_start();
             let mut value = "";
@@ -202,7 +207,11 @@ fn tags(template: &str) -> Vec<Tag> {
         }
         let begin = at + 1 + name.len();
         let end = page[begin..].find('>').map_or(page.len(), |place| begin + place);
-        found.push(Tag { name: name.to_lowercase(), rest: page[begin..end].to_owned(), end: (end + 1).min(page.len()) });
+        found.push(Tag {
+            name: name.to_lowercase(),
+            rest: page[begin..end].to_owned(),
+            end: (end + 1).min(page.len()),
+        });
     }
     found
 }

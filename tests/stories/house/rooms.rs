@@ -9,18 +9,69 @@ const PURE: [&str; 4] = ["casework", "documents", "press", "ledger"];
 /// What a pure room never says: paths, types and words that reach for a clock, chance, a file, another machine, a thread
 /// or a task.
 const IMPURE: [&str; 32] = [
-    "std::fs", "std::net", "std::env", "std::process", "std::thread", "std::time", "std::os", "std::io::stdin",
-    "std::io::stdout", "std::io::stderr", "SystemTime", "Instant", "TcpStream", "UdpSocket",
-    "RandomState", "rand", "getrandom", "fastrand", "async", "await", "tokio", "Timestamp::now", "ZonedDateTime::now",
-    "Zoned::now", "TimeZone::system", "Uuid", "println!", "eprintln!", "print!", "eprint!", "spawn", "sleep",
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::process",
+    "std::thread",
+    "std::time",
+    "std::os",
+    "std::io::stdin",
+    "std::io::stdout",
+    "std::io::stderr",
+    "SystemTime",
+    "Instant",
+    "TcpStream",
+    "UdpSocket",
+    "RandomState",
+    "rand",
+    "getrandom",
+    "fastrand",
+    "async",
+    "await",
+    "tokio",
+    "Timestamp::now",
+    "ZonedDateTime::now",
+    "Zoned::now",
+    "TimeZone::system",
+    "Uuid",
+    "println!",
+    "eprintln!",
+    "print!",
+    "eprint!",
+    "spawn",
+    "sleep",
 ];
 
 /// The libraries that a pure room may use. Each was looked at: none of them reaches for the world unless it is asked to,
 /// and the test beside this one sees to it that nobody asks.
 const PURE_LIBRARIES: [&str; 26] = [
-    "casework", "jiff", "zeroize", "unicode-normalization", "unicode-segmentation", "encoding_rs", "sha2", "serde",
-    "serde_json", "toml", "pulldown-cmark", "thiserror", "typst", "typst-pdf", "typst-layout", "typst-assets",
-    "typst-library", "typst-syntax", "comemo", "ecow", "codex", "hypher", "unscanny", "ttf-parser", "hex", "itoa",
+    "casework",
+    "jiff",
+    "zeroize",
+    "unicode-normalization",
+    "unicode-segmentation",
+    "encoding_rs",
+    "sha2",
+    "serde",
+    "serde_json",
+    "toml",
+    "pulldown-cmark",
+    "thiserror",
+    "typst",
+    "typst-pdf",
+    "typst-layout",
+    "typst-assets",
+    "typst-library",
+    "typst-syntax",
+    "comemo",
+    "ecow",
+    "codex",
+    "hypher",
+    "unscanny",
+    "ttf-parser",
+    "hex",
+    "itoa",
 ];
 
 /// Libraries that talk to other machines of their own accord, or that run other programs. Nothing is sent yet, so nobody
@@ -44,8 +95,19 @@ const ENGINE: &str = "crates/store/src/sqlite";
 
 /// Words that begin statements; in capitals they are SQL wherever they stand in quotes.
 const SQL: [&str; 13] = [
-    "SELECT ", "INSERT INTO", "INSERT OR", " SET ", "DELETE FROM", "CREATE TABLE", "CREATE INDEX", "ALTER TABLE",
-    "DROP TABLE", "PRAGMA ", "BEGIN IMMEDIATE", "ON CONFLICT", "WITHOUT ROWID",
+    "SELECT ",
+    "INSERT INTO",
+    "INSERT OR",
+    " SET ",
+    "DELETE FROM",
+    "CREATE TABLE",
+    "CREATE INDEX",
+    "ALTER TABLE",
+    "DROP TABLE",
+    "PRAGMA ",
+    "BEGIN IMMEDIATE",
+    "ON CONFLICT",
+    "WITHOUT ROWID",
 ];
 
 #[test]
@@ -84,7 +146,9 @@ fn the_arrows_between_rooms_are_the_agreed_ones() {
         let arrows: Vec<String> = dependencies(room).into_iter().filter(|name| rooms.contains(name)).collect();
         let more = arrows.iter().filter(|name| !agreed.contains(&name.as_str()));
         complaints.extend(more.map(|name| format!("{room} -> {name} is new")));
-        let fewer = agreed.iter().filter(|name| tree::has(&format!("crates/{name}")) && !arrows.iter().any(|arrow| arrow == *name));
+        let fewer = agreed
+            .iter()
+            .filter(|name| tree::has(&format!("crates/{name}")) && !arrows.iter().any(|arrow| arrow == *name));
         complaints.extend(fewer.map(|name| format!("{room} -> {name} is gone")));
     }
     assert!(complaints.is_empty(), "the arrows of ARCHITECTURE.md are others:{}", list(&complaints));
@@ -107,11 +171,14 @@ fn sql_and_its_driver_stand_in_the_room_of_the_engine_alone() {
             let lines = page.text.lines().zip(1..).filter(|(line, _)| line.contains(word));
             complaints.extend(lines.map(|(_, line)| format!("{}:{line}: {word}", page.path)));
         }
-        complaints.extend(lines_with(&page.text, "rusqlite").into_iter().map(|line| format!("{}:{line}: rusqlite", page.path)));
+        complaints.extend(
+            lines_with(&page.text, "rusqlite").into_iter().map(|line| format!("{}:{line}: rusqlite", page.path)),
+        );
     }
     let statements = tree::texts_ending("crates", ".sql").into_iter().filter(|page| !page.path.starts_with(ENGINE));
     complaints.extend(statements.map(|page| page.path));
-    let drivers = rooms().into_iter().filter(|room| room != "store" && dependencies(room).iter().any(|name| name == "rusqlite"));
+    let drivers =
+        rooms().into_iter().filter(|room| room != "store" && dependencies(room).iter().any(|name| name == "rusqlite"));
     complaints.extend(drivers.map(|room| format!("crates/{room}/Cargo.toml: rusqlite")));
     assert!(complaints.is_empty(), "these belong into {ENGINE}:{}", list(&complaints));
 }
@@ -136,7 +203,8 @@ fn nothing_goes_out_to_another_machine() {
     let mut complaints = Vec::new();
     for page in running("crates", Keep::Code) {
         for call in calls {
-            complaints.extend(lines_with(&page.text, call).into_iter().map(|line| format!("{}:{line}: {call}", page.path)));
+            complaints
+                .extend(lines_with(&page.text, call).into_iter().map(|line| format!("{}:{line}: {call}", page.path)));
         }
     }
     for room in rooms() {
@@ -177,7 +245,9 @@ fn dependencies(room: &str) -> Vec<String> {
             // [dependencies.jiff] and [target.'cfg(unix)'.dependencies.rustix] name one on the line itself.
             names.extend(line.split_once("dependencies.").map(|(_, name)| name.trim_end_matches(']').to_owned()));
         } else if inside && !line.starts_with('#') {
-            names.extend(line.split(['=', '.']).next().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()));
+            names.extend(
+                line.split(['=', '.']).next().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()),
+            );
         }
     }
     names

@@ -35,8 +35,15 @@ fn nothing_of_the_real_documents_stands_in_the_project() {
 #[test]
 fn no_page_names_a_path_of_a_machine_or_the_host_of_a_registry() {
     // In pieces, so that this page does not find itself.
-    let paths = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/Us", "ers/"), concat!("/fa", "rm/")];
-    let hosts = [concat!("crates", ".io"), concat!("npmjs", ".org"), concat!("pypi", ".org"), concat!("pythonhosted", ".org")];
+    let paths = [
+        concat!("/wo", "rk/"),
+        concat!("/ro", "ot/"),
+        concat!("/ho", "me/"),
+        concat!("/Us", "ers/"),
+        concat!("/fa", "rm/"),
+    ];
+    let hosts =
+        [concat!("crates", ".io"), concat!("npmjs", ".org"), concat!("pypi", ".org"), concat!("pythonhosted", ".org")];
     let mut complaints = Vec::new();
     // Cargo writes the registry into its lock file; nobody can leave it out.
     for page in tree::texts("").into_iter().filter(|page| page.path != "Cargo.lock") {
@@ -51,20 +58,25 @@ fn no_page_names_a_path_of_a_machine_or_the_host_of_a_registry() {
 /// What would tell that a text is from one of the real documents, folded, with the place where it is expected.
 fn telling_words() -> Vec<(String, String)> {
     let Ok(entries) = fs::read_dir(tree::root().join(SEEDS)) else { return Vec::new() };
-    let files = entries.filter_map(Result::ok).filter(|entry| entry.file_name().to_string_lossy().ends_with(".expected.json"));
+    let files =
+        entries.filter_map(Result::ok).filter(|entry| entry.file_name().to_string_lossy().ends_with(".expected.json"));
     let mut found = Vec::new();
     for file in files {
         let text = fs::read_to_string(file.path()).unwrap_or_else(|error| panic!("{}: {error}", file.path().display()));
-        let json: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.path().display()));
+        let json: Value =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.path().display()));
         let case = &json["case"];
         for list in ["people", "mentioned", "targets"] {
             let named = case[list].as_array().into_iter().flatten().zip(0..);
             found.extend(named.map(|(entry, place)| (format!("{list}/{place}/name"), text_of(&entry["name"]))));
         }
-        let streets = case["targets"].as_array().into_iter().flatten().flat_map(|target| target["address"].as_array().cloned());
+        let streets =
+            case["targets"].as_array().into_iter().flatten().flat_map(|target| target["address"].as_array().cloned());
         found.extend(streets.flatten().take(1).map(|line| ("targets/0/address/0".into(), text_of(&line))));
         let previous = case["previous"].as_array().into_iter().flatten();
-        found.extend(previous.flat_map(|entry| [&entry["index"], &entry["as_written"]].map(|value| ("previous/0".into(), text_of(value)))));
+        found.extend(previous.flat_map(|entry| {
+            [&entry["index"], &entry["as_written"]].map(|value| ("previous/0".into(), text_of(value)))
+        }));
         let figures = case["figures"].as_array().into_iter().flatten();
         found.extend(figures.map(|figure| ("figures/0/value".into(), figure["value"].to_string())));
         found.push(("title".into(), text_of(&case["title"])));

@@ -15,7 +15,8 @@ pub(super) enum Keep {
 pub(super) fn running(below: &str, keep: Keep) -> Vec<Page> {
     let files = tree::texts_ending(below, ".rs");
     let tests: Vec<String> = files.iter().flat_map(|page| test_files(page)).collect();
-    let runs = |path: &str| !tests.iter().any(|test| path == format!("{test}.rs") || path.starts_with(&format!("{test}/")));
+    let runs =
+        |path: &str| !tests.iter().any(|test| path == format!("{test}.rs") || path.starts_with(&format!("{test}/")));
     let kept = files.into_iter().filter(|page| runs(&page.path));
     kept.map(|page| Page { text: without_test_modules(&page.text, keep), path: page.path }).collect()
 }
@@ -135,7 +136,9 @@ fn token(letters: &[char], at: usize) -> (usize, Token) {
         ('/', '/') => (letters[at..].iter().take_while(|letter| **letter != '\n').count(), Token::Comment),
         ('/', '*') => (block_comment(letters, at), Token::Comment),
         ('"', _) => (quoted(letters, at), Token::Quoted),
-        ('r', '"' | '#') if starts_word(letters, at) => raw(letters, at).map_or((1, Token::Code), |length| (length, Token::Quoted)),
+        ('r', '"' | '#') if starts_word(letters, at) => {
+            raw(letters, at).map_or((1, Token::Code), |length| (length, Token::Quoted))
+        }
         ('\'', '\\') => {
             let rest = letters[at + 3..].iter().take_while(|letter| **letter != '\'').count();
             (rest + 4, Token::Quoted)
@@ -182,7 +185,8 @@ fn raw(letters: &[char], at: usize) -> Option<usize> {
         return None;
     }
     let ends = |place: &usize| {
-        letters[*place] == '"' && letters[place + 1..].iter().take(hashes).filter(|letter| **letter == '#').count() == hashes
+        letters[*place] == '"'
+            && letters[place + 1..].iter().take(hashes).filter(|letter| **letter == '#').count() == hashes
     };
     let end = (begin + 1..letters.len()).find(ends)?;
     Some(end + 1 + hashes - at)

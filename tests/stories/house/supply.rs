@@ -131,7 +131,8 @@ fn host() -> String {
 }
 
 fn run(program: &str, arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new(program).args(arguments).current_dir(tree::root()).output().map_err(|error| error.to_string())?;
+    let output =
+        Command::new(program).args(arguments).current_dir(tree::root()).output().map_err(|error| error.to_string())?;
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     if output.status.success() { Ok(String::from_utf8_lossy(&output.stdout).into_owned()) } else { Err(errors) }
 }
@@ -188,8 +189,14 @@ fn one(words: &[&str], at: &mut usize) -> bool {
 
 #[test]
 fn licence_expressions_are_weighed_as_spdx_says() {
-    let usable = ["MIT OR GPL-3.0-only", "(MIT OR GPL-2.0-only) AND Unicode-3.0", "MIT/Apache-2.0", "Apache-2.0 WITH LLVM-exception OR MIT"];
-    let unusable = ["GPL-3.0-only", "MIT AND GPL-3.0-only", "MIT AND (GPL-2.0-only OR SSPL-1.0)", "MIT MIT", "", "(MIT"];
+    let usable = [
+        "MIT OR GPL-3.0-only",
+        "(MIT OR GPL-2.0-only) AND Unicode-3.0",
+        "MIT/Apache-2.0",
+        "Apache-2.0 WITH LLVM-exception OR MIT",
+    ];
+    let unusable =
+        ["GPL-3.0-only", "MIT AND GPL-3.0-only", "MIT AND (GPL-2.0-only OR SSPL-1.0)", "MIT MIT", "", "(MIT"];
     assert!(usable.iter().all(|expression| may_be_used(expression)));
     assert!(!unusable.iter().any(|expression| may_be_used(expression)));
 }

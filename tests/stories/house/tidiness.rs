@@ -22,13 +22,18 @@ fn no_check_is_silenced_and_nothing_is_left_undone() {
     let mut complaints = Vec::new();
     for page in code() {
         for word in UNFINISHED {
-            complaints.extend(lines_with(&page.text, word).into_iter().map(|line| format!("{}:{line}: {word}", page.path)));
+            complaints
+                .extend(lines_with(&page.text, word).into_iter().map(|line| format!("{}:{line}: {word}", page.path)));
         }
         let squeezed: String = page.text.chars().filter(|letter| !letter.is_whitespace() || *letter == '\n').collect();
         for (at, word) in squeezed.match_indices("allow(") {
             let before = squeezed[..at].rsplit('\n').next().unwrap_or_default();
             if before.contains("#[") || before.contains("#![") {
-                complaints.push(format!("{}:{}: {word} (use expect, with a reason)", page.path, line_of(&squeezed, at)));
+                complaints.push(format!(
+                    "{}:{}: {word} (use expect, with a reason)",
+                    page.path,
+                    line_of(&squeezed, at)
+                ));
             }
         }
     }
@@ -80,7 +85,8 @@ fn files_stay_short_enough_to_hold_in_mind() {
 }
 
 fn code() -> Vec<tree::Page> {
-    let pages: Vec<tree::Page> = ["crates", "tests", "benches"].into_iter().flat_map(|part| everything(part, Keep::Code)).collect();
+    let pages: Vec<tree::Page> =
+        ["crates", "tests", "benches"].into_iter().flat_map(|part| everything(part, Keep::Code)).collect();
     assert!(pages.len() > 20, "found {} Rust files; is the project where it should be?", pages.len());
     pages
 }

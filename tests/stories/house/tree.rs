@@ -23,7 +23,10 @@ pub(super) fn texts(below: &str) -> Vec<Page> {
     let mut paths = Vec::new();
     walk(&root().join(below), &ignored(), &mut paths);
     paths.sort();
-    paths.into_iter().filter_map(|path| fs::read_to_string(root().join(&path)).ok().map(|text| Page { path, text })).collect()
+    paths
+        .into_iter()
+        .filter_map(|path| fs::read_to_string(root().join(&path)).ok().map(|text| Page { path, text }))
+        .collect()
 }
 
 /// The text files below a folder whose names end so.

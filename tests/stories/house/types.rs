@@ -20,7 +20,10 @@ pub(super) struct Declared {
 /// Every type that the running code of the rooms declares.
 pub(super) fn all() -> Vec<Declared> {
     let pages = source::running("crates", Keep::Code);
-    pages.iter().flat_map(|page| ["struct", "enum", "trait", "type"].into_iter().flat_map(|word| of_page(page, word))).collect()
+    pages
+        .iter()
+        .flat_map(|page| ["struct", "enum", "trait", "type"].into_iter().flat_map(|word| of_page(page, word)))
+        .collect()
 }
 
 /// The words of a piece of code that could be names.
@@ -43,9 +46,14 @@ fn declared(page: &super::tree::Page, code: &str, at: usize, after: usize) -> Op
         return None;
     }
     let rest = &code[after..];
-    let name: String = rest.trim_start().chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+    let name: String =
+        rest.trim_start().chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
     let open = after + rest.find(['{', '(', ';', '='])?;
-    let end = if code[open..].starts_with(['{', '(']) { source::closing(code, open) } else { open + code[open..].find(';')? };
+    let end = if code[open..].starts_with(['{', '(']) {
+        source::closing(code, open)
+    } else {
+        open + code[open..].find(';')?
+    };
     Some(Declared {
         name,
         public: before == "pub",

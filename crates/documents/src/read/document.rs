@@ -84,6 +84,12 @@ impl Document {
         &self.text[span.start..span.end]
     }
 
+    /// The bytes of a line.
+    pub fn raw_line(&self, line: usize) -> &str {
+        let line = &self.lines[line];
+        &self.text[line.start..line.end]
+    }
+
     /// A value: the words of a span on one line, with single spaces, without what is not seen, in Unicode's form NFC;
     /// page furniture between its lines is left out.
     pub fn value(&self, span: Span) -> String {

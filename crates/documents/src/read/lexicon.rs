@@ -303,6 +303,13 @@ impl Lexicon {
         self.find(document, at, end, |meaning| (meaning == Meaning::Role(role)).then_some(())).map(|(_, length)| length)
     }
 
+    /// Whether a folded word has, alone, this role.
+    pub fn is_word(&self, folded: &str, role: Role) -> bool {
+        let id = LEXICONS.id(folded);
+        let has = |(phrase, meaning): &(Box<[u32]>, Meaning)| phrase.len() == 1 && *meaning == Meaning::Role(role);
+        id != 0 && self.meanings.beginning_with(id).iter().any(has)
+    }
+
     /// Whether a phrase with this role begins here.
     pub fn is(&self, document: &Document, at: usize, end: usize, role: Role) -> bool {
         self.at(document, at, end, role).is_some()

@@ -21,3 +21,6 @@ pub const MOST_PARAGRAPHS: usize = 5000;
 
 /// The most findings that reading itself reports of one code; what follows would tell nothing new.
 pub const MOST_FINDINGS: usize = 100;
+
+/// The most addresses of one kind, and the most address lines, that one target can have.
+pub const MOST_ADDRESSES: usize = 100;

@@ -79,12 +79,12 @@ impl Checkpointer {
         match *stage {
             Stage::Copied => {
                 // One that fails is made good by the next: nothing is lost, the log only stays long.
-                let _ = bring_in(writer);
+                let _ = bring_in(writer, "PASSIVE");
                 *stage = Stage::Quiet;
             }
             Stage::Quiet if *since >= LOOK_AFTER_ACTS => {
                 *since = 0;
-                if log_length(writer) >= LONG_LOG {
+                if left_in_log(writer).is_ok_and(|pages| pages >= LONG_LOG) {
                     *stage = Stage::Copying;
                     self.shared.changed.notify_one();
                 }
@@ -106,13 +106,49 @@ impl Drop for Checkpointer {
 fn copy(connection: &Connection, shared: &Shared) {
     loop {
         let stage = shared.changed.wait_while(shared.stage(), |stage| matches!(stage, Stage::Quiet | Stage::Copied));
-        if *stage.unwrap_or_else(PoisonError::into_inner) == Stage::Ended {
+        let stage = stage.unwrap_or_else(PoisonError::into_inner);
+        if *stage == Stage::Ended {
             return;
         }
-        let _ = (0..MOST_ROUNDS).find(|_| bring_in(connection).is_ok_and(|left| left <= SHORT_REST));
+        drop(stage);
+        for _ in 0..MOST_ROUNDS {
+            let left = bring_in(connection, "PASSIVE").and_then(|_| left_in_log(connection));
+            if left.is_ok_and(|pages| pages <= SHORT_REST) {
+                break;
+            }
+        }
         let mut stage = shared.stage();
         if *stage == Stage::Copying {
             *stage = Stage::Copied;
         }
     }
+}
+
+/// Brings everything in, empties the file of the log, and waits for nobody: while readers are at it the file stays as it
+/// is, and it is an error.
+pub(super) fn empty_log(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(Duration::ZERO).told(CHECKPOINT)?;
+    let whole = bring_in(connection, "TRUNCATE");
+    connection.busy_timeout(PATIENCE).told(CHECKPOINT)?;
+    if whole.told(CHECKPOINT)? { Ok(()) } else { Err(StoreError::Locked { tx: CHECKPOINT }) }
+}
+
+/// What a killed process left in the log counts from here on, so it must be on the disk before anybody is told that it is
+/// stored. While other processes have the database open nothing was left: what they see, they have flushed.
+pub(super) fn settle_log(connection: &Connection) -> Result<(), StoreError> {
+    match empty_log(connection) {
+        Err(StoreError::Locked { .. }) => Ok(()),
+        outcome => outcome,
+    }
+}
+
+/// Copies from the log into the database and flushes both; false when others kept it from doing all of it.
+fn bring_in(connection: &Connection, how: &str) -> rusqlite::Result<bool> {
+    connection.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |row| Ok(row.get::<_, i64>("busy")? == 0))
+}
+
+/// How many pages of the log have not been brought in.
+fn left_in_log(connection: &Connection) -> rusqlite::Result<i64> {
+    let left = |row: &rusqlite::Row<'_>| Ok(row.get::<_, i64>("log")? - row.get::<_, i64>("checkpointed")?);
+    connection.query_row("PRAGMA wal_checkpoint(NOOP)", [], left)
 }

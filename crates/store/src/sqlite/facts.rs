@@ -54,8 +54,7 @@ fn change(row: &rusqlite::Row<'_>, seq: i64) -> Result<Change, StoreError> {
         row.get::<_, i64>(column).map_err(|_| damaged("fact", seq, format!("{column} is no number")))
     };
     let id = CaseId::parse(text("id")?).ok_or_else(|| damaged("fact", seq, "the id of its case is none"))?;
-    let version =
-        u32::try_from(number("version")?).map_err(|_| damaged("fact", seq, "the version is out of range"))?;
+    let version = u32::try_from(number("version")?).map_err(|_| damaged("fact", seq, "the version is out of range"))?;
     let fact = wire::fact(number("day")?, text("role")?, text("deed")?, text("body")?);
     Ok(Change { id, version, fact: fact.map_err(|what| damaged("fact", seq, what))? })
 }
@@ -87,9 +86,7 @@ fn write(transaction: &Transaction<'_>, proposal: &Proposal<'_>, body: &str) -> 
         return Ok(false);
     }
     let (day, role, deed) = (day_number(proposal.fact.day), proposal.fact.role.word(), proposal.fact.deed.word());
-    transaction.execute(
-        NEW_FACT,
-        named_params! { ":id": id, ":day": day, ":role": role, ":deed": deed, ":body": body },
-    )?;
+    transaction
+        .execute(NEW_FACT, named_params! { ":id": id, ":day": day, ":role": role, ":deed": deed, ":body": body })?;
     Ok(true)
 }

@@ -20,7 +20,7 @@ pub(super) const APPLICATION_ID: i64 = 0x436c_6d72;
 
 /// How long one waits for another process that writes. A group of acts or a deed takes milliseconds; a copy of the whole
 /// file by a backup tool takes seconds.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Memory for the pages of the writer: the leaves of about two million acts, so that taking one rarely reads the disk.
 pub(super) const WRITER_CACHE_KIB: i64 = 64 * 1024;
@@ -82,7 +82,9 @@ pub(super) fn connect(path: &Path, cache_kib: i64) -> Result<Connection, StoreEr
 
 fn set_up(connection: &Connection, cache_kib: i64) -> rusqlite::Result<()> {
     connection.busy_timeout(PATIENCE)?;
-    if let Ok(ps) = std::env::var("PS") { connection.pragma_update(None, "page_size", ps.parse::<i64>().unwrap())?; }
+    if let Ok(ps) = std::env::var("PS") {
+        connection.pragma_update(None, "page_size", ps.parse::<i64>().unwrap())?;
+    }
     connection.set_prepared_statement_cache_capacity(32);
     // What is deleted is overwritten with zeros.
     connection.pragma_update(None, "secure_delete", true)?;

@@ -48,9 +48,7 @@ impl Sqlite {
         let mut writer = file::connect(&path, file::WRITER_CACHE_KIB)?;
         file::look_over(&writer, &path)?;
         schema::migrate(&mut writer, &path)?;
-        // What a killed process left in the log counts from here on, so it must be on the disk before anybody is told
-        // that it is stored: the checkpoint flushes it.
-        checkpoint::empty_log(&writer)?;
+        checkpoint::settle_log(&writer)?;
         let checkpointer = Checkpointer::start(file::connect(&path, file::READER_CACHE_KIB)?)?;
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(path), checkpointer })
     }

@@ -6,7 +6,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
 use casework::{Act, ActKind, Case, CaseId, Day};
-use store::{Recorded, StoreError};
+use store::Recorded;
 
 use super::closed;
 use super::facing::Facing;
@@ -29,12 +29,29 @@ impl FromRequestParts<Site> for Asked {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
         let unknown = || refuse(site.negotiated(&parts.headers), Why::NotFound);
-        let Ok(named) = RawPathParams::from_request_parts(&mut parts.clone(), site).await else { return Err(unknown()) };
+        let Ok(named) = RawPathParams::from_request_parts(&mut parts.clone(), site).await else {
+            return Err(unknown());
+        };
         let value = |name: &str| named.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
         let Some(language) = spoken(value("lang")) else { return Err(unknown()) };
         let words = site.words_in(language).unwrap_or(site.default_words());
         let found = CaseId::parse(value("id")).and_then(|id| Self::about(site, &id, language));
         found.ok_or_else(|| refuse(words, Why::NotFound))
+    }
+}
+
+/// Why a request about a case is not answered as asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum No {
+    /// For a reason that any page can have.
+    Refused(Why),
+    /// The case takes nothing; this is what it is instead.
+    Closed(Facing),
+}
+
+impl From<Why> for No {
+    fn from(why: Why) -> Self {
+        Self::Refused(why)
     }
 }
 
@@ -58,8 +75,8 @@ impl Asked {
     }
 
     /// The case with its values at hand.
-    pub(super) fn ready(&self) -> Result<Arc<ReadyCase>, Response> {
-        self.site.ready.get(&self.case).ok_or_else(|| self.refuse(Why::Broken))
+    pub(super) fn ready(&self) -> Result<Arc<ReadyCase>, Why> {
+        self.site.ready.get(&self.case).ok_or(Why::Broken)
     }
 
     /// The address of the case, with what follows it.
@@ -72,32 +89,37 @@ impl Asked {
         refuse(self.words(), why)
     }
 
-    /// Goes on only if letters go; else the answer says why not and what to do.
-    pub(super) fn open(&self) -> Result<(), Response> {
-        if self.facing == Facing::Open { Ok(()) } else { Err(closed::to_writers(self, self.facing)) }
-    }
-
-    /// Counts what happened. It goes on only once that is stored.
-    pub(super) async fn count(&self, kind: ActKind) -> Result<(), Response> {
-        let act = Act { case: self.case.id.clone(), kind, day: self.today };
-        match self.site.store.record(act).await {
-            Ok(Recorded::Counted | Recorded::Repeated) => Ok(()),
-            Ok(Recorded::Closed) => Err(self.closed_meanwhile()),
-            Ok(Recorded::Unknown) => Err(self.refuse(Why::NotFound)),
-            Err(error) => Err(self.not_counted(&error)),
+    /// The answer to somebody who wanted to write and cannot.
+    pub(super) fn say(&self, no: No) -> Response {
+        match no {
+            No::Refused(why) => self.refuse(why),
+            No::Closed(facing) => closed::to_writers(self, facing),
         }
     }
 
-    fn not_counted(&self, error: &StoreError) -> Response {
-        self.refuse(error.into())
+    /// Goes on only if letters go.
+    pub(super) fn open(&self) -> Result<(), No> {
+        if self.facing == Facing::Open { Ok(()) } else { Err(No::Closed(self.facing)) }
+    }
+
+    /// Counts what happened. It goes on only once that is stored.
+    pub(super) async fn count(&self, kind: ActKind) -> Result<(), No> {
+        let act = Act { case: self.case.id.clone(), kind, day: self.today };
+        match self.site.store.record(act).await {
+            Ok(Recorded::Counted | Recorded::Repeated) => Ok(()),
+            Ok(Recorded::Closed) => Err(No::Closed(self.closed_meanwhile())),
+            Ok(Recorded::Unknown) => Err(No::Refused(Why::NotFound)),
+            Err(error) => Err(No::Refused((&error).into())),
+        }
     }
 
     /// Between the look at the case and the count, the desk or the clock has closed it.
-    fn closed_meanwhile(&self) -> Response {
+    fn closed_meanwhile(&self) -> Facing {
         let newest = Self::about(&self.site, &self.case.id, self.language);
-        let facing = newest.map_or(self.facing, |newest| newest.facing);
-        // The count knows the newest state; should the case here still look open, it is about to look held.
-        let facing = if facing == Facing::Open { Facing::Held { since: self.today } } else { facing };
-        closed::to_writers(self, facing)
+        match newest.map_or(self.facing, |newest| newest.facing) {
+            // The count knows the newest state; what still looks open here is about to look held.
+            Facing::Open => Facing::Held { since: self.today },
+            closed => closed,
+        }
     }
 }

@@ -34,6 +34,12 @@ struct CasePage<'w> {
     counts: Option<Counts>,
 }
 
+impl CasePage<'_> {
+    fn page_title(&self) -> &str {
+        &self.case.title
+    }
+}
+
 /// `/cases/{id}`: to the language of the reader; `/cases/{id}.json`: the data.
 pub(crate) async fn in_readers_language(
     State(site): State<Site>,
@@ -69,11 +75,11 @@ pub(crate) async fn show(
             let until = site.day_ends_for(&asked.case);
             site.pages.keep(key, Kept::new(html, asked.facing.status(), moment, until)).answer(&headers)
         }
-        Err(why) => why,
+        Err(why) => asked.refuse(why),
     }
 }
 
-fn html(asked: &Asked) -> Result<String, Response> {
+fn html(asked: &Asked) -> Result<String, Why> {
     if !asked.facing.shows_content() {
         return Ok(closed::html(asked, asked.facing));
     }
@@ -96,7 +102,7 @@ fn html(asked: &Asked) -> Result<String, Response> {
         preview: false,
         counts: tally.map(|tally| Counts::new(words, &tally, asked.today)),
     };
-    page.render().map_err(|_| asked.refuse(Why::Broken))
+    page.render().map_err(|_| Why::Broken)
 }
 
 /// The page as readers will see it, for the desk: with a banner that says so, and without ways to write.

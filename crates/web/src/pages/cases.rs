@@ -45,6 +45,12 @@ struct CasesPage<'w> {
     past: Vec<Entry>,
 }
 
+impl CasesPage<'_> {
+    fn page_title(&self) -> String {
+        self.w.say("list-title")
+    }
+}
+
 /// `/`: the list in the reader's language.
 pub(crate) async fn front(State(site): State<Site>, headers: HeaderMap) -> Response {
     let language = spoken(site.negotiated(&headers).tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
@@ -133,8 +139,8 @@ fn first_words(text: &str) -> String {
         }
     };
     // A very short first sentence, or the dot of an abbreviation, is not worth stopping at.
-    let end = text[..room].char_indices().filter(sentence_ends).map(|(place, letter)| place + letter.len_utf8());
-    if let Some(end) = end.filter(|end| *end > FIRST_WORDS / 3 || *end == text.len()).next() {
+    let mut ends = text[..room].char_indices().filter(sentence_ends).map(|(place, letter)| place + letter.len_utf8());
+    if let Some(end) = ends.find(|end| *end > FIRST_WORDS / 3 || *end == text.len()) {
         return text[..end].to_owned();
     }
     if room == text.len() {
@@ -150,7 +156,8 @@ mod tests {
 
     #[test]
     fn the_list_shows_a_sentence_or_whole_words() {
-        let sentence = "Two teachers of a village school have been held without any news since the second week of March.";
+        let sentence =
+            "Two teachers of a village school have been held without any news since the second week of March.";
         assert_eq!(first_words(&format!("{sentence} More is said later.")), sentence);
         assert_eq!(first_words("Short. All of it."), "Short. All of it.");
         let long = "word ".repeat(100);

@@ -28,6 +28,12 @@ struct ClosedPage<'w> {
     back: Option<String>,
 }
 
+impl ClosedPage<'_> {
+    fn page_title(&self) -> &str {
+        &self.closed.title
+    }
+}
+
 impl Closed {
     /// Why nothing is taken; `None` for a case that takes letters.
     pub(super) fn of(asked: &Asked, facing: Facing) -> Option<Self> {

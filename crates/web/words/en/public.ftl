@@ -30,8 +30,6 @@ list-past-lede = Their deadline has passed. Please do not write for them before 
 list-past-until = until { $day }
 list-promise-title = What this place never does
 list-promise = It keeps no list of who writes for whom. It asks for no account and gives readers no cookie. What you type is made into your letter and forgotten. Only numbers stay: how many, and on which day.
-read-and-write = Read and write
-read-case-named = Read about: { $title }
 write-for-case-named = Write a letter: { $title }
 
 ## Days
@@ -50,6 +48,7 @@ since-day = since { $day }
 
 case-untitled = A case without a title
 case-sample = Sample: the people, the place and the country here are invented. A letter would reach nobody.
+case-sample-tag = Sample
 case-preview = Preview, for the desk alone: the case as readers will see it.
 case-other-language = The words of this case have not been translated into English. They are shown in { $language }.
 case-what-happened = What happened
@@ -63,7 +62,6 @@ case-ask = What to ask for
 case-ask-help = Ask for this and nothing else: a demand that does not belong here can do harm.
 case-until = Until when
 case-to-whom = Whom to write to
-case-by-post = By post
 case-by-email = By e-mail
 case-by-phone = By telephone
 case-by-fax = By fax
@@ -157,7 +155,7 @@ after-unknown = Please do not write any more, unless the organisation that issue
 ## Before writing
 
 write-title = Write a letter
-write-for = For { $title }
+write-for = A letter: { $title }
 safety-title = First: when not to write
 safety-lede = Nobody here asks you about this, and you owe nobody an explanation. Please do not write if
 safety-live = you live in { $country }, come from there, or are its citizen
@@ -187,7 +185,6 @@ paper-a4 = A4
 paper-letter = US Letter
 ways-title = Two ways to write
 ways-help = Both are good. Your own words are more likely to be read; the model letter is ready now and asks for the right things.
-way-or = or
 own-title = In your own words
 own-help = Three questions, a sentence or two for each. Be polite, even if you are angry. One page is plenty.
 own-who = Who are you?
@@ -236,9 +233,8 @@ error-too-long =
 letter-title = Your letter
 letter-lede = It is kept nowhere. When you close this page, it is gone; so take it with you in one of these ways.
 letter-sheet = The letter
-letter-to = To { $target }
 letter-change = Change something
-letter-again = Write to somebody else as well
+letter-change-or-again = Change something, or write to somebody else as well
 letter-language-of-salutation = Nobody has checked a form of address in the language of your words, so the letter begins and ends in { $language }.
 out-title = Take it with you
 print-title = Print it

@@ -44,18 +44,28 @@ impl Typed {
         self.0.get(name).map_or("", String::as_str)
     }
 
-    /// What stands in a field of another filling of the form. Items of lists are found by their keys; `None` when the
-    /// other one does not have this item.
+    /// Whether there is such a field.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// What stands in the same field of another filling of the form.
     pub(super) fn counterpart(&self, other: &Self, name: &str) -> Option<String> {
+        self.name_in(other, name).map(|name| other.get(&name).to_owned())
+    }
+
+    /// The name that a field has in another filling of the form. Items of lists are found by their keys; `None` when
+    /// the other one does not have this item.
+    pub(super) fn name_in(&self, other: &Self, name: &str) -> Option<String> {
         let mut parts = name.splitn(3, '/');
         let (list, place, field) = (parts.next()?, parts.next(), parts.next());
         let (Some(place), Some(field)) = (place.filter(|place| place.parse::<usize>().is_ok()), field) else {
-            return Some(other.get(name).to_owned());
+            return Some(name.to_owned());
         };
         let key = self.get(&format!("{list}/{place}/key"));
-        let mut places = (0..).take_while(|place| other.0.contains_key(&format!("{list}/{place}/key")));
+        let mut places = (0..).take_while(|place| other.has(&format!("{list}/{place}/key")));
         let place = places.find(|place| !key.is_empty() && other.get(&format!("{list}/{place}/key")) == key)?;
-        Some(other.get(&format!("{list}/{place}/{field}")).to_owned())
+        Some(format!("{list}/{place}/{field}"))
     }
 
     /// The values that these fields make of an urgent action.

@@ -1,0 +1,143 @@
+//! The sentences that ask.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use casework::Demand;
+
+use super::document::Document;
+use super::draft::{Draft, check_count};
+use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::prose::{Passage, Prose, Where};
+use super::words::Shape;
+use super::{MOST_REMARKS, Unreadable};
+use crate::Span;
+
+/// Between "we" and "call" stand at most so many words ("we hereby again urgently").
+const ASKER_DISTANCE: usize = 4;
+
+/// Two sentences ask for the same where so much of the shorter one's words is in the longer one.
+const SAME: f64 = 0.75;
+
+/// Words are compared by so many first letters: "immediate" and "immediately" are one.
+const STEM: usize = 5;
+
+/// The sentence that asks, and where its asking words end: who is asked stands there.
+pub(super) struct Asking {
+    pub sentence: Range<usize>,
+    pub verb_end: usize,
+    pub lexicon: &'static Lexicon,
+    place: Where,
+    span: Span,
+}
+
+/// The sentences of summary and letter that ask. A sentence that ends in a colon asks for the items of the list after it.
+pub(super) fn asking(document: &Document, prose: &Prose) -> Vec<Asking> {
+    let mut found: Vec<Asking> = Vec::new();
+    let mut list_of: Option<usize> = None;
+    for passage in prose.passages.iter().filter(|passage| passage.place != Where::Background) {
+        if let Some(verb_end) = list_of.filter(|_| is_item(document, passage)) {
+            let words = without_bullet(document, passage.words.clone());
+            if !words.is_empty() {
+                found.push(asked(document, passage, words, verb_end));
+            }
+            continue;
+        }
+        list_of = None;
+        for sentence in &passage.sentences {
+            let Some(verb_end) = asks(document, sentence.clone(), passage.lexicon) else { continue };
+            if document.mark(sentence.end - 1) == ':' {
+                list_of = Some(verb_end);
+            } else {
+                found.push(asked(document, passage, sentence.clone(), verb_end));
+            }
+        }
+    }
+    found
+}
+
+fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, verb_end: usize) -> Asking {
+    let span = document.span(&sentence);
+    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span }
+}
+
+fn is_item(document: &Document, passage: &Passage) -> bool {
+    let line = document.lines.partition_point(|line| line.end <= passage.span.start);
+    super::paragraphs::begins_with_bullet(document, line)
+}
+
+fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
+    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
+    first.unwrap_or(words.end)..words.end
+}
+
+/// The word after the words that ask, where a sentence asks.
+fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+    sentence.clone().find_map(|at| {
+        if document.words()[at].id == 0 || lexicon.is(document, at, sentence.end, Role::AskNot) {
+            return None;
+        }
+        let phrase = lexicon.at(document, at, sentence.end, Role::Ask).map(|length| at + length);
+        phrase.or_else(|| {
+            let length = lexicon.at(document, at, sentence.end, Role::AskVerb)?;
+            let earliest = at.saturating_sub(ASKER_DISTANCE).max(sentence.start);
+            let asker = (earliest..at).any(|before| lexicon.is(document, before, at, Role::Asker));
+            asker.then_some(at + length)
+        })
+    })
+}
+
+/// Puts the demands into the draft: what the letter asks, and what the summary asks beside it, none of them twice.
+pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
+    let document = draft.document;
+    check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
+    let mut kept: Vec<(Span, HashSet<String>)> = Vec::new();
+    for place in [Where::Letter, Where::Summary] {
+        for one in asking.iter().filter(|one| one.place == place) {
+            let stems = stems(document, one);
+            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| is_same(&stems, other)) {
+                kept.push((one.span, stems));
+            }
+        }
+    }
+    kept.sort_by_key(|(span, _)| span.start);
+    for (place, (span, _)) in kept.into_iter().enumerate() {
+        let text = draft.field(format!("demands/{place}/text"), span)?;
+        draft.stands(format!("demands/{place}/inferred"), span);
+        draft.action.demands.push(Demand { text, inferred: true });
+    }
+    Ok(())
+}
+
+/// So many demands are compared with each other; a letter that asks for more asks for nothing.
+const COMPARED: usize = 200;
+
+/// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
+fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
+    let sentence = asking.sentence.clone();
+    let begins = |at: usize| {
+        let folded = document.folded(at);
+        folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()
+    };
+    let asks = |at: usize| {
+        let roles = [Role::AskVerb, Role::Ask, Role::Asker, Role::LetterWord, Role::CountEnd, Role::Connector];
+        roles.iter().any(|role| asking.lexicon.is(document, at, sentence.end, *role))
+    };
+    let tells = |at: &usize| {
+        let word = &document.words()[*at];
+        matches!(word.shape, Shape::Small) && LEXICONS.languages_of(word.id) == 0 && !asks(*at)
+    };
+    sentence.clone().filter(tells).map(begins).collect()
+}
+
+fn is_same(one: &HashSet<String>, other: &HashSet<String>) -> bool {
+    let smaller = one.len().min(other.len());
+    if smaller == 0 {
+        return one.len() == other.len();
+    }
+    let shared = one.intersection(other).count();
+    // Counts of words are far below what a float holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
+    let share = shared as f64 / smaller as f64;
+    share >= SAME
+}

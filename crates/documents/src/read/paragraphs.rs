@@ -1,0 +1,65 @@
+//! Lines joined to paragraphs.
+
+use super::document::Document;
+use super::outline::Slice;
+use super::words::Shape;
+use crate::Span;
+
+/// Lines longer than so many characters were not wrapped by hand or by a mail program: each is a paragraph.
+const LONGEST_WRAPPED_LINE: usize = 200;
+
+/// The paragraphs of some lines: spans from the first byte to the last. Blank lines part them; where there are none, a
+/// sentence that ends before the line is full does; a bullet always begins one.
+pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
+    let blocks_are_told = slices.iter().skip(1).any(|slice| document.lines[slice.line].gap);
+    let width = slices.iter().map(|slice| document.lines[slice.line].end - slice.start).max().unwrap_or(0);
+    let mut spans: Vec<Span> = Vec::new();
+    for (place, slice) in slices.iter().enumerate() {
+        let here = Span { start: slice.start, end: document.lines[slice.line].end };
+        let joins = place > 0 && {
+            let before = slices[place - 1].line;
+            continues(document, before, slice.line) && (blocks_are_told || !is_full_stop(document, before, slice.line, width))
+        };
+        let is_long = |slice: &Slice| document.lines[slice.line].end - slice.start > LONGEST_WRAPPED_LINE;
+        let single = place > 0 && !document.lines[slice.line].new_page && (is_long(slice) || is_long(&slices[place - 1]));
+        match spans.last_mut() {
+            Some(last) if joins && !single => last.end = here.end,
+            _ => spans.push(here),
+        }
+    }
+    spans
+}
+
+/// Whether a line can go on with the paragraph of the line before it.
+fn continues(document: &Document, before: usize, line: usize) -> bool {
+    let here = &document.lines[line];
+    if begins_with_bullet(document, line) {
+        return false;
+    }
+    if here.new_page {
+        return !ends_sentence(document, before) && document.raw_line(line).starts_with(char::is_lowercase);
+    }
+    !here.gap
+}
+
+/// Whether a line begins with a mark that makes it an item of a list.
+pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let mark = document.mark(words.start);
+    let spaced = document.words().get(words.start + 1).is_some_and(|word| word.spaced && words.contains(&(words.start + 1)));
+    matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '*' | '\u{f0b7}') && spaced
+}
+
+/// Whether a sentence ends with a line although the next word would have fitted.
+fn is_full_stop(document: &Document, before: usize, line: usize, width: usize) -> bool {
+    let next = document.words().get(document.lines[line].words.start).map_or(0, |word| word.end - word.start) as usize;
+    let length = document.lines[before].end - document.lines[before].start;
+    ends_sentence(document, before) && length + 1 + next < width
+}
+
+/// Whether a line ends as a sentence ends.
+pub(super) fn ends_sentence(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let mut marks = words.rev().take_while(|at| document.words()[*at].shape == Shape::Mark);
+    marks.any(|at| matches!(document.mark(at), '.' | '!' | '?' | ':' | '…'))
+}

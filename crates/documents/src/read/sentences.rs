@@ -1,0 +1,58 @@
+//! Paragraphs taken apart into sentences.
+
+use std::ops::Range;
+
+use super::document::Document;
+use super::lexicon::{Lexicon, Role};
+use super::words::Shape;
+
+/// The sentences of some words.
+pub(super) fn sentences(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = words.start;
+    let mut at = words.start;
+    while at < words.end {
+        if ends_sentence(document, at, words.end, lexicon) {
+            // Quotes and brackets that close belong to the sentence.
+            while at + 1 < words.end && is_closing(document, at + 1) {
+                at += 1;
+            }
+            found.push(start..at + 1);
+            start = at + 1;
+        }
+        at += 1;
+    }
+    if start < words.end {
+        found.push(start..words.end);
+    }
+    found
+}
+
+fn is_closing(document: &Document, at: usize) -> bool {
+    !document.words()[at].spaced && matches!(document.mark(at), '"' | '\'' | ')' | ']' | '.' | '!' | '?')
+}
+
+fn ends_sentence(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> bool {
+    let mark = document.mark(at);
+    if !matches!(mark, '.' | '!' | '?' | '…') {
+        return false;
+    }
+    let mut next = at + 1;
+    while next < end && is_closing(document, next) {
+        next += 1;
+    }
+    if next >= end {
+        return true;
+    }
+    let after = &document.words()[next];
+    if !after.spaced && !after.at_link_edge || after.shape == Shape::Small {
+        return false;
+    }
+    let before = at.checked_sub(1).map(|before| document.words()[before]);
+    // "Dr. Vela", "J. Vela", "Av. 5": the point ends a word, not a sentence.
+    let is_short = mark == '.'
+        && before.is_some_and(|word| {
+            word.shape == Shape::Initial || lexicon.is_word(document.folded(at - 1), Role::Abbreviation)
+        });
+    !is_short
+}

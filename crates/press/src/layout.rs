@@ -1,0 +1,141 @@
+//! Paper, window, and where things lie on a sheet.
+
+use crate::PressRefusal;
+
+/// What a letter is printed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8½ × 11 inches.
+    UsLetter,
+}
+
+impl Paper {
+    /// All papers.
+    pub const ALL: [Self; 2] = [Self::A4, Self::UsLetter];
+
+    /// The word used in data: `a4`, `letter`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::UsLetter => "letter",
+        }
+    }
+
+    /// Reads the word used in data.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|paper| paper.word() == word)
+    }
+}
+
+/// The window of the envelope that the letter goes into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// An envelope without a window.
+    None,
+    /// DIN 5008 form A: the high address field.
+    Din5008A,
+    /// DIN 5008 form B: the low address field.
+    Din5008B,
+    /// The United States' envelope No. 10.
+    UsNo10,
+    /// A DL envelope, 110 × 220 mm.
+    Dl,
+    /// A Swiss envelope with the window on the left.
+    SwissLeft,
+    /// A Swiss envelope with the window on the right.
+    SwissRight,
+}
+
+impl Window {
+    /// All windows that have a name; letters are printed for the first three.
+    pub const ALL: [Self; 7] =
+        [Self::None, Self::Din5008A, Self::Din5008B, Self::UsNo10, Self::Dl, Self::SwissLeft, Self::SwissRight];
+
+    /// The word used in data: `none`, `din5008-a`, `din5008-b`, `us-10`, `dl`, `swiss-left`, `swiss-right`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Din5008A => "din5008-a",
+            Self::Din5008B => "din5008-b",
+            Self::UsNo10 => "us-10",
+            Self::Dl => "dl",
+            Self::SwissLeft => "swiss-left",
+            Self::SwissRight => "swiss-right",
+        }
+    }
+
+    /// Reads the word used in data.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|window| window.word() == word)
+    }
+}
+
+/// How a letter is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// On which paper.
+    pub paper: Paper,
+    /// For which window.
+    pub window: Window,
+}
+
+/// A sheet with its margins. All lengths in millimetres.
+pub(crate) struct Sheet {
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    pub(crate) top: f64,
+    pub(crate) bottom: f64,
+    pub(crate) left: f64,
+    pub(crate) right: f64,
+    pub(crate) field: Option<Field>,
+}
+
+/// The field of an address behind a window, and what follows from it. All lengths in millimetres, from the upper left
+/// corner of the sheet.
+pub(crate) struct Field {
+    pub(crate) left: f64,
+    pub(crate) top: f64,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    /// Where the letter begins.
+    pub(crate) text: f64,
+    pub(crate) folds: [f64; 2],
+}
+
+/// DIN 5008: the head of form A is 27 mm high, of form B 45 mm. The field below it, 45 mm high and 85 mm wide, begins 20 mm
+/// from the left edge; its first 17.7 mm are for remarks, 27.3 mm for the address. Text stands 25 mm from the left edge, and
+/// begins 8.46 mm below the field. The sheet is folded to 105 mm.
+fn din5008(head: f64, folds: [f64; 2]) -> Field {
+    Field { left: 25.0, top: head + 17.7, width: 80.0, height: 27.3, text: head + 45.0 + 8.46, folds }
+}
+
+impl Layout {
+    /// Where things lie.
+    pub(crate) fn sheet(&self) -> Result<Sheet, PressRefusal> {
+        let window = self.window;
+        let field = match window {
+            Window::None => None,
+            Window::Din5008A => Some(din5008(27.0, [87.0, 192.0])),
+            Window::Din5008B => Some(din5008(45.0, [105.0, 210.0])),
+            Window::UsNo10 | Window::Dl | Window::SwissLeft | Window::SwissRight => {
+                return Err(PressRefusal::WindowNotOffered { window });
+            }
+        };
+        let a4 = Sheet { width: 210.0, height: 297.0, top: 27.0, bottom: 25.0, left: 30.0, right: 30.0, field: None };
+        match (self.paper, field) {
+            // The measure is the same as without a window; the text moves to where the norm has it.
+            (Paper::A4, Some(field)) => Ok(Sheet { left: 25.0, right: 30.0, field: Some(field), ..a4 }),
+            (Paper::A4, None) => Ok(a4),
+            (Paper::UsLetter, Some(_)) => Err(PressRefusal::WindowNeedsA4 { window }),
+            (Paper::UsLetter, None) => {
+                Ok(Sheet { width: 215.9, height: 279.4, top: 25.4, bottom: 25.4, left: 31.75, right: 31.75, field: None })
+            }
+        }
+    }
+}

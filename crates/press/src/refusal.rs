@@ -1,0 +1,66 @@
+//! Why a letter is not printed.
+
+use crate::Window;
+
+/// Why a letter is not printed. It quotes nothing of the letter but single characters, sorted, without repeats.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PressRefusal {
+    /// No font here has these characters; a letter with boxes in it is worse than none.
+    #[error("no font here can print {}; they are in the fonts of the Debian package {package}", listed(.characters))]
+    MissingGlyphs {
+        /// The characters.
+        characters: Vec<char>,
+        /// The Debian packages whose fonts have them, parted by spaces (`fonts-noto-cjk`).
+        package: String,
+    },
+    /// No font can have these: they belong to no script, or mean something in one program only.
+    #[error("no font can print {}; take them out of the letter", listed(.characters))]
+    Unprintable {
+        /// The characters.
+        characters: Vec<char>,
+    },
+    /// It is longer than a letter that is read.
+    #[error("the letter takes about {pages} pages; the limit is {limit}")]
+    TooLong {
+        /// How many pages it has, or would have.
+        pages: usize,
+        /// How many it may have.
+        limit: usize,
+    },
+    /// The address has more lines than the window of the envelope shows.
+    #[error("the address has more lines than the window `{}` shows; print it without a window", .window.word())]
+    AddressTooTall {
+        /// The window.
+        window: Window,
+    },
+    /// The window belongs to another paper.
+    #[error("the window `{}` needs A4 paper", .window.word())]
+    WindowNeedsA4 {
+        /// The window.
+        window: Window,
+    },
+    /// The window is known by name, and letters for it have not been tried on paper.
+    #[error("letters for the window `{}` are not offered: where it lies varies between envelopes; use none, din5008-a or din5008-b", .window.word())]
+    WindowNotOffered {
+        /// The window.
+        window: Window,
+    },
+    /// The typesetter failed. That is a defect of the press and never the writer's doing.
+    #[error("the letter could not be typeset ({stage}): a defect, please report it")]
+    NotTypeset {
+        /// Where it failed.
+        stage: &'static str,
+    },
+}
+
+/// How many characters a message names before it says that there are more.
+const NAMED: usize = 8;
+
+fn listed(characters: &[char]) -> String {
+    let named = characters.iter().take(NAMED);
+    let mut list = named.map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter))).collect::<Vec<_>>().join(", ");
+    if characters.len() > NAMED {
+        list.push_str(" and others");
+    }
+    list
+}

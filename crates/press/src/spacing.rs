@@ -1,0 +1,63 @@
+//! How letters in a language are set. The data are in `data/languages.tsv`.
+
+use std::sync::LazyLock;
+
+use casework::Language;
+
+static TABLE: LazyLock<Vec<Setting>> = LazyLock::new(|| {
+    include_str!("../data/languages.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .filter_map(|line| {
+            let mut cells = line.split('\t');
+            Some(Setting {
+                language: cells.next()?,
+                faces: cells.next()?.split('|').collect(),
+                leading: cells.next()?.parse().ok()?,
+                before: cells.next()?,
+                after: cells.next()?,
+            })
+        })
+        .collect()
+});
+
+/// One row of the table.
+pub(crate) struct Setting {
+    language: &'static str,
+    /// The typefaces that come first.
+    pub(crate) faces: Vec<&'static str>,
+    /// The space between two lines, in em.
+    pub(crate) leading: f64,
+    /// Signs that keep a narrow space before them.
+    pub(crate) before: &'static str,
+    /// Signs that keep a narrow space after them.
+    pub(crate) after: &'static str,
+}
+
+/// How letters in a language are set.
+pub(crate) fn setting(language: &Language) -> &'static Setting {
+    let find = |tag: &str| TABLE.iter().find(|row| row.language == tag);
+    find(language.tag()).or_else(|| find(language.primary())).or_else(|| find("und")).unwrap_or(&TABLE[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_of_the_table_is_read() {
+        let rows = include_str!("../data/languages.tsv").lines().filter(|line| !line.starts_with('#')).count() - 1;
+        assert_eq!(TABLE.len(), rows);
+        assert_eq!(TABLE[0].language, "und", "the row for all others comes first");
+        assert!(TABLE.iter().all(|row| (0.5..1.5).contains(&row.leading)));
+    }
+
+    #[test]
+    fn a_whole_tag_goes_before_its_first_part() {
+        let face = |tag| setting(&Language::from_tag(tag).unwrap()).faces[0];
+        assert_eq!(face("zh-Hant"), "Noto Serif CJK TC");
+        assert_eq!(face("zh-SG"), "Noto Serif CJK SC");
+        assert_eq!(face("pt-BR"), "Gentium Book Plus");
+    }
+}

@@ -1,0 +1,167 @@
+//! The consent decision: what may be named, to whom, until when, decided when and in which role. There is no field for
+//! who gave it, and nobody is asked.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Audience, Case, Consent, ConsentRole, Day, Deadline, DeskRole, Scope};
+
+use super::at_desk::AtCase;
+use super::case_page::{Answer, iso};
+use super::deed::Outcome;
+use super::forms::Fields;
+use super::notice::Notice;
+use crate::{Words, respond};
+
+/// What was typed.
+#[derive(Clone, Default)]
+pub(super) struct Typed {
+    role: String,
+    scope: Vec<String>,
+    decided: String,
+    until: String,
+    /// Whether it is shown because something is wrong with it.
+    wrong: Vec<&'static str>,
+}
+
+impl Typed {
+    fn of(fields: &Fields) -> Self {
+        Self {
+            role: fields.get("role").to_owned(),
+            scope: fields.all("scope").map(str::to_owned).collect(),
+            decided: fields.get("decided").to_owned(),
+            until: fields.get("until").to_owned(),
+            wrong: Vec::new(),
+        }
+    }
+
+    /// The decision, or the fields that are wrong.
+    fn consent(&self) -> Result<Consent, Vec<&'static str>> {
+        let role = ConsentRole::from_word(&self.role);
+        let scope: Vec<Scope> = self.scope.iter().filter_map(|word| Scope::from_word(word)).collect();
+        let (decided, until) = (self.decided.parse().ok(), self.until.parse().ok());
+        let missing = [
+            ("role", role.is_none()),
+            ("scope", scope.is_empty()),
+            ("decided", decided.is_none()),
+            ("until", until.is_none()),
+        ];
+        let wrong: Vec<&str> = missing.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name).collect();
+        match (role, decided, until) {
+            (Some(role), Some(decided), Some(until)) if wrong.is_empty() => {
+                Ok(Consent { role, scope, audience: Audience::Public, decided, until })
+            }
+            _ => Err(wrong),
+        }
+    }
+}
+
+/// One of several choices.
+pub(super) struct Choice {
+    pub(super) value: &'static str,
+    pub(super) label: String,
+    pub(super) chosen: bool,
+}
+
+/// The section of the page.
+pub(super) struct ConsentView {
+    /// What is recorded, in a sentence.
+    pub(super) recorded: Option<String>,
+    /// Whether it ends before the deadline, in a sentence.
+    pub(super) ends_first: Option<String>,
+    pub(super) roles: Vec<Choice>,
+    pub(super) scopes: Vec<Choice>,
+    pub(super) decided: String,
+    pub(super) until: String,
+    pub(super) today: String,
+    pub(super) wrong: Vec<&'static str>,
+}
+
+impl ConsentView {
+    pub(super) fn new(words: &Words, case: &Case, typed: Option<Typed>, deadline: Option<Deadline>, today: Day) -> Self {
+        let recorded = case.consent.as_ref();
+        let ends_first = recorded.zip(deadline.as_ref()).filter(|(consent, deadline)| consent.until < deadline.day);
+        let typed = typed.unwrap_or_else(|| suggested(recorded, deadline.as_ref(), today));
+        let role = |role: ConsentRole| Choice {
+            value: role.word(),
+            label: words.say(&format!("desk-role-{}", role.word())),
+            chosen: typed.role == role.word(),
+        };
+        let scope = |scope: Scope| Choice {
+            value: scope.word(),
+            label: words.say(&format!("desk-scope-{}", scope.word())),
+            chosen: typed.scope.iter().any(|word| word == scope.word()),
+        };
+        Self {
+            recorded: recorded.map(|consent| in_words(words, consent)),
+            ends_first: ends_first.map(|(consent, _)| {
+                words.fill("desk-refusal-consent-ends-first", "day", words.day(&consent.until))
+            }),
+            roles: ConsentRole::ALL.into_iter().map(role).collect(),
+            scopes: Scope::ALL.into_iter().map(scope).collect(),
+            today: iso(today),
+            decided: typed.decided,
+            until: typed.until,
+            wrong: typed.wrong,
+        }
+    }
+
+    /// Whether a field is wrong.
+    pub(super) fn is_wrong(&self, field: &str) -> bool {
+        self.wrong.contains(&field)
+    }
+}
+
+/// What stands in the form at first: the decision there is; without one, the days that are most likely. What was agreed
+/// to, and in which role, is never suggested.
+fn suggested(recorded: Option<&Consent>, deadline: Option<&Deadline>, today: Day) -> Typed {
+    match recorded {
+        Some(consent) => Typed {
+            role: consent.role.word().to_owned(),
+            scope: consent.scope.iter().map(|scope| scope.word().to_owned()).collect(),
+            decided: iso(consent.decided),
+            until: iso(consent.until),
+            wrong: Vec::new(),
+        },
+        None => Typed {
+            decided: iso(today),
+            until: deadline.map(|deadline| iso(deadline.day)).unwrap_or_default(),
+            ..Typed::default()
+        },
+    }
+}
+
+fn in_words(words: &Words, consent: &Consent) -> String {
+    let scopes: Vec<String> =
+        consent.scope.iter().map(|scope| words.say(&format!("desk-scope-{}", scope.word()))).collect();
+    let role = words.say(&format!("desk-role-{}", consent.role.word()));
+    let first = words.fill2("desk-consent-recorded", ("role", role), ("scopes", scopes.join(", ")));
+    let days = ("decided", words.day(&consent.decided));
+    let second = words.fill2("desk-consent-recorded-days", days, ("until", words.day(&consent.until)));
+    format!("{first} {second}")
+}
+
+/// Records a consent decision.
+pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
+    let mut typed = Typed::of(&fields);
+    let consent = match typed.consent() {
+        Ok(consent) => consent,
+        Err(wrong) => {
+            typed.wrong = wrong;
+            return at.consent_again(typed, Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-incomplete")));
+        }
+    };
+    let today = at.today();
+    let decide = |case: &Case| casework::decide_consent(case, consent.clone(), DeskRole::Desk, today);
+    match at.decide("desk-consent", None, decide).await {
+        Ok(Outcome::Refused(refusal)) => at.consent_again(typed, Notice::refused(at.desk.words(), &refusal)),
+        Ok(_) => respond::see_other(&format!("{}?done=consent#notice", at.address())),
+        Err(page) => page,
+    }
+}
+
+impl AtCase {
+    fn consent_again(&self, typed: Typed, notice: Notice) -> Response {
+        let answer = Answer { notice: Some(notice), consent: Some(typed), ..Answer::default() };
+        self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
+    }
+}

@@ -1,0 +1,37 @@
+//! What the page says first: what was just done, or why it was not.
+
+use casework::Refusal;
+
+use super::refusals;
+use crate::Words;
+
+/// One message.
+pub(super) struct Notice {
+    /// `good` or `error`.
+    pub(super) class: &'static str,
+    pub(super) title: String,
+    pub(super) text: String,
+}
+
+/// What a page can say was done: the word in its address, and the key of its words.
+const DEEDS: [&str; 9] =
+    ["imported", "corrected", "consent", "translation", "issued", "held", "released", "stopped", "deadline"];
+
+impl Notice {
+    /// What was just done, by the word in the address; nothing for a word that means nothing.
+    pub(super) fn of_deed(words: &Words, done: &str) -> Option<Self> {
+        let deed = DEEDS.into_iter().find(|deed| *deed == done)?;
+        let say = |part: &str| words.say(&format!("desk-done-{deed}-{part}"));
+        Some(Self { class: "good", title: say("title"), text: say("text") })
+    }
+
+    /// Why it was not done.
+    pub(super) fn refused(words: &Words, refusal: &Refusal) -> Self {
+        Self::wrong(words, refusals::in_words(words, refusal))
+    }
+
+    /// What is wrong.
+    pub(super) fn wrong(words: &Words, text: String) -> Self {
+        Self { class: "error", title: words.say("desk-not-done"), text }
+    }
+}

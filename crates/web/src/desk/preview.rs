@@ -1,0 +1,28 @@
+//! The page of a case as people will see it.
+
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde::Deserialize;
+
+use super::at_desk::AtCase;
+use crate::pages;
+use crate::refuse::Why;
+use crate::respond;
+
+/// What follows the question mark.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// In which language.
+    #[serde(default)]
+    lang: String,
+}
+
+/// `/desk/cases/{id}/preview`.
+pub(super) async fn show(at: AtCase, asked: Option<Query<Asked>>) -> Response {
+    let tag = asked.map(|Query(asked)| asked.lang).unwrap_or_default();
+    let words = at.desk.site.words_in(&tag).unwrap_or(at.desk.words());
+    let Some(ready) = at.ready() else { return at.desk.refuse(Why::Broken) };
+    let html = pages::case::preview(&at.desk.site, words, &ready, at.today());
+    respond::page(StatusCode::OK, html)
+}

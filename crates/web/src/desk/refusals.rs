@@ -1,0 +1,29 @@
+//! What the rules refuse, in words.
+
+use casework::Refusal;
+
+use crate::Words;
+
+/// Why it was refused, and what to do.
+pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
+    let say = |key: &str| words.say(&format!("desk-refusal-{key}"));
+    let day = |key: &str, day| words.fill(&format!("desk-refusal-{key}"), "day", words.day(day));
+    match refusal {
+        Refusal::NotIssued => say("not-issued"),
+        Refusal::AlreadyIssued => say("already-issued"),
+        Refusal::HoldFirst => say("hold-first"),
+        Refusal::DeadlineMissing => say("deadline-missing"),
+        Refusal::DeadlinePassed { on } => day("deadline-passed", on),
+        Refusal::ConsentMissing => say("consent-missing"),
+        Refusal::ConsentEndsFirst { on } => day("consent-ends-first", on),
+        Refusal::ConsentDatesWrong => say("consent-dates-wrong"),
+        Refusal::FindingsOpen { codes } => words.count("desk-refusal-findings-open", codes.len() as u64),
+        Refusal::Held { since } => day("held", since),
+        Refusal::NotHeld => say("not-held"),
+        Refusal::Stopped { on } => day("stopped", on),
+        Refusal::Expired { on } => day("expired", on),
+        Refusal::ConsentEnded { on } => day("consent-ended", on),
+        Refusal::Superseded { on } => day("superseded", on),
+        Refusal::TranslationIntoOriginal => say("translation-into-original"),
+    }
+}

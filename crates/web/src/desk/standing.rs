@@ -1,0 +1,109 @@
+//! Hold, lift the hold, stop.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Case, Decision, DeskRole, Refusal, StopReason};
+
+use super::at_desk::AtCase;
+use super::case_page::Answer;
+use super::deed::Outcome;
+use super::forms::Fields;
+use super::notice::Notice;
+use crate::respond;
+
+/// The longest reason that a stop may state: a paragraph, since the page of the case shows it for ever.
+const LONGEST_REASON: usize = 2_000;
+
+/// Puts a case on hold. One tap, no question: whoever needs it has no time.
+pub(super) async fn hold(at: AtCase) -> Response {
+    let today = at.today();
+    at.turn("desk-hold", "held", |case| casework::hold(case, DeskRole::Desk, today)).await
+}
+
+/// Lifts the hold.
+pub(super) async fn release(at: AtCase) -> Response {
+    let today = at.today();
+    at.turn("desk-release", "released", |case| casework::lift_hold(case, DeskRole::Desk, today)).await
+}
+
+/// What was typed into the form that stops a case.
+#[derive(Clone, Default)]
+pub(super) struct TypedStop {
+    reason: String,
+    how: String,
+    wrong: Option<&'static str>,
+}
+
+/// The section of the page.
+pub(super) struct StopView {
+    pub(super) reason: String,
+    pub(super) stated: bool,
+    pub(super) withheld: bool,
+    /// The key of what is wrong.
+    pub(super) wrong: Option<&'static str>,
+}
+
+impl StopView {
+    pub(super) fn new(typed: Option<TypedStop>) -> Self {
+        let typed = typed.unwrap_or_default();
+        let (stated, withheld) = (typed.how == "stated", typed.how == "withheld");
+        Self { stated, withheld, reason: typed.reason, wrong: typed.wrong }
+    }
+}
+
+impl TypedStop {
+    fn of(fields: &Fields) -> Self {
+        Self { reason: fields.text("reason"), how: fields.get("how").to_owned(), wrong: None }
+    }
+
+    /// The reason, or the key of what is wrong.
+    fn reason(&self, fields: &Fields) -> Result<StopReason, &'static str> {
+        let reason = self.reason.trim();
+        match self.how.as_str() {
+            _ if fields.get("understood").is_empty() => Err("desk-stop-not-understood"),
+            "withheld" => Ok(StopReason::Withheld),
+            "stated" if reason.is_empty() => Err("desk-stop-no-reason"),
+            "stated" if reason.chars().nth(LONGEST_REASON).is_some() => Err("desk-stop-long-reason"),
+            "stated" => Ok(StopReason::Stated(reason.to_owned())),
+            _ => Err("desk-stop-not-chosen"),
+        }
+    }
+}
+
+/// Stops a case for ever.
+pub(super) async fn stop(at: AtCase, fields: Fields) -> Response {
+    let mut typed = TypedStop::of(&fields);
+    let reason = match typed.reason(&fields) {
+        Ok(reason) => reason,
+        Err(wrong) => {
+            typed.wrong = Some(wrong);
+            let notice = Notice::wrong(at.desk.words(), at.desk.words().say(wrong));
+            let answer = Answer { notice: Some(notice), stop: Some(typed), ..Answer::default() };
+            return at.answer(StatusCode::UNPROCESSABLE_ENTITY, answer);
+        }
+    };
+    let today = at.today();
+    at.turn("desk-stop", "stopped", |case| casework::stop(case, reason.clone(), DeskRole::Desk, today)).await
+}
+
+impl AtCase {
+    /// Does something that needs no form, and says what it did.
+    pub(super) async fn turn(
+        &self,
+        tx: &'static str,
+        done: &str,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
+    ) -> Response {
+        match self.decide(tx, None, rule).await {
+            Ok(Outcome::Refused(refusal)) => self.refused(&refusal),
+            Ok(_) => respond::see_other(&format!("{}?done={done}#notice", self.address())),
+            Err(page) => page,
+        }
+    }
+
+    /// The page of the case, which says why something was not done.
+    pub(super) fn refused(&self, refusal: &Refusal) -> Response {
+        let notice = Some(Notice::refused(self.desk.words(), refusal));
+        self.answer(StatusCode::CONFLICT, Answer { notice, ..Answer::default() })
+    }
+}

@@ -1,0 +1,75 @@
+//! "I have sent it", and thanks.
+
+use askama::Template;
+use axum::body::Bytes;
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{ActKey, ActKind, Channel};
+use serde::Deserialize;
+
+use super::asked::{Asked, No};
+use super::frame::Frame;
+use crate::refuse::Why;
+use crate::{Words, respond};
+
+/// The form: a random key, so that it counts once however often it comes, and how the letter went.
+#[derive(Deserialize)]
+struct SentForm {
+    key: String,
+    channel: String,
+}
+
+impl SentForm {
+    fn read(form: &[u8]) -> Option<ActKind> {
+        let form: Self = serde_html_form::from_bytes(form).ok()?;
+        Some(ActKind::SaidSent { key: ActKey::parse(&form.key)?, channel: Channel::from_word(&form.channel)? })
+    }
+}
+
+#[derive(Template)]
+#[template(path = "pages/thanks.html")]
+struct ThanksPage<'w> {
+    w: &'w Words,
+    frame: Frame,
+    /// How many letters are said to be on their way; `None` when that cannot be read just now.
+    count: Option<String>,
+    as_of: String,
+    back: String,
+}
+
+impl ThanksPage<'_> {
+    fn page_title(&self) -> String {
+        self.w.say("thanks-title")
+    }
+}
+
+/// `POST /{lang}/cases/{id}/sent`.
+pub(crate) async fn record(asked: Asked, form: Bytes) -> Response {
+    match counted(&asked, &form).await {
+        Ok(()) => respond::see_other(&asked.address("/sent")),
+        Err(no) => asked.say(no),
+    }
+}
+
+async fn counted(asked: &Asked, form: &[u8]) -> Result<(), No> {
+    asked.open()?;
+    let kind = SentForm::read(form).ok_or(Why::BadForm)?;
+    asked.count(kind).await
+}
+
+/// `GET /{lang}/cases/{id}/sent`.
+pub(crate) async fn thanks(asked: Asked) -> Response {
+    if !asked.facing.shows_content() {
+        return asked.say(No::Closed(asked.facing));
+    }
+    let words = asked.words();
+    let tally = asked.site.store.tally(&asked.case.id).ok();
+    let page = ThanksPage {
+        w: words,
+        frame: Frame::at(words, &format!("/cases/{}/sent", asked.case.id)),
+        count: tally.map(|tally| words.count("thanks-count", tally.said_sent)),
+        as_of: words.fill("counts-as-of", "day", words.day(&casework::Tally::as_of(asked.today))),
+        back: asked.address(""),
+    };
+    page.render().map_or_else(|_| asked.refuse(Why::Broken), |html| respond::page(StatusCode::OK, html))
+}

@@ -1,0 +1,134 @@
+//! What somebody typed into the writing form. It lives as long as the request does and is then wiped; it cannot be
+//! printed.
+
+use serde::Deserialize;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+/// The two ways to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// In one's own words.
+    Own,
+    /// With the letter that the document supplies.
+    Model,
+}
+
+/// The writing form as it came in, its texts tidied up. What is missing is empty.
+#[derive(Default, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub(super) struct Typed {
+    /// `own` or `model`: the button that was pressed.
+    #[serde(default)]
+    pub(super) way: String,
+    /// Which target, from 1.
+    #[serde(default)]
+    pub(super) target: String,
+    /// The language of the model letter.
+    #[serde(default)]
+    pub(super) language: String,
+    /// The language of one's own words.
+    #[serde(default)]
+    pub(super) own_language: String,
+    #[serde(default)]
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) place: String,
+    /// `a4` or `letter`.
+    #[serde(default)]
+    pub(super) paper: String,
+    #[serde(default)]
+    pub(super) who: String,
+    #[serde(default)]
+    pub(super) why: String,
+    #[serde(default)]
+    pub(super) ask: String,
+    /// Not empty: back to the form, with all that was typed.
+    #[serde(default)]
+    pub(super) edit: String,
+}
+
+impl Typed {
+    /// Reads a form as browsers send it. `None` for what is none.
+    pub(super) fn read(form: &[u8]) -> Option<Self> {
+        let mut typed: Self = serde_html_form::from_bytes(form).ok()?;
+        for line in [&mut typed.name, &mut typed.place] {
+            replace(line, tidy_line(line));
+        }
+        for text in [&mut typed.who, &mut typed.why, &mut typed.ask] {
+            replace(text, tidy(text));
+        }
+        Some(typed)
+    }
+
+    /// The way that was chosen.
+    pub(super) fn way(&self) -> Option<Way> {
+        match self.way.as_str() {
+            "own" => Some(Way::Own),
+            "model" => Some(Way::Model),
+            _ => None,
+        }
+    }
+
+    /// Which target, from 0; the first one where none was named.
+    pub(super) fn target(&self) -> usize {
+        self.target.parse::<usize>().unwrap_or(1).saturating_sub(1)
+    }
+
+    /// Whether the form is wanted back, to change something.
+    pub(super) fn wants_the_form(&self) -> bool {
+        !self.edit.is_empty()
+    }
+}
+
+fn replace(place: &mut String, tidied: String) {
+    let mut old = std::mem::replace(place, tidied);
+    old.zeroize();
+}
+
+/// Without control characters; lines end as in Unix, hold no blanks at their ends, and at most one empty line parts
+/// paragraphs.
+fn tidy(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut tidied = String::with_capacity(lines.len());
+    let mut empty = 0;
+    for line in lines.lines().map(visible) {
+        let line = line.trim_end();
+        empty = if line.is_empty() { empty + 1 } else { 0 };
+        if empty < 2 {
+            tidied.push_str(line);
+            tidied.push('\n');
+        }
+    }
+    tidied.trim().to_owned()
+}
+
+/// The same for a field of one line.
+fn tidy_line(text: &str) -> String {
+    visible(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn visible(text: &str) -> String {
+    text.chars().map(|letter| if letter == '\t' { ' ' } else { letter }).filter(|letter| !letter.is_control()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Typed, Way};
+
+    #[test]
+    fn a_form_is_read_and_tidied() {
+        let form =
+            b"way=own&who=I+am%0D%0Aa+nurse.++%0D%0A%0D%0A%0D%0A%0D%0AHere.%00%1b[31m&name=+A.%0AB.+&target=2&x=y";
+        let typed = Typed::read(form).expect("it is a form");
+        assert!(typed.way() == Some(Way::Own));
+        assert!(typed.who == "I am\na nurse.\n\nHere.[31m");
+        assert!(typed.name == "A.B.");
+        assert!(typed.target() == 1 && typed.ask.is_empty() && !typed.wants_the_form());
+    }
+
+    #[test]
+    fn nonsense_is_no_way_and_the_first_target() {
+        let typed = Typed::read(b"way=shout&target=minus").expect("it is a form");
+        assert!(typed.way().is_none() && typed.target() == 0);
+        assert!(Typed::read(b"target=0").is_some_and(|typed| typed.target() == 0));
+    }
+}

@@ -1,0 +1,211 @@
+//! The writing page: first when not to write, then the two ways to do it.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
+use casework::{ActKind, Language, UrgentAction};
+
+use super::asked::{Asked, No};
+use super::case_view::{Tongue, countries, languages, short_name, title};
+use super::compose::{Field, Flaw, models, own_language};
+use super::frame::Frame;
+use super::prose::{Html, all_linked, linked};
+use super::typed::Typed;
+use crate::ready::ReadyCase;
+use crate::refuse::Why;
+use crate::{Words, respond};
+
+/// A choice in a list.
+struct Choice {
+    value: String,
+    name: String,
+    chosen: bool,
+}
+
+/// A model letter as the page shows it.
+struct ModelView {
+    tongue: Tongue,
+    label: String,
+    chosen: bool,
+    salutation: Option<String>,
+    paragraphs: Vec<Html>,
+    valediction: Option<String>,
+}
+
+/// What is wrong with a field, in words.
+struct Wrong {
+    field: &'static str,
+    says: String,
+}
+
+#[derive(Template)]
+#[template(path = "pages/writing.html")]
+struct WritingPage<'a> {
+    w: &'a Words,
+    frame: Frame,
+    typed: &'a Typed,
+    title: String,
+    tongue: Tongue,
+    back: String,
+    letter: String,
+    live_there: String,
+    safety: Vec<Html>,
+    targets: Vec<Choice>,
+    papers: [Choice; 2],
+    demands: Vec<Html>,
+    why: String,
+    own_language_help: Option<String>,
+    theirs: Vec<Choice>,
+    others: Vec<Choice>,
+    models: Vec<ModelView>,
+    wrongs: Vec<Wrong>,
+    errors_title: String,
+}
+
+impl WritingPage<'_> {
+    fn page_title(&self) -> String {
+        self.w.fill("write-for", "title", self.title.as_str())
+    }
+
+    fn wrong(&self, field: &str) -> Option<&str> {
+        self.wrongs.iter().find(|wrong| wrong.field == field).map(|wrong| wrong.says.as_str())
+    }
+}
+
+/// `GET /{lang}/cases/{id}/write`. That it was opened is counted before it is shown; looking at the headers alone (HEAD)
+/// opens nothing.
+pub(crate) async fn show(asked: Asked, method: Method) -> Response {
+    match opened(&asked, method != Method::HEAD).await {
+        Ok(ready) => page(&asked, &ready, &begun(&asked, &ready), &[]),
+        Err(no) => asked.say(no),
+    }
+}
+
+async fn opened(asked: &Asked, counts: bool) -> Result<Arc<ReadyCase>, No> {
+    asked.open()?;
+    let ready = asked.ready()?;
+    if counts {
+        asked.count(ActKind::Opened).await?;
+    }
+    Ok(ready)
+}
+
+/// The form again, with everything that was typed and what is wrong with it.
+pub(super) fn again(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(Field, Flaw)]) -> Response {
+    page(asked, ready, typed, flaws)
+}
+
+/// The form as it begins: what is asked stands in its field already.
+fn begun(asked: &Asked, ready: &ReadyCase) -> Typed {
+    let action = ready.edition(asked.words().language());
+    let demands: Vec<String> = action.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
+    let mut typed = Typed::default();
+    typed.ask = demands.join("\n\n");
+    typed.own_language = asked.words().tag().to_owned();
+    typed
+}
+
+fn page(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(Field, Flaw)]) -> Response {
+    let status = if flaws.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    match view(asked, ready, typed, flaws).render() {
+        Ok(html) => respond::page(status, html),
+        Err(_) => asked.refuse(Why::Broken),
+    }
+}
+
+fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Field, Flaw)]) -> WritingPage<'a> {
+    let words = asked.words();
+    let action = ready.edition(words.language());
+    let (theirs, others) = own_languages(words, ready, typed);
+    let names = languages(words, action);
+    let key = if action.own_language { "own-language-help" } else { "own-language-only" };
+    WritingPage {
+        w: words,
+        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
+        typed,
+        title: title(words, action),
+        tongue: Tongue::of(&action.language),
+        back: asked.address(""),
+        letter: asked.address("/letter"),
+        live_there: words.fill("safety-live", "country", there(words, action)),
+        safety: all_linked(&action.writer_safety),
+        targets: targets(action, typed),
+        papers: papers(words, typed),
+        demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
+        why: words.count("own-why", action.people.len().max(1) as u64),
+        own_language_help: names.map(|names| words.fill(key, "languages", names)),
+        theirs,
+        others,
+        models: model_views(words, ready, typed),
+        wrongs: flaws.iter().map(|(field, flaw)| wrong(words, *field, *flaw)).collect(),
+        errors_title: words.count("errors-title", flaws.len() as u64),
+    }
+}
+
+/// The country, or the countries, where it would be dangerous to be.
+fn there(words: &Words, action: &UrgentAction) -> String {
+    let names = countries(words, action);
+    if names.is_empty() { words.say("that-country") } else { names }
+}
+
+fn targets(action: &UrgentAction, typed: &Typed) -> Vec<Choice> {
+    let choice = |(place, target): (usize, &casework::Target)| {
+        let office = target.name.as_ref().and(target.office.as_deref());
+        let name = [Some(short_name(target).as_str()), office].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        Choice { value: (place + 1).to_string(), name, chosen: place == typed.target() }
+    };
+    action.targets.iter().enumerate().map(choice).collect()
+}
+
+fn papers(words: &Words, typed: &Typed) -> [Choice; 2] {
+    ["a4", "letter"].map(|paper| Choice {
+        value: paper.to_owned(),
+        name: words.say(&format!("paper-{paper}")),
+        chosen: typed.paper == paper || (typed.paper.is_empty() && paper == "a4"),
+    })
+}
+
+/// The languages that the target reads best, and all others by name.
+fn own_languages(words: &Words, ready: &ReadyCase, typed: &Typed) -> (Vec<Choice>, Vec<Choice>) {
+    let chosen = own_language(typed).unwrap_or_else(|| words.language().clone());
+    let choice = |language: &Language| Choice {
+        value: language.tag().to_owned(),
+        name: words.language_name(language),
+        chosen: language.is_same_language(&chosen),
+    };
+    let theirs = &ready.original().preferred_languages;
+    let is_theirs = |language: &Language| theirs.iter().any(|known| known.is_same_language(language));
+    let mut others: Vec<Choice> =
+        Language::all().filter(|language| !is_theirs(language)).map(|language| choice(&language)).collect();
+    others.sort_by_key(|choice| choice.name.to_lowercase());
+    (theirs.iter().map(choice).collect(), others)
+}
+
+fn model_views(words: &Words, ready: &ReadyCase, typed: &Typed) -> Vec<ModelView> {
+    let models = models(ready);
+    let known = models.iter().any(|model| model.letter.language.tag() == typed.language);
+    let views = models.iter().enumerate().map(|(place, model)| {
+        let name = words.language_name(&model.letter.language);
+        let key = if model.is_theirs { "model-in-theirs" } else { "model-in" };
+        let target = model.action.targets.get(typed.target()).or(model.action.targets.first());
+        ModelView {
+            tongue: Tongue::of(&model.letter.language),
+            label: words.fill(key, "language", name),
+            chosen: if known { model.letter.language.tag() == typed.language } else { place == 0 },
+            salutation: target.and_then(|target| target.salutation.as_ref()).map(|salutation| salutation.0.clone()),
+            paragraphs: all_linked(&model.letter.paragraphs),
+            valediction: model.letter.valediction.as_ref().map(|valediction| valediction.0.clone()),
+        }
+    });
+    views.collect()
+}
+
+fn wrong(words: &Words, field: Field, flaw: Flaw) -> Wrong {
+    let says = match flaw {
+        Flaw::Empty => words.say(&format!("error-{}-empty", field.name())),
+        Flaw::TooLong { most } => words.count("error-too-long", most as u64),
+    };
+    Wrong { field: field.name(), says }
+}
