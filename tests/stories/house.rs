@@ -5,9 +5,15 @@
 //! fail once, on a project that was broken on purpose.
 
 mod book;
+mod commands;
 mod glossary;
+mod html;
+mod imports;
+mod licences;
+mod markdown;
 mod pages;
 mod people;
+mod purity;
 mod rooms;
 mod seeds;
 mod source;
@@ -15,3 +21,4 @@ mod supply;
 mod tidiness;
 mod tree;
 mod types;
+mod words;

@@ -22,24 +22,15 @@ const ZERO_WIDTH_SPACE: char = '\u{200B}';
 /// The paragraphs of a text, each as its lines. An empty line parts paragraphs.
 pub(crate) fn paragraphs(text: &str, setting: &Setting) -> Vec<Vec<Wiped>> {
     let mut paragraphs = vec![Vec::new()];
-    for raw in text.split(is_line_end) {
+    for raw in text.lines().flat_map(|line| line.split(is_line_end)) {
         let clean = line(raw, setting);
-        match (clean.is_empty(), paragraphs.last_mut()) {
-            (false, Some(last)) => last.push(clean),
-            // "\r\n" is two ends with nothing between them, and no paragraph.
-            (true, _) if raw.is_empty() && text_before(text, raw).ends_with("\r") => {}
-            (true, _) => paragraphs.push(Vec::new()),
-            (false, None) => {}
+        match paragraphs.last_mut() {
+            Some(last) if !clean.is_empty() => last.push(clean),
+            _ => paragraphs.push(Vec::new()),
         }
     }
     paragraphs.retain(|lines| !lines.is_empty());
     paragraphs
-}
-
-/// What stands before a part of a text.
-fn text_before<'a>(text: &'a str, part: &str) -> &'a str {
-    // `part` is a slice of `text`, so its address lies within.
-    text.get(..part.as_ptr() as usize - text.as_ptr() as usize).unwrap_or_default()
 }
 
 /// One line, without anything that steers a printer or a reader's eye: no control character, no override or unpaired

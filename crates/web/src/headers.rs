@@ -13,6 +13,14 @@ pub(crate) fn style() -> &'static str {
     &STYLE
 }
 
+/// What only pages of the desk need of a style.
+static DESK_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("../assets/desk.css")));
+
+/// The second style of the desk; it stands inside its pages, beside the first.
+pub(crate) fn desk_style() -> &'static str {
+    &DESK_STYLE
+}
+
 /// Takes comments and white space out of a style sheet whose text holds neither `/*` in a value nor strings that span
 /// lines, as ours does.
 fn compact(source: &str) -> String {
@@ -26,15 +34,22 @@ fn compact(source: &str) -> String {
 }
 
 /// The policy: nothing but what this server itself sends, and the one style by its hash.
-pub(crate) static CONTENT_SECURITY_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
-    let style = base64(&Sha256::digest(style().as_bytes()));
+pub(crate) static CONTENT_SECURITY_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style()]));
+
+/// The policy of the desk, whose pages carry a second style.
+pub(crate) static DESK_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style(), desk_style()]));
+
+fn policy(styles: &[&str]) -> HeaderValue {
+    let hash = |style: &&str| format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())));
+    let styles: Vec<String> = styles.iter().map(hash).collect();
     let policy = format!(
-        "default-src 'none'; style-src 'sha256-{style}'; script-src 'self'; img-src 'self' data:; form-action 'self'; \
-         base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src {}; script-src 'self'; img-src 'self' data:; form-action 'self'; \
+         base-uri 'none'; frame-ancestors 'none'",
+        styles.join(" ")
     );
     // The policy is made of ASCII that a header may hold.
     HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
-});
+}
 
 /// Headers that every answer carries.
 pub(crate) fn protective() -> [(&'static str, HeaderValue); 6] {

@@ -1,5 +1,6 @@
 //! What the pages do without: scripts of their own, other people's servers, cookies.
 
+use super::html::{is_elsewhere, tags};
 use super::source::{Keep, running};
 use super::tree::{self, Page, list};
 
@@ -87,26 +88,6 @@ fn readers_get_no_cookie_and_nothing_else_to_keep() {
     assert!(complaints.is_empty(), "only {DESK} has a session:{}", list(&complaints));
 }
 
-#[test]
-fn the_interface_says_the_same_things_in_every_language() {
-    let languages = tree::folders("crates/web/words");
-    assert!(languages.len() >= 2, "the interface speaks {languages:?}");
-    let mut complaints = Vec::new();
-    let (first, others) = languages.split_first().unwrap_or_else(|| unreachable!("there are at least two"));
-    let wanted = messages(first);
-    assert!(wanted.len() > 20, "crates/web/words/{first} has {} messages; is it read rightly?", wanted.len());
-    for other in others {
-        let spoken = messages(other);
-        let only = |some: &[Message], rest: &[Message], tag: &str| -> Vec<String> {
-            let missing = some.iter().filter(|message| !rest.contains(message));
-            missing.map(|message| format!("{tag}/{}: {} {:?}", message.file, message.key, message.values)).collect()
-        };
-        complaints.extend(only(&wanted, &spoken, first));
-        complaints.extend(only(&spoken, &wanted, other));
-    }
-    assert!(complaints.is_empty(), "these keys, with these values, stand in one language only:{}", list(&complaints));
-}
-
 fn templates() -> Vec<Page> {
     let pages = tree::texts_ending("crates/web/templates", ".html");
     assert!(!pages.is_empty(), "crates/web/templates is empty");
@@ -115,129 +96,4 @@ fn templates() -> Vec<Page> {
 
 fn assets() -> Vec<Page> {
     tree::texts("crates/web/assets")
-}
-
-/// Whether an address, or a list of them, names a server. `data:` and our own paths do not.
-fn is_elsewhere(value: &str) -> bool {
-    if value.trim_start().starts_with("data:") {
-        return false;
-    }
-    value.contains("://") || value.split([',', ' ']).any(|part| part.trim().starts_with("//"))
-}
-
-/// A key of the interface's words, with the values that its words take in.
-#[derive(PartialEq, Eq)]
-struct Message {
-    file: String,
-    key: String,
-    values: Vec<String>,
-}
-
-fn messages(language: &str) -> Vec<Message> {
-    let mut all = Vec::new();
-    for page in tree::texts_ending(&format!("crates/web/words/{language}"), ".ftl") {
-        let file = page.path.rsplit('/').next().unwrap_or_default().to_owned();
-        for line in page.text.lines() {
-            let starts = line.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '-');
-            if let (true, Some((key, _))) = (starts, line.split_once('=')) {
-                all.push(Message { file: file.clone(), key: key.trim().to_owned(), values: Vec::new() });
-            }
-            if let Some(message) = all.last_mut().filter(|message| message.file == file && !line.starts_with('#')) {
-                let values = line.match_indices('$').map(|(at, _)| word_after(&line[at + 1..]));
-                message.values.extend(values);
-                message.values.sort();
-                message.values.dedup();
-            }
-        }
-    }
-    all
-}
-
-fn word_after(text: &str) -> String {
-    text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '-' || *letter == '_').collect()
-}
-
-/// One tag of a template.
-struct Tag {
-    name: String,
-    rest: String,
-    end: usize,
-}
-
-impl Tag {
-    fn value(&self, wanted: &str) -> Option<String> {
-        self.attributes().into_iter().find(|(name, _)| name == wanted).map(|(_, value)| value)
-    }
-
-    /// The attributes with their values; what the template fills in stays as it is written there.
-    fn attributes(&self) -> Vec<(String, String)> {
-        let mut found = Vec::new();
-        let mut rest = self.rest.as_str();
-        while let Some(start) = rest.find(|letter: char| letter.is_ascii_alphabetic()) {
-            rest = &rest[start..];
-            let end = rest
-                .find(|letter: char| !(letter.is_ascii_alphanumeric() || "-:_".contains(letter)))
-                .unwrap_or(rest.len());
-            let name = rest[..end].to_lowercase();
-            rest = rest[end..].trim_start();
-            let mut value = "";
-            if let Some(after) = rest.strip_prefix('=') {
-                let after = after.trim_start();
-                let quote = after.chars().next().filter(|letter| *letter == '"' || *letter == '\'');
-                let body = quote.map_or(after, |_| &after[1..]);
-                let stop = body.find(|letter: char| quote.map_or(letter.is_whitespace(), |quote| letter == quote));
-                value = &body[..stop.unwrap_or(body.len())];
-                rest = &body[stop.map_or(body.len(), |stop| (stop + 1).min(body.len()))..];
-            }
-            found.push((name, value.to_owned()));
-        }
-        found
-    }
-}
-
-/// The opening tags of a template. What askama fills in (`{{ … }}`) and decides (`{% … %}`) is blanked first, so that
-/// its quotes and angle brackets are not taken for those of the page.
-fn tags(template: &str) -> Vec<Tag> {
-    let page = without_fillings(template);
-    let mut found = Vec::new();
-    for (at, _) in page.match_indices('<') {
-        let name: String = page[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
-        if name.is_empty() {
-            continue;
-        }
-        let begin = at + 1 + name.len();
-        let end = page[begin..].find('>').map_or(page.len(), |place| begin + place);
-        found.push(Tag {
-            name: name.to_lowercase(),
-            rest: page[begin..end].to_owned(),
-            end: (end + 1).min(page.len()),
-        });
-    }
-    found
-}
-
-/// The template with each byte of its fillings replaced by a space, a tilde at the front: all places stay where they are.
-fn without_fillings(template: &str) -> String {
-    let mut page = template.to_owned();
-    for (open, close) in [("{{", "}}"), ("{%", "%}"), ("{#", "#}")] {
-        let mut from = 0;
-        while let Some(start) = page[from..].find(open).map(|place| from + place) {
-            let end = page[start..].find(close).map_or(page.len(), |place| start + place + close.len());
-            let blank = "~".repeat(end - start);
-            page.replace_range(start..end, &blank);
-            from = end;
-        }
-    }
-    page
-}
-
-#[test]
-fn tags_and_attributes_are_read_as_a_browser_reads_them() {
-    let page = "<a href=\"{{ x(\"y>z\") }}\" {% if b %}hidden{% endif %}><IMG src='//b' onload=c><p>";
-    let found = tags(page);
-    let names: Vec<&str> = found.iter().map(|tag| tag.name.as_str()).collect();
-    assert_eq!(names, ["a", "img", "p"]);
-    assert!(is_elsewhere(&found[1].value("src").unwrap_or_default()));
-    assert_eq!(found[1].value("onload").as_deref(), Some("c"));
-    assert!(found[0].value("hidden").is_some());
 }

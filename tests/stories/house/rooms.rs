@@ -1,78 +1,7 @@
-//! What each room may touch, and which room may know which.
+//! Which room may know which, and what stands in one room alone.
 
-use super::source::{Keep, imports, lines_with, running};
+use super::source::{Keep, lines_with, running};
 use super::tree::{self, Page, list};
-
-/// The rooms to which time, chance and the world come as arguments.
-const PURE: [&str; 4] = ["casework", "documents", "press", "ledger"];
-
-/// What a pure room never says: paths, types and words that reach for a clock, chance, a file, another machine, a thread
-/// or a task.
-const IMPURE: [&str; 32] = [
-    "std::fs",
-    "std::net",
-    "std::env",
-    "std::process",
-    "std::thread",
-    "std::time",
-    "std::os",
-    "std::io::stdin",
-    "std::io::stdout",
-    "std::io::stderr",
-    "SystemTime",
-    "Instant",
-    "TcpStream",
-    "UdpSocket",
-    "RandomState",
-    "rand",
-    "getrandom",
-    "fastrand",
-    "async",
-    "await",
-    "tokio",
-    "Timestamp::now",
-    "ZonedDateTime::now",
-    "Zoned::now",
-    "TimeZone::system",
-    "Uuid",
-    "println!",
-    "eprintln!",
-    "print!",
-    "eprint!",
-    "spawn",
-    "sleep",
-];
-
-/// The libraries that a pure room may use. Each was looked at: none of them reaches for the world unless it is asked to,
-/// and the test beside this one sees to it that nobody asks.
-const PURE_LIBRARIES: [&str; 26] = [
-    "casework",
-    "jiff",
-    "zeroize",
-    "unicode-normalization",
-    "unicode-segmentation",
-    "encoding_rs",
-    "sha2",
-    "serde",
-    "serde_json",
-    "toml",
-    "pulldown-cmark",
-    "thiserror",
-    "typst",
-    "typst-pdf",
-    "typst-layout",
-    "typst-assets",
-    "typst-library",
-    "typst-syntax",
-    "comemo",
-    "ecow",
-    "codex",
-    "hypher",
-    "unscanny",
-    "ttf-parser",
-    "hex",
-    "itoa",
-];
 
 /// Libraries that talk to other machines of their own accord, or that run other programs. Nothing is sent yet, so nobody
 /// uses one.
@@ -109,30 +38,6 @@ const SQL: [&str; 13] = [
     "ON CONFLICT",
     "WITHOUT ROWID",
 ];
-
-#[test]
-fn pure_rooms_hold_no_clock_chance_task_file_or_network() {
-    let mut complaints = Vec::new();
-    for page in pure_pages() {
-        for word in IMPURE {
-            let lines = lines_with(&page.text, word);
-            complaints.extend(lines.into_iter().map(|line| format!("{}:{line}: {word}", page.path)));
-        }
-        let reached = imports(&page.text).into_iter().filter(|path| IMPURE.iter().any(|word| begins_path(path, word)));
-        complaints.extend(reached.map(|path| format!("{}: use {path}", page.path)));
-    }
-    assert!(complaints.is_empty(), "a pure room takes these as arguments:{}", list(&complaints));
-}
-
-#[test]
-fn pure_rooms_use_only_libraries_that_were_looked_at() {
-    let mut complaints = Vec::new();
-    for room in rooms().iter().filter(|room| PURE.contains(&room.as_str())) {
-        let unknown = dependencies(room).into_iter().filter(|name| !PURE_LIBRARIES.contains(&name.as_str()));
-        complaints.extend(unknown.map(|name| format!("crates/{room}/Cargo.toml: {name}")));
-    }
-    assert!(complaints.is_empty(), "look at them, then add them to PURE_LIBRARIES:{}", list(&complaints));
-}
 
 #[test]
 fn the_arrows_between_rooms_are_the_agreed_ones() {
@@ -219,23 +124,14 @@ pub(super) fn rooms() -> Vec<String> {
     tree::folders("crates").into_iter().filter(|room| tree::has(&format!("crates/{room}/Cargo.toml"))).collect()
 }
 
-fn pure_pages() -> Vec<Page> {
-    PURE.iter().flat_map(|room| running(&format!("crates/{room}/src"), Keep::Code)).collect()
-}
-
 /// The rooms without that of the engine. Tests and benches stand outside: a test may open the database as a thief would,
 /// and the benches measure against the bare driver.
 fn outside_the_engine(keep: Keep) -> impl Iterator<Item = Page> {
     running("crates", keep).into_iter().filter(|page| !page.path.starts_with(ENGINE))
 }
 
-/// Whether an imported path is `word`, goes on below it, or ends in it.
-fn begins_path(path: &str, word: &str) -> bool {
-    path == word || path.starts_with(&format!("{word}::")) || path.ends_with(&format!("::{word}"))
-}
-
 /// The names under `[dependencies]` of a room: what the program itself is built from.
-fn dependencies(room: &str) -> Vec<String> {
+pub(super) fn dependencies(room: &str) -> Vec<String> {
     let manifest = tree::text(&format!("crates/{room}/Cargo.toml"));
     let mut inside = false;
     let mut names = Vec::new();

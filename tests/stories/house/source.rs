@@ -14,7 +14,7 @@ pub(super) enum Keep {
 /// The Rust files below a folder, without their tests: neither `#[cfg(test)]` modules nor the files of such modules.
 pub(super) fn running(below: &str, keep: Keep) -> Vec<Page> {
     let files = tree::texts_ending(below, ".rs");
-    let tests: Vec<String> = files.iter().flat_map(|page| test_files(page)).collect();
+    let tests: Vec<String> = files.iter().flat_map(test_files).collect();
     let runs =
         |path: &str| !tests.iter().any(|test| path == format!("{test}.rs") || path.starts_with(&format!("{test}/")));
     let kept = files.into_iter().filter(|page| runs(&page.path));
@@ -75,52 +75,15 @@ pub(super) fn closing(code: &str, open: usize) -> usize {
 /// Whether `word` stands in `code` as a word of its own at this byte.
 pub(super) fn is_whole_word(code: &str, at: usize, word: &str) -> bool {
     let part_of_name = |letter: char| letter.is_alphanumeric() || letter == '_';
-    let begins = word.starts_with(part_of_name);
-    let ends = word.ends_with(part_of_name);
-    !(begins && code[..at].ends_with(part_of_name)) && !(ends && code[at + word.len()..].starts_with(part_of_name))
+    let goes_on_before = word.starts_with(part_of_name) && code[..at].ends_with(part_of_name);
+    let goes_on_after = word.ends_with(part_of_name) && code[at + word.len()..].starts_with(part_of_name);
+    !goes_on_before && !goes_on_after
 }
 
 /// The lines in which a word stands as a word of its own.
 pub(super) fn lines_with(code: &str, word: &str) -> Vec<usize> {
     let places = code.match_indices(word).filter(|(at, _)| is_whole_word(code, *at, word));
     places.map(|(at, _)| line_of(code, at)).collect()
-}
-
-/// Every path that a source imports, written out: `use std::{fs, io::Read}` gives `std::fs` and `std::io::Read`.
-pub(super) fn imports(code: &str) -> Vec<String> {
-    let starts = code.match_indices("use ").filter(|(at, _)| is_whole_word(code, *at, "use"));
-    let statements = starts.filter_map(|(at, word)| code[at + word.len()..].split(';').next());
-    statements.flat_map(|statement| written_out("", statement)).collect()
-}
-
-fn written_out(before: &str, tree: &str) -> Vec<String> {
-    let tree = tree.trim();
-    let Some(open) = tree.find('{') else {
-        let path = tree.split(" as ").next().unwrap_or_default().trim();
-        return vec![format!("{before}{path}").trim_end_matches("::self").to_owned()];
-    };
-    let prefix = format!("{before}{}", &tree[..open]);
-    let inside = tree[open + 1..].trim_end().strip_suffix('}').unwrap_or(&tree[open + 1..]);
-    parts(inside).into_iter().flat_map(|part| written_out(&prefix, part)).collect()
-}
-
-/// What stands between the commas of a list, without the commas inside brackets.
-pub(super) fn parts(inside: &str) -> Vec<&str> {
-    let (mut depth, mut start, mut found) = (0_usize, 0, Vec::new());
-    for (at, letter) in inside.char_indices() {
-        match letter {
-            '{' | '(' | '[' | '<' => depth += 1,
-            '}' | ')' | ']' | '>' => depth = depth.saturating_sub(1),
-            ',' if depth == 0 => {
-                found.push(&inside[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    found.push(&inside[start..]);
-    found.retain(|part| !part.trim().is_empty());
-    found
 }
 
 enum Token {
@@ -234,10 +197,4 @@ fn comments_quotes_and_test_modules_are_told_from_code() {
     let running = without_test_modules(source, Keep::Words);
     assert!(running.contains("fn k()") && !running.contains("fn i()"));
     assert_eq!(line_of(&running, running.find("fn k").unwrap_or_default()), 7);
-}
-
-#[test]
-fn imports_are_written_out() {
-    let code = "use std::{fs, io::{self, Read as R}};\npub use a::b;";
-    assert_eq!(imports(code), ["std::fs", "std::io", "std::io::Read", "a::b"]);
 }

@@ -6,6 +6,7 @@ use casework::UrgentAction;
 use serde::Deserialize;
 
 use super::words;
+use crate::check::places;
 use crate::{Code, Finding, Provenance};
 
 // The file is compiled in, and a test reads it.
@@ -31,7 +32,7 @@ pub(super) fn found(action: &UrgentAction, provenance: &Provenance, text: &str) 
         ];
         for (code, patterns) in kinds {
             for found in matches(words, patterns) {
-                let at = words::place_within(provenance, pointer, found, text);
+                let at = places::within(provenance, pointer, found, Some(text));
                 findings.push(Finding::new(code, at).with("text", found));
             }
         }

@@ -11,7 +11,7 @@ mod front;
 mod insert;
 mod leftovers;
 mod parse;
-mod prose;
+pub(crate) mod prose;
 mod reference;
 mod translated;
 mod translation;
@@ -21,7 +21,7 @@ mod write;
 
 use casework::{Consent, Day, UrgentAction};
 
-use crate::check::{Checked, check_with};
+use crate::check::{Checked, check_with, places};
 use crate::finding::in_order;
 use crate::{Code, Finding, Provenance, Purpose};
 
@@ -100,7 +100,7 @@ impl CaseFile {
         let (action, missing) = words::resolved(&parsed.case_file.values);
         let mut findings = parsed.findings.clone();
         for (pointer, reference) in missing {
-            let at = words::place_within(&parsed.provenance, &pointer, &reference, text);
+            let at = places::within(&parsed.provenance, &pointer, &reference, Some(text));
             findings.push(Finding::new(Code::ReferenceUnknown, at).with("reference", reference));
         }
         let mut checked = Checked::new(&action, &parsed.provenance, today, purpose);

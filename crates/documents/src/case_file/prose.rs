@@ -11,7 +11,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 const MARKS: &[char] = &['\\', '*', '_', '[', ']', '<', '>', '&', '#', '~', '`', '!', '|', '{'];
 
 /// One paragraph or list item, where it stands in the text that was split.
-pub(super) struct Block {
+pub(crate) struct Block {
     /// Its source, on one line.
     pub source: String,
     /// Where it stands.
@@ -22,7 +22,7 @@ pub(super) struct Block {
 
 /// What the words of a case file cannot hold.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) enum Oddity {
+pub(crate) enum Oddity {
     /// HTML or an image, where it stands.
     Forbidden(Range<usize>),
     /// Another kind of block: a quotation, code, a further heading.
@@ -30,7 +30,7 @@ pub(super) enum Oddity {
 }
 
 /// A heading of the first level and the blocks below it; without heading what stands before the first.
-pub(super) struct Section {
+pub(crate) struct Section {
     /// The words of the heading.
     pub heading: Option<String>,
     /// Where the heading stands; empty where there is none.
@@ -40,13 +40,13 @@ pub(super) struct Section {
 }
 
 /// Runs of spaces, tabs and line ends as one space; no-break spaces stay.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let is_space = |letter: char| letter.is_ascii_whitespace();
     text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Splits the words of a case file at its headings of the first level.
-pub(super) fn sections(body: &str) -> Vec<Section> {
+pub(crate) fn sections(body: &str) -> Vec<Section> {
     let mut sections = vec![Section { heading: None, range: 0..0, blocks: Vec::new() }];
     let mut walk = Parser::new_ext(body, Options::empty()).into_offset_iter();
     let mut definitions: Vec<Range<usize>> =
@@ -134,7 +134,7 @@ fn skip<'a>(walk: &mut impl Iterator<Item = (Event<'a>, Range<usize>)>) -> Optio
 }
 
 /// The plain form of a source: marks gone, links as `[text](address)`, HTML as it is written.
-pub(super) fn plain(source: &str) -> String {
+pub(crate) fn plain(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     let mut links: Vec<String> = Vec::new();
     let mut lists: Vec<Option<u64>> = Vec::new();
@@ -172,7 +172,7 @@ fn mark_item(text: &mut String, list: Option<&mut Option<u64>>) {
 }
 
 /// A source whose plain form is `text`. Only what would be taken for a mark is escaped.
-pub(super) fn source_of(text: &str) -> String {
+pub(crate) fn source_of(text: &str) -> String {
     let text = one_line(text);
     let light = text.replace('{', "\\{");
     if plain(&light) == text {
@@ -197,7 +197,7 @@ fn escaped(text: &str, is_mark: fn(char) -> bool) -> String {
 }
 
 /// Words in which nothing is a mark, for the middle of a source.
-pub(super) fn escaped_words(text: &str) -> String {
+pub(crate) fn escaped_words(text: &str) -> String {
     escape(text, |letter| MARKS.contains(&letter))
 }
 
@@ -213,7 +213,7 @@ fn escape(text: &str, is_mark: fn(char) -> bool) -> String {
 }
 
 /// A link in plain text, by its ranges.
-pub(super) struct FoundLink {
+pub(crate) struct FoundLink {
     /// From the bracket to the parenthesis.
     pub whole: Range<usize>,
     /// The words.
@@ -224,7 +224,7 @@ pub(super) struct FoundLink {
 
 /// The links in plain text: `[text](address)`, brackets in pairs within the text, parentheses in pairs within the
 /// address, and no space in it.
-pub(super) fn links_in(text: &str) -> Vec<FoundLink> {
+pub(crate) fn links_in(text: &str) -> Vec<FoundLink> {
     let mut links = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut at = 0;

@@ -28,7 +28,7 @@ pub(super) fn document(file: &CaseFile, translation: &Translation) -> (UrgentAct
     let values = &file.values;
     let mut remarks = Vec::new();
     let language = &translation.language;
-    let about = |code| (String::from("/translates"), Finding::new(code, None).with("language", language.tag()));
+    let about = |code| (String::from("/case/translates"), Finding::new(code, None).with("language", language.tag()));
     if translation.source_sha256 != file.words_sha256() {
         remarks.push(about(Code::TranslationOutdated));
     }
@@ -123,7 +123,7 @@ impl Words<'_> {
         for source in piece.original {
             for range in references_in(source) {
                 let reference = &source[range];
-                let there = piece.translated.iter().any(|words| words.contains(stem(reference)));
+                let there = piece.translated.iter().any(|words| refers(words, reference));
                 if !there && !said.contains(&reference) {
                     said.push(reference);
                     let finding = Finding::new(Code::TranslationReferenceMissing, None);
@@ -139,9 +139,10 @@ impl Words<'_> {
     }
 }
 
-/// `{figure.f1` of `{figure.f1.value}`: a translation may name the number with its qualifier or without.
-fn stem(reference: &str) -> &str {
-    reference.trim_end_matches('}').trim_end_matches(".value")
+/// Whether words refer to the value of a reference; a number may stand with its qualifier or without.
+fn refers(words: &str, reference: &str) -> bool {
+    let value = |reference: &str| reference.trim_end_matches('}').trim_end_matches(".value").to_owned();
+    references_in(words).into_iter().any(|range| value(&words[range]) == value(reference))
 }
 
 fn pointer(piece: &Piece<'_>, place: usize) -> String {

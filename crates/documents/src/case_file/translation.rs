@@ -9,6 +9,7 @@ use super::translated;
 use super::values::keyed;
 use super::write::{self, Filling};
 use super::{CaseFile, Malformed};
+use crate::check::places;
 use crate::finding::in_order;
 use crate::{Code, Finding, Provenance};
 
@@ -112,7 +113,7 @@ impl ParsedTranslation {
         for (pointer, mut finding) in translated::document(case_file, &self.translation).1 {
             let reference = finding.values.iter().find(|(name, _)| *name == "reference").map(|(_, words)| words.as_str());
             let words = if finding.code == Code::ReferenceUnknown { reference.unwrap_or_default() } else { "" };
-            finding.at = super::words::place_within(&self.provenance, &pointer, words, text);
+            finding.at = places::within(&self.provenance, &pointer, words, Some(text));
             findings.push(finding);
         }
         in_order(findings)

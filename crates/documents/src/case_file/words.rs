@@ -117,16 +117,6 @@ pub(super) fn place_links(action: &UrgentAction, text: &str, provenance: &mut Pr
     }
 }
 
-/// The place of some words within a value; the value's own place where they do not stand there letter for letter.
-pub(super) fn place_within(provenance: &Provenance, pointer: &str, words: &str, text: &str) -> Option<Place> {
-    let at = provenance.get(pointer).copied()?;
-    let value = text.get(at.span.start..at.span.end)?;
-    let Some(found) = value.find(words) else { return Some(at) };
-    let lines = u32::try_from(value[..found].matches('\n').count()).unwrap_or_default();
-    let start = at.span.start + found;
-    Some(Place { page: at.page, line: at.line + lines, span: Span { start, end: start + words.len() } })
-}
-
 /// The hash of what a translation translates: title, prose, valediction, and by key salutations, offices, pronouns and
 /// what figures and their parts count.
 pub(super) fn sha256(values: &UrgentAction) -> String {

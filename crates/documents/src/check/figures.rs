@@ -1,63 +1,77 @@
-//! Figures: who says so, as of when, and whether they hold together.
+//! Numbers: who says them, for which day, and whether they can all be right.
 
-use casework::{Figure, Qualifier};
+use casework::{Figure, Language, Qualifier};
 
 use super::Checked;
-use crate::fold::fold;
 use crate::numbers::{figure_in_words, number_in_words};
-use crate::{Code, Finding, Place};
+use crate::{Code, Finding};
 
-/// After this many days a figure is called old: counts of people who are held are renewed weekly or monthly, and half a
-/// year is longer than any urgent action runs.
-const STALE_AFTER_DAYS: i32 = 180;
+/// After how many days a figure should be asked for again. Most actions run for six weeks and hardly any for more than
+/// twelve; a count of half a year ago is older than any letter that quotes it should be.
+const STALE_DAYS: i32 = 183;
+
+/// How far "almost" and its like reach to either side of the number. Two such numbers contradict each other only when
+/// they are further apart than any reader would allow.
+const ALMOST: f64 = 0.25;
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let figures = &checked.action.figures;
-    for (number, figure) in figures.iter().enumerate() {
-        let place = checked.at(&format!("/case/figures/{number}/value"));
-        one(checked, figure, place, findings);
-        for other in &figures[..number] {
-            if contradict(figure, other) {
+    let language = &checked.action.language;
+    for (place, figure) in figures.iter().enumerate() {
+        let pointer = format!("/case/figures/{place}");
+        let at = checked.provenance.get(&format!("{pointer}/value")).copied().or_else(|| checked.at(&pointer));
+        let about = |code| Finding::new(code, at).with("figure", figure_in_words(figure, language));
+        match figure.as_of {
+            None => findings.push(about(Code::FigureUndated)),
+            Some(as_of) => {
+                let days = -casework::Deadline::on(as_of.last_day()).days_left(checked.today);
+                if days > STALE_DAYS {
+                    findings.push(about(Code::FigureStale).with("as_of", as_of.iso()).with("days", days.to_string()));
+                }
+            }
+        }
+        if figure.source.is_none() {
+            findings.push(about(Code::FigureUnsourced));
+        }
+        parts(checked, figure, &pointer, language, findings);
+        for other in &figures[..place] {
+            if contradict(other, figure) {
                 let counts = figure.counts.as_deref().unwrap_or_default();
-                let finding = Finding::new(Code::FiguresDiffer, place).with("figure", words(checked, figure));
-                findings.push(finding.with("other", words(checked, other)).with("counts", counts));
+                let finding = about(Code::FiguresDiffer).with("other", figure_in_words(other, language));
+                findings.push(finding.with("counts", counts));
             }
         }
     }
 }
 
-fn one(checked: &Checked<'_>, figure: &Figure, place: Option<Place>, findings: &mut Vec<Finding>) {
-    let say = |code| Finding::new(code, place).with("figure", words(checked, figure));
-    match figure.as_of {
-        None => findings.push(say(Code::FigureUndated)),
-        Some(as_of) => {
-            // Two days of one calendar always differ by a number of days.
-            let days = as_of.last_day().until(checked.today).map_or(0, |span| span.get_days());
-            if days > STALE_AFTER_DAYS {
-                findings.push(say(Code::FigureStale).with("as_of", as_of.iso()).with("days", days.to_string()));
-            }
-        }
-    }
-    if figure.source.is_none() {
-        findings.push(say(Code::FigureUnsourced));
-    }
-    // Parts may overlap (women, teenagers), so only a part that alone is more than the whole is surely wrong.
-    for part in figure.parts.iter().filter(|part| part.value > figure.value) {
-        let number = number_in_words(part.value, &checked.action.language);
-        findings.push(say(Code::PartsExceedWhole).with("part", number).with("counts", &part.counts));
+/// A part that is more than the whole can never be right; parts may overlap, so their sum proves nothing.
+fn parts(checked: &Checked<'_>, figure: &Figure, pointer: &str, language: &Language, findings: &mut Vec<Finding>) {
+    let Some(most) = range(figure).1 else { return };
+    for (place, part) in figure.parts.iter().enumerate().filter(|(_, part)| part.value > most) {
+        let at = checked.at(&format!("{pointer}/parts/{place}")).or_else(|| checked.at(pointer));
+        let finding = Finding::new(Code::PartsExceedWhole, at).with("figure", figure_in_words(figure, language));
+        findings.push(finding.with("part", number_in_words(part.value, language)).with("counts", &part.counts));
     }
 }
 
-/// Two exact numbers for the same count on the same day cannot both be right. "Almost 900" and "at least 894" can.
+/// The numbers that a figure allows: from, to; `None` is without limit.
+fn range(figure: &Figure) -> (f64, Option<f64>) {
+    let value = figure.value;
+    match figure.qualifier {
+        Qualifier::Exactly => (value, Some(value)),
+        Qualifier::AtLeast | Qualifier::Over => (value, None),
+        Qualifier::UpTo => (0.0, Some(value)),
+        Qualifier::Almost => (value * (1.0 - ALMOST), Some(value * (1.0 + ALMOST))),
+    }
+}
+
+/// Two figures contradict each other when they count the same for the same day, not by different sources, and no number
+/// satisfies both.
 fn contradict(a: &Figure, b: &Figure) -> bool {
-    let exact = a.qualifier == Qualifier::Exactly && b.qualifier == Qualifier::Exactly;
-    let same = match (&a.counts, &b.counts) {
-        (Some(a), Some(b)) => fold(a) == fold(b),
-        _ => false,
-    };
-    exact && same && a.as_of.is_some() && a.as_of == b.as_of && a.value.to_bits() != b.value.to_bits()
-}
-
-fn words(checked: &Checked<'_>, figure: &Figure) -> String {
-    figure_in_words(figure, &checked.action.language)
+    let counts = |figure: &Figure| figure.counts.as_deref().map(str::to_lowercase);
+    let same_count = counts(a).is_some_and(|words| Some(words) == counts(b));
+    let sources_differ = a.source.is_some() && b.source.is_some() && a.source != b.source;
+    let ((a_from, a_to), (b_from, b_to)) = (range(a), range(b));
+    let apart = a_to.is_some_and(|to| to < b_from) || b_to.is_some_and(|to| to < a_from);
+    same_count && a.as_of == b.as_of && !sources_differ && apart
 }

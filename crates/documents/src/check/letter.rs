@@ -1,23 +1,33 @@
-//! The supplied letter: its language, its length, its tone, and whether it asks what the summary asks.
+//! The model letter: its language, its length, its tone.
 
-use casework::{ModelLetter, Target};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use super::{Checked, lexicon};
-use crate::fold::fold;
-use crate::mail::{LONGEST_MAIL_LINK, mail_link};
-use crate::{Code, Finding, Span, plain_text};
+use casework::{Language, ModelLetter, UrgentAction};
 
-/// How many characters of letter fit one A4 page with address, date and signature: at 10 points, the smallest type that
-/// the press uses, about fifty lines of ninety characters, less the gaps between six paragraphs.
-const ONE_PAGE: usize = 3_800;
+use super::Checked;
+use crate::case_file::prose::links_in;
+use crate::{Code, Finding};
+
+/// The characters of a letter that fit one A4 page beside address, date, salutation, closing and name: about 34 lines of
+/// 90 characters at 10.5 points between margins of 25 mm.
+pub const A4_LETTER: usize = 3_000;
+
+/// The longest mail link that the usual mail programs take whole, in characters, encoded.
+pub const MAIL_LINK: usize = 2_000;
+
+// The file is compiled in, and a test reads it.
+static TONE: LazyLock<BTreeMap<String, Vec<String>>> =
+    LazyLock::new(|| toml::from_str(include_str!("../../data/checks/tone.toml")).expect("tone.toml is whole"));
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    let Some(letter) = checked.action.letter.as_ref().filter(|letter| !letter.paragraphs.is_empty()) else { return };
+    let Some(letter) = &checked.action.letter else { return };
+    if letter.paragraphs.is_empty() || !checked.asks() {
+        return;
+    }
     language(checked, letter, findings);
     length(checked, letter, findings);
-    mail(checked, letter, findings);
     tone(checked, letter, findings);
-    demands(checked, letter, findings);
 }
 
 fn language(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Finding>) {
@@ -25,84 +35,103 @@ fn language(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Find
     if preferred.is_empty() || preferred.iter().any(|language| language.is_same_language(&letter.language)) {
         return;
     }
-    let tags: Vec<&str> = preferred.iter().map(casework::Language::tag).collect();
-    let place = checked.at_first(&["/case/letter/language".into(), "/case/letter/paragraphs/0".into()]);
-    let finding = Finding::new(Code::LetterLanguage, place);
-    findings.push(finding.with("language", letter.language.tag()).with("preferred", tags.join(",")));
+    let at = checked.at("/case/preferred_languages").or_else(|| checked.at("/case/letter"));
+    let tags: Vec<&str> = preferred.iter().map(Language::tag).collect();
+    let finding = Finding::new(Code::LetterLanguage, at).with("language", letter.language.tag());
+    findings.push(finding.with("preferred", tags.join(",")));
 }
 
 fn length(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Finding>) {
-    let length: usize = letter.paragraphs.iter().map(|paragraph| plain_text(paragraph).chars().count()).sum();
-    if length > ONE_PAGE {
-        let finding = Finding::new(Code::LetterTooLong, checked.at("/case/letter/paragraphs/0"));
-        findings.push(finding.with("length", length.to_string()).with("limit", ONE_PAGE.to_string()));
+    let characters: usize = letter.paragraphs.iter().map(|paragraph| shown(paragraph).chars().count()).sum();
+    let at = checked.at("/case/letter/paragraphs").or_else(|| checked.at("/case/letter"));
+    let about = |code, length: usize, limit: usize| {
+        Finding::new(code, at).with("length", length.to_string()).with("limit", limit.to_string())
+    };
+    if characters > A4_LETTER {
+        findings.push(about(Code::LetterTooLong, characters, A4_LETTER));
+    }
+    let link = mail_link_length(checked.action);
+    if link > MAIL_LINK {
+        findings.push(about(Code::MailLinkTooLong, link, MAIL_LINK));
     }
 }
 
-/// The link that would open the writer's mail program with the whole letter, for the first target.
-fn mail(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Finding>) {
-    let target = checked.action.targets.first();
-    let salutation = target.and_then(|target| target.salutation.as_ref()).map(|salutation| salutation.0.clone());
-    let valediction = letter.valediction.as_ref().map(|valediction| valediction.0.clone());
-    let body = salutation.into_iter().chain(letter.paragraphs.iter().map(|paragraph| plain_text(paragraph)));
-    let body = body.chain(valediction).collect::<Vec<_>>().join("\n\n");
-    let to = target.and_then(|target: &Target| target.emails.first()).map_or("", String::as_str);
-    let length = mail_link(to, checked.action.title.as_deref().unwrap_or_default(), &body).len();
-    if length > LONGEST_MAIL_LINK {
-        let finding = Finding::new(Code::MailLinkTooLong, checked.at("/case/letter/paragraphs/0"));
-        findings.push(finding.with("length", length.to_string()).with("limit", LONGEST_MAIL_LINK.to_string()));
+/// The length of a mail link (RFC 6068) with the title as subject and the model letter, from salutation to valediction,
+/// as body, in characters; of several targets the longest. 0 without a letter.
+#[must_use]
+pub fn mail_link_length(action: &UrgentAction) -> usize {
+    let Some(letter) = &action.letter else { return 0 };
+    let paragraphs = letter.paragraphs.iter().map(|paragraph| encoded_length(&shown(paragraph)));
+    let valediction = letter.valediction.iter().map(|words| encoded_length(&words.0));
+    let body: Vec<usize> = paragraphs.chain(valediction).collect();
+    let for_target = |address: usize, salutation: Option<usize>| {
+        let parts = body.len() + usize::from(salutation.is_some());
+        // Between two parts stand two line ends.
+        let apart = parts.saturating_sub(1) * encoded_length("\r\n\r\n");
+        address + salutation.unwrap_or_default() + body.iter().sum::<usize>() + apart
+    };
+    let targets = action.targets.iter().map(|target| {
+        let address = target.emails.iter().map(String::len).max().unwrap_or_default();
+        for_target(address, target.salutation.as_ref().map(|words| encoded_length(&words.0)))
+    });
+    let longest = targets.max().unwrap_or_else(|| for_target(0, None));
+    let subject = action.title.as_deref().map_or(0, encoded_length);
+    "mailto:?subject=&body=".len() + subject + longest
+}
+
+/// How long words are once percent-encoded (RFC 3986): letters, digits and four signs stay, every other byte takes three.
+fn encoded_length(words: &str) -> usize {
+    let stays = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    words.bytes().map(|byte| if stays(byte) { 1 } else { 3 }).sum()
+}
+
+/// A paragraph as a letter shows it: links are their words.
+fn shown(paragraph: &str) -> String {
+    let mut text = String::with_capacity(paragraph.len());
+    let mut at = 0;
+    for link in links_in(paragraph) {
+        text.extend([&paragraph[at..link.whole.start], &paragraph[link.text]]);
+        at = link.whole.end;
     }
+    text.push_str(&paragraph[at..]);
+    text
 }
 
 fn tone(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Finding>) {
-    let Some(lexicon) = lexicon::of(&letter.language) else { return };
-    for (number, paragraph) in letter.paragraphs.iter().enumerate() {
-        let folded = format!(" {} ", words_only(paragraph));
-        for phrase in lexicon.tone.iter().filter(|phrase| folded.contains(&format!(" {phrase} "))) {
-            let pointer = format!("/case/letter/paragraphs/{number}");
-            let place = match find_folded(paragraph, phrase) {
-                Some(piece) => checked.inside(&pointer, paragraph, piece),
-                None => checked.at(&pointer),
+    let Some(phrases) = TONE.get(letter.language.primary()) else { return };
+    for (place, paragraph) in letter.paragraphs.iter().enumerate() {
+        let small = paragraph.to_lowercase();
+        for phrase in phrases {
+            let whole = |(start, words): (usize, &str)| {
+                let ends = !small[start + words.len()..].starts_with(char::is_alphanumeric);
+                ends && !small[..start].ends_with(char::is_alphanumeric)
             };
-            findings.push(Finding::new(Code::Tone, place).with("text", phrase));
+            if small.match_indices(phrase.as_str()).any(whole) {
+                let at = checked.within(&format!("/case/letter/paragraphs/{place}"), phrase);
+                findings.push(Finding::new(Code::Tone, at).with("text", phrase));
+            }
         }
     }
 }
 
-/// The folded words of a text, with single blanks and without marks.
-fn words_only(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Where a folded phrase stands in a text whose letters fold to as many bytes as they have.
-fn find_folded(text: &str, phrase: &str) -> Option<Span> {
-    let folded = fold(text);
-    let start = folded.find(phrase).filter(|_| folded.len() == text.len())?;
-    Some(Span { start, end: start + phrase.len() })
-}
-
-/// What the summary asks and the letter never speaks of.
-fn demands(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Finding>) {
-    let action = checked.action;
-    let Some(lexicon) = lexicon::of(&letter.language).filter(|_| letter.language.is_same_language(&action.language))
-    else {
-        return;
-    };
-    let in_letter = fold(&letter.paragraphs.join(" "));
-    let summary = fold(&action.summary.join(" "));
-    let asked = action.demands.iter().map(|demand| fold(&demand.text)).filter(|demand| summary.contains(demand));
-    let asked: String = asked.collect::<Vec<_>>().join(" ");
-    for (topic, words) in &lexicon.topics {
-        let speaks_in = |text: &str| words.iter().any(|word| begins_a_word(text, word));
-        if speaks_in(&asked) && !speaks_in(&in_letter) {
-            let place = checked.at_first(&["/case/demands/0/text".into(), "/case/summary".into()]);
-            findings.push(Finding::new(Code::DemandMismatch, place).with("topic", topic));
-        }
+    #[test]
+    fn encoding_takes_three_characters_per_byte() {
+        assert_eq!(encoded_length("a-b"), 3);
+        assert_eq!(encoded_length("á b"), 6 + 3 + 1);
     }
-}
 
-fn begins_a_word(text: &str, beginning: &str) -> bool {
-    text.match_indices(beginning).any(|(at, _)| !text[..at].ends_with(|letter: char| letter.is_alphanumeric()))
+    #[test]
+    fn a_letter_shows_the_words_of_its_links() {
+        assert_eq!(shown("see [the law](https://x.example/1) now"), "see the law now");
+    }
+
+    #[test]
+    fn tone_has_small_letters_only() {
+        let phrases: Vec<&String> = TONE.values().flatten().collect();
+        assert!(phrases.len() > 20 && phrases.iter().all(|phrase| phrase.to_lowercase() == **phrase));
+    }
 }

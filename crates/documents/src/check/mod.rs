@@ -1,105 +1,133 @@
-//! What is remarkable about the values of a document: each rule is a function, and what it says is true whenever it is said.
+//! What a document is checked for. Each check is silent rather than wrong.
+//!
+//! Checks look at values, so they serve documents that were read, case files and forms alike. What only shows in the text
+//! (a label that is not known, a date that can be read in two ways) is found by reading.
 
+mod chain;
 mod deadline;
+mod demands;
 mod figures;
-mod issuing;
 mod letter;
-mod lexicon;
-mod links;
 mod names;
-mod reference;
+pub(crate) mod places;
 mod targets;
 
-use casework::{Consent, Day, IndexNumber, Kind, UrgentAction};
+use casework::{Consent, Day, IndexNumber, Kind, UaNumber, UrgentAction};
 
 use crate::finding::in_order;
-use crate::{Finding, Place, Provenance, Span};
+use crate::{Code, Finding, Place, Provenance};
 
-/// What a document or a case file is checked for.
+pub use letter::{A4_LETTER, MAIL_LINK, mail_link_length};
+
+/// What a document is checked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// Reading: what anybody may want to know.
+    /// To be read.
     Read,
-    /// Issuing: what must be there as well before people write.
+    /// To be issued: a consent decision must be there, and words on when not to write.
     Issue,
 }
 
-/// What is checked, and what is known of it.
+/// The documents that are known where the check runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// By index.
+    pub indexes: Vec<IndexNumber>,
+    /// By number.
+    pub numbers: Vec<UaNumber>,
+}
+
+/// What is checked, and what is known beside it.
+#[derive(Clone, Copy)]
 pub struct Checked<'a> {
-    /// The values.
+    /// The document, its references resolved.
     pub action: &'a UrgentAction,
-    /// The consent decision, where one is recorded.
-    pub consent: Option<&'a Consent>,
-    /// Where the values stand.
+    /// The place of each value.
     pub provenance: &'a Provenance,
-    /// Today.
+    /// The day on which it is checked.
     pub today: Day,
     /// What for.
     pub purpose: Purpose,
-    /// The text in which they stand, to point at a piece of a value.
+    /// The consent decision.
+    pub consent: Option<&'a Consent>,
+    /// The text that places refer to; with it, a finding about a few words points at them and not at their paragraph.
     pub text: Option<&'a str>,
-    /// The documents that are known here; `None` where that is not known.
-    pub known: Option<&'a [IndexNumber]>,
+    /// The documents that are known here; without it, no previous document is called unknown.
+    pub known: Option<&'a Known>,
 }
 
-/// Checks the values of a document that was read.
+impl<'a> Checked<'a> {
+    /// A document without consent, text and other documents.
+    #[must_use]
+    pub fn new(action: &'a UrgentAction, provenance: &'a Provenance, today: Day, purpose: Purpose) -> Self {
+        Self { action, provenance, today, purpose, consent: None, text: None, known: None }
+    }
+
+    /// Whether the document asks people to write; one that ends a case needs neither target nor deadline.
+    fn asks(&self) -> bool {
+        matches!(self.action.kind, Kind::New | Kind::FurtherInformation { .. })
+    }
+
+    fn at(&self, pointer: &str) -> Option<Place> {
+        places::at(self.provenance, pointer)
+    }
+
+    fn within(&self, pointer: &str, words: &str) -> Option<Place> {
+        places::within(self.provenance, pointer, words, self.text)
+    }
+}
+
+/// The findings for a document without consent, as reading gives them.
 #[must_use]
 pub fn check(action: &UrgentAction, provenance: &Provenance, today: Day, purpose: Purpose) -> Vec<Finding> {
     check_with(&Checked::new(action, provenance, today, purpose))
 }
 
-/// Checks values with all that is known of them; the findings come in the order of their places.
+/// The findings for a document, in the order of their places; those about what is absent come first.
 #[must_use]
 pub fn check_with(checked: &Checked<'_>) -> Vec<Finding> {
-    const RULES: [fn(&Checked<'_>, &mut Vec<Finding>); 9] = [
-        targets::check,
-        deadline::check,
-        letter::check,
-        names::check,
-        figures::check,
-        links::check,
-        reference::check,
-        issuing::check,
-        names::pronouns,
-    ];
     let mut findings = Vec::new();
-    for rule in RULES {
-        rule(checked, &mut findings);
+    targets::check(checked, &mut findings);
+    deadline::check(checked, &mut findings);
+    letter::check(checked, &mut findings);
+    figures::check(checked, &mut findings);
+    names::check(checked, &mut findings);
+    demands::check(checked, &mut findings);
+    chain::check(checked, &mut findings);
+    links(checked, &mut findings);
+    people(checked, &mut findings);
+    if checked.purpose == Purpose::Issue {
+        for_issue(checked, &mut findings);
     }
     in_order(findings)
 }
 
-impl<'a> Checked<'a> {
-    /// Values of which nothing more is known than where they stand.
-    #[must_use]
-    pub fn new(action: &'a UrgentAction, provenance: &'a Provenance, today: Day, purpose: Purpose) -> Self {
-        Self { action, consent: None, provenance, today, purpose, text: None, known: None }
+fn links(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    for (place, link) in checked.action.links.iter().enumerate().filter(|(_, link)| link.is_empty()) {
+        let at = checked.at(&format!("/case/links/{place}"));
+        findings.push(Finding::new(Code::LinkEmpty, at).with("text", &link.text));
     }
+}
 
-    /// The place of a value.
-    fn at(&self, pointer: &str) -> Option<Place> {
-        self.provenance.get(pointer).copied()
+fn people(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    for (place, person) in checked.action.people.iter().enumerate().filter(|(_, person)| person.pronouns.is_none()) {
+        let at = checked.at(&format!("/case/people/{place}"));
+        findings.push(Finding::new(Code::PronounsMissing, at).with("person", &person.name));
     }
+}
 
-    /// The place of the first of these values that has one.
-    fn at_first(&self, pointers: &[String]) -> Option<Place> {
-        pointers.iter().find_map(|pointer| self.at(pointer))
+fn for_issue(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    match checked.consent {
+        None => findings.push(Finding::new(Code::ConsentMissing, None)),
+        Some(consent) => {
+            let last = checked.action.deadline.as_ref().map_or(checked.today, |deadline| deadline.day);
+            if consent.until < last.max(checked.today) {
+                let at = checked.at("/case/consent/until");
+                findings.push(Finding::new(Code::ConsentEndsFirst, at).with("ends", consent.until.to_string()));
+            }
+        }
     }
-
-    /// The place of a piece of a value: exact where the text is at hand and the piece stands in it letter for letter, else
-    /// the place of the value.
-    fn inside(&self, pointer: &str, value: &str, piece: Span) -> Option<Place> {
-        let whole = self.at(pointer)?;
-        let written = value.get(piece.start..piece.end)?;
-        let exact = self.text.and_then(|text| {
-            let start = whole.span.start + text.get(whole.span.start..whole.span.end)?.find(written)?;
-            Some(Place::of(Span { start, end: start + written.len() }, text))
-        });
-        Some(exact.unwrap_or(whole))
-    }
-
-    /// Whether people are asked to write at all: not by a document that ends a case.
-    fn asks_for_letters(&self) -> bool {
-        matches!(self.action.kind, Kind::New | Kind::FurtherInformation { .. })
+    if checked.asks() && checked.action.writer_safety.is_empty() {
+        findings.push(Finding::new(Code::WriterSafetyMissing, None));
     }
 }

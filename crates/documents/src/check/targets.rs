@@ -1,12 +1,12 @@
-//! Whether there is somebody to write to, and a way to get there.
+//! Whom one writes to, and whether a letter can reach them.
 
-use casework::Target;
+use casework::{Language, Target};
 
 use super::Checked;
 use crate::{Code, Finding};
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    if !checked.asks_for_letters() {
+    if !checked.asks() {
         return;
     }
     let targets = &checked.action.targets;
@@ -14,17 +14,14 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         findings.push(Finding::new(Code::TargetMissing, None));
         return;
     }
-    for (number, target) in targets.iter().enumerate() {
-        let place = checked.at_first(&[
-            format!("/case/targets/{number}/name"),
-            format!("/case/targets/{number}/office"),
-            format!("/case/targets/{number}/address/0"),
-        ]);
+    for (place, target) in targets.iter().enumerate() {
+        let at = checked.at(&format!("/case/targets/{place}"));
+        let about = |code| Finding::new(code, at).with("target", name(target, &checked.action.language));
         if !target.is_reachable() {
-            findings.push(Finding::new(Code::TargetUnreachable, place).with("target", called(target)));
+            findings.push(about(Code::TargetUnreachable));
         }
-        if target.salutation.is_none() && checked.action.letter.is_some() {
-            findings.push(Finding::new(Code::SalutationMissing, place).with("target", called(target)));
+        if target.salutation.is_none() {
+            findings.push(about(Code::SalutationMissing));
         }
     }
     if !targets.iter().any(Target::has_electronic_address) {
@@ -32,8 +29,9 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// What a target is called: by name, else by office, else by the first line of the address.
-fn called(target: &Target) -> &str {
-    let first = target.name.as_deref().or(target.office.as_deref()).or(target.address.first().map(String::as_str));
-    first.unwrap_or(&target.key)
+/// The holder, else the office, else the first line of the address.
+fn name(target: &Target, language: &Language) -> String {
+    let country = target.country.map(|country| country.name(language).to_owned());
+    let first = target.name.clone().or_else(|| target.office.clone()).or_else(|| target.address.first().cloned());
+    first.or(country).unwrap_or_else(|| target.key.clone())
 }

@@ -310,6 +310,15 @@ impl Lexicon {
         id != 0 && self.meanings.beginning_with(id).iter().any(has)
     }
 
+    /// The number that a folded word is, alone.
+    pub fn number_of(&self, folded: &str) -> Option<f64> {
+        let number = |(phrase, meaning): &(Box<[u32]>, Meaning)| match meaning {
+            Meaning::Number(number) if phrase.len() == 1 => Some(*number),
+            _ => None,
+        };
+        self.meanings.beginning_with(LEXICONS.id(folded)).iter().find_map(number)
+    }
+
     /// Whether a phrase with this role begins here.
     pub fn is(&self, document: &Document, at: usize, end: usize, role: Role) -> bool {
         self.at(document, at, end, role).is_some()

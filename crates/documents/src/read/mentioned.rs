@@ -1,6 +1,6 @@
 //! Others at risk whom a document names: in the sentences that ask, or with the day since when.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use casework::{Day, Mentioned};
@@ -33,10 +33,10 @@ struct Found {
 pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose, asking: &[Asking], not: &HashSet<String>) -> Result<(), Unreadable> {
     let document = draft.document;
     let mut found: Vec<Found> = Vec::new();
-    let mut known: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     let mut note = |name: &Name, since: Option<(Day, Span)>| {
         let key = key(document, &name.words);
-        if not.iter().any(|other| is_part(&key, other)) {
+        if not.iter().any(|other| is_part(&key, other) || is_part(other, &key)) {
             return;
         }
         let place = *known.entry(key.clone()).or_insert_with(|| {
@@ -63,7 +63,6 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose, asking: &[Asking], not:
 
 /// A person of the list at the end gets the day; all others become mentioned.
 fn enter(draft: &mut Draft<'_>, found: Vec<Found>) {
-    let document = draft.document;
     let people: Vec<String> = draft.action.people.iter().map(|person| super::fold::fold(&person.name) + " ").collect();
     for one in found {
         if let Some(place) = people.iter().position(|person| is_part(&one.key, person) || is_part(person, &one.key)) {
@@ -81,7 +80,6 @@ fn enter(draft: &mut Draft<'_>, found: Vec<Found>) {
         let since = one.since.map(|(day, _)| day);
         draft.action.mentioned.push(Mentioned { key: format!("m{}", place + 1), name, since });
     }
-    let _ = document;
 }
 
 /// Whether the words of one name are among those of another, in their order: "ana vela " in "doctor ana vela ".
@@ -98,7 +96,7 @@ fn names_within(prose: &Prose, sentence: &Range<usize>) -> Vec<Name> {
 /// Whether somebody named in a sentence that asks is one for whom it asks: no official, no place, not who is asked.
 fn is_at_risk(document: &Document, prose: &Prose, name: &Name, asking: &Asking) -> bool {
     let led = asking.lexicon.before(document, asking.sentence.start, name.run_start, Role::AskedPerson);
-    let is_asked = led.is_some_and(|led| led <= asking.verb_end) && name.run_start >= asking.verb_end.saturating_sub(1);
+    let is_asked = led.is_some_and(|led| led <= asking.verb_end);
     !name.has_office && !is_asked && prose.names.is_person(document, name)
 }
 

@@ -98,3 +98,8 @@ impl AtCase {
         format!("/desk/cases/{}", self.case.id)
     }
 }
+
+/// What is not there: for whoever is in, and for whoever is not.
+pub(super) async fn nowhere(desk: AtDesk) -> Response {
+    desk.refuse(Why::NotFound)
+}

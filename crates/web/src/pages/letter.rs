@@ -85,7 +85,7 @@ enum Instead {
     /// A no.
     No(No),
     /// The form again, with what was typed.
-    Form(Arc<ReadyCase>, Typed, Vec<(Field, Flaw)>),
+    Form(Arc<ReadyCase>, Box<Typed>, Vec<(Field, Flaw)>),
 }
 
 impl<N: Into<No>> From<N> for Instead {
@@ -121,11 +121,11 @@ fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal
     let ready = asked.ready()?;
     let typed = Typed::read(form).ok_or(Why::BadForm)?;
     if typed.wants_the_form() {
-        return Err(Instead::Form(ready, typed, Vec::new()));
+        return Err(Instead::Form(ready, Box::new(typed), Vec::new()));
     }
     match compose::appeal(&ready, &typed, asked.words().language(), asked.today) {
         Ok(appeal) => Ok((ready, typed, appeal)),
-        Err(Unfit::Flaws(flaws)) => Err(Instead::Form(ready, typed, flaws)),
+        Err(Unfit::Flaws(flaws)) => Err(Instead::Form(ready, Box::new(typed), flaws)),
         Err(Unfit::BadForm) => Err(Why::BadForm.into()),
     }
 }

@@ -1,0 +1,193 @@
+//! Numbers in a sentence that count people and the like; dates, years, ages, terms and names are left out.
+
+use std::ops::Range;
+
+use casework::Qualifier;
+
+use super::document::Document;
+use super::lexicon::{LONGEST_PHRASE, Lexicon, Meaning, Role};
+use super::numbers::{Number, number_at};
+use super::when::When;
+use super::words::Shape;
+
+/// What is counted is said in at most so many words.
+const COUNTS_WORDS: usize = 12;
+
+/// After a number without digits, "are (still) detained" comes within so many words.
+const STATE_DISTANCE: usize = 4;
+
+/// From here on a number with "million" or "thousand" needs no noun: "7.9 million had fled".
+const LARGE: f64 = 1000.0;
+
+/// A number that counts.
+pub(super) struct Counted {
+    pub number: Number,
+    pub qualifier: Option<(Qualifier, Range<usize>)>,
+    /// The words that say what it counts.
+    pub counts: Option<Range<usize>>,
+    /// Whether it is part of the number before it: "including 89 women".
+    pub is_part: bool,
+    /// Whether the words after it say what became of those counted: "five teenagers remain detained".
+    pub is_state: bool,
+}
+
+/// The numbers of a sentence that count, in their order.
+pub(super) fn counted_in(document: &Document, sentence: Range<usize>, lexicon: &Lexicon, dates: &[When]) -> Vec<Counted> {
+    let mut found: Vec<Counted> = Vec::new();
+    let (mut at, mut next_date, mut in_parts) = (sentence.start, 0, false);
+    while at < sentence.end {
+        while dates.get(next_date).is_some_and(|date| date.words.end <= at) {
+            next_date += 1;
+        }
+        if let Some(date) = dates.get(next_date).filter(|date| date.words.contains(&at)) {
+            at = date.words.end;
+            continue;
+        }
+        if document.mark(at) == ';' {
+            in_parts = false;
+        }
+        let opens_parts = !found.is_empty()
+            && (lexicon.is(document, at, sentence.end, Role::Including) || is_bracket_of(document, &found, at));
+        in_parts |= opens_parts;
+        let Some(number) = number_at(document, at, sentence.end, lexicon) else {
+            at += 1;
+            continue;
+        };
+        at = number.words.end;
+        if is_other(document, &sentence, lexicon, &number) {
+            continue;
+        }
+        let qualifier = qualifier_before(document, sentence.start, number.words.start, lexicon);
+        let lead = qualifier.as_ref().map_or(number.words.start, |(_, words)| words.start);
+        let is_part = in_parts && is_item(document, sentence.start, lead, lexicon);
+        in_parts &= is_part;
+        let counts = counts_after(document, number.words.end, sentence.end, lexicon, dates, is_part);
+        let one = Counted { is_state: is_state(document, &counts, sentence.end, lexicon), number, qualifier, counts, is_part };
+        if is_part || is_count(document, &one, lexicon) {
+            found.push(one);
+        }
+    }
+    found
+}
+
+/// "894 people (89 women and 805 men)"
+fn is_bracket_of(document: &Document, found: &[Counted], at: usize) -> bool {
+    let end = found.last().map(|one| one.counts.as_ref().map_or(one.number.words.end, |counts| counts.end));
+    document.mark(at) == '(' && end == Some(at)
+}
+
+/// Whether a part of a list begins here: after "including", a comma, "and" or a bracket.
+fn is_item(document: &Document, start: usize, at: usize, lexicon: &Lexicon) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|before| *before >= start) else { return false };
+    matches!(document.mark(before), ',' | '(' | ':')
+        || lexicon.before(document, start, at, Role::Connector).is_some()
+        || lexicon.before(document, start, at, Role::Including).is_some()
+}
+
+fn is_count(document: &Document, one: &Counted, lexicon: &Lexicon) -> bool {
+    let countable = one.counts.as_ref().is_some_and(|counts| {
+        counts.clone().any(|at| lexicon.is(document, at, counts.end, Role::Countable))
+    });
+    let is_year = one.number.looks_like_year && !countable;
+    let has_scale = one.number.words.len() > 1 && one.number.value >= LARGE;
+    !is_year && (countable || one.qualifier.is_some() || has_scale && one.number.in_digits)
+}
+
+/// A year, an age, a term, a share, a law, a time, part of a name: a number that counts no people.
+fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, number: &Number) -> bool {
+    let (start, end) = (number.words.start, number.words.end);
+    let glued = |at: usize, other: usize| {
+        let mark = document.mark(at);
+        matches!(mark, '/' | ':' | '-' | '#' | '$' | '€' | '£' | '.' | '@' | '+' | '=' | '_') && !document.words()[other].spaced
+    };
+    let glued_before = start > sentence.start && glued(start - 1, start);
+    let glued_after = end + 1 < sentence.end && glued(end, end) && !document.words()[end + 1].spaced;
+    let currency = start > sentence.start && matches!(document.mark(start - 1), '$' | '€' | '£');
+    let before = |role| lexicon.before(document, sentence.start, start, role).is_some();
+    let has_unit = end < sentence.end && lexicon.is(document, end, sentence.end, Role::Unit);
+    let is_name = number.in_digits
+        && start > sentence.start + 1
+        && matches!(document.words()[start - 1].shape, Shape::Capital | Shape::Capitals)
+        && !lexicon.has_qualifier_before(document, sentence.start, start)
+        && !is_lead(document, start - 1, sentence.end, lexicon);
+    glued_before || glued_after || currency || has_unit || is_name || before(Role::NumberName) || before(Role::Age) || is_range(document, sentence, start, lexicon)
+}
+
+/// A word with a capital that is no name: it begins a part of the sentence.
+fn is_lead(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> bool {
+    [Role::Including, Role::Connector, Role::SourceLead, Role::OtherOf].iter().any(|role| lexicon.is(document, at, end, *role))
+}
+
+/// "between 200 and 300": neither is a figure.
+fn is_range(document: &Document, sentence: &Range<usize>, start: usize, lexicon: &Lexicon) -> bool {
+    let between = |at: usize| lexicon.before(document, sentence.start, at, Role::Between).is_some();
+    if between(start) {
+        let after = start + 1..sentence.end.min(start + 1 + LONGEST_PHRASE);
+        return after.clone().any(|at| {
+            (lexicon.is(document, at, after.end, Role::Connector) || document.folded(at) == "to")
+                && number_at(document, at + 1, sentence.end, lexicon).is_some()
+        });
+    }
+    // The second one: its "and" comes right after the first one.
+    let connector = lexicon.before(document, sentence.start, start, Role::Connector);
+    connector.is_some_and(|connector| connector > sentence.start + 1 && document.words()[connector - 1].shape == Shape::Number && between(connector - 1))
+}
+
+/// The qualifier right before a number; "other" may stand between them.
+fn qualifier_before(document: &Document, start: usize, number: usize, lexicon: &Lexicon) -> Option<(Qualifier, Range<usize>)> {
+    let end = lexicon.before(document, start, number, Role::OtherOf).unwrap_or(number);
+    let pick = |meaning| if let Meaning::Qualifier(qualifier) = meaning { Some(qualifier) } else { None };
+    (end.saturating_sub(LONGEST_PHRASE).max(start)..end).find_map(|at| {
+        let (qualifier, length) = lexicon.find(document, at, end, pick)?;
+        (at + length == end).then(|| (qualifier, at..end))
+    })
+}
+
+impl Lexicon {
+    /// Whether a qualifier stands right before a word.
+    fn has_qualifier_before(&self, document: &Document, start: usize, at: usize) -> bool {
+        qualifier_before(document, start, at, self).is_some()
+    }
+}
+
+/// The words that say what a number counts: up to a verb, a preposition, a mark or the edge of a link.
+fn counts_after(document: &Document, start: usize, end: usize, lexicon: &Lexicon, dates: &[When], is_part: bool) -> Option<Range<usize>> {
+    let mut start = start;
+    // "89 of them women", "89 are women"
+    if is_part {
+        start += lexicon.at(document, start, end, Role::Being).unwrap_or(0);
+    }
+    let relative = lexicon.at(document, start, end, Role::Relative).filter(|_| is_part);
+    let mut at = start + relative.unwrap_or(0);
+    while at < end && at - start < COUNTS_WORDS {
+        let word = &document.words()[at];
+        let is_mark = word.shape == Shape::Mark && !matches!(document.mark(at), '\'' | '"' | '-');
+        let is_edge = at > start && word.at_link_edge;
+        let ends = relative.is_none() && lexicon.is(document, at, end, Role::CountEnd);
+        let joins_next = lexicon.is(document, at, end, Role::Connector)
+            && (number_at(document, at + 1, end, lexicon).is_some()
+                || at + 1 < end && lexicon.find(document, at + 1, end, is_qualifier).is_some());
+        let is_date = dates.iter().any(|date| date.words.start == at);
+        let is_including = lexicon.is(document, at, end, Role::Including);
+        if is_mark || is_edge || ends || joins_next || is_date || is_including {
+            break;
+        }
+        at += 1;
+    }
+    // Small words at the end belong to what follows.
+    while at > start && (document.words()[at - 1].shape == Shape::Mark || lexicon.is(document, at - 1, at, Role::Connector) || lexicon.is(document, at - 1, at, Role::Article)) {
+        at -= 1;
+    }
+    (at > start).then_some(start..at)
+}
+
+fn is_qualifier(meaning: Meaning) -> Option<()> {
+    matches!(meaning, Meaning::Qualifier(_)).then_some(())
+}
+
+/// "five teenagers remain (arbitrarily) detained"
+fn is_state(document: &Document, counts: &Option<Range<usize>>, end: usize, lexicon: &Lexicon) -> bool {
+    let Some(counts) = counts else { return false };
+    lexicon.is(document, counts.end, end, Role::Being)
+        && (counts.end..end.min(counts.end + STATE_DISTANCE)).any(|at| lexicon.is(document, at, end, Role::SinceVerb))
+}

@@ -1,0 +1,132 @@
+//! Numbers in prose, in digits and in words.
+
+use std::ops::Range;
+
+use super::document::Document;
+use super::lexicon::{Lexicon, Meaning, Role};
+use super::words::Shape;
+
+/// A number that was found.
+#[derive(Clone)]
+pub(super) struct Number {
+    pub words: Range<usize>,
+    pub value: f64,
+    /// Whether it has digits.
+    pub in_digits: bool,
+    /// Whether it is four digits without separator, as years are.
+    pub looks_like_year: bool,
+}
+
+/// The number that begins with a word.
+pub(super) fn number_at(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<Number> {
+    let word = document.words().get(at).filter(|_| at < end)?;
+    if word.shape == Shape::Number {
+        return in_digits(document, at, end, lexicon);
+    }
+    if word.id == 0 || matches!(word.shape, Shape::Mark | Shape::Other) && !document.folded(at).contains('-') {
+        return in_hyphens(document, at, lexicon);
+    }
+    in_words(document, at, end, lexicon).or_else(|| in_hyphens(document, at, lexicon))
+}
+
+/// `894`, `2,000`, `2.000`, `12 000`, `7.9 million`.
+fn in_digits(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<Number> {
+    let mut digits = plain_digits(document.folded(at))?;
+    let mut next = at + 1;
+    // Groups of three after a blank: "12 000".
+    if document.folded(at).len() <= 3 && document.folded(at).bytes().all(|byte| byte.is_ascii_digit()) {
+        while next < end && is_group(document, next) {
+            digits.push_str(document.folded(next));
+            next += 1;
+        }
+    }
+    let mut value: f64 = digits.parse().ok()?;
+    let looks_like_year = next == at + 1 && super::when::year(document.folded(at)).is_some();
+    if let Some((scale, length)) = lexicon.find(document, next, end, scale) {
+        value *= scale;
+        next += length;
+    }
+    Some(Number { words: at..next, value, in_digits: true, looks_like_year })
+}
+
+fn is_group(document: &Document, at: usize) -> bool {
+    let (word, before) = (&document.words()[at], &document.words()[at - 1]);
+    let gap = document.text[before.end as usize..word.start as usize].chars();
+    let one_blank = gap.clone().count() == 1 && gap.clone().all(|letter| letter.is_whitespace() && letter != '\n');
+    word.shape == Shape::Number && document.folded(at).len() == 3 && one_blank && !word.at_link_edge
+}
+
+/// Digits with a point before the fraction. A separator before exactly three digits parts thousands.
+fn plain_digits(written: &str) -> Option<String> {
+    let groups: Vec<&str> = written.split([',', '.']).collect();
+    let marks: Vec<char> = written.chars().filter(|letter| matches!(letter, ',' | '.')).collect();
+    let (first, rest) = groups.split_first()?;
+    if rest.is_empty() {
+        return Some((*first).to_owned());
+    }
+    let thousands = |groups: &[&str]| groups.iter().all(|group| group.len() == 3) && (1..=3).contains(&first.len()) && *first != "0";
+    if thousands(rest) && marks.windows(2).all(|pair| pair[0] == pair[1]) {
+        return Some(groups.concat());
+    }
+    let (fraction, whole) = rest.split_last()?;
+    let parted = whole.is_empty() || thousands(whole) && marks.last() != marks.first();
+    parted.then(|| format!("{first}{}.{fraction}", whole.concat()))
+}
+
+/// "five", "two hundred and six", "treinta y dos mil".
+fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<Number> {
+    let (mut total, mut current, mut next) = (0.0, 0.0, at);
+    loop {
+        if let Some((number, length)) = lexicon.find(document, next, end, number).filter(|(number, _)| fits(current, *number)) {
+            current += number;
+            next += length;
+        } else if let Some((scale, length)) = lexicon.find(document, next, end, scale).filter(|_| may_scale(document, at, next, lexicon)) {
+            let times = if current == 0.0 { 1.0 } else { current };
+            if scale < 1000.0 {
+                current = times * scale;
+            } else {
+                total += times * scale;
+                current = 0.0;
+            }
+            next += length;
+        } else if next > at && lexicon.is(document, next, end, Role::Connector) {
+            let after = lexicon.find(document, next + 1, end, number);
+            // "two hundred and six" goes on; "five and two" does not.
+            let Some((number, length)) = after.filter(|(number, _)| current >= 20.0 && fits(current, *number) || current == 0.0 && total > 0.0 && *number < 1000.0)
+            else {
+                break;
+            };
+            current += number;
+            next += 1 + length;
+        } else {
+            break;
+        }
+    }
+    let value = total + current;
+    (next > at && value > 0.0).then(|| Number { words: at..next, value, in_digits: false, looks_like_year: false })
+}
+
+/// A scale alone is a number where a language says so without an article ("mil personas"), or after an article.
+fn may_scale(document: &Document, at: usize, next: usize, lexicon: &Lexicon) -> bool {
+    next > at || lexicon.language.primary() != "en" || at.checked_sub(1).is_some_and(|before| document.folded(before) == "a")
+}
+
+/// Whether a number can follow in one number word: "twenty" and then "one", not "five" and then "six".
+fn fits(current: f64, number: f64) -> bool {
+    current == 0.0 || current % 100.0 == 0.0 && number < 100.0 || current % 10.0 == 0.0 && current >= 20.0 && number < 10.0
+}
+
+/// "twenty-five"
+fn in_hyphens(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Number> {
+    let (tens, ones) = document.folded(at).split_once('-')?;
+    let value = lexicon.number_of(tens).zip(lexicon.number_of(ones)).filter(|(tens, ones)| fits(*tens, *ones))?;
+    Some(Number { words: at..at + 1, value: value.0 + value.1, in_digits: false, looks_like_year: false })
+}
+
+fn number(meaning: Meaning) -> Option<f64> {
+    if let Meaning::Number(number) = meaning { Some(number) } else { None }
+}
+
+fn scale(meaning: Meaning) -> Option<f64> {
+    if let Meaning::Scale(scale) = meaning { Some(scale) } else { None }
+}

@@ -1,0 +1,94 @@
+//! Who says a figure, and as of when.
+
+use std::ops::Range;
+
+use super::document::Document;
+use super::lexicon::{Lexicon, Role};
+use super::when::When;
+use super::words::Shape;
+use crate::Span;
+
+/// A source is named in at most so many words.
+const SOURCE_WORDS: usize = 16;
+
+/// The date that the figures of a sentence hold for: after "as of" or "by"; or the one with which the sentence opens.
+pub(super) fn as_of_in(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, dates: &[When]) -> Option<When> {
+    let whole = || dates.iter().filter(|date| date.as_of().is_some());
+    let led = |role, date: &&When| lexicon.before(document, sentence.start, date.words.start, role).is_some();
+    let opens = |date: &&When| {
+        let lead = lexicon.before(document, sentence.start, date.words.start, Role::DateOpening);
+        // "Since 2 May" and "in May" at the beginning: "since" tells a beginning, not the day that a number holds for.
+        lead == Some(sentence.start) && !is_since(document, sentence.start, date.words.start, lexicon)
+    };
+    whole().find(|date| led(Role::AsOf, date)).or_else(|| whole().find(opens)).cloned()
+}
+
+fn is_since(document: &Document, start: usize, end: usize, lexicon: &Lexicon) -> bool {
+    lexicon.at(document, start, end, Role::SinceWord).is_some_and(|_| {
+        lexicon.before(document, start, end, Role::PlaceBefore).is_none() && document.folded(start) != "on" && document.folded(start) != "el"
+    })
+}
+
+/// Who says the figures of a sentence: after "according to", or before "has documented".
+pub(super) fn source_in(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon) -> Option<Span> {
+    if let Some(lead) = lexicon.first(document, sentence.clone(), Role::SourceLead) {
+        return after_lead(document, lead.end..sentence.end, lexicon);
+    }
+    let verb = sentence.clone().find(|at| lexicon.is(document, *at, sentence.end, Role::SourceVerb))?;
+    let end = lexicon.before(document, sentence.start, verb, Role::SourceHelper).unwrap_or(verb);
+    before_verb(document, sentence.start, end, lexicon)
+}
+
+/// `the local organization [Foro Claro](#), as of`: from the first word with a capital to the mark or phrase that ends it.
+fn after_lead(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Option<Span> {
+    let mut end = words.start;
+    while end < words.end && end - words.start < SOURCE_WORDS {
+        let mark = document.mark(end);
+        // A point in "U.N." joins; a bracket right after the name holds its short form.
+        let is_end = matches!(mark, ',' | ';' | ':' | '?' | '!' | '…') || mark == '.' && document.words().get(end + 1).is_none_or(|word| word.spaced);
+        let phrase = [Role::AsOf, Role::SourceVerb, Role::Being].iter().any(|role| lexicon.is(document, end, words.end, *role));
+        let number = document.words()[end].shape == Shape::Number;
+        if is_end || end > words.start && (phrase || number) {
+            break;
+        }
+        end += 1;
+    }
+    let has_capital = |at: &usize| matches!(document.words()[*at].shape, Shape::Capital | Shape::Capitals);
+    let named = (words.start..end).find(has_capital);
+    let start = named.unwrap_or_else(|| words.start + lexicon.at(document, words.start, end, Role::Article).unwrap_or(0));
+    // A link that begins before or inside the name ends it where it ends.
+    let edge = (start + 1..end).find(|at| document.words()[*at].at_link_edge && is_in_link(document, start, *at));
+    let end = edge.unwrap_or(end);
+    (start < end).then(|| document.span(&(start..end)))
+}
+
+/// Whether the words from `start` on are the text of a link that ends before `at`.
+fn is_in_link(document: &Document, start: usize, at: usize) -> bool {
+    let byte = document.words()[start].start as usize;
+    let next = document.links.partition_point(|link| link.end <= byte);
+    let text = document.links.get(next).map(|link| link.text);
+    text.is_some_and(|text| text.start <= byte && text.end <= document.words()[at].start as usize)
+}
+
+/// The run of words with capitals right before a verb, with small words of names inside: "Foro Claro", "the Office of Peace".
+fn before_verb(document: &Document, start: usize, end: usize, lexicon: &Lexicon) -> Option<Span> {
+    let is_capital = |at: usize| matches!(document.words()[at].shape, Shape::Capital | Shape::Capitals);
+    if end == start || !is_capital(end - 1) {
+        return None;
+    }
+    let mut first = end;
+    while first > start {
+        let before = first - 1;
+        let inner = first > start + 1 && is_capital(first - 2) && document.words()[before].shape == Shape::Small && document.folded(before).len() <= 3;
+        if !(is_capital(before) || inner) {
+            break;
+        }
+        first = before;
+    }
+    if lexicon.is(document, first, end, Role::Article) {
+        first += 1;
+    }
+    // A month or weekday is nobody who says something.
+    let is_date = lexicon.is(document, first, end, Role::Weekday);
+    (first < end && !is_date).then(|| document.span(&(first..end)))
+}

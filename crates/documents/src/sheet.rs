@@ -1,0 +1,233 @@
+//! The case file as a document again, in the form that the field has known since 2017.
+//!
+//! Reading a printed sheet gives back every value that it prints. What the form has no place for is listed.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use casework::{AfterDeadline, AsOf, Kind, Language, Target, UrgentAction};
+
+use crate::CaseFile;
+use crate::dates::{as_of_in_words, day_in_words};
+use crate::fold::fold;
+use crate::numbers::figure_in_words;
+
+/// The labels and sentences by language, English first: it stands in for languages that have none.
+static LABELS: LazyLock<Vec<(&'static str, BTreeMap<String, String>)>> = LazyLock::new(|| {
+    let files = [("en", include_str!("../data/sheet/en.toml")), ("es", include_str!("../data/sheet/es.toml"))];
+    // The files are compiled in, and the test below reads each.
+    let read = |text| toml::from_str(text).expect("data/sheet holds labels; see the test of this module");
+    files.into_iter().map(|(language, text)| (language, read(text))).collect()
+});
+
+/// A printed sheet.
+pub struct Sheet {
+    /// The document: paragraphs parted by empty lines, UTF-8, line feeds.
+    pub text: String,
+    /// What the case file says and the form does not print, a line each.
+    pub not_printed: Vec<String>,
+}
+
+/// Prints a case file as a text document, in its own language.
+#[must_use]
+pub fn sheet_text(case_file: &CaseFile) -> Sheet {
+    let (action, _) = case_file.resolved();
+    let mut page = Page { language: action.language.clone(), blocks: Vec::new() };
+    page.head(&action);
+    page.targets(&action);
+    page.letter(&action);
+    page.foot(&action);
+    let text = page.blocks.join("\n\n") + "\n";
+    let not_printed = not_printed(case_file, &action, &text);
+    Sheet { text, not_printed }
+}
+
+struct Page {
+    language: Language,
+    blocks: Vec<String>,
+}
+
+impl Page {
+    fn label(&self, name: &str) -> &'static str {
+        let labels = LABELS.iter().find(|(language, _)| *language == self.language.primary());
+        // English is the first and always there.
+        labels.unwrap_or(&LABELS[0]).1.get(name).map_or("", String::as_str)
+    }
+
+    fn block(&mut self, text: impl Into<String>) {
+        self.blocks.push(text.into());
+    }
+
+    fn labelled(&mut self, name: &str, value: &str) {
+        self.block(format!("{}: {value}", self.label(name)));
+    }
+
+    fn head(&mut self, action: &UrgentAction) {
+        self.block(self.label("mark"));
+        let mut lines = Vec::new();
+        if let Some(ua) = &action.ua {
+            let is_further = matches!(action.kind, Kind::FurtherInformation { .. });
+            lines.push(format!("{}: {ua}", self.label(if is_further { "further-information" } else { "number" })));
+        }
+        lines.extend(action.index.as_ref().map(|index| format!("{}: {index}", self.label("index"))));
+        let issued = action.issued.map(|day| day_in_words(day, &self.language));
+        lines.extend(issued.map(|day| format!("{}: {day}", self.label("issued"))));
+        if !lines.is_empty() {
+            self.block(lines.join("\n"));
+        }
+        self.blocks.extend(action.title.clone());
+        self.blocks.extend(action.summary.iter().cloned());
+    }
+
+    fn targets(&mut self, action: &UrgentAction) {
+        if action.targets.is_empty() && action.letter.is_none() {
+            return;
+        }
+        self.block(self.label("action"));
+        let is_alone = action.targets.len() == 1;
+        for target in &action.targets {
+            let who: Vec<String> = target.office.iter().chain(&target.name).cloned().collect();
+            self.block(who.join(" "));
+            let lines = self.channels(target, is_alone);
+            if !lines.is_empty() {
+                self.block(lines.join("\n"));
+            }
+        }
+        let alone = action.targets.first().filter(|_| is_alone).and_then(|target| target.salutation.clone());
+        self.blocks.extend(alone.map(|salutation| salutation.0));
+    }
+
+    fn channels(&self, target: &Target, is_alone: bool) -> Vec<String> {
+        let mut lines = target.address.clone();
+        let labelled = [
+            ("email", &target.emails),
+            ("phone", &target.phones),
+            ("fax", &target.faxes),
+            ("social", &target.socials),
+            ("web-form", &target.web_forms),
+        ];
+        for (name, values) in labelled {
+            lines.extend(values.iter().map(|value| match value.split_once(": ") {
+                // A network whose name stands in the value is its own label.
+                Some((network, _)) if name == "social" && !network.contains(' ') => value.clone(),
+                _ => format!("{}: {value}", self.label(name)),
+            }));
+        }
+        // With several targets each says how its letter opens; with one, the letter itself does.
+        let salutation = target.salutation.as_ref().filter(|_| !is_alone);
+        lines.extend(salutation.map(|salutation| format!("{}: {}", self.label("salutation"), salutation.0)));
+        lines
+    }
+
+    fn letter(&mut self, action: &UrgentAction) {
+        let Some(letter) = &action.letter else { return };
+        self.blocks.extend(letter.paragraphs.iter().cloned());
+        self.blocks.extend(letter.valediction.clone().map(|valediction| valediction.0));
+    }
+
+    fn foot(&mut self, action: &UrgentAction) {
+        if !action.background.is_empty() {
+            self.block(self.label("background"));
+            self.blocks.extend(action.background.iter().cloned());
+        }
+        if !action.writer_safety.is_empty() {
+            self.block(self.label("safety"));
+            self.blocks.extend(action.writer_safety.iter().cloned());
+        }
+        if !action.preferred_languages.is_empty() {
+            let names = action.preferred_languages.iter().map(|language| language.name(&self.language));
+            self.labelled("languages", &names.collect::<Vec<_>>().join(", "));
+        }
+        if action.own_language {
+            self.block(self.label("own-language"));
+        }
+        if let Some(deadline) = &action.deadline {
+            self.labelled("deadline", &day_in_words(deadline.day, &self.language));
+        }
+        match action.after_deadline {
+            Some(AfterDeadline::AskOffice) => self.block(self.label("ask-office")),
+            Some(AfterDeadline::Closed) => self.block(self.label("closed")),
+            None => {}
+        }
+        self.people(action);
+        if !action.copies_to.is_empty() {
+            let copies: Vec<&str> = action.copies_to.iter().map(|copy| copy.0.as_str()).collect();
+            self.block(format!("{}:\n{}", self.label("copies"), copies.join("\n")));
+        }
+        for previous in &action.previous {
+            self.labelled("previous", &previous.as_written);
+        }
+    }
+
+    fn people(&mut self, action: &UrgentAction) {
+        if action.people.is_empty() {
+            return;
+        }
+        let called = action.people.iter().map(|person| match &person.pronouns {
+            Some(pronouns) => format!("{} ({})", person.name, pronouns.0),
+            None => person.name.clone(),
+        });
+        self.labelled("people", &called.collect::<Vec<_>>().join(", "));
+    }
+}
+
+/// What the case file says and the printed text does not.
+fn not_printed(case_file: &CaseFile, action: &UrgentAction, text: &str) -> Vec<String> {
+    let mut left_out = Vec::new();
+    let words = fold(text);
+    let stands = |wanted: &str| words.contains(&fold(wanted));
+    let language = &action.language;
+    if case_file.consent.is_some() {
+        left_out.push("consent".to_owned());
+    }
+    if action.deadline.as_ref().is_some_and(|deadline| deadline.zone.is_some()) {
+        left_out.push("zone (in which the last day ends)".to_owned());
+    }
+    if action.kind.ordinal().is_some() {
+        left_out.push("ordinal (which update it is)".to_owned());
+    }
+    if matches!(action.kind, Kind::StopAction | Kind::Final) {
+        left_out.push(format!("kind ({})", action.kind.word()));
+    }
+    for (number, demand) in action.demands.iter().enumerate() {
+        if !demand.inferred || !stands(&demand.text) {
+            left_out.push(format!("demand {} (as one of its own)", number + 1));
+        }
+    }
+    for person in action.people.iter().filter(|person| person.since.is_some()) {
+        left_out.push(format!("person {}: since", person.key));
+    }
+    for person in &action.mentioned {
+        let since = person.since.is_none_or(|day| stands(&day_in_words(day, language)));
+        if !stands(&person.name) {
+            left_out.push(format!("mentioned {}", person.key));
+        } else if !since {
+            left_out.push(format!("mentioned {}: since", person.key));
+        }
+    }
+    for figure in &action.figures {
+        let dated = figure.as_of.is_none_or(|as_of: AsOf| stands(&as_of_in_words(as_of, language)));
+        let sourced = figure.source.as_ref().is_none_or(|source| stands(source));
+        match (stands(&figure_in_words(figure, language)), dated, sourced) {
+            (false, ..) => left_out.push(format!("figure {}", figure.key)),
+            (true, false, _) => left_out.push(format!("figure {}: as_of", figure.key)),
+            (true, true, false) => left_out.push(format!("figure {}: source", figure.key)),
+            (true, true, true) => {}
+        }
+    }
+    left_out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_label() {
+        let keys = |number: usize| LABELS[number].1.keys().collect::<Vec<_>>();
+        for (number, (language, labels)) in LABELS.iter().enumerate() {
+            assert!(keys(number) == keys(0), "{language} has other labels than English");
+            assert!(labels.values().all(|label| !label.trim().is_empty()), "{language} has an empty label");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The letter as texts that can be printed, in their order and with their languages.
+
+use casework::{Appeal, Day, Language};
+use unicode_script::{Script, UnicodeScript};
+use zeroize::Zeroizing;
+
+use crate::PressRefusal;
+use crate::clean::{self, Wiped};
+use crate::json::Json;
+use crate::spacing::{Setting, setting};
+use crate::typeset::MOST_PAGES;
+
+/// The longest letter that is tried, in characters: more than the most pages hold. What is longer is refused before the
+/// typesetter sees it, so that a megabyte in a field costs nothing.
+const LONGEST_LETTER: usize = MOST_PAGES * CHARACTERS_OF_A_PAGE + 4_000;
+
+/// About as many characters as a full page holds; only for the estimate in a refusal.
+const CHARACTERS_OF_A_PAGE: usize = 3_600;
+
+/// What a line counts at least, however short it is: a letter of empty lines is long too.
+const CHARACTERS_OF_A_LINE: usize = 75;
+
+/// The texts of a letter, cleaned. Everything in it is overwritten when it is dropped.
+pub(crate) struct Composed {
+    language: Language,
+    courtesy: Language,
+    title: Wiped,
+    day: Day,
+    dated: Wiped,
+    address: Vec<Wiped>,
+    salutation: Vec<Wiped>,
+    paragraphs: Vec<Vec<Wiped>>,
+    valediction: Vec<Wiped>,
+    name: Wiped,
+    place: Wiped,
+}
+
+impl Composed {
+    /// The texts of an appeal. `dated` is the day in words.
+    pub(crate) fn new(appeal: &Appeal, dated: &str) -> Self {
+        let setting = setting(&appeal.language);
+        let line = |text: &str| clean::line(text, setting);
+        let lines = |text: &str| clean::paragraphs(text, setting).into_iter().flatten().collect::<Vec<_>>();
+        let address: Vec<Wiped> = appeal.target.envelope(&appeal.language).iter().flat_map(|text| lines(text)).collect();
+        let dated = line(dated);
+        let title = title(address.first(), &dated, appeal.day);
+        Self {
+            courtesy: appeal.salutation_language.clone().unwrap_or_else(|| appeal.language.clone()),
+            language: appeal.language.clone(),
+            title,
+            day: appeal.day,
+            dated,
+            address,
+            salutation: appeal.salutation.as_ref().map(|salutation| lines(&salutation.0)).unwrap_or_default(),
+            paragraphs: appeal.words.0.iter().flat_map(|text| clean::paragraphs(text, setting)).collect(),
+            valediction: appeal.valediction.as_ref().map(|valediction| lines(&valediction.0)).unwrap_or_default(),
+            name: line(&appeal.writer.name),
+            place: line(&appeal.writer.place),
+        }
+    }
+
+    /// Every text that is printed.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        let single = [&self.dated, &self.name, &self.place];
+        let blocks = [&self.address, &self.salutation, &self.valediction].into_iter().chain(&self.paragraphs);
+        blocks.flatten().chain(single).map(|text| text.as_str())
+    }
+
+    /// Refuses what is much too long before any work is done on it.
+    pub(crate) fn check_length(&self) -> Result<(), PressRefusal> {
+        let length: usize = self.texts().map(|text| text.chars().count().max(CHARACTERS_OF_A_LINE)).sum();
+        if length <= LONGEST_LETTER {
+            return Ok(());
+        }
+        Err(PressRefusal::TooLong { pages: length.div_ceil(CHARACTERS_OF_A_PAGE), limit: MOST_PAGES })
+    }
+
+    /// How letters in the language of the words are set.
+    pub(crate) fn setting(&self) -> &'static Setting {
+        setting(&self.language)
+    }
+
+    /// The texts as data for the template, and what `more` adds to them.
+    pub(crate) fn to_json(&self, more: impl FnOnce(&mut Json)) -> Zeroizing<Vec<u8>> {
+        // Twice the texts, should every sign be escaped; the rest is for names of members, numbers and typefaces.
+        let room: usize = self.texts().map(|text| 2 * text.len() + 64).sum::<usize>() + 2 * self.title.len() + 4_096;
+        let mut json = Json::with_room(room);
+        json.object(|letter| {
+            letter.key("title").text(&self.title);
+            letter.key("day").list(|day| {
+                day.plain(self.day.year()).plain(self.day.month()).plain(self.day.day());
+            });
+            letter.key("words");
+            part(letter, &[], &self.language);
+            letter.key("dated");
+            part(letter, std::slice::from_ref(&self.dated), &self.language);
+            letter.key("address");
+            part(letter, &self.address, &self.courtesy);
+            letter.key("salutation");
+            part(letter, &self.salutation, &self.courtesy);
+            letter.key("paragraphs").list(|list| {
+                self.paragraphs.iter().for_each(|lines| part(list, lines, &self.language));
+            });
+            letter.key("valediction");
+            part(letter, &self.valediction, &self.courtesy);
+            letter.key("name").text(&self.name);
+            letter.key("place").text(&self.place);
+            more(letter);
+        });
+        json.into_bytes()
+    }
+}
+
+/// A document must have a title (PDF/UA-1, 7.1). It names whom the letter goes to and the day, and nobody else.
+fn title(first: Option<&Wiped>, dated: &str, day: Day) -> Wiped {
+    let (to, iso) = (first.map_or("", |line| line.as_str()), day.to_string());
+    let when = if dated.is_empty() { iso.as_str() } else { dated };
+    let mut title = Zeroizing::new(String::with_capacity(to.len() + when.len() + 2));
+    title.push_str(to);
+    if !to.is_empty() {
+        title.push_str(", ");
+    }
+    title.push_str(when);
+    title
+}
+
+/// Lines with the language and the direction they are set in.
+fn part(json: &mut Json, lines: &[Wiped], language: &Language) {
+    let region = language.tag().split('-').skip(1).find(|subtag| subtag.len() == 2);
+    let right_to_left = runs_right_to_left(lines, language);
+    json.object(|part| {
+        part.key("lines").texts(lines.iter().map(|line| line.as_str()));
+        part.key("lang").text(language.primary()).key("rtl").plain(right_to_left).key("region");
+        match region {
+            Some(region) => part.text(region),
+            None => part.plain("null"),
+        };
+    });
+}
+
+/// The direction that most letters have; that of the language where there are none. A Latin address in an Arabic letter
+/// runs as it is written, and so do own words in another language than the page was in.
+fn runs_right_to_left(lines: &[Wiped], language: &Language) -> bool {
+    let (mut right_to_left, mut left_to_right) = (0_usize, 0_usize);
+    for letter in lines.iter().flat_map(|line| line.chars()) {
+        match letter.script() {
+            Script::Arabic
+            | Script::Hebrew
+            | Script::Syriac
+            | Script::Thaana
+            | Script::Nko
+            | Script::Adlam
+            | Script::Hanifi_Rohingya
+            | Script::Mandaic
+            | Script::Samaritan => right_to_left += 1,
+            Script::Common | Script::Inherited | Script::Unknown => {}
+            _ => left_to_right += 1,
+        }
+    }
+    match right_to_left.cmp(&left_to_right) {
+        std::cmp::Ordering::Greater => true,
+        std::cmp::Ordering::Less => false,
+        std::cmp::Ordering::Equal => language.is_right_to_left(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_letters_decide_the_direction_and_else_the_language() {
+        let is = |text: &str, tag: &str| {
+            runs_right_to_left(&[Zeroizing::new(text.to_owned())], &Language::from_tag(tag).unwrap())
+        };
+        assert!(is("معالي الوزير Vidal", "ar"));
+        assert!(!is("Avenida Mayor 10", "ar"));
+        assert!(is("1012", "ar"));
+        assert!(!is("1012", "es"));
+        assert!(is("שלום", "en"));
+    }
+}

@@ -1,0 +1,117 @@
+//! From texts to pages to bytes, and nothing left behind.
+
+use typst::diag::Warned;
+use typst::foundations::{Bytes, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::compose::Composed;
+use crate::json::Json;
+use crate::layout::{Field, Layout, Sheet};
+use crate::world::Workshop;
+use crate::{Letter, PressRefusal};
+
+/// The sizes of type for one page, in points, largest first. Below 10 points the letters of our faces become hard to read
+/// on paper.
+const SIZES: [f64; 4] = [11.5, 11.0, 10.5, 10.0];
+
+/// The size of type of a letter that needs several pages anyway, in points.
+const SIZE_OF_SEVERAL_PAGES: f64 = 11.0;
+
+/// The most pages of a letter. Four sheets of A4 weigh 20 g, with which an airmail letter is at its first step of weight,
+/// and an official reads no more.
+pub(crate) const MOST_PAGES: usize = 4;
+
+/// What the template says when an address does not fit its window.
+const ADDRESS_TOO_TALL: &str = "address-too-tall";
+
+/// Typesets a letter.
+pub(crate) fn typeset(
+    workshop: &Workshop,
+    composed: &Composed,
+    layout: &Layout,
+    sheet: &Sheet,
+) -> Result<Letter, PressRefusal> {
+    // Made first and so dropped last, on every way out: what the typesetter remembers goes when the letter is done.
+    let _forget = Forget;
+    let set = |size, numbered| pages(workshop, composed, layout, &Setup { sheet, size, numbered });
+    for size in SIZES {
+        let document = set(size, false)?;
+        match document.pages().len() {
+            0 | 1 => return export(&document),
+            2 => {}
+            // Smaller type gains a third of a page, so three pages never become one.
+            _ => break,
+        }
+    }
+    let document = set(SIZE_OF_SEVERAL_PAGES, true)?;
+    match document.pages().len() {
+        pages if pages > MOST_PAGES => Err(PressRefusal::TooLong { pages, limit: MOST_PAGES }),
+        _ => export(&document),
+    }
+}
+
+/// Empties the caches of the typesetter: they hold the words of every letter that was set.
+struct Forget;
+
+impl Drop for Forget {
+    fn drop(&mut self) {
+        comemo::evict(0);
+    }
+}
+
+struct Setup<'a> {
+    sheet: &'a Sheet,
+    size: f64,
+    numbered: bool,
+}
+
+fn pages(
+    workshop: &Workshop,
+    composed: &Composed,
+    layout: &Layout,
+    setup: &Setup,
+) -> Result<PagedDocument, PressRefusal> {
+    let setting = composed.setting();
+    let data = composed.to_json(|json| {
+        json.key("faces").texts(workshop.fonts().faces(setting)).key("leading").plain(setting.leading);
+        setup.write(json);
+    });
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&workshop.with(Bytes::new(data)));
+    output.map_err(|errors| {
+        // Nothing else of an error is passed on: it may quote the letter.
+        if errors.iter().any(|error| error.message.contains(ADDRESS_TOO_TALL)) {
+            return PressRefusal::AddressTooTall { window: layout.window };
+        }
+        PressRefusal::NotTypeset { stage: "pages" }
+    })
+}
+
+impl Setup<'_> {
+    fn write(&self, json: &mut Json) {
+        let Sheet { width, height, top, bottom, left, right, field } = self.sheet;
+        json.key("size").plain(self.size).key("numbered").plain(self.numbered);
+        json.key("sheet").object(|sheet| {
+            sheet.key("width").plain(width).key("height").plain(height);
+            sheet.key("top").plain(top).key("bottom").plain(bottom).key("left").plain(left).key("right").plain(right);
+        });
+        json.key("field");
+        match field {
+            None => drop(json.plain("null")),
+            Some(Field { left, top, width, height, text, folds }) => drop(json.object(|field| {
+                field.key("left").plain(left).key("top").plain(top).key("width").plain(width);
+                field.key("height").plain(height).key("text").plain(text);
+                field.key("folds").list(|list| drop(list.plain(folds[0]).plain(folds[1])));
+            })),
+        }
+    }
+}
+
+/// The bytes: tagged, for reading aloud (PDF/UA-1) and for keeping (PDF/A-2a), without author, program or hour.
+fn export(document: &PagedDocument) -> Result<Letter, PressRefusal> {
+    let failed = || PressRefusal::NotTypeset { stage: "file" };
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| failed())?;
+    let options = PdfOptions { creator: Smart::Custom(None), standards, ..PdfOptions::default() };
+    let pdf = typst_pdf::pdf(document, &options).map_err(|_| failed())?;
+    Ok(Letter { pdf, pages: document.pages().len() })
+}

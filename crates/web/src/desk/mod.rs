@@ -1,0 +1,74 @@
+//! The desk: where documents come in, are corrected, agreed to, issued, held and stopped.
+//!
+//! The only place with a session, and the only cookie. Whoever is in may do everything; what is done is recorded with
+//! role, deed and day, never with a name.
+
+mod at_desk;
+mod board;
+mod case_page;
+mod consent;
+mod corrections;
+mod deed;
+mod entrance;
+mod files;
+mod findings;
+mod form;
+mod forms;
+pub mod invitation;
+mod issue;
+mod look;
+mod new_case;
+mod notice;
+mod preview;
+mod refusals;
+mod session;
+mod source;
+mod standing;
+mod status;
+mod translations;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use axum::response::Response;
+use axum::routing::{get, post};
+
+pub(crate) use session::Sessions;
+
+use crate::{Site, headers};
+
+/// The addresses below `/desk`.
+pub(crate) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/", get(board::show))
+        .route("/enter/{token}", get(entrance::enter))
+        .route("/leave", post(entrance::leave))
+        .route("/new", get(new_case::show).post(new_case::create))
+        .route("/cases/{id}", get(case_page::show))
+        .route("/cases/{id}/values", post(corrections::values))
+        .route("/cases/{id}/case-file", post(corrections::case_file))
+        .route("/cases/{id}/deadline", post(corrections::deadline))
+        .route("/cases/{id}/consent", post(consent::record))
+        .route("/cases/{id}/translations", post(translations::add))
+        .route("/cases/{id}/translation", get(translations::template))
+        .route("/cases/{id}/preview", get(preview::show))
+        .route("/cases/{id}/issue", post(issue::issue))
+        .route("/cases/{id}/hold", post(standing::hold))
+        .route("/cases/{id}/release", post(standing::release))
+        .route("/cases/{id}/stop", post(standing::stop))
+        .route("/cases/{id}/{file}", get(files::give))
+        .fallback(at_desk::nowhere)
+        // Each form here has its own limit, with its own words: see `forms`.
+        .layer(DefaultBodyLimit::disable())
+        .layer(middleware::map_response(with_desk_style))
+}
+
+/// Pages of the desk carry a second style.
+async fn with_desk_style(mut response: Response) -> Response {
+    response.headers_mut().insert("content-security-policy", headers::DESK_POLICY.clone());
+    response
+}

@@ -1,0 +1,137 @@
+//! Translations: files with words only, for which a template is given out.
+
+use axum::extract::{Query, Request};
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Case, DeskRole, Language};
+use documents::case_file::LARGEST_FILE;
+use documents::{CaseFile, Severity, Translation};
+use serde::Deserialize;
+
+use super::at_desk::AtCase;
+use super::case_page::Answer;
+use super::findings::{Remark, remark};
+use super::forms::{NoUpload, Upload};
+use super::look::Look;
+use super::notice::Notice;
+use crate::refuse::Why;
+use crate::{INTERFACE_LANGUAGES, Words, respond};
+
+/// An edition in the list.
+pub(super) struct EditionView {
+    pub(super) language: String,
+    /// Whether it is the one that the others translate.
+    pub(super) is_original: bool,
+    pub(super) file: String,
+    pub(super) preview: Option<String>,
+    pub(super) remarks: Vec<Remark>,
+}
+
+/// The section of the page.
+pub(super) struct TranslationsView {
+    pub(super) editions: Vec<EditionView>,
+    /// Templates for the languages that are most likely wanted: name and address.
+    pub(super) templates: Vec<(String, String)>,
+    /// What was pasted and could not be added.
+    pub(super) pasted: String,
+    pub(super) remarks: Vec<Remark>,
+}
+
+impl TranslationsView {
+    pub(super) fn new(words: &Words, case: &Case, look: &Look, given: Option<(String, Vec<Remark>)>) -> Self {
+        let address = format!("/desk/cases/{}", case.id);
+        let preview = |language: &Language| {
+            let tag = INTERFACE_LANGUAGES.into_iter().find(|tag| *tag == language.primary())?;
+            Some(format!("{address}/preview?lang={tag}"))
+        };
+        let original = EditionView {
+            language: words.language_name(&look.action.language),
+            is_original: true,
+            file: format!("{address}/case.case.md"),
+            preview: preview(&look.action.language),
+            remarks: Vec::new(),
+        };
+        let translated = |edition: &casework::Edition| EditionView {
+            language: words.language_name(&edition.language),
+            is_original: false,
+            file: format!("{address}/translation.{}.case.md", edition.language),
+            preview: preview(&edition.language),
+            remarks: remarks_of(words, &edition.words, &look.case_file),
+        };
+        let editions: Vec<_> =
+            std::iter::once(original).chain(case.editions.iter().skip(1).map(translated)).collect();
+        let template = |language: Language| {
+            (words.language_name(&language), format!("{address}/translation.{language}.case.md"))
+        };
+        let (pasted, remarks) = given.unwrap_or_default();
+        Self { editions, templates: wanted(case, look).into_iter().map(template).collect(), pasted, remarks }
+    }
+}
+
+/// The languages into which a translation is most likely wanted: those that the target reads, and those of the pages.
+fn wanted(case: &Case, look: &Look) -> Vec<Language> {
+    let pages = INTERFACE_LANGUAGES.into_iter().filter_map(Language::from_tag);
+    let mut wanted: Vec<Language> = Vec::new();
+    for language in look.action.preferred_languages.iter().cloned().chain(pages) {
+        let known = case.editions.iter().map(|edition| &edition.language).chain(&wanted);
+        if !known.into_iter().any(|known| known.is_same_language(&language)) {
+            wanted.push(language);
+        }
+    }
+    wanted
+}
+
+/// What is to be said about a translation of a case file.
+fn remarks_of(words: &Words, text: &str, case_file: &CaseFile) -> Vec<Remark> {
+    let findings = match Translation::parse(text) {
+        Ok(parsed) => parsed.check(case_file, text),
+        Err(malformed) => malformed.findings,
+    };
+    findings.iter().map(|finding| remark(words, finding, None)).collect()
+}
+
+/// Adds a translation, or puts it in the place of the one in its language.
+pub(super) async fn add(at: AtCase, request: Request) -> Response {
+    let words = at.desk.words();
+    let text = match Upload::read(request, LARGEST_FILE).await {
+        Ok(upload) => String::from_utf8_lossy(upload.bytes()).into_owned(),
+        Err(NoUpload::BadForm) => return at.desk.refuse(Why::BadForm),
+        Err(NoUpload::TooLarge) => return at.desk.refuse(Why::TooLarge { kibibytes: LARGEST_FILE / 1024 }),
+    };
+    let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
+    let remarks = remarks_of(words, &text, &look.case_file);
+    let wrong = remarks.iter().any(|remark| remark.severity == Severity::Error);
+    let Some(translation) = Translation::parse(&text).ok().filter(|_| !wrong) else {
+        return at.translation_again(text, remarks);
+    };
+    let (language, text, today) = (translation.translation.language.clone(), translation.translation.write(), look.today);
+    let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), DeskRole::Desk, today);
+    at.turn("desk-translation", "translation", rule).await
+}
+
+/// What follows the question mark.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    lang: String,
+}
+
+/// `/desk/cases/{id}/translation?lang=fr`: to the template in that language, named or as a tag.
+pub(super) async fn template(at: AtCase, asked: Option<Query<Asked>>) -> Response {
+    let typed = asked.map(|Query(asked)| asked.lang).unwrap_or_default();
+    match Language::named(&typed).or_else(|| Language::from_tag(typed.trim())) {
+        Some(language) => respond::see_other(&format!("{}/translation.{language}.case.md", at.address())),
+        None => {
+            let notice = Notice::wrong(at.desk.words(), at.desk.words().fill("desk-wrong-language", "typed", typed));
+            at.answer(StatusCode::UNPROCESSABLE_ENTITY, Answer { notice: Some(notice), ..Answer::default() })
+        }
+    }
+}
+
+impl AtCase {
+    fn translation_again(&self, text: String, remarks: Vec<Remark>) -> Response {
+        let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-translation-wrong"));
+        let answer = Answer { notice: Some(notice), translation: Some((text, remarks)), ..Answer::default() };
+        self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
+    }
+}
