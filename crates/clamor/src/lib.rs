@@ -9,6 +9,7 @@ mod failure;
 mod files;
 mod world;
 
+use std::io::Write;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -16,7 +17,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 pub use failure::Failure;
-pub use world::{World, keep_memory_private};
+pub use world::{World, keep_memory_private, keep_panics_quiet};
 
 /// Runs one command.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> ExitCode {
@@ -50,5 +51,3 @@ fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure
         Some(Command::Later(words)) => Err(commands::not_yet(&words)),
     }
 }
-
-use std::io::Write;

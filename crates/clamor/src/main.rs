@@ -4,5 +4,6 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     clamor::keep_memory_private();
+    clamor::keep_panics_quiet();
     clamor::run(std::env::args_os(), clamor::World::of_this_machine())
 }

@@ -78,3 +78,12 @@ pub fn keep_memory_private() {
     let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
+
+/// A defect says where it is, and nothing else: the message of a panic may quote the text that was at hand.
+pub fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or_else(String::new, |place| format!(" in {place}"));
+        // Where nothing can be written, nothing can be said.
+        let _ = writeln!(std::io::stderr(), "clamor: a defect{place}; please report this line");
+    }));
+}

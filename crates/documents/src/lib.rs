@@ -9,6 +9,10 @@ pub mod dates;
 mod finding;
 mod place;
 pub mod read;
+mod mail;
+mod numbers;
+mod plain;
+mod report;
 pub mod sheet;
 
 pub use case_file::{CaseFile, Translation};

@@ -23,7 +23,7 @@ impl ReadyCase {
         let mut editions = vec![(case.original().language.clone(), case_file.resolved().0)];
         for edition in &case.editions[1..] {
             if let Ok(translation) = Translation::parse(&edition.words) {
-                editions.push((edition.language.clone(), case_file.in_translation(&translation).0));
+                editions.push((edition.language.clone(), case_file.in_translation(&translation.translation).0));
             }
         }
         Some(Self { case, file: case_file, editions })

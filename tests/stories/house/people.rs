@@ -64,6 +64,21 @@ fn what_holds_something_personal_is_personal() {
     assert!(complaints.is_empty(), "mark them (personal) in GLOSSARY.md too:{}", list(&complaints));
 }
 
+#[test]
+fn a_defect_does_not_print_what_it_stumbled_over() {
+    // The message of a panic about a piece of text quotes the text; only its place may be printed.
+    let main = super::source::without_comments(&super::tree::text("crates/clamor/src/main.rs"), Keep::Code);
+    assert!(main.contains("keep_panics_quiet()"), "main.rs does not replace what the language does with a panic");
+    let mut complaints = Vec::new();
+    for page in running("crates", Keep::Words) {
+        let hooks = page.text.contains("set_hook");
+        let told =
+            ["payload", "to_string", "{panic}", ":?}"].into_iter().filter(|word| hooks && page.text.contains(word));
+        complaints.extend(told.map(|word| format!("{}: {word}", page.path)));
+    }
+    assert!(complaints.is_empty(), "what is said about a defect may quote people:{}", list(&complaints));
+}
+
 fn personal() -> Vec<String> {
     let marked: Vec<String> = entries().into_iter().filter(Entry::is_personal).map(|entry| entry.word).collect();
     assert!(marked.len() > 10, "GLOSSARY.md marks almost nothing as personal; is it read rightly?");

@@ -1,5 +1,6 @@
 //! `clamor check FILE...`: what is remarkable about case files.
 
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -26,7 +27,7 @@ pub(crate) fn run(arguments: &Check, world: &mut World) -> Result<ExitCode, Fail
 }
 
 fn one(file: &Path, arguments: &Check, world: &mut World) -> Result<u8, Failure> {
-    let text = files::read_text(file, documents::case_file::LARGEST_CASE_FILE, world)?;
+    let text = files::read_text(file, documents::case_file::LARGEST_FILE, world)?;
     let today = arguments.today.day.unwrap_or_else(|| world.today());
     let purpose = match arguments.purpose {
         Some(PurposeArgument::Issue) => Purpose::Issue,
@@ -37,5 +38,3 @@ fn one(file: &Path, arguments: &Check, world: &mut World) -> Result<u8, Failure>
     report(&findings, file, &text, world)?;
     Ok(code_of(&findings))
 }
-
-use std::io::Write;

@@ -1,10 +1,11 @@
 //! `clamor letter FILE -o OUT.pdf`: one letter, typeset.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction, Writer};
-use documents::case_file::LARGEST_CASE_FILE;
+use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
 use press::{Layout, Paper, Press, Window};
 
@@ -15,7 +16,7 @@ use crate::{Failure, World, files};
 const LARGEST_WORDS: usize = 64 * 1024;
 
 pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Failure> {
-    let text = files::read_text(&arguments.file, LARGEST_CASE_FILE, world)?;
+    let text = files::read_text(&arguments.file, LARGEST_FILE, world)?;
     let case_file = super::parse_case_file(&arguments.file, &text)?.case_file;
     let (original, _) = case_file.resolved();
     let translated = translation_beside(arguments, &case_file, world)?;
@@ -94,12 +95,10 @@ fn translation_beside(
         return Ok(None);
     }
     let Some(file) = sibling(&arguments.file, language).filter(|file| file.exists()) else { return Ok(None) };
-    let text = files::read_text(&file, LARGEST_CASE_FILE, world)?;
-    let translation =
-        Translation::parse(&text).map_err(|malformed| Failure::new(format!("{}: {malformed}", file.display())))?;
-    let (action, findings) = case_file.in_translation(&translation);
-    super::report(&findings, &file, &text, world)?;
-    Ok(Some(action))
+    let text = files::read_text(&file, LARGEST_FILE, world)?;
+    let parsed = Translation::parse(&text).map_err(|wrong| super::malformed(&wrong, &file, &text))?;
+    super::report(&parsed.check(case_file, &text), &file, &text, world)?;
+    Ok(Some(case_file.in_translation(&parsed.translation).0))
 }
 
 fn sibling(file: &Path, language: &Language) -> Option<PathBuf> {
@@ -125,5 +124,3 @@ fn no_target(known: usize) -> Failure {
 fn no_letter() -> Failure {
     Failure::new("the case file has no letter").hint("add one under # letter, or give your own words with --words FILE")
 }
-
-use std::io::Write;

@@ -10,10 +10,12 @@ pub(crate) mod serve;
 pub(crate) mod sheet;
 pub(crate) mod tally;
 
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use documents::{Finding, Severity};
+use documents::case_file::{Malformed, Parsed};
+use documents::{CaseFile, Finding, Severity};
 
 use crate::{Failure, World};
 
@@ -93,12 +95,16 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
     runtime.map_err(|error| Failure::new(format!("cannot start: {error}")))
 }
 
-use documents::CaseFile;
-use documents::case_file::Parsed;
-use std::io::Write;
-
 /// Parses a case file; one that cannot be parsed is a failure that says where and why.
 pub(crate) fn parse_case_file(file: &Path, text: &str) -> Result<Parsed, Failure> {
-    CaseFile::parse(text)
-        .map_err(|malformed| Failure::new(format!("{}: {malformed}", printable(&file.to_string_lossy()))))
+    CaseFile::parse(text).map_err(|wrong| malformed(&wrong, file, text))
+}
+
+/// What is wrong with a file that cannot be parsed, like a compiler's errors.
+pub(crate) fn malformed(wrong: &Malformed, file: &Path, text: &str) -> Failure {
+    let name = printable(&file.to_string_lossy());
+    let english = casework::Language::english();
+    let errors = wrong.findings.iter().map(|finding| documents::render(finding, &name, text, &english));
+    Failure::new(format!("cannot read {name} as a case file\n\n{}", errors.collect::<Vec<_>>().join("\n")))
+        .hint("docs/case-file.md shows the form")
 }

@@ -1,5 +1,6 @@
 //! `clamor read FILE...`: documents to case files, and what is remarkable about them.
 
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -72,5 +73,3 @@ fn case_file_name(file: &Path) -> String {
     let stem = if files::is_dash(file) { None } else { file.file_stem() };
     format!("{}.case.md", stem.map_or("document".into(), |stem| stem.to_string_lossy()))
 }
-
-use std::io::Write;

@@ -26,39 +26,45 @@ pub(crate) struct Made {
     pub(crate) until: Day,
 }
 
-/// Makes the sample unless the store has a case already. A start that was interrupted is taken up where it stood.
+/// Makes the sample on data that has no case yet. A start that was interrupted is taken up where it stood.
 pub(crate) async fn ensure(store: &Store, nature: &dyn web::World, today: Day) -> Result<Option<Made>, Failure> {
-    let begun = match store.cases().as_slice() {
-        [] => None,
-        [only] if !only.was_issued() && only.document.text == read(today)?.text => Some(only.id.clone()),
-        _ => return Ok(None),
-    };
-    let reading = read(today)?;
+    let Some(id) = id(store, nature).await? else { return Ok(None) };
+    let made = store.case(&id);
+    if made.as_ref().is_some_and(|case| case.was_issued()) {
+        return Ok(None);
+    }
+    let reading = documents::read(DOCUMENT.as_bytes(), today).map_err(|unreadable| broken(&unreadable.to_string()))?;
     let until = today.saturating_add(DAYS_LIVE.days());
     let mut case_file = CaseFile::from_reading(&reading.action);
-    let id = match begun {
-        Some(id) => id,
-        None => {
-            let document = Imported {
-                media_type: reading.source.media_type.clone(),
-                sha256: reading.source.sha256.clone(),
-                text: reading.text.clone(),
-                language: reading.action.language.clone(),
-            };
-            let decision = done(casework::import(document, case_file.write(), DeskRole::Sample, today))?;
-            let mut bytes = [0; 10];
-            nature.fill_random(&mut bytes);
-            let id = CaseId::from_random(bytes);
-            store.create("sample-import", id.clone(), decision).await?;
-            id
-        }
-    };
+    if made.is_none() {
+        let document = Imported {
+            media_type: reading.source.media_type.clone(),
+            sha256: reading.source.sha256.clone(),
+            text: reading.text.clone(),
+            language: reading.action.language.clone(),
+        };
+        let decision = done(casework::import(document, case_file.write(), DeskRole::Sample, today))?;
+        store.create("sample-import", id.clone(), decision).await?;
+    }
     case_file.values.deadline = Some(Deadline::on(until));
-    issue(store, &id, &case_file, until, today).await?;
+    issue(store, &id, case_file, until, today).await?;
     Ok(Some(Made { id, findings: reading.findings, until }))
 }
 
-async fn issue(store: &Store, id: &CaseId, case_file: &CaseFile, until: Day, today: Day) -> Result<(), Failure> {
+/// The sample's id: chosen once; `None` on data that has cases and no sample.
+async fn id(store: &Store, nature: &dyn web::World) -> Result<Option<CaseId>, Failure> {
+    if let Some(id) = store.sample_id()? {
+        return Ok(Some(id));
+    }
+    if !store.cases().is_empty() {
+        return Ok(None);
+    }
+    let mut bytes = [0; 10];
+    nature.fill_random(&mut bytes);
+    Ok(Some(store.choose_sample_id(&CaseId::from_random(bytes)).await?))
+}
+
+async fn issue(store: &Store, id: &CaseId, mut case_file: CaseFile, until: Day, today: Day) -> Result<(), Failure> {
     let written = case_file.write();
     let deadline = Some(Deadline::on(until));
     let correct = |case: &Case| casework::correct(case, written.clone(), deadline.clone(), DeskRole::Sample, today);
@@ -74,25 +80,21 @@ async fn issue(store: &Store, id: &CaseId, case_file: &CaseFile, until: Day, tod
     let agree = |case: &Case| casework::decide_consent(case, consent.clone(), DeskRole::Sample, today);
     step(store.decide("sample-consent", id, agree).await?)?;
 
-    let translation = Translation::parse(TRANSLATION).map_err(|malformed| broken(&malformed.to_string()))?;
-    let language = translation.language;
+    let parsed = Translation::parse(TRANSLATION).map_err(|wrong| unparsed(&wrong.findings))?;
+    let language = parsed.translation.language;
     let translate =
         |case: &Case| casework::add_translation(case, language.clone(), TRANSLATION.into(), DeskRole::Sample, today);
     step(store.decide("sample-translation", id, translate).await?)?;
 
-    let parsed = CaseFile::parse(&written).map_err(|malformed| broken(&malformed.to_string()))?;
+    case_file.consent = Some(consent);
+    let written = case_file.write();
+    let parsed = CaseFile::parse(&written).map_err(|wrong| unparsed(&wrong.findings))?;
     let findings = CaseFile::check(&parsed, &written, today, Purpose::Issue);
     let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error);
-    // The consent decision is recorded beside the case file here, so its finding does not count.
-    let blocking: Vec<String> =
-        errors.map(|finding| finding.code.name().to_owned()).filter(|code| code != "consent-missing").collect();
+    let blocking: Vec<String> = errors.map(|finding| finding.code.name().to_owned()).collect();
     let (action, _) = case_file.resolved();
     let issue = |case: &Case| casework::issue(case, &action, &blocking, DeskRole::Sample, today);
     step(store.decide("sample-issue", id, issue).await?)
-}
-
-fn read(today: Day) -> Result<documents::Reading, Failure> {
-    documents::read(DOCUMENT.as_bytes(), today).map_err(|unreadable| broken(&unreadable.to_string()))
 }
 
 fn step(verdict: Verdict) -> Result<(), Failure> {
@@ -105,6 +107,11 @@ fn step(verdict: Verdict) -> Result<(), Failure> {
 
 fn done<T>(result: Result<T, Refusal>) -> Result<T, Failure> {
     result.map_err(|refusal| broken(&super::deeds::in_words(&refusal)))
+}
+
+fn unparsed(findings: &[Finding]) -> Failure {
+    let codes: Vec<&str> = findings.iter().map(|finding| finding.code.name()).collect();
+    broken(&codes.join(", "))
 }
 
 fn broken(why: &str) -> Failure {

@@ -21,6 +21,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         let store = super::deeds::open(&server.data)?;
         let today = today(server, world);
         let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
+        let press = Arc::new(Press::new());
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
         say(world, &format!("Clamor {}", env!("CARGO_PKG_VERSION")))?;
@@ -36,7 +37,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         say(world, &format!("Desk   {address}{desk}  (works once)"))?;
         say(world, &format!("Data   {}", server.data.folder.display()))?;
         say(world, "\nCtrl-C stops it.")?;
-        serve(server, store, listener, world).await
+        serve(server, store, press, listener, world).await
     })
 }
 
@@ -44,16 +45,23 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
 pub(crate) fn all(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
     runtime()?.block_on(async {
         let store = super::deeds::open(&server.data)?;
+        let press = Arc::new(Press::new());
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
         say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
-        serve(server, store, listener, world).await
+        serve(server, store, press, listener, world).await
     })
 }
 
-async fn serve(server: &Server, store: Store, listener: TcpListener, world: &mut World) -> Result<ExitCode, Failure> {
+async fn serve(
+    server: &Server,
+    store: Store,
+    press: Arc<Press>,
+    listener: TcpListener,
+    world: &mut World,
+) -> Result<ExitCode, Failure> {
     let settings = Settings { origin: server.origin.clone(), zone: server.zone.clone() };
-    let site = Site::new(store.clone(), Arc::new(Press::new()), Arc::clone(&world.nature), settings);
+    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), settings);
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     web::serve(listener, site, stop).await.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;

@@ -1,5 +1,6 @@
 //! `clamor sheet FILE --to txt`: a case file as a document again.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use crate::arguments::Sheet;
@@ -13,7 +14,7 @@ pub(crate) fn run(arguments: &Sheet, world: &mut World) -> Result<ExitCode, Fail
         }
         _ => return Err(Failure::new("there is no such form of a sheet").hint("the forms are: txt")),
     }
-    let text = files::read_text(&arguments.file, documents::case_file::LARGEST_CASE_FILE, world)?;
+    let text = files::read_text(&arguments.file, documents::case_file::LARGEST_FILE, world)?;
     let parsed = super::parse_case_file(&arguments.file, &text)?;
     let sheet = documents::sheet::sheet_text(&parsed.case_file);
     files::write(&arguments.output, sheet.text.as_bytes(), world)?;
@@ -23,5 +24,3 @@ pub(crate) fn run(arguments: &Sheet, world: &mut World) -> Result<ExitCode, Fail
     }
     Ok(ExitCode::SUCCESS)
 }
-
-use std::io::Write;

@@ -102,14 +102,16 @@ fn tone(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Finding>
     for (place, paragraph) in letter.paragraphs.iter().enumerate() {
         let small = paragraph.to_lowercase();
         for phrase in phrases {
-            let whole = |(start, words): (usize, &str)| {
+            let whole = |(start, words): &(usize, &str)| {
                 let ends = !small[start + words.len()..].starts_with(char::is_alphanumeric);
-                ends && !small[..start].ends_with(char::is_alphanumeric)
+                ends && !small[..*start].ends_with(char::is_alphanumeric)
             };
-            if small.match_indices(phrase.as_str()).any(whole) {
-                let at = checked.within(&format!("/case/letter/paragraphs/{place}"), phrase);
-                findings.push(Finding::new(Code::Tone, at).with("text", phrase));
-            }
+            let Some((start, _)) = small.match_indices(phrase.as_str()).find(whole) else { continue };
+            // Small letters may take more bytes than capitals; the words are quoted as written where they do not.
+            let written = paragraph.get(start..start + phrase.len()).filter(|words| words.to_lowercase() == *phrase);
+            let words = written.unwrap_or(phrase);
+            let at = checked.within(&format!("/case/letter/paragraphs/{place}"), words);
+            findings.push(Finding::new(Code::Tone, at).with("text", words));
         }
     }
 }

@@ -1,120 +1,188 @@
-//! Names: one name in two spellings, and people of whom nothing says how to speak of them.
+//! One name in two spellings.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::Checked;
-use crate::fold::fold;
-use crate::{Code, Finding, Span};
+use crate::{Code, Finding};
 
-/// A name of one short word turns up in other words; below this many letters only names of two words are compared.
-const SHORTEST_SINGLE_NAME: usize = 5;
+/// The most names that are looked for. A document names a few dozen people.
+const MOST_NAMES: usize = 1_000;
 
-/// A word of a text: as written, folded, and where it stands.
-struct Word<'a> {
+/// The shortest name of one word, and the shortest part of a name in a salutation, that is looked for, in characters: a
+/// shorter one could be another word.
+const SHORTEST_WORD: usize = 4;
+
+/// A word with its spelling and the form in which spellings are compared.
+struct Token<'a> {
     written: &'a str,
     folded: String,
-    start: usize,
+    range: Range<usize>,
+}
+
+/// A name, where it stands, and its words.
+struct Name<'a> {
+    pointer: String,
+    name: &'a str,
+    tokens: Vec<Token<'a>>,
 }
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    let texts: Vec<(String, &str, Vec<Word<'_>>)> =
-        texts(checked).into_iter().map(|(pointer, text)| (pointer, text, words(text))).collect();
-    let mut told = BTreeSet::new();
-    for (pointer, name) in names(checked) {
-        let wanted: Vec<String> = words(name).into_iter().map(|word| word.folded).collect();
-        if wanted.is_empty() || (wanted.len() == 1 && wanted[0].chars().count() < SHORTEST_SINGLE_NAME) {
-            continue;
+    let names = names(checked);
+    let mut by_first: HashMap<&str, Vec<&Name<'_>>> = HashMap::new();
+    for name in &names {
+        if let Some(first) = name.tokens.first() {
+            by_first.entry(&first.folded).or_default().push(name);
         }
-        for (place, text, words) in texts.iter().filter(|(place, ..)| *place != pointer) {
-            for variant in variants(name, &wanted, text, words) {
-                let pair = if name < variant { (name, variant) } else { (variant, name) };
-                if told.insert(pair) {
-                    let at = checked.at(&pointer).or_else(|| {
-                        let start = text.find(variant)?;
-                        checked.inside(place, text, Span { start, end: start + variant.len() })
-                    });
-                    findings.push(Finding::new(Code::NameVariant, at).with("name", name).with("variant", variant));
+    }
+    let mut said: Vec<(String, String)> = Vec::new();
+    let mut say = |name: &str, variant: &str, pointer: &str| {
+        let known = |(a, b): &(String, String)| (a == name && b == variant) || (a == variant && b == name);
+        if !said.iter().any(known) {
+            said.push((name.to_owned(), variant.to_owned()));
+            let at = checked.within(pointer, variant);
+            findings.push(Finding::new(Code::NameVariant, at).with("name", name).with("variant", variant));
+        }
+    };
+    for (pointer, text) in texts(checked) {
+        let tokens = tokens(text);
+        for (place, token) in tokens.iter().enumerate() {
+            for name in by_first.get(token.folded.as_str()).into_iter().flatten() {
+                if name.pointer != pointer
+                    && let Some(range) = variant(name, &tokens[place..], text)
+                {
+                    say(name.name, &text[range], &pointer);
                 }
             }
         }
     }
+    salutations(checked, &mut say);
 }
 
-/// Spellings in a text that fold to the same letters as a name and are not the name. Letter case makes no difference, and
-/// words in capitals often go without accents.
-fn variants<'t>(name: &str, wanted: &[String], text: &'t str, words: &[Word<'t>]) -> Vec<&'t str> {
-    let mut found = Vec::new();
-    for window in words.windows(wanted.len()) {
-        if window.iter().map(|word| &word.folded).ne(wanted) {
+fn names<'a>(checked: &Checked<'a>) -> Vec<Name<'a>> {
+    let action = checked.action;
+    let people = action.people.iter().enumerate().map(|(place, one)| (format!("/case/people/{place}/name"), &one.name));
+    let mentioned =
+        action.mentioned.iter().enumerate().map(|(place, one)| (format!("/case/mentioned/{place}/name"), &one.name));
+    let targets = action.targets.iter().enumerate();
+    let targets = targets.filter_map(|(place, one)| Some((format!("/case/targets/{place}/name"), one.name.as_ref()?)));
+    let all = targets.chain(people).chain(mentioned).take(MOST_NAMES);
+    let name = |(pointer, name): (String, &'a String)| Name { pointer, name, tokens: tokens(name) };
+    all.map(name).filter(|name| is_telling(&name.tokens)).collect()
+}
+
+/// A name of one short word, or one in small letters, could be any word; one in capitals only says nothing of accents.
+fn is_telling(tokens: &[Token<'_>]) -> bool {
+    let long = |token: &Token<'_>| token.written.chars().count() >= SHORTEST_WORD && is_capitalised(token.written);
+    (tokens.len() > 1 || tokens.iter().any(long)) && !tokens.iter().all(|token| is_all_capitals(token.written))
+}
+
+/// Every text in which a name may stand, with its pointer: names, salutations, prose.
+fn texts<'a>(checked: &Checked<'a>) -> Vec<(String, &'a str)> {
+    let action = checked.action;
+    let mut texts: Vec<(String, &str)> = Vec::new();
+    let mut all = |pointer: &str, list: &'a [String]| {
+        texts.extend(list.iter().enumerate().map(|(place, text)| (format!("{pointer}/{place}"), text.as_str())));
+    };
+    all("/case/letter/paragraphs", action.letter.as_ref().map_or([].as_slice(), |letter| &letter.paragraphs));
+    all("/case/background", &action.background);
+    all("/case/writer_safety", &action.writer_safety);
+    let mut first: Vec<(String, &str)> = Vec::new();
+    for (place, target) in action.targets.iter().enumerate() {
+        first.extend(target.name.iter().map(|name| (format!("/case/targets/{place}/name"), name.as_str())));
+        let salutation = target.salutation.iter();
+        first.extend(salutation.map(|words| (format!("/case/targets/{place}/salutation"), words.0.as_str())));
+    }
+    let people = action.people.iter().enumerate();
+    first.extend(people.map(|(place, person)| (format!("/case/people/{place}/name"), person.name.as_str())));
+    let mentioned = action.mentioned.iter().enumerate();
+    first.extend(mentioned.map(|(place, person)| (format!("/case/mentioned/{place}/name"), person.name.as_str())));
+    first.extend(action.title.iter().map(|title| ("/case/title".to_owned(), title.as_str())));
+    first.extend(action.summary.iter().map(|text| ("/case/summary".to_owned(), text.as_str())));
+    first.append(&mut texts);
+    first
+}
+
+/// The range in which a text has the name in another spelling, if it begins with it.
+fn variant(name: &Name<'_>, tokens: &[Token<'_>], text: &str) -> Option<Range<usize>> {
+    let found = tokens.get(..name.tokens.len())?;
+    let same = found.iter().zip(&name.tokens).all(|(a, b)| a.folded == b.folded);
+    let joined = found.windows(2).all(|pair| joins(&text[pair[0].range.end..pair[1].range.start]));
+    let capitals = found.iter().all(|token| is_all_capitals(token.written));
+    let differ = found.iter().zip(&name.tokens).any(|(a, b)| differ(a, b, name.tokens.len()));
+    let range = found.first()?.range.start..found.last()?.range.end;
+    (same && joined && !capitals && differ).then_some(range)
+}
+
+/// Whether two spellings of one word differ in a way that matters. Small letters for capitals do only within a word that
+/// is a name: the first letter of a sentence, of a title or of a common word says nothing.
+fn differ(a: &Token<'_>, b: &Token<'_>, words: usize) -> bool {
+    let small = |token: &Token<'_>| token.written.nfc().collect::<String>().to_lowercase();
+    if small(a) != small(b) {
+        // A name of one word may be another word with an accent, unless both begin with a capital letter.
+        return words > 1 || (is_capitalised(a.written) && is_capitalised(b.written));
+    }
+    let inner = |token: &Token<'_>| token.written.nfc().skip(1).collect::<String>();
+    is_capitalised(a.written) && is_capitalised(b.written) && inner(a) != inner(b) && !is_all_capitals(a.written)
+}
+
+/// What may stand between two words of one name.
+fn joins(between: &str) -> bool {
+    between.chars().all(|letter| matches!(letter, ' ' | '\u{a0}' | '-' | '\u{2010}' | '\u{2011}' | '.' | '\'' | '’'))
+}
+
+/// The parts of a target's name in the salutation of the same target, where the whole name does not stand there.
+fn salutations(checked: &Checked<'_>, say: &mut impl FnMut(&str, &str, &str)) {
+    for (place, target) in checked.action.targets.iter().enumerate() {
+        let (Some(name), Some(salutation)) = (&target.name, &target.salutation) else { continue };
+        let (parts, words) = (tokens(name), tokens(&salutation.0));
+        let whole = words.windows(parts.len().max(1)).any(|words| {
+            words.len() == parts.len() && words.iter().zip(&parts).all(|(a, b)| a.folded == b.folded)
+        });
+        if whole {
             continue;
         }
-        let (first, last) = (&window[0], &window[window.len() - 1]);
-        let written = &text[first.start..last.start + last.written.len()];
-        let in_capitals = !written.chars().any(char::is_lowercase);
-        if !in_capitals && !is_same(written, name) && !found.contains(&written) {
-            found.push(written);
+        for part in parts.iter().filter(|part| is_telling(std::slice::from_ref(*part))) {
+            let other = words.iter().find(|word| word.folded == part.folded && !is_all_capitals(word.written));
+            if let Some(other) = other.filter(|other| differ(other, part, 1)) {
+                say(part.written, other.written, &format!("/case/targets/{place}/salutation"));
+            }
         }
     }
-    found
 }
 
-/// Whether two spellings differ in letter case, kinds of quotes or white space only.
-fn is_same(a: &str, b: &str) -> bool {
-    let plain = |text: &str| {
-        let text = text.to_lowercase().replace('\u{2019}', "'");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    plain(a) == plain(b)
-}
-
-fn words(text: &str) -> Vec<Word<'_>> {
-    let mut words = Vec::new();
-    let mut begun = None;
-    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = letter.is_alphanumeric() || (begun.is_some() && matches!(letter, '\'' | '\u{2019}' | '-'));
-        match (begun, inside) {
-            (None, true) => begun = Some(at),
-            (Some(start), false) => {
-                let written = text[start..at].trim_end_matches(['\'', '\u{2019}', '-']);
-                let written = written.strip_suffix("'s").or(written.strip_suffix("\u{2019}s")).unwrap_or(written);
-                words.push(Word { written, folded: fold(written), start });
-                begun = None;
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut start = None;
+    let ends = text.char_indices().chain([(text.len(), ' ')]);
+    for (place, letter) in ends {
+        let in_word = letter.is_alphabetic() || is_combining_mark(letter);
+        match start {
+            None if in_word => start = Some(place),
+            Some(first) if !in_word => {
+                let written = &text[first..place];
+                tokens.push(Token { written, folded: folded(written), range: first..place });
+                start = None;
             }
             _ => {}
         }
     }
-    words
+    tokens
 }
 
-fn names<'a>(checked: &Checked<'a>) -> Vec<(String, &'a str)> {
-    let action = checked.action;
-    let targets = action.targets.iter().enumerate();
-    let targets = targets.filter_map(|(number, target)| Some((format!("/case/targets/{number}/name"), target.name.as_deref()?)));
-    let people = action.people.iter().enumerate();
-    let people = people.map(|(number, person)| (format!("/case/people/{number}/name"), person.name.as_str()));
-    let mentioned = action.mentioned.iter().enumerate();
-    let mentioned = mentioned.map(|(number, person)| (format!("/case/mentioned/{number}/name"), person.name.as_str()));
-    targets.chain(people).chain(mentioned).collect()
+/// Small letters without diacritics.
+fn folded(word: &str) -> String {
+    word.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 
-fn texts<'a>(checked: &Checked<'a>) -> Vec<(String, &'a str)> {
-    let action = checked.action;
-    let mut texts = names(checked);
-    for (number, target) in action.targets.iter().enumerate() {
-        texts.extend(target.salutation.as_ref().map(|words| (format!("/case/targets/{number}/salutation"), words.0.as_str())));
-    }
-    texts.extend(action.title.as_deref().map(|title| ("/case/title".to_owned(), title)));
-    texts.extend(action.summary.iter().map(|paragraph| ("/case/summary".to_owned(), paragraph.as_str())));
-    let letter = action.letter.iter().flat_map(|letter| letter.paragraphs.iter().enumerate());
-    texts.extend(letter.map(|(number, text)| (format!("/case/letter/paragraphs/{number}"), text.as_str())));
-    let background = action.background.iter().enumerate();
-    texts.extend(background.map(|(number, text)| (format!("/case/background/{number}"), text.as_str())));
-    texts
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }
 
-pub(super) fn pronouns(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    for (number, person) in checked.action.people.iter().enumerate().filter(|(_, person)| person.pronouns.is_none()) {
-        let place = checked.at(&format!("/case/people/{number}/name"));
-        findings.push(Finding::new(Code::PronounsMissing, place).with("person", &person.name));
-    }
+/// Capitals often lose their accents in print; an initial has no small letters to lose.
+fn is_all_capitals(word: &str) -> bool {
+    word.chars().count() > 1 && !word.chars().any(char::is_lowercase)
 }

@@ -63,7 +63,7 @@ pub(super) fn counted_in(document: &Document, sentence: Range<usize>, lexicon: &
         in_parts &= is_part;
         let counts = counts_after(document, number.words.end, sentence.end, lexicon, dates, is_part);
         let one = Counted { is_state: is_state(document, &counts, sentence.end, lexicon), number, qualifier, counts, is_part };
-        if is_part || is_count(document, &one, lexicon) {
+        if is_part || is_count(document, sentence.start, &one, lexicon) {
             found.push(one);
         }
     }
@@ -84,11 +84,19 @@ fn is_item(document: &Document, start: usize, at: usize, lexicon: &Lexicon) -> b
         || lexicon.before(document, start, at, Role::Including).is_some()
 }
 
-fn is_count(document: &Document, one: &Counted, lexicon: &Lexicon) -> bool {
+fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: &Lexicon) -> bool {
     let countable = one.counts.as_ref().is_some_and(|counts| {
         counts.clone().any(|at| lexicon.is(document, at, counts.end, Role::Countable))
     });
     let is_year = one.number.looks_like_year && !countable;
+    // "Camp 14": a number after a word with a capital is part of a name, unless people come after it.
+    let start = one.number.words.start;
+    let after_capital = start.checked_sub(1).is_some_and(|before| {
+        matches!(document.words()[before].shape, Shape::Capital | Shape::Capitals) && start - 1 > sentence_start
+    });
+    if after_capital && !countable && one.qualifier.is_none() {
+        return false;
+    }
     let has_scale = one.number.words.len() > 1 && one.number.value >= LARGE;
     !is_year && (countable || one.qualifier.is_some() || has_scale && one.number.in_digits)
 }
@@ -105,17 +113,7 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     let currency = start > sentence.start && matches!(document.mark(start - 1), '$' | '€' | '£');
     let before = |role| lexicon.before(document, sentence.start, start, role).is_some();
     let has_unit = end < sentence.end && lexicon.is(document, end, sentence.end, Role::Unit);
-    let is_name = number.in_digits
-        && start > sentence.start + 1
-        && matches!(document.words()[start - 1].shape, Shape::Capital | Shape::Capitals)
-        && !lexicon.has_qualifier_before(document, sentence.start, start)
-        && !is_lead(document, start - 1, sentence.end, lexicon);
-    glued_before || glued_after || currency || has_unit || is_name || before(Role::NumberName) || before(Role::Age) || is_range(document, sentence, start, lexicon)
-}
-
-/// A word with a capital that is no name: it begins a part of the sentence.
-fn is_lead(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> bool {
-    [Role::Including, Role::Connector, Role::SourceLead, Role::OtherOf].iter().any(|role| lexicon.is(document, at, end, *role))
+    glued_before || glued_after || currency || has_unit || before(Role::NumberName) || before(Role::Age) || is_range(document, sentence, start, lexicon)
 }
 
 /// "between 200 and 300": neither is a figure.
@@ -143,13 +141,6 @@ fn qualifier_before(document: &Document, start: usize, number: usize, lexicon: &
     })
 }
 
-impl Lexicon {
-    /// Whether a qualifier stands right before a word.
-    fn has_qualifier_before(&self, document: &Document, start: usize, at: usize) -> bool {
-        qualifier_before(document, start, at, self).is_some()
-    }
-}
-
 /// The words that say what a number counts: up to a verb, a preposition, a mark or the edge of a link.
 fn counts_after(document: &Document, start: usize, end: usize, lexicon: &Lexicon, dates: &[When], is_part: bool) -> Option<Range<usize>> {
     let mut start = start;
@@ -167,7 +158,7 @@ fn counts_after(document: &Document, start: usize, end: usize, lexicon: &Lexicon
         let joins_next = lexicon.is(document, at, end, Role::Connector)
             && (number_at(document, at + 1, end, lexicon).is_some()
                 || at + 1 < end && lexicon.find(document, at + 1, end, is_qualifier).is_some());
-        let is_date = dates.iter().any(|date| date.words.start == at);
+        let is_date = dates.binary_search_by(|date| date.words.start.cmp(&at)).is_ok();
         let is_including = lexicon.is(document, at, end, Role::Including);
         if is_mark || is_edge || ends || joins_next || is_date || is_including {
             break;

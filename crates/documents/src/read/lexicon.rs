@@ -91,6 +91,7 @@ pub(super) enum Role {
     Age,
     Between,
     AsOf,
+    AsOfOpening,
     SourceLead,
     SourceVerb,
     SourceHelper,

@@ -80,19 +80,18 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
         if let Some((number, length)) = lexicon.find(document, next, end, number).filter(|(number, _)| fits(current, *number)) {
             current += number;
             next += length;
-        } else if let Some((scale, length)) = lexicon.find(document, next, end, scale).filter(|_| may_scale(document, at, next, lexicon)) {
-            let times = if current == 0.0 { 1.0 } else { current };
+        } else if let Some((scale, length)) = lexicon.find(document, next, end, scale).filter(|_| current > 0.0) {
             if scale < 1000.0 {
-                current = times * scale;
+                current *= scale;
             } else {
-                total += times * scale;
+                total += current * scale;
                 current = 0.0;
             }
             next += length;
         } else if next > at && lexicon.is(document, next, end, Role::Connector) {
             let after = lexicon.find(document, next + 1, end, number);
             // "two hundred and six" goes on; "five and two" does not.
-            let Some((number, length)) = after.filter(|(number, _)| current >= 20.0 && fits(current, *number) || current == 0.0 && total > 0.0 && *number < 1000.0)
+            let Some((number, length)) = after.filter(|(number, _)| fits(current, *number) && current + total >= 20.0)
             else {
                 break;
             };
@@ -106,14 +105,17 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
     (next > at && value > 0.0).then(|| Number { words: at..next, value, in_digits: false, looks_like_year: false })
 }
 
-/// A scale alone is a number where a language says so without an article ("mil personas"), or after an article.
-fn may_scale(document: &Document, at: usize, next: usize, lexicon: &Lexicon) -> bool {
-    next > at || lexicon.language.primary() != "en" || at.checked_sub(1).is_some_and(|before| document.folded(before) == "a")
-}
-
-/// Whether a number can follow in one number word: "twenty" and then "one", not "five" and then "six".
+/// Whether a number can follow in one number word: it is below the last place that the first one fills. "twenty" takes
+/// "one", "two hundred" takes "twelve"; "five" takes nothing.
 fn fits(current: f64, number: f64) -> bool {
-    current == 0.0 || current % 100.0 == 0.0 && number < 100.0 || current % 10.0 == 0.0 && current >= 20.0 && number < 10.0
+    if current == 0.0 {
+        return true;
+    }
+    let mut place = 1.0;
+    while current % (place * 10.0) == 0.0 {
+        place *= 10.0;
+    }
+    number < place
 }
 
 /// "twenty-five"

@@ -16,17 +16,9 @@ pub(super) fn as_of_in(document: &Document, sentence: &Range<usize>, lexicon: &L
     let whole = || dates.iter().filter(|date| date.as_of().is_some());
     let led = |role, date: &&When| lexicon.before(document, sentence.start, date.words.start, role).is_some();
     let opens = |date: &&When| {
-        let lead = lexicon.before(document, sentence.start, date.words.start, Role::DateOpening);
-        // "Since 2 May" and "in May" at the beginning: "since" tells a beginning, not the day that a number holds for.
-        lead == Some(sentence.start) && !is_since(document, sentence.start, date.words.start, lexicon)
+        lexicon.before(document, sentence.start, date.words.start, Role::AsOfOpening) == Some(sentence.start)
     };
     whole().find(|date| led(Role::AsOf, date)).or_else(|| whole().find(opens)).cloned()
-}
-
-fn is_since(document: &Document, start: usize, end: usize, lexicon: &Lexicon) -> bool {
-    lexicon.at(document, start, end, Role::SinceWord).is_some_and(|_| {
-        lexicon.before(document, start, end, Role::PlaceBefore).is_none() && document.folded(start) != "on" && document.folded(start) != "el"
-    })
 }
 
 /// Who says the figures of a sentence: after "according to", or before "has documented".
