@@ -85,6 +85,11 @@ impl Client {
         self.send("GET", path, &[], Vec::new())
     }
 
+    /// HEAD.
+    pub fn head(&mut self, path: &str) -> Page {
+        self.send("HEAD", path, &[], Vec::new())
+    }
+
     /// GET with further headers.
     pub fn get_with(&mut self, path: &str, headers: &[(&str, &str)]) -> Page {
         self.send("GET", path, headers, Vec::new())

@@ -9,8 +9,8 @@ use casework::{AfterDeadline, AsOf, Kind, Language, Target, UrgentAction};
 
 use crate::CaseFile;
 use crate::dates::{as_of_in_words, day_in_words};
-use crate::fold::fold;
 use crate::numbers::figure_in_words;
+use crate::read::fold::fold;
 
 /// The labels and sentences by language, English first: it stands in for languages that have none.
 static LABELS: LazyLock<Vec<(&'static str, BTreeMap<String, String>)>> = LazyLock::new(|| {

@@ -53,7 +53,8 @@ pub(crate) fn line(text: &str, setting: &Setting) -> Wiped {
         }
         line.push(letter);
     }
-    line.truncate(line.trim_end_matches(' ').len());
+    let end = line.trim_end_matches(' ').len();
+    line.truncate(end);
     line
 }
 

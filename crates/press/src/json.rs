@@ -45,7 +45,11 @@ impl Json {
 
     /// Texts, as a list.
     pub(crate) fn texts<'a>(&mut self, texts: impl IntoIterator<Item = &'a str>) -> &mut Self {
-        self.list(|list| texts.into_iter().for_each(|text| drop(list.text(text))))
+        self.list(|list| {
+            for text in texts {
+                list.text(text);
+            }
+        })
     }
 
     /// A number, or `true`, `false`, `null`.
@@ -85,7 +89,9 @@ mod tests {
         json.object(|object| {
             object.key("a").texts(["x\"\\", ""]);
             object.key("b").plain(1.5).key("c").plain("null");
-            object.key("d").list(|list| drop(list.object(|_| {}).object(|_| {})));
+            object.key("d").list(|list| {
+                list.object(|_| {}).object(|_| {});
+            });
         });
         let bytes = json.into_bytes();
         assert_eq!(std::str::from_utf8(&bytes).unwrap(), r#"{"a":["x\"\\",""],"b":1.5,"c":null,"d":[{},{}]}"#);

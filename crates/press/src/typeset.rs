@@ -95,15 +95,17 @@ impl Setup<'_> {
             sheet.key("width").plain(width).key("height").plain(height);
             sheet.key("top").plain(top).key("bottom").plain(bottom).key("left").plain(left).key("right").plain(right);
         });
-        json.key("field");
-        match field {
-            None => drop(json.plain("null")),
-            Some(Field { left, top, width, height, text, folds }) => drop(json.object(|field| {
-                field.key("left").plain(left).key("top").plain(top).key("width").plain(width);
-                field.key("height").plain(height).key("text").plain(text);
-                field.key("folds").list(|list| drop(list.plain(folds[0]).plain(folds[1])));
-            })),
-        }
+        let Some(Field { left, top, width, height, text, folds }) = field else {
+            json.key("field").plain("null");
+            return;
+        };
+        json.key("field").object(|field| {
+            field.key("left").plain(left).key("top").plain(top).key("width").plain(width);
+            field.key("height").plain(height).key("text").plain(text);
+            field.key("folds").list(|list| {
+                list.plain(folds[0]).plain(folds[1]);
+            });
+        });
     }
 }
 

@@ -26,8 +26,13 @@ pub(crate) enum Why {
     WrongOrigin,
     /// The desk's session is over, or never was.
     NoSession,
-    /// The press cannot set this letter.
+    /// No font here has some signs of the letter.
     Unprintable,
+    /// The letter has more pages than are printed.
+    ManyPages {
+        /// The limit.
+        most: usize,
+    },
     /// Too much at once; nothing was taken.
     Busy,
     /// Something broke; nothing was taken.
@@ -40,7 +45,7 @@ impl Why {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::BadForm | Self::Unprintable => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::BadForm | Self::Unprintable | Self::ManyPages { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::WrongOrigin | Self::NoSession => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -57,6 +62,7 @@ impl Why {
             Self::WrongOrigin => "wrong-origin",
             Self::NoSession => "no-session",
             Self::Unprintable => "unprintable",
+            Self::ManyPages { .. } => "many-pages",
             Self::Busy => "busy",
             Self::Broken => "broken",
         }
@@ -84,7 +90,9 @@ struct Refused<'w> {
 pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
     let key = why.key();
     let text = match why {
-        Why::TooLarge { kibibytes } => words.count(&format!("refused-{key}-text"), kibibytes as u64),
+        Why::TooLarge { kibibytes: most } | Why::ManyPages { most } => {
+            words.count(&format!("refused-{key}-text"), most as u64)
+        }
         _ => words.say(&format!("refused-{key}-text")),
     };
     let page = Refused { w: words, title: words.say(&format!("refused-{key}-title")), text };

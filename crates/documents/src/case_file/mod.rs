@@ -11,7 +11,7 @@ mod front;
 mod insert;
 mod leftovers;
 mod parse;
-pub(crate) mod prose;
+mod prose;
 mod reference;
 mod translated;
 mod translation;
@@ -26,6 +26,7 @@ use crate::finding::in_order;
 use crate::{Code, Finding, Provenance, Purpose};
 
 pub use file::{LARGEST_FILE, is_translation};
+pub(crate) use prose::links_in;
 pub use translation::{ParsedTranslation, TranslatedFigure, TranslatedPerson, TranslatedTarget, Translation};
 
 /// A case file. It names people, so it has no `Debug`.

@@ -1,20 +1,10 @@
 //! Number, index, day of issue, and the documents before.
 
-use std::sync::LazyLock;
-
 use casework::{Country, IndexNumber};
 
 use super::Checked;
+use crate::read::country_of_index;
 use crate::{Code, Finding};
-
-static COUNTRIES: LazyLock<Vec<(&str, u8, Country)>> = LazyLock::new(|| {
-    let lines = include_str!("../../data/checks/index-countries.tsv").lines();
-    let row = |line: &'static str| {
-        let mut cells = line.split('\t');
-        Some((cells.next()?, cells.next()?.parse().ok()?, Country::from_code(cells.next()?)?))
-    };
-    lines.filter(|line| !line.starts_with('#')).filter_map(row).collect()
-});
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let action = checked.action;
@@ -41,26 +31,11 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
 /// The country that an index stands for, as far as the table has it.
 fn index_country(checked: &Checked<'_>, index: &IndexNumber, findings: &mut Vec<Finding>) {
     let countries = &checked.action.countries;
-    let row = COUNTRIES.iter().find(|(region, number, _)| *region == index.region && *number == index.country);
-    let Some((_, _, country)) = row else { return };
-    if countries.is_empty() || countries.contains(country) {
+    let Some(country) = country_of_index(index) else { return };
+    if countries.is_empty() || countries.contains(&country) {
         return;
     }
     let codes: Vec<&str> = countries.iter().map(Country::code).collect();
     let finding = Finding::new(Code::IndexCountryDiffers, checked.at("/case/index")).with("index", index.to_string());
     findings.push(finding.with("country", country.code()).with("countries", codes.join(",")));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_row_of_the_table_is_read_and_unique() {
-        let rows = include_str!("../../data/checks/index-countries.tsv").lines().filter(|line| !line.starts_with('#'));
-        assert_eq!(rows.count(), COUNTRIES.len());
-        for (place, (region, number, _)) in COUNTRIES.iter().enumerate() {
-            assert!(!COUNTRIES[..place].iter().any(|other| (other.0, other.1) == (*region, *number)), "{region} {number}");
-        }
-    }
 }

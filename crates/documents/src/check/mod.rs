@@ -17,7 +17,7 @@ use casework::{Consent, Day, IndexNumber, Kind, UaNumber, UrgentAction};
 use crate::finding::in_order;
 use crate::{Code, Finding, Place, Provenance};
 
-pub use letter::{A4_LETTER, MAIL_LINK, mail_link_length};
+pub use letter::ONE_PAGE;
 
 /// What a document is checked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

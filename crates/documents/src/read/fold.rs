@@ -37,7 +37,7 @@ pub(super) fn fold_into(folded: &mut String, letter: char) {
 }
 
 /// The folded form of a text, with single spaces.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !folded.is_empty() {

@@ -196,8 +196,7 @@ fn floor(text: &str, mut end: usize) -> usize {
 
 /// An index at the beginning of a text, and how many bytes of it that takes: an address goes on with the language.
 pub(super) fn parse_index(written: &str) -> Option<(IndexNumber, usize)> {
-    let slashes: Vec<usize> = written.match_indices('/').map(|(at, _)| at).collect();
-    let end = slashes.get(2).copied().unwrap_or(written.len());
+    let end = written.match_indices('/').nth(2).map_or(written.len(), |(at, _)| at);
     let end = end - (written[..end].len() - written[..end].trim_end().len());
     IndexNumber::parse(&written[..end]).map(|index| (index, end))
 }

@@ -76,6 +76,11 @@ impl Names {
         }
     }
 
+    /// Whether these folded words are a name somewhere in the prose.
+    pub fn has(&self, key: &str) -> bool {
+        self.first.contains_key(key)
+    }
+
     /// Whether a name is one of a person, as far as all its places say.
     pub fn is_person(&self, document: &Document, name: &Name) -> bool {
         !self.things.contains(&key(document, &name.words))

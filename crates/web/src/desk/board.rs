@@ -91,8 +91,8 @@ fn row(site: &Site, words: &Words, case: &Arc<Case>) -> Row {
 /// The open findings of a case, counted.
 fn counts(case: &Case, today: Day) -> Counts {
     let text = &case.original().words;
-    let parsed = CaseFile::parse(text);
-    parsed.map_or_else(|_| Counts::default(), |parsed| Counts::of(&open_findings(&parsed, text, today, case.consent.is_some())))
+    let Ok(mut parsed) = CaseFile::parse(text) else { return Counts::default() };
+    Counts::of(&open_findings(&mut parsed, text, today, case.consent.as_ref()))
 }
 
 fn tally(site: &Site, words: &Words, case: &Case) -> Vec<String> {

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::at_desk::AtCase;
 use super::consent::ConsentView;
 use super::findings::{Counts, Remark, by_field, remarks};
-use super::form::{Beside, FieldView, GroupView};
+use super::form::{Beside, FieldView, GroupView, PartView};
 use super::issue::IssueView;
 use super::look::Look;
 use super::notice::Notice;
@@ -34,6 +34,8 @@ pub(super) struct Answer {
     pub(super) changed_meanwhile: bool,
     /// The case file that was typed, and what is wrong with it.
     pub(super) case_file: Option<(String, Vec<Remark>)>,
+    /// Whether it differs from one that somebody else saved in between.
+    pub(super) case_file_changed: bool,
     /// The consent decision that was typed.
     pub(super) consent: Option<super::consent::Typed>,
     /// The translation that was given, and what is wrong with it.
@@ -75,16 +77,38 @@ pub(super) struct CasePage<'a> {
     pub(super) case_file: String,
     pub(super) case_file_is_open: bool,
     pub(super) case_file_remarks: Vec<Remark>,
+    pub(super) case_file_differs: Option<Differs>,
     pub(super) consent: ConsentView,
     pub(super) translations: TranslationsView,
     pub(super) issue: IssueView,
     pub(super) stop: super::standing::StopView,
 }
 
+/// The lines that only one of two texts has.
+pub(super) struct Differs {
+    pub(super) theirs: String,
+    pub(super) yours: String,
+}
+
+impl Differs {
+    fn between(theirs: &str, yours: &str) -> Self {
+        let only = |text: &str, other: &str| {
+            let known: std::collections::HashSet<&str> = other.lines().collect();
+            text.lines().filter(|line| !known.contains(line)).collect::<Vec<_>>().join("\n")
+        };
+        Self { theirs: only(theirs, yours), yours: only(yours, theirs) }
+    }
+}
+
 impl CasePage<'_> {
     /// The fields that want attention: wrong ones, and those that somebody else changed.
     fn wrong(&self) -> Vec<&FieldView> {
         Beside::wrong(&self.groups)
+    }
+
+    /// Whether a field of an item is wrong.
+    fn has_wrong(&self, part: &PartView) -> bool {
+        part.fields.iter().any(|field| field.wrong.is_some())
     }
 }
 
@@ -101,6 +125,11 @@ pub(super) async fn show(at: AtCase, asked: Option<Query<Asked>>) -> Response {
     let done = asked.map(|Query(asked)| asked.done).unwrap_or_default();
     let notice = Notice::of_deed(at.desk.words(), &done);
     at.answer(StatusCode::OK, Answer { notice, ..Answer::default() })
+}
+
+/// Whoever asks again for the address that a form was sent to, after that form came back, sees the case.
+pub(super) async fn back(at: AtCase) -> Response {
+    crate::respond::see_other(&at.address())
 }
 
 impl AtCase {
@@ -121,6 +150,8 @@ impl AtCase {
             language: look.action.language.tag(),
         };
         let (case_file, problems) = answer.case_file.map_or((None, Vec::new()), |(text, found)| (Some(text), found));
+        let saved = &self.case.original().words;
+        let differs = case_file.as_ref().filter(|_| answer.case_file_changed).map(|typed| Differs::between(saved, typed));
         let page = CasePage {
             w: words,
             head: self.head(&look),
@@ -130,9 +161,10 @@ impl AtCase {
             groups: beside.groups(),
             changed_meanwhile: answer.changed_meanwhile,
             case_file_is_open: case_file.is_some(),
-            case_file: case_file.unwrap_or_else(|| self.case.original().words.clone()),
+            case_file: case_file.unwrap_or_else(|| saved.clone()),
             case_file_remarks: problems,
-            consent: ConsentView::new(words, &self.case, answer.consent, look.deadline(&self.case), look.today),
+            case_file_differs: differs,
+            consent: ConsentView::new(words, &self.case, answer.consent, &look),
             translations: TranslationsView::new(words, &self.case, &look, answer.translation),
             issue: IssueView::new(words, &self.case, &look, answer.deadline),
             stop: super::standing::StopView::new(answer.stop),

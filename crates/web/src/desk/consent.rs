@@ -9,6 +9,7 @@ use super::at_desk::AtCase;
 use super::case_page::{Answer, iso};
 use super::deed::Outcome;
 use super::forms::Fields;
+use super::look::Look;
 use super::notice::Notice;
 use crate::{Words, respond};
 
@@ -77,10 +78,11 @@ pub(super) struct ConsentView {
 }
 
 impl ConsentView {
-    pub(super) fn new(words: &Words, case: &Case, typed: Option<Typed>, deadline: Option<Deadline>, today: Day) -> Self {
-        let recorded = case.consent.as_ref();
+    pub(super) fn new(words: &Words, case: &Case, typed: Option<Typed>, look: &Look) -> Self {
+        let (recorded, deadline, today) = (case.consent.as_ref(), look.deadline(case), look.today);
         let ends_first = recorded.zip(deadline.as_ref()).filter(|(consent, deadline)| consent.until < deadline.day);
-        let typed = typed.unwrap_or_else(|| suggested(recorded, deadline.as_ref(), today));
+        let known = recorded.or(look.case_file.consent.as_ref());
+        let typed = typed.unwrap_or_else(|| suggested(known, deadline.as_ref(), today));
         let role = |role: ConsentRole| Choice {
             value: role.word(),
             label: words.say(&format!("desk-role-{}", role.word())),
@@ -111,10 +113,10 @@ impl ConsentView {
     }
 }
 
-/// What stands in the form at first: the decision there is; without one, the days that are most likely. What was agreed
-/// to, and in which role, is never suggested.
-fn suggested(recorded: Option<&Consent>, deadline: Option<&Deadline>, today: Day) -> Typed {
-    match recorded {
+/// What stands in the form at first: the decision that is recorded or that the case file brought; without one, the days
+/// that are most likely. What was agreed to, and in which role, is never guessed.
+fn suggested(known: Option<&Consent>, deadline: Option<&Deadline>, today: Day) -> Typed {
+    match known {
         Some(consent) => Typed {
             role: consent.role.word().to_owned(),
             scope: consent.scope.iter().map(|scope| scope.word().to_owned()).collect(),

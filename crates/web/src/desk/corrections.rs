@@ -4,7 +4,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, Deadline, DeskRole};
+use casework::{Case, Day, Deadline, DeskRole, UrgentAction};
 use documents::CaseFile;
 
 use super::at_desk::AtCase;
@@ -14,7 +14,7 @@ use super::findings::{Remark, remark};
 use super::forms::Fields;
 use super::look::Look;
 use super::notice::Notice;
-use super::values::{Errors, Typed};
+use super::values::{Errors, Typed, Wrong};
 use crate::refuse::Why;
 use crate::respond;
 
@@ -27,9 +27,11 @@ pub(super) async fn values(at: AtCase, fields: Fields) -> Response {
         Ok(action) => action,
         Err(errors) => return at.values_again(typed, errors),
     };
-    let mut case_file = look.case_file;
-    case_file.values = action;
-    let text = case_file.write();
+    let text = CaseFile { values: action.clone(), ..look.case_file }.write();
+    let errors = not_kept(&action, &text);
+    if !errors.is_empty() {
+        return at.values_again(typed, errors);
+    }
     match at.correct("desk-correct", seen, text).await {
         Ok(Outcome::ChangedMeanwhile(case)) => at.with(case).values_changed(typed),
         Ok(Outcome::Refused(refusal)) => at.values_refused(typed, &refusal),
@@ -71,6 +73,16 @@ pub(super) async fn deadline(at: AtCase, fields: Fields) -> Response {
         Err(NotWritten::Remarks(found)) => at.case_file_again(String::new(), found),
         Err(NotWritten::Page(page)) => page,
     }
+}
+
+/// The fields whose text would not come out of the case file as it was typed: a heading in the middle of the summary,
+/// for instance, would begin a part of its own. Space does not count, since the file puts each paragraph on one line.
+fn not_kept(meant: &UrgentAction, text: &str) -> Errors {
+    let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+    let meant = Typed::of(meant);
+    let kept = CaseFile::parse(text).map_or_else(|_| Typed::default(), |parsed| Typed::of(&parsed.case_file.values));
+    let lost = meant.names().filter(|name| letters(meant.get(name)) != letters(kept.get(name)));
+    lost.map(|name| (name.to_owned(), Wrong::Form("not-kept"))).collect()
 }
 
 /// Why a correction was not committed, beside what the rules refuse.
@@ -134,7 +146,8 @@ impl AtCase {
 
     fn case_file_changed(&self, text: String) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-changed-case-file"));
-        let answer = Answer { notice: Some(notice), case_file: Some((text, Vec::new())), ..Answer::default() };
+        let case_file = Some((text, Vec::new()));
+        let answer = Answer { notice: Some(notice), case_file, case_file_changed: true, ..Answer::default() };
         self.answer(StatusCode::CONFLICT, answer)
     }
 

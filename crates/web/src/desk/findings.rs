@@ -22,6 +22,8 @@ pub(super) struct Remark {
     pub(super) anchor: String,
     /// What that place is called.
     pub(super) place: String,
+    /// Whether the finding itself has a place in its text.
+    pub(super) has_place: bool,
 }
 
 /// How many findings of each severity.
@@ -72,6 +74,7 @@ pub(super) fn remark(words: &Words, finding: &Finding, field: Option<String>) ->
         field,
         anchor,
         place,
+        has_place: finding.at.is_some(),
     }
 }
 
@@ -105,7 +108,7 @@ pub(super) fn field_of_pointer(pointer: &str, typed: &Typed) -> Option<String> {
 /// What a finding is about: the innermost value at its place, else the field where what is missing would stand.
 fn field_of(finding: &Finding, places: &Provenance, typed: &Typed) -> Option<String> {
     let inner = |at: &Place| {
-        let around = |place: &Place| place.span.start <= at.span.start && at.span.start < place.span.end.max(place.span.start + 1);
+        let around = |place: &Place| (place.span.start..=place.span.end).contains(&at.span.start);
         let mut found: Vec<_> = places.iter().filter(|(_, place)| around(place)).collect();
         found.sort_by_key(|(_, place)| place.span.end - place.span.start);
         found.into_iter().find_map(|(pointer, _)| field_of_pointer(pointer, typed))

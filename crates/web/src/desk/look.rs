@@ -1,8 +1,8 @@
 //! A case as the desk looks at it: its values, what is remarkable about them, and where the document says them.
 
-use casework::{Day, UrgentAction};
+use casework::{Consent, Day, Imported, UrgentAction};
 use documents::case_file::Parsed;
-use documents::{CaseFile, Finding, Provenance, Purpose, Reading};
+use documents::{CaseFile, Finding, Provenance, Purpose};
 
 use super::at_desk::AtCase;
 use super::findings::{Remark, field_of_pointer, remark};
@@ -10,6 +10,9 @@ use super::form::id_of;
 use super::source::{FindingPlace, Source, ValuePlace};
 use super::values::Typed;
 use crate::Words;
+
+/// The media type of a document that is a case file already.
+pub(super) const CASE_FILE: &str = "text/markdown";
 
 /// Everything there is to see.
 pub(super) struct Look {
@@ -36,15 +39,11 @@ impl Look {
     /// Looks at a case. `None` only when the stored case file was damaged by hand.
     pub(super) fn at(at: &AtCase) -> Option<Self> {
         let (text, today) = (&at.case.original().words, at.today());
-        let parsed = CaseFile::parse(text).ok()?;
-        let findings = open_findings(&parsed, text, today, at.case.consent.is_some());
+        let mut parsed = CaseFile::parse(text).ok()?;
+        let findings = open_findings(&mut parsed, text, today, at.case.consent.as_ref());
         let typed = Typed::of(&parsed.case_file.values);
-        let reading = documents::read(at.case.document.text.as_bytes(), today).ok();
-        let read = reading.as_ref().map_or_else(Typed::default, |reading| {
-            // As a case file has them: with references where the words are a value's own.
-            Typed::of(&CaseFile::from_reading(&reading.action).values)
-        });
-        let source = source(&at.case.document.text, reading.as_ref(), &read, &typed);
+        let read = Read::again(&at.case.document, today);
+        let source = source(&at.case.document.text, &read, &typed);
         Some(Self {
             today,
             action: parsed.case_file.resolved().0,
@@ -52,8 +51,8 @@ impl Look {
             case_file: parsed.case_file,
             typed,
             findings,
-            read,
-            read_findings: reading.map(|reading| reading.findings).unwrap_or_default(),
+            read: read.typed,
+            read_findings: read.findings,
             source,
         })
     }
@@ -74,32 +73,68 @@ pub(super) fn title(words: &Words, action: &UrgentAction) -> String {
     action.title.as_deref().map_or_else(|| words.say("desk-untitled"), documents::plain_text)
 }
 
-/// What checking a case file for issue finds. Whether consent is recorded, and for how long, the case knows; its case
-/// file need not.
-pub(super) fn open_findings(parsed: &Parsed, text: &str, today: Day, has_consent: bool) -> Vec<Finding> {
-    let mut findings = CaseFile::check(parsed, text, today, Purpose::Issue);
-    findings.retain(|finding| match finding.code {
-        documents::Code::ConsentMissing => !has_consent,
-        documents::Code::ConsentEndsFirst => false,
-        _ => true,
-    });
+/// What checking a case file for issue finds, with the consent decision that the desk recorded: the one that a case file
+/// may bring counts only once the desk has recorded it.
+pub(super) fn open_findings(parsed: &mut Parsed, text: &str, today: Day, consent: Option<&Consent>) -> Vec<Finding> {
+    let brought = std::mem::replace(&mut parsed.case_file.consent, consent.cloned());
+    let findings = CaseFile::check(parsed, text, today, Purpose::Issue);
+    parsed.case_file.consent = brought;
     findings
+}
+
+/// What the document gave when it came in.
+#[derive(Default)]
+struct Read {
+    /// The values, as fields: with references where the words are a value's own, as a case file has them.
+    typed: Typed,
+    places: Provenance,
+    findings: Vec<Finding>,
+}
+
+impl Read {
+    /// Reads the document again. Reading is the same each time; only the day by which deadlines are judged goes on.
+    fn again(document: &Imported, today: Day) -> Self {
+        if document.media_type == CASE_FILE {
+            return Self::of_case_file(&document.text);
+        }
+        match documents::read(document.text.as_bytes(), today) {
+            // The places belong to the text that reading extracts. Should a later version extract another one from what
+            // an earlier one stored, there are no marks rather than wrong ones.
+            Ok(reading) if reading.text == document.text => Self {
+                typed: Typed::of(&CaseFile::from_reading(&reading.action).values),
+                places: reading.provenance,
+                findings: reading.findings,
+            },
+            Ok(reading) => {
+                Self { typed: Typed::of(&CaseFile::from_reading(&reading.action).values), ..Self::default() }
+            }
+            Err(_) => Self::default(),
+        }
+    }
+
+    fn of_case_file(text: &str) -> Self {
+        CaseFile::parse(text).map_or_else(
+            |_| Self::default(),
+            |parsed| Self {
+                typed: Typed::of(&parsed.case_file.values),
+                places: parsed.provenance,
+                findings: parsed.findings,
+            },
+        )
+    }
 }
 
 /// The document with its places. Fields are named as the values are numbered now; a value that was taken out since has
 /// no field, and no mark.
-fn source(text: &str, reading: Option<&Reading>, read: &Typed, typed: &Typed) -> Source {
-    let Some(reading) = reading.filter(|reading| reading.text == text) else {
-        return Source::marked(text, Vec::new(), &[]);
-    };
+fn source(text: &str, read: &Read, typed: &Typed) -> Source {
     let place = |(pointer, place): (&String, &documents::Place)| {
-        let then = field_of_pointer(pointer, read)?;
-        let now = read.name_in(typed, &then)?;
+        let then = field_of_pointer(pointer, &read.typed)?;
+        let now = read.typed.name_in(typed, &then)?;
         Some(ValuePlace { field: id_of(&now), place: *place })
     };
-    let values = reading.provenance.iter().filter_map(place).collect();
-    let placed = reading.findings.iter().zip(1..).filter_map(|(finding, number)| {
+    let placed = read.findings.iter().zip(1..).filter_map(|(finding, number)| {
         finding.at.map(|place| FindingPlace { number, severity: finding.severity(), place })
     });
-    Source::marked(text, values, &placed.collect::<Vec<_>>())
+    let findings: Vec<_> = placed.collect();
+    Source::marked(text, read.places.iter().filter_map(place).collect(), &findings)
 }

@@ -32,6 +32,7 @@ mod values;
 mod tests;
 
 use axum::Router;
+use casework::Language;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::response::Response;
@@ -39,7 +40,7 @@ use axum::routing::{get, post};
 
 pub(crate) use session::Sessions;
 
-use crate::{Site, headers};
+use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
 
 /// The addresses below `/desk`.
 pub(crate) fn routes() -> Router<Site> {
@@ -49,22 +50,28 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/leave", post(entrance::leave))
         .route("/new", get(new_case::show).post(new_case::create))
         .route("/cases/{id}", get(case_page::show))
-        .route("/cases/{id}/values", post(corrections::values))
-        .route("/cases/{id}/case-file", post(corrections::case_file))
-        .route("/cases/{id}/deadline", post(corrections::deadline))
-        .route("/cases/{id}/consent", post(consent::record))
-        .route("/cases/{id}/translations", post(translations::add))
+        .route("/cases/{id}/values", post(corrections::values).get(case_page::back))
+        .route("/cases/{id}/case-file", post(corrections::case_file).get(case_page::back))
+        .route("/cases/{id}/deadline", post(corrections::deadline).get(case_page::back))
+        .route("/cases/{id}/consent", post(consent::record).get(case_page::back))
+        .route("/cases/{id}/translations", post(translations::add).get(case_page::back))
         .route("/cases/{id}/translation", get(translations::template))
         .route("/cases/{id}/preview", get(preview::show))
-        .route("/cases/{id}/issue", post(issue::issue))
-        .route("/cases/{id}/hold", post(standing::hold))
-        .route("/cases/{id}/release", post(standing::release))
-        .route("/cases/{id}/stop", post(standing::stop))
+        .route("/cases/{id}/issue", post(issue::issue).get(case_page::back))
+        .route("/cases/{id}/hold", post(standing::hold).get(case_page::back))
+        .route("/cases/{id}/release", post(standing::release).get(case_page::back))
+        .route("/cases/{id}/stop", post(standing::stop).get(case_page::back))
         .route("/cases/{id}/{file}", get(files::give))
         .fallback(at_desk::nowhere)
         // Each form here has its own limit, with its own words: see `forms`.
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::map_response(with_desk_style))
+}
+
+/// The languages of the interface that a page is not in: the tag and the language's own name.
+pub(crate) fn languages(words: &Words) -> Vec<(&'static str, String)> {
+    let others = INTERFACE_LANGUAGES.into_iter().filter(|tag| *tag != words.tag());
+    others.filter_map(|tag| Some((tag, Language::from_tag(tag)?.own_name()))).collect()
 }
 
 /// Pages of the desk carry a second style.

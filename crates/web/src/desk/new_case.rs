@@ -1,16 +1,20 @@
 //! A new case from a document.
 
 use askama::Template;
-use axum::extract::{FromRequest, Request};
+use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{CaseId, DeskRole, Imported};
+use casework::{CaseId, Day, DeskRole, Imported};
+use documents::case_file::{Malformed, is_translation};
 use documents::read::LARGEST_DOCUMENT;
 use documents::{CaseFile, Unreadable};
+use sha2::{Digest, Sha256};
 
 use super::at_desk::AtDesk;
+use super::findings::{Remark, remark};
 use super::forms::{NoUpload, Upload};
-use super::refusals;
+use super::look::CASE_FILE;
+use super::session::hex;
 use crate::refuse::Why;
 use crate::world::random;
 use crate::{Words, respond};
@@ -25,13 +29,15 @@ pub(super) struct New<'w> {
     pub(super) w: &'w Words,
     pub(super) pasted: String,
     pub(super) wrong: Option<String>,
+    /// What is wrong with a case file.
+    pub(super) remarks: Vec<Remark>,
     /// The limit, in mebibytes.
-    pub(super) mebibytes: usize,
+    pub(super) mebibytes: u64,
 }
 
 /// `/desk/new`.
 pub(super) async fn show(desk: AtDesk) -> Response {
-    desk.new_case(StatusCode::OK, String::new(), None)
+    desk.new_case(StatusCode::OK, String::new(), None, Vec::new())
 }
 
 /// Reads a document and makes a case of it.
@@ -41,25 +47,16 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
         Err(NoUpload::BadForm) => return desk.refuse(Why::BadForm),
         Err(NoUpload::TooLarge) => {
             let wrong = Unreadable::TooLarge { size: 0, limit: LARGEST_DOCUMENT };
-            return desk.unreadable(String::new(), &wrong);
+            return desk.unreadable(String::new(), &NoCase::Unreadable(wrong));
         }
     };
     let today = desk.site.today();
-    let (document, case_file) = match documents::read(upload.bytes(), today) {
-        Ok(reading) => {
-            let case_file = CaseFile::from_reading(&reading.action).write();
-            let language = reading.action.language;
-            let source = reading.source;
-            (Imported { media_type: source.media_type, sha256: source.sha256, text: reading.text, language }, case_file)
-        }
+    let (document, case_file) = match read(upload.bytes(), today) {
+        Ok(both) => both,
         Err(wrong) => return desk.unreadable(upload.pasted, &wrong),
     };
-    let decision = match casework::import(document, case_file, DeskRole::Desk, today) {
-        Ok(decision) => decision,
-        Err(refusal) => {
-            let wrong = refusals::in_words(desk.words(), &refusal);
-            return desk.new_case(StatusCode::CONFLICT, upload.pasted, Some(wrong));
-        }
+    let Ok(decision) = casework::import(document, case_file, DeskRole::Desk, today) else {
+        return desk.refuse(Why::Broken);
     };
     let id = CaseId::from_random(random(&*desk.site.world));
     match desk.site.store.create("desk-import", id, decision).await {
@@ -68,19 +65,61 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
     }
 }
 
+/// Why no case can be made of what was given.
+enum NoCase {
+    Unreadable(Unreadable),
+    /// It has the form of a case file and is none.
+    Malformed(Malformed),
+    /// It is the translation of a case file.
+    Translation,
+}
+
+/// The document and the case file that reading gives. What is a case file already is taken as it is.
+fn read(bytes: &[u8], today: Day) -> Result<(Imported, String), NoCase> {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    if text.trim_start_matches('\u{feff}').starts_with("+++") {
+        return case_file(text);
+    }
+    let reading = documents::read(bytes, today).map_err(NoCase::Unreadable)?;
+    let case_file = CaseFile::from_reading(&reading.action).write();
+    let (source, language) = (reading.source, reading.action.language);
+    let document = Imported { media_type: source.media_type, sha256: source.sha256, text: reading.text, language };
+    Ok((document, case_file))
+}
+
+fn case_file(text: &str) -> Result<(Imported, String), NoCase> {
+    if is_translation(text) {
+        return Err(NoCase::Translation);
+    }
+    let parsed = CaseFile::parse(text).map_err(NoCase::Malformed)?;
+    let language = parsed.case_file.values.language.clone();
+    let sha256 = hex(&Sha256::digest(text.as_bytes()));
+    let document = Imported { media_type: CASE_FILE.to_owned(), sha256, text: text.to_owned(), language };
+    Ok((document, parsed.case_file.write()))
+}
+
 impl AtDesk {
-    fn new_case(&self, status: StatusCode, pasted: String, wrong: Option<String>) -> Response {
+    fn new_case(&self, status: StatusCode, pasted: String, wrong: Option<String>, remarks: Vec<Remark>) -> Response {
         let pasted = if pasted.len() > LARGEST_RETURNED { String::new() } else { pasted };
-        let page = New { w: self.words(), pasted, wrong, mebibytes: LARGEST_DOCUMENT / (1024 * 1024) };
-        self.page(status, &page)
+        let mebibytes = (LARGEST_DOCUMENT / (1024 * 1024)) as u64;
+        self.page(status, &New { w: self.words(), pasted, wrong, remarks, mebibytes })
     }
 
-    fn unreadable(&self, pasted: String, wrong: &Unreadable) -> Response {
+    fn unreadable(&self, pasted: String, wrong: &NoCase) -> Response {
+        let words = self.words();
+        let (text, remarks) = match wrong {
+            NoCase::Unreadable(wrong) => (in_words(words, wrong), Vec::new()),
+            NoCase::Malformed(malformed) => {
+                let remarks = malformed.findings.iter().map(|finding| remark(words, finding, None)).collect();
+                (words.say("desk-unreadable-case-file"), remarks)
+            }
+            NoCase::Translation => (words.say("desk-unreadable-translation"), Vec::new()),
+        };
         let status = match wrong {
-            Unreadable::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            NoCase::Unreadable(Unreadable::TooLarge { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        self.new_case(status, pasted, Some(in_words(self.words(), wrong)))
+        self.new_case(status, pasted, Some(text), remarks)
     }
 }
 

@@ -137,7 +137,15 @@ async fn typeset(asked: &Asked, appeal: Appeal, paper: Paper) -> Result<Vec<u8>,
     let press = Arc::clone(&asked.site.press);
     let layout = Layout { paper, window: Window::None };
     let done = tokio::task::spawn_blocking(move || press.letter(&appeal, &date, &layout)).await;
-    done.map_err(|_| Why::Broken)?.map(|letter| letter.pdf).map_err(|_: PressRefusal| Why::Unprintable)
+    done.map_err(|_| Why::Broken)?.map(|letter| letter.pdf).map_err(|refusal| unprinted(&refusal))
+}
+
+fn unprinted(refusal: &PressRefusal) -> Why {
+    match refusal {
+        PressRefusal::MissingGlyphs { .. } | PressRefusal::Unprintable { .. } => Why::Unprintable,
+        PressRefusal::TooLong { limit, .. } => Why::ManyPages { most: *limit },
+        _ => Why::Broken,
+    }
 }
 
 fn as_pdf(pdf: Vec<u8>) -> Response {

@@ -60,6 +60,7 @@ case-who =
 case-mentioned = Also at risk
 case-ask = What to ask for
 case-ask-help = Ask for this and nothing else: a demand that does not belong here can do harm.
+case-at-a-glance = At a glance
 case-until = Until when
 case-to-whom = Whom to write to
 case-by-email = By e-mail
@@ -168,7 +169,7 @@ safety-lists = Those who receive a letter can keep it. It has happened that an a
 that-country = that country
 privacy-title = What leaves your device, and what does not
 privacy-typed = Nothing typed is stored. It goes to this server, which makes your letter from it, gives it back to you and forgets it. It is written to no file and no log.
-privacy-counted = Only numbers stay: that a letter was opened, made or printed, or is said to be sent, for each day and each case.
+privacy-counted = Only numbers stay: that this page was opened, that a letter was made or printed, that somebody says it was sent, for each day and each case.
 privacy-sent = You print the letter, or send it with your own mail program. What is in it can then be read by those who carry it and those who receive it, and an e-mail shows them your e-mail address.
 
 ## Writing
@@ -238,7 +239,7 @@ letter-change-or-again = Change something, or write to somebody else as well
 letter-language-of-salutation = Nobody has checked a form of address in the language of your words, so the letter begins and ends in { $language }.
 out-title = Take it with you
 print-title = Print it
-print-help = A PDF, ready to be signed, folded and posted.
+print-help = A PDF in a new window, ready to be signed, folded and posted.
 print-button = Open the PDF
 mail-title = Send it by e-mail
 mail-help = Your own mail program opens, with the letter in it. There you can still change it.
@@ -308,4 +309,10 @@ refused-busy-text = Very many people are writing just now. Nothing of this was t
 refused-broken-title = Something is broken here
 refused-broken-text = The fault is ours. Whether the last step was counted is not certain; to repeat it does no harm, because one form counts once.
 refused-unprintable-title = This letter cannot be printed
-refused-unprintable-text = It may hold letters for which this server has no type, or be far too long for a letter. Go back and copy the text instead: what you typed is still there.
+refused-unprintable-text = It holds letters or signs that no typeface on this server can print. Close this window and copy the text instead, or change those signs.
+refused-many-pages-title = This letter is too long
+refused-many-pages-text =
+    { $count ->
+        [one] At most one page is printed here. Close this window and shorten it; one page is what is read.
+       *[other] At most { $n } pages are printed here. Close this window and shorten it; one page is what is read.
+    }

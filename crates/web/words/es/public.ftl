@@ -61,6 +61,7 @@ case-who =
 case-mentioned = También en peligro
 case-ask = Qué pedir
 case-ask-help = Pida esto y nada más: una petición que no corresponde aquí puede hacer daño.
+case-at-a-glance = De un vistazo
 case-until = Hasta cuándo
 case-to-whom = A quién escribir
 case-by-email = Por correo electrónico
@@ -71,7 +72,7 @@ case-by-form = Por un formulario en la web
 case-unreachable = El documento no da ninguna dirección.
 case-copies = Se puede enviar copia a
 case-language = En qué idioma
-case-reads = Lo que mejor leen: { $languages }.
+case-reads = Prefieren leer en { $languages }.
 case-own-language = También puede escribir en su propio idioma.
 case-figures = Las cifras, y quién las da
 case-figure-number = Número
@@ -169,7 +170,7 @@ safety-lists = Quien recibe una carta puede guardarla. Ha ocurrido que una autor
 that-country = ese país
 privacy-title = Qué sale de su dispositivo, y qué no
 privacy-typed = Nada de lo que teclea se guarda. Llega a este servidor, que hace con ello su carta, se la devuelve y lo olvida. No se escribe en ningún archivo ni registro.
-privacy-counted = Solo quedan números: que se abrió la página, que se hizo o se imprimió una carta, o que alguien dice que la envió, por día y por caso.
+privacy-counted = Solo quedan números: que se abrió esta página, que se hizo o se imprimió una carta, o que alguien dice que la envió, por día y por caso.
 privacy-sent = Usted imprime la carta o la envía con su propio programa de correo. Lo que contiene lo pueden leer entonces quienes la llevan y quienes la reciben, y un correo electrónico les muestra además su dirección.
 
 ## Escribir
@@ -200,16 +201,16 @@ own-ask = ¿Qué pide?
 own-ask-help = Empieza con lo que este caso pide. Dígalo con sus palabras, no quite nada y no añada otras peticiones.
 own-demands = ¿Lo ha pedido todo?
 own-language = El idioma de sus palabras
-own-language-reads = El que mejor leen
+own-language-reads = El que prefieren
 own-language-others = Otros idiomas
-own-language-help = Lo que mejor leen: { $languages }. También puede escribir en su propio idioma.
-own-language-only = Lo que mejor leen: { $languages }.
+own-language-help = Prefieren leer en { $languages }. También puede escribir en su propio idioma.
+own-language-only = Prefieren leer en { $languages }.
 own-submit = Hacer mi carta
 model-title = La carta modelo
 model-help = Lista para enviarla tal como está. Todavía podrá cambiarla al enviarla por correo electrónico o al copiarla.
 model-language = ¿En qué idioma?
 model-in = En { $language }
-model-in-theirs = En { $language }, que es lo que mejor leen
+model-in-theirs = En { $language }, el idioma que prefieren
 model-submit = Tomar esta carta
 model-none = Este caso no tiene carta modelo. Bastan tres frases suyas.
 
@@ -239,7 +240,7 @@ letter-change-or-again = Cambiar algo, o escribir también a otra persona
 letter-language-of-salutation = Nadie ha revisado un tratamiento en el idioma de sus palabras; por eso la carta empieza y termina en { $language }.
 out-title = Llévesela
 print-title = Imprimirla
-print-help = Un PDF, listo para firmar, doblar y echar al correo.
+print-help = Un PDF en una ventana nueva, listo para firmar, doblar y echar al correo.
 print-button = Abrir el PDF
 mail-title = Enviarla por correo electrónico
 mail-help = Se abre su propio programa de correo, con la carta dentro. Allí todavía puede cambiarla.
@@ -305,7 +306,13 @@ refused-wrong-origin-text = Una página ajena intentó enviar un formulario a es
 refused-no-session-title = No está en la mesa
 refused-no-session-text = Su tiempo en la mesa ha terminado o no había empezado. Un enlace nuevo del servidor le abrirá otra vez.
 refused-unprintable-title = Esta carta no se puede imprimir
-refused-unprintable-text = Quizá tenga letras para las que este servidor no dispone de tipos, o sea demasiado larga para una carta. Vuelva atrás y copie el texto: lo que tecleó sigue allí.
+refused-unprintable-text = Tiene letras o signos que ningún tipo de letra de este servidor puede imprimir. Cierre esta ventana y copie el texto, o cambie esos signos.
+refused-many-pages-title = Esta carta es demasiado larga
+refused-many-pages-text =
+    { $count ->
+        [one] Aquí se imprime como mucho una página. Cierre esta ventana y acórtela; una página es lo que más se lee.
+       *[other] Aquí se imprimen como mucho { $n } páginas. Cierre esta ventana y acórtela; una página es lo que más se lee.
+    }
 refused-busy-title = Demasiada gente a la vez
 refused-busy-text = Ahora mismo está escribiendo muchísima gente. De esto no se ha admitido ni contado nada. Inténtelo otra vez dentro de unos segundos, por favor.
 refused-broken-title = Aquí hay algo roto

@@ -8,6 +8,7 @@ mod tables;
 use std::collections::BTreeMap;
 
 use casework::UrgentAction;
+use unicode_normalization::UnicodeNormalization;
 
 pub(super) use field::{Control, Spec, Wrong};
 use field::Field;
@@ -23,8 +24,7 @@ pub(super) type Errors = BTreeMap<String, Wrong>;
 impl Typed {
     /// What came with a form.
     pub(super) fn from_pairs(pairs: Vec<(String, String)>) -> Self {
-        // Browsers send line ends as CR LF.
-        Self(pairs.into_iter().map(|(name, text)| (name, text.replace("\r\n", "\n"))).collect())
+        Self(pairs.into_iter().map(|(name, text)| (name, tidy(&text))).collect())
     }
 
     /// The fields as they are filled for a case.
@@ -42,6 +42,11 @@ impl Typed {
     /// The text in a field; empty where there is none.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// The names of all fields.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
     }
 
     /// Whether there is such a field.
@@ -97,6 +102,13 @@ impl Typed {
             }
         }
     }
+}
+
+/// Text as a case file holds it: normal form C, line feeds, no other control characters. Browsers send CR LF, and what is
+/// pasted from a PDF may hold anything.
+fn tidy(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n");
+    lines.nfc().map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter }).collect()
 }
 
 /// A group of fields, in the order of the form.

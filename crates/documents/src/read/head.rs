@@ -1,0 +1,186 @@
+//! Name and office of a target, on one line or two, in either order. What cannot be told apart stays an office.
+
+use std::ops::Range;
+
+use super::document::Document;
+use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::names::{Names, capitals, key};
+use super::words::Shape;
+
+/// What is known of names when a target is read.
+pub(super) struct Known<'a> {
+    pub document: &'a Document,
+    /// The names in the prose.
+    pub names: &'a Names,
+    /// The name in each salutation: the words after "Dear Mr".
+    pub salutations: Vec<Range<usize>>,
+}
+
+/// What a line above an address says.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Head {
+    Both { name: Range<usize>, office: Range<usize> },
+    Name(Range<usize>),
+    Office(Range<usize>),
+    /// Neither an office nor a name that is known.
+    Unclear,
+}
+
+/// What a line says, as the first one above an address.
+pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
+    let document = known.document;
+    let words = without_end(document, words);
+    if words.is_empty() {
+        return Head::Unclear;
+    }
+    let split = split_at_mark(document, &words)
+        .or_else(|| split_at_name(document, &words, known))
+        .or_else(|| split_after_office(document, &words));
+    if let Some((name, office)) = split {
+        return Head::Both { name, office };
+    }
+    if is_known_name(known, &words) || begins_with_title(document, &words) && !has_office(document, &without_title(document, words.clone())) {
+        return Head::Name(words);
+    }
+    if has_office(document, &words) { Head::Office(words) } else { Head::Unclear }
+}
+
+/// A mark at the end of the line is none of the name.
+pub(super) fn without_end(document: &Document, words: Range<usize>) -> Range<usize> {
+    let mut end = words.end;
+    while end > words.start && matches!(document.mark(end - 1), ',' | ';' | ':' | '-') {
+        end -= 1;
+    }
+    words.start..end
+}
+
+/// Whether a word of an office is among these.
+pub(super) fn has_office(document: &Document, words: &Range<usize>) -> bool {
+    words.clone().any(|at| in_any(document, at, words.end, Role::Office).is_some())
+}
+
+/// Whether the words could be those of a name: at least two with capitals, none small but those of names.
+pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool {
+    let bare = without_title(document, words.clone());
+    let is_fine = |at: usize| match document.words()[at].shape {
+        Shape::Capital | Shape::Capitals | Shape::Initial => true,
+        Shape::Mark => document.mark(at) == '.',
+        Shape::Small => LEXICONS.common.is(document, at, bare.end, Role::Particle) || at > bare.start && in_particle(document, at, bare.end),
+        Shape::Other | Shape::Number => false,
+    };
+    capitals(document, &bare) >= 2
+        && bare.clone().all(is_fine)
+        && bare.clone().all(|at| in_any(document, at, bare.end, Role::NotPerson).is_none() && in_any(document, at, bare.end, Role::Office).is_none())
+}
+
+/// The second word of "de la".
+fn in_particle(document: &Document, at: usize, end: usize) -> bool {
+    LEXICONS.common.at(document, at - 1, end, Role::Particle).is_some_and(|length| length > 1)
+}
+
+/// How many words a phrase with a role takes in any language; the most.
+pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
+    LEXICONS.all.iter().filter_map(|lexicon: &Lexicon| lexicon.at(document, at, end, role)).max()
+}
+
+fn begins_with_title(document: &Document, words: &Range<usize>) -> bool {
+    in_any(document, words.start, words.end, Role::Honorific).is_some_and(|length| length < words.len())
+}
+
+/// The words after "Mr" or "H.E.".
+pub(super) fn without_title(document: &Document, words: Range<usize>) -> Range<usize> {
+    let mut start = words.start;
+    while let Some(length) = in_any(document, start, words.end, Role::Honorific).filter(|length| start + length < words.end) {
+        start += length;
+        start += usize::from(document.mark(start) == '.' && start + 1 < words.end);
+    }
+    start..words.end
+}
+
+fn is_known_name(known: &Known<'_>, words: &Range<usize>) -> bool {
+    let document = known.document;
+    let bare = without_title(document, words.clone());
+    let here = key(document, &bare);
+    let in_salutation = known.salutations.iter().any(|name| {
+        let said = key(document, name);
+        said == here || looks_like_name(document, &bare) && here.ends_with(&format!(" {said}"))
+    });
+    in_salutation || known.names.has(&here) && looks_like_name(document, &bare)
+}
+
+type Split = (Range<usize>, Range<usize>);
+
+/// "Ana Vela, Minister of Justice", "Minister of Justice - Ana Vela".
+fn split_at_mark(document: &Document, words: &Range<usize>) -> Option<Split> {
+    for at in words.clone().filter(|at| matches!(document.mark(*at), ',' | '-' | '(')) {
+        let (first, second) = (words.start..at, without_end(document, at + 1..words.end));
+        if first.is_empty() || second.is_empty() {
+            continue;
+        }
+        if looks_like_name(document, &first) && has_office(document, &second) {
+            return Some((first, second));
+        }
+        if looks_like_name(document, &second) && has_office(document, &first) {
+            return Some((second, first));
+        }
+    }
+    None
+}
+
+/// The name of the salutation, or the longest one of the prose, at the end or beginning of the line.
+fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -> Option<Split> {
+    // From the longest possible name to the shortest, so that a name is never cut.
+    for length in (1..words.len()).rev() {
+        let ends = [(words.end - length..words.end, words.start..words.end - length), (words.start..words.start + length, words.start + length..words.end)];
+        for (name, office) in ends {
+            let office = office_alone(document, office);
+            if office.is_empty() || !is_name_of(document, &name, known) || !has_office(document, &office) || has_office(document, &name) {
+                continue;
+            }
+            return Some((name, office));
+        }
+    }
+    None
+}
+
+fn is_name_of(document: &Document, words: &Range<usize>, known: &Known<'_>) -> bool {
+    let starts_small = document.words()[words.start].shape == Shape::Small;
+    if starts_small || document.words()[words.end - 1].shape == Shape::Mark {
+        return false;
+    }
+    let here = key(document, words);
+    let said = |name: &Range<usize>| capitals(document, name) >= 2 && key(document, name) == here;
+    known.salutations.iter().any(said) || capitals(document, words) >= 2 && known.names.has(&here)
+}
+
+/// "President of the Republic Ana Vela": an office that is whole, and a name after it; or a name and the office after it.
+fn split_after_office(document: &Document, words: &Range<usize>) -> Option<Split> {
+    if let Some(length) = in_any(document, words.start, words.end, Role::WholeOffice) {
+        let name = words.start + length..words.end;
+        if looks_like_name(document, &name) {
+            return Some((without_title(document, name), words.start..words.start + length));
+        }
+    }
+    let office = words.clone().find(|at| in_any(document, *at, words.end, Role::Office).is_some())?;
+    let name = words.start..office;
+    looks_like_name(document, &name).then(|| (name, office..words.end))
+}
+
+/// An office without "Mr" before the name, and without the mark between them.
+fn office_alone(document: &Document, words: Range<usize>) -> Range<usize> {
+    let mut words = without_end(document, words);
+    let titled = |words: &Range<usize>| {
+        let earliest = words.end.saturating_sub(3).max(words.start);
+        (earliest..words.end).find(|at| {
+            let length = in_any(document, *at, words.end, Role::Honorific).unwrap_or(0);
+            length > 0 && at + length == words.end && in_any(document, *at, words.end, Role::Office).is_none()
+        })
+    };
+    if let Some(title) = titled(&words) {
+        words.end = title;
+    }
+    while words.start < words.end && matches!(document.mark(words.start), ',' | '-') {
+        words.start += 1;
+    }
+    words
+}

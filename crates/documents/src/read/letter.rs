@@ -1,0 +1,79 @@
+//! The model letter, and the targets above it.
+
+use casework::{Language, ModelLetter, Valediction};
+
+use super::document::Document;
+use super::draft::{Draft, check_count};
+use super::head::Known;
+use super::language::{language_of, unknown};
+use super::outline::{Outline, Part, Section, Slice};
+use super::paragraphs::paragraphs;
+use super::region::{Region, split};
+use super::{MOST_PARAGRAPHS, Unreadable};
+use crate::Span;
+
+/// Targets and letter as lines, before they are read.
+pub(super) struct Correspondence {
+    regions: Vec<Region>,
+    /// The paragraphs of the letter.
+    pub paragraphs: Vec<Span>,
+    /// Its language.
+    pub language: Option<Language>,
+}
+
+/// Tells targets and letter apart.
+pub(super) fn find(document: &Document, outline: &Outline) -> Result<Correspondence, Unreadable> {
+    let is_region = |section: &&Section| matches!(section.part, Part::Action | Part::Targets | Part::Letter);
+    let mut regions: Vec<Region> =
+        outline.sections.iter().filter(is_region).map(|section| split(document, &section.slices)).collect();
+    if regions.is_empty() {
+        // Under a heading that nobody knows, a salutation and a valediction show a letter all the same.
+        let unknown = outline.sections.iter().filter(|section| section.part == Part::Unknown);
+        let found = unknown.map(|section| split(document, &section.slices));
+        regions.extend(found.filter(|region| region.salutation.is_some() && region.valediction.is_some()));
+    }
+    let body: Vec<Slice> = regions.iter().flat_map(|region| region.body.clone()).collect();
+    let paragraphs = paragraphs(document, &body);
+    check_count("paragraphs", paragraphs.len(), MOST_PARAGRAPHS)?;
+    let language = match (paragraphs.first(), paragraphs.last()) {
+        (Some(first), Some(last)) => language_of(document, document.words_in(Span { start: first.start, end: last.end })),
+        _ => None,
+    };
+    Ok(Correspondence { regions, paragraphs, language })
+}
+
+impl Correspondence {
+    /// The names in the salutations.
+    pub fn salutation_names(&self, document: &Document) -> Vec<std::ops::Range<usize>> {
+        let spans = self.regions.iter().filter_map(|region| region.salutation);
+        let names = spans.map(|span| super::target::name_in_salutation(document, document.words_in(span)));
+        names.filter(|name| !name.is_empty()).collect()
+    }
+
+    /// Puts targets and letter into the draft.
+    pub fn take(&self, draft: &mut Draft<'_>, known: &Known<'_>) -> Result<(), Unreadable> {
+        for region in &self.regions {
+            super::target::take(draft, &region.target, known)?;
+        }
+        for salutation in self.regions.iter().filter_map(|region| region.salutation) {
+            super::target::share_salutation(draft, salutation);
+        }
+        self.take_letter(draft)
+    }
+
+    fn take_letter(&self, draft: &mut Draft<'_>) -> Result<(), Unreadable> {
+        let valediction = self.regions.iter().find_map(|region| region.valediction);
+        let Some(first) = self.paragraphs.first() else { return Ok(()) };
+        let mut paragraphs = Vec::with_capacity(self.paragraphs.len());
+        for (place, span) in self.paragraphs.iter().enumerate() {
+            paragraphs.push(draft.field(format!("letter/paragraphs/{place}"), *span)?);
+        }
+        if self.language.is_some() {
+            draft.stands("letter/language", *first);
+        }
+        let valediction = valediction.map(|span| Valediction(draft.value("letter/valediction", span)));
+        let language = self.language.clone().unwrap_or_else(unknown);
+        draft.action.letter = Some(ModelLetter { language, paragraphs, valediction });
+        Ok(())
+    }
+}

@@ -1,0 +1,240 @@
+//! Documents in: bytes become values, each with its place, and remarks.
+//!
+//! Reading finds, it does not fail: what a document does not say is absent, and what is odd makes a finding. Only what is no
+//! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `docs/reading.md` says
+//! how to add to it.
+//!
+//! The way of a document: [`decode`] makes text of bytes; [`document`] lays the text out in lines and words; [`outline`] takes
+//! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
+//! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
+
+mod closing;
+mod contact;
+mod countries;
+mod counts;
+mod decode;
+mod demands;
+mod document;
+mod draft;
+mod figures;
+pub(crate) mod fold;
+mod furniture;
+mod head;
+mod header;
+mod labels;
+mod language;
+mod letter;
+mod lexicon;
+mod limits;
+mod links;
+mod mentioned;
+mod names;
+mod numbers;
+mod outline;
+mod paragraphs;
+mod people;
+mod prose;
+mod region;
+mod remarks;
+mod sentences;
+mod sources;
+mod target;
+mod top;
+mod unreadable;
+mod when;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+
+use casework::{CopyTo, Day, Language, Link, UrgentAction};
+use sha2::{Digest, Sha256};
+
+use crate::check::{Purpose, check};
+use crate::{Finding, Provenance, Span};
+
+use document::Document;
+use draft::{Draft, check_count};
+use lexicon::{LEXICONS, Label};
+use outline::{Outline, Part};
+use prose::{Prose, Where};
+
+pub use countries::country_of_index;
+pub use limits::{
+    LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS, MOST_TARGETS,
+};
+pub use unreadable::Unreadable;
+
+/// What a document is as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceInfo {
+    /// The media type (RFC 6838): `text/plain`.
+    pub media_type: String,
+    /// SHA-256 of the bytes as they came, 64 hexadecimal digits.
+    pub sha256: String,
+    /// The number of pages, parted by form feeds.
+    pub pages: u32,
+}
+
+/// What reading a document gave.
+///
+/// It names people, so it has no `Debug`.
+#[derive(Clone, PartialEq)]
+pub struct Reading {
+    /// The file.
+    pub source: SourceInfo,
+    /// The text that offsets refer to: UTF-8 with `\n` as the only line end, without byte order mark.
+    pub text: String,
+    /// The values.
+    pub action: UrgentAction,
+    /// Where each value stands, by JSON Pointer into the object of [`crate::json::to_json`].
+    pub provenance: Provenance,
+    /// Remarks, by place.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a document; `today` is for the checks that date.
+///
+/// # Errors
+///
+/// [`Unreadable`] for what is empty, no text, or larger than a limit.
+pub fn read(bytes: &[u8], today: Day) -> Result<Reading, Unreadable> {
+    let document = Document::lay_out(decode::decode(bytes)?)?;
+    let (action, provenance, mut findings) = {
+        let mut draft = Draft::new(&document);
+        fill(&mut draft)?;
+        (draft.action, draft.provenance, draft.findings)
+    };
+    findings.extend(check(&action, &provenance, today, Purpose::Read));
+    let source = SourceInfo { media_type: "text/plain".to_owned(), sha256: sha256(bytes), pages: document.pages() };
+    Ok(Reading { source, text: document.text, action, provenance, findings: crate::finding::in_order(findings) })
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads all fields, in the order in which they need each other.
+fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
+    let document = draft.document;
+    let outline = Outline::of(document);
+    let by_labels = outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| &LEXICONS.all[place]);
+    let header = header::read_header(draft, &outline, by_labels.unwrap_or(&LEXICONS.none));
+    let top = top::find(document, &outline, &header);
+    let letter = letter::find(document, &outline)?;
+    let background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
+        .into_iter()
+        .filter(|span| !remarks::is_leftover(document, *span))
+        .collect();
+
+    let language = take_language(draft, &outline, &top);
+    let mut prose = Prose::default();
+    prose.add(document, Where::Summary, &top.summary, &language);
+    prose.add(document, Where::Letter, &letter.paragraphs, letter.language.as_ref().unwrap_or(&language));
+    prose.add(document, Where::Background, &background, &language);
+    prose.names.settle(document);
+
+    top::take(draft, &top)?;
+    let known = head::Known { document, names: &prose.names, salutations: letter.salutation_names(document) };
+    letter.take(draft, &known)?;
+    take_background(draft, &background)?;
+    take_copies(draft, &outline)?;
+    take_safety(draft, &outline)?;
+    closing::take_languages(draft, &outline);
+    closing::take_deadline(draft, &outline);
+    people::take(draft, &outline)?;
+    closing::take_previous(draft, &outline)?;
+    top::take_kind(draft, &outline, &header, &top);
+
+    let asking = demands::asking(document, &prose);
+    demands::take(draft, &asking)?;
+    figures::take(draft, &prose)?;
+    let not = not_at_risk(draft, &known);
+    mentioned::take(draft, &prose, &asking, &not)?;
+    take_links(draft)?;
+    let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));
+    let titles: Vec<_> = top.title.iter().map(|title| document.words_in(*title)).chain(people).collect();
+    countries::take(draft, &header, &prose, &titles);
+    let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
+    remarks::take(draft, &outline, prose_start);
+    closing::remark_dates(draft);
+    Ok(())
+}
+
+/// The language of the document: that of most labels, else the one that its words tell.
+fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top) -> Language {
+    let document = draft.document;
+    let all = document.words_in(Span { start: 0, end: document.text.len() });
+    let most = outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| LEXICONS.all[place].language.clone());
+    let Some(language) = most.or_else(|| language::language_of(document, all)) else { return language::unknown() };
+    let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
+    let first_line = document.lines.first().map(|line| Span { start: line.start, end: line.end });
+    if let Some(span) = mark.or(top.summary.first().copied()).or(first_line) {
+        draft.stands("language", span);
+    }
+    draft.action.language = language.clone();
+    language
+}
+
+/// Names that are not of people at risk: targets, and who says a figure.
+fn not_at_risk(draft: &Draft<'_>, known: &head::Known<'_>) -> HashSet<String> {
+    let document = draft.document;
+    let targets = draft.action.targets.iter().filter_map(|target| target.name.as_deref());
+    let sources = draft.action.figures.iter().filter_map(|figure| figure.source.as_deref());
+    let mut names: HashSet<String> = targets.chain(sources).map(|name| fold::fold(name) + " ").collect();
+    names.extend(known.salutations.iter().map(|words| names::key(document, words)));
+    names
+}
+
+fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadable> {
+    check_count("paragraphs", spans.len(), MOST_PARAGRAPHS)?;
+    for (place, span) in spans.iter().enumerate() {
+        let paragraph = draft.field(format!("background/{place}"), *span)?;
+        draft.action.background.push(paragraph);
+    }
+    Ok(())
+}
+
+/// Whom one informs: each line is one, unless lines of an address follow each other.
+fn take_copies(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
+    let document = draft.document;
+    for field in outline.fields(Label::Copies) {
+        let Some(words) = header::whole(document, field) else { continue };
+        let whole = document.span(&words);
+        let is_address = document.raw(whole).bytes().any(|byte| byte.is_ascii_digit());
+        let ends_in_comma = |slice: &outline::Slice| document.raw_line(slice.line).ends_with(',');
+        let is_one = is_address || field.slices.iter().any(ends_in_comma);
+        let spans = if is_one { vec![whole] } else { field.slices.iter().map(|slice| region::span(document, slice)).collect() };
+        for span in spans {
+            let place = draft.action.copies_to.len();
+            let value = draft.field(format!("copies_to/{place}"), span)?;
+            draft.action.copies_to.push(CopyTo(value));
+        }
+        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
+    }
+    Ok(())
+}
+
+fn take_safety(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
+    let document = draft.document;
+    for (place, span) in paragraphs::paragraphs(document, &outline.slices(Part::Safety)).into_iter().enumerate() {
+        let paragraph = draft.field(format!("writer_safety/{place}"), span)?;
+        draft.action.writer_safety.push(paragraph);
+        check_count("paragraphs", place, MOST_PARAGRAPHS)?;
+    }
+    Ok(())
+}
+
+fn take_links(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
+    let document = draft.document;
+    check_count("links", document.links.len(), MOST_REMARKS)?;
+    for (place, link) in document.links.iter().enumerate() {
+        let text = draft.value(format!("links/{place}/text"), link.text);
+        draft.stands(format!("links/{place}/href"), link.href);
+        let href = document.raw(link.href).to_owned();
+        draft.action.links.push(Link { text, href });
+    }
+    Ok(())
+}

@@ -1,0 +1,451 @@
+# Las palabras de la mesa, en español. Quien las lee decide sobre personas en peligro, a menudo con prisa: hay que decir
+# qué hace cada cosa, qué no se puede deshacer y qué viene después.
+# Lo que está entre llaves se rellena: no se quita. `count` elige el plural, `n` es el número tal como se escribe.
+
+## El marco de cada página
+
+desk-name = Mesa de Clamor
+desk-nav = La mesa
+desk-board = Todos los casos
+desk-new = Nuevo caso
+desk-public-pages = Páginas públicas
+desk-leave = Salir
+desk-yes = sí
+desk-no = no
+desk-nothing = (nada)
+
+## Entrar y salir
+
+desk-outside-how = Quien administra el servidor crea allí un enlace con esta orden y se lo da a usted:
+desk-outside-name = SU-NOMBRE
+desk-outside-once = El enlace sirve una sola vez, el día en que se crea y el siguiente. El nombre es para las notas de quien lo crea; no se guarda nada de él.
+desk-entered = Ha entrado
+desk-entered-text = El enlace ha servido y no volverá a servir. Este navegador sigue en la mesa hasta que usted salga o pasen doce horas sin ningún paso.
+desk-entered-go = Ir a la mesa
+desk-left = Ha salido de la mesa
+desk-left-text = Este navegador ya no puede entrar. Para volver, pida un enlace nuevo.
+
+## El tablero
+
+desk-open-cases = Casos abiertos
+desk-no-open-cases = No hay ningún caso abierto. Empiece uno con el documento que tiene.
+desk-over-cases = Casos cerrados
+desk-untitled = Caso sin título
+desk-count-error =
+    { $count ->
+        [one] 1 error
+       *[other] { $n } errores
+    }
+desk-count-warning =
+    { $count ->
+        [one] 1 aviso
+       *[other] { $n } avisos
+    }
+desk-count-note =
+    { $count ->
+        [one] 1 nota
+       *[other] { $n } notas
+    }
+desk-tally-opened =
+    { $count ->
+        [one] 1 apertura
+       *[other] { $n } aperturas
+    }
+desk-tally-handed-over =
+    { $count ->
+        [one] 1 carta hecha
+       *[other] { $n } cartas hechas
+    }
+desk-tally-printed =
+    { $count ->
+        [one] 1 PDF
+       *[other] { $n } PDF
+    }
+desk-tally-said-sent =
+    { $count ->
+        [one] 1 que dicen enviada
+       *[other] { $n } que dicen enviadas
+    }
+
+## En qué estado está un caso
+
+desk-status-draft = Borrador
+desk-status-draft-detail = Solo la mesa puede verlo.
+desk-status-live = Abierto
+desk-status-live-detail = Es público y se escriben cartas.
+desk-status-held = En pausa
+desk-status-held-detail = En pausa desde el { $day }: la página pide que se espere y no se aceptan cartas.
+desk-status-consent-ended = El consentimiento ha terminado
+desk-status-consent-ended-detail = El consentimiento terminó el { $day }: la página no muestra nada del caso y no se aceptan cartas.
+desk-status-expired = Plazo vencido
+desk-status-expired-detail = El plazo era hasta el { $day }. No se aceptan cartas.
+desk-status-superseded = Sustituido
+desk-status-superseded-detail = Un documento posterior ocupó su lugar el { $day }.
+desk-status-stopped = Detenido
+desk-status-stopped-detail = Detenido el { $day }, para siempre. La dirección sigue respondiendo y pide que no se escriba.
+desk-no-deadline = sin plazo
+desk-deadline-passed = el plazo ha vencido
+desk-days-left =
+    { $count ->
+        [0] hoy es el último día
+        [1] mañana es el último día
+       *[other] quedan { $n } días
+    }
+desk-next = Siguiente paso:
+desk-next-deadline = Ponga un plazo nuevo.
+desk-next-errors =
+    { $count ->
+        [one] Corrija un error.
+       *[other] Corrija { $n } errores.
+    }
+desk-next-consent = Registre la decisión sobre el consentimiento.
+desk-next-issue = Mire la página como la verá la gente y publíquela.
+desk-next-live = No hay nada que hacer. Si algo cambia para las personas, póngalo primero en pausa.
+desk-next-held = Corríjalo y quite la pausa, o deténgalo.
+desk-next-held-deadline = Ponga un plazo nuevo antes de quitar la pausa, o deténgalo.
+desk-next-consent-ended = Pregunte si siguen de acuerdo y regístrelo, o detenga el caso.
+desk-next-expired = Nada. Para seguir, póngalo en pausa, ponga un plazo nuevo y quite la pausa.
+desk-next-nothing = Nada.
+
+## Un caso nuevo
+
+desk-new-lede = Dé el documento que tiene, como texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
+desk-paste = Pegue el documento
+desk-paste-help = Entero, del título al final. También sirve un expediente (case file).
+desk-file = O elija un archivo
+desk-file-help =
+    { $count ->
+        [one] Un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
+       *[other] Un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
+    }
+desk-read = Leerlo
+desk-unreadable = Esto no se puede leer
+desk-wrong-prefix = No se hizo:
+desk-unreadable-empty = Está vacío. Pegue el texto del documento o elija un archivo.
+desk-unreadable-binary = Esto no es texto. Abra el archivo en el programa con que se hizo y guárdelo como texto sin formato (UTF-8), o copie el texto y péguelo aquí.
+desk-unreadable-too-large =
+    { $count ->
+        [one] Es demasiado grande: se acepta 1 MiB como máximo. Dé el texto de un solo documento, sin imágenes.
+       *[other] Es demasiado grande: se aceptan { $n } MiB como máximo. Dé el texto de un solo documento, sin imágenes.
+    }
+desk-unreadable-field-too-large = El párrafo que empieza en la línea { $line } es demasiado largo: se aceptan { $kibibytes } KiB como máximo. Dé el texto de un solo documento, con sus saltos de línea.
+desk-unreadable-too-many = Hay un exceso de { $what }: se aceptan { $limit } como máximo. Dé el texto de un solo documento.
+desk-unreadable-case-file = Esto empieza como un expediente, pero no está completo.
+desk-unreadable-translation = Esto es la traducción de un expediente. Abra el caso al que pertenece y añádala allí.
+desk-many-targets = personas destinatarias
+desk-many-people = personas
+desk-many-mentioned = personas mencionadas
+desk-many-copies = copias
+desk-many-figures = cifras
+desk-many-demands = peticiones
+desk-many-links = enlaces
+desk-many-paragraphs = párrafos
+desk-many-lines = líneas
+desk-many-previous = documentos anteriores
+
+## La página de un caso
+
+desk-sections = Partes de esta página
+desk-live-page = Ver su página pública
+desk-hold = Poner en pausa
+desk-hold-named = Poner en pausa: { $title }
+desk-hold-help = Enseguida, sin preguntas. Las cartas se paran y la página pide que se espere.
+desk-release = Quitar la pausa
+desk-release-named = Quitar la pausa: { $title }
+desk-release-help = La página y las cartas vuelven tal como están ahora.
+desk-findings = Observaciones
+desk-no-findings = No se encontró nada.
+desk-findings-help = Los errores se corrigen antes de publicar el caso. Los avisos y las notas nunca lo impiden.
+desk-findings-list = Todas las observaciones, primero las más graves
+desk-severity-error = Error
+desk-severity-warning = Aviso
+desk-severity-note = Nota
+desk-go-to = Ir a: { $place }
+
+## El documento
+
+desk-document = El documento tal como llegó
+desk-document-help = Se queda como está. Un número marca dónde se leyó un dato; el mismo número está junto al dato.
+desk-in-document = Lugar { $number } en el documento
+desk-finding-number = Observación { $number }
+desk-read-findings = Encontrado al leer
+desk-read-findings-help = Sobre el documento tal como llegó. Lo que sigue abierto después de sus correcciones está en «Observaciones».
+desk-show-place = Ver el lugar
+
+## Los datos
+
+desk-values = Documento y datos
+desk-values-help = Lo que se leyó y lo que usted decide. Lo que está entre llaves, como {"{person.p1}"}, remite a un dato: corrija el dato y las palabras lo siguen.
+desk-no-more-corrections = El caso se detuvo. Ya no se puede corregir nada.
+desk-save = Guardar los datos
+desk-remove = Quitar: { $what }
+desk-read-as = El documento dice:
+desk-read-nothing = El documento no dice esto.
+desk-saved-meanwhile = Guardado entretanto por otra persona:
+desk-differs =
+    { $count ->
+        [one] Un campo difiere de lo que se guardó entretanto
+       *[other] { $n } campos difieren de lo que se guardó entretanto
+    }
+desk-group-document = El documento
+desk-group-targets = A quién se escribe
+desk-group-people = Quién está en peligro
+desk-group-help-people = Con el nombre que piden. Un nombre nunca se divide.
+desk-group-deadline = Hasta cuándo
+desk-group-languages = En qué idioma
+desk-group-figures = Cifras
+desk-group-help-figures = Una cifra dice qué cuenta, quién lo dice y para qué día vale.
+desk-group-words = Palabras
+desk-group-help-words = Una línea vacía separa los párrafos. Se puede usar Markdown: enlaces como [texto](dirección), énfasis, listas. Un signo que se quiere tal cual lleva delante una barra inversa.
+desk-item-targets = Destinatario { $number }
+desk-item-people = Persona { $number }
+desk-item-mentioned = También mencionada { $number }
+desk-item-figures = Cifra { $number }
+desk-add-targets = Añadir un destinatario
+desk-add-people = Añadir una persona
+desk-add-mentioned = Añadir a alguien que se menciona
+desk-add-figures = Añadir una cifra
+
+desk-field-title = Título
+desk-field-kind = Tipo
+desk-choice-kind-new = Nuevo: el primer documento de un caso
+desk-choice-kind-further-information = Información complementaria
+desk-choice-kind-stop-action = Fin de la acción
+desk-choice-kind-final = Final: qué fue del caso
+desk-field-ordinal = Qué actualización es
+desk-help-ordinal = Solo para información complementaria, si el documento lo dice: 2 para la segunda.
+desk-field-ua = Número de la cadena
+desk-help-ua = Como 60/16.
+desk-field-index = Índice
+desk-help-index = Como EUR 44/1234/2025.
+desk-field-issued = Día del documento
+desk-field-countries = Países
+desk-help-countries = Nombres o códigos de dos letras, separados por comas.
+desk-field-language = Idioma del documento
+desk-help-language = Su nombre o su código, como es.
+desk-field-previous = Documentos anteriores
+desk-help-previous = Uno en cada línea.
+desk-field-targets-name = Nombre
+desk-help-targets-name = Déjelo vacío si la carta va dirigida al cargo.
+desk-field-targets-office = Cargo
+desk-field-targets-address = Dirección postal
+desk-help-targets-address = Línea por línea, sin nombre ni cargo. El país al final.
+desk-field-targets-country = País de la dirección
+desk-field-targets-salutation = Saludo
+desk-help-targets-salutation = Cómo empieza la carta, con su signo de puntuación.
+desk-field-targets-emails = Direcciones de correo electrónico
+desk-help-targets-emails = Una en cada línea.
+desk-field-targets-phones = Números de teléfono
+desk-field-targets-faxes = Números de fax
+desk-field-targets-socials = Nombres en redes sociales
+desk-field-targets-web-forms = Formularios web
+desk-help-targets-web-forms = Direcciones completas, una en cada línea.
+desk-field-copies-to = Copias a
+desk-help-copies-to = Una en cada línea.
+desk-field-people-name = Nombre
+desk-field-people-pronouns = Pronombres
+desk-field-people-since = En peligro desde
+desk-field-mentioned-name = Nombre
+desk-field-mentioned-since = Desde
+desk-field-until = Último día para las cartas
+desk-field-zone = Zona horaria en la que acaba ese día
+desk-help-zone = Como America/Bogota. Vacío: la zona de este servidor.
+desk-field-after-deadline = Después del plazo
+desk-choice-after-deadline-none = el documento no lo dice
+desk-choice-after-deadline-ask-office = antes se pregunta a la oficina del propio país
+desk-choice-after-deadline-closed = ya nadie debe escribir
+desk-field-preferred-languages = Idiomas que mejor lee el destinatario
+desk-help-preferred-languages = Nombres o códigos, separados por comas.
+desk-field-own-language = También se puede escribir en la propia lengua
+desk-field-figures-qualifier = Cómo se entiende el número
+desk-choice-figures-qualifier-exactly = exactamente
+desk-choice-figures-qualifier-at-least = al menos
+desk-choice-figures-qualifier-almost = casi
+desk-choice-figures-qualifier-over = más de
+desk-choice-figures-qualifier-up-to = hasta
+desk-field-figures-value = Número
+desk-help-figures-value = Solo cifras: 7900000. Un punto delante de los decimales.
+desk-field-figures-counts = Qué cuenta
+desk-field-figures-as-of = A fecha de
+desk-help-figures-as-of = Un día como 2025-05-09 o un mes como 2025-05.
+desk-field-figures-source = Quién lo dice
+desk-field-figures-parts = Partes
+desk-help-figures-parts = Una en cada línea, primero el número: 89 mujeres.
+desk-field-summary = Qué ocurrió
+desk-field-letter-paragraphs = Carta modelo
+desk-help-letter-paragraphs = Sin saludo ni despedida.
+desk-field-letter-valediction = Despedida de la carta
+desk-help-letter-valediction = Con su coma.
+desk-field-letter-language = Idioma de la carta
+desk-help-letter-language = Su nombre o su código.
+desk-field-demands = Peticiones
+desk-help-demands = Lo que pide la carta, una en cada párrafo. No debe pedirse nada más.
+desk-field-confirmed = Estas son las peticiones: he comprobado las que se leyeron en el texto
+desk-field-background = Contexto
+desk-field-writer-safety = Cuándo no escribir
+desk-help-writer-safety = Lo que hay que saber antes de escribir, por la propia seguridad.
+
+## Qué falla en lo escrito
+
+desk-wrong-missing = Aquí tiene que haber algo.
+desk-wrong-too-long =
+    { $count ->
+        [one] Demasiado largo: aquí cabe un carácter como máximo.
+       *[other] Demasiado largo: aquí caben { $n } caracteres como máximo.
+    }
+desk-wrong-day = Esto no es un día. Escríbalo como 2025-11-30.
+desk-wrong-as-of = Esto no es ni un día ni un mes. Escríbalo como 2025-05-09 o 2025-05.
+desk-wrong-ordinal = Escriba un número del 1 al 999.
+desk-wrong-number = Esto no es un número. Escriba solo cifras, con un punto delante de los decimales.
+desk-wrong-ua = Esto no es el número de una cadena. Escríbalo como 60/16.
+desk-wrong-index = Esto no es un índice. Escríbalo como EUR 44/1234/2025.
+desk-wrong-zone = Esta zona horaria no se conoce. Escríbala como America/Bogota o déjela vacía.
+desk-wrong-country = «{ $typed }» no es un país que se conozca aquí. Escriba su nombre o su código de dos letras.
+desk-wrong-language = «{ $typed }» no es un idioma que se conozca aquí. Escriba su nombre o su código.
+desk-wrong-languages = «{ $typed }» no es un idioma que se conozca aquí. Escriba nombres o códigos, separados por comas.
+desk-wrong-email = «{ $typed }» no es una dirección de correo electrónico.
+desk-wrong-web-address = «{ $typed }» no es una dirección web. Empieza por https:// o http://.
+desk-wrong-part = «{ $typed }» no lleva un número delante. Escríbalo así: 89 mujeres.
+desk-wrong-not-kept = No todo esto quedaría como lo ha escrito. Un signo al principio de un párrafo puede significar un título o una lista: ponga delante una barra inversa.
+desk-wrong-deadline = El plazo nuevo tiene que ser hoy o más tarde. No se cambió nada.
+
+## El expediente como texto
+
+desk-case-file = Editar el expediente como texto
+desk-case-file-help = Para quien conoce el formato: todos los datos y las palabras en un solo texto. Se comprueba antes de guardarlo.
+desk-case-file-download = Descargar el expediente
+desk-case-file-label = El expediente
+desk-case-file-save = Guardar el expediente
+desk-case-file-wrong = Este expediente no se guardó porque no está completo. Lo que falla está encima del texto.
+desk-case-file-differs = Otra persona guardó el expediente mientras usted trabajaba. Su texto está abajo, sin cambios. Si lo guarda ahora, ocupa el lugar del otro.
+desk-case-file-theirs = Solo en el expediente tal como está guardado ahora:
+desk-case-file-yours = Solo en su texto:
+
+## Alguien fue más rápido
+
+desk-changed-values = Otra persona cambió este caso mientras usted trabajaba. No se sobrescribió nada suyo, y lo que usted escribió sigue aquí. Abajo, cada campo que difiere muestra lo que está guardado ahora. Si guarda otra vez, queda lo de usted.
+desk-changed-case-file = Otra persona cambió este caso mientras usted trabajaba. No se sobrescribió nada, y su texto sigue aquí.
+desk-changed-meanwhile = Otra persona cambió este caso después de que usted abriera la página. No se hizo nada. Este es el caso tal como está ahora: mírelo y decida de nuevo.
+
+## Consentimiento
+
+desk-consent-title = Consentimiento
+desk-consent-none = No hay ninguna decisión registrada sobre el consentimiento. Sin ella, el caso no se puede publicar.
+desk-consent-recorded = Decidió: { $role }. Se puede publicar: { $scopes }.
+desk-consent-recorded-days = Decidido el { $decided }, vale hasta el { $until }.
+desk-consent-help = Lo que aceptaron las personas en peligro, su familia, su representante legal o una organización en la que confían. Una decisión posterior ocupa el lugar de la anterior. Cuando termina, la página no muestra nada del caso y no se aceptan cartas.
+desk-consent-nobody = Aquí no se pregunta ni se guarda el nombre de nadie: solo el papel, lo que se puede publicar y los días.
+desk-consent-incomplete = La decisión no se registró porque le falta algo. Lo que eligió sigue ahí.
+desk-consent-role = Quién decidió
+desk-consent-role-wrong = Elija en qué papel se decidió.
+desk-role-person = la persona en peligro
+desk-role-family = la familia
+desk-role-lawyer = representante legal
+desk-role-organisation = una organización en la que confían
+desk-consent-scope = Qué se puede publicar
+desk-consent-scope-wrong = Elija al menos una cosa que se pueda publicar.
+desk-scope-names = nombres
+desk-scope-facts = lo que ocurrió
+desk-scope-health = estado de salud
+desk-scope-family = nombres de familiares
+desk-scope-photographs = fotografías
+desk-consent-audience = Ante quién:
+desk-consent-audience-public = todo el mundo.
+desk-consent-decided = Día de la decisión
+desk-consent-until = Último día en que vale
+desk-consent-until-help = Al menos hasta el final del plazo.
+desk-consent-record = Registrar esta decisión
+
+## Traducciones
+
+desk-translations = Traducciones
+desk-translations-help = Una traducción es un archivo que solo tiene palabras. Los nombres, los números y las fechas se quedan en el expediente, para que ninguna traducción pueda cambiarlos. En un caso abierto, la traducción es pública en cuanto se añade.
+desk-original = el original
+desk-preview = Vista previa
+desk-translation-download = Descargar la traducción
+desk-translation-get = Obtener un archivo para traducir
+desk-translation-get-help = Contiene las palabras del caso, listas para reemplazarlas.
+desk-translation-into = Un archivo para traducir al { $language }
+desk-translation-other = Otro idioma
+desk-translation-template = Obtener el archivo
+desk-translation-add = Añadir una traducción
+desk-translation-file = Elija el archivo de la traducción
+desk-translation-paste = O péguelo
+desk-translation-save = Añadir la traducción
+desk-translation-wrong = La traducción no se añadió. Lo que falla está abajo, encima del texto.
+
+## Publicar
+
+desk-issue = Publicar
+desk-issued-title = En qué estado está
+desk-preview-first = Mire primero la página como la verá la gente.
+desk-preview-in = Vista previa en { $language }
+desk-missing = Antes de poder publicarlo
+desk-put-right = Corregirlo
+desk-nothing-missing = No falta nada. Se puede publicar.
+desk-new-deadline = Plazo nuevo
+desk-new-deadline-help = El último día en que pueden salir cartas. Se guarda como corrección; el documento se queda como llegó.
+desk-set-deadline = Guardar el plazo nuevo
+desk-issue-now = Publicar este caso
+desk-issue-help = La página se hace pública y la gente puede escribir desde ese momento. Una pausa lo para enseguida; lo que ya se imprimió o se envió no se puede retirar.
+
+## Detener
+
+desk-stop-title = Detener para siempre
+desk-stop = Detener este caso para siempre
+desk-stop-help = Cuando las personas están a salvo, o lo piden, o escribir se ha vuelto peligroso. La página pide entonces que no se escriba y no muestra nada más del caso. No se puede deshacer. Lo que ya se imprimió o se envió no se puede retirar. Si tiene dudas, ponga el caso en pausa.
+desk-stop-reason = El motivo
+desk-stop-stated = Puede leerlo todo el mundo
+desk-stop-withheld = No se dice
+desk-stop-words = El motivo, en sus palabras
+desk-stop-words-help = Solo si puede leerlo todo el mundo. Queda en la página para siempre: no nombre a nadie que no haya aceptado.
+desk-stop-understood = Sé que esto no se puede deshacer
+desk-stop-not-understood = El caso no se detuvo. Marque la casilla que dice que esto no se puede deshacer.
+desk-stop-no-reason = El caso no se detuvo. Escriba el motivo o elija que no se dice.
+desk-stop-long-reason = El caso no se detuvo. El motivo es demasiado largo: caben 2000 caracteres como máximo.
+desk-stop-not-chosen = El caso no se detuvo. Elija si todo el mundo puede leer el motivo.
+
+## Qué se hizo
+
+desk-not-done = Esto no se hizo
+desk-done-imported-title = El documento se leyó
+desk-done-imported-text = Compare los datos con el documento, corrija los errores, registre la decisión sobre el consentimiento. Después mire la página y publíquela.
+desk-done-corrected-title = Guardado
+desk-done-corrected-text = Las correcciones están guardadas y el caso se comprobó de nuevo. El documento se queda como llegó.
+desk-done-consent-title = La decisión sobre el consentimiento está registrada
+desk-done-consent-text = Con el papel, lo que se puede publicar y los días. No se guardó el nombre de nadie.
+desk-done-translation-title = La traducción se añadió
+desk-done-translation-text = Mire la vista previa. Lo que se encontró en ella está con las traducciones.
+desk-done-issued-title = El caso está publicado
+desk-done-issued-text = Su página ya es pública y la gente puede escribir. Si algo cambia para las personas, póngalo primero en pausa y pregunte después.
+desk-done-held-title = El caso está en pausa
+desk-done-held-text = Su página pide que se espere, y no se hacen ni se cuentan cartas. Lo que ya se imprimió o se envió no se puede retirar. Ahora corríjalo y quite la pausa, o deténgalo.
+desk-done-released-title = Se quitó la pausa
+desk-done-released-text = La página y las cartas han vuelto.
+desk-done-stopped-title = El caso está detenido
+desk-done-stopped-text = Su página pide que no se escriba y no muestra nada más. Su dirección responde así para siempre. Lo que ya se imprimió o se envió no se puede retirar: si es peligroso, avise a los grupos que conozca.
+desk-done-deadline-title = El plazo nuevo está guardado
+desk-done-deadline-text = Compruebe si el consentimiento vale hasta entonces.
+
+## Qué rechazan las reglas
+
+desk-refusal-not-issued = El caso todavía no está publicado.
+desk-refusal-already-issued = El caso ya está publicado.
+desk-refusal-hold-first = El caso es público. Póngalo en pausa antes de corregirlo, para que nadie copie una página a medio corregir.
+desk-refusal-deadline-missing = No hay plazo. Ponga uno.
+desk-refusal-deadline-passed = El plazo era hasta el { $day }. Ponga uno nuevo.
+desk-refusal-consent-missing = No hay ninguna decisión registrada sobre el consentimiento.
+desk-refusal-consent-ends-first = El consentimiento termina el { $day }, antes que el plazo. Pregunte si vale más tiempo o ponga un plazo anterior.
+desk-refusal-consent-dates-wrong = Los días de la decisión no pueden ser correctos: no puede decidirse después de hoy ni terminar antes de decidirse.
+desk-refusal-findings-open =
+    { $count ->
+        [one] Queda abierta una observación de gravedad «error».
+       *[other] Quedan abiertas { $n } observaciones de gravedad «error».
+    }
+desk-refusal-held = El caso está en pausa desde el { $day }.
+desk-refusal-not-held = El caso no está en pausa.
+desk-refusal-stopped = El caso se detuvo el { $day }, para siempre.
+desk-refusal-expired = El plazo venció el { $day }.
+desk-refusal-consent-ended = El consentimiento terminó el { $day }.
+desk-refusal-superseded = Un documento posterior ocupó el lugar de este el { $day }.
+desk-refusal-translation-into-original = Esta traducción está en el idioma del original.
