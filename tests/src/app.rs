@@ -224,7 +224,7 @@ impl App {
     pub fn command(&self, arguments: &[&str]) -> Answer {
         let data = self.folder.join("data");
         let arguments = [arguments, &["--data", &data]].concat();
-        let day = web::World::now(self.world.as_ref()).to_zoned(jiff::tz::TimeZone::UTC).date();
+        let day = web::World::now(self.world.as_ref()).to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
         run(&day.to_string(), &arguments)
     }
 

@@ -36,7 +36,7 @@ impl World {
 
     /// Today in UTC.
     pub(crate) fn today(&self) -> Day {
-        self.nature.now().to_zoned(jiff::tz::TimeZone::UTC).date()
+        self.nature.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
     }
 }
 

@@ -104,6 +104,11 @@ pub fn explain(code: Code, language: &Language) -> Explanation {
     }
 }
 
+/// A word of the reports of findings.
+pub(crate) fn label(name: &str, language: &Language) -> &'static str {
+    words::of_page(name, language)
+}
+
 /// Orders findings by place, those about what is absent first, and leaves out those that say the same about one place.
 pub(crate) fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| (a.at.map(|at| at.span), a.code.name()).cmp(&(b.at.map(|at| at.span), b.code.name())));

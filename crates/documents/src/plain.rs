@@ -22,7 +22,10 @@ mod tests {
 
     #[test]
     fn links_leave_their_words() {
-        assert_eq!(plain_text("over [2,000 people](#) and [a law](https://x.example/(a))."), "over 2,000 people and a law.");
+        assert_eq!(
+            plain_text("over [2,000 people](#) and [a law](https://x.example/(a))."),
+            "over 2,000 people and a law."
+        );
         assert_eq!(plain_text("\"[c]rimes\" (...)"), "\"[c]rimes\" (...)");
     }
 }

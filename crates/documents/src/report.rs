@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use casework::Language;
 
+use crate::finding::label;
 use crate::{Finding, Place};
 
 /// How many columns of the source line are shown: with the margin, the report fits a terminal of 100.
@@ -21,11 +22,12 @@ pub fn render(finding: &Finding, file: &str, text: &str, language: &Language) ->
         Some(place) => excerpt(&mut report, file, text, place),
         None => {
             // Writing to a string cannot fail.
-            let _ = writeln!(report, " --> {file}\n  |");
+            let _ = writeln!(report, " --> {}", visible(file));
         }
     }
     let margin = finding.at.map_or(1, |place| place.line.to_string().len());
-    let _ = writeln!(report, "{:margin$} = help: {}", "", visible(&finding.hint(language)));
+    let help = label("help", language);
+    let _ = writeln!(report, "{:margin$} = {help}: {}", "", visible(&finding.hint(language)));
     report
 }
 
@@ -44,7 +46,7 @@ fn excerpt(report: &mut String, file: &str, text: &str, place: &Place) {
     let number = place.line.to_string();
     let margin = number.len();
     // Writing to a string cannot fail.
-    let _ = writeln!(report, "{:margin$}--> {file}:{number}:{}", "", column + 1);
+    let _ = writeln!(report, "{:margin$}--> {}:{number}:{}", "", visible(file), column + 1);
     let _ = writeln!(report, "{:margin$} |\n{number} | {shown}", "");
     let _ = writeln!(report, "{:margin$} | {}{}", "", " ".repeat(width(&before)), "^".repeat(width(&piece).max(1)));
 }
@@ -71,7 +73,9 @@ fn trimmed(line: &str, column: usize, marked: usize) -> (String, usize) {
 fn width(text: &str) -> usize {
     let one = |letter: char| match u32::from(letter) {
         0x0300..=0x036f | 0x200b..=0x200f | 0xfe00..=0xfe0f => 0,
-        0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xff00..=0xff60 | 0x20000..=0x3fffd => 2,
+        0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xff00..=0xff60 | 0x20000..=0x3fffd => {
+            2
+        }
         _ => 1,
     };
     text.chars().map(one).sum()
@@ -79,7 +83,7 @@ fn width(text: &str) -> usize {
 
 /// Text in which control characters, and those that change the direction of writing, are shown as a sign of their own.
 fn visible(text: &str) -> String {
-    let is_sly = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_sly = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     let shown = |letter: char| match letter {
         '\t' => ' ',
         letter if letter.is_control() || is_sly(letter) => '\u{fffd}',

@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use casework::{AfterDeadline, AsOf, Kind, Language, Target, UrgentAction};
+use casework::{AfterDeadline, Day, Figure, IndexNumber, Kind, Language, Target, UrgentAction};
 
-use crate::CaseFile;
 use crate::dates::{as_of_in_words, day_in_words};
 use crate::numbers::figure_in_words;
 use crate::read::fold::fold;
+use crate::{CaseFile, plain_text};
 
 /// The labels and sentences by language, English first: it stands in for languages that have none.
 static LABELS: LazyLock<Vec<(&'static str, BTreeMap<String, String>)>> = LazyLock::new(|| {
@@ -171,51 +171,93 @@ impl Page {
     }
 }
 
-/// What the case file says and the printed text does not.
+/// What the case file says and the printed text does not, as paths that a person can read.
 fn not_printed(case_file: &CaseFile, action: &UrgentAction, text: &str) -> Vec<String> {
+    let words = Printed { folded: fold(&plain_text(text)), language: &action.language };
     let mut left_out = Vec::new();
-    let words = fold(text);
-    let stands = |wanted: &str| words.contains(&fold(wanted));
-    let language = &action.language;
-    if case_file.consent.is_some() {
-        left_out.push("consent".to_owned());
-    }
-    if action.deadline.as_ref().is_some_and(|deadline| deadline.zone.is_some()) {
-        left_out.push("zone (in which the last day ends)".to_owned());
-    }
-    if action.kind.ordinal().is_some() {
-        left_out.push("ordinal (which update it is)".to_owned());
-    }
-    if matches!(action.kind, Kind::StopAction | Kind::Final) {
-        left_out.push(format!("kind ({})", action.kind.word()));
-    }
-    for (number, demand) in action.demands.iter().enumerate() {
-        if !demand.inferred || !stands(&demand.text) {
-            left_out.push(format!("demand {} (as one of its own)", number + 1));
+    let mut leave_out = |is_absent: bool, what: &str| {
+        if is_absent {
+            left_out.push(what.to_owned());
         }
-    }
-    for person in action.people.iter().filter(|person| person.since.is_some()) {
-        left_out.push(format!("person {}: since", person.key));
-    }
-    for person in &action.mentioned {
-        let since = person.since.is_none_or(|day| stands(&day_in_words(day, language)));
-        if !stands(&person.name) {
-            left_out.push(format!("mentioned {}", person.key));
-        } else if !since {
-            left_out.push(format!("mentioned {}: since", person.key));
-        }
-    }
-    for figure in &action.figures {
-        let dated = figure.as_of.is_none_or(|as_of: AsOf| stands(&as_of_in_words(as_of, language)));
-        let sourced = figure.source.as_ref().is_none_or(|source| stands(source));
-        match (stands(&figure_in_words(figure, language)), dated, sourced) {
-            (false, ..) => left_out.push(format!("figure {}", figure.key)),
-            (true, false, _) => left_out.push(format!("figure {}: as_of", figure.key)),
-            (true, true, false) => left_out.push(format!("figure {}: source", figure.key)),
-            (true, true, true) => {}
+    };
+    leave_out(case_file.consent.is_some(), "consent");
+    leave_out(case_file.has_unknown(), "keys and headings of your own");
+    leave_out(action.deadline.as_ref().is_some_and(|deadline| deadline.zone.is_some()), "zone");
+    leave_out(action.kind.ordinal().is_some(), "ordinal");
+    leave_out(matches!(action.kind, Kind::StopAction | Kind::Final), "kind");
+    let says_further = action.ua.is_some() || !action.previous.is_empty();
+    leave_out(matches!(action.kind, Kind::FurtherInformation { .. }) && !says_further, "kind");
+    leave_out(!action.countries.iter().all(|country| words.has(country.name(&action.language))), "countries");
+    let letter = action.letter.as_ref().map(|letter| &letter.language);
+    leave_out(letter.is_some_and(|language| !language.is_same_language(&action.language)), "letter.language");
+    let printed = |demand: &casework::Demand| demand.inferred && words.has(&plain_text(&demand.text));
+    leave_out(!action.demands.iter().all(printed), "demands");
+    left_out.extend(targets_left_out(action));
+    left_out.extend(people_left_out(action, &words));
+    left_out.extend(action.figures.iter().flat_map(|figure| figure_left_out(figure, &words)));
+    for (number, previous) in (1..).zip(&action.previous) {
+        let named = previous
+            .index
+            .as_ref()
+            .is_none_or(|index| IndexNumber::parse(&previous.as_written).as_ref() == Some(index));
+        let in_address = previous.index.as_ref().is_some_and(|index| words.has(&in_addresses(index)));
+        if !named && !in_address {
+            left_out.push(format!("previous {number}: index"));
         }
     }
     left_out
+}
+
+/// The words of a printed sheet, to see what stands in them.
+struct Printed<'a> {
+    folded: String,
+    language: &'a Language,
+}
+
+impl Printed<'_> {
+    fn has(&self, words: &str) -> bool {
+        self.folded.contains(&fold(words))
+    }
+
+    fn has_day(&self, day: Option<Day>) -> bool {
+        day.is_none_or(|day| self.has(&day_in_words(day, self.language)))
+    }
+}
+
+/// An index as it stands in addresses: `amr53/9384/2025`.
+fn in_addresses(index: &IndexNumber) -> String {
+    index.to_string().replace(' ', "").to_lowercase()
+}
+
+fn targets_left_out(action: &UrgentAction) -> impl Iterator<Item = String> {
+    let countries = action.targets.iter().filter(|target| target.country.is_some());
+    let unsaid = countries.filter(|target| Target::country_of(&target.address) != target.country);
+    unsaid.map(|target| format!("target {}: country", target.key))
+}
+
+fn people_left_out(action: &UrgentAction, words: &Printed<'_>) -> Vec<String> {
+    let people = action.people.iter().filter(|person| !words.has_day(person.since));
+    let mut left_out: Vec<String> = people.map(|person| format!("person {}: since", person.key)).collect();
+    for person in &action.mentioned {
+        if !words.has(&person.name) {
+            left_out.push(format!("mentioned {}", person.key));
+        } else if !words.has_day(person.since) {
+            left_out.push(format!("mentioned {}: since", person.key));
+        }
+    }
+    left_out
+}
+
+/// A figure stands in the words of the document or nowhere: the form has no line for it.
+fn figure_left_out(figure: &Figure, words: &Printed<'_>) -> Vec<String> {
+    if !words.has(&figure_in_words(figure, words.language)) {
+        return vec![format!("figure {}", figure.key)];
+    }
+    let dated = figure.as_of.is_none_or(|as_of| words.has(&as_of_in_words(as_of, words.language)));
+    let sourced = figure.source.as_ref().is_none_or(|source| words.has(source));
+    let parts = figure.parts.iter().all(|part| words.has(&part.counts));
+    let said = [(dated, "as_of"), (sourced, "source"), (parts, "parts")];
+    said.into_iter().filter(|(said, _)| !said).map(|(_, what)| format!("figure {}: {what}", figure.key)).collect()
 }
 
 #[cfg(test)]

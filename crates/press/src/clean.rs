@@ -16,6 +16,7 @@ const LONGEST_RUN: usize = 36;
 /// table of maximum expansion), and a no-break space takes three where a space took one.
 const EXPANSION: usize = 3;
 
+const NO_BREAK_SPACE: char = '\u{A0}';
 const NARROW_SPACE: char = '\u{202F}';
 const ZERO_WIDTH_SPACE: char = '\u{200B}';
 
@@ -58,13 +59,24 @@ pub(crate) fn line(text: &str, setting: &Setting) -> Wiped {
     line
 }
 
-/// Puts a narrow no-break space where a language wants one and the writer typed a space.
+/// Puts no-break spaces where the writer typed a space and the line must not break: a narrow one where the language wants
+/// it, and one between a number of at most two digits and the word that it counts or dates ("3 May").
 fn keep_together(line: &mut Wiped, letter: char, setting: &Setting) -> char {
     if setting.before.contains(letter) && line.ends_with(' ') {
         line.pop();
         line.push(NARROW_SPACE);
     }
-    if letter == ' ' && line.ends_with(|last| setting.after.contains(last)) { NARROW_SPACE } else { letter }
+    match letter {
+        ' ' if line.ends_with(|last| setting.after.contains(last)) => NARROW_SPACE,
+        ' ' if ends_with_small_number(line) => NO_BREAK_SPACE,
+        _ => letter,
+    }
+}
+
+fn ends_with_small_number(line: &str) -> bool {
+    let digits = line.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let before = line[..line.len() - digits].chars().next_back();
+    matches!(digits, 1 | 2) && before.is_none_or(|letter| letter.is_whitespace() || letter == '(')
 }
 
 fn is_line_end(letter: char) -> bool {

@@ -41,7 +41,8 @@ impl Composed {
         let setting = setting(&appeal.language);
         let line = |text: &str| clean::line(text, setting);
         let lines = |text: &str| clean::paragraphs(text, setting).into_iter().flatten().collect::<Vec<_>>();
-        let address: Vec<Wiped> = appeal.target.envelope(&appeal.language).iter().flat_map(|text| lines(text)).collect();
+        let address: Vec<Wiped> =
+            appeal.target.envelope(&appeal.language).iter().flat_map(|text| lines(text)).collect();
         let dated = line(dated);
         let title = title(address.first(), &dated, appeal.day);
         Self {
@@ -66,9 +67,14 @@ impl Composed {
         blocks.flatten().chain(single).map(|text| text.as_str())
     }
 
+    /// How long the letter is, in characters; a short line counts as a whole one.
+    pub(crate) fn length(&self) -> usize {
+        self.texts().map(|text| text.chars().count().max(CHARACTERS_OF_A_LINE)).sum()
+    }
+
     /// Refuses what is much too long before any work is done on it.
     pub(crate) fn check_length(&self) -> Result<(), PressRefusal> {
-        let length: usize = self.texts().map(|text| text.chars().count().max(CHARACTERS_OF_A_LINE)).sum();
+        let length = self.length();
         if length <= LONGEST_LETTER {
             return Ok(());
         }

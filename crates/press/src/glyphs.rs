@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn the_scripts_in_the_program_print() {
-        for text in ["Łódź, ağaç, Nguyễn, ŵ", "Съешь ещё ґ ў ј", "Ὦ ξεῖν’ Αθήνα", "شكراً گچپژ ڕێ", "שָׁלוֹם", "€ № … – —"] {
+        for text in ["Łódź, ağaç, Nguyễn, ŵ", "Съешь ещё ґ ў ј", "Ὦ ξεῖν’ Αθήνα", "شكراً گچپژ ڕێ", "שָׁלוֹם", "€ № … – —"]
+        {
             assert!(checked(text) == Ok(()), "{text}");
         }
     }
@@ -124,7 +125,8 @@ mod tests {
 
     #[test]
     fn a_refusal_names_each_character_once_and_in_no_order_of_the_text() {
-        let refused = Err(PressRefusal::MissingGlyphs { characters: vec!['文', '部'], package: "fonts-noto-cjk".into() });
+        let refused =
+            Err(PressRefusal::MissingGlyphs { characters: vec!['文', '部'], package: "fonts-noto-cjk".into() });
         assert!(checked("部文部文 and more") == refused);
         assert!(checked("\u{E000}") == Err(PressRefusal::Unprintable { characters: vec!['\u{E000}'] }));
     }

@@ -59,7 +59,7 @@ impl Press {
     /// Typesets a letter: the target's address, the day as `dated` says it (in the language of the words), the opening,
     /// the words, the closing, room to sign, name and place.
     ///
-    /// The letter is set as large as one page allows, from 11.5 to 10 points; what does not fit goes on, at 11 points, on
+    /// The letter is set as large as one page allows, from 11 to 10 points (a short letter 11.5); what does not fit goes on, at 11 points, on
     /// numbered pages.
     ///
     /// # Errors

@@ -58,7 +58,8 @@ const NAMED: usize = 8;
 
 fn listed(characters: &[char]) -> String {
     let named = characters.iter().take(NAMED);
-    let mut list = named.map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter))).collect::<Vec<_>>().join(", ");
+    let mut list =
+        named.map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter))).collect::<Vec<_>>().join(", ");
     if characters.len() > NAMED {
         list.push_str(" and others");
     }

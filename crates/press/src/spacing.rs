@@ -15,6 +15,7 @@ static TABLE: LazyLock<Vec<Setting>> = LazyLock::new(|| {
                 language: cells.next()?,
                 faces: cells.next()?.split('|').collect(),
                 leading: cells.next()?.parse().ok()?,
+                hyphens: cells.next()?,
                 before: cells.next()?,
                 after: cells.next()?,
             })
@@ -29,6 +30,8 @@ pub(crate) struct Setting {
     pub(crate) faces: Vec<&'static str>,
     /// The space between two lines, in em.
     pub(crate) leading: f64,
+    /// Which words are divided: `no`, `small` (that begin with a small letter) or `all`.
+    pub(crate) hyphens: &'static str,
     /// Signs that keep a narrow space before them.
     pub(crate) before: &'static str,
     /// Signs that keep a narrow space after them.
@@ -38,7 +41,13 @@ pub(crate) struct Setting {
 /// How letters in a language are set.
 pub(crate) fn setting(language: &Language) -> &'static Setting {
     let find = |tag: &str| TABLE.iter().find(|row| row.language == tag);
-    find(language.tag()).or_else(|| find(language.primary())).or_else(|| find("und")).unwrap_or(&TABLE[0])
+    find(language.tag()).or_else(|| find(language.primary())).unwrap_or_else(general)
+}
+
+/// How letters in all other languages are set.
+pub(crate) fn general() -> &'static Setting {
+    // The table is a part of the program, and a test sees to it that this row comes first.
+    &TABLE[0]
 }
 
 #[cfg(test)]
@@ -51,6 +60,7 @@ mod tests {
         assert_eq!(TABLE.len(), rows);
         assert_eq!(TABLE[0].language, "und", "the row for all others comes first");
         assert!(TABLE.iter().all(|row| (0.5..1.5).contains(&row.leading)));
+        assert!(TABLE.iter().all(|row| ["no", "small", "all"].contains(&row.hyphens)));
     }
 
     #[test]

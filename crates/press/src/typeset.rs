@@ -1,19 +1,27 @@
 //! From texts to pages to bytes, and nothing left behind.
 
-use typst::diag::Warned;
 use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use zeroize::Zeroizing;
 
 use crate::compose::Composed;
 use crate::json::Json;
 use crate::layout::{Field, Layout, Sheet};
+use crate::spacing::general;
 use crate::world::Workshop;
 use crate::{Letter, PressRefusal};
 
 /// The sizes of type for one page, in points, largest first. Below 10 points the letters of our faces become hard to read
 /// on paper.
-const SIZES: [f64; 4] = [11.5, 11.0, 10.5, 10.0];
+const SIZES: [f64; 3] = [11.0, 10.5, 10.0];
+
+/// The size of type of a short letter, in points.
+const SIZE_OF_SHORT_LETTERS: f64 = 11.5;
+
+/// A letter of at most so many characters is short: it fits a page at the larger size on every paper, so that trying it
+/// costs nothing.
+const SHORT: usize = 1_600;
 
 /// The size of type of a letter that needs several pages anyway, in points.
 const SIZE_OF_SEVERAL_PAGES: f64 = 11.0;
@@ -34,20 +42,31 @@ pub(crate) fn typeset(
 ) -> Result<Letter, PressRefusal> {
     // Made first and so dropped last, on every way out: what the typesetter remembers goes when the letter is done.
     let _forget = Forget;
+    export(&document(workshop, composed, layout, sheet)?)
+}
+
+/// The pages: one in the largest type that fits, else several.
+fn document(
+    workshop: &Workshop,
+    composed: &Composed,
+    layout: &Layout,
+    sheet: &Sheet,
+) -> Result<PagedDocument, PressRefusal> {
     let set = |size, numbered| pages(workshop, composed, layout, &Setup { sheet, size, numbered });
-    for size in SIZES {
+    let larger = (composed.length() <= SHORT).then_some(SIZE_OF_SHORT_LETTERS);
+    for size in larger.into_iter().chain(SIZES) {
         let document = set(size, false)?;
         match document.pages().len() {
-            0 | 1 => return export(&document),
+            0 | 1 => return Ok(document),
             2 => {}
-            // Smaller type gains a third of a page, so three pages never become one.
+            // The smallest type gains a quarter of a page, so three pages never become one.
             _ => break,
         }
     }
     let document = set(SIZE_OF_SEVERAL_PAGES, true)?;
     match document.pages().len() {
         pages if pages > MOST_PAGES => Err(PressRefusal::TooLong { pages, limit: MOST_PAGES }),
-        _ => export(&document),
+        _ => Ok(document),
     }
 }
 
@@ -72,18 +91,23 @@ fn pages(
     layout: &Layout,
     setup: &Setup,
 ) -> Result<PagedDocument, PressRefusal> {
-    let setting = composed.setting();
-    let data = composed.to_json(|json| {
-        json.key("faces").texts(workshop.fonts().faces(setting)).key("leading").plain(setting.leading);
-        setup.write(json);
-    });
-    let Warned { output, .. } = typst::compile::<PagedDocument>(&workshop.with(Bytes::new(data)));
-    output.map_err(|errors| {
+    let letter = Bytes::new(data(workshop, composed, setup));
+    typst::compile::<PagedDocument>(&workshop.with(letter)).output.map_err(|errors| {
         // Nothing else of an error is passed on: it may quote the letter.
         if errors.iter().any(|error| error.message.contains(ADDRESS_TOO_TALL)) {
             return PressRefusal::AddressTooTall { window: layout.window };
         }
         PressRefusal::NotTypeset { stage: "pages" }
+    })
+}
+
+/// The letter as the template reads it.
+fn data(workshop: &Workshop, composed: &Composed, setup: &Setup) -> Zeroizing<Vec<u8>> {
+    let (setting, fonts) = (composed.setting(), workshop.fonts());
+    composed.to_json(|json| {
+        json.key("faces").texts(fonts.faces(setting)).key("other-faces").texts(fonts.faces(general()));
+        json.key("leading").plain(setting.leading).key("hyphens").text(setting.hyphens);
+        setup.write(json);
     })
 }
 
@@ -117,3 +141,6 @@ fn export(document: &PagedDocument) -> Result<Letter, PressRefusal> {
     let pdf = typst_pdf::pdf(document, &options).map_err(|_| failed())?;
     Ok(Letter { pdf, pages: document.pages().len() })
 }
+
+#[cfg(test)]
+mod tests;

@@ -61,7 +61,11 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.workshop.template.id() { Ok(self.workshop.template.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.workshop.template.id() {
+            Ok(self.workshop.template.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -108,8 +108,8 @@ pub struct Difference {
 ///    is judged inside the transaction that stores the act: a hold that was committed first closes it, also when it
 ///    came from another process.
 /// 4. **Nothing that joins.** No order of rows, number or time ties a stored act to another one or to whoever did it:
-///    an act is its key, its case, its day and its channel. (What the engine's own files still show is written down with
-///    the engine.)
+///    an act is its key, its case, its day and its channel. What an engine's own files still show of the order is gone
+///    after `forget_order` and `rest`.
 /// 5. **Deleting deletes.** What is deleted is overwritten in the file, and gone from logs after `rest`.
 ///
 /// Writing verbs are called from one thread at a time, reading ones from any thread at any time, also from other
@@ -182,6 +182,14 @@ pub trait Engine: Send + Sync + 'static {
     /// # Errors
     /// `DamagedFile` for a broken file; what the engine met.
     fn audit(&self) -> Result<Audit, StoreError>;
+
+    /// Takes one step in making the files forget in which order acts came: from the key after `after`, or from the
+    /// first. Answers where the next step goes on, or `None` when all is done. Each step is short, so that acts can be
+    /// recorded between them.
+    ///
+    /// # Errors
+    /// What the engine met; nothing is lost by it.
+    fn forget_order(&self, after: Option<ActKey>) -> Result<Option<ActKey>, StoreError>;
 
     /// Called when nothing waits: whatever log the engine writes is brought in and emptied.
     ///

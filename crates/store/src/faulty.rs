@@ -1,1 +1,189 @@
-//! x
+//! An engine that fails on command, for tests: each verb can be lost, or done but unheard, or made to wait.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+
+use casework::{Act, ActKey, CaseId, Day, Tally};
+
+use crate::{Audit, Changes, Committed, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
+
+/// The verbs of [`Engine`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is the verb of the engine that it is named after")]
+pub enum Verb {
+    ChangesSince,
+    Commit,
+    Record,
+    IsStored,
+    Tally,
+    Tallies,
+    PutInvitation,
+    UseInvitation,
+    Note,
+    NoteOnce,
+    Audit,
+    ForgetOrder,
+    Rest,
+}
+
+/// How a call fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing is done, and an error comes back.
+    Lost,
+    /// It is done, and yet an error comes back.
+    Unheard,
+}
+
+enum Plan {
+    Fail(Fault),
+    Wait(Arc<Door>),
+}
+
+/// What is to go wrong. Cheap to clone; all clones command one engine.
+#[derive(Clone, Default)]
+pub struct Faults(Arc<Mutex<BTreeMap<Verb, VecDeque<Plan>>>>);
+
+impl Faults {
+    /// Lets the next call of a verb fail that has no plan yet.
+    pub fn fail(&self, verb: Verb, fault: Fault) {
+        self.plan(verb, Plan::Fail(fault));
+    }
+
+    /// Lets the next call of a verb that has no plan yet wait until what comes back is dropped.
+    #[must_use = "the call waits only for as long as this is kept"]
+    pub fn stall(&self, verb: Verb) -> Stall {
+        let door =
+            Arc::new(Door { state: Mutex::new(DoorState { open: false, reached: false }), moved: Condvar::new() });
+        self.plan(verb, Plan::Wait(Arc::clone(&door)));
+        Stall(door)
+    }
+
+    fn plan(&self, verb: Verb, plan: Plan) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(verb).or_default().push_back(plan);
+    }
+
+    fn next(&self, verb: Verb) -> Option<Plan> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(&verb)?.pop_front()
+    }
+}
+
+struct Door {
+    state: Mutex<DoorState>,
+    moved: Condvar,
+}
+
+struct DoorState {
+    open: bool,
+    reached: bool,
+}
+
+impl Door {
+    fn set(&self, change: impl FnOnce(&mut DoorState)) {
+        change(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner));
+        self.moved.notify_all();
+    }
+
+    fn wait(&self, until: impl Fn(&DoorState) -> bool) {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.moved.wait_while(state, |state| !until(state)).unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+/// A call that waits. It goes on when this is dropped.
+pub struct Stall(Arc<Door>);
+
+impl Stall {
+    /// Waits until the call has arrived. Blocks its thread.
+    pub fn wait_until_reached(&self) {
+        self.0.wait(|state| state.reached);
+    }
+}
+
+impl Drop for Stall {
+    fn drop(&mut self) {
+        self.0.set(|state| state.open = true);
+    }
+}
+
+/// An engine with faults in front of it.
+pub struct Faulty<E> {
+    engine: E,
+    faults: Faults,
+}
+
+impl<E: Engine> Faulty<E> {
+    /// Puts faults in front of an engine. Without a plan every call goes through.
+    pub fn over(engine: E) -> (Self, Faults) {
+        let faults = Faults::default();
+        (Self { engine, faults: faults.clone() }, faults)
+    }
+
+    fn call<T>(&self, verb: Verb, work: impl FnOnce(&E) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let failed = |what: &str| Err(StoreError::Failed { tx: "fault", what: what.into() });
+        match self.faults.next(verb) {
+            None => work(&self.engine),
+            Some(Plan::Fail(Fault::Lost)) => failed("lost"),
+            Some(Plan::Fail(Fault::Unheard)) => work(&self.engine).and_then(|_| failed("done but unheard")),
+            Some(Plan::Wait(door)) => {
+                door.set(|state| state.reached = true);
+                door.wait(|state| state.open);
+                work(&self.engine)
+            }
+        }
+    }
+}
+
+impl<E: Engine> Engine for Faulty<E> {
+    fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError> {
+        self.call(Verb::ChangesSince, |engine| engine.changes_since(mark))
+    }
+
+    fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
+        self.call(Verb::Commit, |engine| engine.commit(proposal))
+    }
+
+    fn record(&self, acts: &[Act]) -> Result<Vec<Result<Recorded, StoreError>>, StoreError> {
+        self.call(Verb::Record, |engine| engine.record(acts))
+    }
+
+    fn is_stored(&self, key: &ActKey) -> Result<bool, StoreError> {
+        self.call(Verb::IsStored, |engine| engine.is_stored(key))
+    }
+
+    fn tally(&self, id: &CaseId) -> Result<Tally, StoreError> {
+        self.call(Verb::Tally, |engine| engine.tally(id))
+    }
+
+    fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
+        self.call(Verb::Tallies, Engine::tallies)
+    }
+
+    fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError> {
+        self.call(Verb::PutInvitation, |engine| engine.put_invitation(hash, until))
+    }
+
+    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<bool, StoreError> {
+        self.call(Verb::UseInvitation, |engine| engine.use_invitation(hash, today))
+    }
+
+    fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {
+        self.call(Verb::Note, |engine| engine.note(name))
+    }
+
+    fn note_once(&self, name: &'static str, value: &str) -> Result<String, StoreError> {
+        self.call(Verb::NoteOnce, |engine| engine.note_once(name, value))
+    }
+
+    fn audit(&self) -> Result<Audit, StoreError> {
+        self.call(Verb::Audit, Engine::audit)
+    }
+
+    fn forget_order(&self, after: Option<ActKey>) -> Result<Option<ActKey>, StoreError> {
+        self.call(Verb::ForgetOrder, |engine| engine.forget_order(after))
+    }
+
+    fn rest(&self) -> Result<(), StoreError> {
+        self.call(Verb::Rest, Engine::rest)
+    }
+}

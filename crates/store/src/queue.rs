@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, Case, Day, Fact};
+use casework::{Act, ActKey, Case, Day, Fact};
 use tokio::sync::oneshot;
 
 use crate::{Committed, InvitationHash, Recorded, StoreError};
@@ -39,6 +39,7 @@ pub(crate) enum Job {
     Commit { tx: &'static str, next: Arc<Case>, fact: Box<Fact>, answer: Answer<Committed> },
     PutInvitation { hash: InvitationHash, until: Day, answer: Answer<()> },
     UseInvitation { hash: InvitationHash, today: Day, answer: Answer<bool> },
+    ForgetOrder { after: Option<ActKey>, answer: Answer<Option<ActKey>> },
     NoteOnce { name: &'static str, value: String, answer: Answer<String> },
 }
 

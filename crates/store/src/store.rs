@@ -222,6 +222,21 @@ impl Store {
         sample_id(&stands)
     }
 
+    /// Makes the files forget in which order acts came. To be called once a day, when the day has closed; acts are
+    /// recorded between its steps. Its cost grows with the acts that are stored (a million: some seconds).
+    ///
+    /// # Errors
+    /// What the engine met; nothing is lost by it, and the next call does the rest.
+    pub async fn forget_order(&self) -> Result<(), StoreError> {
+        let mut after = None;
+        loop {
+            after = self.ask(|answer| Job::ForgetOrder { after, answer }).await?;
+            if after.is_none() {
+                return Ok(());
+            }
+        }
+    }
+
     /// Whether the store works: it takes acts, and it sees what other processes do.
     ///
     /// # Errors

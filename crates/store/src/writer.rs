@@ -82,6 +82,7 @@ impl Shared {
             }
             Job::PutInvitation { hash, until, answer } => drop(answer.send(engine.put_invitation(&hash, until))),
             Job::UseInvitation { hash, today, answer } => drop(answer.send(engine.use_invitation(&hash, today))),
+            Job::ForgetOrder { after, answer } => drop(answer.send(engine.forget_order(after))),
             Job::NoteOnce { name, value, answer } => drop(answer.send(engine.note_once(name, &value))),
         }
     }

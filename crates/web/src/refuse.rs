@@ -24,8 +24,6 @@ pub(crate) enum Why {
     BadForm,
     /// The request came from another site.
     WrongOrigin,
-    /// The desk's session is over, or never was.
-    NoSession,
     /// No font here has some signs of the letter.
     Unprintable,
     /// The letter has more pages than are printed.
@@ -46,7 +44,7 @@ impl Why {
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BadForm | Self::Unprintable | Self::ManyPages { .. } => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::WrongOrigin | Self::NoSession => StatusCode::FORBIDDEN,
+            Self::WrongOrigin => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -60,7 +58,6 @@ impl Why {
             Self::TooLarge { .. } => "too-large",
             Self::BadForm => "bad-form",
             Self::WrongOrigin => "wrong-origin",
-            Self::NoSession => "no-session",
             Self::Unprintable => "unprintable",
             Self::ManyPages { .. } => "many-pages",
             Self::Busy => "busy",
@@ -72,7 +69,8 @@ impl Why {
 impl From<&StoreError> for Why {
     fn from(error: &StoreError) -> Self {
         match error {
-            StoreError::Busy => Self::Busy,
+            StoreError::Busy | StoreError::Contended { .. } => Self::Busy,
+            StoreError::TooLarge { most, .. } => Self::TooLarge { kibibytes: most / 1024 },
             _ => Self::Broken,
         }
     }

@@ -1,5 +1,8 @@
 //! The words of the interface, from `words/<language>/*.ftl` (Project Fluent), which a volunteer can edit.
 
+#[cfg(test)]
+mod tests;
+
 use casework::{AsOf, Country, Day, Language};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

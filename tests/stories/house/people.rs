@@ -55,9 +55,12 @@ fn every_word_of_casework_that_holds_text_is_marked_or_has_a_reason() {
 
 #[test]
 fn what_holds_something_personal_is_personal() {
-    let personal = personal();
+    let declared = of_casework();
+    let mut personal = personal();
+    // Words of other rooms cannot stand in casework, but may be those of its variants.
+    personal.retain(|word| declared.iter().any(|known| known.name == *word));
     let mut complaints = Vec::new();
-    for declared in of_casework().iter().filter(|declared| !personal.contains(&declared.name)) {
+    for declared in declared.iter().filter(|declared| !personal.contains(&declared.name)) {
         let inner = types::names_in(&declared.body).find(|word| personal.iter().any(|name| name == word));
         complaints.extend(inner.map(|word| format!("{}: {} holds {word}", declared.at, declared.name)));
     }

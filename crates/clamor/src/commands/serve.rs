@@ -107,5 +107,5 @@ fn cases(store: &Store) -> String {
 
 fn today(server: &Server, world: &World) -> Day {
     let zone = server.zone.as_deref().and_then(|name| TimeZone::get(name).ok());
-    world.nature.now().to_zoned(zone.unwrap_or(TimeZone::UTC)).date()
+    world.nature.now().to_zoned_datetime(zone.unwrap_or(TimeZone::UTC)).date()
 }

@@ -47,7 +47,11 @@ impl<'t> Front<'t> {
     /// The place of a range of the whole text. A case file has one page.
     pub fn place(&self, range: Range<usize>) -> Place {
         let line = self.line_starts.partition_point(|start| *start <= range.start);
-        Place { page: 1, line: u32::try_from(line).unwrap_or(u32::MAX), span: Span { start: range.start, end: range.end } }
+        Place {
+            page: 1,
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            span: Span { start: range.start, end: range.end },
+        }
     }
 
     /// The place of a range of the values, without the quotation marks around it.
@@ -222,7 +226,8 @@ impl<'a> Fields<'a> {
     /// The key of the table among its kind. Its unknown keys are then kept under it, so that they follow the value
     /// when another is taken out.
     pub fn key(&mut self, front: &mut Front<'_>) -> Option<String> {
-        let key = self.value(front, "key", "key", |value| value.as_str().filter(|key| is_key(key)).map(str::to_owned))?;
+        let key =
+            self.value(front, "key", "key", |value| value.as_str().filter(|key| is_key(key)).map(str::to_owned))?;
         front.provenance.remove(&format!("{}/key", self.pointer));
         Some(key)
     }

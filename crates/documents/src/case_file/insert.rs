@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::front::Unknown;
 use super::prose::{links_in, one_line, plain, source_of};
-use super::reference::replaced;
+use super::reference::{capitalised, replaced};
 use super::{CaseFile, words};
 use crate::numbers::{figure_in_words, number_in_words};
 
@@ -76,12 +76,14 @@ fn figures(figure: &Figure, values: &UrgentAction, candidates: &mut Vec<Candidat
     let then = figure.counts.as_ref().map(|counts| format!(" {}", source_of(counts)));
     let reference = format!("{{figure.{}}}", figure.key);
     if figure.qualifier != Qualifier::Exactly && alike == 1 {
+        let capital = format!("{{Figure.{}}}", figure.key);
+        candidates.push(Candidate { words: capitalised(&words), then: None, reference: capital });
         candidates.push(Candidate { words, then: None, reference });
     } else if then.is_some() {
         candidates.push(Candidate { words, then: then.clone(), reference });
     }
     if figure.qualifier != Qualifier::Exactly && then.is_some() {
-        // "At least 894 people", with a capital letter: the number alone, where it counts the same.
+        // "No fewer than 894 people", where the document says it in other words: the number alone, where it counts the same.
         let words = number_in_words(figure.value, language);
         candidates.push(Candidate { words, then, reference: format!("{{figure.{}.value}}", figure.key) });
     }

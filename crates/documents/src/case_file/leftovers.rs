@@ -10,8 +10,9 @@ use crate::check::places;
 use crate::{Code, Finding, Provenance};
 
 // The file is compiled in, and a test reads it.
-static PATTERNS: LazyLock<Patterns> =
-    LazyLock::new(|| toml::from_str(include_str!("../../data/checks/leftovers.toml")).expect("leftovers.toml is whole"));
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../data/checks/leftovers.toml")).expect("leftovers.toml is whole")
+});
 
 /// The patterns are in small letters; `…` at the end of one that opens a bracket is the rest up to its end.
 #[derive(Deserialize)]
@@ -38,8 +39,7 @@ pub(super) fn found(action: &UrgentAction, provenance: &Provenance, text: &str) 
         }
     };
     for (place, target) in action.targets.iter().enumerate() {
-        let lists =
-            [("emails", &target.emails), ("web_forms", &target.web_forms), ("address", &target.address)];
+        let lists = [("emails", &target.emails), ("web_forms", &target.web_forms), ("address", &target.address)];
         for (name, list) in lists {
             for (entry, words) in list.iter().enumerate() {
                 look(&format!("/case/targets/{place}/{name}/{entry}"), words);
@@ -89,7 +89,12 @@ mod tests {
 
     #[test]
     fn ordinary_brackets_are_left_alone() {
-        for words in ["the [2031] law", "[names](https://x.example)", "[date](https://x.example)", "\"[c]rimes against humanity\""] {
+        for words in [
+            "the [2031] law",
+            "[names](https://x.example)",
+            "[date](https://x.example)",
+            "\"[c]rimes against humanity\"",
+        ] {
             for patterns in [&PATTERNS.masked_address, &PATTERNS.internal_note, &PATTERNS.template_leftover] {
                 assert!(matches(words, patterns).is_empty(), "{words}");
             }

@@ -21,7 +21,7 @@ mod write;
 
 use casework::{Consent, Day, UrgentAction};
 
-use crate::check::{Checked, check_with, places};
+use crate::check::{Checked, check_with};
 use crate::finding::in_order;
 use crate::{Code, Finding, Provenance, Purpose};
 
@@ -89,9 +89,8 @@ impl CaseFile {
     #[must_use]
     pub fn resolved(&self) -> (UrgentAction, Vec<Finding>) {
         let (action, missing) = words::resolved(&self.values);
-        let finding = |(_, reference): (String, String)| {
-            Finding::new(Code::ReferenceUnknown, None).with("reference", reference)
-        };
+        let finding =
+            |(_, reference): (String, String)| Finding::new(Code::ReferenceUnknown, None).with("reference", reference);
         (action, missing.into_iter().map(finding).collect())
     }
 
@@ -100,16 +99,18 @@ impl CaseFile {
     pub fn check(parsed: &Parsed, text: &str, today: Day, purpose: Purpose) -> Vec<Finding> {
         let (action, missing) = words::resolved(&parsed.case_file.values);
         let mut findings = parsed.findings.clone();
-        for (pointer, reference) in missing {
-            let at = places::within(&parsed.provenance, &pointer, &reference, Some(text));
-            findings.push(Finding::new(Code::ReferenceUnknown, at).with("reference", reference));
-        }
+        findings.extend(words::missing(missing, &parsed.provenance, text));
         let mut checked = Checked::new(&action, &parsed.provenance, today, purpose);
         checked.consent = parsed.case_file.consent.as_ref();
         checked.text = Some(text);
         findings.extend(check_with(&checked));
         findings.extend(leftovers::found(&action, &parsed.provenance, text));
         in_order(findings)
+    }
+
+    /// Whether it holds keys or headings that are not known.
+    pub(crate) fn has_unknown(&self) -> bool {
+        !self.unknown.is_empty() || !self.unknown_sections.is_empty()
     }
 
     /// The hash of the words that a translation translates, as 64 hexadecimal digits. A translation quotes it under

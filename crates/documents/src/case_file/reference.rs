@@ -1,4 +1,4 @@
-//! References in words: `{person.p1}`, `{figure.f1.value}`, `{date.until}`. `\{` is a brace.
+//! References in words: `{person.p1}`, `{figure.f1.value}`, `{date.until}`; `{Figure.f1}` begins a sentence. `\{` is a brace.
 
 use std::ops::Range;
 
@@ -38,6 +38,10 @@ pub(super) fn rendered(reference: &str, action: &UrgentAction, language: &Langua
     if parts.next().is_some() || (more.is_some() && kind != "figure") {
         return None;
     }
+    if let Some(kind) = kind.strip_prefix('F') {
+        let words = rendered(&reference.replacen(&format!("F{kind}"), &format!("f{kind}"), 1), action, language)?;
+        return Some(capitalised(&words));
+    }
     match kind {
         "person" => action.people.iter().find(|person| person.key == key).map(|person| person.name.clone()),
         "mentioned" => action.mentioned.iter().find(|person| person.key == key).map(|person| person.name.clone()),
@@ -61,6 +65,12 @@ fn figure_rendered(figure: &Figure, more: Option<&str>, language: &Language) -> 
         Some("value") => Some(number_in_words(figure.value, language)),
         Some(_) => None,
     }
+}
+
+/// Words that begin a sentence.
+pub(super) fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A source with its references replaced, still a source; and the references that have no value, which stay as they

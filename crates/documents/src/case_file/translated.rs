@@ -29,8 +29,10 @@ pub(super) fn document(file: &CaseFile, translation: &Translation) -> (UrgentAct
     let mut remarks = Vec::new();
     let language = &translation.language;
     let about = |code| (String::from("/case/translates"), Finding::new(code, None).with("language", language.tag()));
-    if translation.source_sha256 != file.words_sha256() {
-        remarks.push(about(Code::TranslationOutdated));
+    let sha256 = file.words_sha256();
+    if translation.source_sha256 != sha256 {
+        let (pointer, finding) = about(Code::TranslationOutdated);
+        remarks.push((pointer, finding.with("sha256", sha256)));
     }
     if translation.reviewer.is_none() {
         remarks.push(about(Code::TranslationUnreviewed));
@@ -40,7 +42,12 @@ pub(super) fn document(file: &CaseFile, translation: &Translation) -> (UrgentAct
     let mut words = Words { values, language, remarks: &mut remarks };
     action.title = words.title(translation);
     let letter = values.letter.as_ref();
-    let original = |paragraphs: &'static str, what, original, translated| Piece { what, pointer: paragraphs, original, translated };
+    let original = |paragraphs: &'static str, what, original, translated| Piece {
+        what,
+        pointer: paragraphs,
+        original,
+        translated,
+    };
     action.summary = words.prose(&original("/case/summary", "summary", &values.summary, &translation.summary));
     action.background =
         words.prose(&original("/case/background", "background", &values.background, &translation.background));
@@ -79,21 +86,20 @@ struct Words<'a> {
 impl Words<'_> {
     fn title(&mut self, translation: &Translation) -> Option<String> {
         let original = self.values.title.as_slice();
-        let piece =
-            Piece { what: "title", pointer: "/case/title", original, translated: translation.title.as_slice() };
+        let piece = Piece { what: "title", pointer: "/case/title", original, translated: translation.title.as_slice() };
         self.prose(&piece).into_iter().next()
     }
 
     /// The translation's words where it has any, else the original's in the original's language.
     fn prose(&mut self, piece: &Piece<'_>) -> Vec<String> {
         let translated = !piece.translated.is_empty();
-        let (sources, language) = if translated {
-            (piece.translated, self.language)
-        } else {
-            (piece.original, &self.values.language)
-        };
+        let (sources, language) =
+            if translated { (piece.translated, self.language) } else { (piece.original, &self.values.language) };
         if !translated && !piece.original.is_empty() {
-            self.remark(piece.pointer.to_owned(), Finding::new(Code::TranslationIncomplete, None).with("what", piece.what));
+            self.remark(
+                piece.pointer.to_owned(),
+                Finding::new(Code::TranslationIncomplete, None).with("what", piece.what),
+            );
         }
         if translated {
             self.compare(piece);
@@ -141,7 +147,7 @@ impl Words<'_> {
 
 /// Whether words refer to the value of a reference; a number may stand with its qualifier or without.
 fn refers(words: &str, reference: &str) -> bool {
-    let value = |reference: &str| reference.trim_end_matches('}').trim_end_matches(".value").to_owned();
+    let value = |reference: &str| reference.trim_end_matches('}').trim_end_matches(".value").to_lowercase();
     references_in(words).into_iter().any(|range| value(&words[range]) == value(reference))
 }
 

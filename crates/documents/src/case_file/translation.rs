@@ -22,8 +22,23 @@ const VALUES: [(&str, &[&str]); 4] = [
     (
         "",
         &[
-            "kind", "ordinal", "ua", "index", "issued", "countries", "preferred_languages", "own_language", "until",
-            "zone", "after_deadline", "copies_to", "previous", "demands_inferred", "letter", "consent", "mentioned",
+            "kind",
+            "ordinal",
+            "ua",
+            "index",
+            "issued",
+            "countries",
+            "preferred_languages",
+            "own_language",
+            "until",
+            "zone",
+            "after_deadline",
+            "copies_to",
+            "previous",
+            "demands_inferred",
+            "letter",
+            "consent",
+            "mentioned",
         ],
     ),
     ("target", &["name", "address", "country", "emails", "phones", "faxes", "socials", "web_forms"]),
@@ -111,7 +126,8 @@ impl ParsedTranslation {
     pub fn check(&self, case_file: &CaseFile, text: &str) -> Vec<Finding> {
         let mut findings = self.findings.clone();
         for (pointer, mut finding) in translated::document(case_file, &self.translation).1 {
-            let reference = finding.values.iter().find(|(name, _)| *name == "reference").map(|(_, words)| words.as_str());
+            let reference =
+                finding.values.iter().find(|(name, _)| *name == "reference").map(|(_, words)| words.as_str());
             let words = if finding.code == Code::ReferenceUnknown { reference.unwrap_or_default() } else { "" };
             finding.at = places::within(&self.provenance, &pointer, words, Some(text));
             findings.push(finding);

@@ -222,11 +222,7 @@ fn required(fields: &mut Fields<'_>, front: &mut Front<'_>, key: &'static str) -
 
 /// The tables of a kind with their keys. One without gets the first free of `t1`, `t2` ...; one that has another's is a
 /// problem.
-pub(super) fn keyed<'a>(
-    tables: Vec<Fields<'a>>,
-    letter: &str,
-    front: &mut Front<'_>,
-) -> Vec<(Fields<'a>, String)> {
+pub(super) fn keyed<'a>(tables: Vec<Fields<'a>>, letter: &str, front: &mut Front<'_>) -> Vec<(Fields<'a>, String)> {
     let mut keyed: Vec<(Fields<'a>, Option<String>)> = Vec::with_capacity(tables.len());
     let mut taken = std::collections::HashSet::new();
     for mut fields in tables {

@@ -1,12 +1,15 @@
 //! The words of a case: visited, resolved, hashed.
 
+use std::collections::BTreeMap;
+
 use casework::{Language, Link, UrgentAction};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use sha2::{Digest, Sha256};
 
-use super::prose::plain;
-use super::reference::replaced;
-use crate::{Place, Provenance, Span};
+use super::prose::{one_line, plain};
+use super::reference::{references_in, replaced};
+use crate::check::places;
+use crate::{Code, Finding, Provenance};
 
 /// Separates the parts of what is hashed: a letter that no words hold.
 const SEPARATOR: &str = "\u{1f}";
@@ -53,6 +56,24 @@ pub(super) fn resolved(values: &UrgentAction) -> (UrgentAction, Vec<(String, Str
 pub(super) fn resolved_source(source: &str, values: &UrgentAction, language: &Language) -> (String, Vec<String>) {
     let (source, missing) = replaced(source, values, language);
     (plain(&source), missing)
+}
+
+/// A finding for each reference without value, at its place: the next one of its kind within its piece of prose.
+pub(super) fn missing(missing: Vec<(String, String)>, provenance: &Provenance, text: &str) -> Vec<Finding> {
+    let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut findings = Vec::with_capacity(missing.len());
+    for (pointer, reference) in missing {
+        let before = seen.entry((pointer.clone(), reference.clone())).or_default();
+        let at = places::at(provenance, &pointer).map(|whole| {
+            let value = text.get(whole.span.start..whole.span.end).unwrap_or_default();
+            let mut alike =
+                references_in(value).into_iter().filter(|range| one_line(&value[range.clone()]) == reference);
+            alike.nth(*before).map_or(whole, |range| places::inside(whole, value, range))
+        });
+        *before += 1;
+        findings.push(Finding::new(Code::ReferenceUnknown, at).with("reference", reference));
+    }
+    findings
 }
 
 /// A rule or an empty link definition has no plain words; it makes no paragraph.
@@ -104,13 +125,9 @@ pub(super) fn place_links(action: &UrgentAction, text: &str, provenance: &mut Pr
     for pointer in pointers {
         let Some(at) = provenance.get(&pointer).copied() else { continue };
         let words = text.get(at.span.start..at.span.end).unwrap_or_default();
-        let (mut line, mut counted) = (at.line, 0);
         for (event, range) in Parser::new_ext(words, Options::empty()).into_offset_iter() {
             if let Event::Start(Tag::Link { .. }) = event {
-                line += u32::try_from(words[counted..range.start].matches('\n').count()).unwrap_or_default();
-                counted = range.start;
-                let span = Span { start: at.span.start + range.start, end: at.span.start + range.end };
-                provenance.insert(format!("/case/links/{number}"), Place { page: at.page, line, span });
+                provenance.insert(format!("/case/links/{number}"), places::inside(at, words, range));
                 number += 1;
             }
         }

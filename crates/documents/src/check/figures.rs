@@ -44,9 +44,10 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A part that is more than the whole can never be right; parts may overlap, so their sum proves nothing.
+/// A part that is more than the whole can never be right: who counts 89 women counts at least 89 people. Parts may overlap,
+/// so their sum proves nothing.
 fn parts(checked: &Checked<'_>, figure: &Figure, pointer: &str, language: &Language, findings: &mut Vec<Finding>) {
-    let Some(most) = range(figure).1 else { return };
+    let most = range(figure).1.unwrap_or(figure.value);
     for (place, part) in figure.parts.iter().enumerate().filter(|(_, part)| part.value > most) {
         let at = checked.at(&format!("{pointer}/parts/{place}")).or_else(|| checked.at(pointer));
         let finding = Finding::new(Code::PartsExceedWhole, at).with("figure", figure_in_words(figure, language));

@@ -139,9 +139,9 @@ fn salutations(checked: &Checked<'_>, say: &mut impl FnMut(&str, &str, &str)) {
     for (place, target) in checked.action.targets.iter().enumerate() {
         let (Some(name), Some(salutation)) = (&target.name, &target.salutation) else { continue };
         let (parts, words) = (tokens(name), tokens(&salutation.0));
-        let whole = words.windows(parts.len().max(1)).any(|words| {
-            words.len() == parts.len() && words.iter().zip(&parts).all(|(a, b)| a.folded == b.folded)
-        });
+        let whole = words
+            .windows(parts.len().max(1))
+            .any(|words| words.len() == parts.len() && words.iter().zip(&parts).all(|(a, b)| a.folded == b.folded));
         if whole {
             continue;
         }

@@ -1,5 +1,7 @@
 //! The places of findings, from the places of values.
 
+use std::ops::Range;
+
 use crate::{Place, Provenance, Span};
 
 /// The place of a value; of something that has no place of its own, that of the first value in it.
@@ -15,13 +17,14 @@ pub(crate) fn at(provenance: &Provenance, pointer: &str) -> Option<Place> {
 /// The place of some words within a value; the value's own where they do not stand there letter for letter.
 pub(crate) fn within(provenance: &Provenance, pointer: &str, words: &str, text: Option<&str>) -> Option<Place> {
     let place = at(provenance, pointer)?;
-    let found = text.and_then(|text| text.get(place.span.start..place.span.end)).and_then(|value| {
-        let found = value.find(words).filter(|_| !words.is_empty())?;
-        Some((found, value[..found].matches('\n').count(), value[..found].matches('\x0c').count()))
-    });
-    let Some((found, lines, pages)) = found else { return Some(place) };
-    let more = |count: usize| u32::try_from(count).unwrap_or_default();
-    let start = place.span.start + found;
-    let span = Span { start, end: start + words.len() };
-    Some(Place { page: place.page + more(pages), line: place.line + more(lines), span })
+    let value = text.and_then(|text| text.get(place.span.start..place.span.end)).unwrap_or_default();
+    let found = value.find(words).filter(|_| !words.is_empty());
+    Some(found.map_or(place, |start| inside(place, value, start..start + words.len())))
+}
+
+/// The place of a range within a value.
+pub(crate) fn inside(whole: Place, value: &str, range: Range<usize>) -> Place {
+    let before = |wanted: char| u32::try_from(value[..range.start].matches(wanted).count()).unwrap_or_default();
+    let span = Span { start: whole.span.start + range.start, end: whole.span.start + range.end };
+    Place { page: whole.page + before('\x0c'), line: whole.line + before('\n'), span }
 }

@@ -106,7 +106,7 @@ codes! {
     /// The words of a case file hold more than paragraphs, lists, links and emphasis.
     MarkupUnsupported = "markup-unsupported", Warning, ["text"];
     /// The words of the original changed after they were translated.
-    TranslationOutdated = "translation-outdated", Warning, ["language"];
+    TranslationOutdated = "translation-outdated", Warning, ["language", "sha256"];
     /// Nobody has reviewed a translation.
     TranslationUnreviewed = "translation-unreviewed", Warning, ["language"];
     /// Words of the original are not translated.

@@ -113,9 +113,10 @@ mod tests {
     fn every_code_has_all_its_words_in_every_language() {
         for (language, file) in TABLES.iter() {
             for code in Code::ALL {
-                let Some(words) = file.codes.get(code.name()) else { panic!("{language}: no words for {}", code.name()) };
-                let parts =
-                    [&words.title, &words.message, &words.hint, &words.why, &words.what_to_do, &words.example];
+                let Some(words) = file.codes.get(code.name()) else {
+                    panic!("{language}: no words for {}", code.name())
+                };
+                let parts = [&words.title, &words.message, &words.hint, &words.why, &words.what_to_do, &words.example];
                 assert!(parts.iter().all(|part| !part.trim().is_empty()), "{language}: {} lacks words", code.name());
                 for sentence in [&words.title, &words.message, &words.hint] {
                     let one = !sentence.contains('\n') && !sentence.ends_with('.');
@@ -173,7 +174,8 @@ mod tests {
     #[test]
     fn values_are_named_in_the_readers_language() {
         let spanish = Language::from_tag("es").unwrap_or_else(Language::english);
-        let values = [("until", "2031-03-01".to_owned()), ("preferred", "es,fr".to_owned()), ("x", "{until}".to_owned())];
+        let values =
+            [("until", "2031-03-01".to_owned()), ("preferred", "es,fr".to_owned()), ("x", "{until}".to_owned())];
         let filled = filled("{until}; {preferred}; {x}; {y}", &values, &spanish);
         assert_eq!(filled, "1 de marzo de 2031; español, francés; {until}; {y}");
     }

@@ -26,7 +26,10 @@ pub(super) fn take_languages(draft: &mut Draft<'_>, outline: &Outline) {
         let Some(words) = whole(document, field) else { continue };
         for (language, words) in languages_in(document, words) {
             if !draft.action.preferred_languages.contains(&language) {
-                draft.stands(format!("preferred_languages/{}", draft.action.preferred_languages.len()), document.span(&words));
+                draft.stands(
+                    format!("preferred_languages/{}", draft.action.preferred_languages.len()),
+                    document.span(&words),
+                );
                 draft.action.preferred_languages.push(language);
             }
         }
@@ -79,7 +82,9 @@ pub(super) fn take_deadline(draft: &mut Draft<'_>, outline: &Outline) {
     for field in outline.fields(Label::Deadline) {
         let Some(words) = whole(document, field) else { continue };
         let lexicons = LEXICONS.all.iter();
-        let found = lexicons.filter_map(|lexicon| first_date(document, words.clone(), lexicon)).find(|date| date.ambiguous || date.whole().is_some());
+        let found = lexicons
+            .filter_map(|lexicon| first_date(document, words.clone(), lexicon))
+            .find(|date| date.ambiguous || date.whole().is_some());
         let Some(date) = found else { continue };
         match date.whole() {
             Some(day) if draft.action.deadline.is_none() => {
@@ -107,10 +112,17 @@ fn rule_in_deadline(document: &Document, outline: &Outline, label: Label) -> Opt
     outline.fields(Label::Deadline).find_map(|field| {
         let words = whole(document, field)?;
         let begins = |lexicon: &Lexicon, at: usize| {
-            let fits = |phrase: &[u32]| phrase.iter().enumerate().all(|(place, id)| document.words().get(at + place).is_some_and(|word| word.id == *id));
+            let fits = |phrase: &[u32]| {
+                phrase
+                    .iter()
+                    .enumerate()
+                    .all(|(place, id)| document.words().get(at + place).is_some_and(|word| word.id == *id))
+            };
             lexicon.labels_from(document.words()[at].id).any(|(phrase, known)| known == label && fits(phrase))
         };
-        let start = words.clone().find(|at| document.words()[*at].id != 0 && LEXICONS.all.iter().any(|lexicon| begins(lexicon, *at)))?;
+        let start = words
+            .clone()
+            .find(|at| document.words()[*at].id != 0 && LEXICONS.all.iter().any(|lexicon| begins(lexicon, *at)))?;
         Some(document.span(&(start..words.end)))
     })
 }
@@ -163,14 +175,21 @@ fn addresses_in(document: &Document, span: Span) -> Vec<Span> {
     let mut addresses: Vec<Span> = Vec::new();
     for address in web_addresses_in(document, span) {
         // The text and the address of one link are one reference.
-        if !addresses.iter().any(|other| document.raw(*other) == document.raw(address)) && addresses.len() < MOST_REMARKS {
+        if !addresses.iter().any(|other| document.raw(*other) == document.raw(address))
+            && addresses.len() < MOST_REMARKS
+        {
             addresses.push(address);
         }
     }
     addresses
 }
 
-fn push(draft: &mut Draft<'_>, span: Span, index: Option<(casework::IndexNumber, Span)>, ua: Option<(casework::UaNumber, Span)>) {
+fn push(
+    draft: &mut Draft<'_>,
+    span: Span,
+    index: Option<(casework::IndexNumber, Span)>,
+    ua: Option<(casework::UaNumber, Span)>,
+) {
     let place = draft.action.previous.len();
     let as_written = draft.value(format!("previous/{place}/as_written"), span);
     if let Some((_, span)) = &index {
@@ -195,7 +214,8 @@ fn index_in_address(document: &Document, address: Span) -> Option<(casework::Ind
 
 fn begins_like_index(text: &str) -> bool {
     let region = text.get(..3).unwrap_or_default().to_lowercase();
-    LEXICONS.common.is_word(&region, Role::Region) && text[3..].trim_start().starts_with(|letter: char| letter.is_ascii_digit())
+    LEXICONS.common.is_word(&region, Role::Region)
+        && text[3..].trim_start().starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether an address has a part that begins like an index and goes on with a slash.
@@ -217,7 +237,9 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
         return;
     }
     // The document's own number is the number of its chain: alone it names no document before.
-    if let Some((index, span)) = index_in(document, words).filter(|(index, _)| draft.action.index.as_ref() != Some(index)) {
+    if let Some((index, span)) =
+        index_in(document, words).filter(|(index, _)| draft.action.index.as_ref() != Some(index))
+    {
         push(draft, span, Some((index, span)), None);
     }
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
+use super::MOST_ADDRESSES;
 use super::document::Document;
 use super::draft::Draft;
 use super::lexicon::{LEXICONS, Label, Lexicon};
 use super::words::Shape;
-use super::MOST_ADDRESSES;
 use crate::Span;
 
 /// The longest e-mail address (RFC 5321, 4.5.3.1: 64 for the name, 255 for the domain, and the sign between them).
@@ -29,7 +29,11 @@ pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<(La
         lexicon.labels_from(first.id).filter(|(_, label)| is_contact(*label)).find_map(|(phrase, label)| {
             let mut next = at;
             for id in phrase {
-                while next < end && next > at && document.words()[next].shape == Shape::Mark && document.mark(next) != ':' {
+                while next < end
+                    && next > at
+                    && document.words()[next].shape == Shape::Mark
+                    && document.mark(next) != ':'
+                {
                     next += 1;
                 }
                 if next >= end || document.words()[next].id != *id {
@@ -94,7 +98,8 @@ pub(super) fn emails_in(document: &Document, span: Span) -> Vec<Span> {
         let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '_' | '-' | '+' | '%');
         let name = text[..at].len() - text[..at].trim_end_matches(is_name).len();
         let rest = &text[at + 1..];
-        let domain = rest.len() - rest.trim_start_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-')).len();
+        let domain = rest.len()
+            - rest.trim_start_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-')).len();
         let domain = rest[..domain].trim_end_matches(['.', '-']).len();
         let start = span.start + at - name;
         let end = span.start + at + 1 + domain;
@@ -121,8 +126,10 @@ pub(super) fn web_addresses_in(document: &Document, span: Span) -> Vec<Span> {
             continue;
         }
         let rest = &text[at..];
-        let is_end = |letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | ')' | ']' | '|' | '“' | '”');
-        let length = rest[..rest.find(is_end).unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':']).len().max(1);
+        let is_end =
+            |letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | ')' | ']' | '|' | '“' | '”');
+        let length =
+            rest[..rest.find(is_end).unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':']).len().max(1);
         found.push(Span { start: span.start + at, end: span.start + at + length });
         at += length;
     }

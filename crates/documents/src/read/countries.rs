@@ -43,7 +43,11 @@ pub(super) fn take(draft: &mut Draft<'_>, header: &Header, prose: &Prose, titles
     });
     let named = || -> Option<(Country, Span)> {
         let passages = |wanted: Option<Where>| {
-            prose.passages.iter().filter(move |passage| wanted.is_none_or(|wanted| passage.place == wanted)).map(|passage| passage.words.clone())
+            prose
+                .passages
+                .iter()
+                .filter(move |passage| wanted.is_none_or(|wanted| passage.place == wanted))
+                .map(|passage| passage.words.clone())
         };
         one_of(document, titles.iter().cloned(), 0)
             .or_else(|| one_of(document, passages(Some(Where::Summary)), TIMES))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use casework::Qualifier;
 
 use super::document::Document;
-use super::lexicon::{LONGEST_PHRASE, Lexicon, Meaning, Role};
+use super::lexicon::{Kind, LONGEST_PHRASE, Lexicon, Meaning, Role};
 use super::numbers::{Number, number_at};
 use super::when::When;
 use super::words::Shape;
@@ -32,7 +32,12 @@ pub(super) struct Counted {
 }
 
 /// The numbers of a sentence that count, in their order.
-pub(super) fn counted_in(document: &Document, sentence: Range<usize>, lexicon: &Lexicon, dates: &[When]) -> Vec<Counted> {
+pub(super) fn counted_in(
+    document: &Document,
+    sentence: Range<usize>,
+    lexicon: &Lexicon,
+    dates: &[When],
+) -> Vec<Counted> {
     let mut found: Vec<Counted> = Vec::new();
     let (mut at, mut next_date, mut in_parts) = (sentence.start, 0, false);
     while at < sentence.end {
@@ -59,10 +64,18 @@ pub(super) fn counted_in(document: &Document, sentence: Range<usize>, lexicon: &
         }
         let qualifier = qualifier_before(document, sentence.start, number.words.start, lexicon);
         let lead = qualifier.as_ref().map_or(number.words.start, |(_, words)| words.start);
-        let is_part = in_parts && is_item(document, sentence.start, lead, lexicon);
+        let of_them = part_phrase(document, &found, sentence.end, lexicon, (lead, number.words.end));
+        let is_part = of_them.is_some() || in_parts && is_item(document, sentence.start, lead, lexicon);
         in_parts &= is_part;
-        let counts = counts_after(document, number.words.end, sentence.end, lexicon, dates, is_part);
-        let one = Counted { is_state: is_state(document, &counts, sentence.end, lexicon), number, qualifier, counts, is_part };
+        let counts_start = of_them.unwrap_or(number.words.end);
+        let counts = counts_after(document, counts_start, sentence.end, lexicon, dates, is_part);
+        let one = Counted {
+            is_state: is_state(document, &counts, sentence.end, lexicon),
+            number,
+            qualifier,
+            counts,
+            is_part,
+        };
         if is_part || is_count(document, sentence.start, &one, lexicon) {
             found.push(one);
         }
@@ -76,6 +89,19 @@ fn is_bracket_of(document: &Document, found: &[Counted], at: usize) -> bool {
     document.mark(at) == '(' && end == Some(at)
 }
 
+/// ", nine of them women": the word after "of them", where a number before it is the whole.
+fn part_phrase(
+    document: &Document,
+    found: &[Counted],
+    end: usize,
+    lexicon: &Lexicon,
+    (lead, after): (usize, usize),
+) -> Option<usize> {
+    let length = lexicon.at(document, after, end, Role::Including)?;
+    let is_led = lead > 0 && matches!(document.mark(lead - 1), ',' | '(' | ';');
+    (is_led && !found.is_empty()).then_some(after + length)
+}
+
 /// Whether a part of a list begins here: after "including", a comma, "and" or a bracket.
 fn is_item(document: &Document, start: usize, at: usize, lexicon: &Lexicon) -> bool {
     let Some(before) = at.checked_sub(1).filter(|before| *before >= start) else { return false };
@@ -85,12 +111,17 @@ fn is_item(document: &Document, start: usize, at: usize, lexicon: &Lexicon) -> b
 }
 
 fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: &Lexicon) -> bool {
-    let countable = one.counts.as_ref().is_some_and(|counts| {
-        counts.clone().any(|at| lexicon.is(document, at, counts.end, Role::Countable))
-    });
-    let is_year = one.number.looks_like_year && !countable;
-    // "Camp 14": a number after a word with a capital is part of a name, unless people come after it.
+    let countable = one
+        .counts
+        .as_ref()
+        .is_some_and(|counts| counts.clone().any(|at| lexicon.is(document, at, counts.end, Role::Countable)));
     let start = one.number.words.start;
+    // "Since 2014 people have fled": a year after a word that leads a date.
+    let is_dated = [Role::SinceWord, Role::AsOfOpening, Role::AsOf, Role::PlaceBefore]
+        .iter()
+        .any(|role| lexicon.before(document, sentence_start, start, *role).is_some());
+    let is_year = one.number.looks_like_year && (!countable || is_dated && one.qualifier.is_none());
+    // "Camp 14": a number after a word with a capital is part of a name, unless people come after it.
     let after_capital = start.checked_sub(1).is_some_and(|before| {
         matches!(document.words()[before].shape, Shape::Capital | Shape::Capitals) && start - 1 > sentence_start
     });
@@ -106,14 +137,21 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     let (start, end) = (number.words.start, number.words.end);
     let glued = |at: usize, other: usize| {
         let mark = document.mark(at);
-        matches!(mark, '/' | ':' | '-' | '#' | '$' | '€' | '£' | '.' | '@' | '+' | '=' | '_') && !document.words()[other].spaced
+        matches!(mark, '/' | ':' | '-' | '#' | '$' | '€' | '£' | '.' | '@' | '+' | '=' | '_')
+            && !document.words()[other].spaced
     };
     let glued_before = start > sentence.start && glued(start - 1, start);
     let glued_after = end + 1 < sentence.end && glued(end, end) && !document.words()[end + 1].spaced;
     let currency = start > sentence.start && matches!(document.mark(start - 1), '$' | '€' | '£');
     let before = |role| lexicon.before(document, sentence.start, start, role).is_some();
     let has_unit = end < sentence.end && lexicon.is(document, end, sentence.end, Role::Unit);
-    glued_before || glued_after || currency || has_unit || before(Role::NumberName) || before(Role::Age) || is_range(document, sentence, start, lexicon)
+    glued_before
+        || glued_after
+        || currency
+        || has_unit
+        || before(Role::NumberName)
+        || before(Role::Age)
+        || is_range(document, sentence, start, lexicon)
 }
 
 /// "between 200 and 300": neither is a figure.
@@ -128,21 +166,37 @@ fn is_range(document: &Document, sentence: &Range<usize>, start: usize, lexicon:
     }
     // The second one: its "and" comes right after the first one.
     let connector = lexicon.before(document, sentence.start, start, Role::Connector);
-    connector.is_some_and(|connector| connector > sentence.start + 1 && document.words()[connector - 1].shape == Shape::Number && between(connector - 1))
+    connector.is_some_and(|connector| {
+        connector > sentence.start + 1
+            && document.words()[connector - 1].shape == Shape::Number
+            && between(connector - 1)
+    })
 }
 
 /// The qualifier right before a number; "other" may stand between them.
-fn qualifier_before(document: &Document, start: usize, number: usize, lexicon: &Lexicon) -> Option<(Qualifier, Range<usize>)> {
+fn qualifier_before(
+    document: &Document,
+    start: usize,
+    number: usize,
+    lexicon: &Lexicon,
+) -> Option<(Qualifier, Range<usize>)> {
     let end = lexicon.before(document, start, number, Role::OtherOf).unwrap_or(number);
     let pick = |meaning| if let Meaning::Qualifier(qualifier) = meaning { Some(qualifier) } else { None };
     (end.saturating_sub(LONGEST_PHRASE).max(start)..end).find_map(|at| {
-        let (qualifier, length) = lexicon.find(document, at, end, pick)?;
-        (at + length == end).then(|| (qualifier, at..end))
+        let (qualifier, length) = lexicon.find(document, at, end, Kind::Qualifier, pick)?;
+        (at + length == end).then_some((qualifier, at..end))
     })
 }
 
 /// The words that say what a number counts: up to a verb, a preposition, a mark or the edge of a link.
-fn counts_after(document: &Document, start: usize, end: usize, lexicon: &Lexicon, dates: &[When], is_part: bool) -> Option<Range<usize>> {
+fn counts_after(
+    document: &Document,
+    start: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    dates: &[When],
+    is_part: bool,
+) -> Option<Range<usize>> {
     let mut start = start;
     // "89 of them women", "89 are women"
     if is_part {
@@ -157,7 +211,7 @@ fn counts_after(document: &Document, start: usize, end: usize, lexicon: &Lexicon
         let ends = relative.is_none() && lexicon.is(document, at, end, Role::CountEnd);
         let joins_next = lexicon.is(document, at, end, Role::Connector)
             && (number_at(document, at + 1, end, lexicon).is_some()
-                || at + 1 < end && lexicon.find(document, at + 1, end, is_qualifier).is_some());
+                || at + 1 < end && lexicon.find(document, at + 1, end, Kind::Qualifier, is_qualifier).is_some());
         let is_date = dates.binary_search_by(|date| date.words.start.cmp(&at)).is_ok();
         let is_including = lexicon.is(document, at, end, Role::Including);
         if is_mark || is_edge || ends || joins_next || is_date || is_including {
@@ -165,11 +219,40 @@ fn counts_after(document: &Document, start: usize, end: usize, lexicon: &Lexicon
         }
         at += 1;
     }
+    if relative.is_none() {
+        at = noun_end(document, start..at, lexicon);
+    }
     // Small words at the end belong to what follows.
-    while at > start && (document.words()[at - 1].shape == Shape::Mark || lexicon.is(document, at - 1, at, Role::Connector) || lexicon.is(document, at - 1, at, Role::Article)) {
+    while at > start
+        && (document.words()[at - 1].shape == Shape::Mark
+            || lexicon.is(document, at - 1, at, Role::Connector)
+            || lexicon.is(document, at - 1, at, Role::Article))
+    {
         at -= 1;
     }
     (at > start).then_some(start..at)
+}
+
+/// Where the words end that belong to the noun: after "people", "people arbitrarily detained", "cases of torture". Without a
+/// noun that is known, all of them.
+fn noun_end(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> usize {
+    let noun = words.clone().find_map(|at| Some(at + lexicon.at(document, at, words.end, Role::Countable)?));
+    let Some(mut end) = noun else { return words.end };
+    while end < words.end {
+        let goes_on = [Role::CountMore, Role::SinceVerb, Role::Countable]
+            .iter()
+            .find_map(|role| lexicon.at(document, end, words.end, *role));
+        // "women and girls", "cases of torture", "members of the union"
+        let is_connector = lexicon.is(document, end, words.end, Role::Connector)
+            && lexicon.is(document, end + 1, words.end, Role::Countable);
+        match goes_on {
+            Some(length) => end += length,
+            None if is_connector => end += 2,
+            None if lexicon.is(document, end, words.end, Role::CountOf) => return words.end,
+            None => break,
+        }
+    }
+    end
 }
 
 fn is_qualifier(meaning: Meaning) -> Option<()> {

@@ -44,11 +44,11 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
     }
     let encoding = encoding_of(bytes).ok_or(Unreadable::Binary { seems: None })?;
     let (text, _) = encoding.decode_with_bom_removal(bytes);
-    let controls = text.chars().filter(|letter| is_strange(*letter)).count();
-    if text.contains('\0') || controls * 100 > text.chars().count() * CONTROLS_PERCENT {
+    let controls = text.bytes().filter(|byte| byte.is_ascii_control() && is_strange(char::from(*byte))).count();
+    if controls > 0 && (text.contains('\0') || controls * 100 > text.chars().count() * CONTROLS_PERCENT) {
         return Err(Unreadable::Binary { seems: None });
     }
-    let text = with_line_feeds(&text);
+    let text = if text.contains(is_line_end) { with_line_feeds(&text) } else { text.into_owned() };
     if text.chars().all(|letter| letter.is_whitespace() || is_strange(letter) || letter == '\u{feff}') {
         return Err(Unreadable::Empty);
     }
@@ -93,12 +93,15 @@ fn wide_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Whether the bytes are UTF-8, perhaps with damage: more characters are whole than broken.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    if std::str::from_utf8(bytes).is_ok() {
+        return true;
+    }
     let (mut whole, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         whole += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
-    broken == 0 || whole > broken
+    whole > broken
 }
 
 fn is_strange(letter: char) -> bool {
@@ -115,9 +118,13 @@ fn with_line_feeds(text: &str) -> String {
                 letters.next_if_eq(&'\n');
                 lines.push('\n');
             }
-            '\x0b' | '\u{85}' | '\u{2028}' | '\u{2029}' => lines.push('\n'),
+            other if is_line_end(other) => lines.push('\n'),
             other => lines.push(other),
         }
     }
     lines
+}
+
+fn is_line_end(letter: char) -> bool {
+    matches!(letter, '\r' | '\x0b' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

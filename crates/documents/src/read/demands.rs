@@ -114,7 +114,7 @@ const COMPARED: usize = 200;
 
 /// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
 fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
-    let sentence = asking.sentence.clone();
+    let sentence = asking.verb_end.max(asking.sentence.start)..asking.sentence.end;
     let begins = |at: usize| {
         let folded = document.folded(at);
         folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()

@@ -43,7 +43,8 @@ impl Document {
         };
         let (newlines, feeds) = (positions(b'\n'), positions(b'\x0c'));
         let mut lines = content_lines(&text);
-        let mut document = Self { links: links_of(&text), text, lines: Vec::new(), words: Words::default(), newlines, feeds };
+        let mut document =
+            Self { links: links_of(&text), text, lines: Vec::new(), words: Words::default(), newlines, feeds };
         for line in &mut lines {
             document.check_size(Span { start: line.start, end: line.end })?;
             let first = document.words.all.len();
@@ -96,21 +97,19 @@ impl Document {
         let mut value = String::with_capacity(span.end - span.start);
         let first = self.lines.partition_point(|line| line.end <= span.start);
         for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
-            if !value.is_empty() && !value.ends_with(' ') {
-                value.push(' ');
-            }
-            for letter in self.text[line.start.max(span.start)..line.end.min(span.end)].chars() {
-                if letter.is_whitespace() {
-                    if !value.is_empty() && !value.ends_with(' ') {
-                        value.push(' ');
-                    }
-                } else if !is_invisible(letter) {
-                    value.push(letter);
+            for word in self.text[line.start.max(span.start)..line.end.min(span.end)].split_whitespace() {
+                if !value.is_empty() && !value.ends_with(' ') {
+                    value.push(' ');
+                }
+                if word.is_ascii() {
+                    value.push_str(word);
+                } else {
+                    value.extend(word.chars().filter(|letter| !is_invisible(*letter)));
                 }
             }
         }
         value.truncate(value.trim_end().len());
-        if is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
+        if value.is_ascii() || is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
     }
 
     /// All words.
@@ -125,10 +124,7 @@ impl Document {
 
     /// The one character of a mark, folded; a blank for what is no mark.
     pub fn mark(&self, at: usize) -> char {
-        match self.words.all.get(at) {
-            Some(word) if word.shape == super::words::Shape::Mark => self.words.folded(word).chars().next().unwrap_or(' '),
-            _ => ' ',
-        }
+        self.words.all.get(at).map_or(' ', |word| word.mark)
     }
 
     /// The numbers of the words that lie within a span.

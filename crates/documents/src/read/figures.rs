@@ -34,7 +34,11 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
                 continue;
             }
             // What the sentence says when or by whom makes a figure of a small number too.
-            let is_figure = one.qualifier.is_some() || one.number.value >= SMALL || one.is_state || as_of.is_some() || source.is_some();
+            let is_figure = one.qualifier.is_some()
+                || one.number.value >= SMALL
+                || one.is_state
+                || as_of.is_some()
+                || source.is_some();
             whole = None;
             if is_figure && !one.is_part {
                 whole = Some(add(draft, one, as_of.as_ref(), source));

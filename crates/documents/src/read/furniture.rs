@@ -2,7 +2,7 @@
 
 use super::document::Line;
 use super::fold::fold;
-use super::lexicon::{Label, LEXICONS};
+use super::lexicon::{LEXICONS, Label};
 
 /// The longest line, in bytes, that can be a page number or a running header.
 const LONGEST_FURNITURE: usize = 120;
@@ -22,7 +22,11 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
     let raw = raw_lines(text);
     let pages = raw.last().map_or(1, |line| line.page);
     let headers: Vec<String> = if pages > 1 {
-        raw.iter().take(HEADER_LINES).filter(|line| line.text.len() <= LONGEST_FURNITURE).map(|line| fold(line.text)).collect()
+        raw.iter()
+            .take(HEADER_LINES)
+            .filter(|line| line.text.len() <= LONGEST_FURNITURE)
+            .map(|line| fold(line.text))
+            .collect()
     } else {
         Vec::new()
     };

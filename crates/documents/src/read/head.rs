@@ -19,7 +19,10 @@ pub(super) struct Known<'a> {
 /// What a line above an address says.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Head {
-    Both { name: Range<usize>, office: Range<usize> },
+    Both {
+        name: Range<usize>,
+        office: Range<usize>,
+    },
     Name(Range<usize>),
     Office(Range<usize>),
     /// Neither an office nor a name that is known.
@@ -39,7 +42,9 @@ pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
     if let Some((name, office)) = split {
         return Head::Both { name, office };
     }
-    if is_known_name(known, &words) || begins_with_title(document, &words) && !has_office(document, &without_title(document, words.clone())) {
+    if is_known_name(known, &words)
+        || begins_with_title(document, &words) && !has_office(document, &without_title(document, words.clone()))
+    {
         return Head::Name(words);
     }
     if has_office(document, &words) { Head::Office(words) } else { Head::Unclear }
@@ -65,12 +70,19 @@ pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool
     let is_fine = |at: usize| match document.words()[at].shape {
         Shape::Capital | Shape::Capitals | Shape::Initial => true,
         Shape::Mark => document.mark(at) == '.',
-        Shape::Small => LEXICONS.common.is(document, at, bare.end, Role::Particle) || at > bare.start && in_particle(document, at, bare.end),
+        Shape::Small => {
+            LEXICONS.common.is(document, at, bare.end, Role::Particle)
+                || at > bare.start && in_particle(document, at, bare.end)
+        }
         Shape::Other | Shape::Number => false,
     };
     capitals(document, &bare) >= 2
+        && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
         && bare.clone().all(is_fine)
-        && bare.clone().all(|at| in_any(document, at, bare.end, Role::NotPerson).is_none() && in_any(document, at, bare.end, Role::Office).is_none())
+        && bare.clone().all(|at| {
+            in_any(document, at, bare.end, Role::NotPerson).is_none()
+                && in_any(document, at, bare.end, Role::Office).is_none()
+        })
 }
 
 /// The second word of "de la".
@@ -90,7 +102,9 @@ fn begins_with_title(document: &Document, words: &Range<usize>) -> bool {
 /// The words after "Mr" or "H.E.".
 pub(super) fn without_title(document: &Document, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
-    while let Some(length) = in_any(document, start, words.end, Role::Honorific).filter(|length| start + length < words.end) {
+    while let Some(length) =
+        in_any(document, start, words.end, Role::Honorific).filter(|length| start + length < words.end)
+    {
         start += length;
         start += usize::from(document.mark(start) == '.' && start + 1 < words.end);
     }
@@ -131,10 +145,17 @@ fn split_at_mark(document: &Document, words: &Range<usize>) -> Option<Split> {
 fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -> Option<Split> {
     // From the longest possible name to the shortest, so that a name is never cut.
     for length in (1..words.len()).rev() {
-        let ends = [(words.end - length..words.end, words.start..words.end - length), (words.start..words.start + length, words.start + length..words.end)];
+        let ends = [
+            (words.end - length..words.end, words.start..words.end - length),
+            (words.start..words.start + length, words.start + length..words.end),
+        ];
         for (name, office) in ends {
             let office = office_alone(document, office);
-            if office.is_empty() || !is_name_of(document, &name, known) || !has_office(document, &office) || has_office(document, &name) {
+            if office.is_empty()
+                || !is_name_of(document, &name, known)
+                || !has_office(document, &office)
+                || has_office(document, &name)
+            {
                 continue;
             }
             return Some((name, office));
@@ -163,7 +184,7 @@ fn split_after_office(document: &Document, words: &Range<usize>) -> Option<Split
     }
     let office = words.clone().find(|at| in_any(document, *at, words.end, Role::Office).is_some())?;
     let name = words.start..office;
-    looks_like_name(document, &name).then(|| (name, office..words.end))
+    looks_like_name(document, &name).then_some((name, office..words.end))
 }
 
 /// An office without "Mr" before the name, and without the mark between them.

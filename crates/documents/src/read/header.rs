@@ -6,7 +6,7 @@ use casework::{Country, IndexNumber, UaNumber};
 
 use super::document::Document;
 use super::draft::Draft;
-use super::lexicon::{LEXICONS, Label, Lexicon, Meaning, Role};
+use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
 use super::outline::{Field, Outline, Part, Slice};
 use super::when::{When, date_at, first_date};
 use super::words::Shape;
@@ -56,7 +56,10 @@ fn read_field(draft: &mut Draft<'_>, header: &mut Header, field: &Field, lexicon
                 header.further.get_or_insert(document.span(&field.labelled.words));
             }
             let found = read_line(draft, header, with_label, lexicon);
-            if !found && matches!(field.labelled.label, Label::Number | Label::Index) && !is_nothing(document, &words, lexicon) {
+            if !found
+                && matches!(field.labelled.label, Label::Number | Label::Index)
+                && !is_nothing(document, &words, lexicon)
+            {
                 draft.remark(Code::ReferenceMalformed, value());
             }
         }
@@ -82,7 +85,9 @@ pub(super) fn is_nothing(document: &Document, words: &Range<usize>, lexicon: &Le
         let length = lexicon.at(document, words.start, words.end, Role::Nothing).unwrap_or(0);
         length > 0 && (words.start + length..words.end).all(|at| document.words()[at].shape == Shape::Mark)
     };
-    is_all(lexicon) || LEXICONS.all.iter().any(is_all) || words.clone().all(|at| document.words()[at].shape == Shape::Mark)
+    is_all(lexicon)
+        || LEXICONS.all.iter().any(is_all)
+        || words.clone().all(|at| document.words()[at].shape == Shape::Mark)
 }
 
 /// A line of the header has at most so many words that begin with a small letter; prose has more.
@@ -123,8 +128,8 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, words: Range<usize>, le
     }
     if index.is_some() || number.is_some() {
         note_chain(document, header, words.clone());
-        let countries = words.clone().filter_map(|at| Some((LEXICONS.country_at(document, at, words.end)?, at)));
-        if let Some(((country, length), at)) = countries.last() {
+        let mut countries = words.clone().rev().filter_map(|at| Some((LEXICONS.country_at(document, at, words.end)?, at)));
+        if let Some(((country, length), at)) = countries.next() {
             header.country.get_or_insert((country, document.span(&(at..at + length))));
         }
     }
@@ -136,7 +141,7 @@ fn note_chain(document: &Document, header: &mut Header, words: Range<usize>) {
     for lexicon in &LEXICONS.all {
         for at in words.clone() {
             let ordinal = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
-            if let Some((ordinal, length)) = lexicon.find(document, at, words.end, ordinal)
+            if let Some((ordinal, length)) = lexicon.find(document, at, words.end, Kind::Ordinal, ordinal)
                 && has_label_at(document, lexicon, at + length, words.end, Label::Number)
             {
                 header.ordinal.get_or_insert((ordinal, document.span(&(at..at + length + 1))));
@@ -226,12 +231,15 @@ pub(super) fn number_in(document: &Document, words: Range<usize>) -> Option<(UaN
     None
 }
 
+/// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
+const DATE_WORDS: usize = 10;
+
 /// The day of issue: after its label, or alone on a line.
 fn issued_in(document: &Document, words: Range<usize>, lexicon: &Lexicon, beside: bool) -> Option<When> {
     let lexicons = || LEXICONS.all.iter().chain([lexicon]);
     let labelled = |at: usize| lexicons().any(|lexicon| has_label_at(document, lexicon, at, words.end, Label::Issued));
     let after_label = words.clone().find(|at| labelled(*at)).and_then(|at| {
-        let end = words.end.min(at + 6);
+        let end = words.end.min(at + DATE_WORDS);
         // The head of a mail has a time after its date: the day on which it was sent.
         let has_time = |date: &When| document.mark(date.words.end + 1) == ':';
         lexicons().find_map(|lexicon| first_date(document, at + 1..end, lexicon)).filter(|date| !has_time(date))
@@ -239,7 +247,8 @@ fn issued_in(document: &Document, words: Range<usize>, lexicon: &Lexicon, beside
     if after_label.is_some() || beside {
         return after_label;
     }
-    let alone = |lexicon: &Lexicon| date_at(document, words.start, words.end, lexicon).filter(|date| date.words == words);
+    let alone =
+        |lexicon: &Lexicon| date_at(document, words.start, words.end, lexicon).filter(|date| date.words == words);
     lexicons().find_map(alone)
 }
 

@@ -44,7 +44,9 @@ enum Form {
 
 fn form(label: Label) -> Form {
     match label {
-        Label::OwnLanguage | Label::AskOffice | Label::Closed | Label::UpdateOf | Label::FurtherInformation => Form::Sentence,
+        Label::OwnLanguage | Label::AskOffice | Label::Closed | Label::UpdateOf | Label::FurtherInformation => {
+            Form::Sentence
+        }
         Label::Languages | Label::Deadline | Label::People | Label::Previous | Label::Copies => Form::Field,
         Label::Email
         | Label::Phone
@@ -146,7 +148,8 @@ fn begins_paragraph(document: &Document, line: usize) -> bool {
     let Some(before) = line.checked_sub(1).map(|before| &document.lines[before]) else { return true };
     let here = &document.lines[line];
     let done = document.words()[before.words.clone()].last().is_some_and(|word| {
-        word.shape == Shape::Number || word.shape == Shape::Mark && !matches!(document.text.as_bytes()[word.start as usize], b',' | b'-' | b'(')
+        word.shape == Shape::Number
+            || word.shape == Shape::Mark && !matches!(document.text.as_bytes()[word.start as usize], b',' | b'-' | b'(')
     });
     here.gap || here.new_page || done || !document.raw_line(line).starts_with(char::is_lowercase)
 }
@@ -155,8 +158,12 @@ fn is_such_sentence(document: &Document, lexicon: &Lexicon, label: Label, words:
     let end = (words.end + SENTENCE_WORDS).min(document.words().len());
     let after = words.start..end;
     match label {
-        Label::AskOffice | Label::Closed => lexicon.first(document, after, Role::AfterDeadline).is_some() || label == Label::Closed,
-        Label::UpdateOf => lexicon.first(document, after, Role::Update).is_some_and(|update| update.start < words.end + 3),
+        Label::AskOffice | Label::Closed => {
+            lexicon.first(document, after, Role::AfterDeadline).is_some() || label == Label::Closed
+        }
+        Label::UpdateOf => {
+            lexicon.first(document, after, Role::Update).is_some_and(|update| update.start < words.end + 3)
+        }
         Label::FurtherInformation => document.words()[after].iter().take(6).any(|word| word.shape == Shape::Number),
         _ => true,
     }

@@ -36,7 +36,9 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
     let paragraphs = paragraphs(document, &body);
     check_count("paragraphs", paragraphs.len(), MOST_PARAGRAPHS)?;
     let language = match (paragraphs.first(), paragraphs.last()) {
-        (Some(first), Some(last)) => language_of(document, document.words_in(Span { start: first.start, end: last.end })),
+        (Some(first), Some(last)) => {
+            language_of(document, document.words_in(Span { start: first.start, end: last.end }))
+        }
         _ => None,
     };
     Ok(Correspondence { regions, paragraphs, language })

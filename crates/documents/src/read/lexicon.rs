@@ -78,10 +78,13 @@ pub(super) enum Role {
     AskedPerson,
     SinceVerb,
     SinceWord,
+    SinceNot,
     DateOpening,
     Being,
     OtherOf,
     CountEnd,
+    CountMore,
+    CountOf,
     Relative,
     Connector,
     Including,
@@ -108,8 +111,33 @@ pub(super) enum Role {
     DateJoint,
     OrdinalEnding,
     Particle,
+    ThingStart,
     Region,
     Pronoun,
+}
+
+/// The kinds of meaning, as bits: which of them a word can begin.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    Role(Role),
+    Qualifier,
+    Number,
+    Scale,
+    Ordinal,
+    Month,
+}
+
+impl Kind {
+    fn bit(self) -> u64 {
+        match self {
+            Self::Role(role) => 1 << role as u32,
+            Self::Qualifier => 1 << 63,
+            Self::Number => 1 << 62,
+            Self::Scale => 1 << 61,
+            Self::Ordinal => 1 << 60,
+            Self::Month => 1 << 59,
+        }
+    }
 }
 
 /// What a phrase means.
@@ -121,6 +149,19 @@ pub(super) enum Meaning {
     Scale(f64),
     Ordinal(u16),
     Month(i8),
+}
+
+impl Meaning {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Role(role) => Kind::Role(role),
+            Self::Qualifier(_) => Kind::Qualifier,
+            Self::Number(_) => Kind::Number,
+            Self::Scale(_) => Kind::Scale,
+            Self::Ordinal(_) => Kind::Ordinal,
+            Self::Month(_) => Kind::Month,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -151,6 +192,8 @@ pub(super) struct Lexicon {
     pub months_have_capitals: bool,
     labels: Table<Label>,
     meanings: Table<Meaning>,
+    /// By word, the kinds of meaning of the phrases that begin with it.
+    kinds: Vec<u64>,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.
@@ -163,7 +206,7 @@ pub(super) struct Lexicons {
     countries: Table<Country>,
     /// The languages of the function words, and by word the set of languages that have it.
     function_languages: Vec<Language>,
-    function_words: HashMap<u32, u32>,
+    function_words: Vec<u32>,
 }
 
 /// Phrases by their first word, the longest first.
@@ -243,7 +286,7 @@ impl Lexicons {
 
     /// The languages whose function words include this one, as a set of bits, and the languages of the bits.
     pub fn languages_of(&self, id: u32) -> u32 {
-        self.function_words.get(&id).copied().unwrap_or(0)
+        self.function_words.get(id as usize).copied().unwrap_or(0)
     }
 
     /// The language of a bit of [`Self::languages_of`].
@@ -278,7 +321,11 @@ impl Lexicon {
         }
         labels.sort();
         meanings.sort();
-        Self { language, months_have_capitals: file.months_have_capitals, labels, meanings }
+        let kinds_of = |phrases: &Vec<(Box<[u32]>, Meaning)>| {
+            phrases.iter().fold(0, |kinds, (_, meaning): &(_, Meaning)| kinds | meaning.kind().bit())
+        };
+        let kinds = meanings.by_first.iter().map(kinds_of).collect();
+        Self { language, months_have_capitals: file.months_have_capitals, labels, meanings, kinds }
     }
 
     /// The labels whose first word is this one: their words, the longest first.
@@ -292,16 +339,21 @@ impl Lexicon {
         document: &Document,
         at: usize,
         end: usize,
+        kind: Kind,
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let first = document.words().get(at).filter(|word| at < end && word.id != 0)?.id;
+        let first = document.words().get(at).filter(|_| at < end)?.id;
+        if self.kinds.get(first as usize).is_none_or(|kinds| kinds & kind.bit() == 0) {
+            return None;
+        }
         let phrases = self.meanings.beginning_with(first).iter();
         phrases.filter_map(|(phrase, meaning)| Some((pick(*meaning)?, matches(document, at, end, phrase)?))).next()
     }
 
     /// How many words a phrase with this role takes that begins here.
     pub fn at(&self, document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
-        self.find(document, at, end, |meaning| (meaning == Meaning::Role(role)).then_some(())).map(|(_, length)| length)
+        let pick = |meaning| (meaning == Meaning::Role(role)).then_some(());
+        self.find(document, at, end, Kind::Role(role), pick).map(|(_, length)| length)
     }
 
     /// Whether a folded word has, alone, this role.
@@ -326,7 +378,12 @@ impl Lexicon {
     }
 
     /// The first phrase with this role in a range: its words.
-    pub fn first(&self, document: &Document, words: std::ops::Range<usize>, role: Role) -> Option<std::ops::Range<usize>> {
+    pub fn first(
+        &self,
+        document: &Document,
+        words: std::ops::Range<usize>,
+        role: Role,
+    ) -> Option<std::ops::Range<usize>> {
         words.clone().find_map(|at| Some(at..at + self.at(document, at, words.end, role)?))
     }
 
@@ -366,14 +423,16 @@ impl Vocabulary {
     }
 }
 
-fn function_words(vocabulary: &mut Vocabulary) -> (Vec<Language>, HashMap<u32, u32>) {
+fn function_words(vocabulary: &mut Vocabulary) -> (Vec<Language>, Vec<u32>) {
     let mut languages = Vec::new();
-    let mut sets: HashMap<u32, u32> = HashMap::new();
+    let mut sets: Vec<u32> = Vec::new();
     let lines = FUNCTION_WORDS.lines().filter(|line| !line.starts_with('#')).skip(1);
     for (tag, words) in lines.filter_map(|line| line.split_once('\t')) {
         let Some(language) = Language::from_tag(tag) else { continue };
-        for word in words.split(' ') {
-            vocabulary.phrase(word, true).into_iter().for_each(|id| *sets.entry(id).or_default() |= 1 << languages.len());
+        for id in words.split(' ').flat_map(|word| vocabulary.phrase(word, true)) {
+            let place = id as usize;
+            sets.resize(sets.len().max(place + 1), 0);
+            sets[place] |= 1 << languages.len();
         }
         languages.push(language);
     }

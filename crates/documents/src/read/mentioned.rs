@@ -22,6 +22,12 @@ const DISTANCE: usize = 12;
 /// Between "detained" and "since" stand at most so many ("detained in Puerto Claro since").
 const VERB_DISTANCE: usize = 6;
 
+/// Between "arrested" and the name of whom stand at most so many words ("arrested the student").
+const OBJECT_DISTANCE: usize = 3;
+
+/// So near to "prison", "released" says that the date is that of the end.
+const END_DISTANCE: usize = 4;
+
 /// A person found, with the place of the first mention and the day with its own place.
 struct Found {
     key: String,
@@ -30,7 +36,12 @@ struct Found {
 }
 
 /// Puts the people into the draft, in the order in which they first appear.
-pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose, asking: &[Asking], not: &HashSet<String>) -> Result<(), Unreadable> {
+pub(super) fn take(
+    draft: &mut Draft<'_>,
+    prose: &Prose,
+    asking: &[Asking],
+    not: &HashSet<String>,
+) -> Result<(), Unreadable> {
     let document = draft.document;
     let mut found: Vec<Found> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
@@ -84,7 +95,10 @@ fn enter(draft: &mut Draft<'_>, found: Vec<Found>) {
 
 /// Whether the words of one name are among those of another, in their order: "ana vela " in "doctor ana vela ".
 fn is_part(inner: &str, outer: &str) -> bool {
-    outer == inner || outer.ends_with(&format!(" {inner}")) || outer.starts_with(inner) || outer.contains(&format!(" {inner}"))
+    outer == inner
+        || outer.ends_with(&format!(" {inner}"))
+        || outer.starts_with(inner)
+        || outer.contains(&format!(" {inner}"))
 }
 
 fn names_within(prose: &Prose, sentence: &Range<usize>) -> Vec<Name> {
@@ -101,22 +115,36 @@ fn is_at_risk(document: &Document, prose: &Prose, name: &Name, asking: &Asking) 
 }
 
 /// The names in a sentence that have a day: "Ana Vela, detained since 2 July 2021", "On 2 July 2021 police arrested Ana Vela".
-fn dated(document: &Document, prose: &Prose, sentence: &Range<usize>, lexicon: &Lexicon) -> Vec<(Vec<Name>, (Day, Span))> {
+fn dated(
+    document: &Document,
+    prose: &Prose,
+    sentence: &Range<usize>,
+    lexicon: &Lexicon,
+) -> Vec<(Vec<Name>, (Day, Span))> {
     let mut found = Vec::new();
-    let verbs: Vec<usize> =
-        sentence.clone().filter(|at| document.words()[*at].id != 0 && lexicon.is(document, *at, sentence.end, Role::SinceVerb)).collect();
+    let verbs: Vec<usize> = sentence
+        .clone()
+        .filter(|at| document.words()[*at].id != 0 && lexicon.is(document, *at, sentence.end, Role::SinceVerb))
+        .collect();
     if verbs.is_empty() {
         return found;
     }
-    let names: Vec<Name> =
-        names_within(prose, sentence).into_iter().filter(|name| !name.has_office && prose.names.is_person(document, name)).collect();
+    let names: Vec<Name> = names_within(prose, sentence)
+        .into_iter()
+        .filter(|name| !name.has_office && prose.names.is_person(document, name))
+        .collect();
     if names.is_empty() {
         return found;
     }
     let opening = opening_date(document, sentence, lexicon);
     for verb in verbs {
+        let nearby = verb.saturating_sub(END_DISTANCE).max(sentence.start)..sentence.end.min(verb + END_DISTANCE);
+        if lexicon.first(document, nearby, Role::SinceNot).is_some() {
+            continue;
+        }
         let segment = segment(document, sentence, verb);
-        let date = date_after(document, verb, segment.end, lexicon).or_else(|| opening.clone().filter(|date| date.words.end <= verb));
+        let date = date_after(document, verb, segment.end, lexicon)
+            .or_else(|| opening.clone().filter(|date| date.words.end <= verb));
         let Some((date, day)) = date.and_then(|date| date.whole().map(|day| (date, day))) else { continue };
         let people = people_of(document, &names, verb, &segment, lexicon);
         if !people.is_empty() {
@@ -161,7 +189,10 @@ fn opening_date(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon)
 fn people_of(document: &Document, names: &[Name], verb: usize, segment: &Range<usize>, lexicon: &Lexicon) -> Vec<Name> {
     let before: Vec<&Name> =
         names.iter().filter(|name| name.words.start >= segment.start && name.words.end <= verb).collect();
-    if let Some(last) = before.last().filter(|last| verb - last.words.end <= DISTANCE && !has_verb(document, last.words.end..verb, lexicon)) {
+    if let Some(last) = before
+        .last()
+        .filter(|last| verb - last.words.end <= DISTANCE && !has_verb(document, last.words.end..verb, lexicon))
+    {
         let mut people = vec![(*last).clone()];
         let mut with_and = false;
         for pair in before.windows(2).rev() {
@@ -175,8 +206,20 @@ fn people_of(document: &Document, names: &[Name], verb: usize, segment: &Range<u
         }
         return people;
     }
-    let after = names.iter().find(|name| name.run_start > verb && name.run_start - verb <= 3 && name.words.end <= segment.end);
-    after.into_iter().cloned().collect()
+    let after: Vec<&Name> =
+        names.iter().filter(|name| name.run_start > verb && name.words.end <= segment.end).collect();
+    let Some(first) = after.first().filter(|first| first.run_start - verb <= OBJECT_DISTANCE) else {
+        return Vec::new();
+    };
+    let mut people = vec![(*first).clone()];
+    for pair in after.windows(2) {
+        let between = pair[0].words.end..pair[1].run_start;
+        if !is_joint(document, &between, lexicon, true) && !is_joint(document, &between, lexicon, false) {
+            break;
+        }
+        people.push(pair[1].clone());
+    }
+    people
 }
 
 /// Whether another verb of the kind stands between: then the date is that one's.
@@ -188,6 +231,8 @@ fn has_verb(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> bool
 fn is_joint(document: &Document, between: &Range<usize>, lexicon: &Lexicon, with_and: bool) -> bool {
     let is_comma = |at: usize| document.mark(at) == ',';
     let is_and = |at: usize| lexicon.is(document, at, between.end, Role::Connector);
-    let all = between.clone().all(|at| is_comma(at) || is_and(at) || document.words()[at].shape == Shape::Mark && is_comma(at));
+    let all = between
+        .clone()
+        .all(|at| is_comma(at) || is_and(at) || document.words()[at].shape == Shape::Mark && is_comma(at));
     !between.is_empty() && between.len() <= 2 && all && between.clone().any(is_and) == with_and
 }

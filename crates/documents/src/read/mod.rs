@@ -63,7 +63,8 @@ use prose::{Prose, Where};
 
 pub use countries::country_of_index;
 pub use limits::{
-    LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS, MOST_TARGETS,
+    LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
+    MOST_TARGETS,
 };
 pub use unreadable::Unreadable;
 
@@ -120,7 +121,8 @@ fn sha256(bytes: &[u8]) -> String {
 fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let document = draft.document;
     let outline = Outline::of(document);
-    let by_labels = outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| &LEXICONS.all[place]);
+    let by_labels =
+        outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| &LEXICONS.all[place]);
     let header = header::read_header(draft, &outline, by_labels.unwrap_or(&LEXICONS.none));
     let top = top::find(document, &outline, &header);
     let letter = letter::find(document, &outline)?;
@@ -167,7 +169,12 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
 fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top) -> Language {
     let document = draft.document;
     let all = document.words_in(Span { start: 0, end: document.text.len() });
-    let most = outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| LEXICONS.all[place].language.clone());
+    let most = outline
+        .labels
+        .iter()
+        .enumerate()
+        .max_by_key(|(_, count)| **count)
+        .map(|(place, _)| LEXICONS.all[place].language.clone());
     let Some(language) = most.or_else(|| language::language_of(document, all)) else { return language::unknown() };
     let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
     let first_line = document.lines.first().map(|line| Span { start: line.start, end: line.end });
@@ -206,7 +213,8 @@ fn take_copies(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadabl
         let is_address = document.raw(whole).bytes().any(|byte| byte.is_ascii_digit());
         let ends_in_comma = |slice: &outline::Slice| document.raw_line(slice.line).ends_with(',');
         let is_one = is_address || field.slices.iter().any(ends_in_comma);
-        let spans = if is_one { vec![whole] } else { field.slices.iter().map(|slice| region::span(document, slice)).collect() };
+        let spans =
+            if is_one { vec![whole] } else { field.slices.iter().map(|slice| region::span(document, slice)).collect() };
         for span in spans {
             let place = draft.action.copies_to.len();
             let value = draft.field(format!("copies_to/{place}"), span)?;

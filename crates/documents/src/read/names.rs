@@ -70,7 +70,10 @@ impl Names {
         for place in 0..self.all.len() {
             let words = self.all[place].words.clone();
             let rest = words.start + 1..words.end;
-            if begins_sentence(document, words.start) && capitals(document, &rest) >= FEWEST_WORDS && self.first.contains_key(&key(document, &rest)) {
+            if begins_sentence(document, words.start)
+                && capitals(document, &rest) >= FEWEST_WORDS
+                && self.first.contains_key(&key(document, &rest))
+            {
                 self.all[place].words = rest;
             }
         }
@@ -128,9 +131,14 @@ fn run_at(document: &Document, at: usize, end: usize) -> Option<usize> {
             next += 1;
         }
         let particle = LEXICONS.common.at(document, next, end, Role::Particle).unwrap_or(0);
-        let joins = |place: usize| place < end && document.words()[place].spaced && !document.words()[place].at_link_edge;
+        let joins =
+            |place: usize| place < end && document.words()[place].spaced && !document.words()[place].at_link_edge;
         let small = particle > 0 && (next..next + particle).all(joins);
-        if small && joins(next + particle) && begins_name(document, next + particle) && document.words()[next].shape == Shape::Small {
+        if small
+            && joins(next + particle)
+            && begins_name(document, next + particle)
+            && document.words()[next].shape == Shape::Small
+        {
             run_end = next + particle + 1;
         } else if joins(next) && (begins_name(document, next) || document.words()[next].shape == Shape::Initial) {
             run_end = next + 1;
@@ -147,7 +155,7 @@ fn run_at(document: &Document, at: usize, end: usize) -> Option<usize> {
 
 fn begins_name(document: &Document, at: usize) -> bool {
     let Some(word) = document.words().get(at) else { return false };
-    let hyphenated = || document.folded(at).contains('-') && document.raw(document.span(&(at..at + 1))).contains(char::is_uppercase);
+    let hyphenated = || word.has_hyphen && document.raw(document.span(&(at..at + 1))).contains(char::is_uppercase);
     is_capital(word.shape) || word.shape == Shape::Small && hyphenated()
 }
 
@@ -160,7 +168,9 @@ fn name_in(document: &Document, passage: Range<usize>, run: Range<usize>, lexico
         } else if let Some(length) = length(Role::Office) {
             has_office = true;
             start += length;
-        } else if let Some((_, length)) = LEXICONS.country_at(document, start, run.end).filter(|(_, length)| start + length < run.end) {
+        } else if let Some((_, length)) =
+            LEXICONS.country_at(document, start, run.end).filter(|(_, length)| start + length < run.end)
+        {
             start += length;
         } else if is_sentence_word(document, start, run.end, lexicon) {
             start += 1;
@@ -179,11 +189,16 @@ fn name_in(document: &Document, passage: Range<usize>, run: Range<usize>, lexico
             || lexicon.is(document, at, words.end, Role::Office)
             || document.words()[at].shape == Shape::Capitals && document.folded(at).len() <= 3
     };
+    let begins_as_thing = LEXICONS.common.is(document, start, words.end, Role::ThingStart);
     let names_country = LEXICONS.country_at(document, start, words.end).is_some();
-    if words.clone().any(is_thing) || names_country {
+    if begins_as_thing || names_country || words.clone().any(is_thing) {
         return None;
     }
-    let seems = if is_led_as_thing(document, passage.start, &run, start, words.end, lexicon) { Seems::Thing } else { Seems::Person };
+    let seems = if is_led_as_thing(document, passage.start, &run, start, words.end, lexicon) {
+        Seems::Thing
+    } else {
+        Seems::Person
+    };
     Some(Name { words, run_start: run.start, has_office, seems })
 }
 
@@ -192,20 +207,37 @@ fn is_sentence_word(document: &Document, at: usize, end: usize, lexicon: &Lexico
     begins_sentence(document, at)
         && at + 1 < end
         && (LEXICONS.languages_of(document.words()[at].id) != 0
-            || [Role::LetterWord, Role::SinceWord, Role::DateOpening, Role::AskVerb, Role::Ask, Role::PlaceBefore, Role::SinceVerb, Role::Countable]
-                .iter()
-                .any(|role| lexicon.is(document, at, end, *role)))
+            || [
+                Role::LetterWord,
+                Role::SinceWord,
+                Role::DateOpening,
+                Role::AskVerb,
+                Role::Ask,
+                Role::PlaceBefore,
+                Role::SinceVerb,
+                Role::Countable,
+            ]
+            .iter()
+            .any(|role| lexicon.is(document, at, end, *role)))
 }
 
 fn begins_sentence(document: &Document, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
-    let line_start = document.lines.binary_search_by(|line| line.words.start.cmp(&at)).is_ok_and(|line| document.lines[line].gap);
+    let line_start =
+        document.lines.binary_search_by(|line| line.words.start.cmp(&at)).is_ok_and(|line| document.lines[line].gap);
     line_start || matches!(document.mark(before), '.' | '!' | '?' | ':' | '…' | '"' | '¡' | '¿')
 }
 
 /// "the Foro Claro", "in Puerto Claro": an organisation or a place. What something belongs to is a person:
 /// "in Ana Vela's case".
-fn is_led_as_thing(document: &Document, start: usize, run: &Range<usize>, name: usize, end: usize, lexicon: &Lexicon) -> bool {
+fn is_led_as_thing(
+    document: &Document,
+    start: usize,
+    run: &Range<usize>,
+    name: usize,
+    end: usize,
+    lexicon: &Lexicon,
+) -> bool {
     if name != run.start {
         return false;
     }

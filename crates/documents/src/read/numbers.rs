@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::{Lexicon, Meaning, Role};
+use super::lexicon::{Kind, Lexicon, Meaning, Role};
 use super::words::Shape;
 
 /// A number that was found.
@@ -23,10 +23,7 @@ pub(super) fn number_at(document: &Document, at: usize, end: usize, lexicon: &Le
     if word.shape == Shape::Number {
         return in_digits(document, at, end, lexicon);
     }
-    if word.id == 0 || matches!(word.shape, Shape::Mark | Shape::Other) && !document.folded(at).contains('-') {
-        return in_hyphens(document, at, lexicon);
-    }
-    in_words(document, at, end, lexicon).or_else(|| in_hyphens(document, at, lexicon))
+    if word.has_hyphen { in_hyphens(document, at, lexicon) } else { in_words(document, at, end, lexicon) }
 }
 
 /// `894`, `2,000`, `2.000`, `12 000`, `7.9 million`.
@@ -42,7 +39,7 @@ fn in_digits(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> O
     }
     let mut value: f64 = digits.parse().ok()?;
     let looks_like_year = next == at + 1 && super::when::year(document.folded(at)).is_some();
-    if let Some((scale, length)) = lexicon.find(document, next, end, scale) {
+    if let Some((scale, length)) = lexicon.find(document, next, end, Kind::Scale, scale) {
         value *= scale;
         next += length;
     }
@@ -64,7 +61,9 @@ fn plain_digits(written: &str) -> Option<String> {
     if rest.is_empty() {
         return Some((*first).to_owned());
     }
-    let thousands = |groups: &[&str]| groups.iter().all(|group| group.len() == 3) && (1..=3).contains(&first.len()) && *first != "0";
+    let thousands = |groups: &[&str]| {
+        groups.iter().all(|group| group.len() == 3) && (1..=3).contains(&first.len()) && *first != "0"
+    };
     if thousands(rest) && marks.windows(2).all(|pair| pair[0] == pair[1]) {
         return Some(groups.concat());
     }
@@ -77,10 +76,14 @@ fn plain_digits(written: &str) -> Option<String> {
 fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<Number> {
     let (mut total, mut current, mut next) = (0.0, 0.0, at);
     loop {
-        if let Some((number, length)) = lexicon.find(document, next, end, number).filter(|(number, _)| fits(current, *number)) {
+        if let Some((number, length)) =
+            lexicon.find(document, next, end, Kind::Number, number).filter(|(number, _)| fits(current, *number))
+        {
             current += number;
             next += length;
-        } else if let Some((scale, length)) = lexicon.find(document, next, end, scale).filter(|_| current > 0.0) {
+        } else if let Some((scale, length)) =
+            lexicon.find(document, next, end, Kind::Scale, scale).filter(|_| current > 0.0)
+        {
             if scale < 1000.0 {
                 current *= scale;
             } else {
@@ -89,7 +92,7 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
             }
             next += length;
         } else if next > at && lexicon.is(document, next, end, Role::Connector) {
-            let after = lexicon.find(document, next + 1, end, number);
+            let after = lexicon.find(document, next + 1, end, Kind::Number, number);
             // "two hundred and six" goes on; "five and two" does not.
             let Some((number, length)) = after.filter(|(number, _)| fits(current, *number) && current + total >= 20.0)
             else {
@@ -102,7 +105,7 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
         }
     }
     let value = total + current;
-    (next > at && value > 0.0).then(|| Number { words: at..next, value, in_digits: false, looks_like_year: false })
+    (next > at && value > 0.0).then_some(Number { words: at..next, value, in_digits: false, looks_like_year: false })
 }
 
 /// Whether a number can follow in one number word: it is below the last place that the first one fills. "twenty" takes

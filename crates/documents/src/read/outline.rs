@@ -3,6 +3,7 @@
 use super::document::Document;
 use super::labels::{Labelled, label_at};
 use super::lexicon::Label;
+use super::region::is_valediction;
 use super::words::Shape;
 use crate::Span;
 
@@ -11,6 +12,9 @@ const LONGEST_HEADING: usize = 120;
 
 /// A heading has at least so many letters; "USA" alone is none.
 const SHORTEST_HEADING: usize = 6;
+
+/// Between the valediction and the next heading stand at most so many lines of signature.
+const SIGNATURE_LINES: usize = 6;
 
 /// A part of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,14 +164,15 @@ impl Outline {
         let is_first = self.sections.last().is_none_or(|section| section.slices.is_empty());
         let may_be_heading = match part {
             Part::Head => !is_first && self.has_prose(document),
-            Part::Background | Part::Safety | Part::Rest | Part::Letter | Part::Unknown => true,
-            Part::Preamble | Part::Summary | Part::Action | Part::Targets => false,
+            Part::Background | Part::Safety | Part::Rest | Part::Unknown => true,
+            Part::Action | Part::Targets | Part::Letter => self.letter_is_closed(document),
+            Part::Preamble | Part::Summary => false,
         };
         if may_be_heading && let Some((heading, value_start)) = heading_in(document, line) {
             self.unknown.push(heading);
             match part {
                 // A heading within the background is part of its words.
-                Part::Background | Part::Letter | Part::Safety if value_start.is_none() => {}
+                Part::Background | Part::Safety if value_start.is_none() => {}
                 Part::Head | Part::Unknown => {
                     self.sections.push(Section { part: Part::Unknown, slices: Vec::new() });
                     return;
@@ -181,6 +186,12 @@ impl Outline {
         if let Some(section) = self.sections.last_mut() {
             section.slices.push(slice);
         }
+    }
+
+    /// Whether the open section has the valediction of a letter.
+    fn letter_is_closed(&self, document: &Document) -> bool {
+        let slices = self.sections.last().map_or(&[][..], |section| &section.slices);
+        slices.iter().rev().take(SIGNATURE_LINES).any(|slice| is_valediction(document, slice))
     }
 
     /// Whether the open section has a line that is no heading: the summary has begun.
@@ -255,7 +266,8 @@ fn heading_in(document: &Document, line: usize) -> Option<(Span, Option<usize>)>
 
 fn is_in_capitals(document: &Document, words: std::ops::Range<usize>) -> bool {
     let all = &document.words()[words];
-    let letters: usize = all.iter().filter(|word| word.shape == Shape::Capitals).map(|word| (word.end - word.start) as usize).sum();
+    let letters: usize =
+        all.iter().filter(|word| word.shape == Shape::Capitals).map(|word| (word.end - word.start) as usize).sum();
     let none_small = all.iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Capital));
     none_small && letters >= SHORTEST_HEADING
 }

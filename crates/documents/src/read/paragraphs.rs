@@ -18,10 +18,12 @@ pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
         let here = Span { start: slice.start, end: document.lines[slice.line].end };
         let joins = place > 0 && {
             let before = slices[place - 1].line;
-            continues(document, before, slice.line) && (blocks_are_told || !is_full_stop(document, before, slice.line, width))
+            continues(document, before, slice.line)
+                && (blocks_are_told || !is_full_stop(document, before, slice.line, width))
         };
         let is_long = |slice: &Slice| document.lines[slice.line].end - slice.start > LONGEST_WRAPPED_LINE;
-        let single = place > 0 && !document.lines[slice.line].new_page && (is_long(slice) || is_long(&slices[place - 1]));
+        let single =
+            place > 0 && !document.lines[slice.line].new_page && (is_long(slice) || is_long(&slices[place - 1]));
         match spans.last_mut() {
             Some(last) if joins && !single => last.end = here.end,
             _ => spans.push(here),
@@ -46,7 +48,8 @@ fn continues(document: &Document, before: usize, line: usize) -> bool {
 pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     let mark = document.mark(words.start);
-    let spaced = document.words().get(words.start + 1).is_some_and(|word| word.spaced && words.contains(&(words.start + 1)));
+    let spaced =
+        document.words().get(words.start + 1).is_some_and(|word| word.spaced && words.contains(&(words.start + 1)));
     matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '*' | '\u{f0b7}') && spaced
 }
 

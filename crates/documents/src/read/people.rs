@@ -12,14 +12,15 @@ use super::outline::{Outline, Slice};
 use super::region::span;
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
+use crate::Span;
 
 /// Puts the people into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
     for field in outline.fields(Label::People) {
         let mut with_pronouns = false;
-        for (place, slice) in field.slices.iter().enumerate() {
-            let people = people_in(document, slice);
+        for (place, line) in entries(document, &field.slices).into_iter().enumerate() {
+            let people = people_in(document, line);
             let named = people.iter().any(|(_, pronouns)| pronouns.is_some());
             // A line without pronouns after one with them is no person.
             if place > 0 && with_pronouns && !named {
@@ -35,18 +36,37 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     Ok(())
 }
 
+/// The lines of a list, those joined that were wrapped: before a bracket, inside one, or after a comma.
+fn entries(document: &Document, slices: &[Slice]) -> Vec<Span> {
+    let mut entries: Vec<Span> = Vec::new();
+    for slice in slices {
+        let here = span(document, slice);
+        let is_open = |before: &Span| {
+            let text = document.raw(*before);
+            text.ends_with(',') || text.matches('(').count() > text.matches(')').count()
+        };
+        let goes_on = document.raw(here).starts_with(['(', '/']);
+        match entries.last_mut() {
+            Some(last) if goes_on || is_open(last) => last.end = here.end,
+            _ => entries.push(here),
+        }
+    }
+    entries
+}
+
 fn enter(draft: &mut Draft<'_>, name: &Range<usize>, pronouns: Option<&Range<usize>>) -> Result<(), Unreadable> {
     let document = draft.document;
     let place = draft.action.people.len();
     let name = draft.field(format!("people/{place}/name"), document.span(name))?;
-    let pronouns = pronouns.map(|words| Pronouns(draft.value(format!("people/{place}/pronouns"), document.span(words))));
+    let pronouns =
+        pronouns.map(|words| Pronouns(draft.value(format!("people/{place}/pronouns"), document.span(words))));
     draft.action.people.push(PersonAtRisk { key: format!("p{}", place + 1), name, pronouns, since: None });
     Ok(())
 }
 
 /// The people on a line: the words of the name and those of the pronouns.
-fn people_in(document: &Document, slice: &Slice) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let words = document.words_in(span(document, slice));
+fn people_in(document: &Document, line: Span) -> Vec<(Range<usize>, Option<Range<usize>>)> {
+    let words = document.words_in(line);
     let words = without_bullet(document, words);
     if words.is_empty() || is_nothing(document, &words, &LEXICONS.none) {
         return Vec::new();
@@ -71,7 +91,9 @@ fn people_in(document: &Document, slice: &Slice) -> Vec<(Range<usize>, Option<Ra
 }
 
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
-    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark || matches!(document.mark(*at), '(' | '[' | '"'));
+    let first = words
+        .clone()
+        .find(|at| document.words()[*at].shape != Shape::Mark || matches!(document.mark(*at), '(' | '[' | '"'));
     first.unwrap_or(words.end)..words.end
 }
 
@@ -81,7 +103,9 @@ fn pronouns_in(document: &Document, words: Range<usize>) -> Option<((usize, Rang
         if document.mark(at) == '(' {
             let close = (at + 1..words.end).find(|place| document.mark(*place) == ')')?;
             let inner = at + 1..close;
-            if !inner.is_empty() && (are_pronouns(document, &inner) || inner.clone().any(|place| document.mark(place) == '/')) {
+            if !inner.is_empty()
+                && (are_pronouns(document, &inner) || inner.clone().any(|place| document.mark(place) == '/'))
+            {
                 return Some(((at, inner), close + 1));
             }
         } else if at > words.start && matches!(document.mark(at), ',' | '-' | ':') {

@@ -49,15 +49,20 @@ fn is_prose(document: &Document, slice: &Slice) -> bool {
         && words.clone().any(|at| {
             let word = &document.words()[at];
             let is_letter_word = |lexicon: &Lexicon| lexicon.is(document, at, words.end, Role::LetterWord);
-            matches!(word.shape, Shape::Small | Shape::Capital | Shape::Initial) && LEXICONS.all.iter().any(is_letter_word)
+            matches!(word.shape, Shape::Small | Shape::Capital | Shape::Initial)
+                && LEXICONS.all.iter().any(is_letter_word)
         })
         && !is_label_line(document, slice)
 }
 
 /// "Phone: +00 1 (we answer until noon)" is no prose.
 fn is_label_line(document: &Document, slice: &Slice) -> bool {
-    super::contact::label_in(document, document.words_in(span(document, slice)).start, document.lines[slice.line].words.end)
-        .is_some()
+    super::contact::label_in(
+        document,
+        document.words_in(span(document, slice)).start,
+        document.lines[slice.line].words.end,
+    )
+    .is_some()
 }
 
 /// The line of the salutation: the last one before the prose that begins as letters open; else one that ends in a comma
@@ -91,7 +96,8 @@ fn is_above_address(document: &Document, slices: &[Slice], place: usize) -> bool
     next.is_some_and(|next| !document.lines[next.line].gap && !is_prose(document, next))
 }
 
-fn is_valediction(document: &Document, slice: &Slice) -> bool {
+/// Whether a line closes a letter.
+pub(super) fn is_valediction(document: &Document, slice: &Slice) -> bool {
     is_short(document, slice)
         && (begins_with(document, slice, Role::Closing))
         && !ends_in(document, slice, &[';'])

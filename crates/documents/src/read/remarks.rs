@@ -107,5 +107,6 @@ pub(super) fn is_leftover(document: &Document, span: Span) -> bool {
     if words.is_empty() || document.mark(words.start) != '[' {
         return false;
     }
-    closing(document, words.start) == Some(words.end - 1) && bracket(document, &(words.start + 1..words.end - 1)).is_some()
+    closing(document, words.start) == Some(words.end - 1)
+        && bracket(document, &(words.start + 1..words.end - 1)).is_some()
 }

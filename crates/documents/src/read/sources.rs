@@ -12,7 +12,12 @@ use crate::Span;
 const SOURCE_WORDS: usize = 16;
 
 /// The date that the figures of a sentence hold for: after "as of" or "by"; or the one with which the sentence opens.
-pub(super) fn as_of_in(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, dates: &[When]) -> Option<When> {
+pub(super) fn as_of_in(
+    document: &Document,
+    sentence: &Range<usize>,
+    lexicon: &Lexicon,
+    dates: &[When],
+) -> Option<When> {
     let whole = || dates.iter().filter(|date| date.as_of().is_some());
     let led = |role, date: &&When| lexicon.before(document, sentence.start, date.words.start, role).is_some();
     let opens = |date: &&When| {
@@ -37,8 +42,10 @@ fn after_lead(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Op
     while end < words.end && end - words.start < SOURCE_WORDS {
         let mark = document.mark(end);
         // A point in "U.N." joins; a bracket right after the name holds its short form.
-        let is_end = matches!(mark, ',' | ';' | ':' | '?' | '!' | '…') || mark == '.' && document.words().get(end + 1).is_none_or(|word| word.spaced);
-        let phrase = [Role::AsOf, Role::SourceVerb, Role::Being].iter().any(|role| lexicon.is(document, end, words.end, *role));
+        let is_end = matches!(mark, ',' | ';' | ':' | '?' | '!' | '…')
+            || mark == '.' && document.words().get(end + 1).is_none_or(|word| word.spaced);
+        let phrase =
+            [Role::AsOf, Role::SourceVerb, Role::Being].iter().any(|role| lexicon.is(document, end, words.end, *role));
         let number = document.words()[end].shape == Shape::Number;
         if is_end || end > words.start && (phrase || number) {
             break;
@@ -47,7 +54,8 @@ fn after_lead(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Op
     }
     let has_capital = |at: &usize| matches!(document.words()[*at].shape, Shape::Capital | Shape::Capitals);
     let named = (words.start..end).find(has_capital);
-    let start = named.unwrap_or_else(|| words.start + lexicon.at(document, words.start, end, Role::Article).unwrap_or(0));
+    let start =
+        named.unwrap_or_else(|| words.start + lexicon.at(document, words.start, end, Role::Article).unwrap_or(0));
     // A link that begins before or inside the name ends it where it ends.
     let edge = (start + 1..end).find(|at| document.words()[*at].at_link_edge && is_in_link(document, start, *at));
     let end = edge.unwrap_or(end);
@@ -71,7 +79,10 @@ fn before_verb(document: &Document, start: usize, end: usize, lexicon: &Lexicon)
     let mut first = end;
     while first > start {
         let before = first - 1;
-        let inner = first > start + 1 && is_capital(first - 2) && document.words()[before].shape == Shape::Small && document.folded(before).len() <= 3;
+        let inner = first > start + 1
+            && is_capital(first - 2)
+            && document.words()[before].shape == Shape::Small
+            && document.folded(before).len() <= 3;
         if !(is_capital(before) || inner) {
             break;
         }

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use casework::{Salutation, Target};
+use casework::{Country, Salutation, Target};
 
 use super::contact::{Contact, contacts_in, emails_in, push, take as take_contact, web_addresses_in};
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::head::{Head, Known, has_office, head_of, looks_like_name, without_title};
+use super::head::{Head, Known, has_office, head_of, in_any, looks_like_name, without_end, without_title};
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::Slice;
 use super::region::span;
@@ -43,12 +43,12 @@ pub(super) fn take(draft: &mut Draft<'_>, slices: &[Slice], known: &Known<'_>) -
         reader.line(slice, slices.get(place + 1))?;
     }
     check_count("targets", reader.draft.action.targets.len(), MOST_TARGETS)?;
-    for target in &mut reader.draft.action.targets {
-        let lists = [&target.address, &target.emails, &target.phones, &target.faxes, &target.socials, &target.web_forms];
+    for target in &reader.draft.action.targets {
+        let lists =
+            [&target.address, &target.emails, &target.phones, &target.faxes, &target.socials, &target.web_forms];
         for list in lists {
             check_count("addresses of one target", list.len(), MOST_ADDRESSES)?;
         }
-        target.country = Target::country_of(&target.address);
     }
     Ok(())
 }
@@ -82,7 +82,13 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A line, or part of one, without a label.
-    fn plain(&mut self, words: Range<usize>, slice: &Slice, next: Option<&Slice>, is_numbered: bool) -> Result<(), Unreadable> {
+    fn plain(
+        &mut self,
+        words: Range<usize>,
+        slice: &Slice,
+        next: Option<&Slice>,
+        is_numbered: bool,
+    ) -> Result<(), Unreadable> {
         let document = self.draft.document;
         if self.is_bare_contact(&words) {
             return Ok(());
@@ -94,8 +100,12 @@ impl Reader<'_, '_, '_> {
         }
         let head = match head {
             // A name above an office: the next line decides.
-            Head::Unclear if self.has == Has::default() && looks_like_name(document, &words) && next_is_office(document, next) => {
-                Head::Name(super::head::without_end(document, words.clone()))
+            Head::Unclear
+                if self.has == Has::default()
+                    && looks_like_name(document, &words)
+                    && next_is_office(document, next) =>
+            {
+                Head::Name(without_end(document, words.clone()))
             }
             head => head,
         };
@@ -106,11 +116,26 @@ impl Reader<'_, '_, '_> {
                 self.office(&office);
             }
             Head::Name(name) if !self.has.name => self.name(&name),
+            Head::Unclear if self.is_name_under_office(&words, next) => self.name(&without_end(document, words)),
             Head::Office(office) if !self.has.office && !has_digits(document, &words) => self.office(&office),
-            _ if self.has == Has::default() => self.office(&super::head::without_end(document, words)),
+            _ if self.has == Has::default() => self.office(&without_end(document, words)),
             _ => self.address(&words),
         }
         Ok(())
+    }
+
+    /// A line that looks like a name, between the office and what is certainly an address: a street, an institution.
+    fn is_name_under_office(&self, words: &Range<usize>, next: Option<&Slice>) -> bool {
+        let document = self.draft.document;
+        let Some(next) = next.filter(|next| !document.lines[next.line].gap) else { return false };
+        let below = document.words_in(span(document, next));
+        let ends_in_comma = document.mark(words.end - 1) == ',';
+        let is_thing = |at: usize| {
+            [Role::NotPerson, Role::Office].iter().any(|role| in_any(document, at, below.end, *role).is_some())
+        };
+        let is_address = has_digits(document, &below) || below.clone().any(is_thing);
+        let only_office = self.has == Has { office: true, ..Has::default() };
+        only_office && !ends_in_comma && is_address && looks_like_name(document, words)
     }
 
     /// Whether a line begins another target: it has an office or a name, and the open target has its address.
@@ -128,7 +153,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn ends_in_country(&self) -> bool {
-        self.draft.action.targets.get(self.target).is_some_and(|target| Target::country_of(&target.address).is_some())
+        self.draft.action.targets.get(self.target).is_some_and(|target| target.country.is_some())
     }
 
     /// An address of e-mail or on the web without a label, alone on its line.
@@ -182,14 +207,16 @@ impl Reader<'_, '_, '_> {
         self.open();
         self.has.name = true;
         let span = self.draft.document.span(words);
-        self.draft.action.targets[self.target].name = Some(self.draft.value(format!("targets/{}/name", self.target), span));
+        self.draft.action.targets[self.target].name =
+            Some(self.draft.value(format!("targets/{}/name", self.target), span));
     }
 
     fn office(&mut self, words: &Range<usize>) {
         self.open();
         self.has.office = true;
         let span = self.draft.document.span(words);
-        self.draft.action.targets[self.target].office = Some(self.draft.value(format!("targets/{}/office", self.target), span));
+        self.draft.action.targets[self.target].office =
+            Some(self.draft.value(format!("targets/{}/office", self.target), span));
     }
 
     fn address(&mut self, words: &Range<usize>) {
@@ -201,8 +228,19 @@ impl Reader<'_, '_, '_> {
         }
         let span = self.draft.document.span(words);
         let line = self.draft.value(format!("targets/{}/address/{place}", self.target), span);
-        self.draft.action.targets[self.target].address.push(line);
+        let target = &mut self.draft.action.targets[self.target];
+        target.address.push(line);
+        target.country = country_of(self.draft.document, words);
     }
+}
+
+/// The country that the last line of an address names, alone or after its last comma.
+fn country_of(document: &Document, words: &Range<usize>) -> Option<Country> {
+    let words = without_end(document, words.clone());
+    let end = words.end - usize::from(words.len() > 1 && document.mark(words.end - 1) == '.');
+    let last = (words.start..end).rev().find(|at| document.mark(*at) == ',').map_or(words.start, |comma| comma + 1);
+    let named = |start: usize| LEXICONS.country_at(document, start, end).filter(|(_, length)| start + length == end);
+    named(words.start).or_else(|| named(last)).map(|(country, _)| country)
 }
 
 /// Gives a target its salutation, unless it has one.
@@ -225,7 +263,7 @@ pub(super) fn share_salutation(draft: &mut Draft<'_>, salutation: Span) {
         !said.is_empty() && said.iter().any(|word| folded.split([' ', ',']).any(|part| part == *word))
     };
     let office: Vec<&str> = words
-        .filter(|at| super::head::in_any(document, *at, at + 1, Role::Office).is_some())
+        .filter(|at| in_any(document, *at, at + 1, Role::Office).is_some())
         .map(|at| document.folded(at))
         .collect();
     let targets = &draft.action.targets;
@@ -245,11 +283,11 @@ pub(super) fn share_salutation(draft: &mut Draft<'_>, salutation: Span) {
 
 /// The name in a salutation: what is left without "Dear", "Mr", offices and the mark at the end.
 pub(super) fn name_in_salutation(document: &Document, words: Range<usize>) -> Range<usize> {
-    let words = super::head::without_end(document, words);
+    let words = without_end(document, words);
     let mut start = words.start;
     while start < words.end {
         let roles = [Role::Opening, Role::Honorific, Role::Office, Role::Article];
-        let longest = roles.iter().filter_map(|role| super::head::in_any(document, start, words.end, *role)).max();
+        let longest = roles.iter().filter_map(|role| in_any(document, start, words.end, *role)).max();
         match longest {
             Some(length) => start += length,
             None if document.words()[start].shape == Shape::Mark => start += 1,
@@ -257,7 +295,9 @@ pub(super) fn name_in_salutation(document: &Document, words: Range<usize>) -> Ra
         }
     }
     let bare = without_title(document, start..words.end);
-    let is_name = bare.clone().all(|at| document.words()[at].shape != Shape::Small || LEXICONS.common.is(document, at, bare.end, Role::Particle));
+    let is_name = bare.clone().all(|at| {
+        document.words()[at].shape != Shape::Small || LEXICONS.common.is(document, at, bare.end, Role::Particle)
+    });
     if is_name { bare } else { words.end..words.end }
 }
 
@@ -277,5 +317,9 @@ fn without_number(document: &Document, words: Range<usize>) -> (Range<usize>, bo
     let is_number = document.words()[first].shape == Shape::Number && document.folded(first).len() <= 2;
     let mark = document.mark(first + 1);
     let joined = words.len() > 2 && !document.words()[first + 1].spaced && matches!(mark, ')' | '.');
-    if is_number && joined && document.words()[first + 2].spaced { (first + 2..words.end, true) } else { (words, false) }
+    if is_number && joined && document.words()[first + 2].spaced {
+        (first + 2..words.end, true)
+    } else {
+        (words, false)
+    }
 }

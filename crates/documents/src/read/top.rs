@@ -5,7 +5,7 @@ use casework::Kind;
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::header::Header;
-use super::lexicon::{LEXICONS, Label, Meaning, Role};
+use super::lexicon::{self, LEXICONS, Label, Meaning, Role};
 use super::outline::{Outline, Part, Slice};
 use super::paragraphs::{ends_sentence, paragraphs};
 use super::region::span;
@@ -52,7 +52,11 @@ fn title_lines(document: &Document, head: &[Slice]) -> usize {
     }
     let Some(first) = head.first() else { return 0 };
     let alone = head.get(1).is_none_or(|next| document.lines[next.line].gap || bytes(next) > 2 * bytes(first));
-    usize::from(alone && bytes(first) <= LONGEST_TITLE && !(ends_sentence(document, first.line) && bytes(first) > LONGEST_TITLE / 2))
+    usize::from(
+        alone
+            && bytes(first) <= LONGEST_TITLE
+            && !(ends_sentence(document, first.line) && bytes(first) > LONGEST_TITLE / 2),
+    )
 }
 
 /// Puts title and summary into the draft.
@@ -80,7 +84,11 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         let words = field.labelled.words.start..document.words().len().min(field.labelled.words.end + 8);
         let ordinal = words.clone().find_map(|at| {
             let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
-            LEXICONS.all.iter().find_map(|lexicon| lexicon.find(document, at, words.end, pick)).map(|(ordinal, length)| (ordinal, at..at + length))
+            LEXICONS
+                .all
+                .iter()
+                .find_map(|lexicon| lexicon.find(document, at, words.end, lexicon::Kind::Ordinal, pick))
+                .map(|(ordinal, length)| (ordinal, at..at + length))
         });
         (document.span(&field.labelled.words), ordinal)
     });
@@ -88,19 +96,32 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         let head = top.title.iter().chain(&top.summary).copied().chain(header_spans(document, outline, header));
         head.filter_map(|span| {
             let words = document.words_in(span);
-            LEXICONS.all.iter().find_map(|lexicon| lexicon.first(document, words.clone(), role)).map(|words| document.span(&words))
+            LEXICONS
+                .all
+                .iter()
+                .find_map(|lexicon| lexicon.first(document, words.clone(), role))
+                .map(|words| document.span(&words))
         })
         .next()
     };
     let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
-    let ordinal = update.as_ref().and_then(|(_, ordinal)| ordinal.clone()).map(|(ordinal, words)| (ordinal, document.span(&words)));
+    let ordinal = update
+        .as_ref()
+        .and_then(|(_, ordinal)| ordinal.clone())
+        .map(|(ordinal, words)| (ordinal, document.span(&words)));
     let ordinal = ordinal.or(header.ordinal);
     let is_later = ordinal.is_some_and(|(ordinal, _)| ordinal > 1);
-    let further = header.further.or(update.map(|(span, _)| span)).or(ordinal.filter(|_| is_later).map(|(_, span)| span)).or(previous);
+    let further = header
+        .further
+        .or(update.map(|(span, _)| span))
+        .or(ordinal.filter(|_| is_later).map(|(_, span)| span))
+        .or(previous);
     let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
         (Some(span), ..) => (Kind::StopAction, Some(span)),
         (_, Some(span), _) => (Kind::Final, Some(span)),
-        (.., Some(span)) => (Kind::FurtherInformation { ordinal: ordinal.filter(|_| is_later).map(|(ordinal, _)| ordinal) }, Some(span)),
+        (.., Some(span)) => {
+            (Kind::FurtherInformation { ordinal: ordinal.filter(|_| is_later).map(|(ordinal, _)| ordinal) }, Some(span))
+        }
         _ => (Kind::New, ordinal.map(|(_, span)| span).or(mark).or(top.title)),
     };
     draft.action.kind = kind;
@@ -113,7 +134,11 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
 }
 
 fn header_spans(document: &Document, outline: &Outline, header: &Header) -> Vec<Span> {
-    let mark = outline.mark.as_ref().map(|mark| Span { start: document.lines[mark.last_line].start, end: document.lines[mark.last_line].end });
-    let lines = header.lines.iter().map(|line| Span { start: document.lines[*line].start, end: document.lines[*line].end });
+    let mark = outline
+        .mark
+        .as_ref()
+        .map(|mark| Span { start: document.lines[mark.last_line].start, end: document.lines[mark.last_line].end });
+    let lines =
+        header.lines.iter().map(|line| Span { start: document.lines[*line].start, end: document.lines[*line].end });
     mark.into_iter().chain(lines).collect()
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use casework::{AsOf, Day};
 
 use super::document::Document;
-use super::lexicon::{Lexicon, Meaning, Role};
+use super::lexicon::{Kind, Lexicon, Meaning, Role};
 use super::words::Shape;
 
 /// A date that was found: its words, and what it says.
@@ -74,7 +74,7 @@ fn day_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> O
         next += 1;
     }
     let month_at = after_joint(document, next, end, lexicon);
-    let (month, length) = lexicon.find(document, month_at, end, month)?;
+    let (month, length) = lexicon.find(document, month_at, end, Kind::Month, month)?;
     let mut next = month_at + length;
     if document.mark(next) == '.' && lexicon.months_have_capitals {
         next += 1;
@@ -91,7 +91,7 @@ fn day_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> O
 
 /// `May 9, 2025`, `May 9th 2025`, `May 2025`.
 fn month_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<When> {
-    let (month, length) = lexicon.find(document, at, end, month)?;
+    let (month, length) = lexicon.find(document, at, end, Kind::Month, month)?;
     let mut next = at + length;
     if let Some((year, after)) = year_at(document, next, end, lexicon) {
         return Some(When { words: at..after, year: Some(year), month: Some(month), day: None, ambiguous: false });

@@ -36,6 +36,10 @@ pub(super) struct Word {
     pub spaced: bool,
     /// Whether a link begins or ends before it.
     pub at_link_edge: bool,
+    /// Whether it has a hyphen inside.
+    pub has_hyphen: bool,
+    /// The one character of a mark, folded; a blank for what is no mark.
+    pub mark: char,
 }
 
 /// The words of a text, in order.
@@ -84,7 +88,15 @@ impl Words {
 
     fn push(&mut self, written: &str, at: usize, shape: Shape, (spaced, at_link_edge): (bool, bool)) {
         let folded_start = self.folded.len();
-        written.chars().for_each(|letter| fold_into(&mut self.folded, letter));
+        if written.is_ascii() {
+            self.folded.push_str(written);
+            self.folded[folded_start..].make_ascii_lowercase();
+        } else {
+            written.chars().for_each(|letter| fold_into(&mut self.folded, letter));
+        }
+        let folded = &self.folded[folded_start..];
+        let mark = if shape == Shape::Mark { folded.chars().next().unwrap_or(' ') } else { ' ' };
+        let has_hyphen = shape != Shape::Mark && folded.contains('-');
         self.all.push(Word {
             start: small(at),
             end: small(at + written.len()),
@@ -94,6 +106,8 @@ impl Words {
             shape,
             spaced,
             at_link_edge,
+            has_hyphen,
+            mark,
         });
     }
 

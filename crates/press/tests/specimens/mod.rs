@@ -67,12 +67,24 @@ pub fn greek() -> Appeal {
 
 /// A short letter in French.
 pub fn french() -> Appeal {
-    appeal("fr", "Madame la Ministre,", &FRENCH, "Je vous prie d’agréer, Madame la Ministre, l’expression de ma haute considération.", ("Solène Aubertin", "Nantes"))
+    appeal(
+        "fr",
+        "Madame la Ministre,",
+        &FRENCH,
+        "Je vous prie d’agréer, Madame la Ministre, l’expression de ma haute considération.",
+        ("Solène Aubertin", "Nantes"),
+    )
 }
 
 /// A short letter in German.
 pub fn german() -> Appeal {
-    appeal("de", "Sehr geehrte Frau Ministerin,", &GERMAN, "Mit freundlichen Grüßen", ("Friederike Osterloh", "Göttingen"))
+    appeal(
+        "de",
+        "Sehr geehrte Frau Ministerin,",
+        &GERMAN,
+        "Mit freundlichen Grüßen",
+        ("Friederike Osterloh", "Göttingen"),
+    )
 }
 
 /// A letter that needs two pages.

@@ -22,9 +22,10 @@ const COUNT: &str = "
 
 type Answers = Vec<Result<Recorded, StoreError>>;
 
-/// Records a group in one transaction. Should a statement fail before the commit, nothing of the group is stored yet;
-/// then each act is tried alone, so that one that cannot be stored does not cost the others theirs. A commit that fails
-/// is final for the group: it might be stored, and an act without a key must not be counted twice.
+/// Records a group in one transaction. Should one statement fail, nothing of the group is stored yet; then each act is
+/// tried alone, so that one that cannot be stored does not cost the others theirs. Some failures (a full disk) end the
+/// transaction by themselves: they are everybody's. So is a commit that fails: it might be stored, and an act without a
+/// key must not be counted twice.
 pub(super) fn record(connection: &mut Connection, acts: &[Act]) -> Result<Answers, StoreError> {
     let transaction = begin(connection, RECORD_ACTS)?;
     match together(&transaction, acts) {
@@ -32,7 +33,7 @@ pub(super) fn record(connection: &mut Connection, acts: &[Act]) -> Result<Answer
             transaction.commit().told(RECORD_ACTS)?;
             Ok(answers.into_iter().map(Ok).collect())
         }
-        Err(error) if acts.len() == 1 => Err(explain(&error, RECORD_ACTS)),
+        Err(error) if acts.len() == 1 || transaction.is_autocommit() => Err(explain(&error, RECORD_ACTS)),
         Err(_) => {
             transaction.rollback().told(RECORD_ACTS)?;
             Ok(acts.iter().map(|act| alone(connection, act)).collect())

@@ -10,7 +10,6 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::file::PATIENCE;
 use super::names::CHECKPOINT;
 use super::trouble::Told;
 use crate::StoreError;
@@ -26,7 +25,7 @@ const SHORT_REST: i64 = 512;
 const MOST_ROUNDS: usize = 4;
 
 /// After how many acts the writer looks at the length of the log. An act changes one page of it, seldom more.
-const LOOK_AFTER_ACTS: usize = 1024;
+pub(super) const LOOK_AFTER_ACTS: usize = 1024;
 
 /// How far the log is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -126,17 +125,17 @@ fn copy(connection: &Connection, shared: &Shared) {
 
 /// Brings everything in, empties the file of the log, and waits for nobody: while readers are at it the file stays as it
 /// is, and it is an error.
-pub(super) fn empty_log(connection: &Connection) -> Result<(), StoreError> {
+pub(super) fn empty_log(connection: &Connection, patience: Duration) -> Result<(), StoreError> {
     connection.busy_timeout(Duration::ZERO).told(CHECKPOINT)?;
     let whole = bring_in(connection, "TRUNCATE");
-    connection.busy_timeout(PATIENCE).told(CHECKPOINT)?;
+    connection.busy_timeout(patience).told(CHECKPOINT)?;
     if whole.told(CHECKPOINT)? { Ok(()) } else { Err(StoreError::Locked { tx: CHECKPOINT }) }
 }
 
 /// What a killed process left in the log counts from here on, so it must be on the disk before anybody is told that it is
 /// stored. While other processes have the database open nothing was left: what they see, they have flushed.
-pub(super) fn settle_log(connection: &Connection) -> Result<(), StoreError> {
-    match empty_log(connection) {
+pub(super) fn settle_log(connection: &Connection, patience: Duration) -> Result<(), StoreError> {
+    match empty_log(connection, patience) {
         Err(StoreError::Locked { .. }) => Ok(()),
         outcome => outcome,
     }

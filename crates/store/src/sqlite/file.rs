@@ -9,7 +9,7 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::names::OPEN;
-use super::trouble::{Told, explain};
+use super::trouble::explain;
 use crate::StoreError;
 
 /// The database's file in the data folder.
@@ -32,8 +32,15 @@ pub(super) const READER_CACHE_KIB: i64 = 2 * 1024;
 /// through by [`crate::Store::audit`] when the operator asks.
 const LOOKED_THROUGH_AT_START: u64 = 64 * 1024 * 1024;
 
-/// Makes the folder (for this user alone) and the file in it, and answers the file's path.
-pub(super) fn prepare(directory: &Path) -> Result<PathBuf, StoreError> {
+/// Where the database is, and how long one waits for others there.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub(super) path: PathBuf,
+    pub(super) patience: Duration,
+}
+
+/// Makes the folder (for this user alone) and the file in it.
+pub(super) fn prepare(directory: &Path, patience: Duration) -> Result<Place, StoreError> {
     let refuse = |error: io::Error| StoreError::Folder { path: shown(directory), why: error.to_string() };
     // SQLite would take a relative path that begins with "file:" for an address.
     let directory = std::path::absolute(directory).map_err(refuse)?;
@@ -42,7 +49,7 @@ pub(super) fn prepare(directory: &Path) -> Result<PathBuf, StoreError> {
     refuse_orphaned_log(&path)?;
     // SQLite gives its log and its index file the permissions of the database, so making it here settles all three.
     OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(refuse)?;
-    Ok(path)
+    Ok(Place { path, patience })
 }
 
 fn make_folder(directory: &Path) -> io::Result<()> {
@@ -66,25 +73,25 @@ fn refuse_orphaned_log(path: &Path) -> Result<(), StoreError> {
 }
 
 /// A connection with the settings that every one of them has.
-pub(super) fn connect(path: &Path, cache_kib: i64) -> Result<Connection, StoreError> {
+pub(super) fn connect(place: &Place, cache_kib: i64) -> Result<Connection, StoreError> {
+    let path = &place.path;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).told(OPEN)?;
-    set_up(&connection, cache_kib).map_err(|error| match error.sqlite_error_code() {
+    let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
+        connection.busy_timeout(place.patience)?;
+        set_up(&connection, cache_kib)?;
+        Ok(connection)
+    });
+    opened.map_err(|error| match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => StoreError::NotOurs { path: shown(path) },
         Some(ErrorCode::DatabaseCorrupt) => broken(path, &error),
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
             StoreError::Folder { path: shown(path), why: error.to_string() }
         }
         _ => explain(&error, OPEN),
-    })?;
-    Ok(connection)
+    })
 }
 
 fn set_up(connection: &Connection, cache_kib: i64) -> rusqlite::Result<()> {
-    connection.busy_timeout(PATIENCE)?;
-    if let Ok(ps) = std::env::var("PS") {
-        connection.pragma_update(None, "page_size", ps.parse::<i64>().unwrap())?;
-    }
     connection.set_prepared_statement_cache_capacity(32);
     // What is deleted is overwritten with zeros.
     connection.pragma_update(None, "secure_delete", true)?;

@@ -4,8 +4,8 @@
 //! (`synchronous=FULL`). Read through connections of their own. No SQL and no type of the driver leaves this room.
 //!
 //! What its files show beyond the rows: inside a page of 4096 bytes the acts of `said_sent` lie in the order in which
-//! they came since the page was last split, and the log holds the latest pages until the store rests. See
-//! `docs/decisions/0013`.
+//! they came, until [`Engine::forget_order`] has passed; and the log holds the latest pages until the store rests. See
+//! `docs/decisions/0013-acts-without-order.md`.
 
 mod acts;
 mod audit;
@@ -16,12 +16,16 @@ mod file;
 mod invitations;
 mod names;
 mod notes;
+mod order;
 mod readers;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod trouble;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use casework::{Act, ActKey, CaseId, Day, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -36,6 +40,7 @@ pub struct Sqlite {
     writer: Mutex<Connection>,
     readers: Readers,
     checkpointer: Checkpointer,
+    patience: Duration,
 }
 
 impl Sqlite {
@@ -44,13 +49,17 @@ impl Sqlite {
     /// # Errors
     /// `Folder`, `NotOurs`, `DamagedFile`, `NewerSchema`, `Locked`, `DiskFull`, `Failed`.
     pub fn open(directory: &Path) -> Result<Self, StoreError> {
-        let path = file::prepare(directory)?;
-        let mut writer = file::connect(&path, file::WRITER_CACHE_KIB)?;
-        file::look_over(&writer, &path)?;
-        schema::migrate(&mut writer, &path)?;
-        checkpoint::settle_log(&writer)?;
-        let checkpointer = Checkpointer::start(file::connect(&path, file::READER_CACHE_KIB)?)?;
-        Ok(Self { writer: Mutex::new(writer), readers: Readers::of(path), checkpointer })
+        Self::open_patiently(directory, file::PATIENCE)
+    }
+
+    fn open_patiently(directory: &Path, patience: Duration) -> Result<Self, StoreError> {
+        let place = file::prepare(directory, patience)?;
+        let mut writer = file::connect(&place, file::WRITER_CACHE_KIB)?;
+        file::look_over(&writer, &place.path)?;
+        schema::migrate(&mut writer, &place.path)?;
+        checkpoint::settle_log(&writer, patience)?;
+        let checkpointer = Checkpointer::start(file::connect(&place, file::READER_CACHE_KIB)?)?;
+        Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
@@ -113,7 +122,14 @@ impl Engine for Sqlite {
         self.readers.read(names::AUDIT, audit::all)
     }
 
+    fn forget_order(&self, after: Option<ActKey>) -> Result<Option<ActKey>, StoreError> {
+        let mut writer = self.writer();
+        let outcome = order::forget(&mut writer, after);
+        self.checkpointer.written(&writer, checkpoint::LOOK_AFTER_ACTS);
+        outcome
+    }
+
     fn rest(&self) -> Result<(), StoreError> {
-        checkpoint::empty_log(&self.writer())
+        checkpoint::empty_log(&self.writer(), self.patience)
     }
 }

@@ -11,4 +11,5 @@ pub(super) const USE_INVITATION: &str = "use-invitation";
 pub(super) const READ_NOTE: &str = "read-note";
 pub(super) const NOTE_ONCE: &str = "note-once";
 pub(super) const AUDIT: &str = "audit";
+pub(super) const FORGET_ORDER: &str = "forget-order";
 pub(super) const CHECKPOINT: &str = "checkpoint";

@@ -1,11 +1,10 @@
 //! Connections that read, apart from the one that writes.
 
-use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::file::{READER_CACHE_KIB, connect};
+use super::file::{Place, READER_CACHE_KIB, connect};
 use super::trouble::Told;
 use crate::StoreError;
 
@@ -14,13 +13,13 @@ const KEPT: usize = 8;
 
 /// Opened when needed and given back after use. There are never more than threads that read at one moment.
 pub(super) struct Readers {
-    path: PathBuf,
+    place: Place,
     idle: Mutex<Vec<Connection>>,
 }
 
 impl Readers {
-    pub(super) fn of(path: PathBuf) -> Self {
-        Self { path, idle: Mutex::default() }
+    pub(super) fn of(place: Place) -> Self {
+        Self { place, idle: Mutex::default() }
     }
 
     /// Reads one state of the data. One that fails is not used again.
@@ -31,7 +30,7 @@ impl Readers {
     ) -> Result<T, StoreError> {
         // Nothing can panic while the list is locked.
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut connection = idle.map_or_else(|| connect(&self.path, READER_CACHE_KIB), Ok)?;
+        let mut connection = idle.map_or_else(|| connect(&self.place, READER_CACHE_KIB), Ok)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).told(tx)?;
         let outcome = work(&transaction)?;
         transaction.finish().told(tx)?;

@@ -78,7 +78,10 @@ impl FromRequestParts<Site> for AtCase {
         let named = RawPathParams::from_request_parts(parts, site).await.ok();
         let id = named.as_ref().and_then(|params| params.iter().find(|(name, _)| *name == "id"));
         let case = id.and_then(|(_, text)| CaseId::parse(text)).and_then(|id| site.store.case(&id));
-        case.map_or_else(|| Err(desk.refuse(Why::NotFound)), |case| Ok(Self { desk, case }))
+        match case {
+            Some(case) => Ok(Self { desk, case }),
+            None => Err(desk.refuse(Why::NotFound)),
+        }
     }
 }
 

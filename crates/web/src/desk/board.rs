@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Day, Deadline};
@@ -52,8 +53,8 @@ pub(super) struct Asked {
 }
 
 /// `/desk`.
-pub(super) async fn show(mut desk: AtDesk, asked: Option<Query<Asked>>) -> Response {
-    if let Some(Query(asked)) = asked {
+pub(super) async fn show(mut desk: AtDesk, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+    if let Ok(Query(asked)) = asked {
         desk.speak(&asked.lang);
     }
     let (site, words) = (&desk.site, desk.words());
@@ -70,7 +71,8 @@ fn row(site: &Site, words: &Words, case: &Arc<Case>) -> Row {
     let action = ready.as_ref().map(|ready| ready.original());
     let deadline = case.deadline().cloned().or_else(|| action.and_then(|action| action.deadline.clone()));
     let counts = counts(case, today);
-    let countries = action.map(|action| action.countries.iter().map(|country| words.country(country)).collect::<Vec<_>>());
+    let countries =
+        action.map(|action| action.countries.iter().map(|country| words.country(country)).collect::<Vec<_>>());
     Row {
         address: format!("/desk/cases/{}", case.id),
         title: action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action)),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Day};
@@ -16,7 +17,7 @@ use super::form::{Beside, FieldView, GroupView, PartView};
 use super::issue::IssueView;
 use super::look::Look;
 use super::notice::Notice;
-use super::source::Line;
+use super::source::{Line, Piece};
 use super::status::{Can, Status, next_step, time_left};
 use super::translations::TranslationsView;
 use super::values::{Errors, Typed};
@@ -106,6 +107,12 @@ impl CasePage<'_> {
         Beside::wrong(&self.groups)
     }
 
+    /// What is above the list of those fields.
+    fn wrong_title(&self) -> String {
+        let key = if self.changed_meanwhile { "desk-differs" } else { "errors-title" };
+        self.w.count(key, self.wrong().len() as u64)
+    }
+
     /// Whether a field of an item is wrong.
     fn has_wrong(&self, part: &PartView) -> bool {
         part.fields.iter().any(|field| field.wrong.is_some())
@@ -121,7 +128,7 @@ pub(super) struct Asked {
 }
 
 /// `/desk/cases/{id}`.
-pub(super) async fn show(at: AtCase, asked: Option<Query<Asked>>) -> Response {
+pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
     let done = asked.map(|Query(asked)| asked.done).unwrap_or_default();
     let notice = Notice::of_deed(at.desk.words(), &done);
     at.answer(StatusCode::OK, Answer { notice, ..Answer::default() })
@@ -151,7 +158,8 @@ impl AtCase {
         };
         let (case_file, problems) = answer.case_file.map_or((None, Vec::new()), |(text, found)| (Some(text), found));
         let saved = &self.case.original().words;
-        let differs = case_file.as_ref().filter(|_| answer.case_file_changed).map(|typed| Differs::between(saved, typed));
+        let differs =
+            case_file.as_ref().filter(|_| answer.case_file_changed).map(|typed| Differs::between(saved, typed));
         let page = CasePage {
             w: words,
             head: self.head(&look),

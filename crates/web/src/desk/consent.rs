@@ -95,9 +95,8 @@ impl ConsentView {
         };
         Self {
             recorded: recorded.map(|consent| in_words(words, consent)),
-            ends_first: ends_first.map(|(consent, _)| {
-                words.fill("desk-refusal-consent-ends-first", "day", words.day(&consent.until))
-            }),
+            ends_first: ends_first
+                .map(|(consent, _)| words.fill("desk-refusal-consent-ends-first", "day", words.day(&consent.until))),
             roles: ConsentRole::ALL.into_iter().map(role).collect(),
             scopes: Scope::ALL.into_iter().map(scope).collect(),
             today: iso(today),
@@ -149,7 +148,8 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
         Ok(consent) => consent,
         Err(wrong) => {
             typed.wrong = wrong;
-            return at.consent_again(typed, Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-incomplete")));
+            return at
+                .consent_again(typed, Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-incomplete")));
         }
     };
     let today = at.today();

@@ -27,7 +27,9 @@ pub(super) async fn values(at: AtCase, fields: Fields) -> Response {
         Ok(action) => action,
         Err(errors) => return at.values_again(typed, errors),
     };
-    let text = CaseFile { values: action.clone(), ..look.case_file }.write();
+    let mut case_file = look.case_file;
+    case_file.values = action.clone();
+    let text = case_file.write();
     let errors = not_kept(&action, &text);
     if !errors.is_empty() {
         return at.values_again(typed, errors);
@@ -35,7 +37,7 @@ pub(super) async fn values(at: AtCase, fields: Fields) -> Response {
     match at.correct("desk-correct", seen, text).await {
         Ok(Outcome::ChangedMeanwhile(case)) => at.with(case).values_changed(typed),
         Ok(Outcome::Refused(refusal)) => at.values_refused(typed, &refusal),
-        Ok(Outcome::Done(_)) => respond::see_other(&format!("{}?done=corrected#notice", at.address())),
+        Ok(Outcome::Done) => respond::see_other(&format!("{}?done=corrected#notice", at.address())),
         Err(NotWritten::Remarks(found)) => at.case_file_again(String::new(), found),
         Err(NotWritten::Page(page)) => page,
     }
@@ -51,7 +53,7 @@ pub(super) async fn case_file(at: AtCase, fields: Fields) -> Response {
             let answer = Answer { notice, case_file: Some((text, Vec::new())), ..Answer::default() };
             at.answer(StatusCode::CONFLICT, answer)
         }
-        Ok(Outcome::Done(_)) => respond::see_other(&format!("{}?done=corrected#notice", at.address())),
+        Ok(Outcome::Done) => respond::see_other(&format!("{}?done=corrected#notice", at.address())),
         Err(NotWritten::Remarks(found)) => at.case_file_again(text, found),
         Err(NotWritten::Page(page)) => page,
     }
@@ -110,7 +112,7 @@ impl AtCase {
     /// Where to go after a deed.
     pub(super) fn finish(self, outcome: Outcome, done: &str) -> Response {
         match outcome {
-            Outcome::Done(_) => respond::see_other(&format!("{}?done={done}#notice", self.address())),
+            Outcome::Done => respond::see_other(&format!("{}?done={done}#notice", self.address())),
             Outcome::Refused(refusal) => self.refused(&refusal),
             Outcome::ChangedMeanwhile(case) => {
                 let at = self.with(case);

@@ -12,8 +12,8 @@ use crate::refuse::Why;
 
 /// What became of it.
 pub(super) enum Outcome {
-    /// It is done; the case with it.
-    Done(Arc<Case>),
+    /// It is done.
+    Done,
     /// The rule says no.
     Refused(Refusal),
     /// Somebody else changed the case after the page was shown: nothing was done. The case as it is now.
@@ -40,7 +40,7 @@ impl AtCase {
         };
         let verdict = self.desk.site.store.decide(tx, &self.case.id, guarded).await;
         match verdict.map_err(|error| self.desk.refuse((&error).into()))? {
-            Verdict::Done(case) => Ok(Outcome::Done(case)),
+            Verdict::Done(_) => Ok(Outcome::Done),
             Verdict::Refused(_) if changed.load(Ordering::Relaxed) => {
                 let newest = self.desk.site.store.case(&self.case.id);
                 newest.map(Outcome::ChangedMeanwhile).ok_or_else(|| self.desk.refuse(Why::NotFound))

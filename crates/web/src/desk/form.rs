@@ -109,7 +109,10 @@ impl Beside<'_> {
         for shown in group.shown(self.typed) {
             match shown {
                 Shown::Fields(specs) => {
-                    parts.push(PartView { item: None, fields: specs.iter().map(|spec| self.field("", "", *spec)).collect() });
+                    parts.push(PartView {
+                        item: None,
+                        fields: specs.iter().map(|spec| self.field("", "", *spec)).collect(),
+                    });
                 }
                 Shown::List { name, specs, filled } => {
                     parts.extend((0..=filled).map(|place| self.item(name, &specs, place, place == filled)));
@@ -189,7 +192,8 @@ impl Beside<'_> {
 
     fn options(&self, slug: &str, control: Control, text: &str) -> Vec<OptionView> {
         let Control::Choice(words) = control else { return Vec::new() };
-        let option = |value: &&'static str| OptionView { value, label: self.choice(slug, value), chosen: *value == text };
+        let option =
+            |value: &&'static str| OptionView { value, label: self.choice(slug, value), chosen: *value == text };
         words.iter().map(option).collect()
     }
 

@@ -32,11 +32,11 @@ mod values;
 mod tests;
 
 use axum::Router;
-use casework::Language;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::response::Response;
 use axum::routing::{get, post};
+use casework::Language;
 
 pub(crate) use session::Sessions;
 
@@ -72,6 +72,15 @@ pub(crate) fn routes() -> Router<Site> {
 pub(crate) fn languages(words: &Words) -> Vec<(&'static str, String)> {
     let others = INTERFACE_LANGUAGES.into_iter().filter(|tag| *tag != words.tag());
     others.filter_map(|tag| Some((tag, Language::from_tag(tag)?.own_name()))).collect()
+}
+
+/// The sign of a severity, which stands beside its word: nothing is said by a colour alone.
+pub(crate) fn sign(severity: impl AsRef<str>) -> &'static str {
+    match severity.as_ref() {
+        "error" => "■",
+        "warning" => "▲",
+        _ => "●",
+    }
 }
 
 /// Pages of the desk carry a second style.

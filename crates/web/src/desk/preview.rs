@@ -1,6 +1,7 @@
 //! The page of a case as people will see it.
 
 use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
@@ -19,7 +20,7 @@ pub(super) struct Asked {
 }
 
 /// `/desk/cases/{id}/preview`.
-pub(super) async fn show(at: AtCase, asked: Option<Query<Asked>>) -> Response {
+pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
     let tag = asked.map(|Query(asked)| asked.lang).unwrap_or_default();
     let words = at.desk.site.words_in(&tag).unwrap_or(at.desk.words());
     let Some(ready) = at.ready() else { return at.desk.refuse(Why::Broken) };

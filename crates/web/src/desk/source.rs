@@ -177,13 +177,18 @@ mod tests {
             Piece::Value { number, text, first, .. } => format!("[{number}{} {text}]", if *first { "" } else { "'" }),
             Piece::Finding { number, .. } => format!("!{number}"),
         };
-        source.lines.iter().map(|line| format!("{}: {}", line.number, line.pieces.iter().map(piece).collect::<String>())).collect()
+        source
+            .lines
+            .iter()
+            .map(|line| format!("{}: {}", line.number, line.pieces.iter().map(piece).collect::<String>()))
+            .collect()
     }
 
     #[test]
     fn values_are_marked_where_they_stand_and_every_letter_stays() {
         let text = "Title\n\nTo Ana of Lira,\nby 3 May\n";
-        let values = vec![value("v-until", text, "3 May"), value("v-name", text, "Ana"), value("v-title", text, "Title")];
+        let values =
+            vec![value("v-until", text, "3 May"), value("v-name", text, "Ana"), value("v-title", text, "Title")];
         let place = Place::of(Span { start: 26, end: 31 }, text);
         let findings = [FindingPlace { number: 7, severity: Severity::Error, place }];
         let source = Source::marked(text, values, &findings);

@@ -126,7 +126,14 @@ pub(super) fn time_left(words: &Words, deadline: Option<&Deadline>, today: Day) 
 }
 
 /// What the desk does next with a case.
-pub(super) fn next_step(words: &Words, case: &Case, status: Status, counts: Counts, deadline: Option<&Deadline>, today: Day) -> String {
+pub(super) fn next_step(
+    words: &Words,
+    case: &Case,
+    status: Status,
+    counts: Counts,
+    deadline: Option<&Deadline>,
+    today: Day,
+) -> String {
     let passed = deadline.is_none_or(|deadline| deadline.is_passed(today));
     match status {
         Status::Draft if passed => words.say("desk-next-deadline"),

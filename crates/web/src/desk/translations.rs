@@ -1,5 +1,6 @@
 //! Translations: files with words only, for which a template is given out.
 
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -58,11 +59,9 @@ impl TranslationsView {
             preview: preview(&edition.language),
             remarks: remarks_of(words, &edition.words, &look.case_file),
         };
-        let editions: Vec<_> =
-            std::iter::once(original).chain(case.editions.iter().skip(1).map(translated)).collect();
-        let template = |language: Language| {
-            (words.language_name(&language), format!("{address}/translation.{language}.case.md"))
-        };
+        let editions: Vec<_> = std::iter::once(original).chain(case.editions.iter().skip(1).map(translated)).collect();
+        let template =
+            |language: Language| (words.language_name(&language), format!("{address}/translation.{language}.case.md"));
         let (pasted, remarks) = given.unwrap_or_default();
         Self { editions, templates: wanted(case, look).into_iter().map(template).collect(), pasted, remarks }
     }
@@ -104,7 +103,8 @@ pub(super) async fn add(at: AtCase, request: Request) -> Response {
     let Some(translation) = Translation::parse(&text).ok().filter(|_| !wrong) else {
         return at.translation_again(text, remarks);
     };
-    let (language, text, today) = (translation.translation.language.clone(), translation.translation.write(), look.today);
+    let (language, text, today) =
+        (translation.translation.language.clone(), translation.translation.write(), look.today);
     let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), DeskRole::Desk, today);
     at.turn("desk-translation", "translation", rule).await
 }
@@ -117,7 +117,7 @@ pub(super) struct Asked {
 }
 
 /// `/desk/cases/{id}/translation?lang=fr`: to the template in that language, named or as a tag.
-pub(super) async fn template(at: AtCase, asked: Option<Query<Asked>>) -> Response {
+pub(super) async fn template(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
     let typed = asked.map(|Query(asked)| asked.lang).unwrap_or_default();
     match Language::named(&typed).or_else(|| Language::from_tag(typed.trim())) {
         Some(language) => respond::see_other(&format!("{}/translation.{language}.case.md", at.address())),

@@ -1,8 +1,8 @@
 //! The values of a case in the words of its readers, ready for the page.
 
-use casework::{Country, Figure, Language, Target, UrgentAction};
+use casework::{Country, Figure, Language, Previous, Target, UrgentAction};
 
-use super::prose::{Html, all_linked, linked};
+use super::prose::{Html, all_linked, link, linked};
 use crate::Words;
 use crate::ready::ReadyCase;
 
@@ -66,7 +66,8 @@ pub(super) struct CaseView {
     pub(super) figures: Vec<FigureRow>,
     pub(super) background: Vec<Html>,
     pub(super) previous: Vec<Html>,
-    pub(super) index: Option<String>,
+    /// The document's own numbers, in a line.
+    pub(super) numbers: Option<String>,
 }
 
 impl CaseView {
@@ -100,8 +101,8 @@ impl CaseView {
             own_language: action.own_language,
             figures: action.figures.iter().map(|figure| row(words, figure)).collect(),
             background: all_linked(&action.background),
-            previous: action.previous.iter().map(|previous| linked(&previous.as_written)).collect(),
-            index: action.index.as_ref().map(|index| words.fill("case-index", "index", index.to_string())),
+            previous: action.previous.iter().map(previous).collect(),
+            numbers: numbers(words, action),
         }
     }
 }
@@ -115,6 +116,23 @@ pub(super) fn title(words: &Words, action: &UrgentAction) -> String {
 pub(super) fn countries(words: &Words, action: &UrgentAction) -> String {
     let names: Vec<&str> = action.countries.iter().map(|country| words.country(country)).collect();
     names.join(" · ")
+}
+
+/// A document that came before: by its number, where it has one.
+fn previous(previous: &Previous) -> Html {
+    let number = previous.index.as_ref().map(ToString::to_string).or(previous.ua.as_ref().map(ToString::to_string));
+    match number {
+        Some(number) => link(&number, &previous.as_written),
+        None => link(&documents::plain_text(&previous.as_written), &previous.as_written),
+    }
+}
+
+/// The document's own numbers, for whoever wants to quote it.
+fn numbers(words: &Words, action: &UrgentAction) -> Option<String> {
+    let index = action.index.as_ref().map(|index| words.fill("case-index", "index", index.to_string()));
+    let ua = action.ua.as_ref().map(|ua| words.fill("case-ua", "number", ua.to_string()));
+    let numbers: Vec<String> = index.into_iter().chain(ua).collect();
+    (!numbers.is_empty()).then(|| numbers.join(" · "))
 }
 
 /// Whether a case belongs to a country that there is not.

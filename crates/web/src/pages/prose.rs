@@ -22,19 +22,29 @@ pub(crate) fn linked(prose: &str) -> Html {
     let mut rest = prose;
     while let Some((before, text, address, after)) = next_link(rest) {
         escape(before, &mut html);
-        if leads_to_the_web(address) {
-            html.push_str("<a rel=\"noreferrer\" href=\"");
-            escape(address, &mut html);
-            html.push_str("\">");
-            escape(if text.trim().is_empty() { address } else { text }, &mut html);
-            html.push_str("</a>");
-        } else {
-            escape(text, &mut html);
-        }
+        push_link(if text.trim().is_empty() { address } else { text }, address, &mut html);
         rest = after;
     }
     escape(rest, &mut html);
     Html(html)
+}
+
+/// A text that is a link, if its address is one of the web.
+pub(crate) fn link(text: &str, address: &str) -> Html {
+    let mut html = String::new();
+    push_link(text, address.trim(), &mut html);
+    Html(html)
+}
+
+fn push_link(text: &str, address: &str, html: &mut String) {
+    if !leads_to_the_web(address) {
+        return escape(text, html);
+    }
+    html.push_str("<a rel=\"noreferrer\" href=\"");
+    escape(address, html);
+    html.push_str("\">");
+    escape(text, html);
+    html.push_str("</a>");
 }
 
 /// Paragraphs as HTML.
@@ -48,13 +58,27 @@ fn next_link(prose: &str) -> Option<(&str, &str, &str, &str)> {
     loop {
         let middle = from + prose[from..].find("](")?;
         let address = &prose[middle + 2..];
-        if let (Some(open), Some(close)) = (prose[from..middle].rfind('['), closing(address)) {
+        if let (Some(open), Some(close)) = (opening(&prose[from..middle]), closing(address)) {
             let open = from + open;
             return Some((&prose[..open], &prose[open + 1..middle], address[..close].trim(), &address[close + 1..]));
         }
         // Brackets that are no link: the next ones may be one.
         from = middle + 2;
     }
+}
+
+/// Where the last bracket opens that is not closed; those within a text come in pairs.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (place, letter) in text.char_indices().rev() {
+        match letter {
+            ']' => depth += 1,
+            '[' if depth == 0 => return Some(place),
+            '[' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Where the bracket closes; brackets within the address come in pairs.
@@ -74,7 +98,8 @@ fn closing(address: &str) -> Option<usize> {
 
 fn leads_to_the_web(address: &str) -> bool {
     let small = address.to_ascii_lowercase();
-    ["https://", "http://"].iter().any(|scheme| small.len() > scheme.len() && small.starts_with(scheme))
+    let known = ["https://", "http://"].iter().any(|scheme| small.len() > scheme.len() && small.starts_with(scheme));
+    known && !address.contains(char::is_whitespace)
 }
 
 fn escape(text: &str, html: &mut String) {
@@ -136,6 +161,11 @@ mod tests {
     #[test]
     fn a_link_without_text_shows_its_address() {
         gives("[ ](https://a.example)", "<a rel=\"noreferrer\" href=\"https://a.example\">https://a.example</a>");
+    }
+
+    #[test]
+    fn brackets_within_come_in_pairs() {
+        gives("[a [b] c](https://a.example)", "<a rel=\"noreferrer\" href=\"https://a.example\">a [b] c</a>");
     }
 
     #[test]

@@ -85,6 +85,7 @@ case-figure-parts = entre ellas
 case-background = Antecedentes
 case-previous = Documentos anteriores sobre esto
 case-index = Documento { $index }
+case-ua = Acción urgente { $number }
 case-write = Escribir una carta
 case-write-help = Unos diez minutos. Antes podrá leer cuándo es mejor no escribir.
 case-write-here = Aquí estará el camino hacia la carta.

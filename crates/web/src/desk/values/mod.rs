@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use casework::UrgentAction;
 use unicode_normalization::UnicodeNormalization;
 
-pub(super) use field::{Control, Spec, Wrong};
 use field::Field;
-use lists::{List, list};
+pub(super) use field::{Control, Spec, Wrong};
+use lists::List;
 
 /// What stands in the fields, by their names.
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -16,31 +16,56 @@ const QUALIFIERS: &[&str] = &["exactly", "at-least", "almost", "over", "up-to"];
 /// What the document is.
 pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
     Field::new("title", Line, |a| a.title.clone().unwrap_or_default(), |a, t| keep(&mut a.title, optional(t))),
-    Field::new("kind", Choice(KINDS), |a| a.kind.word().into(), |a, t| {
-        keep(&mut a.kind, Kind::from_word(t, a.kind.ordinal()).ok_or(Wrong::Missing)?)
-    }),
-    Field::new("ordinal", Line, |a| shown(a.kind.ordinal().as_ref()), |a, t| {
-        let typed = parsed(t, "ordinal", |text| text.parse().ok().filter(|ordinal| (1..=999).contains(ordinal)))?;
-        if let Kind::FurtherInformation { ordinal } = &mut a.kind {
-            *ordinal = typed;
-        }
-        Ok(())
-    }),
+    Field::new(
+        "kind",
+        Choice(KINDS),
+        |a| a.kind.word().into(),
+        |a, t| {
+            let kind = Kind::from_word(t, a.kind.ordinal()).ok_or(Wrong::Missing)?;
+            keep(&mut a.kind, kind)
+        },
+    ),
+    Field::new(
+        "ordinal",
+        Line,
+        |a| shown(a.kind.ordinal().as_ref()),
+        |a, t| {
+            let typed = parsed(t, "ordinal", |text| text.parse().ok().filter(|ordinal| (1..=999).contains(ordinal)))?;
+            if let Kind::FurtherInformation { ordinal } = &mut a.kind {
+                *ordinal = typed;
+            }
+            Ok(())
+        },
+    ),
     Field::new("ua", Line, |a| shown(a.ua.as_ref()), |a, t| keep(&mut a.ua, parsed(t, "ua", UaNumber::parse)?)),
-    Field::new("index", Line, |a| shown(a.index.as_ref()), |a, t| {
-        keep(&mut a.index, parsed(t, "index", IndexNumber::parse)?)
-    }),
+    Field::new(
+        "index",
+        Line,
+        |a| shown(a.index.as_ref()),
+        |a, t| keep(&mut a.index, parsed(t, "index", IndexNumber::parse)?),
+    ),
     Field::new("issued", Day, |a| shown(a.issued.as_ref()), |a, t| keep(&mut a.issued, day(t)?)),
-    Field::new("countries", Line, |a| joined(a.countries.iter().map(Country::code)), |a, t| {
-        keep(&mut a.countries, several(t, "country", country)?)
-    }),
-    Field::new("language", Line, |a| a.language.tag().into(), |a, t| {
-        keep(&mut a.language, parsed(t, "language", language)?.ok_or(Wrong::Missing)?)
-    }),
-    Field::new("previous", Lines, |a| joined_lines(a.previous.iter().map(|p| p.as_written.as_str())), |a, t| {
-        let known = std::mem::take(&mut a.previous);
-        keep(&mut a.previous, lines(t).into_iter().map(|line| previous(line, &known)).collect())
-    }),
+    Field::new(
+        "countries",
+        Line,
+        |a| joined(a.countries.iter().map(Country::code)),
+        |a, t| keep(&mut a.countries, several(t, "country", country)?),
+    ),
+    Field::new(
+        "language",
+        Line,
+        |a| a.language.tag().into(),
+        |a, t| keep(&mut a.language, parsed(t, "language", language)?.ok_or(Wrong::Missing)?),
+    ),
+    Field::new(
+        "previous",
+        Lines,
+        |a| joined_lines(a.previous.iter().map(|p| p.as_written.as_str())),
+        |a, t| {
+            let known = std::mem::take(&mut a.previous);
+            keep(&mut a.previous, lines(t).into_iter().map(|line| previous(line, &known)).collect())
+        },
+    ),
 ];
 
 /// Whom one writes to.
@@ -48,12 +73,18 @@ pub(super) const TARGET: &[Field<Target>] = &[
     Field::new("name", Line, |t| t.name.clone().unwrap_or_default(), |v, t| keep(&mut v.name, optional(t))),
     Field::new("office", Line, |t| t.office.clone().unwrap_or_default(), |v, t| keep(&mut v.office, optional(t))),
     Field::new("address", Lines, |t| t.address.join("\n"), |v, t| keep(&mut v.address, lines(t))),
-    Field::new("country", Line, |t| t.country.map(|c| c.code().to_owned()).unwrap_or_default(), |v, t| {
-        keep(&mut v.country, several(t, "country", country)?.pop())
-    }),
-    Field::new("salutation", Line, |t| shown(t.salutation.as_ref().map(|s| &s.0)), |v, t| {
-        keep(&mut v.salutation, optional(t).map(Salutation))
-    }),
+    Field::new(
+        "country",
+        Line,
+        |t| t.country.map(|c| c.code().to_owned()).unwrap_or_default(),
+        |v, t| keep(&mut v.country, several(t, "country", country)?.pop()),
+    ),
+    Field::new(
+        "salutation",
+        Line,
+        |t| shown(t.salutation.as_ref().map(|s| &s.0)),
+        |v, t| keep(&mut v.salutation, optional(t).map(Salutation)),
+    ),
     Field::new("emails", Lines, |t| t.emails.join("\n"), |v, t| keep(&mut v.emails, emails(t)?)),
     Field::new("phones", Lines, |t| t.phones.join("\n"), |v, t| keep(&mut v.phones, lines(t))),
     Field::new("faxes", Lines, |t| t.faxes.join("\n"), |v, t| keep(&mut v.faxes, lines(t))),
@@ -62,17 +93,22 @@ pub(super) const TARGET: &[Field<Target>] = &[
 ];
 
 /// Whom one informs.
-pub(super) const COPIES: &[Field<UrgentAction>] =
-    &[Field::new("copies_to", Lines, |a| joined_lines(a.copies_to.iter().map(|c| c.0.as_str())), |a, t| {
-        keep(&mut a.copies_to, lines(t).into_iter().map(CopyTo).collect())
-    })];
+pub(super) const COPIES: &[Field<UrgentAction>] = &[Field::new(
+    "copies_to",
+    Lines,
+    |a| joined_lines(a.copies_to.iter().map(|c| c.0.as_str())),
+    |a, t| keep(&mut a.copies_to, lines(t).into_iter().map(CopyTo).collect()),
+)];
 
 /// Who is at risk.
 pub(super) const PERSON: &[Field<PersonAtRisk>] = &[
     Field::new("name", Line, |p| p.name.clone(), |v, t| keep(&mut v.name, optional(t).ok_or(Wrong::Missing)?)),
-    Field::new("pronouns", Line, |p| shown(p.pronouns.as_ref().map(|p| &p.0)), |v, t| {
-        keep(&mut v.pronouns, optional(t).map(Pronouns))
-    }),
+    Field::new(
+        "pronouns",
+        Line,
+        |p| shown(p.pronouns.as_ref().map(|p| &p.0)),
+        |v, t| keep(&mut v.pronouns, optional(t).map(Pronouns)),
+    ),
     Field::new("since", Day, |p| shown(p.since.as_ref()), |v, t| keep(&mut v.since, day(t)?)),
 ];
 
@@ -84,73 +120,125 @@ pub(super) const MENTIONED: &[Field<Mentioned>] = &[
 
 /// Until when, and what then.
 pub(super) const DEADLINE: &[Field<UrgentAction>] = &[
-    Field::new("until", Day, |a| shown(a.deadline.as_ref().map(|d| &d.day)), |a, t| {
-        let zone = a.deadline.take().and_then(|deadline| deadline.zone);
-        keep(&mut a.deadline, day(t)?.map(|day| Deadline { day, zone }))
-    }),
-    Field::new("zone", Line, |a| shown(a.deadline.as_ref().and_then(|d| d.zone.as_ref())), |a, t| {
-        let zone = parsed(t, "zone", |name| TimeZone::get(name).ok().map(|_| name.to_owned()))?;
-        if let Some(deadline) = &mut a.deadline {
-            deadline.zone = zone;
-        }
-        Ok(())
-    }),
-    Field::new("after_deadline", Choice(AFTERWARDS), |a| a.after_deadline.map_or("", AfterDeadline::word).into(), |a, t| {
-        keep(&mut a.after_deadline, AfterDeadline::from_word(t))
-    }),
+    Field::new(
+        "until",
+        Day,
+        |a| shown(a.deadline.as_ref().map(|d| &d.day)),
+        |a, t| {
+            let zone = a.deadline.take().and_then(|deadline| deadline.zone);
+            keep(&mut a.deadline, day(t)?.map(|day| Deadline { day, zone }))
+        },
+    ),
+    Field::new(
+        "zone",
+        Line,
+        |a| shown(a.deadline.as_ref().and_then(|d| d.zone.as_ref())),
+        |a, t| {
+            let zone = parsed(t, "zone", |name| TimeZone::get(name).ok().map(|_| name.to_owned()))?;
+            if let Some(deadline) = &mut a.deadline {
+                deadline.zone = zone;
+            }
+            Ok(())
+        },
+    ),
+    Field::new(
+        "after_deadline",
+        Choice(AFTERWARDS),
+        |a| a.after_deadline.map_or("", AfterDeadline::word).into(),
+        |a, t| keep(&mut a.after_deadline, AfterDeadline::from_word(t)),
+    ),
 ];
 
 /// What the target reads.
 pub(super) const LANGUAGES: &[Field<UrgentAction>] = &[
-    Field::new("preferred_languages", Line, |a| joined(a.preferred_languages.iter().map(Language::tag)), |a, t| {
-        keep(&mut a.preferred_languages, several(t, "languages", language)?)
-    }),
+    Field::new(
+        "preferred_languages",
+        Line,
+        |a| joined(a.preferred_languages.iter().map(Language::tag)),
+        |a, t| keep(&mut a.preferred_languages, several(t, "languages", language)?),
+    ),
     Field::new("own_language", Check, |a| yes(a.own_language), |a, t| keep(&mut a.own_language, !t.is_empty())),
 ];
 
 /// The figures.
 pub(super) const FIGURE: &[Field<Figure>] = &[
-    Field::new("qualifier", Choice(QUALIFIERS), |f| f.qualifier.word().into(), |v, t| {
-        keep(&mut v.qualifier, Qualifier::from_word(t).unwrap_or(Qualifier::Exactly))
-    }),
-    Field::new("value", Line, |f| f.value.to_string(), |v, t| {
-        keep(&mut v.value, parsed(t, "number", number)?.ok_or(Wrong::Missing)?)
-    }),
+    Field::new(
+        "qualifier",
+        Choice(QUALIFIERS),
+        |f| f.qualifier.word().into(),
+        |v, t| keep(&mut v.qualifier, Qualifier::from_word(t).unwrap_or(Qualifier::Exactly)),
+    ),
+    Field::new(
+        "value",
+        Line,
+        |f| f.value.to_string(),
+        |v, t| keep(&mut v.value, parsed(t, "number", number)?.ok_or(Wrong::Missing)?),
+    ),
     Field::new("counts", Line, |f| shown(f.counts.as_ref()), |v, t| keep(&mut v.counts, optional(t))),
-    Field::new("as_of", Line, |f| f.as_of.map(AsOf::iso).unwrap_or_default(), |v, t| {
-        keep(&mut v.as_of, parsed(t, "as-of", AsOf::from_iso)?)
-    }),
+    Field::new(
+        "as_of",
+        Line,
+        |f| f.as_of.map(AsOf::iso).unwrap_or_default(),
+        |v, t| keep(&mut v.as_of, parsed(t, "as-of", AsOf::from_iso)?),
+    ),
     Field::new("source", Line, |f| shown(f.source.as_ref()), |v, t| keep(&mut v.source, optional(t))),
-    Field::new("parts", Lines, |f| joined_lines(f.parts.iter().map(|p| format!("{} {}", p.value, p.counts))), |v, t| {
-        keep(&mut v.parts, lines(t).iter().map(|line| part(line)).collect::<Result<_, _>>()?)
-    }),
+    Field::new(
+        "parts",
+        Lines,
+        |f| joined_lines(f.parts.iter().map(|p| format!("{} {}", p.value, p.counts))),
+        |v, t| keep(&mut v.parts, lines(t).iter().map(|line| part(line)).collect::<Result<_, _>>()?),
+    ),
 ];
 
 /// The words.
 pub(super) const WORDS: &[Field<UrgentAction>] = &[
     Field::new("summary", Prose, |a| a.summary.join("\n\n"), |a, t| keep(&mut a.summary, paragraphs(t))),
-    Field::new("letter/paragraphs", Prose, |a| letter(a, |l| l.paragraphs.join("\n\n")), |a, t| {
-        keep(&mut letter_of(a).paragraphs, paragraphs(t))
-    }),
-    Field::new("letter/valediction", Line, |a| letter(a, |l| shown(l.valediction.as_ref().map(|v| &v.0))), |a, t| {
-        keep(&mut letter_of(a).valediction, optional(t).map(Valediction))
-    }),
-    Field::new("letter/language", Line, |a| letter(a, |l| l.language.tag().into()), |a, t| {
-        let tag = parsed(t, "language", language)?.unwrap_or_else(|| a.language.clone());
-        keep(&mut letter_of(a).language, tag)
-    }),
-    Field::new("demands", Prose, |a| joined_paragraphs(a.demands.iter().map(|d| d.text.as_str())), |a, t| {
-        let known = std::mem::take(&mut a.demands);
-        keep(&mut a.demands, paragraphs(t).into_iter().map(|text| demand(text, &known)).collect())
-    }),
-    Field::new("confirmed", Check, |a| yes(a.demands.iter().all(|demand| !demand.inferred)), |a, t| {
-        a.demands.iter_mut().filter(|_| !t.is_empty()).for_each(|demand| demand.inferred = false);
-        Ok(())
-    }),
+    Field::new(
+        "letter/paragraphs",
+        Prose,
+        |a| letter(a, |l| l.paragraphs.join("\n\n")),
+        |a, t| keep(&mut letter_of(a).paragraphs, paragraphs(t)),
+    ),
+    Field::new(
+        "letter/valediction",
+        Line,
+        |a| letter(a, |l| shown(l.valediction.as_ref().map(|v| &v.0))),
+        |a, t| keep(&mut letter_of(a).valediction, optional(t).map(Valediction)),
+    ),
+    Field::new(
+        "letter/language",
+        Line,
+        |a| letter(a, |l| l.language.tag().into()),
+        |a, t| {
+            let tag = parsed(t, "language", language)?.unwrap_or_else(|| a.language.clone());
+            keep(&mut letter_of(a).language, tag)
+        },
+    ),
+    Field::new(
+        "demands",
+        Prose,
+        |a| joined_paragraphs(a.demands.iter().map(|d| d.text.as_str())),
+        |a, t| {
+            let known = std::mem::take(&mut a.demands);
+            keep(&mut a.demands, paragraphs(t).into_iter().map(|text| demand(text, &known)).collect())
+        },
+    ),
+    Field::new(
+        "confirmed",
+        Check,
+        |a| yes(a.demands.iter().all(|demand| !demand.inferred)),
+        |a, t| {
+            a.demands.iter_mut().filter(|_| !t.is_empty()).for_each(|demand| demand.inferred = false);
+            Ok(())
+        },
+    ),
     Field::new("background", Prose, |a| a.background.join("\n\n"), |a, t| keep(&mut a.background, paragraphs(t))),
-    Field::new("writer_safety", Prose, |a| a.writer_safety.join("\n\n"), |a, t| {
-        keep(&mut a.writer_safety, paragraphs(t))
-    }),
+    Field::new(
+        "writer_safety",
+        Prose,
+        |a| a.writer_safety.join("\n\n"),
+        |a, t| keep(&mut a.writer_safety, paragraphs(t)),
+    ),
 ];
 
 fn keep<V>(place: &mut V, value: V) -> Result<(), Wrong> {

@@ -1,0 +1,187 @@
+//! Promises about acts and counts.
+
+use casework::{Act, ActKind, CaseId, Channel, Day, Deed, StopReason, Tally};
+
+use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
+use crate::{Engine, Recorded};
+
+pub(super) const PROMISES: &[Promise] = &[
+    ("every kind of act is counted as what it is", every_kind),
+    ("an act with a key counts once", counts_once),
+    ("a case takes acts from its issue until its last day", until_the_last_day),
+    ("a hold by another process closes at once", hold_closes),
+    ("answers come in the order of the acts", in_order),
+    ("two processes count together", together),
+    ("what is stored is what is counted", audited),
+];
+
+fn record(engine: &dyn Engine, acts: &[Act]) -> Result<Vec<Recorded>, String> {
+    let answers = answered(engine.record(acts))?;
+    expect(answers.len() == acts.len(), "there is not one answer for each act")?;
+    answers.into_iter().map(answered).collect()
+}
+
+fn expect_each(engine: &dyn Engine, acts: &[Act], wanted: Recorded, when: &str) -> Kept {
+    for act in acts {
+        let got = record(engine, std::slice::from_ref(act))?;
+        expect(got == [wanted], &format!("{when}: {:?} is {got:?}, not {wanted:?}", act.kind))?;
+    }
+    Ok(())
+}
+
+fn one_of_each(case: &CaseId, number: u64) -> [Act; 4] {
+    let kinds = [ActKind::Opened, ActKind::HandedOver, ActKind::Printed].map(|kind| invented::act(case, kind));
+    let [opened, handed_over, printed] = kinds;
+    [opened, handed_over, printed, invented::said_sent(case, number)]
+}
+
+fn every_kind(make: Make<'_>, place: &str) -> Kept {
+    let engine = make(place);
+    let (id, quiet) = (invented::id(1), invented::id(2));
+    make_case(&*engine, &id, &invented::live())?;
+    make_case(&*engine, &quiet, &invented::live())?;
+    let [opened, handed_over, printed, _] = one_of_each(&id, 0);
+    let acts = [
+        vec![opened; 4],
+        vec![handed_over; 3],
+        vec![printed; 2],
+        (0..5).map(|number| invented::said_sent(&id, number)).collect(),
+    ]
+    .concat();
+    expect(record(&*engine, &acts)? == vec![Recorded::Counted; 14], "not all were counted")?;
+    let wanted = Tally { opened: 4, handed_over: 3, printed: 2, said_sent: 5 };
+    let mut all = [(id.clone(), wanted), (quiet.clone(), Tally::default())];
+    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    expect(answered(engine.tally(&id))? == wanted, "the counts are others")?;
+    expect(answered(engine.tally(&quiet))? == Tally::default(), "a case without acts has counts")?;
+    expect(answered(engine.tally(&invented::id(3)))? == Tally::default(), "a case that is not there has counts")?;
+    expect(answered(make(place).tally(&id))? == wanted, "another process reads other counts")?;
+    expect(answered(engine.tallies())? == all, "the counts of all cases are others")
+}
+
+fn counts_once(make: Make<'_>, place: &str) -> Kept {
+    use Recorded::{Counted, Repeated};
+    let engine = make(place);
+    let id = invented::id(1);
+    make_case(&*engine, &id, &invented::live())?;
+    let act = invented::said_sent(&id, 1);
+    let other = invented::said_sent(&id, 2);
+    let group = [act.clone(), other, act.clone(), act.clone()];
+    expect(
+        record(&*engine, &group)? == [Counted, Counted, Repeated, Repeated],
+        "within a group it does not count once",
+    )?;
+    expect_each(&*engine, std::slice::from_ref(&act), Repeated, "in a later group")?;
+    let ActKind::SaidSent { key, .. } = act.kind else { return Err("it has no key".into()) };
+    let changed = ActKind::SaidSent { key, channel: Channel::Phone };
+    let later = Act { case: id.clone(), kind: changed, day: invented::last_day() };
+    expect_each(&*engine, &[later], Repeated, "with another day and channel")?;
+    expect_each(&*make(place), std::slice::from_ref(&act), Repeated, "in another process")?;
+    drop(engine);
+    let engine = make(place);
+    expect_each(&*engine, &[act], Repeated, "after a new start")?;
+    expect(answered(engine.tally(&id))?.said_sent == 2, "two acts are not counted as two")?;
+    expect(answered(engine.is_stored(&key))?, "the act is not stored")?;
+    expect(!answered(engine.is_stored(&invented::key(99)))?, "an act that never came is stored")
+}
+
+fn until_the_last_day(make: Make<'_>, place: &str) -> Kept {
+    let engine = make(place);
+    let id = invented::id(1);
+    let on = |day: Day, number: u64| one_of_each(&id, number).map(|act| Act { day, ..act });
+    expect_each(&*engine, &on(invented::today(), 1), Recorded::Unknown, "before the case is there")?;
+    let case = make_case(&*engine, &id, &[invented::imported(), invented::consented()])?;
+    expect_each(&*engine, &on(invented::today(), 1), Recorded::Closed, "before it is issued")?;
+    let case = add_fact(&*engine, case, &invented::issued())?;
+    let last = invented::last_day();
+    let after = last.tomorrow().map_err(|error| error.to_string())?;
+    expect_each(&*engine, &on(invented::today(), 1), Recorded::Counted, "on the day of issue")?;
+    expect_each(&*engine, &on(last, 2), Recorded::Counted, "on the last day")?;
+    expect_each(&*engine, &on(after, 3), Recorded::Closed, "on the day after the last")?;
+    add_fact(&*engine, case, &invented::fact(Deed::Stopped(StopReason::Withheld)))?;
+    expect_each(&*engine, &on(invented::today(), 4), Recorded::Closed, "after the stop")?;
+    let wanted = Tally { opened: 2, handed_over: 2, printed: 2, said_sent: 2 };
+    expect(answered(engine.tally(&id))? == wanted, "what was not taken was counted")
+}
+
+fn hold_closes(make: Make<'_>, place: &str) -> Kept {
+    let (engine, other) = (make(place), make(place));
+    let id = invented::id(1);
+    let case = make_case(&*engine, &id, &invented::live())?;
+    let sent = [invented::said_sent(&id, 1)];
+    expect_each(&*engine, &sent, Recorded::Counted, "before the hold")?;
+    let case = add_fact(&*other, case, &invented::fact(Deed::Held))?;
+    expect_each(&*engine, &one_of_each(&id, 2), Recorded::Closed, "after the hold")?;
+    expect_each(&*engine, &sent, Recorded::Repeated, "what was stored before the hold")?;
+    add_fact(&*other, case, &invented::fact(Deed::HoldLifted))?;
+    expect_each(&*engine, &one_of_each(&id, 2), Recorded::Counted, "after the hold was lifted")?;
+    expect(answered(engine.tally(&id))?.said_sent == 2, "an act during the hold was counted")
+}
+
+fn in_order(make: Make<'_>, place: &str) -> Kept {
+    use Recorded::{Closed, Counted, Repeated, Unknown};
+    let engine = make(place);
+    let (live, drafted, none) = (invented::id(1), invented::id(2), invented::id(3));
+    make_case(&*engine, &live, &invented::live())?;
+    make_case(&*engine, &drafted, &[invented::imported()])?;
+    let group = [
+        invented::said_sent(&live, 5),
+        invented::said_sent(&none, 4),
+        invented::act(&live, ActKind::Opened),
+        invented::said_sent(&drafted, 3),
+        invented::said_sent(&live, 2),
+        invented::said_sent(&live, 5),
+        invented::act(&drafted, ActKind::Printed),
+        invented::act(&none, ActKind::HandedOver),
+    ];
+    let wanted = [Counted, Unknown, Counted, Closed, Counted, Repeated, Closed, Unknown];
+    let got = record(&*engine, &group)?;
+    expect(got == wanted, &format!("a mixed group got {got:?}, not {wanted:?}"))?;
+    expect(record(&*engine, &[])?.is_empty(), "an empty group has answers")
+}
+
+/// How many acts each of two processes records, some of them the same.
+const MANY: u64 = 600;
+
+fn together(make: Make<'_>, place: &str) -> Kept {
+    let engines = [make(place), make(place)];
+    let id = invented::id(1);
+    make_case(&*engines[0], &id, &invented::live())?;
+    // The first writes 0 to 599, the second 300 to 899: three hundred are the same.
+    let counted: Vec<Result<u64, String>> = std::thread::scope(|scope| {
+        let id = &id;
+        let [one, other] = &engines;
+        let writers = [
+            scope.spawn(move || record_range(&**one, id, 0)),
+            scope.spawn(move || record_range(&**other, id, MANY / 2)),
+        ];
+        writers.map(|writer| writer.join().unwrap_or(Err("a writer panicked".into()))).into()
+    });
+    let counted = counted.into_iter().sum::<Result<u64, String>>()?;
+    let wanted = MANY + MANY / 2;
+    let tally = answered(engines[0].tally(&id))?.said_sent;
+    expect(counted == wanted && tally == wanted, &format!("{counted} acknowledged, {tally} counted, {wanted} came"))
+}
+
+fn record_range(engine: &dyn Engine, id: &CaseId, from: u64) -> Result<u64, String> {
+    let acts: Vec<Act> = (from..from + MANY).map(|number| invented::said_sent(id, number)).collect();
+    let mut counted = 0;
+    for group in acts.chunks(7) {
+        counted += record(engine, group)?.iter().map(|answer| u64::from(*answer == Recorded::Counted)).sum::<u64>();
+    }
+    Ok(counted)
+}
+
+fn audited(make: Make<'_>, place: &str) -> Kept {
+    let engine = make(place);
+    let ids = [invented::id(1), invented::id(2)];
+    for id in &ids {
+        make_case(&*engine, id, &invented::live())?;
+    }
+    let acts: Vec<Act> =
+        (0..50).map(|number| invented::said_sent(&ids[(number % 2) as usize], number / 2 * 3)).collect();
+    record(&*engine, &acts)?;
+    let audit = answered(engine.audit())?;
+    expect(audit.differences.is_empty(), "what is stored is not what is counted")?;
+    expect(audit.acts == 25, &format!("{} of 25 acts are stored", audit.acts))
+}

@@ -1,0 +1,133 @@
+//! Promises about facts.
+
+use casework::{
+    AfterDeadline, Audience, Case, Consent, ConsentRole, Deadline, Deed, DeskRole, Fact, Language, Scope, StopReason,
+};
+
+use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
+use crate::{Change, Committed, Engine, Mark, Proposal};
+
+pub(super) const PROMISES: &[Promise] = &[
+    ("facts come back as they were", come_back),
+    ("a fact is taken only against the version that was seen", version_seen),
+    ("what changed since a mark is what came after it", since_a_mark),
+    ("of two processes that propose at once one wins", one_wins),
+];
+
+/// One fact of every kind, with all that may be in it.
+fn of_every_kind() -> Vec<Fact> {
+    let day = invented::last_day();
+    let consent = Consent {
+        role: ConsentRole::Lawyer,
+        scope: Scope::ALL.to_vec(),
+        audience: Audience::Public,
+        decided: invented::today(),
+        until: day,
+    };
+    let zoned = Deadline { day, zone: Some("America/Caracas".into()) };
+    let odd = "Line\r\n\ttab \"quoted\" \\ \u{0} \u{200f}\u{0634}\u{1f9e1} o\u{301}".to_owned();
+    let deeds = [
+        Deed::Corrected { case_file: odd.clone(), deadline: None },
+        Deed::Corrected { case_file: String::new(), deadline: Some(Deadline::on(day)) },
+        Deed::ConsentDecided(Consent { scope: Vec::new(), ..consent.clone() }),
+        Deed::ConsentDecided(consent),
+        Deed::TranslationAdded {
+            language: Language::from_tag("pt-BR").unwrap_or(Language::english()),
+            translation: odd,
+        },
+        Deed::Issued { deadline: zoned.clone(), after: Some(AfterDeadline::Closed) },
+        Deed::Issued { deadline: zoned, after: None },
+        Deed::Held,
+        Deed::HoldLifted,
+        Deed::Stopped(StopReason::Stated(String::new())),
+        Deed::Stopped(StopReason::Stated("\u{00bf}Por qu\u{00e9}?".into())),
+        Deed::Stopped(StopReason::Withheld),
+    ];
+    let roles = [DeskRole::Desk, DeskRole::Operator, DeskRole::Sample];
+    let facts = deeds.into_iter().zip(roles.into_iter().cycle());
+    let facts = facts.map(|(deed, role)| Fact { role, ..invented::fact(deed) });
+    [invented::imported()].into_iter().chain(facts).collect()
+}
+
+fn come_back(make: Make<'_>, place: &str) -> Kept {
+    let facts = of_every_kind();
+    let engine = make(place);
+    let id = invented::id(1);
+    make_case(&*engine, &id, &facts)?;
+    same(&answered(engine.changes_since(Mark::default()))?.facts, &facts, "the one who wrote")?;
+    same(&answered(make(place).changes_since(Mark::default()))?.facts, &facts, "another process")?;
+    drop(engine);
+    same(&answered(make(place).changes_since(Mark::default()))?.facts, &facts, "a later start")
+}
+
+fn same(changes: &[Change], facts: &[Fact], reader: &str) -> Kept {
+    expect(changes.len() == facts.len(), &format!("{reader} reads {} of {} facts", changes.len(), facts.len()))?;
+    for (change, (fact, version)) in changes.iter().zip(facts.iter().zip(1..)) {
+        expect(change.version == version, &format!("{reader} reads version {} for {version}", change.version))?;
+        expect(change.id == invented::id(1), &format!("{reader} reads another case"))?;
+        let deed = fact.deed.word();
+        expect(change.fact == *fact, &format!("{reader} reads another fact than was committed: {deed}, {version}"))?;
+    }
+    Ok(())
+}
+
+fn version_seen(make: Make<'_>, place: &str) -> Kept {
+    let engine = make(place);
+    let id = invented::id(1);
+    let case = make_case(&*engine, &id, &invented::live())?;
+    let held = invented::fact(Deed::Held);
+    for seen in [0, 1, 2, 4, u32::MAX] {
+        let proposal = Proposal { tx: "hold", id: &id, seen, fact: &held, gate: case.gate() };
+        let committed = answered(engine.commit(&proposal))?;
+        expect(committed == Committed::Conflict, &format!("a fact against version {seen} of 3 was taken"))?;
+    }
+    let proposal = Proposal { tx: "hold", id: &invented::id(2), seen: 3, fact: &held, gate: case.gate() };
+    expect(answered(engine.commit(&proposal))? == Committed::Conflict, "a fact of a case that is not there was taken")?;
+    let facts = answered(engine.changes_since(Mark::default()))?.facts.len();
+    expect(facts == 3, "a fact that conflicted was stored")
+}
+
+fn since_a_mark(make: Make<'_>, place: &str) -> Kept {
+    let (engine, other) = (make(place), make(place));
+    let before = answered(engine.changes_since(Mark::default()))?;
+    expect(before.facts.is_empty(), "an empty place has facts")?;
+    let one = make_case(&*engine, &invented::id(1), &invented::live())?;
+    let first = answered(other.changes_since(before.mark))?;
+    expect(first.facts.len() == 3, "another process does not see three new facts")?;
+    make_case(&*other, &invented::id(2), &[invented::imported()])?;
+    add_fact(&*engine, one, &invented::fact(Deed::Held))?;
+    let second = answered(engine.changes_since(first.mark))?;
+    let seen: Vec<_> = second.facts.iter().map(|change| (&change.id, change.version)).collect();
+    expect(seen == [(&invented::id(2), 1), (&invented::id(1), 4)], "new facts of both processes are not in order")?;
+    let last = answered(engine.changes_since(second.mark))?;
+    expect(last.facts.is_empty() && last.mark == second.mark, "there are facts after the last one")
+}
+
+/// How many facts each of two processes wants to add.
+const RACE: u32 = 20;
+
+fn one_wins(make: Make<'_>, place: &str) -> Kept {
+    let engines = [make(place), make(place)];
+    let case = make_case(&*engines[0], &invented::id(1), &[invented::imported()])?;
+    let wins: Vec<Result<u32, String>> = std::thread::scope(|scope| {
+        let racers = engines.each_ref().map(|engine| scope.spawn(|| race(&**engine, case.clone())));
+        racers.map(|racer| racer.join().unwrap_or(Err("a racer panicked".into()))).into()
+    });
+    let wins = wins.into_iter().sum::<Result<u32, String>>()?;
+    let facts = answered(engines[0].changes_since(Mark::default()))?.facts;
+    let versions: Vec<u32> = facts.iter().map(|change| change.version).collect();
+    expect(versions == (1..=1 + wins).collect::<Vec<_>>(), "the versions have a gap, or one was given twice")?;
+    expect(wins >= RACE, "for some version neither of the two won")
+}
+
+/// Proposes the next version until [`RACE`] versions are there; answers how often it won.
+fn race(engine: &dyn Engine, mut case: Case) -> Result<u32, String> {
+    let mut wins = 0;
+    let fact = invented::consented();
+    while case.version <= RACE {
+        case = case.after(&fact);
+        let committed = answered(engine.commit(&Proposal::making("race", &case, &fact)))?;
+        wins += u32::from(committed == Committed::Done);
+    }
+    Ok(wins)
+}

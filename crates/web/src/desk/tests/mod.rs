@@ -1,0 +1,7 @@
+//! The desk, asked as a browser asks it.
+
+mod entering;
+mod house;
+mod refusing;
+mod values;
+mod walking;
