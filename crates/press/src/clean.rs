@@ -195,6 +195,14 @@ mod tests {
     }
 
     #[test]
+    fn small_numbers_stay_with_their_word() {
+        assert_eq!(
+            cleaned("on 3 May 2026 (9 people) of 212 or B12 x"),
+            "on 3\u{A0}May 2026 (9\u{A0}people) of 212 or B12 x"
+        );
+    }
+
+    #[test]
     fn lines_and_paragraphs_are_told_apart() {
         let english = setting(&Language::english());
         let shape = |text| paragraphs(text, english).iter().map(Vec::len).collect::<Vec<_>>();

@@ -31,8 +31,7 @@ pub(crate) struct Composed {
     salutation: Vec<Wiped>,
     paragraphs: Vec<Vec<Wiped>>,
     valediction: Vec<Wiped>,
-    name: Wiped,
-    place: Wiped,
+    signature: Vec<Wiped>,
 }
 
 impl Composed {
@@ -55,16 +54,14 @@ impl Composed {
             salutation: appeal.salutation.as_ref().map(|salutation| lines(&salutation.0)).unwrap_or_default(),
             paragraphs: appeal.words.0.iter().flat_map(|text| clean::paragraphs(text, setting)).collect(),
             valediction: appeal.valediction.as_ref().map(|valediction| lines(&valediction.0)).unwrap_or_default(),
-            name: line(&appeal.writer.name),
-            place: line(&appeal.writer.place),
+            signature: [&appeal.writer.name, &appeal.writer.place].into_iter().flat_map(|text| lines(text)).collect(),
         }
     }
 
     /// Every text that is printed.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        let single = [&self.dated, &self.name, &self.place];
-        let blocks = [&self.address, &self.salutation, &self.valediction].into_iter().chain(&self.paragraphs);
-        blocks.flatten().chain(single).map(|text| text.as_str())
+        let blocks = [&self.address, &self.salutation, &self.valediction, &self.signature].into_iter();
+        blocks.chain(&self.paragraphs).flatten().chain([&self.dated]).map(|text| text.as_str())
     }
 
     /// How long the letter is, in characters; a short line counts as a whole one.
@@ -109,8 +106,8 @@ impl Composed {
             });
             letter.key("valediction");
             part(letter, &self.valediction, &self.courtesy);
-            letter.key("name").text(&self.name);
-            letter.key("place").text(&self.place);
+            letter.key("signature");
+            part(letter, &self.signature, &self.language);
             more(letter);
         });
         json.into_bytes()

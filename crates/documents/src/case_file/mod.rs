@@ -99,7 +99,7 @@ impl CaseFile {
     pub fn check(parsed: &Parsed, text: &str, today: Day, purpose: Purpose) -> Vec<Finding> {
         let (action, missing) = words::resolved(&parsed.case_file.values);
         let mut findings = parsed.findings.clone();
-        findings.extend(words::missing(missing, &parsed.provenance, text));
+        findings.extend(words::missing(&missing, &parsed.provenance, text));
         let mut checked = Checked::new(&action, &parsed.provenance, today, purpose);
         checked.consent = parsed.case_file.consent.as_ref();
         checked.text = Some(text);

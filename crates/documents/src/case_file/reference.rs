@@ -18,10 +18,10 @@ pub(super) fn references_in(source: &str) -> Vec<Range<usize>> {
     while let Some(length) = source[at..].find(['\\', '{']) {
         let start = at + length;
         let rest = &source[start..];
-        let taken = match rest.find('}') {
+        let taken = match rest.bytes().take(LONGEST_REFERENCE).position(|byte| byte == b'}') {
             _ if rest.starts_with('\\') => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-            Some(end) if end < LONGEST_REFERENCE => end + 1,
-            _ => 1,
+            Some(end) => end + 1,
+            None => 1,
         };
         if rest.starts_with('{') {
             found.push(start..start + taken);

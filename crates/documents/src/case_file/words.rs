@@ -1,6 +1,6 @@
 //! The words of a case: visited, resolved, hashed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use casework::{Language, Link, UrgentAction};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -9,7 +9,10 @@ use sha2::{Digest, Sha256};
 use super::prose::{one_line, plain};
 use super::reference::{references_in, replaced};
 use crate::check::places;
-use crate::{Code, Finding, Provenance};
+use crate::{Code, Finding, Place, Provenance};
+
+/// The most references without value that are told of. Whoever has more has one cause for all of them.
+const MOST_MISSING: usize = 1_000;
 
 /// Separates the parts of what is hashed: a letter that no words hold.
 const SEPARATOR: &str = "\u{1f}";
@@ -59,21 +62,28 @@ pub(super) fn resolved_source(source: &str, values: &UrgentAction, language: &La
 }
 
 /// A finding for each reference without value, at its place: the next one of its kind within its piece of prose.
-pub(super) fn missing(missing: Vec<(String, String)>, provenance: &Provenance, text: &str) -> Vec<Finding> {
-    let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
-    let mut findings = Vec::with_capacity(missing.len());
-    for (pointer, reference) in missing {
-        let before = seen.entry((pointer.clone(), reference.clone())).or_default();
-        let at = places::at(provenance, &pointer).map(|whole| {
-            let value = text.get(whole.span.start..whole.span.end).unwrap_or_default();
-            let mut alike =
-                references_in(value).into_iter().filter(|range| one_line(&value[range.clone()]) == reference);
-            alike.nth(*before).map_or(whole, |range| places::inside(whole, value, range))
-        });
-        *before += 1;
+pub(super) fn missing(missing: &[(String, String)], provenance: &Provenance, text: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut places: BTreeMap<&str, BTreeMap<String, VecDeque<Place>>> = BTreeMap::new();
+    for (pointer, reference) in missing.iter().take(MOST_MISSING) {
+        let whole = places::at(provenance, pointer);
+        let known = places.entry(pointer).or_insert_with(|| references_placed(whole, text));
+        let at = known.get_mut(reference).and_then(VecDeque::pop_front).or(whole);
         findings.push(Finding::new(Code::ReferenceUnknown, at).with("reference", reference));
     }
     findings
+}
+
+/// The places of the references in a piece of prose, by their words.
+fn references_placed(whole: Option<Place>, text: &str) -> BTreeMap<String, VecDeque<Place>> {
+    let mut placed: BTreeMap<String, VecDeque<Place>> = BTreeMap::new();
+    let Some(whole) = whole else { return placed };
+    let value = text.get(whole.span.start..whole.span.end).unwrap_or_default();
+    let mut walk = places::Walk::new(whole, value);
+    for range in references_in(value) {
+        placed.entry(one_line(&value[range.clone()])).or_default().push_back(walk.place(range));
+    }
+    placed
 }
 
 /// A rule or an empty link definition has no plain words; it makes no paragraph.
@@ -125,9 +135,10 @@ pub(super) fn place_links(action: &UrgentAction, text: &str, provenance: &mut Pr
     for pointer in pointers {
         let Some(at) = provenance.get(&pointer).copied() else { continue };
         let words = text.get(at.span.start..at.span.end).unwrap_or_default();
+        let mut walk = places::Walk::new(at, words);
         for (event, range) in Parser::new_ext(words, Options::empty()).into_offset_iter() {
             if let Event::Start(Tag::Link { .. }) = event {
-                provenance.insert(format!("/case/links/{number}"), places::inside(at, words, range));
+                provenance.insert(format!("/case/links/{number}"), walk.place(range));
                 number += 1;
             }
         }

@@ -24,7 +24,32 @@ pub(crate) fn within(provenance: &Provenance, pointer: &str, words: &str, text: 
 
 /// The place of a range within a value.
 pub(crate) fn inside(whole: Place, value: &str, range: Range<usize>) -> Place {
-    let before = |wanted: char| u32::try_from(value[..range.start].matches(wanted).count()).unwrap_or_default();
-    let span = Span { start: whole.span.start + range.start, end: whole.span.start + range.end };
-    Place { page: whole.page + before('\x0c'), line: whole.line + before('\n'), span }
+    Walk::new(whole, value).place(range)
+}
+
+/// Places within one value, asked for in their order: lines are counted once, however many places there are.
+pub(crate) struct Walk<'a> {
+    whole: Place,
+    value: &'a str,
+    at: usize,
+    line: u32,
+    page: u32,
+}
+
+impl<'a> Walk<'a> {
+    /// Begins at the first letter of a value, whose place is `whole`.
+    pub(crate) fn new(whole: Place, value: &'a str) -> Self {
+        Self { whole, value, at: 0, line: whole.line, page: whole.page }
+    }
+
+    /// The place of a range that does not begin before the one asked for last.
+    pub(crate) fn place(&mut self, range: Range<usize>) -> Place {
+        let passed = self.value.as_bytes().get(self.at..range.start).unwrap_or_default();
+        let count = |wanted: u8| u32::try_from(passed.iter().filter(|byte| **byte == wanted).count()).unwrap_or_default();
+        self.line += count(b'\n');
+        self.page += count(b'\x0c');
+        self.at = self.at.max(range.start);
+        let span = Span { start: self.whole.span.start + range.start, end: self.whole.span.start + range.end };
+        Place { page: self.page, line: self.line, span }
+    }
 }

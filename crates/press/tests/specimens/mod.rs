@@ -3,7 +3,7 @@
 use casework::{Appeal, Day, Language, OwnWords, Salutation, Target, Valediction, Writer};
 
 /// The day on every specimen.
-pub const DAY: Day = jiff::civil::date(2026, 11, 23);
+const DAY: Day = jiff::civil::date(2026, 11, 23);
 
 /// A language by its tag.
 pub fn language(tag: &str) -> Language {
@@ -33,6 +33,21 @@ pub fn appeal(tag: &str, salutation: &str, words: &[&str], valediction: &str, wr
         writer: Writer { name: writer.0.into(), place: writer.1.into() },
         day: DAY,
     }
+}
+
+/// Every specimen: its name, the letter, and its day in words.
+pub fn all() -> Vec<(&'static str, Appeal, &'static str)> {
+    vec![
+        ("english", english(), "23 November 2026"),
+        ("spanish", spanish(), "23 de noviembre de 2026"),
+        ("arabic", arabic(), "23 نوفمبر 2026"),
+        ("hebrew", hebrew(), "23 בנובמבר 2026"),
+        ("russian", russian(), "23 ноября 2026"),
+        ("greek", greek(), "23 Νοεμβρίου 2026"),
+        ("french", french(), "23 novembre 2026"),
+        ("german", german(), "23. November 2026"),
+        ("long", long(), "23 November 2026"),
+    ]
 }
 
 /// A letter of the usual length: 400 words in six paragraphs.
@@ -94,7 +109,7 @@ pub fn long() -> Appeal {
 }
 
 /// The words of the letter of the usual length.
-pub const ENGLISH: [&str; 6] = [
+const ENGLISH: [&str; 6] = [
     "I write out of concern for Maren Ibarrola, a teacher and founder of the reading rooms of the Lower Quays, who was taken from her home in Puerto Alcor in the early hours of 3 March by men who gave neither their names nor a reason. Her family learned eleven days later, from a guard's remark, that she is held in the San Telmo barracks.",
     "Since then she has been allowed one visit of ten minutes. Her sister, Noa Ibarrola, reports that she has lost weight, that the medicine she needs for her heart was taken from her, and that she is woken several times each night to be questioned without a lawyer. No charge has been made known, and the court in Puerto Alcor has refused three times to register the application that her lawyer brought.",
     "She is not alone. Teodor Vance and Lucía Arrieta, who kept the same rooms open, were detained on 7 March; Ilse Okonjo, a journalist who wrote about them, has not been seen since 9 March. By the end of May, the Verania Legal Aid Circle had counted 212 people detained since the election without access to a judge, among them 31 women and 9 people under eighteen. Behind each of these figures stands a family that goes from door to door and is sent away.",

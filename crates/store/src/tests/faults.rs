@@ -166,6 +166,20 @@ async fn a_rest_that_fails_loses_nothing() {
 }
 
 #[tokio::test]
+async fn forgetting_the_order_that_failed_is_repeated() {
+    let folder = Folder::new();
+    let (store, faults) = faulty_store(&folder);
+    let id = live(&store, 1).await;
+    assert_eq!(store.record(invented::said_sent(&id, 1)).await, Ok(Recorded::Counted));
+    for fault in [Fault::Lost, Fault::Unheard] {
+        faults.fail(Verb::ForgetOrder, fault);
+        assert!(store.forget_order().await.is_err());
+        assert_eq!(store.forget_order().await, Ok(()));
+        assert_eq!(store.audit().unwrap().acts, 1);
+    }
+}
+
+#[tokio::test]
 async fn a_store_whose_facts_cannot_be_read_does_not_open() {
     let folder = Folder::new();
     let (engine, faults) = Faulty::over(Sqlite::open(folder.path()).unwrap());

@@ -60,7 +60,8 @@ fn comes_out_of(key: &str, pattern: &str) -> bool {
     let Some((before, after)) = pattern.split_once('{').zip(pattern.rsplit_once('}')).map(|(a, b)| (a.0, b.1)) else {
         return false;
     };
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let plain =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let joined = before.ends_with('-') || after.starts_with('-');
     let fits = key.len() > before.len() + after.len() && key.starts_with(before) && key.ends_with(after);
     joined && plain(before) && plain(after) && fits
@@ -94,7 +95,8 @@ fn every_language_has_the_same_keys() {
 #[test]
 fn what_is_asked_for_by_name_exists() {
     let keys: BTreeSet<String> = keys(INTERFACE_LANGUAGES[0]).into_iter().collect();
-    let missing: Vec<String> = asked_for().difference(&keys).filter(|key| !key.is_empty() && !key.contains('{')).cloned().collect();
+    let missing: Vec<String> =
+        asked_for().difference(&keys).filter(|key| !key.is_empty() && !key.contains('{')).cloned().collect();
     assert!(missing.is_empty(), "these have no words: {missing:?}");
 }
 

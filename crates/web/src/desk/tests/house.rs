@@ -106,7 +106,17 @@ fn fields(form: &str) -> Vec<(String, String)> {
 }
 
 fn unescaped(text: &str) -> String {
-    let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&#60;", "<"), ("&#62;", ">"), ("&#38;", "&"), ("&amp;", "&")];
+    let pairs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#38;", "&"),
+        ("&amp;", "&"),
+    ];
     pairs.into_iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
@@ -134,8 +144,12 @@ impl House {
         house
     }
 
+    pub(super) fn wait_minutes(&self, minutes: i64) {
+        self.clock.now.fetch_add(minutes * 60, Ordering::Relaxed);
+    }
+
     pub(super) fn wait_hours(&self, hours: i64) {
-        self.clock.now.fetch_add(hours * 3600, Ordering::Relaxed);
+        self.wait_minutes(hours * 60);
     }
 
     /// A one-time link.
@@ -169,7 +183,12 @@ impl House {
     /// Sends a form with a file, as browsers do.
     pub(super) async fn upload(&self, path: &str, pasted: &str, file: &[u8]) -> Answer {
         let part = |name: &str| format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"");
-        let mut body = format!("{}\r\n\r\n{pasted}\r\n{}; filename=\"document.txt\"\r\ncontent-type: text/plain\r\n\r\n", part("pasted"), part("file")).into_bytes();
+        let mut body = format!(
+            "{}\r\n\r\n{pasted}\r\n{}; filename=\"document.txt\"\r\ncontent-type: text/plain\r\n\r\n",
+            part("pasted"),
+            part("file")
+        )
+        .into_bytes();
         body.extend_from_slice(file);
         body.extend_from_slice(b"\r\n--edge--\r\n");
         self.ask(Method::POST, path, &[("content-type", "multipart/form-data; boundary=edge")], body).await

@@ -8,9 +8,9 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use casework::{
-    AfterDeadline, AsOf, Audience, CaseId, Consent, ConsentRole, Country, Day, Deadline, Decision, Deed, Demand, DeskRole,
-    Fact, Figure, FigurePart, Imported, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier,
-    Salutation, Target, UrgentAction, Valediction,
+    AfterDeadline, AsOf, Audience, CaseId, Consent, ConsentRole, Country, Day, Deadline, Decision, Deed, Demand,
+    DeskRole, Fact, Figure, FigurePart, Imported, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns,
+    Qualifier, Salutation, Target, UrgentAction, Valediction,
 };
 use jiff::Timestamp;
 use store::{Store, Verdict};
@@ -194,7 +194,10 @@ pub(super) fn document(language: &str) -> UrgentAction {
     UrgentAction {
         title: Some("Two beekeepers held at a secret place".into()),
         countries: verania.into_iter().collect(),
-        summary: vec!["Two beekeepers were taken from the market on 9 January. <b>See</b> [the list](https://list.example/?a&b).".into()],
+        summary: vec![
+            "Two beekeepers were taken from the market on 9 January. <b>See</b> [the list](https://list.example/?a&b)."
+                .into(),
+        ],
         targets: vec![target, second],
         copies_to: vec![casework::CopyTo("The embassy of Verania in your country".into())],
         letter: Some(ModelLetter {

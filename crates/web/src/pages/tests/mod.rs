@@ -1,6 +1,6 @@
 //! The public pages, asked for through the routes.
 
 mod house;
+mod keeping;
 mod pages;
 mod taking;
-mod keeping;

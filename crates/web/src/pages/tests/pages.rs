@@ -16,7 +16,10 @@ fn bare_key(html: &str) -> Option<String> {
     let shown = body.split('>').filter_map(|piece| piece.split('<').next());
     let said = body.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next());
     let known = include_str!("../../../words/en/public.ftl");
-    let is_key = |word: &&str| word.contains('-') && known.lines().any(|line| line.strip_prefix(*word).is_some_and(|rest| rest.starts_with(" =")));
+    let is_key = |word: &&str| {
+        word.contains('-')
+            && known.lines().any(|line| line.strip_prefix(*word).is_some_and(|rest| rest.starts_with(" =")))
+    };
     shown.chain(said).flat_map(str::split_whitespace).find(|word| is_key(word)).map(str::to_owned)
 }
 
@@ -44,7 +47,14 @@ async fn every_page_is_whole_in_every_language() {
         for path in [format!("/{language}/"), case(&live), case(&foreign), case(&past), case(&held), case(&stopped)] {
             is_whole(&path, &house.get(&path).await.text());
         }
-        for (path, form) in [("/write", ""), ("/sent", ""), ("/letter", OWN), ("/letter", "way=own"), ("/letter", "way=model&target=2"), ("/letter", "way=model&edit=1")] {
+        for (path, form) in [
+            ("/write", ""),
+            ("/sent", ""),
+            ("/letter", OWN),
+            ("/letter", "way=own"),
+            ("/letter", "way=model&target=2"),
+            ("/letter", "way=model&edit=1"),
+        ] {
             for id in [&live, &foreign, &past, &held, &stopped] {
                 let path = case(id) + path;
                 let answer = if form.is_empty() { house.get(&path).await } else { house.post(&path, form).await };
@@ -52,7 +62,8 @@ async fn every_page_is_whole_in_every_language() {
             }
         }
         let words = house.site.words_in(language).expect("it is spoken");
-        let ready = house.site.ready.get(&house.site.store.case(&id(&live)).expect("it is there")).expect("it is ready");
+        let ready =
+            house.site.ready.get(&house.site.store.case(&id(&live)).expect("it is there")).expect("it is ready");
         is_whole("the preview", &preview(&house.site, words, &ready, house.site.today()));
     }
 }
@@ -108,8 +119,14 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
         assert!(page.contains(words), "{words} is missing: {page}");
     }
     let spanish = house.get(&format!("/es/cases/{live}")).await.text();
-    assert!(spanish.contains("Este caso no está traducido al español. Sus palabras se muestran en inglés."), "{spanish}");
-    assert!(spanish.contains("<div class=\"read\" lang=\"en\" dir=\"ltr\">"), "the words are marked with their language");
+    assert!(
+        spanish.contains("Este caso no está traducido al español. Sus palabras se muestran en inglés."),
+        "{spanish}"
+    );
+    assert!(
+        spanish.contains("<div class=\"read\" lang=\"en\" dir=\"ltr\">"),
+        "the words are marked with their language"
+    );
 }
 
 #[tokio::test]

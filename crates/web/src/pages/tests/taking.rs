@@ -36,7 +36,8 @@ async fn each_act_is_counted_once_it_happened_and_no_other() {
     for form in ["", "key=12&channel=letter", "key=00112233445566778899aabbccddeeff&channel=pigeon"] {
         assert_eq!(house.post(&format!("{base}/sent"), form).await.status, 422);
     }
-    let tally = serde_json::json!({ "opened": 1, "handed_over": 1, "printed": 1, "said_sent": 1, "as_of": "2026-03-02" });
+    let tally =
+        serde_json::json!({ "opened": 1, "handed_over": 1, "printed": 1, "said_sent": 1, "as_of": "2026-03-02" });
     assert_eq!(data(&house, &live).await["tally"], tally);
     assert!(house.get(&format!("{base}/sent")).await.text().contains("one letter is said to be on its way"));
 }
@@ -70,7 +71,13 @@ async fn closed(house: &House, case: &str, page: u16, form: u16, stage: &str) {
 
 /// Nothing of the document is in any answer about the case.
 async fn silent(house: &House, case: &str) {
-    for path in ["/en/".to_owned(), format!("/en/cases/{case}"), format!("/es/cases/{case}/write"), format!("/es/cases/{case}/sent"), format!("/cases/{case}.json")] {
+    for path in [
+        "/en/".to_owned(),
+        format!("/en/cases/{case}"),
+        format!("/es/cases/{case}/write"),
+        format!("/es/cases/{case}/sent"),
+        format!("/cases/{case}.json"),
+    ] {
         let text = house.get(&path).await.text();
         for words in ["beekeepers", "Olmo", "Verania", "Ferro", "2026-04-13"] {
             assert!(!text.contains(words), "{path} says {words}");

@@ -1,0 +1,66 @@
+//! Values and fields, both ways.
+
+use casework::Day;
+use documents::CaseFile;
+
+use super::super::values::{Control, Typed};
+
+const DOCUMENTS: [&str; 4] = [
+    include_str!("../../../../../tests/documents/twin.txt"),
+    include_str!("../../../../../tests/documents/two-targets.txt"),
+    include_str!("../../../../../tests/documents/traps.txt"),
+    include_str!("../../../../../samples/sample.txt"),
+];
+
+#[test]
+fn every_value_comes_back_as_it_was() {
+    let today = Day::constant(2026, 3, 2);
+    for document in DOCUMENTS {
+        let Ok(reading) = documents::read(document.as_bytes(), today) else { panic!("the document can be read") };
+        let case_file = CaseFile::from_reading(&reading.action);
+        let again = Typed::of(&case_file.values).apply(&case_file.values);
+        let Ok(again) = again else { panic!("nothing in it is wrong") };
+        let mut other = case_file.clone();
+        other.values = again;
+        assert!(other == case_file, "values changed on their way through the form");
+    }
+}
+
+#[test]
+fn nothing_comes_from_nothing() {
+    let blank = casework::UrgentAction::blank(casework::Language::english());
+    let Ok(again) = Typed::of(&blank).apply(&blank) else { panic!("nothing in it is wrong") };
+    assert!(again == blank, "an empty form makes an empty document");
+}
+
+#[test]
+fn an_item_keeps_its_key_when_another_is_removed() {
+    let typed = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        Typed::from_pairs(pairs.chain([("kind".into(), "new".into()), ("language".into(), "en".into())]).collect())
+    };
+    let blank = casework::UrgentAction::blank(casework::Language::english());
+    let two = typed(&[("people/0/name", "Ana"), ("people/1/name", "Bea")]).apply(&blank);
+    let Ok(two) = two else { panic!("nothing in it is wrong") };
+    let keys =
+        |action: &casework::UrgentAction| action.people.iter().map(|person| person.key.clone()).collect::<Vec<_>>();
+    assert_eq!(keys(&two), ["p1", "p2"]);
+    let without = typed(&[
+        ("people/0/key", "p1"),
+        ("people/0/name", "Ana"),
+        ("people/0/remove", "yes"),
+        ("people/1/key", "p2"),
+        ("people/1/name", "Bea"),
+        ("people/2/key", ""),
+        ("people/2/name", "Cleo"),
+    ]);
+    let Ok(without) = without.apply(&two) else { panic!("nothing in it is wrong") };
+    assert_eq!(keys(&without), ["p2", "p3"], "a key that was given once is not given again at once");
+}
+
+#[test]
+fn no_field_takes_everything() {
+    for control in [Control::Line, Control::Day, Control::Check, Control::Lines, Control::Prose, Control::Choice(&[])] {
+        assert!(control.longest() <= 60_000);
+    }
+}
