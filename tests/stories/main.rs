@@ -1,6 +1,5 @@
 //! The stories: what people do with Clamor, through the door only.
 
-mod browser;
 mod counting;
 mod documents;
 mod house;
@@ -9,7 +8,6 @@ mod limits;
 mod reading;
 mod trying;
 mod writing;
-mod desk;
 mod case_files;
 mod crashes;
 mod engines;

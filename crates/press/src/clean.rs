@@ -107,29 +107,34 @@ fn is_noncharacter(letter: char) -> bool {
 /// Takes out embeddings and isolates of direction that are not closed, and what closes nothing (Unicode Standard Annex 9,
 /// rules X1 to X8): left in, they would turn what follows.
 fn drop_unpaired(letters: &mut Vec<char>) {
+    // One pass, whatever stands in the text: a megabyte of opened embeddings costs no more than a megabyte of letters.
+    let mut kept = vec![true; letters.len()];
     let mut open: Vec<(usize, bool)> = Vec::new();
-    let mut dropped: Vec<usize> = Vec::new();
+    let mut isolates = 0_usize;
     for (place, letter) in letters.iter().enumerate() {
         match letter {
             '\u{202A}' | '\u{202B}' => open.push((place, false)),
-            '\u{2066}'..='\u{2068}' => open.push((place, true)),
+            '\u{2066}'..='\u{2068}' => {
+                open.push((place, true));
+                isolates += 1;
+            }
             '\u{202C}' if open.last().is_some_and(|(_, isolate)| !isolate) => drop(open.pop()),
-            '\u{2069}' if open.iter().any(|(_, isolate)| *isolate) => {
+            '\u{2069}' if isolates > 0 => {
                 // The end of an isolate closes the embeddings within; those were never closed themselves.
                 while let Some((inner, false)) = open.pop() {
-                    dropped.push(inner);
+                    kept[inner] = false;
                 }
+                isolates -= 1;
             }
-            '\u{202C}' | '\u{2069}' => dropped.push(place),
+            '\u{202C}' | '\u{2069}' => kept[place] = false,
             _ => {}
         }
     }
-    dropped.extend(open.into_iter().map(|(place, _)| place));
-    let mut place = 0;
-    letters.retain(|_| {
-        place += 1;
-        !dropped.contains(&(place - 1))
-    });
+    for (place, _) in open {
+        kept[place] = false;
+    }
+    let mut kept = kept.into_iter();
+    letters.retain(|_| kept.next().unwrap_or(true));
 }
 
 /// Whether a line may break at a character anyway: at white space, and within scripts that are written without it.

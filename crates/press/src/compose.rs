@@ -114,7 +114,8 @@ impl Composed {
     }
 }
 
-/// A document must have a title (PDF/UA-1, 7.1). It names whom the letter goes to and the day, and nobody else.
+/// A document must have a title (PDF/UA-1, 7.1). It names whom the letter goes to and the day, and nobody else. Its spaces
+/// are plain ones, because no line breaks in it.
 fn title(first: Option<&Wiped>, dated: &str, day: Day) -> Wiped {
     let (to, iso) = (first.map_or("", |line| line.as_str()), day.to_string());
     let when = if dated.is_empty() { iso.as_str() } else { dated };
@@ -124,7 +125,7 @@ fn title(first: Option<&Wiped>, dated: &str, day: Day) -> Wiped {
         title.push_str(", ");
     }
     title.push_str(when);
-    title
+    Zeroizing::new(title.replace('\u{A0}', " "))
 }
 
 /// Lines with the language and the direction they are set in.

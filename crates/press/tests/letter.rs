@@ -115,6 +115,13 @@ fn a_letter_that_is_too_long_is_refused_quickly() {
 }
 
 #[test]
+fn a_megabyte_of_marks_that_nobody_sees_is_taken_out_at_once() {
+    assert!(refusal(&"\u{202B}".repeat(300_000)).is_none());
+    let unclosed = "\u{202B}".repeat(150_000) + &"\u{2069}".repeat(150_000);
+    assert!(refusal(&unclosed).is_none());
+}
+
+#[test]
 fn windows_that_are_not_offered_are_refused_by_name() {
     let refused = |paper, window| Press::new().letter(&english(), DATED, &Layout { paper, window }).err();
     for window in [Window::UsNo10, Window::Dl, Window::SwissLeft, Window::SwissRight] {

@@ -1,8 +1,8 @@
 //! A document that was read becomes a case file: prose becomes source, and names and figures become references.
 
-use std::ops::Range;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use casework::{Figure, Language, Qualifier, UrgentAction};
+use casework::{Language, Qualifier, UrgentAction};
 use unicode_normalization::UnicodeNormalization;
 
 use super::front::Unknown;
@@ -11,7 +11,7 @@ use super::reference::{capitalised, replaced};
 use super::{CaseFile, words};
 use crate::numbers::{figure_in_words, number_in_words};
 
-/// The most values that words may refer to. Each is searched for in each paragraph; a document names a few dozen.
+/// The most names, and the most figures, that become references. Each is searched for in each paragraph; a document names a few dozen.
 const MOST_CANDIDATES: usize = 1_000;
 
 /// The shortest name that is looked for, in characters: a shorter one could be any word.
@@ -46,9 +46,10 @@ pub(super) fn case_file(action: &UrgentAction) -> CaseFile {
 /// Names first, the longest first, so that a name within a longer one is left alone.
 fn candidates(values: &UrgentAction) -> Vec<Candidate> {
     let mut candidates = Vec::new();
+    let mut known = HashSet::new();
     let mut name = |name: &str, kind: &str, key: &str| {
         let is_name = name.chars().count() >= SHORTEST_NAME && !name.chars().next().is_some_and(char::is_lowercase);
-        if is_name && !candidates.iter().any(|other: &Candidate| other.words == source_of(name)) {
+        if is_name && known.len() < MOST_CANDIDATES && known.insert(name.to_owned()) {
             let reference = format!("{{{kind}.{key}}}");
             candidates.push(Candidate { words: source_of(name), then: None, reference });
         }
@@ -60,59 +61,62 @@ fn candidates(values: &UrgentAction) -> Vec<Candidate> {
             name(holder, "target", &target.key);
         }
     }
-    for figure in &values.figures {
-        figures(figure, values, &mut candidates);
-    }
-    candidates.truncate(MOST_CANDIDATES);
+    figures(values, &mut candidates);
     candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.words.len()));
     candidates
 }
 
 /// A figure is known by its number with its qualifier, if no other is written so; else by what it counts, too.
-fn figures(figure: &Figure, values: &UrgentAction, candidates: &mut Vec<Candidate>) {
+fn figures(values: &UrgentAction, candidates: &mut Vec<Candidate>) {
     let language: &Language = &values.language;
-    let words = figure_in_words(figure, language);
-    let alike = values.figures.iter().filter(|other| figure_in_words(other, language) == words).count();
-    let then = figure.counts.as_ref().map(|counts| format!(" {}", source_of(counts)));
-    let reference = format!("{{figure.{}}}", figure.key);
-    if figure.qualifier != Qualifier::Exactly && alike == 1 {
-        let capital = format!("{{Figure.{}}}", figure.key);
-        candidates.push(Candidate { words: capitalised(&words), then: None, reference: capital });
-        candidates.push(Candidate { words, then: None, reference });
-    } else if then.is_some() {
-        candidates.push(Candidate { words, then: then.clone(), reference });
+    let mut alike: HashMap<String, usize> = HashMap::new();
+    for figure in &values.figures {
+        *alike.entry(figure_in_words(figure, language)).or_default() += 1;
     }
-    if figure.qualifier != Qualifier::Exactly && then.is_some() {
-        // "No fewer than 894 people", where the document says it in other words: the number alone, where it counts the same.
-        let words = number_in_words(figure.value, language);
-        candidates.push(Candidate { words, then, reference: format!("{{figure.{}.value}}", figure.key) });
+    for figure in values.figures.iter().take(MOST_CANDIDATES) {
+        let words = figure_in_words(figure, language);
+        let is_exact = figure.qualifier == Qualifier::Exactly;
+        let then = figure.counts.as_ref().map(|counts| format!(" {}", source_of(counts)));
+        let reference = format!("{{figure.{}}}", figure.key);
+        if !is_exact && alike[&words] == 1 {
+            let capital = format!("{{Figure.{}}}", figure.key);
+            candidates.push(Candidate { words: capitalised(&words), then: None, reference: capital });
+            candidates.push(Candidate { words, then: None, reference });
+        } else if then.is_some() {
+            candidates.push(Candidate { words, then: then.clone(), reference });
+        }
+        if !is_exact && then.is_some() {
+            // "No fewer than 894 people", where the document says it in other words: the number alone, where it counts the
+            // same.
+            let words = number_in_words(figure.value, language);
+            candidates.push(Candidate { words, then, reference: format!("{{figure.{}.value}}", figure.key) });
+        }
     }
 }
 
 /// The source with a reference in place of every candidate; addresses of links stay as they are.
 fn inserted(source: &str, candidates: &[Candidate]) -> String {
-    let mut taken: Vec<(Range<usize>, &str)> =
-        links_in(source).into_iter().map(|link| (link.address.start - 1..link.whole.end, "")).collect();
+    // What is taken, by where it begins: where it ends, and what takes its place (nothing for an address).
+    let addresses = links_in(source).into_iter().map(|link| (link.address.start - 1, (link.whole.end, "")));
+    let mut taken: BTreeMap<usize, (usize, &str)> = addresses.collect();
     for candidate in candidates {
         for (start, words) in source.match_indices(&candidate.words) {
-            let range = start..start + words.len();
-            let overlaps = taken.iter().any(|(other, _)| other.start < range.end && range.start < other.end);
+            let end = start + words.len();
+            let is_taken = taken.range(..end).next_back().is_some_and(|(_, (other, _))| *other > start);
             let follows = candidate.then.as_ref().is_none_or(|then| {
-                let rest = &source[range.end..];
+                let rest = &source[end..];
                 rest.starts_with(then.as_str()) && stands_apart("", &rest[then.len()..])
             });
-            if !overlaps && follows && stands_apart(&source[..start], &source[range.end..]) {
-                taken.push((range, &candidate.reference));
+            if !is_taken && follows && stands_apart(&source[..start], &source[end..]) {
+                taken.insert(start, (end, &candidate.reference));
             }
         }
     }
-    taken.retain(|(_, reference)| !reference.is_empty());
-    taken.sort_by_key(|(range, _)| range.start);
     let mut text = String::with_capacity(source.len());
     let mut at = 0;
-    for (range, reference) in taken {
-        text.extend([&source[at..range.start], reference]);
-        at = range.end;
+    for (start, (end, reference)) in taken.into_iter().filter(|(_, (_, reference))| !reference.is_empty()) {
+        text.extend([&source[at..start], reference]);
+        at = end;
     }
     text.push_str(&source[at..]);
     text
@@ -170,7 +174,7 @@ fn give_keys(values: &mut UrgentAction) {
 }
 
 fn numbered(keys: Vec<&mut String>, letter: char) {
-    let taken: Vec<String> = keys.iter().map(|key| (**key).clone()).collect();
+    let taken: HashSet<String> = keys.iter().map(|key| (**key).clone()).collect();
     let mut free = (1_usize..).map(|number| format!("{letter}{number}")).filter(|key| !taken.contains(key));
     for key in keys.into_iter().filter(|key| key.is_empty()) {
         // The row of free keys never ends.

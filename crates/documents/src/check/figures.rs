@@ -1,6 +1,8 @@
 //! Numbers: who says them, for which day, and whether they can all be right.
 
-use casework::{Figure, Language, Qualifier};
+use std::collections::BTreeMap;
+
+use casework::{AsOf, Figure, Language, Qualifier};
 
 use super::Checked;
 use crate::numbers::{figure_in_words, number_in_words};
@@ -17,6 +19,7 @@ const ALMOST: f64 = 0.25;
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let figures = &checked.action.figures;
     let language = &checked.action.language;
+    let mut by_count: BTreeMap<(String, Option<AsOf>), Vec<&Figure>> = BTreeMap::new();
     for (place, figure) in figures.iter().enumerate() {
         let pointer = format!("/case/figures/{place}");
         let at = checked.provenance.get(&format!("{pointer}/value")).copied().or_else(|| checked.at(&pointer));
@@ -34,13 +37,13 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             findings.push(about(Code::FigureUnsourced));
         }
         parts(checked, figure, &pointer, language, findings);
-        for other in &figures[..place] {
-            if contradict(other, figure) {
-                let counts = figure.counts.as_deref().unwrap_or_default();
-                let finding = about(Code::FiguresDiffer).with("other", figure_in_words(other, language));
-                findings.push(finding.with("counts", counts));
-            }
+        let Some(counts) = &figure.counts else { continue };
+        let alike = by_count.entry((counts.to_lowercase(), figure.as_of)).or_default();
+        if let Some(other) = alike.iter().find(|other| contradict(other, figure)) {
+            let finding = about(Code::FiguresDiffer).with("other", figure_in_words(other, language));
+            findings.push(finding.with("counts", counts));
         }
+        alike.push(figure);
     }
 }
 
@@ -66,13 +69,11 @@ fn range(figure: &Figure) -> (f64, Option<f64>) {
     }
 }
 
-/// Two figures contradict each other when they count the same for the same day, not by different sources, and no number
-/// satisfies both.
+/// Two figures that count the same for the same day contradict each other when no number satisfies both, unless two sources
+/// say them.
 fn contradict(a: &Figure, b: &Figure) -> bool {
-    let counts = |figure: &Figure| figure.counts.as_deref().map(str::to_lowercase);
-    let same_count = counts(a).is_some_and(|words| Some(words) == counts(b));
     let sources_differ = a.source.is_some() && b.source.is_some() && a.source != b.source;
     let ((a_from, a_to), (b_from, b_to)) = (range(a), range(b));
     let apart = a_to.is_some_and(|to| to < b_from) || b_to.is_some_and(|to| to < a_from);
-    same_count && a.as_of == b.as_of && !sources_differ && apart
+    !sources_differ && apart
 }

@@ -7,6 +7,9 @@ use super::lexicon::{LEXICONS, Lexicon, Role};
 use super::names::{Names, capitals, key};
 use super::words::Shape;
 
+/// Name and office together have at most so many words; a longer line is left as it stands.
+const MOST_HEAD_WORDS: usize = 40;
+
 /// What is known of names when a target is read.
 pub(super) struct Known<'a> {
     pub document: &'a Document,
@@ -33,7 +36,7 @@ pub(super) enum Head {
 pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
     let document = known.document;
     let words = without_end(document, words);
-    if words.is_empty() {
+    if words.is_empty() || words.len() > MOST_HEAD_WORDS {
         return Head::Unclear;
     }
     let split = split_at_mark(document, &words)

@@ -55,7 +55,7 @@ pub(super) enum Label {
     Page,
 }
 
-/// What a word or phrase is good for; `docs/reading.md` describes each.
+/// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Role {

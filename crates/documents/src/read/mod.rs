@@ -1,8 +1,8 @@
 //! Documents in: bytes become values, each with its place, and remarks.
 //!
 //! Reading finds, it does not fail: what a document does not say is absent, and what is odd makes a finding. Only what is no
-//! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `docs/reading.md` says
-//! how to add to it.
+//! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `en.toml` there
+//! says what its lists are for.
 //!
 //! The way of a document: [`decode`] makes text of bytes; [`document`] lays the text out in lines and words; [`outline`] takes
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;

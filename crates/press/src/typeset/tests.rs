@@ -114,7 +114,7 @@ fn the_letter_is_read_in_its_order() {
         "Ministra",
         "Puerto Alcor 1012\n",
         "VERANIA\n",
-        DATED,
+        "23\u{A0}November 2026",
         "Dear Minister,",
         "I write",
         "Yours sincerely,",

@@ -24,6 +24,6 @@ pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>
     let tag = asked.map(|Query(asked)| asked.lang).unwrap_or_default();
     let words = at.desk.site.words_in(&tag).unwrap_or(at.desk.words());
     let Some(ready) = at.ready() else { return at.desk.refuse(Why::Broken) };
-    let html = pages::case::preview(&at.desk.site, words, &ready, at.today());
+    let html = pages::case::preview(words, &ready, at.today());
     respond::page(StatusCode::OK, html)
 }

@@ -107,7 +107,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
 
 /// The page as readers will see it, for the desk: with a banner that says so, and without ways to write.
 #[must_use]
-pub(crate) fn preview(_site: &Site, words: &Words, ready: &ReadyCase, today: Day) -> String {
+pub(crate) fn preview(words: &Words, ready: &ReadyCase, today: Day) -> String {
     let deadline: Option<&Deadline> = ready.original().deadline.as_ref();
     let page = CasePage {
         w: words,

@@ -14,7 +14,7 @@ use super::asked::{Asked, No};
 use super::case_view::{Tongue, title};
 use super::compose::{self, Field, Flaw, Unfit};
 use super::frame::Frame;
-use super::mail_link::{LONGEST_MAIL_LINK, MailLink};
+use super::mail_link::MailLink;
 use super::typed::Typed;
 use super::writing;
 use crate::ready::ReadyCase;
@@ -204,7 +204,7 @@ fn mail(words: &Words, link: MailLink) -> (Option<String>, String) {
         MailLink::Fits(link) => (Some(link), words.say("mail-help")),
         MailLink::NoAddress => (None, words.say("mail-none")),
         MailLink::TooLong { length } => {
-            let (n, most) = (words.number(length as u64), words.number(LONGEST_MAIL_LINK as u64));
+            let (n, most) = (words.number(length as u64), words.number(documents::LONGEST_MAIL_LINK as u64));
             (None, words.fill_all("mail-too-long", &[("n", &n), ("most", &most)]))
         }
     }

@@ -1,8 +1,6 @@
 //! A link that opens the writer's own mail program with the letter in it (`mailto:`, RFC 6068).
 
-/// The longest link, in characters once it is encoded. Several mail programs and browsers cut off a little above 2,000
-/// (the lowest limits measured lie between 1,600 and 2,083), and a letter without its end asks for nothing.
-pub(super) const LONGEST_MAIL_LINK: usize = 2_000;
+use documents::LONGEST_MAIL_LINK;
 
 /// Whether there can be such a link.
 pub(super) enum MailLink {
@@ -22,26 +20,12 @@ impl MailLink {
         if addresses.is_empty() {
             return Self::NoAddress;
         }
-        let to: Vec<String> = addresses.iter().map(|address| encode(address.trim(), "@")).collect();
-        // RFC 6068 wants line ends as %0D%0A.
-        let (subject, body) = (encode(subject, ""), encode(&body.replace('\n', "\r\n"), ""));
-        let link = format!("mailto:{}?subject={subject}&body={body}", to.join(","));
+        let link = documents::mail_link(&addresses.join(","), subject, body);
+        // Several addresses are parted by a comma that stands for itself (RFC 6068, 2).
+        let (to, rest) = link.split_once('?').unwrap_or((link.as_str(), ""));
+        let link = format!("{}?{rest}", to.replace("%2C", ","));
         if link.len() > LONGEST_MAIL_LINK { Self::TooLong { length: link.len() } } else { Self::Fits(link) }
     }
-}
-
-/// Percent-encodes all but unreserved characters (RFC 3986, 2.3) and those that may stay as they are.
-fn encode(text: &str, also: &str) -> String {
-    let mut encoded = String::with_capacity(text.len() * 2);
-    for byte in text.bytes() {
-        let letter = char::from(byte);
-        if byte.is_ascii_alphanumeric() || "-._~".contains(letter) || (byte.is_ascii() && also.contains(letter)) {
-            encoded.push(letter);
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

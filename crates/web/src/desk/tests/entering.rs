@@ -68,7 +68,6 @@ async fn without_a_session_nothing_of_the_desk_is_shown() {
     let house = House::new();
     let paths = [
         "/desk",
-        "/desk/",
         "/desk/new",
         "/desk/cases/0000000000000000",
         "/desk/cases/..%2f..%2fx",

@@ -7,7 +7,8 @@ use crate::pages::case::preview;
 use crate::refuse::{Why, refuse};
 use crate::words::INTERFACE_LANGUAGES;
 
-const OWN: &str = "way=own&target=1&own_language=de&name=A.+B.&place=Graz&paper=letter&who=I+keep+bees.&why=I+read+it.&ask=Say+where.";
+const OWN: &str = "way=own&target=1&own_language=de&name=A.+B.&place=Graz&paper=letter\
+    &who=I+keep+bees.&why=I+read+it.&ask=Say+where.";
 
 /// A key that shows where words should stand. Keys have a hyphen and no capital; so have few words in running text, and
 /// those of the sample have none.
@@ -64,7 +65,7 @@ async fn every_page_is_whole_in_every_language() {
         let words = house.site.words_in(language).expect("it is spoken");
         let ready =
             house.site.ready.get(&house.site.store.case(&id(&live)).expect("it is there")).expect("it is ready");
-        is_whole("the preview", &preview(&house.site, words, &ready, house.site.today()));
+        is_whole("the preview", &preview(words, &ready, house.site.today()));
     }
 }
 
