@@ -47,10 +47,10 @@ async fn in_store(store: &Store, id: &CaseId, callers: u64) -> f64 {
         move |number| {
             let (store, id) = (store.clone(), id.clone());
             async move {
-            let kind = ActKind::SaidSent { key: key(caller, number), channel: Channel::Letter };
-            let day = jiff::civil::date(2026, 3, 2);
-            let recorded = store.record(Act { case: id, kind, day }).await;
-            assert!(matches!(recorded, Ok(Recorded::Counted)));
+                let kind = ActKind::SaidSent { key: key(caller, number), channel: Channel::Letter };
+                let day = jiff::civil::date(2026, 3, 2);
+                let recorded = store.record(Act { case: id, kind, day }).await;
+                assert!(matches!(recorded, Ok(Recorded::Counted)));
             }
         }
     })
@@ -68,11 +68,11 @@ async fn in_file(folder: &Folder, callers: u64) -> f64 {
         move |number| {
             let sender = Arc::clone(&sender);
             async move {
-            let (done, heard) = oneshot::channel();
-            let mut record = [0; 32];
-            record[..16].copy_from_slice(&key(caller, number).0);
-            sender.send((record, done)).expect("the floor takes it");
-            heard.await.expect("the floor answers");
+                let (done, heard) = oneshot::channel();
+                let mut record = [0; 32];
+                record[..16].copy_from_slice(&key(caller, number).0);
+                sender.send((record, done)).expect("the floor takes it");
+                heard.await.expect("the floor answers");
             }
         }
     })
@@ -101,13 +101,13 @@ async fn over_http(address: &str, path: &str) -> f64 {
         move |number| {
             let (wire, address, path) = (Arc::clone(&wire), address.clone(), path.clone());
             async move {
-            let mut held = wire.lock().await;
-            if held.is_none() {
-                *held = Wire::to(&address).await.ok();
-            }
-            let wire = held.as_mut().expect("the server listens");
-            let form = format!("key={}&channel=letter", key(caller, number).hex());
-            assert_eq!(wire.ask(&path, &form).await.expect("the server answers"), 303);
+                let mut held = wire.lock().await;
+                if held.is_none() {
+                    *held = Wire::to(&address).await.ok();
+                }
+                let wire = held.as_mut().expect("the server listens");
+                let form = format!("key={}&channel=letter", key(caller, number).hex());
+                assert_eq!(wire.ask(&path, &form).await.expect("the server answers"), 303);
             }
         }
     })

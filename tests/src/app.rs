@@ -173,14 +173,7 @@ impl App {
         let thread = std::thread::spawn(move || number(clamor::run(arguments, door)));
         let greeting = greeting(&printed);
         let address = address_in(&greeting);
-        Self {
-            world: Arc::clone(world),
-            folder,
-            greeting,
-            address,
-            stop: Some(stop),
-            thread: Some(thread),
-        }
+        Self { world: Arc::clone(world), folder, greeting, address, stop: Some(stop), thread: Some(thread) }
     }
 
     /// Where it listens: `http://127.0.0.1:PORT`.

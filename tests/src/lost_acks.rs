@@ -114,7 +114,14 @@ async fn say_again(address: &str, id: &str, known: &Mutex<Known>) {
     }
 }
 
-async fn hammer(server: Running, id: &str, clients: usize, lasts: Duration, known: &Arc<Mutex<Known>>, dice: &mut Dice) {
+async fn hammer(
+    server: Running,
+    id: &str,
+    clients: usize,
+    lasts: Duration,
+    known: &Arc<Mutex<Known>>,
+    dice: &mut Dice,
+) {
     let until = Instant::now() + lasts;
     let mut tasks = tokio::task::JoinSet::new();
     for _ in 0..clients {
@@ -182,8 +189,10 @@ async fn other(wire: &mut Wire, kind: usize, path: &str, body: &str, known: &Mut
 fn count(known: &Mutex<Known>, outcome: &mut Outcome) {
     let known = lock(known);
     outcome.said_sent = known.acknowledged.len();
-    outcome.unheard = known.unheard.len() + known.others.iter().map(|bounds| bounds.asked - bounds.acknowledged).sum::<usize>();
-    outcome.acknowledged = known.acknowledged.len() + known.others.iter().map(|bounds| bounds.acknowledged).sum::<usize>();
+    outcome.unheard =
+        known.unheard.len() + known.others.iter().map(|bounds| bounds.asked - bounds.acknowledged).sum::<usize>();
+    outcome.acknowledged =
+        known.acknowledged.len() + known.others.iter().map(|bounds| bounds.acknowledged).sum::<usize>();
 }
 
 fn compare(server: &Running, id: &str, data: &Path, known: &Mutex<Known>, outcome: &mut Outcome) {
@@ -194,7 +203,8 @@ fn compare(server: &Running, id: &str, data: &Path, known: &Mutex<Known>, outcom
     let page = crate::client::Client::new(&format!("http://{}", server.address)).get(&format!("/cases/{id}.json"));
     let page: serde_json::Value = serde_json::from_slice(&page.body).expect("the counts are JSON");
     let tally = |name: &str| page["tally"][name].as_u64().expect("each count is a number");
-    outcome.miscounted = i64::try_from(stored.len()).unwrap_or(i64::MAX) - i64::try_from(tally("said_sent")).unwrap_or(0);
+    outcome.miscounted =
+        i64::try_from(stored.len()).unwrap_or(i64::MAX) - i64::try_from(tally("said_sent")).unwrap_or(0);
     let counted = ["opened", "handed_over", "printed"].map(tally);
     let wrong = known.others.iter().zip(counted).filter(|(bounds, counted)| {
         let range = bounds.acknowledged as u64..=bounds.asked as u64;

@@ -14,8 +14,8 @@ pub fn path() -> &'static Path {
     static PATH: OnceLock<PathBuf> = OnceLock::new();
     PATH.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let cargo = Command::new("cargo").args(["build", "--release", "--locked", "--package", "clamor"]).current_dir(&root);
-        let status = { cargo }.stdin(Stdio::null()).status();
+        let build = ["build", "--release", "--locked", "--package", "clamor"];
+        let status = Command::new("cargo").args(build).current_dir(&root).stdin(Stdio::null()).status();
         assert!(status.is_ok_and(|status| status.success()), "cargo builds the program");
         let here = std::env::current_exe().expect("a test knows where it is");
         // target/release/deps/stories-… and target/release/lost-acks both have target/release above them.

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 pub fn seeds() -> Vec<(PathBuf, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/seeds");
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let documents = entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "txt"));
+    let documents =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "txt"));
     let pairs = documents.map(|document| (document.clone(), document.with_extension("expected.json")));
     pairs.filter(|(_, expected)| expected.is_file()).collect()
 }

@@ -42,7 +42,8 @@ fn each_act_is_counted_under_its_own_name() {
         serde_json::json!({"opened": 2, "handed_over": 1, "printed": 1, "said_sent": 1, "as_of": DAY})
     );
     let command = app.command(&["tally", &app.sample()]);
-    let row = command.text().lines().last().unwrap_or_default().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let row =
+        command.text().lines().last().unwrap_or_default().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(row, [app.sample().as_str(), "2", "1", "1", "1"], "{}", command.text());
     app.world.wait(2);
     let page = app.supporter().get(&base).seen();
@@ -54,7 +55,12 @@ fn a_key_or_a_channel_that_is_none_is_refused_and_not_counted() {
     let app = App::start(DAY);
     let path = format!("/en/cases/{}/sent", app.sample());
     let key = "00112233445566778899aabbccddeeff";
-    for form in [vec![], vec![("key", "12"), ("channel", "letter")], vec![("key", key), ("channel", "pigeon")], vec![("channel", "letter")]] {
+    for form in [
+        vec![],
+        vec![("key", "12"), ("channel", "letter")],
+        vec![("key", key), ("channel", "pigeon")],
+        vec![("channel", "letter")],
+    ] {
         let answer = app.supporter().post(&path, &form);
         assert!(matches!(answer.status, 400 | 422), "{form:?}: {}", answer.status);
     }

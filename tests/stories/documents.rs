@@ -15,7 +15,8 @@ const TODAY: &str = "2026-01-01";
 fn invented() -> Vec<(PathBuf, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("documents");
     let entries = std::fs::read_dir(folder).expect("the documents are there");
-    let documents = entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "txt"));
+    let documents =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "txt"));
     documents.map(|document| (document.clone(), document.with_extension("expected.json"))).collect()
 }
 
@@ -66,7 +67,11 @@ fn dressed(document: &str) -> Vec<(&'static str, Vec<u8>)> {
         let units: Vec<u16> = text.encode_utf16().collect();
         units.iter().flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect::<Vec<u8>>()
     };
-    let curly = document.replace(" '", " \u{2018}").replace('\'', "\u{2019}").replace(" \"", " \u{201c}").replace('"', "\u{201d}");
+    let curly = document
+        .replace(" '", " \u{2018}")
+        .replace('\'', "\u{2019}")
+        .replace(" \"", " \u{201c}")
+        .replace('"', "\u{201d}");
     let lower = document
         .lines()
         .map(|line| match line.split_once(':') {
@@ -106,7 +111,10 @@ fn windows_1252(document: &str) -> Vec<u8> {
         '\u{20ac}' => Some(0x80),
         letter => u8::try_from(u32::from(letter)).ok(),
     };
-    document.chars().map(|letter| byte(letter).expect("the document is written with the letters of Western Europe")).collect()
+    document
+        .chars()
+        .map(|letter| byte(letter).expect("the document is written with the letters of Western Europe"))
+        .collect()
 }
 
 #[test]

@@ -47,7 +47,8 @@ fn holds_as_letter(pdf: &str, last_line: &str, language: &str) {
     assert!(text.contains("/MarkInfo"), "its content is marked");
     tool("qpdf", &["--check", pdf]);
     let structure = tool("pdfinfo", &["-struct-text", pdf]);
-    let place = |words: &str| structure.find(words).unwrap_or_else(|| panic!("{words} is not in the tags:\n{structure}"));
+    let place =
+        |words: &str| structure.find(words).unwrap_or_else(|| panic!("{words} is not in the tags:\n{structure}"));
     assert!(place(last_line) < structure.len(), "the address is tagged");
     let fonts = tool("pdffonts", &[pdf]);
     for line in fonts.lines().skip(2) {

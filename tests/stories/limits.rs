@@ -26,8 +26,15 @@ fn a_megabyte_in_a_field_is_refused_with_the_limit() {
 #[test]
 fn tricks_with_paths_find_nothing() {
     let app = App::start("2026-03-02");
-    let tricks =
-        ["/../clamor.db", "/assets/..%2f..%2fclamor.db", "/en/cases/..%2f..%2fetc/passwd", "/%2e%2e/", "/en/cases/0000000000000000", "/xx/", "/desk/../health/x"];
+    let tricks = [
+        "/../clamor.db",
+        "/assets/..%2f..%2fclamor.db",
+        "/en/cases/..%2f..%2fetc/passwd",
+        "/%2e%2e/",
+        "/en/cases/0000000000000000",
+        "/xx/",
+        "/desk/../health/x",
+    ];
     for trick in tricks {
         let answer = app.supporter().get(trick);
         assert!(matches!(answer.status, 404 | 400 | 403), "{trick}: {}", answer.status);
@@ -39,11 +46,20 @@ fn tricks_with_paths_find_nothing() {
 fn every_page_has_the_strict_policy_and_readers_get_no_cookie() {
     let app = App::start("2026-03-02");
     let id = app.sample();
-    for path in ["/", "/en/", "/es/", &format!("/en/cases/{id}"), &format!("/es/cases/{id}/write"), "/no-such-page", "/desk", &format!("/cases/{id}.json")] {
+    for path in [
+        "/",
+        "/en/",
+        "/es/",
+        &format!("/en/cases/{id}"),
+        &format!("/es/cases/{id}/write"),
+        "/no-such-page",
+        "/desk",
+        &format!("/cases/{id}.json"),
+    ] {
         let answer = app.supporter().get(path);
         let policy = answer.header("content-security-policy").to_owned();
         assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
-        assert_eq!(answer.header("referrer-policy"), "no-referrer", "{path}");
+        assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
         assert_eq!(answer.header("set-cookie"), "", "{path}");
     }
 }

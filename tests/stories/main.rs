@@ -1,13 +1,13 @@
 //! The stories: what people do with Clamor, through the door only.
 
+mod case_files;
 mod counting;
+mod crashes;
 mod documents;
+mod engines;
 mod house;
 mod letters;
 mod limits;
 mod reading;
 mod trying;
 mod writing;
-mod case_files;
-mod crashes;
-mod engines;

@@ -10,7 +10,14 @@ const DAY: &str = "2026-03-02";
 
 /// The form of the model letter in a language.
 fn model(language: &str) -> Vec<(&str, &str)> {
-    vec![("way", "model"), ("target", "1"), ("language", language), ("paper", "a4"), ("name", "A. B."), ("place", "Uppsala")]
+    vec![
+        ("way", "model"),
+        ("target", "1"),
+        ("language", language),
+        ("paper", "a4"),
+        ("name", "A. B."),
+        ("place", "Uppsala"),
+    ]
 }
 
 fn own<'a>(who: &'a str, why: &'a str, ask: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -61,8 +68,19 @@ fn the_list_leads_to_the_case_and_the_case_says_what_there_is_to_know() {
     holds(
         &case,
         &[
-            "Inés Carvallo", "she/her", "Verania", "13 April 2026", "42 days", "Spanish", "Rafael Quintana",
-            "Puerto Salvo", "36", "Rivers Council", "5 January 2024", "21", "invented",
+            "Inés Carvallo",
+            "she/her",
+            "Verania",
+            "13 April 2026",
+            "42 days",
+            "Spanish",
+            "Rafael Quintana",
+            "Puerto Salvo",
+            "36",
+            "Rivers Council",
+            "5 January 2024",
+            "21",
+            "invented",
         ],
     );
     let spanish = supporter.get(&format!("/es/cases/{id}"));
@@ -122,7 +140,8 @@ fn own_words_are_the_letter_and_nothing_else_is_put_in() {
     let app = App::start(DAY);
     let mut supporter = app.supporter();
     let base = format!("/en/cases/{}", app.sample());
-    let form = own("I teach chemistry.", "<script>alert(1)</script> & \"they\" measured water.", "Please say where they are.");
+    let form =
+        own("I teach chemistry.", "<script>alert(1)</script> & \"they\" measured water.", "Please say where they are.");
     let letter = supporter.post(&format!("{base}/letter"), &form);
     assert_eq!(letter.status, 200, "{}", letter.text());
     assert!(!letter.text().contains("<script>alert"), "what is typed is text");

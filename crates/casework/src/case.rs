@@ -155,8 +155,7 @@ impl Case {
     pub fn from_facts(id: CaseId, facts: &[Fact]) -> Option<Self> {
         let (first, rest) = facts.split_first()?;
         let Deed::Imported { document, case_file } = &first.deed else { return None };
-        let original =
-            Edition { language: document.language.clone(), stage: Stage::Drafted, words: case_file.clone() };
+        let original = Edition { language: document.language.clone(), stage: Stage::Drafted, words: case_file.clone() };
         let mut case = Self {
             id,
             version: 1,

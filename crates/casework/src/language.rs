@@ -35,7 +35,8 @@ impl Language {
         for (place, subtag) in tag.split('-').enumerate() {
             let length = subtag.len();
             let right = (1..=8).contains(&length) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
-            let first = place > 0 || ((2..=3).contains(&length) && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()));
+            let first =
+                place > 0 || ((2..=3).contains(&length) && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()));
             if !right || !first {
                 return None;
             }

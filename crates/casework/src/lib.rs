@@ -10,22 +10,22 @@ mod country;
 mod language;
 mod number;
 
+mod consent;
+mod deadline;
+mod figure;
+mod letter;
 mod person;
 mod target;
-mod letter;
-mod figure;
-mod deadline;
-mod consent;
 mod urgent_action;
 
-mod case;
-mod fact;
 mod act;
-mod tally;
+mod case;
 mod decide;
+mod fact;
+mod tally;
 
 pub use act::{Act, ActKey, ActKind, Channel};
-pub use case::{Case, CaseId, Edition, Gate, Standing, Stage};
+pub use case::{Case, CaseId, Edition, Gate, Stage, Standing};
 pub use consent::{Audience, Consent, ConsentRole, Scope};
 pub use country::Country;
 pub use deadline::{AfterDeadline, Deadline};

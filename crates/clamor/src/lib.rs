@@ -9,8 +9,8 @@ mod failure;
 mod files;
 mod world;
 
-use std::io::Write;
 use std::ffi::OsString;
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;

@@ -55,7 +55,7 @@ fn policy(styles: &[&str]) -> HeaderValue {
 pub(crate) fn protective() -> [(&'static str, HeaderValue); 6] {
     [
         ("content-security-policy", CONTENT_SECURITY_POLICY.clone()),
-        ("referrer-policy", HeaderValue::from_static("no-referrer")),
+        ("referrer-policy", HeaderValue::from_static("same-origin")),
         ("x-content-type-options", HeaderValue::from_static("nosniff")),
         ("cross-origin-opener-policy", HeaderValue::from_static("same-origin")),
         ("cross-origin-resource-policy", HeaderValue::from_static("same-origin")),

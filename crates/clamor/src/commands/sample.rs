@@ -16,6 +16,9 @@ const TRANSLATION: &str = include_str!("../../../../samples/sample.es.case.md");
 /// How long the sample is live: the time that most urgent actions have had (80 % of dated ones).
 const DAYS_LIVE: i32 = 42;
 
+/// How long the invented consent holds: beyond the deadline, so that the page of the expired sample can be seen too.
+const CONSENT_DAYS: i32 = 365;
+
 /// What was done with the sample document.
 pub(crate) struct Made {
     /// The case.
@@ -75,7 +78,7 @@ async fn issue(store: &Store, id: &CaseId, mut case_file: CaseFile, until: Day, 
         scope: vec![Scope::Names, Scope::Facts],
         audience: Audience::Public,
         decided: today,
-        until,
+        until: today.saturating_add(CONSENT_DAYS.days()),
     };
     let agree = |case: &Case| casework::decide_consent(case, consent.clone(), DeskRole::Sample, today);
     step(store.decide("sample-consent", id, agree).await?)?;

@@ -45,7 +45,8 @@ impl<'a> Walk<'a> {
     /// The place of a range that does not begin before the one asked for last.
     pub(crate) fn place(&mut self, range: Range<usize>) -> Place {
         let passed = self.value.as_bytes().get(self.at..range.start).unwrap_or_default();
-        let count = |wanted: u8| u32::try_from(passed.iter().filter(|byte| **byte == wanted).count()).unwrap_or_default();
+        let count =
+            |wanted: u8| u32::try_from(passed.iter().filter(|byte| **byte == wanted).count()).unwrap_or_default();
         self.line += count(b'\n');
         self.page += count(b'\x0c');
         self.at = self.at.max(range.start);

@@ -128,7 +128,8 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, words: Range<usize>, le
     }
     if index.is_some() || number.is_some() {
         note_chain(document, header, words.clone());
-        let mut countries = words.clone().rev().filter_map(|at| Some((LEXICONS.country_at(document, at, words.end)?, at)));
+        let mut countries =
+            words.clone().rev().filter_map(|at| Some((LEXICONS.country_at(document, at, words.end)?, at)));
         if let Some(((country, length), at)) = countries.next() {
             header.country.get_or_insert((country, document.span(&(at..at + length))));
         }

@@ -14,8 +14,14 @@ fn all() -> [(&'static str, &'static str, &'static str); 4] {
 }
 
 /// Codes that reading itself finds; the others come from the checks, which have tests of their own.
-const OWN_CODES: [&str; 6] =
-    ["heading-unknown", "masked-address", "internal-note", "template-leftover", "date-ambiguous", "reference-malformed"];
+const OWN_CODES: [&str; 6] = [
+    "heading-unknown",
+    "masked-address",
+    "internal-note",
+    "template-leftover",
+    "date-ambiguous",
+    "reference-malformed",
+];
 
 #[test]
 fn each_document_gives_its_values() {
@@ -58,8 +64,10 @@ fn leaves(value: &Value, path: &str, found: &mut Vec<(String, Value)>) {
 /// Values that reading puts into a form of its own: the place holds the words that say them.
 fn is_inferred(path: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or_default();
-    matches!(last, "kind" | "language" | "until" | "since" | "as_of" | "qualifier" | "after_deadline" | "issued" | "index" | "ua")
-        || path.contains("/countries/")
+    matches!(
+        last,
+        "kind" | "language" | "until" | "since" | "as_of" | "qualifier" | "after_deadline" | "issued" | "index" | "ua"
+    ) || path.contains("/countries/")
         || path.contains("/preferred_languages/")
 }
 
@@ -99,9 +107,29 @@ fn the_object_is_of_schema_1() {
     assert_eq!(object_of(TRAPS)["source"]["pages"], 2);
     let keys: Vec<&str> = object["case"].as_object().expect("an object").keys().map(String::as_str).collect();
     let wanted = [
-        "kind", "ordinal", "title", "ua", "index", "issued", "countries", "language", "summary", "targets", "copies_to",
-        "letter", "demands", "background", "preferred_languages", "own_language", "until", "after_deadline", "people",
-        "mentioned", "previous", "figures", "links",
+        "kind",
+        "ordinal",
+        "title",
+        "ua",
+        "index",
+        "issued",
+        "countries",
+        "language",
+        "summary",
+        "targets",
+        "copies_to",
+        "letter",
+        "demands",
+        "background",
+        "preferred_languages",
+        "own_language",
+        "until",
+        "after_deadline",
+        "people",
+        "mentioned",
+        "previous",
+        "figures",
+        "links",
     ];
     assert_eq!(keys[..wanted.len()], wanted);
 }

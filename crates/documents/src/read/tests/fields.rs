@@ -3,7 +3,9 @@
 use super::*;
 
 fn target(block: &str, salutation: &str) -> Value {
-    let text = format!("URGENT ACTION\n\nA TITLE\n\nTAKE ACTION\n\n{block}\n\n{salutation}\n\nI am writing to you about Inés del Soto, whom I do not know.\n\nYours sincerely,\n");
+    let text = format!(
+        "URGENT ACTION\n\nA TITLE\n\nTAKE ACTION\n\n{block}\n\n{salutation}\n\nI am writing to you about Inés del Soto, whom I do not know.\n\nYours sincerely,\n"
+    );
     case_of(&text)["targets"].clone()
 }
 
@@ -24,7 +26,10 @@ fn name_and_office_stand_in_either_order_on_one_line_or_two() {
         for block in blocks {
             let found = target(block, salutation);
             assert_eq!(found[0]["name"], "Ana Roldán", "{block} / {salutation}");
-            assert!(found[0]["office"].as_str().is_some_and(|office| office.starts_with("Minister of Justice")), "{block}");
+            assert!(
+                found[0]["office"].as_str().is_some_and(|office| office.starts_with("Minister of Justice")),
+                "{block}"
+            );
             assert_eq!(found[0]["address"], serde_json::json!(["Calle Mayor 4", "Verania"]), "{block} / {salutation}");
             assert_eq!(found[0]["salutation"], salutation);
         }
@@ -40,7 +45,8 @@ fn what_cannot_be_told_apart_stays_an_office() {
 
 #[test]
 fn a_name_known_only_from_the_prose_splits_the_line() {
-    let text = with_letter("I am sure that Ana Roldán reads this.").replace("Minister of Justice", "Superintendent of Prisons Ana Roldan");
+    let text = with_letter("I am sure that Ana Roldán reads this.")
+        .replace("Minister of Justice", "Superintendent of Prisons Ana Roldan");
     let found = case_of(&text)["targets"].clone();
     assert_eq!(found[0]["name"], "Ana Roldan");
     assert_eq!(found[0]["office"], "Superintendent of Prisons");
@@ -83,13 +89,19 @@ fn a_masked_address_is_no_address() {
 
 #[test]
 fn people_and_their_pronouns() {
-    let people = |line: &str| case_of(&format!("URGENT ACTION\n\nNAME AND PREFERRED PRONOUN: {line}\n"))["people"].clone();
+    let people =
+        |line: &str| case_of(&format!("URGENT ACTION\n\nNAME AND PREFERRED PRONOUN: {line}\n"))["people"].clone();
     let pairs = |line: &str| -> Vec<(String, Option<String>)> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let all = people(line);
-        all.as_array().into_iter().flatten().map(|one| (text(&one["name"]).unwrap_or_default(), text(&one["pronouns"]))).collect()
+        all.as_array()
+            .into_iter()
+            .flatten()
+            .map(|one| (text(&one["name"]).unwrap_or_default(), text(&one["pronouns"])))
+            .collect()
     };
-    let both = vec![("Ana Vela".to_owned(), Some("she/her".to_owned())), ("Luis Prado".to_owned(), Some("he/him".to_owned()))];
+    let both =
+        vec![("Ana Vela".to_owned(), Some("she/her".to_owned())), ("Luis Prado".to_owned(), Some("he/him".to_owned()))];
     for line in [
         "Ana Vela (she/her), Luis Prado (he/him)",
         "Ana Vela (she/her) and Luis Prado (he/him)",
@@ -102,7 +114,10 @@ fn people_and_their_pronouns() {
         assert_eq!(pairs(line), both, "{line}");
     }
     assert_eq!(pairs("Ana Vela, Luis de la Prada and Eva Sol").len(), 3);
-    assert_eq!(pairs("River defenders of the north, and their families"), [("River defenders of the north, and their families".to_owned(), None)]);
+    assert_eq!(
+        pairs("River defenders of the north, and their families"),
+        [("River defenders of the north, and their families".to_owned(), None)]
+    );
     assert_eq!(pairs("Kim (xe/xem)"), [("Kim".to_owned(), Some("xe/xem".to_owned()))]);
     assert_eq!(pairs("Members of Aula Libre (the union)"), [("Members of Aula Libre (the union)".to_owned(), None)]);
     assert!(pairs("n/a").is_empty());
@@ -126,7 +141,9 @@ fn deadlines() {
     ] {
         assert_eq!(until(line), "2031-11-21", "{line}");
     }
-    for line in ["DEADLINE: 21 November", "DEADLINE: 10/11/2031", "DEADLINE: soon", "DEADLINE: 31 February 2031", "DEADLINE:"] {
+    for line in
+        ["DEADLINE: 21 November", "DEADLINE: 10/11/2031", "DEADLINE: soon", "DEADLINE: 31 February 2031", "DEADLINE:"]
+    {
         assert_eq!(until(line), Value::Null, "{line}");
     }
 }
@@ -163,10 +180,14 @@ fn kinds() {
         assert_eq!((&case["kind"], &case["ordinal"]), (&Value::from(kind), &ordinal), "{line}");
         assert_eq!((&case["ua"], &case["index"]), (&Value::from("31/25"), &Value::from("AMR 99/377/2025")), "{line}");
     }
-    let closing = case_of("URGENT ACTION\n\nPOET FREED\n\nSalma Orive is free. No further action is requested. Many thanks to all who wrote.\n");
+    let closing = case_of(
+        "URGENT ACTION\n\nPOET FREED\n\nSalma Orive is free. No further action is requested. Many thanks to all who wrote.\n",
+    );
     assert_eq!(closing["kind"], "final");
-    let sentence = "This is the third update of UA 31/25. Further information: www.example.org/en/documents/amr99/0377/2025/en/";
-    let update = case_of(&format!("URGENT ACTION\n\nA TITLE\n\nADDITIONAL INFORMATION\n\nWords of it.\n\n{sentence}\n"));
+    let sentence =
+        "This is the third update of UA 31/25. Further information: www.example.org/en/documents/amr99/0377/2025/en/";
+    let update =
+        case_of(&format!("URGENT ACTION\n\nA TITLE\n\nADDITIONAL INFORMATION\n\nWords of it.\n\n{sentence}\n"));
     assert_eq!((&update["kind"], &update["ordinal"]), (&Value::from("further-information"), &3.into()));
     assert_eq!(update["previous"][0]["index"], "AMR 99/377/2025");
 }
@@ -177,7 +198,8 @@ fn a_document_that_says_little_leaves_the_rest_absent() {
     for key in ["title", "ua", "index", "issued", "summary", "letter", "until", "after_deadline", "ordinal"] {
         assert_eq!(case[key], Value::Null, "{key}");
     }
-    for key in ["targets", "people", "mentioned", "previous", "figures", "links", "demands", "countries", "background"] {
+    for key in ["targets", "people", "mentioned", "previous", "figures", "links", "demands", "countries", "background"]
+    {
         assert_eq!(case[key], serde_json::json!([]), "{key}");
     }
     assert_eq!(case["language"], Value::Null);
@@ -185,6 +207,8 @@ fn a_document_that_says_little_leaves_the_rest_absent() {
 
 #[test]
 fn a_french_text_is_not_taken_for_english() {
-    let case = case_of("URGENT ACTION\n\nTAKE ACTION\n\nMinistre\nRue 5\nVerania\n\nMonsieur le Ministre,\n\nJe vous écris pour les pêcheurs qui sont dans la prison de la ville et que personne ne peut voir depuis des mois, sans les avocats qu'ils ont choisis pour eux.\n\nRespectueusement,\n");
+    let case = case_of(
+        "URGENT ACTION\n\nTAKE ACTION\n\nMinistre\nRue 5\nVerania\n\nMonsieur le Ministre,\n\nJe vous écris pour les pêcheurs qui sont dans la prison de la ville et que personne ne peut voir depuis des mois, sans les avocats qu'ils ont choisis pour eux.\n\nRespectueusement,\n",
+    );
     assert_eq!(case["letter"]["language"], "fr");
 }

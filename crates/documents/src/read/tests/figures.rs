@@ -9,7 +9,13 @@ fn figures(prose: &str) -> Vec<(f64, String, Option<String>, Option<String>, Opt
     all.iter()
         .map(|one| {
             let value = one["value"].as_f64().unwrap_or_default();
-            (value, text(&one["qualifier"]).unwrap_or_default(), text(&one["counts"]), text(&one["as_of"]), text(&one["source"]))
+            (
+                value,
+                text(&one["qualifier"]).unwrap_or_default(),
+                text(&one["counts"]),
+                text(&one["as_of"]),
+                text(&one["source"]),
+            )
         })
         .collect()
 }
@@ -44,7 +50,10 @@ fn qualifiers_and_numbers() {
     }
     assert_eq!(one("By May 2025, [7.9 million](#) had left."), (7_900_000.0, "exactly".to_owned(), None));
     assert_eq!(one("Five teenagers remain detained.").2.as_deref(), Some("teenagers"));
-    assert_eq!(one("Over [2,000 people arbitrarily detained](#) for nothing.").2.as_deref(), Some("people arbitrarily detained"));
+    assert_eq!(
+        one("Over [2,000 people arbitrarily detained](#) for nothing.").2.as_deref(),
+        Some("people arbitrarily detained")
+    );
 }
 
 #[test]
@@ -72,11 +81,15 @@ fn what_is_no_figure() {
 #[test]
 fn dates_and_sources() {
     let (_, _, _, as_of, source) =
-        figures("According to the local network [Casa Abierta](#), as of 9 May 2025, at least 894 people are held.")[0].clone();
+        figures("According to the local network [Casa Abierta](#), as of 9 May 2025, at least 894 people are held.")[0]
+            .clone();
     assert_eq!((as_of.as_deref(), source.as_deref()), (Some("2025-05-09"), Some("Casa Abierta")));
     for (prose, wanted) in [
         ("At least 12 people were held, according to Casa Abierta.", "Casa Abierta"),
-        ("According to the Office for the Rights of the Coast (ORC), 12 people were held.", "Office for the Rights of the Coast (ORC)"),
+        (
+            "According to the Office for the Rights of the Coast (ORC), 12 people were held.",
+            "Office for the Rights of the Coast (ORC)",
+        ),
         ("The network Casa Abierta has documented 12 cases of torture.", "Casa Abierta"),
         ("According to local media, 12 people were held.", "local media"),
     ] {
@@ -101,9 +114,15 @@ fn parts() {
         let case = case_of(&with_background(prose));
         assert_eq!(case["figures"].as_array().map(Vec::len), Some(1), "{prose}");
         let all = case["figures"][0]["parts"].as_array().cloned().unwrap_or_default();
-        all.iter().map(|one| (one["value"].as_f64().unwrap_or_default(), one["counts"].as_str().unwrap_or_default().to_owned())).collect()
+        all.iter()
+            .map(|one| {
+                (one["value"].as_f64().unwrap_or_default(), one["counts"].as_str().unwrap_or_default().to_owned())
+            })
+            .collect()
     };
-    let some = |list: &[(f64, &str)]| -> Vec<(f64, String)> { list.iter().map(|(value, counts)| (*value, (*counts).to_owned())).collect() };
+    let some = |list: &[(f64, &str)]| -> Vec<(f64, String)> {
+        list.iter().map(|(value, counts)| (*value, (*counts).to_owned())).collect()
+    };
     assert_eq!(
         parts("Some 894 people are held, including 89 women, five teenagers, and 66 whose fate is unknown."),
         some(&[(89.0, "women"), (5.0, "teenagers"), (66.0, "whose fate is unknown")])

@@ -44,8 +44,30 @@ fn truncations() {
 #[test]
 fn mutations() {
     let pieces: [&[u8]; 24] = [
-        b"[", b"](", b")", b"(", b"\n", b"\n\n", b":", b",", b"\x0c", b"'", b"\xff", b"\xc3", b"/", b"12", b"2024", b" and ",
-        b"UNTIL:", b"Email:", b"Salutation:", b"\xe2\x80\xa8", b"AMR 1/", b"@", b"a hundred and ", b"\xcc\x81",
+        b"[",
+        b"](",
+        b")",
+        b"(",
+        b"\n",
+        b"\n\n",
+        b":",
+        b",",
+        b"\x0c",
+        b"'",
+        b"\xff",
+        b"\xc3",
+        b"/",
+        b"12",
+        b"2024",
+        b" and ",
+        b"UNTIL:",
+        b"Email:",
+        b"Salutation:",
+        b"\xe2\x80\xa8",
+        b"AMR 1/",
+        b"@",
+        b"a hundred and ",
+        b"\xcc\x81",
     ];
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for text in [TWIN, TWO_TARGETS, SPANISH, TRAPS] {
@@ -105,7 +127,10 @@ fn what_is_too_large_is_refused_with_the_limit() {
     assert!(refused.to_string().contains(&LARGEST_DOCUMENT.to_string()));
     let line = TWIN.replace("Yours sincerely,", &"word ".repeat(LARGEST_FIELD / 5 + 1));
     let refused = read(line.as_bytes(), today()).err().expect("refused");
-    assert_eq!(refused, Unreadable::FieldTooLarge { line: 31, size: LARGEST_FIELD.div_ceil(5) * 5 - 1, limit: LARGEST_FIELD });
+    assert_eq!(
+        refused,
+        Unreadable::FieldTooLarge { line: 31, size: LARGEST_FIELD.div_ceil(5) * 5 - 1, limit: LARGEST_FIELD }
+    );
     assert!(refused.to_string().contains("line 31"));
     let wrapped = TWIN.replace("Yours sincerely,", &"a word\n".repeat(LARGEST_FIELD / 6));
     assert!(matches!(read(wrapped.as_bytes(), today()), Err(Unreadable::FieldTooLarge { line: 31, .. })));
@@ -113,8 +138,10 @@ fn what_is_too_large_is_refused_with_the_limit() {
 
 #[test]
 fn a_list_without_end_is_refused() {
-    let targets: String = (0..60).map(|place| format!("{}) Minister of Justice\nStreet 5\nVerania\n\n", place + 1)).collect();
-    let text = format!("URGENT ACTION\n\nTAKE ACTION\n\n{targets}Dear Minister,\n\nI am writing to you because of this.\n");
+    let targets: String =
+        (0..60).map(|place| format!("{}) Minister of Justice\nStreet 5\nVerania\n\n", place + 1)).collect();
+    let text =
+        format!("URGENT ACTION\n\nTAKE ACTION\n\n{targets}Dear Minister,\n\nI am writing to you because of this.\n");
     assert!(matches!(read(text.as_bytes(), today()), Err(Unreadable::TooMany { what: "targets", .. })));
 }
 
@@ -122,8 +149,26 @@ fn a_list_without_end_is_refused() {
 #[test]
 fn repeated_pieces_take_no_time() {
     let pieces = [
-        "[", "](", "[a](b", "(", "a@b.c ", "www.a ", "and ", "Ana Vela ", "one hundred and ", "1,2,", "at least 12 people, ", "x; ",
-        "'", "UA 60/16 ", "amr5/", "detained since 2 May 2021, ", "[a](#)", "we urge ", "2 May 2021 ", "/amr5",
+        "[",
+        "](",
+        "[a](b",
+        "(",
+        "a@b.c ",
+        "www.a ",
+        "and ",
+        "Ana Vela ",
+        "one hundred and ",
+        "1,2,",
+        "at least 12 people, ",
+        "x; ",
+        "'",
+        "UA 60/16 ",
+        "amr5/",
+        "detained since 2 May 2021, ",
+        "[a](#)",
+        "we urge ",
+        "2 May 2021 ",
+        "/amr5",
     ];
     for piece in pieces {
         let line = piece.repeat(2000 / piece.len());

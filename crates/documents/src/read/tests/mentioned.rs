@@ -17,11 +17,23 @@ fn person(name: &str, since: &str) -> (String, Option<String>) {
 fn people_with_a_day_since_when() {
     for (prose, wanted) in [
         ("I think of Ana Vela, detained since 2 July 2021.", vec![person("Ana Vela", "2021-07-02")]),
-        ("I think of Ana Vela, who has been held in Puerto Sereno since 2 July 2021.", vec![person("Ana Vela", "2021-07-02")]),
+        (
+            "I think of Ana Vela, who has been held in Puerto Sereno since 2 July 2021.",
+            vec![person("Ana Vela", "2021-07-02")],
+        ),
         ("Ana Vela was arrested on Friday 2 July 2021.", vec![person("Ana Vela", "2021-07-02")]),
-        ("On 2 July 2021, police arrested Ana Vela and Luis Prado.", vec![person("Ana Vela", "2021-07-02"), person("Luis Prado", "2021-07-02")]),
-        ("Ana Vela and Luis Prado, detained since 2 July 2021, are ill.", vec![person("Ana Vela", "2021-07-02"), person("Luis Prado", "2021-07-02")]),
-        ("Ana Vela, detained since 2 July 2021; Luis Prado, missing since 3 July 2021.", vec![person("Ana Vela", "2021-07-02"), person("Luis Prado", "2021-07-03")]),
+        (
+            "On 2 July 2021, police arrested Ana Vela and Luis Prado.",
+            vec![person("Ana Vela", "2021-07-02"), person("Luis Prado", "2021-07-02")],
+        ),
+        (
+            "Ana Vela and Luis Prado, detained since 2 July 2021, are ill.",
+            vec![person("Ana Vela", "2021-07-02"), person("Luis Prado", "2021-07-02")],
+        ),
+        (
+            "Ana Vela, detained since 2 July 2021; Luis Prado, missing since 3 July 2021.",
+            vec![person("Ana Vela", "2021-07-02"), person("Luis Prado", "2021-07-03")],
+        ),
         ("The student Juan A. Prado, held since 2 July 2021, is ill.", vec![person("Juan A. Prado", "2021-07-02")]),
         ("Ana Vela's brother is free; she is not.", vec![]),
         ("Ana Vela was released on 2 July 2021.", vec![]),
@@ -36,7 +48,10 @@ fn people_with_a_day_since_when() {
 #[test]
 fn people_for_whom_the_letter_asks() {
     for (prose, wanted) in [
-        ("I urge you to free Ana Vela, Luis de la Prada and Eva Sol-Marín.", vec![person("Ana Vela", ""), person("Luis de la Prada", ""), person("Eva Sol-Marín", "")]),
+        (
+            "I urge you to free Ana Vela, Luis de la Prada and Eva Sol-Marín.",
+            vec![person("Ana Vela", ""), person("Luis de la Prada", ""), person("Eva Sol-Marín", "")],
+        ),
         ("We call on Ana Vela to free Luis Prado.", vec![person("Luis Prado", "")]),
         ("I urge President Ana Vela to free Luis Prado.", vec![person("Luis Prado", "")]),
         ("I ask you to respect the Convention of Puerto Sereno and to let the Casa Abierta work.", vec![]),
@@ -56,8 +71,14 @@ fn demands() {
         assert!(all.iter().all(|one| one["inferred"] == true));
         all.iter().filter_map(|one| one["text"].as_str().map(str::to_owned)).collect()
     };
-    assert_eq!(demands("We call for her release. Dr. Vela must see her lawyer. We note the rain."), ["We call for her release.", "Dr. Vela must see her lawyer."]);
-    assert_eq!(demands("I therefore strongly urge you to free her. I urge you to free her now."), ["I therefore strongly urge you to free her."]);
+    assert_eq!(
+        demands("We call for her release. Dr. Vela must see her lawyer. We note the rain."),
+        ["We call for her release.", "Dr. Vela must see her lawyer."]
+    );
+    assert_eq!(
+        demands("I therefore strongly urge you to free her. I urge you to free her now."),
+        ["I therefore strongly urge you to free her."]
+    );
     assert_eq!(demands("They called for help. We insist on reminding you of the law."), [""; 0]);
     assert_eq!(demands("I ask you:\n- to free her;\n- to pay her."), ["to free her;", "to pay her."]);
 }

@@ -78,5 +78,7 @@ fn with_background(prose: &str) -> String {
 
 /// A document around some prose of its letter.
 fn with_letter(prose: &str) -> String {
-    format!("URGENT ACTION\n\nTAKE ACTION\n\nMinister of Justice\nCalle 1\nVerania\n\nDear Minister,\n\n{prose}\n\nYours sincerely,\n")
+    format!(
+        "URGENT ACTION\n\nTAKE ACTION\n\nMinister of Justice\nCalle 1\nVerania\n\nDear Minister,\n\n{prose}\n\nYours sincerely,\n"
+    )
 }

@@ -66,10 +66,7 @@ async fn what_is_wrong_is_said_beside_the_field_and_everything_is_kept() {
         let answer = house.post_all(&format!("{case}/values"), &fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
         assert!(answer.text.contains(reason), "{field}: {reason}");
-        assert!(
-            answer.text.contains("aria-invalid=\"true\"") && answer.text.contains("Kept words."),
-            "{field}"
-        );
+        assert!(answer.text.contains("aria-invalid=\"true\"") && answer.text.contains("Kept words."), "{field}");
         assert_eq!(house.get(&format!("{case}/case.case.md")).await.text, before, "nothing was stored");
     }
 }
