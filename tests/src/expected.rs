@@ -111,6 +111,13 @@ fn wrong_place(place: &Value, text: &str, value: Option<&Value>) -> Option<Strin
     }
     let is_own_words = |value: &&str| value.chars().count() > 12 && !value.starts_with("further-");
     let value = value.and_then(Value::as_str).filter(is_own_words)?;
+    if words.contains('\u{c}') {
+        // The foot of a page stands in the middle of the value's place, and is no part of the value.
+        let (first, last) = (folded(words.split('\u{c}').next()?), folded(words.rsplit('\u{c}').next()?));
+        let first = first.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end().to_owned();
+        let whole = folded(value).starts_with(&first) && folded(value).ends_with(&last);
+        return (!whole).then(|| format!("holds {words:?}, not {value:?}"));
+    }
     let is_reference = value.len() < 24 && value.contains('/');
     (folded(value) != folded(words) && !is_reference).then(|| format!("holds {words:?}, not {value:?}"))
 }

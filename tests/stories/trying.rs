@@ -31,7 +31,8 @@ fn the_first_start_says_what_it_did_and_the_second_goes_on() {
 #[test]
 fn the_program_is_ready_within_a_second_and_stops_when_asked() {
     let folder = Folder::new();
-    drop(program::path());
+    // Building it, where that is needed, is not part of starting it.
+    assert!(program::path().is_file());
     let begun = Instant::now();
     let running = Running::start(&folder.join("data"));
     let ready = begun.elapsed();
@@ -60,7 +61,7 @@ fn a_folder_that_cannot_be_made_is_told_with_what_to_do() {
     let answer = run("2026-03-02", &["--listen", "127.0.0.1:0", "--data", &format!("{file}/data")]);
     assert_ne!(answer.code, 0);
     assert!(answer.errors.contains("file/data"), "{}", answer.errors);
-    assert!(answer.errors.lines().count() >= 2 || answer.errors.contains("--data"), "{}", answer.errors);
+    assert!(answer.errors.contains("Make it writable"), "it says what to do: {}", answer.errors);
 }
 
 #[test]

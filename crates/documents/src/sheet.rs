@@ -87,7 +87,8 @@ impl Page {
         let is_alone = action.targets.len() == 1;
         for target in &action.targets {
             let who: Vec<String> = target.office.iter().chain(&target.name).cloned().collect();
-            self.block(who.join(" "));
+            // The holder has a line of their own, so that a title before the name ("Dr.") stays the name's.
+            self.block(who.join("\n"));
             let lines = self.channels(target, is_alone);
             if !lines.is_empty() {
                 self.block(lines.join("\n"));
@@ -224,7 +225,7 @@ impl Printed<'_> {
     }
 }
 
-/// An index as it stands in addresses: `amr53/9384/2025`.
+/// An index as it stands in addresses: `amr99/0412/2025`.
 fn in_addresses(index: &IndexNumber) -> String {
     index.to_string().replace(' ', "").to_lowercase()
 }

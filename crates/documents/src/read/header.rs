@@ -162,7 +162,7 @@ fn has_label_at(document: &Document, lexicon: &Lexicon, at: usize, end: usize, w
     word.id != 0 && lexicon.labels_from(word.id).any(|(phrase, label)| label == wanted && fits(phrase))
 }
 
-/// The first index in a range of words: `AMR 53/9384/2025`, `amr53/9384/2025`.
+/// The first index in a range of words: `AMR 99/0412/2025`, `amr99/0412/2025`.
 pub(super) fn index_in(document: &Document, words: Range<usize>) -> Option<(IndexNumber, Span)> {
     words.clone().find_map(|at| {
         let first = &document.words()[at];

@@ -1,7 +1,5 @@
 //! Made-up documents, from a number: the same number makes the same document. All names are invented.
 
-#![allow(dead_code, reason = "each test takes what it needs")]
-
 use casework::{
     AfterDeadline, AsOf, CopyTo, Country, Day, Deadline, Demand, Figure, FigurePart, IndexNumber, Kind, Language, Link,
     Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Target, UaNumber, UrgentAction,
@@ -55,7 +53,7 @@ const PIECES: [&str; 34] = [
     "from a bus.",
     "At least",
     "at least",
-    "894",
+    "731",
     "people",
     "—",
     "“quoted”",
@@ -121,7 +119,7 @@ fn language(chance: &mut Chance) -> Language {
 }
 
 fn number(chance: &mut Chance) -> f64 {
-    let values = [0.0, 5.0, 89.0, 894.0, 1200.0, 7_900_000.0, 3.5, 12_345_678.0];
+    let values = [0.0, 5.0, 89.0, 731.0, 1200.0, 7_900_000.0, 3.5, 12_345_678.0];
     values[chance.below(values.len())]
 }
 
