@@ -133,7 +133,7 @@ fn figure_to_json(figure: &Figure) -> Value {
     })
 }
 
-/// Whole numbers without a fraction: `731`, not `731.0`.
+/// Whole numbers without a fraction: `868`, not `868.0`.
 fn number(value: f64) -> Value {
     /// Up to here a float holds every whole number.
     const EXACT: f64 = 9_007_199_254_740_992.0;

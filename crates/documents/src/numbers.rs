@@ -32,7 +32,7 @@ pub fn number_in_words(value: f64, language: &Language) -> String {
     digits(value, language)
 }
 
-/// A figure as words refer to it: the number with its qualifier, `at least 731`. An exact number stands alone.
+/// A figure as words refer to it: the number with its qualifier, `at least 868`. An exact number stands alone.
 #[must_use]
 pub fn figure_in_words(figure: &Figure, language: &Language) -> String {
     let number = number_in_words(figure.value, language);
@@ -78,7 +78,7 @@ mod tests {
     fn numbers_are_written_as_each_language_writes_them() {
         let cases = [
             (0.0, "0", "0"),
-            (731.0, "731", "731"),
+            (868.0, "868", "868"),
             (1234.0, "1,234", "1234"),
             (12345.0, "12,345", "12.345"),
             (3.5, "3.5", "3,5"),

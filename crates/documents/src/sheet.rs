@@ -87,8 +87,10 @@ impl Page {
         let is_alone = action.targets.len() == 1;
         for target in &action.targets {
             let who: Vec<String> = target.office.iter().chain(&target.name).cloned().collect();
-            // The holder has a line of their own, so that a title before the name ("Dr.") stays the name's.
-            self.block(who.join("\n"));
+            // A title before the name ("Dr.") stays the name's where the holder has a line of their own.
+            let is_titled =
+                target.name.as_ref().and_then(|name| name.split(' ').next()).is_some_and(|word| word.ends_with('.'));
+            self.block(who.join(if is_titled { "\n" } else { " " }));
             let lines = self.channels(target, is_alone);
             if !lines.is_empty() {
                 self.block(lines.join("\n"));

@@ -112,10 +112,10 @@ fn difference(a: &UrgentAction, b: &UrgentAction) -> &'static str {
 fn names_and_figures_become_references_and_nothing_else_does() {
     let mut action = UrgentAction::blank(Language::english());
     made_up::person(&mut action, "Ana Rey");
-    made_up::figure(&mut action, 731.0, Qualifier::AtLeast, "people");
+    made_up::figure(&mut action, 868.0, Qualifier::AtLeast, "people");
     action.summary = vec![
-        "Ana Rey was taken. Mariana Reyes, Ana Reyes and Ana-Rey were not. At least 731 people and at least 731 people, no fewer \
-         than 731 people, not at least 7315, at least 731.5 or room 731. See [Ana Rey](https://x.example/Ana-Rey/Ana%20Rey)."
+        "Ana Rey was taken. Mariana Reyes, Ana Reyes and Ana-Rey were not. At least 868 people and at least 868 people, no fewer \
+         than 868 people, not at least 8685, at least 868.5 or room 868. See [Ana Rey](https://x.example/Ana-Rey/Ana%20Rey)."
             .to_owned(),
     ];
     action.links = vec![Link { text: "Ana Rey".into(), href: "https://x.example/Ana-Rey/Ana%20Rey".into() }];
@@ -123,7 +123,7 @@ fn names_and_figures_become_references_and_nothing_else_does() {
     assert_eq!(
         file.values.summary,
         ["{person.p1} was taken. Mariana Reyes, Ana Reyes and Ana-Rey were not. {Figure.f1} people and \
-          {figure.f1} people, no fewer than {figure.f1.value} people, not at least 7315, at least 731.5 or room 731. See \
+          {figure.f1} people, no fewer than {figure.f1.value} people, not at least 8685, at least 868.5 or room 868. See \
           [{person.p1}](https://x.example/Ana-Rey/Ana%20Rey)."]
     );
     assert!(file.resolved().0.summary == action.summary);

@@ -37,7 +37,7 @@ name = "Inés Carvallo"
 pronouns = "she/her"
 
 [[figure]]
-value = 731
+value = 868
 qualifier = "at-least"
 counts = "people"
 as_of = 2031-02-01
@@ -164,7 +164,7 @@ fn the_letters_length() {
     finds("I ask you to release her.", &accents, &[("mail-link-too-long", "I write about")]);
     let page = format!("I ask you to release her. {}", "a".repeat(documents::check::ONE_PAGE));
     finds("I ask you to release her.", &page, &[("letter-too-long", ""), ("mail-link-too-long", "")]);
-    let address = format!("I ask you to release her. [a](https://x.example/{})", "a".repeat(3_000));
+    let address = format!("I ask you to release her. [a](https://x.example/{})", "a".repeat(2_000));
     finds("I ask you to release her.", &address, &[]);
 }
 
@@ -212,12 +212,12 @@ fn spellings_that_say_nothing_are_left_alone() {
 
 #[test]
 fn figures() {
-    finds("as_of = 2031-02-01\n", "", &[("figure-undated", "731")]);
-    finds("source = \"the Rivers Council\"\n", "", &[("figure-unsourced", "731")]);
+    finds("as_of = 2031-02-01\n", "", &[("figure-undated", "868")]);
+    finds("source = \"the Rivers Council\"\n", "", &[("figure-unsourced", "868")]);
     finds("as_of = 2031-02-01\n", "as_of = \"2030-08\"\n", &[]);
-    finds("as_of = 2031-02-01\n", "as_of = 2030-08-20\n", &[("figure-stale", "731")]);
-    finds("value = 731", "value = 84", &[("parts-exceed-whole", "")]);
-    finds("value = 731\nqualifier = \"at-least\"", "value = 84\nqualifier = \"almost\"", &[]);
+    finds("as_of = 2031-02-01\n", "as_of = 2030-08-20\n", &[("figure-stale", "868")]);
+    finds("value = 868", "value = 84", &[("parts-exceed-whole", "")]);
+    finds("value = 868\nqualifier = \"at-least\"", "value = 84\nqualifier = \"almost\"", &[]);
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn figures_that_contradict_each_other() {
     };
     let differ = |value: &str, rest: &str| codes(&findings(&other(value, rest), "2031-02-20", Purpose::Issue));
     assert_eq!(differ("800", ""), ["figures-differ"]);
-    assert_eq!(differ("731", ""), Vec::<&str>::new());
+    assert_eq!(differ("868", ""), Vec::<&str>::new());
     assert_eq!(differ("900", "qualifier = \"almost\""), Vec::<&str>::new());
     assert_eq!(differ("100", "qualifier = \"almost\""), ["figures-differ"]);
     assert_eq!(differ("800", "qualifier = \"up-to\""), ["figures-differ"]);

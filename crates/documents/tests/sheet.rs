@@ -59,7 +59,7 @@ index = "AMR 99/1000/2031"
 as_written = "https://actions.example/documents/amr99/1000/2031/en/"
 
 [[figure]]
-value = 731
+value = 868
 qualifier = "at-least"
 counts = "people"
 as_of = 2031-02-01

@@ -86,7 +86,7 @@ fn figures(values: &UrgentAction, candidates: &mut Vec<Candidate>) {
             candidates.push(Candidate { words, then: then.clone(), reference });
         }
         if !is_exact && then.is_some() {
-            // "No fewer than 731 people", where the document says it in other words: the number alone, where it counts the
+            // "No fewer than 868 people", where the document says it in other words: the number alone, where it counts the
             // same.
             let words = number_in_words(figure.value, language);
             candidates.push(Candidate { words, then, reference: format!("{{figure.{}.value}}", figure.key) });

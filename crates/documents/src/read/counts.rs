@@ -83,7 +83,7 @@ pub(super) fn counted_in(
     found
 }
 
-/// "731 people (89 women and 667 men)"
+/// "868 people (89 women and 804 men)"
 fn is_bracket_of(document: &Document, found: &[Counted], at: usize) -> bool {
     let end = found.last().map(|one| one.counts.as_ref().map_or(one.number.words.end, |counts| counts.end));
     document.mark(at) == '(' && end == Some(at)

@@ -26,7 +26,7 @@ pub(super) fn number_at(document: &Document, at: usize, end: usize, lexicon: &Le
     if word.has_hyphen { in_hyphens(document, at, lexicon) } else { in_words(document, at, end, lexicon) }
 }
 
-/// `731`, `2,000`, `2.000`, `12 000`, `7.9 million`.
+/// `868`, `2,000`, `2.000`, `12 000`, `7.9 million`.
 fn in_digits(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<Number> {
     let mut digits = plain_digits(document.folded(at))?;
     let mut next = at + 1;

@@ -53,7 +53,7 @@ const PIECES: [&str; 34] = [
     "from a bus.",
     "At least",
     "at least",
-    "731",
+    "868",
     "people",
     "—",
     "“quoted”",
@@ -119,7 +119,7 @@ fn language(chance: &mut Chance) -> Language {
 }
 
 fn number(chance: &mut Chance) -> f64 {
-    let values = [0.0, 5.0, 89.0, 731.0, 1200.0, 7_900_000.0, 3.5, 12_345_678.0];
+    let values = [0.0, 5.0, 89.0, 868.0, 1200.0, 7_900_000.0, 3.5, 12_345_678.0];
     values[chance.below(values.len())]
 }
 
