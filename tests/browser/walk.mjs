@@ -68,7 +68,7 @@ async function look(who, name) {
   const cookies = (await who.context.cookies()).map((cookie) => cookie.name);
   const file = `${out}/${name}-${who.language}-${who.width}${who.script ? "" : "-plain"}${who.dark ? "-dark" : ""}.png`;
   await page.screenshot({ path: file, fullPage: true });
-  console.log(JSON.stringify({ name, language: who.language, width: who.width, script: who.script, url: page.url().replace(base, ""), cookies, problems }));
+  console.log(JSON.stringify({ who: who.role, name, language: who.language, width: who.width, script: who.script, url: page.url().replace(base, ""), cookies, problems }));
 }
 
 try {
@@ -83,7 +83,7 @@ try {
     await plain.context.close();
   }
   // One link, one entrance: the same person at the desk changes the size of the window.
-  const worker = await person({ width: "desktop", language: "en" });
+  const worker = { ...await person({ width: "desktop", language: "en" }), role: "desk" };
   await desk(worker, base, deskLink, document_, look, widths);
   await worker.context.close();
 } finally {

@@ -9,7 +9,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::refuse::{Why, refuse};
-use crate::{Site, desk, headers, pages};
+use crate::{Site, desk, headers, pages, respond};
 
 /// All addresses of a site.
 pub fn router(site: Site) -> Router {
@@ -36,6 +36,7 @@ pub fn router(site: Site) -> Router {
     people
         .merge(beside)
         .nest("/desk", desk::routes())
+        .route("/desk/", get(|| async { respond::see_other("/desk") }))
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)
         .with_state(site.clone())

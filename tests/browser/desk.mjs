@@ -1,0 +1,54 @@
+// Somebody at the desk: a document comes in, is corrected, agreed to, issued, held and stopped.
+import { readFileSync } from "node:fs";
+
+/** A day some weeks from now, as a date field takes it. */
+function inDays(days) {
+  return new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
+}
+
+/** Walks through everything at the desk, and has each page looked at. */
+export async function desk(who, base, link, document_, look, widths) {
+  const { page } = who;
+  const at = async (name) => {
+    for (const width of ["desktop", "phone", "narrow"]) {
+      await page.setViewportSize(widths[width]);
+      await look({ ...who, width }, `desk-${name}`);
+    }
+    await page.setViewportSize(widths.desktop);
+  };
+  await page.goto(link);
+  await at("board");
+  await page.goto(`${base}/desk/new`);
+  await at("new");
+  await page.fill("#pasted", readFileSync(document_, "utf8"));
+  await page.click("form[action='/desk/new'] button");
+  await page.waitForURL(/\/desk\/cases\/[0-9a-z]+/);
+  const address = page.url().split(/[?#]/)[0];
+  await at("case");
+  await page.fill("#new-deadline-day", inDays(30));
+  await page.click("#new-deadline button, form[action$='/deadline'] button");
+  await page.waitForLoadState();
+  await page.check("input[name=role][value=family]");
+  await page.check("input[name=scope][value=names]");
+  await page.check("input[name=scope][value=facts]");
+  await page.fill("#consent-until", inDays(60));
+  await page.click("form[action$='/consent'] button");
+  await page.waitForLoadState();
+  await page.goto(`${address}/preview?lang=en`);
+  await at("preview");
+  await page.goto(address);
+  await page.click("form[action$='/issue'] button");
+  await page.waitForLoadState();
+  await at("issued");
+  await page.goto(`${base}/en/cases/${address.split("/").pop()}`);
+  await look(who, "desk-live-page");
+  await page.goto(address);
+  await page.click("form[action$='/hold'] button");
+  await page.waitForLoadState();
+  await at("held");
+  await page.check("input[name=how][value=withheld]");
+  await page.check("input[name=understood]");
+  await page.click("form[action$='/stop'] button");
+  await page.waitForLoadState();
+  await at("stopped");
+}

@@ -1,0 +1,42 @@
+//! A real browser: every page at desktop and phone width, with and without JavaScript, in English and Spanish, looked at
+//! by an accessibility checker.
+
+use std::process::{Command, Stdio};
+
+use stories::folder::Folder;
+use stories::program::Running;
+
+#[test]
+fn a_person_with_a_browser_finds_every_page_whole() {
+    let folder = Folder::new();
+    let server = Running::start(&folder.join("data"));
+    let browser = concat!(env!("CARGO_MANIFEST_DIR"), "/browser");
+    let link = server.greeting.split_whitespace().find(|word| word.contains("/desk/enter/")).expect("a desk link");
+    let case = server.greeting.split("case ").nth(1).and_then(|rest| rest.split(',').next()).expect("the sample's id");
+    let document = concat!(env!("CARGO_MANIFEST_DIR"), "/documents/twin.txt");
+    let out = concat!(env!("CARGO_MANIFEST_DIR"), "/browser/out");
+    let base = format!("http://{}", server.address);
+    let walk = Command::new("node")
+        .args(["walk.mjs", &base, link, case, document, out])
+        .current_dir(browser)
+        .stdin(Stdio::null())
+        .output()
+        .expect("node is missing: install nodejs (./test does)");
+    let (said, errors) = (String::from_utf8_lossy(&walk.stdout), String::from_utf8_lossy(&walk.stderr));
+    let pages: Vec<serde_json::Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let mut wrong = Vec::new();
+    for page in &pages {
+        for problem in page["problems"].as_array().into_iter().flatten() {
+            wrong.push(format!("{} ({}, {}): {problem}", page["name"], page["language"], page["width"]));
+        }
+        let is_desk = page["url"].as_str().is_some_and(|url| url.starts_with("/desk"));
+        let cookies = page["cookies"].as_array().map_or(0, Vec::len);
+        if !is_desk && cookies > 0 && page["who"] != "desk" {
+            wrong.push(format!("{} leaves a cookie with a reader", page["name"]));
+        }
+    }
+    println!("{} pages were looked at", pages.len());
+    assert!(walk.status.success(), "the walk broke off after {} pages:\n{errors}", pages.len());
+    assert!(pages.len() >= 60, "only {} pages were looked at", pages.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,143 @@
+//! The desk: a document comes in, is corrected, agreed to, issued, held, stopped.
+
+use stories::app::App;
+use stories::client::{Client, Page};
+
+const DAY: &str = "2026-03-02";
+const TWIN: &str = include_str!("../documents/twin.txt");
+
+/// Puts the twin in, and gives the address of its case at the desk.
+fn put_in(desk: &mut Client) -> String {
+    let answer = desk.post_file("/desk/new", &[("pasted", "")], "file", TWIN.as_bytes());
+    assert_eq!(answer.status, 303, "{}", answer.seen());
+    answer.header("location").split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+fn version(desk: &mut Client, case: &str) -> String {
+    desk.get(case).field("version").expect("the page carries the version of the case")
+}
+
+fn set_deadline(desk: &mut Client, case: &str, day: &str) -> Page {
+    let version = version(desk, case);
+    desk.post(&format!("{case}/deadline"), &[("version", &version), ("until", day)])
+}
+
+fn agree(desk: &mut Client, case: &str, until: &str) -> Page {
+    let fields = [("role", "family"), ("scope", "names"), ("scope", "facts"), ("decided", DAY), ("until", until)];
+    desk.post(&format!("{case}/consent"), &fields)
+}
+
+fn issue(desk: &mut Client, case: &str) -> Page {
+    let version = version(desk, case);
+    desk.post(&format!("{case}/issue"), &[("version", &version)])
+}
+
+#[test]
+fn the_link_works_once_and_without_a_session_there_is_no_desk() {
+    let app = App::start(DAY);
+    assert_eq!(app.supporter().get("/desk").status, 403);
+    let mut desk = app.desk();
+    assert_eq!(desk.get("/desk").status, 200);
+    let link = app.desk_link();
+    assert_ne!(app.supporter().get(link.trim_start_matches(app.address())).status, 303, "it worked once");
+    assert_eq!(desk.post("/desk/leave", &[]).status, 303);
+    assert_eq!(desk.get("/desk").status, 403, "the session is over");
+}
+
+#[test]
+fn a_document_becomes_a_live_page_only_with_a_deadline_and_a_consent_decision() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let id = case.rsplit('/').next().unwrap_or_default().to_owned();
+    let page = desk.get(&case);
+    assert_eq!(page.status, 200);
+    assert!(
+        page.text().contains("deadline-passed") || page.seen().contains("deadline"),
+        "findings stand beside the text"
+    );
+    assert!(page.text().contains("<mark") || page.text().contains("id=\"s1"), "values are marked in the text");
+    assert_eq!(app.supporter().get(&format!("/en/cases/{id}")).status, 404, "a draft is nobody's to see");
+
+    let early = issue(&mut desk, &case);
+    assert_ne!(early.status, 303, "a passed deadline cannot be issued");
+    assert_eq!(set_deadline(&mut desk, &case, "2026-04-13").status, 303);
+    let early = issue(&mut desk, &case);
+    assert_ne!(early.status, 303, "nor a case without a consent decision");
+    assert_eq!(agree(&mut desk, &case, "2026-06-30").status, 303);
+    assert_eq!(desk.get(&format!("{case}/preview?lang=en")).status, 200);
+    let issued = issue(&mut desk, &case);
+    assert_eq!(issued.status, 303, "{}", issued.seen());
+    let live = app.supporter().get(&format!("/en/cases/{id}"));
+    assert_eq!(live.status, 200);
+    assert!(live.seen().contains("13 April 2026"), "{}", live.seen());
+    assert!(app.supporter().get("/en/").text().contains(&id), "it is listed");
+}
+
+#[test]
+fn a_consent_that_ends_before_the_deadline_does_not_do() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    set_deadline(&mut desk, &case, "2026-04-13");
+    assert_eq!(agree(&mut desk, &case, "2026-03-20").status, 303);
+    assert_ne!(issue(&mut desk, &case).status, 303);
+}
+
+#[test]
+fn hold_is_one_tap_and_stop_is_for_ever() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = format!("/desk/cases/{}", app.sample());
+    let public = format!("/en/cases/{}", app.sample());
+    assert_eq!(desk.post(&format!("{case}/hold"), &[]).status, 303);
+    assert_eq!(app.supporter().get(&format!("{public}/write")).status, 409, "at once");
+    assert_eq!(desk.post(&format!("{case}/lift"), &[]).status, 303);
+    assert_eq!(app.supporter().get(&format!("{public}/write")).status, 200);
+    let unsure = desk.post(&format!("{case}/stop"), &[("how", "withheld"), ("reason", "")]);
+    assert_ne!(unsure.status, 303, "a stop is a decision");
+    let fields = [("how", "withheld"), ("reason", ""), ("understood", "yes")];
+    assert_eq!(desk.post(&format!("{case}/stop"), &fields).status, 303);
+    assert_eq!(app.supporter().get(&public).status, 410);
+    assert_ne!(desk.post(&format!("{case}/lift"), &[]).status, 303, "nothing lifts a stop");
+}
+
+#[test]
+fn two_people_in_one_draft_never_overwrite_each_other() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let seen = version(&mut desk, &case);
+    let first = desk.post(&format!("{case}/deadline"), &[("version", &seen), ("until", "2026-04-13")]);
+    assert_eq!(first.status, 303);
+    let second = desk.post(&format!("{case}/deadline"), &[("version", &seen), ("until", "2026-05-01")]);
+    assert_eq!(second.status, 409, "{}", second.seen());
+    assert!(desk.get(&case).text().contains("2026-04-13"), "what the first one saved stands");
+}
+
+#[test]
+fn what_is_no_document_comes_back_with_a_sentence() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let cases: [(&[u8], &str); 4] = [
+        (b"", "empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\0\0\0\0\0", "text"),
+        (&[b'a'; 1 << 20], "limit"),
+        (&[b'a'; 9 << 20], "8"),
+    ];
+    for (bytes, says) in cases {
+        let answer = desk.post_file("/desk/new", &[("pasted", "")], "file", bytes);
+        assert!((400..500).contains(&answer.status), "{says}: {}", answer.status);
+        assert!(answer.seen().to_lowercase().contains(says), "{says}: {}", answer.seen());
+    }
+    assert_eq!(desk.get("/desk").status, 200, "everything is as it was");
+}
+
+#[test]
+fn the_desk_speaks_spanish_too() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let page = desk.get("/desk?lang=es");
+    let page = if page.status == 303 { desk.get(page.header("location")) } else { page };
+    assert!(page.text().contains("<html lang=\"es\""), "{}", &page.text()[..200]);
+}
