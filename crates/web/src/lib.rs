@@ -4,6 +4,7 @@
 //! rendered when a case, its day or its published counts change, not when they are read. What time it is and what is
 //! random come in through [`World`].
 
+mod body;
 mod desk;
 mod headers;
 mod negotiate;

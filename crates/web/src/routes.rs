@@ -1,6 +1,7 @@
 //! The sitemap: every address, grouped by who comes.
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::{self, Next};
 use axum::response::Response;
@@ -8,6 +9,7 @@ use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
+use crate::body::take;
 use crate::refuse::{Why, refuse};
 use crate::{Site, desk, headers, pages, respond};
 
@@ -24,7 +26,7 @@ pub fn router(site: Site) -> Router {
         .route("/{lang}/cases/{id}/letter", post(pages::letter::show))
         .route("/{lang}/cases/{id}/letter.pdf", post(pages::letter::print))
         .route("/{lang}/cases/{id}/sent", get(pages::sent::thanks).post(pages::sent::record))
-        .layer(axum::extract::DefaultBodyLimit::max(pages::LARGEST_FORM));
+        .layer(middleware::from_fn_with_state(site.clone(), bounded));
 
     // Machines that look after the server, and browsers that ask for what stands beside the pages.
     let beside = Router::new()
@@ -45,6 +47,18 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
         .layer(CatchPanicLayer::new())
         .layer(middleware::map_response(protect))
+}
+
+/// A form over the limit is answered with a page: its rest is taken in and dropped, so that a browser reads the answer.
+async fn bounded(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    match take(body, pages::LARGEST_FORM).await {
+        Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
+        Err(()) => {
+            let kibibytes = pages::LARGEST_FORM / 1024;
+            refuse(site.negotiated(&parts.headers), Why::TooLarge { kibibytes })
+        }
+    }
 }
 
 async fn not_found(State(site): State<Site>, request: Request) -> Response {

@@ -22,6 +22,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         let today = today(server, world);
         let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
         let press = Arc::new(Press::new());
+        heed_stops(world).await;
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
         say(world, &format!("Clamor {}", env!("CARGO_PKG_VERSION")))?;
@@ -46,6 +47,7 @@ pub(crate) fn all(server: &Server, world: &mut World) -> Result<ExitCode, Failur
     runtime()?.block_on(async {
         let store = super::deeds::open(&server.data)?;
         let press = Arc::new(Press::new());
+        heed_stops(world).await;
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
         say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
@@ -68,6 +70,18 @@ async fn serve(
     // Whoever started it may not listen any more; it stopped cleanly all the same.
     let _ = say(world, "Stopped; everything that was acknowledged is stored.");
     Ok(ExitCode::SUCCESS)
+}
+
+/// From here on a wish to stop is heard, though nobody waits for it yet: Ctrl-C that comes before the first request is
+/// served stops as cleanly as a later one.
+async fn heed_stops(world: &mut World) {
+    let mut stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
+    tokio::select! {
+        biased;
+        () = &mut stop => stop = Box::pin(std::future::ready(())),
+        () = std::future::ready(()) => {}
+    }
+    world.stop = stop;
 }
 
 async fn listen(server: &Server) -> Result<TcpListener, Failure> {

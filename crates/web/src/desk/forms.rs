@@ -1,15 +1,12 @@
 //! What comes with a request: the fields of a form, or a document.
 
-use std::future::poll_fn;
-use std::pin::Pin;
-use std::time::Duration;
-
-use axum::body::{Body, Bytes, HttpBody};
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::response::Response;
 
 use super::at_desk::AtDesk;
 use crate::Site;
+use crate::body::take;
 use crate::refuse::Why;
 
 /// The largest form: the whole case file as text, or all its values, each encoded with up to three bytes for one. A
@@ -21,10 +18,6 @@ const MOST_FIELDS: usize = 10_000;
 
 /// What a document may bring along: the frame of the form around it.
 const FORM_FRAME: usize = 64 * 1024;
-
-/// How long the rest of a request that is too large is read and dropped. A browser that is still sending does not look
-/// at the answer, and shows its own page about a broken connection instead of ours, which names the limit.
-const LINGER: Duration = Duration::from_secs(8);
 
 /// The fields of a form.
 pub(super) struct Fields(pub(super) Vec<(String, String)>);
@@ -108,31 +101,5 @@ impl Upload {
     /// The bytes to read: the file where one was chosen, else what was pasted.
     pub(super) fn bytes(&self) -> &[u8] {
         self.file.as_deref().unwrap_or(self.pasted.as_bytes())
-    }
-}
-
-/// Reads a body of at most `most` bytes; the rest of a larger one is dropped as it comes, for a while.
-async fn take(mut body: Body, most: usize) -> Result<Bytes, ()> {
-    let mut taken = Vec::new();
-    while let Some(chunk) = next(&mut body).await {
-        if taken.len() + chunk.len() > most {
-            drop(taken);
-            let rest = async { while next(&mut body).await.is_some() {} };
-            // Whether the rest came in time does not matter: the answer is the same.
-            let _ = tokio::time::timeout(LINGER, rest).await;
-            return Err(());
-        }
-        taken.extend_from_slice(&chunk);
-    }
-    Ok(taken.into())
-}
-
-/// The next bytes; `None` at the end, and when the connection broke: what is whole is judged by its content.
-async fn next(body: &mut Body) -> Option<Bytes> {
-    loop {
-        let frame = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await?.ok()?;
-        if let Ok(bytes) = frame.into_data() {
-            return Some(bytes);
-        }
     }
 }
