@@ -13,7 +13,6 @@ const SEEDS: &str = "../shared/seeds";
 const TELLING_LENGTH: usize = 30;
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the test says which it did")]
 fn nothing_of_the_real_documents_stands_in_the_project() {
     let telling = telling_words();
     if telling.is_empty() {

@@ -78,7 +78,7 @@ fn bracket(document: &Document, inner: &Range<usize>) -> Option<Code> {
     begins(Role::Template).then_some(Code::TemplateLeftover)
 }
 
-/// "[c]rimes", "[n]ame": a letter changed in a quotation, not a place to fill in.
+/// `"[c]rimes"`, `"[n]ame"`: a letter changed in a quotation, not a place to fill in.
 fn is_joined(document: &Document, inner: &Range<usize>) -> bool {
     document.words().get(inner.end + 1).is_some_and(|word| !word.spaced && word.shape != Shape::Mark)
 }

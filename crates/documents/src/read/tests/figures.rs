@@ -2,7 +2,10 @@
 
 use super::*;
 
-fn figures(prose: &str) -> Vec<(f64, String, Option<String>, Option<String>, Option<String>)> {
+/// A figure's value, qualifier, what it counts, as of when, and source.
+type Seen = (f64, String, Option<String>, Option<String>, Option<String>);
+
+fn figures(prose: &str) -> Vec<Seen> {
     let case = case_of(&with_background(prose));
     let text = |value: &Value| value.as_str().map(str::to_owned);
     let all = case["figures"].as_array().cloned().unwrap_or_default();

@@ -7,7 +7,6 @@ use serde_json::Value;
 use super::*;
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the test says which of the two it did")]
 fn the_real_document_gives_its_values_where_it_is_there() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/seeds");
     let Ok(entries) = std::fs::read_dir(&folder) else {
