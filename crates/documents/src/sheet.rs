@@ -20,31 +20,86 @@ static LABELS: LazyLock<Vec<(&'static str, BTreeMap<String, String>)>> = LazyLoc
     files.into_iter().map(|(language, text)| (language, read(text))).collect()
 });
 
-/// A printed sheet.
+/// A sheet: the blocks of the document from top to bottom, for every form in which it can be printed.
+///
+/// It names people, so it has no `Debug`.
+#[derive(Clone, PartialEq)]
 pub struct Sheet {
-    /// The document: paragraphs parted by empty lines, UTF-8, line feeds.
-    pub text: String,
+    /// The language of the document.
+    pub language: Language,
+    /// The title, for the properties of a file.
+    pub title: Option<String>,
+    /// The blocks, in their order.
+    pub blocks: Vec<Block>,
     /// What the case file says and the form does not print, a line each.
     pub not_printed: Vec<String>,
 }
 
-/// Prints a case file as a text document, in its own language.
-#[must_use]
-pub fn sheet_text(case_file: &CaseFile) -> Sheet {
-    let (action, _) = case_file.resolved();
-    let mut page = Page { language: action.language.clone(), blocks: Vec::new() };
-    page.head(&action);
-    page.targets(&action);
-    page.letter(&action);
-    page.foot(&action);
-    let text = page.blocks.join("\n\n") + "\n";
-    let not_printed = not_printed(case_file, &action, &text);
-    Sheet { text, not_printed }
+/// What a block is, and with it how it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// The mark of the document: `URGENT ACTION`.
+    Mark,
+    /// Lines of number, index and date, each with its label.
+    Facts,
+    /// The title.
+    Title,
+    /// A heading of the form.
+    Heading,
+    /// Words of summary or background.
+    Paragraph,
+    /// Office and name of a target.
+    Target,
+    /// Lines of an address and other ways to reach a target.
+    Address,
+    /// How the letter opens.
+    Salutation,
+    /// Words of the letter, in the letter's language.
+    Letter,
+    /// How the letter closes.
+    Valediction,
+    /// A label with its value, or a sentence of the form's own at its end.
+    Labelled,
+}
+
+/// A block of a sheet.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// The language of its words.
+    pub language: Language,
+    /// Its words: plain text in which a link is `[words](address)`, lines parted by line feeds.
+    pub text: String,
+}
+
+impl Sheet {
+    /// Prints a case file, in its own language.
+    #[must_use]
+    pub fn of(case_file: &CaseFile) -> Self {
+        let (action, _) = case_file.resolved();
+        let mut page = Page { language: action.language.clone(), blocks: Vec::new() };
+        page.head(&action);
+        page.targets(&action);
+        page.letter(&action);
+        page.foot(&action);
+        let mut sheet =
+            Self { language: page.language, title: action.title.clone(), blocks: page.blocks, not_printed: Vec::new() };
+        sheet.not_printed = not_printed(case_file, &action, &sheet.text());
+        sheet
+    }
+
+    /// The sheet as a text document: blocks parted by empty lines, UTF-8, line feeds.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let texts: Vec<&str> = self.blocks.iter().map(|block| block.text.as_str()).collect();
+        texts.join("\n\n") + "\n"
+    }
 }
 
 struct Page {
     language: Language,
-    blocks: Vec<String>,
+    blocks: Vec<Block>,
 }
 
 impl Page {
@@ -54,16 +109,20 @@ impl Page {
         labels.unwrap_or(&LABELS[0]).1.get(name).map_or("", String::as_str)
     }
 
-    fn block(&mut self, text: impl Into<String>) {
-        self.blocks.push(text.into());
+    fn block(&mut self, kind: BlockKind, text: impl Into<String>) {
+        self.blocks.push(Block { kind, language: self.language.clone(), text: text.into() });
+    }
+
+    fn paragraphs(&mut self, paragraphs: &[String]) {
+        paragraphs.iter().for_each(|paragraph| self.block(BlockKind::Paragraph, paragraph));
     }
 
     fn labelled(&mut self, name: &str, value: &str) {
-        self.block(format!("{}: {value}", self.label(name)));
+        self.block(BlockKind::Labelled, format!("{}: {value}", self.label(name)));
     }
 
     fn head(&mut self, action: &UrgentAction) {
-        self.block(self.label("mark"));
+        self.block(BlockKind::Mark, self.label("mark"));
         let mut lines = Vec::new();
         if let Some(ua) = &action.ua {
             let is_further = matches!(action.kind, Kind::FurtherInformation { .. });
@@ -73,31 +132,36 @@ impl Page {
         let issued = action.issued.map(|day| day_in_words(day, &self.language));
         lines.extend(issued.map(|day| format!("{}: {day}", self.label("issued"))));
         if !lines.is_empty() {
-            self.block(lines.join("\n"));
+            self.block(BlockKind::Facts, lines.join("\n"));
         }
-        self.blocks.extend(action.title.clone());
-        self.blocks.extend(action.summary.iter().cloned());
+        if let Some(title) = &action.title {
+            self.block(BlockKind::Title, title);
+        }
+        self.paragraphs(&action.summary);
     }
 
     fn targets(&mut self, action: &UrgentAction) {
         if action.targets.is_empty() && action.letter.is_none() {
             return;
         }
-        self.block(self.label("action"));
+        self.block(BlockKind::Heading, self.label("action"));
         let is_alone = action.targets.len() == 1;
         for target in &action.targets {
             let who: Vec<String> = target.office.iter().chain(&target.name).cloned().collect();
             // A title before the name ("Dr.") stays the name's where the holder has a line of their own.
             let is_titled =
                 target.name.as_ref().and_then(|name| name.split(' ').next()).is_some_and(|word| word.ends_with('.'));
-            self.block(who.join(if is_titled { "\n" } else { " " }));
+            self.block(BlockKind::Target, who.join(if is_titled { "\n" } else { " " }));
             let lines = self.channels(target, is_alone);
             if !lines.is_empty() {
-                self.block(lines.join("\n"));
+                self.block(BlockKind::Address, lines.join("\n"));
             }
         }
-        let alone = action.targets.first().filter(|_| is_alone).and_then(|target| target.salutation.clone());
-        self.blocks.extend(alone.map(|salutation| salutation.0));
+        let alone = action.targets.first().filter(|_| is_alone).and_then(|target| target.salutation.as_ref());
+        if let Some(salutation) = alone {
+            let language = action.letter.as_ref().map_or(&self.language, |letter| &letter.language).clone();
+            self.blocks.push(Block { kind: BlockKind::Salutation, language, text: salutation.0.clone() });
+        }
     }
 
     fn channels(&self, target: &Target, is_alone: bool) -> Vec<String> {
@@ -124,38 +188,41 @@ impl Page {
 
     fn letter(&mut self, action: &UrgentAction) {
         let Some(letter) = &action.letter else { return };
-        self.blocks.extend(letter.paragraphs.iter().cloned());
-        self.blocks.extend(letter.valediction.clone().map(|valediction| valediction.0));
+        let mut block = |kind, text: &String| {
+            self.blocks.push(Block { kind, language: letter.language.clone(), text: text.clone() });
+        };
+        letter.paragraphs.iter().for_each(|paragraph| block(BlockKind::Letter, paragraph));
+        letter.valediction.iter().for_each(|valediction| block(BlockKind::Valediction, &valediction.0));
     }
 
     fn foot(&mut self, action: &UrgentAction) {
         if !action.background.is_empty() {
-            self.block(self.label("background"));
-            self.blocks.extend(action.background.iter().cloned());
+            self.block(BlockKind::Heading, self.label("background"));
+            self.paragraphs(&action.background);
         }
         if !action.writer_safety.is_empty() {
-            self.block(self.label("safety"));
-            self.blocks.extend(action.writer_safety.iter().cloned());
+            self.block(BlockKind::Heading, self.label("safety"));
+            self.paragraphs(&action.writer_safety);
         }
         if !action.preferred_languages.is_empty() {
             let names = action.preferred_languages.iter().map(|language| language.name(&self.language));
             self.labelled("languages", &names.collect::<Vec<_>>().join(", "));
         }
         if action.own_language {
-            self.block(self.label("own-language"));
+            self.block(BlockKind::Labelled, self.label("own-language"));
         }
         if let Some(deadline) = &action.deadline {
             self.labelled("deadline", &day_in_words(deadline.day, &self.language));
         }
         match action.after_deadline {
-            Some(AfterDeadline::AskOffice) => self.block(self.label("ask-office")),
-            Some(AfterDeadline::Closed) => self.block(self.label("closed")),
+            Some(AfterDeadline::AskOffice) => self.block(BlockKind::Labelled, self.label("ask-office")),
+            Some(AfterDeadline::Closed) => self.block(BlockKind::Labelled, self.label("closed")),
             None => {}
         }
         self.people(action);
         if !action.copies_to.is_empty() {
             let copies: Vec<&str> = action.copies_to.iter().map(|copy| copy.0.as_str()).collect();
-            self.block(format!("{}:\n{}", self.label("copies"), copies.join("\n")));
+            self.block(BlockKind::Labelled, format!("{}:\n{}", self.label("copies"), copies.join("\n")));
         }
         for previous in &action.previous {
             self.labelled("previous", &previous.as_written);

@@ -1,7 +1,7 @@
 //! The printed sheet: reading it gives back every value that it prints, and what it does not print is named.
 
 use casework::{Day, UrgentAction};
-use documents::sheet::{Sheet, sheet_text};
+use documents::sheet::Sheet;
 use documents::{CaseFile, read};
 
 const SAMPLE: &str = include_str!("../../../samples/sample.txt");
@@ -97,9 +97,9 @@ fn case_file(text: &str) -> CaseFile {
 }
 
 fn back(sheet: &Sheet) -> UrgentAction {
-    match read(sheet.text.as_bytes(), on("2031-02-20")) {
+    match read(sheet.text().as_bytes(), on("2031-02-20")) {
         Ok(reading) => reading.action,
-        Err(_) => panic!("the sheet cannot be read:\n{}", sheet.text),
+        Err(_) => panic!("the sheet cannot be read:\n{}", sheet.text()),
     }
 }
 
@@ -114,10 +114,10 @@ fn a_document_that_was_read_is_printed_and_read_again() {
     for text in texts {
         // A document that is no text is there to be refused.
         let Ok(reading) = read(&text, on("2031-02-20")) else { continue };
-        let sheet = sheet_text(&CaseFile::from_reading(&reading.action));
+        let sheet = Sheet::of(&CaseFile::from_reading(&reading.action));
         let again = back(&sheet);
         let same = again == reading.action || !sheet.not_printed.is_empty();
-        assert!(same, "{} changed:\n{}", different(&again, &reading.action), sheet.text);
+        assert!(same, "{} changed:\n{}", different(&again, &reading.action), sheet.text());
         read_again += 1;
     }
     assert!(read_again > 0);
@@ -127,15 +127,15 @@ fn a_document_that_was_read_is_printed_and_read_again() {
 fn every_value_that_the_form_prints_is_read_back() {
     let file = case_file(FULL);
     let (wanted, _) = file.resolved();
-    let sheet = sheet_text(&file);
+    let sheet = Sheet::of(&file);
     let found = back(&sheet);
-    assert_eq!(different(&found, &wanted), "", "\n{}", sheet.text);
+    assert_eq!(different(&found, &wanted), "", "\n{}", sheet.text());
 }
 
 #[test]
 fn what_the_form_does_not_print_is_named() {
     assert_eq!(
-        sheet_text(&case_file(FULL)).not_printed,
+        Sheet::of(&case_file(FULL)).not_printed,
         ["consent", "keys and headings of your own", "zone", "ordinal"]
     );
     let bare = "+++\nclamor = 1\nkind = \"final\"\nlanguage = \"en\"\n[letter]\nlanguage = \"es\"\n[[target]]\ncountry = \"QV\"\n\
@@ -152,7 +152,7 @@ fn what_the_form_does_not_print_is_named() {
         "figure f1",
         "previous 1: index",
     ];
-    assert_eq!(sheet_text(&case_file(bare)).not_printed, expected);
+    assert_eq!(Sheet::of(&case_file(bare)).not_printed, expected);
 }
 
 /// The parts in which two documents differ, those apart that the form does not print.

@@ -8,12 +8,27 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The languages of the interface, as in addresses. The first one stands in for a language that is not among them.
-pub const INTERFACE_LANGUAGES: [&str; 2] = ["en", "es"];
+pub const INTERFACE_LANGUAGES: [&str; 4] = ["en", "es", "fr", "ar"];
 
-const SOURCES: [(&str, [&str; 2]); 2] = [
-    ("en", [include_str!("../words/en/public.ftl"), include_str!("../words/en/desk.ftl")]),
-    ("es", [include_str!("../words/es/public.ftl"), include_str!("../words/es/desk.ftl")]),
-];
+/// The files of one language.
+macro_rules! files {
+    ($tag:literal) => {
+        (
+            $tag,
+            [
+                include_str!(concat!("../words/", $tag, "/public.ftl")),
+                include_str!(concat!("../words/", $tag, "/desk.ftl")),
+                include_str!(concat!("../words/", $tag, "/people.ftl")),
+                include_str!(concat!("../words/", $tag, "/drafts.ftl")),
+                include_str!(concat!("../words/", $tag, "/reading.ftl")),
+                include_str!(concat!("../words/", $tag, "/device.ftl")),
+                include_str!(concat!("../words/", $tag, "/follow.ftl")),
+            ],
+        )
+    };
+}
+
+const SOURCES: [(&str, [&str; 7]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {

@@ -16,8 +16,8 @@ pub(crate) fn run(arguments: &Sheet, world: &mut World) -> Result<ExitCode, Fail
     }
     let text = files::read_text(&arguments.file, documents::case_file::LARGEST_FILE, world)?;
     let parsed = super::parse_case_file(&arguments.file, &text)?;
-    let sheet = documents::sheet::sheet_text(&parsed.case_file);
-    files::write(&arguments.output, sheet.text.as_bytes(), world)?;
+    let sheet = documents::sheet::Sheet::of(&parsed.case_file);
+    files::write(&arguments.output, sheet.text().as_bytes(), world)?;
     for value in &sheet.not_printed {
         // Where nothing can be written, the sheet itself is still whole.
         let _ = writeln!(world.errors, "not printed: {value}");

@@ -11,8 +11,12 @@ use super::Code;
 use crate::dates::as_of_in_words;
 
 /// The languages that have words for findings, English first: it stands in for all others.
-const FILES: [(&str, &str); 2] =
-    [("en", include_str!("../../data/findings/en.toml")), ("es", include_str!("../../data/findings/es.toml"))];
+const FILES: [(&str, &str); 4] = [
+    ("en", include_str!("../../data/findings/en.toml")),
+    ("es", include_str!("../../data/findings/es.toml")),
+    ("fr", include_str!("../../data/findings/fr.toml")),
+    ("ar", include_str!("../../data/findings/ar.toml")),
+];
 
 // The files are compiled in, and the tests below read each.
 static TABLES: LazyLock<Vec<(&'static str, File)>> = LazyLock::new(|| {

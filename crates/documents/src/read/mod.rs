@@ -4,7 +4,7 @@
 //! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `en.toml` there
 //! says what its lists are for.
 //!
-//! The way of a document: [`decode`] makes text of bytes; [`document`] lays the text out in lines and words; [`outline`] takes
+//! The way of a document: [`extract`] makes text of bytes, whatever their form; [`document`] lays the text out in lines and words; [`outline`] takes
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
@@ -16,6 +16,7 @@ mod decode;
 mod demands;
 mod document;
 mod draft;
+mod extract;
 mod figures;
 pub(crate) mod fold;
 mod furniture;
@@ -62,16 +63,17 @@ use outline::{Outline, Part};
 use prose::{Prose, Where};
 
 pub use countries::country_of_index;
+pub use extract::{Extracted, extract};
 pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
 };
-pub use unreadable::Unreadable;
+pub use unreadable::{Form, Unreadable};
 
 /// What a document is as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceInfo {
-    /// The media type (RFC 6838): `text/plain`.
+    /// The media type (RFC 6838): `text/plain`, `application/pdf` and so on.
     pub media_type: String,
     /// SHA-256 of the bytes as they came, 64 hexadecimal digits.
     pub sha256: String,
@@ -102,18 +104,31 @@ pub struct Reading {
 ///
 /// [`Unreadable`] for what is empty, no text, or larger than a limit.
 pub fn read(bytes: &[u8], today: Day) -> Result<Reading, Unreadable> {
-    let document = Document::lay_out(decode::decode(bytes)?)?;
+    read_extracted(extract(bytes)?, sha256(bytes), today)
+}
+
+/// Reads a document whose text was extracted before, by [`extract`]; `sha256` is that of the bytes as they came.
+///
+/// # Errors
+///
+/// [`Unreadable`] for what has a line, a paragraph or a list beyond a limit.
+pub fn read_extracted(extracted: Extracted, sha256: String, today: Day) -> Result<Reading, Unreadable> {
+    let Extracted { form, text, remarks } = extracted;
+    let document = Document::lay_out(text)?;
     let (action, provenance, mut findings) = {
         let mut draft = Draft::new(&document);
         fill(&mut draft)?;
+        remarks.into_iter().for_each(|(code, span)| draft.remark(code, span));
         (draft.action, draft.provenance, draft.findings)
     };
     findings.extend(check(&action, &provenance, today, Purpose::Read));
-    let source = SourceInfo { media_type: "text/plain".to_owned(), sha256: sha256(bytes), pages: document.pages() };
+    let source = SourceInfo { media_type: form.media_type().to_owned(), sha256, pages: document.pages() };
     Ok(Reading { source, text: document.text, action, provenance, findings: crate::finding::in_order(findings) })
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 of some bytes, 64 hexadecimal digits.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -3,6 +3,62 @@
 use std::error::Error;
 use std::fmt;
 
+/// The form of a file that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Plain text.
+    Text,
+    /// A Word document (Office Open XML, ECMA-376).
+    Docx,
+    /// A PDF document (ISO 32000).
+    Pdf,
+    /// A web page.
+    Html,
+}
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Docx, Self::Pdf, Self::Html];
+
+    /// The media type (RFC 6838).
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Text => "text/plain",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Pdf => "application/pdf",
+            Self::Html => "text/html",
+        }
+    }
+
+    /// The word used in data: `text`, `docx`, `pdf`, `html`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+        }
+    }
+
+    /// Reads the word used in data.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.word() == word)
+    }
+
+    /// What an error calls a file of this form.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Docx => "Word document",
+            Self::Pdf => "PDF document",
+            Self::Html => "web page",
+        }
+    }
+}
+
 /// Why a file cannot be read. The message says what is wrong, with the limit where there is one, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -29,6 +85,32 @@ pub enum Unreadable {
         /// The limit in bytes.
         limit: usize,
     },
+    /// It is locked with a password, or its maker forbade to take the text out.
+    Encrypted {
+        /// What it is.
+        form: Form,
+    },
+    /// It is a PDF document of pictures, a scan for instance: there is no text in it.
+    NoTextLayer {
+        /// How many pages it has.
+        pages: u32,
+    },
+    /// It is a Word document of the kind before 2007 (`.doc`).
+    OldWord,
+    /// It says that it is of a form, and breaks its rules.
+    Damaged {
+        /// What it says that it is.
+        form: Form,
+    },
+    /// Unpacked, it would be larger than a document can be.
+    Swollen {
+        /// What it says that it is.
+        form: Form,
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// Reading took more time or memory than a document can need.
+    GaveUp,
     /// It has more of something than an urgent action can have.
     TooMany {
         /// Of what: `targets`, `people`, `figures` and so on.
@@ -59,6 +141,39 @@ impl fmt::Display for Unreadable {
                 "line {line} begins a line or paragraph of {size} bytes, more than the limit of {limit} bytes \
                  ({} KiB); give the text of one document, with its line breaks",
                 limit / 1024
+            ),
+            Self::Encrypted { form } => write!(
+                formatter,
+                "the {} is locked: open it with its password, save it without one, and give that file",
+                form.name()
+            ),
+            Self::NoTextLayer { pages } => write!(
+                formatter,
+                "the PDF document has {pages} {} and no text in it, only pictures of pages; give the document from which \
+                 it was made, or have its text recognised first (a scanner's program or `ocrmypdf` does that)",
+                if *pages == 1 { "page" } else { "pages" }
+            ),
+            Self::OldWord => write!(
+                formatter,
+                "the file is a Word document of the kind before 2007 (.doc); open it in a word processor and save it as \
+                 .docx or PDF"
+            ),
+            Self::Damaged { form } => write!(
+                formatter,
+                "the {} is damaged or incomplete; open it in the program that made it and save it again",
+                form.name()
+            ),
+            Self::Swollen { form, limit } => write!(
+                formatter,
+                "the {} holds more than the limit of {limit} bytes ({} MiB) when it is unpacked; give one document of \
+                 some pages",
+                form.name(),
+                limit / (1024 * 1024)
+            ),
+            Self::GaveUp => write!(
+                formatter,
+                "reading the file took more time or memory than a document of some pages can need; save it as text and \
+                 give that file"
             ),
             Self::TooMany { what, limit } => write!(
                 formatter,

@@ -134,6 +134,12 @@ fn in_words(words: &Words, wrong: &Unreadable) -> String {
             ("line", words.number(u64::from(*line))),
             ("kibibytes", words.number((limit / 1024) as u64)),
         ),
+        Unreadable::Encrypted { .. } => words.say("desk-unreadable-encrypted"),
+        Unreadable::NoTextLayer { pages } => words.count("desk-unreadable-no-text-layer", u64::from(*pages)),
+        Unreadable::OldWord => words.say("desk-unreadable-old-word"),
+        Unreadable::Damaged { .. } => words.say("desk-unreadable-damaged"),
+        Unreadable::Swollen { limit, .. } => words.count("desk-unreadable-swollen", (limit / (1024 * 1024)) as u64),
+        Unreadable::GaveUp => words.say("desk-unreadable-gave-up"),
         Unreadable::TooMany { what, limit } => words.fill2(
             "desk-unreadable-too-many",
             ("what", words.say(&format!("desk-many-{what}"))),

@@ -128,6 +128,20 @@ desk-unreadable-too-large =
         [one] It is too large: at most 1 MiB is taken. Give the text of one document, without pictures.
        *[other] It is too large: at most { $n } MiB are taken. Give the text of one document, without pictures.
     }
+desk-unreadable-encrypted = The file is locked. Open it with its password, save it without one, and give that file.
+desk-unreadable-old-word = This is a Word document of the kind before 2007 (.doc). Open it in a word processor, save it as .docx or PDF, and give that file.
+desk-unreadable-damaged = The file is damaged or incomplete. Open it in the program that made it and save it again, or paste its text here.
+desk-unreadable-gave-up = Reading it took more time or memory than a document of some pages can need. Save it as text and give that file, or paste its text here.
+desk-unreadable-no-text-layer =
+    { $count ->
+        [one] This PDF has one page and no text in it, only a picture. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
+       *[other] This PDF has { $n } pages and no text in it, only pictures. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
+    }
+desk-unreadable-swollen =
+    { $count ->
+        [one] Unpacked, it would be larger than 1 MiB, more than is taken. Give one document of some pages.
+       *[other] Unpacked, it would be larger than { $n } MiB, more than is taken. Give one document of some pages.
+    }
 desk-unreadable-field-too-large = The paragraph that begins in line { $line } is too long: at most { $kibibytes } KiB are taken. Give the text of one document, with its line breaks.
 desk-unreadable-too-many = There are too many { $what }: at most { $limit } are taken. Give the text of one document.
 desk-unreadable-case-file = This begins like a case file, but it is not a whole one.

@@ -128,6 +128,20 @@ desk-unreadable-too-large =
         [one] Es demasiado grande: se acepta 1 MiB como máximo. Dé el texto de un solo documento, sin imágenes.
        *[other] Es demasiado grande: se aceptan { $n } MiB como máximo. Dé el texto de un solo documento, sin imágenes.
     }
+desk-unreadable-encrypted = El archivo está protegido. Ábralo con su contraseña, guárdelo sin ella y dé ese archivo.
+desk-unreadable-old-word = Es un documento de Word anterior a 2007 (.doc). Ábralo en un procesador de textos, guárdelo como .docx o PDF y dé ese archivo.
+desk-unreadable-damaged = El archivo está dañado o incompleto. Ábralo en el programa con que se hizo y guárdelo otra vez, o pegue aquí su texto.
+desk-unreadable-gave-up = Leerlo llevó más tiempo o memoria de lo que puede necesitar un documento de pocas páginas. Guárdelo como texto y dé ese archivo, o pegue aquí su texto.
+desk-unreadable-no-text-layer =
+    { $count ->
+        [one] Este PDF tiene una página sin texto, solo una imagen. Dé el documento con que se hizo, o reconozca antes su texto: lo hace el programa de un escáner.
+       *[other] Este PDF tiene { $n } páginas sin texto, solo imágenes. Dé el documento con que se hizo, o reconozca antes su texto: lo hace el programa de un escáner.
+    }
+desk-unreadable-swollen =
+    { $count ->
+        [one] Descomprimido ocuparía más de 1 MiB, más de lo que se acepta. Dé un solo documento de pocas páginas.
+       *[other] Descomprimido ocuparía más de { $n } MiB, más de lo que se acepta. Dé un solo documento de pocas páginas.
+    }
 desk-unreadable-field-too-large = El párrafo que empieza en la línea { $line } es demasiado largo: se aceptan { $kibibytes } KiB como máximo. Dé el texto de un solo documento, con sus saltos de línea.
 desk-unreadable-too-many = Hay un exceso de { $what }: se aceptan { $limit } como máximo. Dé el texto de un solo documento.
 desk-unreadable-case-file = Esto empieza como un expediente, pero no está completo.

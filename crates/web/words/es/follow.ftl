@@ -1,0 +1,1 @@
+# Seguir los casos: canales de noticias y calendarios.

@@ -1,0 +1,1 @@
+# Las personas de la mesa: invitaciones, formas de entrar, funciones, sesiones.

@@ -1,0 +1,1 @@
+# The people of the desk: invitations, ways to sign in, roles, sessions.
