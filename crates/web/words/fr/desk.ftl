@@ -436,6 +436,8 @@ desk-done-held-title = The case is on hold
 desk-done-held-text = Its page asks people to wait, and no letters are made or counted. What was printed or mailed before cannot be called back. Now correct it and lift the hold, or stop it.
 desk-done-released-title = The hold is lifted
 desk-done-released-text = The page and the letters are back.
+desk-done-released-late-title = La suspension est levée
+desk-done-released-late-text = Sa date limite est passée, aucune lettre n’est donc prise : la page le dit, et dit que faire. Pour continuer, suspendez de nouveau et fixez une nouvelle date limite.
 desk-done-stopped-title = The case is stopped
 desk-done-stopped-text = Its page asks people not to write, and shows nothing else. Its address answers so for ever. What was printed or mailed before cannot be called back: if that is dangerous, tell the groups that you know.
 desk-done-deadline-title = The new deadline is saved
@@ -450,6 +452,7 @@ desk-refusal-deadline-missing = There is no deadline. Set one.
 desk-refusal-deadline-passed = The deadline was { $day }. Set a new one.
 desk-refusal-consent-missing = No consent decision is recorded.
 desk-refusal-consent-ends-first = The consent ends on { $day }, before the deadline. Ask whether it holds longer, or set an earlier deadline.
+desk-refusal-consent-too-narrow = Le consentement ne couvre pas ceci : { $missing }. La page le publierait. Demandez l’accord et consignez-le, ou retirez-le du cas.
 desk-refusal-consent-dates-wrong = The days of the consent decision cannot be right: it cannot be decided after today, or end before it was decided.
 desk-refusal-findings-open =
     { $count ->
