@@ -6,6 +6,7 @@ use axum::http::{Response, StatusCode};
 use store::StoreError;
 
 use crate::Words;
+use crate::body::NoBody;
 use crate::respond;
 
 /// Why a request cannot be answered as asked.
@@ -31,6 +32,8 @@ pub(crate) enum Why {
         /// The limit.
         most: usize,
     },
+    /// What was being sent did not come in time; nothing was taken.
+    Stalled,
     /// Too much at once; nothing was taken.
     Busy,
     /// Something broke; nothing was taken.
@@ -38,6 +41,14 @@ pub(crate) enum Why {
 }
 
 impl Why {
+    /// Why a body with this limit, in bytes, was not taken.
+    pub(crate) fn of_body(why: NoBody, most: usize) -> Self {
+        match why {
+            NoBody::TooLarge => Self::TooLarge { kibibytes: most / 1024 },
+            NoBody::Stalled => Self::Stalled,
+        }
+    }
+
     fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
@@ -45,6 +56,7 @@ impl Why {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BadForm | Self::Unprintable | Self::ManyPages { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::WrongOrigin => StatusCode::FORBIDDEN,
+            Self::Stalled => StatusCode::REQUEST_TIMEOUT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -60,6 +72,7 @@ impl Why {
             Self::WrongOrigin => "wrong-origin",
             Self::Unprintable => "unprintable",
             Self::ManyPages { .. } => "many-pages",
+            Self::Stalled => "stalled",
             Self::Busy => "busy",
             Self::Broken => "broken",
         }

@@ -54,10 +54,7 @@ async fn bounded(State(site): State<Site>, request: Request, next: Next) -> Resp
     let (parts, body) = request.into_parts();
     match take(body, pages::LARGEST_FORM).await {
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
-        Err(()) => {
-            let kibibytes = pages::LARGEST_FORM / 1024;
-            refuse(site.negotiated(&parts.headers), Why::TooLarge { kibibytes })
-        }
+        Err(why) => refuse(site.negotiated(&parts.headers), Why::of_body(why, pages::LARGEST_FORM)),
     }
 }
 

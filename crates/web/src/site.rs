@@ -12,9 +12,10 @@ use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::desk::Sessions;
+use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
-use crate::{INTERFACE_LANGUAGES, Words, World};
+use crate::{INTERFACE_LANGUAGES, Intake, Words, World};
 
 /// What the door decides about the pages.
 #[derive(Clone, Default)]
@@ -39,6 +40,8 @@ pub struct Inside {
     pub(crate) store: Store,
     pub(crate) press: Arc<Press>,
     pub(crate) world: Arc<dyn World>,
+    pub(crate) intake: Arc<dyn Intake>,
+    pub(crate) intake_turns: IntakeTurns,
     pub(crate) settings: Settings,
     pub(crate) words: Vec<Words>,
     pub(crate) ready: ReadyCases,
@@ -60,11 +63,19 @@ impl std::ops::Deref for Site {
 impl Site {
     /// A site over a store.
     #[must_use]
-    pub fn new(store: Store, press: Arc<Press>, world: Arc<dyn World>, settings: Settings) -> Self {
+    pub fn new(
+        store: Store,
+        press: Arc<Press>,
+        world: Arc<dyn World>,
+        intake: Arc<dyn Intake>,
+        settings: Settings,
+    ) -> Self {
         Self(Arc::new(Inside {
             store,
             press,
             world,
+            intake,
+            intake_turns: IntakeTurns::default(),
             settings,
             words: Words::all(),
             ready: ReadyCases::default(),

@@ -1,5 +1,6 @@
 //! `clamor` and `clamor all`: the pages, open until told to stop.
 
+use std::io::Write;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -63,7 +64,11 @@ async fn serve(
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
     let settings = Settings { origin: server.origin.clone(), zone: server.zone.clone() };
-    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), settings);
+    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
+    if let Some(weakness) = world.intake.weakness() {
+        // Whoever started it may not listen; the pages are served all the same.
+        let _ = writeln!(world.errors, "clamor: {weakness}");
+    }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     web::serve(listener, site, stop).await.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;

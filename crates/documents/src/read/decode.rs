@@ -28,6 +28,20 @@ const BEGINNINGS: [(&[u8], &str); 14] = [
     (b"\x7fELF", "a program"),
 ];
 
+/// What a file of zeros and ones can seem to be: all that [`Unreadable::Binary`] names.
+pub(super) const SEEMINGS: [&str; BEGINNINGS.len() + 1] = {
+    let mut seemings = [A_WEB_PAGE; BEGINNINGS.len() + 1];
+    let mut place = 0;
+    while place < BEGINNINGS.len() {
+        seemings[place] = BEGINNINGS[place].1;
+        place += 1;
+    }
+    seemings
+};
+
+/// What a web page is called.
+const A_WEB_PAGE: &str = "a web page (HTML)";
+
 /// How web pages begin, in lower case.
 const PAGES: [&[u8]; 2] = [b"<!doctype html", b"<html"];
 
@@ -61,7 +75,7 @@ fn seems(bytes: &[u8]) -> Option<&'static str> {
     }
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let is_page = |page: &&[u8]| text.get(..page.len()).is_some_and(|start| start.eq_ignore_ascii_case(page));
-    PAGES.iter().any(is_page).then_some("a web page (HTML)")
+    PAGES.iter().any(is_page).then_some(A_WEB_PAGE)
 }
 
 /// `None` for what is not text in any of them.

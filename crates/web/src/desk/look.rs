@@ -97,7 +97,7 @@ impl Read {
         if document.media_type == CASE_FILE {
             return Self::of_case_file(&document.text);
         }
-        match documents::read(document.text.as_bytes(), today) {
+        match documents::read::read_text(&document.text, today) {
             // The places belong to the text that reading extracts. Should a later version extract another one from what
             // an earlier one stored, there are no marks rather than wrong ones.
             Ok(reading) if reading.text == document.text => Self {
