@@ -7,6 +7,8 @@ mod crashes;
 mod desk;
 mod documents;
 mod engines;
+mod fuzz;
+mod hostile;
 mod house;
 mod letters;
 mod limits;

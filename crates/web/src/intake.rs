@@ -40,6 +40,14 @@ impl Default for IntakeTurns {
     }
 }
 
+#[cfg(test)]
+impl IntakeTurns {
+    /// No turn is given any more.
+    pub(crate) fn close(&self) {
+        self.0.close();
+    }
+}
+
 /// Why a document was not read.
 pub(crate) enum NotRead {
     /// It cannot be.

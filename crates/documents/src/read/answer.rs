@@ -24,7 +24,7 @@ pub const LARGEST_ANSWER: usize = 32 * 1024 * 1024;
 const MOST: usize = 10_000;
 
 /// What [`Unreadable::TooMany`] can be about. An answer names it by this word, and no other word is taken.
-const MANY: [&str; 18] = [
+const MANY: [&str; 19] = [
     "targets",
     "people",
     "mentioned",
@@ -39,6 +39,7 @@ const MANY: [&str; 18] = [
     "addresses of one target",
     "sentences that ask",
     "pages",
+    "characters",
     "parts",
     "objects",
     "tables",
@@ -127,14 +128,18 @@ fn unreadable(line: &str) -> Option<Unreadable> {
         "binary" => Unreadable::Binary { seems: Some(known(&SEEMINGS, rest)?) },
         "encrypted" => Unreadable::Encrypted { form: form()? },
         "damaged" => Unreadable::Damaged { form: form()? },
-        "no-text-layer" => Unreadable::NoTextLayer { pages: rest.parse().ok()? },
+        "no-text-layer" => Unreadable::NoTextLayer { pages: number(rest)?.try_into().ok()? },
         "too-large" => {
             let [size, limit] = words(rest)?;
             Unreadable::TooLarge { size: number(size)?, limit: number(limit)? }
         }
         "field-too-large" => {
             let [line, size, limit] = words(rest)?;
-            Unreadable::FieldTooLarge { line: line.parse().ok()?, size: number(size)?, limit: number(limit)? }
+            Unreadable::FieldTooLarge {
+                line: number(line)?.try_into().ok()?,
+                size: number(size)?,
+                limit: number(limit)?,
+            }
         }
         "swollen" => {
             let [form, limit] = words(rest)?;
@@ -153,9 +158,9 @@ fn words<const N: usize>(line: &str) -> Option<[&str; N]> {
     line.split(' ').collect::<Vec<_>>().try_into().ok()
 }
 
-/// A number as this module writes it: digits alone, so that each answer has one form.
+/// A number as this module writes it, so that each answer has one form.
 fn number(word: &str) -> Option<usize> {
-    word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.parse().ok()).flatten()
+    word.parse().ok().filter(|number: &usize| number.to_string() == word)
 }
 
 /// The same words, from a list of ours.
