@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use jiff::{Timestamp, ToSpan};
 use tokio::sync::oneshot;
-use web::Intake;
 
 use crate::client::Client;
 use crate::folder::Folder;

@@ -49,7 +49,7 @@ fn seeds() -> [&'static str; 2] {
 fn texts() {
     try_all(
         "text",
-        300,
+        150,
         |random| mutate::bytes(seeds()[random.below(2)].as_bytes(), mutate::TEXT, random),
         invariants::document,
     );

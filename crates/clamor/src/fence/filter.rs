@@ -1,4 +1,7 @@
 //! The filter of system calls: what a program needs that reads one pipe, computes, and writes to another.
+//!
+//! Reading and writing are for the three pipes alone. So files that this program was started with, and that the child has
+//! open because nobody closed them, are of no use to it.
 
 /// Closes the filter behind this thread, for ever. False where the system has none.
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]

@@ -16,7 +16,7 @@ use super::INSIDE;
 pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 /// The command of a child. It gets nothing of what this process has: no environment, no folder, no file but three pipes
-/// (whatever else is open here closes when it starts), and nobody hears its standard error.
+/// (whatever this process opened closes when it starts), and nobody hears its standard error.
 pub(super) fn child(program: &Path) -> Command {
     let mut command = Command::new(program);
     command.arg0("clamor").arg(INSIDE).env_clear().current_dir("/");

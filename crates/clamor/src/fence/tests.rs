@@ -1,7 +1,7 @@
 //! The fence, with children that are made up.
 
 use std::fs::File;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::os::unix::net::UnixStream;
 use std::process::Command;
@@ -40,6 +40,7 @@ fn children() -> usize {
 fn behind_the_filter_nothing_can_be_opened_reached_or_started() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
+    let (mut open, mut null) = (File::open("/etc/passwd").expect("a file"), File::create("/dev/null").expect("a device"));
     // The filter holds for the thread that closes it: the rest of the tests goes on as before.
     let refused = std::thread::spawn(move || {
         if !filter::close() {
@@ -54,6 +55,8 @@ fn behind_the_filter_nothing_can_be_opened_reached_or_started() {
             ("read a file", File::open("/etc/passwd").err().map(|error| error.kind())),
             ("write a file", File::create("/tmp/clamor-fence").err().map(|error| error.kind())),
             ("remove", std::fs::remove_file("/tmp/clamor-fence").err().map(|error| error.kind())),
+            ("read what is open", open.read(&mut [0; 8]).err().map(|error| error.kind())),
+            ("write to what is open", null.write(b"x").err().map(|error| error.kind())),
             ("look", std::fs::read_dir("/").err().map(|error| error.kind())),
             ("thread", std::thread::Builder::new().spawn(|| ()).err().map(|error| error.kind())),
             ("memory is there", (memory.len() == 3 << 20).then_some(ErrorKind::PermissionDenied)),
@@ -114,10 +117,26 @@ fn a_child_that_dies_or_talks_nonsense_has_given_up() {
 
 /// A program of this script.
 fn program(folder: &std::path::Path, place: usize, script: &str) -> std::path::PathBuf {
-    use std::io::Write;
     use std::os::unix::fs::OpenOptionsExt;
     let path = folder.join(format!("child-{place}"));
     let mut file = File::options().write(true).create(true).truncate(true).mode(0o755).open(&path).expect("a file");
     file.write_all(format!("#!/bin/sh\n{script}\n").as_bytes()).expect("it can be written");
     path
+}
+
+#[test]
+fn a_child_gets_nothing_of_what_this_process_has() {
+    let folder = std::env::temp_dir().join(format!("clamor-fence-open-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let secret = folder.join("secret");
+    let open = File::create(&secret).expect("a file");
+    let tells = program(&folder, 0, "echo \"$1\"; pwd; export -p; for file in /proc/$$/fd/*; do readlink $file; done");
+    let said = outside::ask(outside::child(&tells), b"", SHORT * 4).expect("it answers");
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let mut lines = said.lines();
+    assert_eq!((lines.next(), lines.next()), (Some("extract"), Some("/")), "{said}");
+    assert!(!said.contains("CARGO") && !said.contains("HOME") && !said.contains("secret\n"), "{said}");
+    assert!(said.contains("pipe:") && said.contains("/dev/null"), "{said}");
+    drop(open);
+    std::fs::remove_dir_all(&folder).expect("the folder goes");
 }
