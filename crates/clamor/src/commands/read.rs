@@ -53,7 +53,7 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
     } else if arguments.text {
         files::write(output, reading.text.as_bytes(), world)?;
     } else if arguments.html {
-        let page = documents::marked::page(&reading, &file.to_string_lossy(), &arguments.lang);
+        let page = documents::marked::page(&reading, &name_of(file), &arguments.lang);
         files::write(output, page.as_bytes(), world)?;
     } else {
         report(&reading.findings, file, &reading.text, world)?;
@@ -64,6 +64,11 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         }
     }
     Ok(code_of(&reading.findings))
+}
+
+/// What the page calls a document: its name without its folders, which may say more about somebody than they know.
+fn name_of(file: &Path) -> String {
+    file.file_name().map_or_else(|| file.to_string_lossy(), std::ffi::OsStr::to_string_lossy).into_owned()
 }
 
 fn case_file_of(reading: &Reading) -> String {

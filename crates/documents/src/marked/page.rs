@@ -125,7 +125,8 @@ fn row(page: &mut String, words: &Words, row: &Row, pages: u32) {
         }
         _ => format!("<span class=\"dim\">{}</span>", words.say("nowhere")),
     };
-    let name = escaped(&row.name);
+    // A long name may be parted where it has a slash.
+    let name = escaped(&row.name).replace('/', "/<wbr>");
     let read = escaped(&row.read);
     let _ = writeln!(
         page,
