@@ -165,7 +165,7 @@ pub(crate) struct Sheet {
     /// The case file; - is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// The form: txt (pdf, docx and html are to come)
+    /// The form: docx, html or txt (pdf is to come)
     #[arg(long, value_name = "FORM")]
     pub(crate) to: String,
     /// Where to write; - is standard output

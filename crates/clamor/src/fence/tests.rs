@@ -40,7 +40,8 @@ fn children() -> usize {
 fn behind_the_filter_nothing_can_be_opened_reached_or_started() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
-    let (mut open, mut null) = (File::open("/etc/passwd").expect("a file"), File::create("/dev/null").expect("a device"));
+    let (mut open, mut null) =
+        (File::open("/etc/passwd").expect("a file"), File::create("/dev/null").expect("a device"));
     // The filter holds for the thread that closes it: the rest of the tests goes on as before.
     let refused = std::thread::spawn(move || {
         if !filter::close() {
