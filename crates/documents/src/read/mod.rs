@@ -33,6 +33,7 @@ mod names;
 mod numbers;
 mod outline;
 mod paragraphs;
+mod pdf;
 mod people;
 mod prose;
 mod region;
