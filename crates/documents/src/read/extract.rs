@@ -10,7 +10,7 @@
 //! - what was struck out by a tracked change is not there, what was added is;
 //! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
 
-use super::{Form, Unreadable, decode, docx, html};
+use super::{Form, Unreadable, decode, docx, html, pdf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -35,6 +35,9 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     decode::check_size(bytes)?;
     if docx::may_be(bytes) {
         return docx::extract(bytes);
+    }
+    if pdf::is_pdf(bytes) {
+        return Ok(Extracted { form: Form::Pdf, text: pdf::text_of(bytes)?, remarks: Vec::new() });
     }
     if html::may_be(bytes) {
         return html::extract(bytes);

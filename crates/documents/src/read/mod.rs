@@ -37,6 +37,7 @@ mod names;
 mod numbers;
 mod outline;
 mod paragraphs;
+mod pdf;
 mod people;
 mod prose;
 mod region;
