@@ -116,6 +116,9 @@ pub(crate) struct Read {
     /// One object a line for each document instead of case files
     #[arg(long, conflicts_with_all = ["text", "html", "out"])]
     pub(crate) json: bool,
+    /// Let --out take the place of case files that are there already and say something else
+    #[arg(long, requires = "out")]
+    pub(crate) overwrite: bool,
     /// The extracted text that offsets refer to instead of a case file
     #[arg(long, conflicts_with_all = ["html", "out"])]
     pub(crate) text: bool,
@@ -162,7 +165,7 @@ pub(crate) struct Sheet {
     /// The case file; - is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// The form: txt (pdf, docx and html are to come)
+    /// The form: docx, html or txt (pdf is to come)
     #[arg(long, value_name = "FORM")]
     pub(crate) to: String,
     /// Where to write; - is standard output

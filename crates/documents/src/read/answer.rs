@@ -23,6 +23,18 @@ pub const LARGEST_ANSWER: usize = 32 * 1024 * 1024;
 /// The most remarks about the form itself that an answer has.
 const MOST: usize = 10_000;
 
+/// What [`Unreadable::Binary`] can seem to be beside [`SEEMINGS`]: what containers turn out to hold.
+const HELD: [&str; 8] = [
+    "a spreadsheet (XLSX)",
+    "a presentation (PPTX)",
+    "an OpenDocument text",
+    "a ZIP archive, and no Word document",
+    "a spreadsheet of the older kind (XLS)",
+    "a presentation of the older kind (PPT)",
+    "a saved mail message (MSG)",
+    "a drawing (VSD)",
+];
+
 /// What [`Unreadable::TooMany`] can be about. An answer names it by this word, and no other word is taken.
 const MANY: [&str; 19] = [
     "targets",
@@ -67,8 +79,10 @@ pub fn write(outcome: &Result<Extracted, Unreadable>) -> Vec<u8> {
 fn words_of(unreadable: &Unreadable) -> String {
     match unreadable {
         Unreadable::Empty => "empty".into(),
-        Unreadable::Binary { seems: None } => "binary".into(),
-        Unreadable::Binary { seems: Some(seems) } => format!("binary {seems}"),
+        Unreadable::Binary { seems } => match seems.and_then(seeming) {
+            Some(seems) => format!("binary {seems}"),
+            None => "binary".into(),
+        },
         Unreadable::TooLarge { size, limit } => format!("too-large {size} {limit}"),
         Unreadable::FieldTooLarge { line, size, limit } => format!("field-too-large {line} {size} {limit}"),
         Unreadable::Encrypted { form } => format!("encrypted {}", form.word()),
@@ -77,7 +91,9 @@ fn words_of(unreadable: &Unreadable) -> String {
         Unreadable::Damaged { form } => format!("damaged {}", form.word()),
         Unreadable::Swollen { form, limit } => format!("swollen {} {limit}", form.word()),
         Unreadable::GaveUp => "gave-up".into(),
-        Unreadable::TooMany { what, limit } => format!("too-many {limit} {what}"),
+        Unreadable::TooMany { what, limit } => {
+            format!("too-many {limit} {}", known(&MANY, what).unwrap_or("elements"))
+        }
     }
 }
 
@@ -125,7 +141,7 @@ fn unreadable(line: &str) -> Option<Unreadable> {
         "old-word" if rest.is_empty() => Unreadable::OldWord,
         "gave-up" if rest.is_empty() => Unreadable::GaveUp,
         "binary" if rest.is_empty() => Unreadable::Binary { seems: None },
-        "binary" => Unreadable::Binary { seems: Some(known(&SEEMINGS, rest)?) },
+        "binary" => Unreadable::Binary { seems: Some(seeming(rest)?) },
         "encrypted" => Unreadable::Encrypted { form: form()? },
         "damaged" => Unreadable::Damaged { form: form()? },
         "no-text-layer" => Unreadable::NoTextLayer { pages: number(rest)?.try_into().ok()? },
@@ -163,6 +179,11 @@ fn number(word: &str) -> Option<usize> {
     word.parse().ok().filter(|number: &usize| number.to_string() == word)
 }
 
+/// What something seems to be, in the same words, from the lists of ours.
+fn seeming(words: &str) -> Option<&'static str> {
+    known(&SEEMINGS, words).or_else(|| known(&HELD, words))
+}
+
 /// The same words, from a list of ours.
 fn known(list: &[&'static str], words: &str) -> Option<&'static str> {
     list.iter().copied().find(|known| *known == words)
@@ -194,6 +215,7 @@ mod tests {
                 Err(Unreadable::Swollen { form, limit: 7 }),
             ]);
         }
+        all.extend(HELD.map(|seems| Err(Unreadable::Binary { seems: Some(seems) })));
         all.extend(SEEMINGS.map(|seems| Err(Unreadable::Binary { seems: Some(seems) })));
         all.extend(MANY.map(|what| Err(Unreadable::TooMany { what, limit: 5 })));
         all
@@ -206,6 +228,17 @@ mod tests {
             let again = read(&bytes).expect("an answer of ours is read");
             assert!(again == outcome, "{}", String::from_utf8_lossy(&bytes));
             assert!(write(&again) == bytes);
+        }
+    }
+
+    #[test]
+    fn what_an_answer_has_no_word_for_is_said_less_exactly() {
+        let new = [
+            (Unreadable::Binary { seems: Some("a teapot") }, Unreadable::Binary { seems: None }),
+            (Unreadable::TooMany { what: "teapots", limit: 2 }, Unreadable::TooMany { what: "elements", limit: 2 }),
+        ];
+        for (said, heard) in new {
+            assert!(read(&write(&Err(said))) == Some(Err(heard)));
         }
     }
 

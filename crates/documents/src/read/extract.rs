@@ -10,7 +10,7 @@
 //! - what was struck out by a tracked change is not there, what was added is;
 //! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
 
-use super::{Form, Unreadable, decode};
+use super::{Form, Unreadable, decode, docx, html, pdf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -32,6 +32,16 @@ pub struct Extracted {
 ///
 /// [`Unreadable`] for what is empty, in no form that is known, or larger than a limit.
 pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
+    decode::check_size(bytes)?;
+    if docx::may_be(bytes) {
+        return docx::extract(bytes);
+    }
+    if pdf::is_pdf(bytes) {
+        return Ok(Extracted { form: Form::Pdf, text: pdf::text_of(bytes)?, remarks: Vec::new() });
+    }
+    if html::may_be(bytes) {
+        return html::extract(bytes);
+    }
     let text = decode::decode(bytes)?;
     Ok(Extracted { form: Form::Text, text, remarks: Vec::new() })
 }
@@ -44,14 +54,14 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
 #[must_use]
 pub fn extract_text(bytes: &[u8]) -> Option<Result<Extracted, Unreadable>> {
     let plain = |text: String| Extracted { form: Form::Text, text, remarks: Vec::new() };
-    if bytes.is_empty() || bytes.len() > super::LARGEST_DOCUMENT {
-        return Some(decode::decode(bytes).map(plain));
+    if let Err(unreadable) = decode::check_size(bytes) {
+        return Some(Err(unreadable));
     }
     let text = std::str::from_utf8(bytes).ok()?;
     let begins = text.trim_start_matches('\u{feff}').trim_start();
     let head = &bytes[..bytes.len().min(HEAD)];
     let has = |sign: &[u8]| head.windows(sign.len()).any(|piece| piece == sign);
-    if begins.starts_with(['<', '{']) || text.contains('\0') || has(b"%PDF") || has(b"PK\x03\x04") {
+    if begins.starts_with(['<', '{', '%']) || text.contains('\0') || has(b"%PDF") || has(b"PK\x03\x04") {
         return None;
     }
     Some(decode::decode(bytes).map(plain))
