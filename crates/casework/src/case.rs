@@ -145,6 +145,10 @@ pub struct Case {
     pub standing: Standing,
     /// What holds after the deadline.
     pub after_deadline: Option<AfterDeadline>,
+    /// The day of its latest fact.
+    pub changed: Day,
+    /// How many facts came after it was issued: those who follow it learn by that which news is newer.
+    pub revisions: u32,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
 }
@@ -163,6 +167,8 @@ impl Case {
             consent: None,
             standing: Standing::Open,
             after_deadline: None,
+            changed: first.day,
+            revisions: 0,
             editions: vec![original],
         };
         for fact in rest {
@@ -175,6 +181,8 @@ impl Case {
     #[must_use]
     pub fn after(mut self, fact: &Fact) -> Self {
         self.version += 1;
+        self.changed = fact.day;
+        self.revisions += u32::from(self.was_issued());
         match &fact.deed {
             Deed::Imported { document, case_file } => {
                 self.document = document.clone();
