@@ -42,6 +42,7 @@ pub fn router(site: Site) -> Router {
     let beside = Router::new()
         .route("/health", get(pages::health))
         .route("/assets/copy.js", get(pages::assets::copy_script))
+        .route("/assets/keep.js", get(pages::assets::keep_script))
         .route("/robots.txt", get(pages::assets::robots));
 
     let site_for_refusals = site.clone();
