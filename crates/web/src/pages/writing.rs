@@ -49,6 +49,9 @@ struct WritingPage<'a> {
     w: &'a Words,
     frame: Frame,
     typed: &'a Typed,
+    id: String,
+    /// Whether what stands in the fields came back from somebody.
+    unsaved: bool,
     title: String,
     tongue: Tongue,
     back: String,
@@ -146,6 +149,8 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         w: words,
         frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
         typed,
+        id: asked.case.id.to_string(),
+        unsaved: typed.way().is_some(),
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         back: asked.address(""),

@@ -56,18 +56,22 @@ refused-tall-address-text = It has too many lines for half a card. Close this wi
 
 ## Kept on the device, only when somebody asks for it
 
-keep-ask = Keep what I type on this device, in case the page is lost
-keep-ask-means = It then lies in this browser, on this device, for at most seven days, and nowhere else. Whoever can open this device can find it. Leave the box empty on a device that is not yours, or if somebody may search it.
-keep-ask-ends = It is wiped when you press “I have sent it”, when you take the tick away, and after seven days.
-keep-ask-wipe = Wipe it now
-keep-ask-wiped = Nothing of this is kept on this device any more.
-keep-ask-full = This browser keeps nothing. Copy your text somewhere else before you leave the page.
-keep-ask-taken = Your words are back in the form.
-keep-ask-offline = There is no connection. Nothing was sent; your words are still here. Try again when you are connected.
-keep-ask-found = On this device there is something that you typed here and have not sent, from
-keep-ask-take = Put it back into the form
-keep-ask-drop = Throw it away
-keep-ask-rest = This found no place in the form:
+device-keep-ask = Keep what I type on this device, in case the page is lost
+device-keep-means =
+    { $count ->
+        [one] It then lies in this browser, on this device, for one day at most, and nowhere else. Whoever can open this device can find it. Leave the box empty on a device that is not yours, or if somebody may search it.
+       *[other] It then lies in this browser, on this device, for { $n } days at most, and nowhere else. Whoever can open this device can find it. Leave the box empty on a device that is not yours, or if somebody may search it.
+    }
+device-keep-ends = It is wiped when you press “I have sent it”, when you take the tick away, and by itself when that time is over.
+device-keep-wipe = Wipe it now
+device-keep-wiped = Nothing of this is kept on this device any more.
+device-keep-full = This browser keeps nothing. Copy your text somewhere else before you leave the page.
+device-keep-taken = Your words are back in the form.
+device-keep-offline = There is no connection. Nothing was sent; your words are still here. Try again when you are connected.
+device-keep-found = On this device there is something that you typed here and have not sent, from
+device-keep-take = Put it back into the form
+device-keep-drop = Throw it away
+device-keep-rest = This found no place in the form:
 
 ## Thanks
 

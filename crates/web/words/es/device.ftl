@@ -59,18 +59,23 @@ refused-tall-address-text = Tiene demasiadas líneas para media tarjeta. Cierre 
 
 ## Lo que queda en el dispositivo, solo si alguien lo pide
 
-keep-ask = Guardar en este dispositivo lo que escribo, por si se pierde la página
-keep-ask-means = Queda entonces en este navegador, en este dispositivo, siete días como máximo, y en ningún otro sitio. Quien pueda abrir este dispositivo puede encontrarlo. Deje la casilla vacía si el dispositivo no es suyo o si alguien puede registrarlo.
-keep-ask-ends = Se borra cuando usted pulsa «La he enviado», cuando quita la marca, y a los siete días.
-keep-ask-wipe = Borrarlo ahora
-keep-ask-wiped = En este dispositivo ya no queda nada de esto.
-keep-ask-full = Este navegador no guarda nada. Copie su texto en otro lugar antes de dejar la página.
-keep-ask-taken = Sus palabras están de nuevo en el formulario.
-keep-ask-offline = No hay conexión. No se ha enviado nada; sus palabras siguen aquí. Inténtelo de nuevo cuando la haya.
-keep-ask-found = En este dispositivo hay algo que usted escribió aquí y no ha enviado, del
-keep-ask-take = Ponerlo de nuevo en el formulario
-keep-ask-drop = Tirarlo
-keep-ask-rest = Esto no encontró sitio en el formulario:
+device-keep-ask = Guardar en este dispositivo lo que escribo, por si se pierde la página
+device-keep-means =
+    { $count ->
+        [one] Queda entonces en este navegador, en este dispositivo, un día como máximo, y en ningún otro sitio. Quien pueda abrir este dispositivo puede encontrarlo. Deje la casilla vacía si el dispositivo no es suyo o si alguien puede registrarlo.
+        [many] Queda entonces en este navegador, en este dispositivo, { $n } de días como máximo, y en ningún otro sitio. Quien pueda abrir este dispositivo puede encontrarlo. Deje la casilla vacía si el dispositivo no es suyo o si alguien puede registrarlo.
+       *[other] Queda entonces en este navegador, en este dispositivo, { $n } días como máximo, y en ningún otro sitio. Quien pueda abrir este dispositivo puede encontrarlo. Deje la casilla vacía si el dispositivo no es suyo o si alguien puede registrarlo.
+    }
+device-keep-ends = Se borra cuando usted pulsa «Ya la he enviado», cuando quita la marca, y por sí solo cuando pasa ese tiempo.
+device-keep-wipe = Borrarlo ahora
+device-keep-wiped = En este dispositivo ya no queda nada de esto.
+device-keep-full = Este navegador no guarda nada. Copie su texto en otro lugar antes de dejar la página.
+device-keep-taken = Sus palabras están de nuevo en el formulario.
+device-keep-offline = No hay conexión. No se ha enviado nada; sus palabras siguen aquí. Inténtelo de nuevo cuando la haya.
+device-keep-found = En este dispositivo hay algo que usted escribió aquí y no ha enviado, del
+device-keep-take = Ponerlo de nuevo en el formulario
+device-keep-drop = Tirarlo
+device-keep-rest = Esto no encontró sitio en el formulario:
 
 ## Gracias
 

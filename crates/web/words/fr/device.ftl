@@ -59,18 +59,23 @@ refused-tall-address-text = Elle a trop de lignes pour une moitié de carte. Fer
 
 ## Gardé sur l’appareil, seulement si on le demande
 
-keep-ask = Garder sur cet appareil ce que j’écris, au cas où la page serait perdue
-keep-ask-means = Cela reste alors dans ce navigateur, sur cet appareil, sept jours au plus, et nulle part ailleurs. Qui peut ouvrir cet appareil peut le trouver. Laissez la case vide si l’appareil n’est pas à vous, ou si quelqu’un peut le fouiller.
-keep-ask-ends = C’est effacé quand vous appuyez sur « Je l’ai envoyée », quand vous décochez la case, et après sept jours.
-keep-ask-wipe = L’effacer maintenant
-keep-ask-wiped = Il n’en reste plus rien sur cet appareil.
-keep-ask-full = Ce navigateur ne garde rien. Copiez votre texte ailleurs avant de quitter la page.
-keep-ask-taken = Vos mots sont de retour dans le formulaire.
-keep-ask-offline = Il n’y a pas de connexion. Rien n’a été envoyé ; vos mots sont toujours ici. Réessayez quand vous serez en ligne.
-keep-ask-found = Sur cet appareil se trouve un texte que vous avez écrit ici et pas envoyé, du
-keep-ask-take = Le remettre dans le formulaire
-keep-ask-drop = Le jeter
-keep-ask-rest = Ceci n’a pas trouvé de place dans le formulaire :
+device-keep-ask = Garder sur cet appareil ce que j’écris, au cas où la page serait perdue
+device-keep-means =
+    { $count ->
+        [one] Cela reste alors dans ce navigateur, sur cet appareil, { $n } jour au plus, et nulle part ailleurs. Qui peut ouvrir cet appareil peut le trouver. Laissez la case vide si l’appareil n’est pas à vous, ou si quelqu’un peut le fouiller.
+        [many] Cela reste alors dans ce navigateur, sur cet appareil, { $n } de jours au plus, et nulle part ailleurs. Qui peut ouvrir cet appareil peut le trouver. Laissez la case vide si l’appareil n’est pas à vous, ou si quelqu’un peut le fouiller.
+       *[other] Cela reste alors dans ce navigateur, sur cet appareil, { $n } jours au plus, et nulle part ailleurs. Qui peut ouvrir cet appareil peut le trouver. Laissez la case vide si l’appareil n’est pas à vous, ou si quelqu’un peut le fouiller.
+    }
+device-keep-ends = C’est effacé quand vous indiquez que la lettre est envoyée, quand vous décochez la case, et automatiquement quand ce temps est passé.
+device-keep-wipe = L’effacer maintenant
+device-keep-wiped = Il n’en reste plus rien sur cet appareil.
+device-keep-full = Ce navigateur ne garde rien. Copiez votre texte ailleurs avant de quitter la page.
+device-keep-taken = Vos mots sont de retour dans le formulaire.
+device-keep-offline = Il n’y a pas de connexion. Rien n’a été envoyé ; vos mots sont toujours ici. Réessayez quand vous serez en ligne.
+device-keep-found = Sur cet appareil se trouve un texte que vous avez écrit ici et pas envoyé, du
+device-keep-take = Le remettre dans le formulaire
+device-keep-drop = Le jeter
+device-keep-rest = Ceci n’a pas trouvé de place dans le formulaire :
 
 ## Merci
 
