@@ -184,7 +184,10 @@ pub(crate) struct Letter {
     /// Your own words, as a text file, instead of the model letter; - is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) words: Option<PathBuf>,
-    /// a4 or letter
+    /// What it becomes: letter or postcard
+    #[arg(long = "as", value_name = "FORM", default_value = "letter")]
+    pub(crate) form: String,
+    /// a4 or letter; a postcard is then A6 or 4 x 6 inches
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(crate) paper: String,
     /// The window of the envelope: none, din5008-a, din5008-b ... (see docs/letters.md)
