@@ -130,12 +130,12 @@ fn parts(words: &Words, typed: &Typed, appeal: &Appeal) -> Vec<Part> {
     all.push((closing.flat_map(lines).collect(), courtesy()));
     all.push((name.map(str::to_owned).collect(), None));
     all.retain(|(lines, _)| !lines.is_empty());
-    let count = words.number(all.len() as u64);
+    let all_parts = words.number(all.len() as u64);
     let numbered = all.into_iter().zip(1..).map(|((lines, tongue), number): (_, usize)| Part {
         number,
         lines,
         tongue,
-        says: words.fill_all("hand-done", &[("n", &words.number(number as u64)), ("count", &count)]),
+        says: words.fill_all("hand-done", &[("n", &words.number(number as u64)), ("all", &all_parts)]),
         done: is_done(typed, number),
     });
     numbered.collect()

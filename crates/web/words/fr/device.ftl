@@ -3,10 +3,10 @@
 ## La lettre en grands caractères, à recopier à la main
 
 hand-title = La recopier à la main
-hand-help = Pas d’imprimante ? La lettre en grands caractères, paragraphe après paragraphe, avec une case à cocher pour chacun.
+hand-help = Pas d’imprimante ? La lettre en grands caractères, paragraphe après paragraphe, avec une case à cocher pour chacun.
 hand-button = L’afficher en grands caractères
 hand-lede = Prenez du papier et un stylo. Cochez chaque partie dès qu’elle est sur le papier, pour retrouver où vous en êtes.
-hand-size = Quelle taille ?
+hand-size = Quelle taille ?
 hand-size-1 = Grande
 hand-size-2 = Plus grande
 hand-size-3 = Très grande
@@ -14,7 +14,7 @@ hand-envelope = Sur l’enveloppe
 hand-envelope-help = Au milieu du recto, avec le pays en dernier et en capitales. Le timbre va en haut à droite.
 hand-envelope-done = L’enveloppe est écrite
 hand-paper = Sur le papier
-hand-paper-help = Vous pouvez raccourcir ou changer des mots en écrivant. L’écriture n’a pas besoin d’être belle ; il suffit qu’on puisse la lire.
+hand-paper-help = Vous pouvez raccourcir ou changer des mots en écrivant. L’écriture n’a pas besoin d’être belle ; il suffit qu’on puisse la lire.
 hand-done = La partie { $n } sur { $all } est sur le papier
 hand-sign = Relisez-la une fois. Signez-la, ou laissez le nom de côté, comme vous préférez.
 to-the-letter = Revenir à la lettre
@@ -32,13 +32,13 @@ card-too-long =
     }
 card-hint =
     { $count ->
-        [one] Un texte court tient aussi sur une carte postale : environ { $n } caractère.
-        [many] Un texte court tient aussi sur une carte postale : jusqu’à environ { $n } de caractères.
-       *[other] Un texte court tient aussi sur une carte postale : jusqu’à environ { $n } caractères.
+        [one] Un texte court tient aussi sur une carte postale : environ { $n } caractère.
+        [many] Un texte court tient aussi sur une carte postale : jusqu’à environ { $n } de caractères.
+       *[other] Un texte court tient aussi sur une carte postale : jusqu’à environ { $n } caractères.
     }
 card-lede = Deux faces à recopier à la main sur n’importe quelle carte postale, ou à imprimer.
-card-open = Tout le monde peut lire une carte postale en chemin. N’y mettez rien que seul le bureau devrait voir ; une lettre est fermée dans son enveloppe.
-card-size = Quel format ?
+card-open = Tout le monde peut lire une carte postale en chemin. N’y mettez rien que seul le bureau devrait voir ; une lettre est fermée dans son enveloppe.
+card-size = Quel format ?
 card-size-a6 = A6 (148 × 105 mm)
 card-size-4x6 = 4 × 6 pouces
 card-words-side = La face avec vos mots
@@ -46,7 +46,7 @@ card-address-side = La face avec l’adresse
 card-address-help = L’adresse va dans la moitié droite. Laissez le coin en haut à droite pour le timbre, et en bas une bande de 16 mm pour les machines de la poste.
 card-stamp = Timbre
 card-print = L’imprimer
-card-print-help = Un PDF de deux pages, pour les deux faces d’une carte. Imprimez en taille réelle (100 %), sur du papier épais.
+card-print-help = Un PDF de deux pages, pour les deux faces d’une carte. Imprimez en taille réelle (100 %), sur du papier épais.
 refused-long-for-card-title = C’est trop long pour une carte postale
 refused-long-for-card-text =
     { $count ->
@@ -71,11 +71,11 @@ device-keep-wipe = L’effacer maintenant
 device-keep-wiped = Il n’en reste plus rien sur cet appareil.
 device-keep-full = Ce navigateur ne garde rien. Copiez votre texte ailleurs avant de quitter la page.
 device-keep-taken = Vos mots sont de retour dans le formulaire.
-device-keep-offline = Il n’y a pas de connexion. Rien n’a été envoyé ; vos mots sont toujours ici. Réessayez quand vous serez en ligne.
+device-keep-offline = Il n’y a pas de connexion. Rien n’a été envoyé ; vos mots sont toujours ici. Réessayez quand vous serez en ligne.
 device-keep-found = Sur cet appareil se trouve un texte que vous avez écrit ici et pas envoyé, du
 device-keep-take = Le remettre dans le formulaire
 device-keep-drop = Le jeter
-device-keep-rest = Ceci n’a pas trouvé de place dans le formulaire :
+device-keep-rest = Ceci n’a pas trouvé de place dans le formulaire :
 
 ## Merci
 
