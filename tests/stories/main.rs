@@ -7,6 +7,7 @@ mod crashes;
 mod desk;
 mod documents;
 mod engines;
+mod forms;
 mod house;
 mod letters;
 mod limits;

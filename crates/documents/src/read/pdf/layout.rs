@@ -166,7 +166,9 @@ impl Measure {
         let (x, end) = (row.line.x(), row.line.end());
         let (before, after) = (x - self.left, self.right - end);
         let is_centred = (before - after).abs() < CENTRED && before > row.line.size;
-        let room = match (is_centred, row.right_to_left) {
+        // Lines of an address that end below each other at the right edge.
+        let is_set_right = after < CENTRED && before > (self.right - self.left) / 4.0;
+        let room = match (is_centred, row.right_to_left || is_set_right) {
             (true, _) => before + after,
             (false, true) => before,
             (false, false) => after,
