@@ -9,6 +9,7 @@ mod device;
 mod documents;
 mod engines;
 mod follow;
+mod forms;
 mod house;
 mod letters;
 mod limits;

@@ -162,9 +162,12 @@ pub(crate) struct Sheet {
     /// The case file; - is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// The form: txt (pdf, docx and html are to come)
+    /// The form: pdf, docx, html or txt
     #[arg(long, value_name = "FORM")]
     pub(crate) to: String,
+    /// The paper of a PDF: a4 or letter
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(crate) paper: String,
     /// Where to write; - is standard output
     #[arg(short, long, value_name = "OUT", default_value = "-")]
     pub(crate) output: PathBuf,

@@ -32,14 +32,18 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     files::write(&arguments.output, &letter.pdf, world)?;
     if let Some(passed) = original.deadline.as_ref().filter(|deadline| deadline.is_passed(appeal.day)) {
         // Where nothing can be written, the letter is there all the same.
-        let _ = writeln!(world.errors, "note: the deadline passed on {}; ask the office before you send it", passed.day);
+        let _ =
+            writeln!(world.errors, "note: the deadline passed on {}; ask the office before you send it", passed.day);
     }
     Ok(ExitCode::SUCCESS)
 }
 
+pub(crate) fn paper(word: &str) -> Result<Paper, Failure> {
+    Paper::from_word(word).ok_or_else(|| Failure::new("there is no such paper").hint("the papers are: a4, letter"))
+}
+
 fn layout(arguments: &Letter) -> Result<Layout, Failure> {
-    let paper = Paper::from_word(&arguments.paper)
-        .ok_or_else(|| Failure::new("there is no such paper").hint("the papers are: a4, letter"))?;
+    let paper = paper(&arguments.paper)?;
     let window = Window::from_word(&arguments.window)
         .ok_or_else(|| Failure::new("there is no such window").hint("docs/letters.md lists the windows"))?;
     Ok(Layout { paper, window })
