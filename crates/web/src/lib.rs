@@ -8,6 +8,7 @@ mod body;
 mod desk;
 mod headers;
 mod intake;
+mod kept;
 mod negotiate;
 mod pages;
 mod ready;

@@ -36,8 +36,8 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     if docx::may_be(bytes) {
         return docx::extract(bytes);
     }
-    if pdf::is_pdf(bytes) {
-        return Ok(Extracted { form: Form::Pdf, text: pdf::text_of(bytes)?, remarks: Vec::new() });
+    if pdf::may_be(bytes) {
+        return pdf::extract(bytes);
     }
     if html::may_be(bytes) {
         return html::extract(bytes);

@@ -16,6 +16,8 @@ use crate::numbers::figure_in_words;
 use crate::read::fold::fold;
 use crate::{CaseFile, plain_text};
 
+pub use pieces::Piece;
+
 /// The labels and sentences by language, English first: it stands in for languages that have none.
 static LABELS: LazyLock<Vec<(&'static str, BTreeMap<String, String>)>> = LazyLock::new(|| {
     let files = [
@@ -79,6 +81,13 @@ pub struct Block {
     pub language: Language,
     /// Its words: plain text in which a link is `[words](address)`, lines parted by line feeds.
     pub text: String,
+}
+
+impl Block {
+    /// The lines, each in pieces.
+    pub fn lines(&self) -> impl Iterator<Item = Vec<Piece<'_>>> {
+        self.text.split('\n').map(pieces::pieces)
+    }
 }
 
 impl Sheet {

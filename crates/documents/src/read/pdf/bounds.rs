@@ -34,9 +34,6 @@ impl Default for Budget {
 
 /// Refuses what swells when it is unpacked, before anything is unpacked for good, and what has no end.
 pub(super) fn check(bytes: &[u8]) -> Result<(), Unreadable> {
-    if bytes.len() > super::super::LARGEST_DOCUMENT {
-        return Err(Unreadable::TooLarge { size: bytes.len(), limit: super::super::LARGEST_DOCUMENT });
-    }
     if !ends(bytes) {
         return Err(super::damaged());
     }

@@ -98,17 +98,14 @@ impl Row {
             let start = word.iter().map(|unit| unit.x).fold(f64::MAX, f64::min);
             (word.iter().map(|unit| unit.end).fold(f64::MIN, f64::max) - start).max(0.0)
         };
-        if self.right_to_left {
-            edge(&mut self.line.units.iter().rev())
-        } else {
-            edge(&mut self.line.units.iter())
-        }
+        if self.right_to_left { edge(&mut self.line.units.iter().rev()) } else { edge(&mut self.line.units.iter()) }
     }
 
     /// Whether it begins with a mark that makes it an item of a list.
     fn is_item(&self) -> bool {
         let mut letters = self.seen.chars();
-        matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*')) && letters.next() == Some(' ')
+        matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*'))
+            && letters.next() == Some(' ')
     }
 
     fn ends_sentence(&self) -> bool {
@@ -153,9 +150,9 @@ impl Measure {
         let right = all().map(|row| row.line.end()).fold(f64::MIN, f64::max);
         let mut measure = Self { left, right, leading: USUAL_LEADING };
         let pairs = sheets.iter().flat_map(|sheet| sheet.rows.windows(2));
-        let apart = pairs.filter(|pair| measure.is_full(&pair[0], &pair[1])).map(|pair| {
-            (pair[1].line.y - pair[0].line.y) / pair[0].line.size.max(pair[1].line.size)
-        });
+        let apart = pairs
+            .filter(|pair| measure.is_full(&pair[0], &pair[1]))
+            .map(|pair| (pair[1].line.y - pair[0].line.y) / pair[0].line.size.max(pair[1].line.size));
         let apart = apart.filter(|apart| (0.9..2.0).contains(apart)).collect();
         measure.leading = usual(apart).unwrap_or(USUAL_LEADING);
         measure
@@ -166,7 +163,9 @@ impl Measure {
         let (x, end) = (row.line.x(), row.line.end());
         let (before, after) = (x - self.left, self.right - end);
         let is_centred = (before - after).abs() < CENTRED && before > row.line.size;
-        let room = match (is_centred, row.right_to_left) {
+        // Lines of an address that end below each other at the right edge.
+        let is_set_right = after < CENTRED && before > (self.right - self.left) / 4.0;
+        let room = match (is_centred, row.right_to_left || is_set_right) {
             (true, _) => before + after,
             (false, true) => before,
             (false, false) => after,

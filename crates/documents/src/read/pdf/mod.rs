@@ -26,7 +26,7 @@ use hayro_interpret::InterpreterCache;
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
-use super::{Form, Unreadable};
+use super::{Extracted, Form, Unreadable};
 use bounds::MOST_PAGES;
 use glyphs::Glyph;
 use layout::Sheet;
@@ -38,14 +38,18 @@ const LETTERS_PERCENT: usize = 70;
 
 /// Whether a file says that it is a PDF document: at its start, or within its first kilobyte, as readers have always taken
 /// it; a text that only speaks of such documents has no end of one.
-pub(super) fn is_pdf(bytes: &[u8]) -> bool {
+pub(super) fn may_be(bytes: &[u8]) -> bool {
     const HEAD: usize = 1024;
     let says = |part: &[u8]| part.windows(5).any(|word| word == b"%PDF-");
     bytes.trim_ascii_start().starts_with(b"%PDF-") || says(&bytes[..bytes.len().min(HEAD)]) && bounds::ends(bytes)
 }
 
 /// The text of a PDF document.
-pub(super) fn text_of(bytes: &[u8]) -> Result<String, Unreadable> {
+pub(super) fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
+    Ok(Extracted { form: Form::Pdf, text: text_of(bytes)?, remarks: Vec::new() })
+}
+
+fn text_of(bytes: &[u8]) -> Result<String, Unreadable> {
     bounds::check(bytes)?;
     // The library is not ours: what it cannot cope with is damaged. Endless work ends in a panic of our own.
     match catch_unwind(AssertUnwindSafe(|| read(bytes))) {
