@@ -118,7 +118,7 @@ fn entry(asked: &Asked) -> Option<Entry> {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        people: names.join(", "),
+        people: names.join(&words.comma()),
         first_words: first_words(&summary),
         invented: is_invented(action),
         until: Until::new(words, deadline, None, asked.today),

@@ -7,6 +7,10 @@ number-group = ,
 number-group-from = 4
 number-decimal = .
 
+## بين عناصر القائمة
+
+list-comma = ،
+
 ## إطار كل صفحة
 
 site-name = Clamor
@@ -30,7 +34,7 @@ list-past-lede = انقضى موعدها. نرجو عدم الكتابة من أ
 list-past-until = حتى { $day }
 list-promise-title = ما لا يفعله هذا المكان أبدًا
 list-promise = لا يحتفظ بأي قائمة بمن يكتب من أجل من. لا يطلب حسابًا ولا يعطي القرّاء ملفات تعريف ارتباط. ما تكتبونه يصير رسالتكم ثم يُنسى. لا تبقى سوى أعداد: كم، وفي أي يوم.
-write-for-case-named = كتابة رسالة: { $title }
+write-for-case-named = كتابة رسالة: {"\u2068"}{ $title }{"\u2069"}
 
 ## الأيام
 
@@ -106,7 +110,7 @@ span-until = اليوم الأخير
 
 ## الأرقام
 
-qualifier-at-least = { $number } على الأقل
+qualifier-at-least = ما لا يقل عن { $number }
 qualifier-almost = قرابة { $number }
 qualifier-over = أكثر من { $number }
 qualifier-up-to = ما يصل إلى { $number }
@@ -181,7 +185,7 @@ after-unknown = نرجو التوقف عن الكتابة، إلا إذا طلب
 ## قبل الكتابة
 
 write-title = كتابة رسالة
-write-for = رسالة: { $title }
+write-for = رسالة: {"\u2068"}{ $title }{"\u2069"}
 safety-title = أولًا: متى لا نكتب
 safety-lede = لا أحد هنا يسألكم عن هذا، ولستم مدينين لأحد بتفسير. نرجو عدم الكتابة إذا
 safety-live = كنتم تعيشون في هذا البلد ({ $country }) أو جئتم منه أو تحملون جنسيته
