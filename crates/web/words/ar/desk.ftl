@@ -498,6 +498,8 @@ desk-done-held-title = الحالة معلّقة
 desk-done-held-text = تطلب صفحتها الانتظار، ولا تُعدّ رسائل ولا تُحسب. ما طُبع أو أُرسل من قبل لا يمكن استرجاعه. الآن صححوها وارفعوا التعليق، أو أوقفوها.
 desk-done-released-title = رُفع التعليق
 desk-done-released-text = عادت الصفحة والرسائل.
+desk-done-released-late-title = رُفع التعليق
+desk-done-released-late-text = انقضى موعدها، فلا تُستقبل رسائل: تقول الصفحة ذلك وما العمل. للمواصلة علّقوها من جديد وحددوا موعدًا جديدًا.
 desk-done-stopped-title = أُوقفت الحالة
 desk-done-stopped-text = تطلب صفحتها عدم الكتابة، ولا تعرض شيئًا آخر. وسيجيب عنوانها هكذا دائمًا. ما طُبع أو أُرسل من قبل لا يمكن استرجاعه: إن كان ذلك خطرًا فأخبروا المجموعات التي تعرفونها.
 desk-done-deadline-title = حُفظ الموعد الجديد
@@ -512,6 +514,7 @@ desk-refusal-deadline-missing = لا يوجد موعد أخير. حددوا وا
 desk-refusal-deadline-passed = كان الموعد { $day }. حددوا موعدًا جديدًا.
 desk-refusal-consent-missing = لا قرار موافقة مسجل.
 desk-refusal-consent-ends-first = تنتهي الموافقة في { $day }، قبل الموعد الأخير. اسألوا هل تسري مدة أطول، أو حددوا موعدًا أقرب.
+desk-refusal-consent-too-narrow = لا تشمل الموافقة ما يلي: { $missing }. لكن الصفحة ستنشره. اسألوا أصحاب الشأن هل يوافقون وسجلوا ذلك، أو احذفوه من الحالة.
 desk-refusal-consent-dates-wrong = لا يمكن أن تكون أيام قرار الموافقة صحيحة: لا يُتخذ القرار بعد اليوم، ولا ينتهي قبل اتخاذه.
 desk-refusal-findings-open =
     { $count ->

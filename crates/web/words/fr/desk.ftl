@@ -437,6 +437,8 @@ desk-done-held-title = Le cas est suspendu
 desk-done-held-text = Sa page demande d’attendre, et aucune lettre n’est faite ni comptée. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé. Corrigez-le et levez la suspension, ou arrêtez-le.
 desk-done-released-title = La suspension est levée
 desk-done-released-text = La page et les lettres sont de retour.
+desk-done-released-late-title = La suspension est levée
+desk-done-released-late-text = Sa date limite est passée, aucune lettre n’est donc prise : la page le dit, et dit que faire. Pour continuer, suspendez de nouveau et fixez une nouvelle date limite.
 desk-done-stopped-title = Le cas est arrêté
 desk-done-stopped-text = Sa page demande de ne pas écrire, et ne montre rien d’autre. Son adresse répondra ainsi pour toujours. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé : si c’est dangereux, dites-le aux groupes que vous connaissez.
 desk-done-deadline-title = La nouvelle date limite est enregistrée
@@ -451,6 +453,7 @@ desk-refusal-deadline-missing = Il n’y a pas de date limite. Fixez-en une.
 desk-refusal-deadline-passed = La date limite était le { $day }. Fixez-en une nouvelle.
 desk-refusal-consent-missing = Aucune décision de consentement n’est consignée.
 desk-refusal-consent-ends-first = Le consentement prend fin le { $day }, avant la date limite. Demandez s’il vaut plus longtemps, ou fixez une date limite plus proche.
+desk-refusal-consent-too-narrow = Le consentement ne couvre pas ceci : { $missing }. La page le publierait. Demandez l’accord et consignez-le, ou retirez-le du cas.
 desk-refusal-consent-dates-wrong = Les jours de la décision de consentement ne peuvent pas être justes : elle ne peut pas être prise après aujourd’hui, ni prendre fin avant d’avoir été prise.
 desk-refusal-findings-open =
     { $count ->
