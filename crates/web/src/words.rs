@@ -151,6 +151,12 @@ impl Words {
         }
     }
 
+    /// What stands between two items of a list, with its space: a comma, in Arabic an Arabic one.
+    #[must_use]
+    pub fn comma(&self) -> String {
+        self.say("list-comma") + " "
+    }
+
     /// A day in words.
     #[must_use]
     pub fn day(&self, day: &Day) -> String {

@@ -63,3 +63,20 @@ fn no_field_takes_everything() {
         assert!(control.longest() <= 60_000);
     }
 }
+
+#[test]
+fn names_may_be_parted_by_the_commas_of_arabic() {
+    let typed = [
+        ("kind", "new"),
+        ("language", "العربية"),
+        ("countries", "بيرو، فلسطين"),
+        ("preferred_languages", "الإسبانية؛ en"),
+    ];
+    let pairs = typed.map(|(name, text)| (name.to_owned(), text.to_owned())).into_iter().collect();
+    let blank = casework::UrgentAction::blank(casework::Language::english());
+    let Ok(action) = Typed::from_pairs(pairs).apply(&blank) else { panic!("nothing in it is wrong") };
+    let countries: Vec<&str> = action.countries.iter().map(casework::Country::code).collect();
+    let languages: Vec<&str> = action.preferred_languages.iter().map(casework::Language::tag).collect();
+    assert_eq!((countries, languages), (vec!["PE", "PS"], vec!["es", "en"]));
+    assert_eq!(action.language.tag(), "ar");
+}

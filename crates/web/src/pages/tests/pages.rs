@@ -102,7 +102,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
     for words in [
         "Two beekeepers held at a secret place",
         "Olmo Rivas",
-        "(he/him)",
+        "(<bdi>he/him</bdi>)",
         "since 9 January 2026",
         "Quino Tal",
         "Say where they are held.",
