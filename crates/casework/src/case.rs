@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, StopReason};
+use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, Scope, StopReason};
 
 /// The name of a case in addresses: sixteen letters and digits made from eighty random bits, never from a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -147,6 +147,9 @@ pub struct Case {
     pub after_deadline: Option<AfterDeadline>,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
+    /// The version of the case with which its photograph was given; `None` when it has none. The photograph itself is
+    /// no fact, because facts are never deleted.
+    pub pictured: Option<u32>,
 }
 
 impl Case {
@@ -164,6 +167,7 @@ impl Case {
             standing: Standing::Open,
             after_deadline: None,
             editions: vec![original],
+            pictured: None,
         };
         for fact in rest {
             case = case.after(fact);
@@ -188,7 +192,10 @@ impl Case {
                     }
                 }
             }
-            Deed::ConsentDecided(consent) => self.consent = Some(consent.clone()),
+            Deed::ConsentDecided(consent) => {
+                self.pictured = self.pictured.filter(|_| consent.scope.contains(&Scope::Photographs));
+                self.consent = Some(consent.clone());
+            }
             Deed::TranslationAdded { language, translation } => {
                 self.editions.retain(|edition| edition.language != *language);
                 let stage = self.editions[0].stage.clone();
@@ -203,7 +210,10 @@ impl Case {
             }
             Deed::Held => self.standing = Standing::Held { since: fact.day },
             Deed::HoldLifted => self.standing = Standing::Open,
+            Deed::PictureGiven => self.pictured = Some(self.version),
+            Deed::PictureTakenAway => self.pictured = None,
             Deed::Stopped(reason) => {
+                self.pictured = None;
                 self.standing = Standing::Stopped { on: fact.day, reason: reason.clone() };
             }
         }
@@ -230,6 +240,13 @@ impl Case {
             Stage::Live { deadline, .. } => Some(deadline),
             _ => None,
         }
+    }
+
+    /// The number of its photograph, where it has one and the consent lets it be shown on this day.
+    #[must_use]
+    pub fn picture_on(&self, today: Day) -> Option<u32> {
+        let agreed = self.consent.as_ref().is_some_and(|consent| consent.covers_photographs(today));
+        self.pictured.filter(|_| agreed)
     }
 
     /// Whether it was ever published: its address then answers for ever.

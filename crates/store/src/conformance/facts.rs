@@ -37,6 +37,8 @@ fn of_every_kind() -> Vec<Fact> {
         },
         Deed::Issued { deadline: zoned.clone(), after: Some(AfterDeadline::Closed) },
         Deed::Issued { deadline: zoned, after: None },
+        Deed::PictureGiven,
+        Deed::PictureTakenAway,
         Deed::Held,
         Deed::HoldLifted,
         Deed::Stopped(StopReason::Stated(String::new())),
