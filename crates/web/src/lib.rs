@@ -9,6 +9,7 @@ mod desk;
 mod headers;
 mod negotiate;
 mod pages;
+pub mod picture;
 mod ready;
 mod refuse;
 mod respond;

@@ -158,6 +158,21 @@ fn a_photograph_that_went_is_gone_from_the_files() {
 }
 
 #[test]
+fn the_data_of_an_earlier_version_are_taken_over() {
+    let folder = Folder::new("earlier");
+    let earlier = Connection::open(folder.0.join("clamor.db")).unwrap();
+    earlier.execute_batch(include_str!("migrations/0001_ground.sql")).unwrap();
+    earlier.pragma_update(None, "application_id", super::file::APPLICATION_ID).unwrap();
+    earlier.pragma_update(None, "user_version", 1).unwrap();
+    let sql = "INSERT INTO gate (id, version, takes_until) VALUES (?1, 1, NULL)";
+    earlier.execute(sql, [invented::id(1).as_str()]).unwrap();
+    drop(earlier);
+    let engine = folder.engine();
+    assert_eq!(engine.tallies().unwrap().len(), 1, "what was there is there");
+    assert!(engine.picture(&invented::id(1)).unwrap().is_none());
+}
+
+#[test]
 fn at_rest_the_log_is_empty() {
     let folder = Folder::new("log");
     let engine = folder.engine();

@@ -67,7 +67,13 @@ fn chatty(picture: &RgbImage, orientation: u16) -> Vec<u8> {
 }
 
 const BESIDE: [&str; 8] = [
-    "Exif", "GPSLATITUDE", "PREVIEW-OF-A-FACE", "XMP-CREATOR", "ICC-OF-THE-CAMERA", "IPTC-BYLINE", "COMMENT-FROM",
+    "Exif",
+    "GPSLATITUDE",
+    "PREVIEW-OF-A-FACE",
+    "XMP-CREATOR",
+    "ICC-OF-THE-CAMERA",
+    "IPTC-BYLINE",
+    "COMMENT-FROM",
     "TRAILING-SECOND",
 ];
 
@@ -96,7 +102,11 @@ fn nothing_but_the_picture_goes_on() {
         assert!(left.is_empty(), "{left:?} went on");
         // JFIF, the tables, the frame, the scan: no application data, no comment.
         let known = [0xe0, 0xdb, 0xc0, 0xc4, 0xda];
-        assert!(markers(&rendition.jpeg).iter().all(|marker| known.contains(marker)), "{:x?}", markers(&rendition.jpeg));
+        assert!(
+            markers(&rendition.jpeg).iter().all(|marker| known.contains(marker)),
+            "{:x?}",
+            markers(&rendition.jpeg)
+        );
         assert!(rendition.jpeg.ends_with(&[0xff, 0xd9]), "nothing follows the picture");
     }
     assert_eq!((large.width, large.height, small.width, small.height), (1200, 675, 480, 270));
@@ -130,7 +140,9 @@ fn words_in_a_png_are_left_behind() {
     let length = u32::try_from(text.len() - 4).expect("it is short").to_be_bytes();
     let file = [&plain[..33], length.as_slice(), text, &[0; 4], &plain[33..], b"TRAILING"].concat();
     if let Ok((large, small)) = shown(&file) {
-        assert!([large, small].iter().all(|one| !holds(&one.jpeg, "TEXT-OF-THE-AUTHOR") && !holds(&one.jpeg, "TRAILING")));
+        assert!(
+            [large, small].iter().all(|one| !holds(&one.jpeg, "TEXT-OF-THE-AUTHOR") && !holds(&one.jpeg, "TRAILING"))
+        );
     }
 }
 

@@ -7,12 +7,16 @@ CREATE TABLE picture (
   case_no INTEGER PRIMARY KEY REFERENCES gate (case_no),
   -- Whose it is and what can be seen on it, by language, as JSON.
   words TEXT NOT NULL,
-  -- The photograph for screens with room: its size in pixels and the file.
+  -- How wide the large one is, for screens with room, in pixels.
   large_width INTEGER NOT NULL,
+  -- How high it is.
   large_height INTEGER NOT NULL,
+  -- Its file: JPEG, the picture and nothing else.
   large BLOB NOT NULL,
-  -- The photograph for telephones.
+  -- How wide the small one is, for telephones.
   small_width INTEGER NOT NULL,
+  -- How high it is.
   small_height INTEGER NOT NULL,
+  -- Its file.
   small BLOB NOT NULL
 ) STRICT;
