@@ -10,6 +10,8 @@ mod engines;
 mod house;
 mod letters;
 mod limits;
+mod pictures;
 mod reading;
+mod reading_pages;
 mod trying;
 mod writing;

@@ -7,9 +7,9 @@ use crate::Words;
 use crate::ready::ReadyCase;
 
 /// A language as markup needs it.
-pub(super) struct Tongue {
-    pub(super) tag: String,
-    pub(super) dir: &'static str,
+pub(crate) struct Tongue {
+    pub(crate) tag: String,
+    pub(crate) dir: &'static str,
 }
 
 impl Tongue {

@@ -14,14 +14,14 @@ use crate::{INTERFACE_LANGUAGES, Site, Words};
 
 /// What the page of a case says of its photograph. The file itself is fetched by whoever scrolls there.
 pub(crate) struct Photograph {
-    pub(super) large: String,
-    pub(super) small: String,
-    pub(super) width: u32,
-    pub(super) height: u32,
-    pub(super) small_width: u32,
-    pub(super) description: String,
-    pub(super) tongue: Tongue,
-    pub(super) credit: String,
+    pub(crate) large: String,
+    pub(crate) small: String,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) small_width: u32,
+    pub(crate) description: String,
+    pub(crate) tongue: Tongue,
+    pub(crate) credit: String,
 }
 
 impl Photograph {

@@ -23,8 +23,8 @@ pub(super) struct Share {
     /// The first words of what happened.
     pub(super) summary: String,
     pub(super) mail: String,
-    /// The name of a messenger, and the link that opens it.
-    pub(super) messengers: Vec<(&'static str, String)>,
+    /// Messengers: the words of a link, and the link that opens one.
+    pub(super) messengers: Vec<(String, String)>,
     pub(super) card: String,
 }
 
@@ -38,8 +38,9 @@ impl Share {
         let address = format!("{origin}/cases/{}", asked.case.id);
         let (text, url) = (encoded(&text(words, &title)), encoded(&address));
         let mail = format!("mailto:?subject={}&body={text}%0D%0A%0D%0A{url}", encoded(&title));
-        let link =
-            |(name, pattern): (&'static str, &str)| (name, pattern.replace("{text}", &text).replace("{url}", &url));
+        let link = |(name, pattern): (&'static str, &str)| {
+            (words.fill("share-with", "name", name), pattern.replace("{text}", &text).replace("{url}", &url))
+        };
         let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
         Some(Self {
             page: format!("{origin}{}", asked.address("")),

@@ -6,7 +6,6 @@ easy-title = In easy words
 photograph-credit = Photograph: { $credit }
 sheet-title = How the letter begins
 sheet-help = Send it as it is, or say it in your own words.
-check-title = Before you trust this page
 foot-real = Is this call real?
 foot-threatened = What if somebody threatens me because I wrote?
 print-address = This page, always in its newest state:

@@ -3,4 +3,6 @@
 mod house;
 mod keeping;
 mod pages;
+mod pictures;
+mod reading;
 mod taking;
