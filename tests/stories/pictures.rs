@@ -9,8 +9,11 @@ const RIVER: &[u8] = include_bytes!("../pictures/river.jpg");
 /// What the file holds beside the picture.
 const BESIDE: [&str; 7] = ["Exif", "GPS-OF", "PREVIEW-OF", "XMP-CREATOR", "ICC-OF-CAMERA", "COMMENT-FROM", "TRAILING"];
 
-fn agree(desk: &mut Client, case: &str, scope: &str) -> Page {
-    let fields = [("role", "family"), ("scope", "names"), ("scope", scope), ("decided", DAY), ("until", "2026-12-31")];
+/// The consent decision: names and facts, and photographs or not.
+fn agree(desk: &mut Client, case: &str, photographs: bool) -> Page {
+    let mut fields =
+        vec![("role", "family"), ("decided", DAY), ("until", "2026-12-31"), ("scope", "names"), ("scope", "facts")];
+    fields.extend(photographs.then_some(("scope", "photographs")));
     desk.post(&format!("/desk/cases/{case}/consent"), &fields)
 }
 
@@ -37,7 +40,7 @@ fn stored(app: &App) -> Vec<u8> {
 fn without_consent_to_photographs_there_is_none() {
     let app = App::start(DAY);
     let (mut desk, case) = (app.desk(), app.sample());
-    assert_eq!(agree(&mut desk, &case, "facts").status, 303);
+    assert_eq!(agree(&mut desk, &case, false).status, 303);
     let page = desk.get(&format!("/desk/cases/{case}/picture"));
     assert!(page.seen().contains("does not cover photographs") && page.field("credit").is_none(), "{}", page.seen());
     let refused = give(&mut desk, &case, RIVER);
@@ -51,7 +54,7 @@ fn only_the_picture_itself_is_shown_and_stored() {
     assert!(BESIDE.iter().all(|words| holds(RIVER, words.as_bytes())), "what is looked for is in the file");
     let app = App::start(DAY);
     let (mut desk, case) = (app.desk(), app.sample());
-    agree(&mut desk, &case, "photographs");
+    agree(&mut desk, &case, true);
     let given = give(&mut desk, &case, RIVER);
     assert_eq!(given.status, 303, "{}", given.seen());
     let page = app.supporter().get(&format!("/es/cases/{case}")).text();
@@ -73,7 +76,7 @@ fn only_the_picture_itself_is_shown_and_stored() {
 fn it_is_described_in_every_language_of_the_case_and_has_a_credit() {
     let app = App::start(DAY);
     let (mut desk, case) = (app.desk(), app.sample());
-    agree(&mut desk, &case, "photographs");
+    agree(&mut desk, &case, true);
     let path = format!("/desk/cases/{case}/picture");
     let english = ("description-en", "A river under hills.");
     let undescribed = desk.post_file(&path, &[english, ("credit", "R. F.")], "file", RIVER);
@@ -96,16 +99,16 @@ fn it_is_gone_at_once_when_consent_ends_it_is_taken_away_or_the_case_is_stopped(
     let (mut desk, case) = (app.desk(), app.sample());
     let file = format!("/cases/{case}/picture/small.jpg");
     let status = |app: &App| app.supporter().get(&file).status;
-    agree(&mut desk, &case, "photographs");
+    agree(&mut desk, &case, true);
     give(&mut desk, &case, RIVER);
     assert_eq!(status(&app), 200);
     desk.post(&format!("/desk/cases/{case}/hold"), &[]);
     assert_eq!(status(&app), 404, "on hold nothing is shown");
     desk.post(&format!("/desk/cases/{case}/release"), &[]);
     assert_eq!(status(&app), 200);
-    agree(&mut desk, &case, "facts");
+    agree(&mut desk, &case, false);
     assert_eq!(status(&app), 404, "the consent does not cover it any more");
-    agree(&mut desk, &case, "photographs");
+    agree(&mut desk, &case, true);
     assert_eq!(status(&app), 404, "and it does not come back by itself");
     give(&mut desk, &case, RIVER);
     let picture = app.supporter().get(&file).body;

@@ -143,6 +143,8 @@ pub struct Case {
     pub consent: Option<Consent>,
     /// Whether letters may go at all.
     pub standing: Standing,
+    /// What was agreed to of what the page shows, when it was issued or shown again.
+    pub published: Vec<Scope>,
     /// What holds after the deadline.
     pub after_deadline: Option<AfterDeadline>,
     /// The original first, then its translations.
@@ -165,6 +167,7 @@ impl Case {
             document: document.clone(),
             consent: None,
             standing: Standing::Open,
+            published: Vec::new(),
             after_deadline: None,
             editions: vec![original],
             pictured: None,
@@ -204,14 +207,18 @@ impl Case {
             }
             Deed::Issued { deadline, after } => {
                 self.after_deadline = *after;
+                self.published = self.agreed();
                 for edition in &mut self.editions {
                     edition.stage = Stage::Live { issued: fact.day, deadline: deadline.clone() };
                 }
             }
             Deed::Held => self.standing = Standing::Held { since: fact.day },
-            Deed::HoldLifted => self.standing = Standing::Open,
             Deed::PictureGiven => self.pictured = Some(self.version),
             Deed::PictureTakenAway => self.pictured = None,
+            Deed::HoldLifted => {
+                self.standing = Standing::Open;
+                self.published = self.agreed();
+            }
             Deed::Stopped(reason) => {
                 self.pictured = None;
                 self.standing = Standing::Stopped { on: fact.day, reason: reason.clone() };
@@ -255,12 +262,30 @@ impl Case {
         self.original().stage != Stage::Drafted
     }
 
+    /// What the consent covers of facts and names, which a page shows by itself.
+    fn agreed(&self) -> Vec<Scope> {
+        let covered = |scope: &Scope| self.consent.as_ref().is_some_and(|consent| consent.scope.contains(scope));
+        [Scope::Facts, Scope::Names].into_iter().filter(covered).collect()
+    }
+
+    /// The last day on which the page may be shown: that of the consent, or the day before a later decision that takes
+    /// back what the page shows. `None` without a consent.
+    #[must_use]
+    pub fn shown_until(&self) -> Option<Day> {
+        let consent = self.consent.as_ref()?;
+        if consent.missing(&self.published).is_empty() {
+            return Some(consent.until);
+        }
+        // At the beginning of time no day comes before; then that day itself is the last one.
+        Some(consent.decided.yesterday().unwrap_or(consent.decided).min(consent.until))
+    }
+
     /// Until when the case takes acts: neither after its deadline nor after its consent, and not while held or stopped.
     #[must_use]
     pub fn gate(&self) -> Gate {
         let open = self.standing == Standing::Open;
-        let takes_until = match (&self.original().stage, &self.consent) {
-            (Stage::Live { deadline, .. }, Some(consent)) if open => Some(deadline.day.min(consent.until)),
+        let takes_until = match (&self.original().stage, self.shown_until()) {
+            (Stage::Live { deadline, .. }, Some(shown)) if open => Some(deadline.day.min(shown)),
             _ => None,
         };
         Gate { takes_until }

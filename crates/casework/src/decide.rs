@@ -3,8 +3,8 @@
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
 use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Picture, Stage, Standing, StopReason,
-    UrgentAction,
+    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Picture, Scope, Stage, Standing,
+    StopReason, UrgentAction,
 };
 
 /// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)
@@ -35,6 +35,11 @@ pub enum Refusal {
     ConsentEndsFirst {
         /// The last day of the consent.
         on: Day,
+    },
+    /// The consent does not cover what would be published.
+    ConsentTooNarrow {
+        /// What it does not cover.
+        missing: Vec<Scope>,
     },
     /// The consent decision lies in the future, or ends before it begins.
     ConsentDatesWrong,
@@ -214,6 +219,7 @@ pub fn issue(
     if consent.until < deadline.day {
         return Err(Refusal::ConsentEndsFirst { on: consent.until });
     }
+    covers(consent, action)?;
     if !blocking.is_empty() {
         return Err(Refusal::FindingsOpen { codes: blocking.to_vec() });
     }
@@ -235,16 +241,21 @@ pub fn hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal
     decision(today, role, Deed::Held)
 }
 
-/// The hold is lifted.
+/// The hold is lifted: the case as it was corrected meanwhile is public again, so the consent must cover it.
 ///
 /// # Errors
-/// `Stopped` or `NotHeld`.
-pub fn lift_hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+/// `Stopped`, `NotHeld`, `ConsentMissing` or `ConsentTooNarrow`.
+pub fn lift_hold(case: &Case, action: &UrgentAction, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
     not_stopped(case)?;
-    match case.standing {
-        Standing::Held { .. } => decision(today, role, Deed::HoldLifted),
-        _ => Err(Refusal::NotHeld),
-    }
+    let Standing::Held { .. } = case.standing else { return Err(Refusal::NotHeld) };
+    covers(case.consent.as_ref().ok_or(Refusal::ConsentMissing)?, action)?;
+    decision(today, role, Deed::HoldLifted)
+}
+
+/// Whether a consent covers what publishing a document says of people.
+fn covers(consent: &Consent, action: &UrgentAction) -> Result<(), Refusal> {
+    let missing = consent.missing(&action.publishes());
+    if missing.is_empty() { Ok(()) } else { Err(Refusal::ConsentTooNarrow { missing }) }
 }
 
 /// Nobody is to write any more.
@@ -273,9 +284,9 @@ pub fn take(case: &Case, today: Day) -> Result<(), Refusal> {
         Stage::Drafted => Err(Refusal::NotIssued),
         Stage::Expired { on } => Err(Refusal::Expired { on }),
         Stage::Superseded { on } => Err(Refusal::Superseded { on }),
-        Stage::Live { .. } => match &case.consent {
-            Some(consent) if consent.until >= today => Ok(()),
-            Some(consent) => Err(Refusal::ConsentEnded { on: consent.until }),
+        Stage::Live { .. } => match case.shown_until() {
+            Some(last) if last >= today => Ok(()),
+            Some(last) => Err(Refusal::ConsentEnded { on: last }),
             None => Err(Refusal::ConsentMissing),
         },
     }

@@ -119,6 +119,9 @@ pub(crate) struct Read {
     /// One object a line for each document instead of case files
     #[arg(long, conflicts_with_all = ["text", "out"])]
     pub(crate) json: bool,
+    /// Let --out take the place of case files that are there already and say something else
+    #[arg(long, requires = "out")]
+    pub(crate) overwrite: bool,
     /// The extracted text that offsets refer to instead of a case file
     #[arg(long, conflicts_with = "out")]
     pub(crate) text: bool,

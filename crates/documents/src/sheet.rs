@@ -14,7 +14,11 @@ use crate::{CaseFile, plain_text};
 
 /// The labels and sentences by language, English first: it stands in for languages that have none.
 static LABELS: LazyLock<Vec<(&'static str, BTreeMap<String, String>)>> = LazyLock::new(|| {
-    let files = [("en", include_str!("../data/sheet/en.toml")), ("es", include_str!("../data/sheet/es.toml"))];
+    let files = [
+        ("en", include_str!("../data/sheet/en.toml")),
+        ("es", include_str!("../data/sheet/es.toml")),
+        ("fr", include_str!("../data/sheet/fr.toml")),
+    ];
     // The files are compiled in, and the test below reads each.
     let read = |text| toml::from_str(text).expect("data/sheet holds labels; see the test of this module");
     files.into_iter().map(|(language, text)| (language, read(text))).collect()

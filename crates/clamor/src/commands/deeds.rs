@@ -82,6 +82,10 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::DeadlinePassed { on } => format!("its deadline passed on {on}"),
         Refusal::ConsentMissing => "no consent decision is recorded".into(),
         Refusal::ConsentEndsFirst { on } => format!("its consent ends on {on}, before the deadline"),
+        Refusal::ConsentTooNarrow { missing } => {
+            let missing: Vec<&str> = missing.iter().map(|scope| scope.word()).collect();
+            format!("its consent does not cover {}", missing.join(" and "))
+        }
         Refusal::ConsentDatesWrong => "the dates of the consent decision cannot be right".into(),
         Refusal::FindingsOpen { codes } => format!("findings are open: {}", codes.join(", ")),
         Refusal::Held { since } => format!("it has been on hold since {since}"),

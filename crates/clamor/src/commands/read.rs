@@ -57,11 +57,26 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         report(&reading.findings, file, &reading.text, world)?;
         let case_file = case_file_of(&reading);
         match &arguments.out {
-            Some(folder) => files::write(&folder.join(case_file_name(file)), case_file.as_bytes(), world)?,
+            Some(folder) => keep(&folder.join(case_file_name(file)), &case_file, arguments.overwrite, world)?,
             None => files::write(output, case_file.as_bytes(), world)?,
         }
     }
     Ok(code_of(&reading.findings))
+}
+
+/// Writes a case file, and says where. One that is there already may have been edited: it stays unless it is the same or
+/// whoever calls says that it may go.
+fn keep(file: &Path, case_file: &str, overwrite: bool, world: &mut World) -> Result<(), Failure> {
+    let name = printable(&file.to_string_lossy());
+    let there = std::fs::read(file).ok();
+    if !overwrite && there.is_some_and(|bytes| bytes != case_file.as_bytes()) {
+        return Err(Failure::new(format!("{name} is there already and says something else: nothing was written"))
+            .hint("choose another folder, or let it be replaced with --overwrite"));
+    }
+    files::write(file, case_file.as_bytes(), world)?;
+    // Where nothing can be written, the file itself is still there.
+    let _ = writeln!(world.errors, "wrote {name}");
+    Ok(())
 }
 
 fn case_file_of(reading: &Reading) -> String {

@@ -1,6 +1,6 @@
 //! A case as the desk looks at it: its values, what is remarkable about them, and where the document says them.
 
-use casework::{Consent, Day, Imported, UrgentAction};
+use casework::{Case, Consent, Day, Imported, UrgentAction};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Finding, Provenance, Purpose};
 
@@ -66,6 +66,14 @@ impl Look {
     pub(super) fn read_remarks(&self, words: &Words) -> Vec<Remark> {
         self.read_findings.iter().map(|finding| remark(words, finding, None)).collect()
     }
+}
+
+/// The values of a case as its case file has them now.
+pub(super) fn action_of(case: &Case) -> UrgentAction {
+    let original = case.original();
+    let blank = |_| UrgentAction::blank(original.language.clone());
+    // What is stored was parsed before it was stored; only a file damaged by hand has no values.
+    CaseFile::parse(&original.words).map_or_else(blank, |parsed| parsed.case_file.values)
 }
 
 /// The title, or what stands for it.

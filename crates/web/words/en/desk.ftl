@@ -436,6 +436,8 @@ desk-done-held-title = The case is on hold
 desk-done-held-text = Its page asks people to wait, and no letters are made or counted. What was printed or mailed before cannot be called back. Now correct it and lift the hold, or stop it.
 desk-done-released-title = The hold is lifted
 desk-done-released-text = The page and the letters are back.
+desk-done-released-late-title = The hold is lifted
+desk-done-released-late-text = Its deadline has passed, so no letters are taken: the page says so, and what to do. To go on, put it on hold again and set a new deadline.
 desk-done-stopped-title = The case is stopped
 desk-done-stopped-text = Its page asks people not to write, and shows nothing else. Its address answers so for ever. What was printed or mailed before cannot be called back: if that is dangerous, tell the groups that you know.
 desk-done-deadline-title = The new deadline is saved
@@ -450,6 +452,7 @@ desk-refusal-deadline-missing = There is no deadline. Set one.
 desk-refusal-deadline-passed = The deadline was { $day }. Set a new one.
 desk-refusal-consent-missing = No consent decision is recorded.
 desk-refusal-consent-ends-first = The consent ends on { $day }, before the deadline. Ask whether it holds longer, or set an earlier deadline.
+desk-refusal-consent-too-narrow = The consent does not cover this: { $missing }. The page would publish it. Ask whether they agree and record it, or take it out of the case.
 desk-refusal-consent-dates-wrong = The days of the consent decision cannot be right: it cannot be decided after today, or end before it was decided.
 desk-refusal-findings-open =
     { $count ->

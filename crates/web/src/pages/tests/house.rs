@@ -116,7 +116,7 @@ impl House {
         let (id, deadline) = (id(&name), Deadline::on(day(until)));
         let consent = Consent {
             role: ConsentRole::Family,
-            scope: Vec::new(),
+            scope: vec![casework::Scope::Facts, casework::Scope::Names],
             audience: Audience::Public,
             decided: day(TODAY),
             until: day(consent),

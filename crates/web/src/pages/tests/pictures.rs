@@ -35,7 +35,7 @@ async fn give(house: &House, case: &str) {
     assert!(matches!(given, Ok(store::Verdict::Done(_))));
 }
 
-const AGREED: [Scope; 2] = [Scope::Names, Scope::Photographs];
+const AGREED: [Scope; 3] = [Scope::Names, Scope::Facts, Scope::Photographs];
 
 /// A live case with a photograph.
 async fn pictured(house: &House) -> String {
@@ -77,7 +77,7 @@ async fn it_goes_with_hold_stop_and_consent() {
         Deed::Held,
         Deed::Stopped(casework::StopReason::Withheld),
         Deed::PictureTakenAway,
-        consent(&[Scope::Names], "2026-12-31"),
+        consent(&AGREED[..2], "2026-12-31"),
         consent(&AGREED, "2026-03-01"),
     ];
     for end in ends {
