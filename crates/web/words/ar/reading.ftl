@@ -2,6 +2,7 @@
 
 ## صفحة الحالة
 
+comma = ،
 easy-title = بكلمات سهلة
 photograph-credit = الصورة: { $credit }
 sheet-title = هكذا تبدأ الرسالة

@@ -2,6 +2,7 @@
 
 ## La página de un caso
 
+comma = ,
 easy-title = En palabras fáciles
 photograph-credit = Fotografía: { $credit }
 sheet-title = Así empieza la carta

@@ -2,6 +2,7 @@
 
 ## La page d’une affaire
 
+comma = ,
 easy-title = En mots simples
 photograph-credit = Photographie : { $credit }
 sheet-title = Ainsi commence la lettre
