@@ -111,7 +111,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
     for words in [
         "Two beekeepers held at a secret place",
         "Olmo Rivas",
-        "(he/him)",
+        "he/him</bdi>)",
         "since 9 January 2026",
         "Quino Tal",
         "Say where they are held.",
@@ -119,7 +119,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
         "13 April 2026",
         "They read Spanish best.",
         "at least 1,234",
-        "31 women",
+        "31 women</bdi>",
         "Register of Verania",
         "January 2026",
         "rel=\"noreferrer\" href=\"https://list.example/?a&amp;b\"",
@@ -135,7 +135,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
         "{spanish}"
     );
     assert!(
-        spanish.contains("<div class=\"read\" lang=\"en\" dir=\"ltr\">"),
+        spanish.contains("<div class=\"read first\" lang=\"en\" dir=\"ltr\">"),
         "the words are marked with their language"
     );
 }
