@@ -147,6 +147,10 @@ pub struct Case {
     pub published: Vec<Scope>,
     /// What holds after the deadline.
     pub after_deadline: Option<AfterDeadline>,
+    /// The day of its latest fact.
+    pub changed: Day,
+    /// How many facts came after it was issued: those who follow it learn by that which news is newer.
+    pub revisions: u32,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
     /// The version of the case with which its photograph was given; `None` when it has none. The photograph itself is
@@ -169,6 +173,8 @@ impl Case {
             standing: Standing::Open,
             published: Vec::new(),
             after_deadline: None,
+            changed: first.day,
+            revisions: 0,
             editions: vec![original],
             pictured: None,
         };
@@ -182,6 +188,8 @@ impl Case {
     #[must_use]
     pub fn after(mut self, fact: &Fact) -> Self {
         self.version += 1;
+        self.changed = fact.day;
+        self.revisions += u32::from(self.was_issued());
         match &fact.deed {
             Deed::Imported { document, case_file } => {
                 self.document = document.clone();

@@ -165,9 +165,12 @@ pub(crate) struct Sheet {
     /// The case file; - is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// The form: txt (pdf, docx and html are to come)
+    /// The form: pdf, docx, html or txt
     #[arg(long, value_name = "FORM")]
     pub(crate) to: String,
+    /// The paper of a PDF: a4 or letter
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(crate) paper: String,
     /// Where to write; - is standard output
     #[arg(short, long, value_name = "OUT", default_value = "-")]
     pub(crate) output: PathBuf,
@@ -190,7 +193,10 @@ pub(crate) struct Letter {
     /// Your own words, as a text file, instead of the model letter; - is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) words: Option<PathBuf>,
-    /// a4 or letter
+    /// What it becomes: letter or postcard
+    #[arg(long = "as", value_name = "FORM", default_value = "letter")]
+    pub(crate) form: String,
+    /// a4 or letter; a postcard is then A6 or 4 x 6 inches
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(crate) paper: String,
     /// The window of the envelope: none, din5008-a, din5008-b ... (see docs/letters.md)

@@ -7,6 +7,7 @@
 mod body;
 mod desk;
 mod headers;
+mod kept;
 mod negotiate;
 mod pages;
 pub mod picture;

@@ -31,6 +31,13 @@ pub(crate) enum Why {
         /// The limit.
         most: usize,
     },
+    /// The words do not fit a postcard.
+    LongForCard {
+        /// About how many characters are too many.
+        over: usize,
+    },
+    /// The address does not fit its half of a postcard.
+    TallAddress,
     /// Too much at once; nothing was taken.
     Busy,
     /// Something broke; nothing was taken.
@@ -43,7 +50,11 @@ impl Why {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::BadForm | Self::Unprintable | Self::ManyPages { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::BadForm
+            | Self::Unprintable
+            | Self::ManyPages { .. }
+            | Self::LongForCard { .. }
+            | Self::TallAddress => StatusCode::UNPROCESSABLE_ENTITY,
             Self::WrongOrigin => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -60,6 +71,8 @@ impl Why {
             Self::WrongOrigin => "wrong-origin",
             Self::Unprintable => "unprintable",
             Self::ManyPages { .. } => "many-pages",
+            Self::LongForCard { .. } => "long-for-card",
+            Self::TallAddress => "tall-address",
             Self::Busy => "busy",
             Self::Broken => "broken",
         }
@@ -88,8 +101,8 @@ struct Refused<'w> {
 pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
     let key = why.key();
     let text = match why {
-        Why::TooLarge { kibibytes: most } | Why::ManyPages { most } => {
-            words.count(&format!("refused-{key}-text"), most as u64)
+        Why::TooLarge { kibibytes: number } | Why::ManyPages { most: number } | Why::LongForCard { over: number } => {
+            words.count(&format!("refused-{key}-text"), number as u64)
         }
         _ => words.say(&format!("refused-{key}-text")),
     };

@@ -27,7 +27,17 @@ pub fn router(site: Site) -> Router {
         .route("/{lang}/cases/{id}", get(pages::case::show))
         .route("/{lang}/cases/{id}/real", get(pages::real::show))
         .route("/{lang}/cases/{id}/card", get(pages::card::show))
+        .route("/feed.atom", get(pages::follow::in_readers_language))
+        .route("/feed.json", get(pages::follow::in_readers_language))
+        .route("/deadlines.ics", get(pages::follow::in_readers_language))
+        .route("/{lang}/feed.atom", get(pages::follow::atom))
+        .route("/{lang}/feed.json", get(pages::follow::json))
+        .route("/{lang}/deadlines.ics", get(pages::follow::deadlines))
+        .route("/{lang}/follow", get(pages::follow::page))
         .route("/{lang}/cases/{id}/write", get(pages::writing::show))
+        .route("/{lang}/cases/{id}/by-hand", post(pages::by_hand::show))
+        .route("/{lang}/cases/{id}/postcard", post(pages::postcard::show))
+        .route("/{lang}/cases/{id}/postcard.pdf", post(pages::postcard::print))
         .route("/{lang}/cases/{id}/letter", post(pages::letter::show))
         .route("/{lang}/cases/{id}/letter.pdf", post(pages::letter::print))
         .route("/{lang}/cases/{id}/sent", get(pages::sent::thanks).post(pages::sent::record))
@@ -37,6 +47,7 @@ pub fn router(site: Site) -> Router {
     let beside = Router::new()
         .route("/health", get(pages::health))
         .route("/assets/copy.js", get(pages::assets::copy_script))
+        .route("/assets/keep.js", get(pages::assets::keep_script))
         .route("/robots.txt", get(pages::assets::robots));
 
     let site_for_refusals = site.clone();

@@ -10,7 +10,7 @@
 //! - what was struck out by a tracked change is not there, what was added is;
 //! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
 
-use super::{Form, Unreadable, decode};
+use super::{Form, Unreadable, decode, docx, html, pdf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -32,6 +32,16 @@ pub struct Extracted {
 ///
 /// [`Unreadable`] for what is empty, in no form that is known, or larger than a limit.
 pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
+    decode::check_size(bytes)?;
+    if docx::may_be(bytes) {
+        return docx::extract(bytes);
+    }
+    if pdf::may_be(bytes) {
+        return pdf::extract(bytes);
+    }
+    if html::may_be(bytes) {
+        return html::extract(bytes);
+    }
     let text = decode::decode(bytes)?;
     Ok(Extracted { form: Form::Text, text, remarks: Vec::new() })
 }

@@ -8,13 +8,14 @@ use casework::{CaseId, Day, Deadline, Stage};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
-use super::cache::{Kept, Key, Moment};
+use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::CaseView;
 use super::closed::{self, Closed};
 use super::counts::Counts;
 use super::data;
 use super::days::Days;
 use super::facing::Facing;
+use super::follow;
 use super::frame::Frame;
 use super::photograph::Photograph;
 use super::qr::Qr;
@@ -54,23 +55,24 @@ impl CasePage<'_> {
     }
 }
 
-/// `/cases/{id}`: to the language of the reader; `/cases/{id}.json`: the data.
+/// `/cases/{id}`: to the language of the reader; `/cases/{id}.json`: the data; `/cases/{id}.ics`: the deadline.
 pub(crate) async fn in_readers_language(
     State(site): State<Site>,
     Path(name): Path<String>,
     headers: HeaderMap,
 ) -> Response {
     let words = site.negotiated(&headers);
-    let (id, wants_data) = name.strip_suffix(".json").map_or((name.as_str(), false), |id| (id, true));
+    let (id, form) = name.split_once('.').map_or((name.as_str(), None), |(id, form)| (id, Some(form)));
     let language = spoken(words.tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
-    match CaseId::parse(id).and_then(|id| Asked::about(&site, &id, language)) {
-        Some(asked) if wants_data => data::answer(&asked),
-        Some(asked) => respond::see_other_by_language(&asked.address("")),
-        None => refuse(words, Why::NotFound),
+    match (CaseId::parse(id).and_then(|id| Asked::about(&site, &id, language)), form) {
+        (Some(asked), None) => respond::see_other_by_language(&asked.address("")),
+        (Some(asked), Some("json")) => data::answer(&asked),
+        (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
+        _ => refuse(words, Why::NotFound),
     }
 }
 
-/// `/{lang}/cases/{id}`.
+/// `/{lang}/cases/{id}`; `/{lang}/cases/{id}.ics`: the deadline.
 pub(crate) async fn show(
     State(site): State<Site>,
     Path((tag, id)): Path<(String, String)>,
@@ -78,8 +80,13 @@ pub(crate) async fn show(
 ) -> Response {
     let Some(language) = spoken(&tag) else { return refuse(site.negotiated(&headers), Why::NotFound) };
     let words = site.words_in(language).unwrap_or(site.default_words());
+    if let Some(asked) =
+        id.strip_suffix(".ics").and_then(CaseId::parse).and_then(|id| Asked::about(&site, &id, language))
+    {
+        return follow::deadline_of(&asked, &headers);
+    }
     let Some(id) = CaseId::parse(&id) else { return refuse(words, Why::NotFound) };
-    let (moment, key) = (Moment::of(&site), Key { case: Some(id.clone()), language });
+    let (moment, key) = (Moment::of(&site), Key { sheet: Sheet::Page, case: Some(id.clone()), language });
     if let Some(kept) = site.pages.get(&key, &moment) {
         return kept.answer(&headers);
     }

@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::header::VARY;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use casework::Day;
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
-use super::cache::{Kept, Key, Moment};
+use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::{Tongue, countries, is_invented, title};
 use super::facing::Facing;
 use super::frame::Frame;
@@ -54,9 +53,7 @@ impl CasesPage<'_> {
 /// `/`: the list in the reader's language.
 pub(crate) async fn front(State(site): State<Site>, headers: HeaderMap) -> Response {
     let language = spoken(site.negotiated(&headers).tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
-    let mut response = answer(&site, language, &headers);
-    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding, accept-language"));
-    response
+    respond::by_language(answer(&site, language, &headers))
 }
 
 /// `/{lang}/`.
@@ -76,7 +73,7 @@ pub(crate) async fn without_slash(State(site): State<Site>, Path(tag): Path<Stri
 }
 
 fn answer(site: &Site, language: &'static str, headers: &HeaderMap) -> Response {
-    let (moment, key) = (Moment::of(site), Key { case: None, language });
+    let (moment, key) = (Moment::of(site), Key { sheet: Sheet::Page, case: None, language });
     if let Some(kept) = site.pages.get(&key, &moment) {
         return kept.answer(headers);
     }

@@ -1,6 +1,6 @@
 //! The public pages, asked for through the routes.
 
-mod house;
+pub(in crate::pages) mod house;
 mod keeping;
 mod pages;
 mod pictures;
