@@ -15,6 +15,8 @@ mod hostile;
 mod house;
 mod letters;
 mod limits;
+mod pictures;
 mod reading;
+mod reading_pages;
 mod trying;
 mod writing;

@@ -11,6 +11,7 @@ mod intake;
 mod kept;
 mod negotiate;
 mod pages;
+pub mod picture;
 mod ready;
 mod refuse;
 mod respond;

@@ -69,7 +69,12 @@ async fn serve(
     listener: TcpListener,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
-    let settings = Settings { origin: server.origin.clone(), zone: server.zone.clone() };
+    // What people pass on needs a whole address.
+    let settings = Settings {
+        origin: Some(address(server, &listener)?),
+        zone: server.zone.clone(),
+        office: server.office.clone(),
+    };
     let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
     if let Some(weakness) = world.intake.weakness() {
         // Whoever started it may not listen; the pages are served all the same.
