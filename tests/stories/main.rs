@@ -12,6 +12,8 @@ mod follow;
 mod house;
 mod letters;
 mod limits;
+mod pictures;
 mod reading;
+mod reading_pages;
 mod trying;
 mod writing;

@@ -96,6 +96,9 @@ pub(crate) struct Server {
     /// The address that people use, where a proxy stands in front (<https://act.example.org>)
     #[arg(long, value_name = "URL")]
     pub(crate) origin: Option<String>,
+    /// Who issues the cases and how to ask them, as the pages shall say it ("Rivers Council, +999 1 234")
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) office: Option<String>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,

@@ -10,6 +10,7 @@ mod headers;
 mod kept;
 mod negotiate;
 mod pages;
+pub mod picture;
 mod ready;
 mod refuse;
 mod respond;

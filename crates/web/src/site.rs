@@ -24,6 +24,8 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The IANA zone in which a day ends where the document's office has none; UTC when empty.
     pub zone: Option<String>,
+    /// Who issues the cases, and how to ask them, as people shall read it.
+    pub office: Option<String>,
 }
 
 /// How long a letter waits for its turn at the press before the reader is asked to come back: longer than a queue of a

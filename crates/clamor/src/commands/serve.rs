@@ -68,7 +68,12 @@ async fn serve(
     listener: TcpListener,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
-    let settings = Settings { origin: server.origin.clone(), zone: server.zone.clone() };
+    // What people pass on needs a whole address.
+    let settings = Settings {
+        origin: Some(address(server, &listener)?),
+        zone: server.zone.clone(),
+        office: server.office.clone(),
+    };
     let site = Site::new(store.clone(), press, Arc::clone(&world.nature), settings);
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     web::serve(listener, site, stop).await.map_err(|error| Failure::new(format!("the server failed: {error}")))?;

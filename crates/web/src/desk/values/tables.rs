@@ -239,6 +239,7 @@ pub(super) const WORDS: &[Field<UrgentAction>] = &[
         |a| a.writer_safety.join("\n\n"),
         |a, t| keep(&mut a.writer_safety, paragraphs(t)),
     ),
+    Field::new("easy", Prose, |a| a.easy.join("\n\n"), |a, t| keep(&mut a.easy, paragraphs(t))),
 ];
 
 fn keep<V>(place: &mut V, value: V) -> Result<(), Wrong> {

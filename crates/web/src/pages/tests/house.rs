@@ -90,7 +90,8 @@ impl House {
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let site = Site::new(store, Arc::new(press::Press::new()), world, Settings::default());
+        let settings = Settings { origin: Some("https://act.example".into()), ..Settings::default() };
+        let site = Site::new(store, Arc::new(press::Press::new()), world, settings);
         Self { router: router(site.clone()), site, clock, folder }
     }
 
@@ -228,6 +229,7 @@ pub(in crate::pages) fn document(language: &str) -> UrgentAction {
             parts: vec![FigurePart { value: 31.0, counts: "women".into() }],
         }],
         writer_safety: vec!["Do not name the market.".into()],
+        easy: vec!["Olmo and Petra keep bees.".into(), "Now they are in prison.".into()],
         ..UrgentAction::blank(language)
     }
 }

@@ -16,7 +16,7 @@ fn bare_key(html: &str) -> Option<String> {
     let body = html.split_once("</head>").map_or(html, |(_, body)| body);
     let shown = body.split('>').filter_map(|piece| piece.split('<').next());
     let said = body.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    let known = include_str!("../../../words/en/public.ftl");
+    let known = [include_str!("../../../words/en/public.ftl"), include_str!("../../../words/en/reading.ftl")].concat();
     let is_key = |word: &&str| {
         word.contains('-')
             && known.lines().any(|line| line.strip_prefix(*word).is_some_and(|rest| rest.starts_with(" =")))
@@ -45,12 +45,22 @@ async fn every_page_is_whole_in_every_language() {
     house.deed(&id(&stopped), Deed::Stopped(StopReason::Stated("They are free.".into()))).await;
     for language in INTERFACE_LANGUAGES {
         let case = |id: &str| format!("/{language}/cases/{id}");
-        for path in [format!("/{language}/"), case(&live), case(&foreign), case(&past), case(&held), case(&stopped)] {
+        let beside = ["real", "threatened"].map(|page| format!("/{language}/{page}"));
+        for path in beside.into_iter().chain([
+            format!("/{language}/"),
+            case(&live),
+            case(&foreign),
+            case(&past),
+            case(&held),
+            case(&stopped),
+        ]) {
             is_whole(&path, &house.get(&path).await.text());
         }
         for (path, form) in [
             ("/write", ""),
             ("/sent", ""),
+            ("/real", ""),
+            ("/card", ""),
             ("/letter", OWN),
             ("/letter", "way=own"),
             ("/letter", "way=model&target=2"),
@@ -65,7 +75,7 @@ async fn every_page_is_whole_in_every_language() {
         let words = house.site.words_in(language).expect("it is spoken");
         let ready =
             house.site.ready.get(&house.site.store.case(&id(&live)).expect("it is there")).expect("it is ready");
-        is_whole("the preview", &preview(words, &ready, house.site.today()));
+        is_whole("the preview", &preview(words, &ready, house.site.today(), None));
     }
 }
 
