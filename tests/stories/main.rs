@@ -10,6 +10,7 @@ mod engines;
 mod forms;
 mod house;
 mod letters;
+mod pdf;
 mod limits;
 mod reading;
 mod trying;

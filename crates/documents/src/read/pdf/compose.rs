@@ -109,8 +109,8 @@ impl Pen<'_> {
             }
         }
         // A place where a word could have been divided is none of its letters.
-        line.retain(|letter| letter != '\u{ad}');
-        self.text.push_str(line.trim());
+        let line = line.trim().chars().filter(|letter| *letter != '\u{ad}');
+        self.text.extend(line.map(|letter| if letter == '\u{a0}' { ' ' } else { letter }));
     }
 
     fn finish(mut self) -> String {

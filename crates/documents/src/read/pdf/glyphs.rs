@@ -235,7 +235,8 @@ fn letters(drawn: &Drawn<'_>) -> String {
         None => return UNKNOWN.to_owned(),
     };
     let letter = |letter: char| match letter {
-        '\u{a0}' | '\u{2007}' => ' ',
+        // A blank at which a line does not end tells how lines were made; it is written as any other.
+        '\u{2007}' | '\u{202f}' => '\u{a0}',
         '\t' | '\n' | '\r' => ' ',
         '\u{f0b7}' => '•',
         '\u{f0a7}' => '▪',
