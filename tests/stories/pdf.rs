@@ -98,7 +98,7 @@ fn page(text: &str) -> String {
         format!("<p>{}</p>", lines.join("<br>"))
     });
     let body = blocks.collect::<Vec<_>>().join("\n");
-    format!("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>x</title><body>{body}</body></html>")
+    format!("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title></head><body>{body}</body></html>")
 }
 
 fn linked(line: &str) -> String {
