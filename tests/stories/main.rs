@@ -15,6 +15,7 @@ mod hostile;
 mod house;
 mod letters;
 mod limits;
+mod pdf;
 mod pictures;
 mod reading;
 mod reading_pages;
