@@ -9,6 +9,7 @@ pub mod dates;
 mod finding;
 pub mod json;
 mod mail;
+pub mod marked;
 pub mod numbers;
 mod place;
 mod plain;
