@@ -6,6 +6,7 @@ mod counting;
 mod crashes;
 mod desk;
 mod documents;
+mod drafts;
 mod engines;
 mod house;
 mod letters;

@@ -5,7 +5,7 @@
 
 mod asked;
 pub(crate) mod assets;
-mod bar;
+pub(crate) mod bar;
 mod cache;
 pub(crate) mod case;
 mod case_view;
