@@ -64,7 +64,9 @@ fn two_people_with_browsers_lose_nothing_that_they_typed() {
     let tried: Vec<serde_json::Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     let wrong: Vec<String> = tried
         .iter()
-        .flat_map(|step| step["problems"].as_array().into_iter().flatten().map(|what| format!("{}: {what}", step["tried"])))
+        .flat_map(|step| {
+            step["problems"].as_array().into_iter().flatten().map(|what| format!("{}: {what}", step["tried"]))
+        })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(play.status.success(), "it broke off after {} steps:\n{errors}", tried.len());

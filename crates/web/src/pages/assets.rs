@@ -36,7 +36,7 @@ pub(crate) async fn sides_script() -> impl IntoResponse {
 /// A style that lights a pair when one of the two is the target of the address.
 pub(crate) async fn pairs_style() -> impl IntoResponse {
     let pair = |kind: &'static str| {
-        (1..=LIT_PAIRS).map(move |n| format!(":has([data-{kind}=\"{n}\"]:target) [data-{kind}=\"{n}\"]"))
+        (1..=LIT_PAIRS).map(move |n| format!(".sides:has([data-{kind}=\"{n}\"]:target) [data-{kind}=\"{n}\"]"))
     };
     let lit = "{outline:3px solid var(--accent);outline-offset:2px;background:var(--wash)}";
     let style = format!(".lit,{}{lit}", pair("n").chain(pair("f")).collect::<Vec<_>>().join(","));

@@ -63,3 +63,14 @@ fn no_field_takes_everything() {
         assert!(control.longest() <= 60_000);
     }
 }
+
+#[test]
+fn what_would_have_no_place_is_not_dropped_without_a_word() {
+    let blank = casework::UrgentAction::blank(casework::Language::english());
+    for (name, text) in [("ordinal", "2"), ("zone", "America/Bogota")] {
+        let mut typed = Typed::of(&blank);
+        typed.set(name, text);
+        let Err(wrong) = typed.apply(&blank) else { panic!("{name} alone was taken, and lost") };
+        assert!(wrong.contains_key(name));
+    }
+}
