@@ -232,6 +232,26 @@ fn people_who_are_added_and_taken_out_meet_nobody_elses_changes_unseen() {
     assert!(bea.client.get(&case).text().contains("she/they"), "she decided to keep her");
 }
 
+#[test]
+fn what_comes_back_to_be_put_right_is_still_merged() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let (mut ana, mut bea) = (Editor::new("Ana", desk), Editor::new("Bea", another(&app)));
+    ana.open(&case);
+    bea.open(&case);
+    ana.type_into("title", "The title by Ana");
+    assert_eq!(ana.send(&case).status, 303);
+    bea.type_into("issued", "not a day");
+    let answer = bea.send(&case);
+    assert_eq!(answer.status, 422, "{}", answer.seen());
+    bea.fields = answer.form("/values");
+    bea.type_into("issued", "2026-02-27");
+    assert_eq!(bea.send(&case).status, 303);
+    let now = stored(&mut bea.client, &case);
+    assert_eq!((now["title"].as_str(), now["issued"].as_str()), ("The title by Ana", "2026-02-27"));
+}
+
 fn file_form(client: &mut Client, case: &str) -> (String, String) {
     let fields: BTreeMap<_, _> = client.get(case).form("/case-file").into_iter().collect();
     (fields["version"].clone(), fields["case_file"].clone())

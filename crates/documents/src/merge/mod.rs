@@ -46,7 +46,8 @@ pub struct Merged {
 
 /// The parts of an item that say what it is about. Where one of them changed, the rest of the item belongs to what it
 /// says now: a source that I corrected says nothing about the number that somebody else put in its place.
-const IDENTITY: [&str; 7] = ["key", "name", "office", "value", "counts", "as_of", "source"];
+const IDENTITY: [&str; 12] =
+    ["key", "name", "office", "value", "counts", "as_of", "source", "role", "scope", "audience", "decided", "until"];
 
 /// Merges texts by their names.
 #[must_use]
@@ -81,10 +82,14 @@ pub fn three_way(base: &Texts, theirs: &Texts, mine: &Texts) -> Merged {
     merged
 }
 
-/// The item that a text belongs to: `people/p1` of `people/p1/name`.
+/// The item that a text belongs to: `people/p1` of `people/p1/name`. A consent decision is one as a whole: its role from
+/// one side and its days from the other would be a decision that nobody made.
 fn item_of(name: &str) -> Option<&str> {
     if name.starts_with('#') {
         return None;
+    }
+    if name.starts_with("consent/") {
+        return Some("consent");
     }
     let (list, rest) = name.split_once('/')?;
     let (key, _) = rest.split_once('/')?;

@@ -46,6 +46,9 @@ pub(super) struct Answer {
     pub(super) translation_conflicts: Vec<Conflict>,
     /// The sign of the form that was taken.
     pub(super) kept: Option<String>,
+    /// The version that the form showed, where what was typed comes back without having been merged: sent again, it is
+    /// still merged with what others did since.
+    pub(super) seen: Option<u32>,
     /// The consent decision that was typed.
     pub(super) consent: Option<super::consent::Typed>,
     /// The translation that was given, and what is wrong with it.
@@ -210,7 +213,7 @@ impl AtCase {
             w: words,
             head: self.head(&look),
             notice: answer.notice,
-            version: self.case.version,
+            version: answer.seen.unwrap_or(self.case.version),
             counts: look.counts().in_words(words),
             groups: beside.groups(),
             changed_meanwhile: !answer.conflicts.is_empty(),

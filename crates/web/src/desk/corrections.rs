@@ -36,7 +36,7 @@ pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
         }
         let form = match at.merged(seen, &typed, &look) {
             Ok(form) => form,
-            Err(Unmerged::Wrong(errors)) => return at.values_again(typed, errors),
+            Err(Unmerged::Wrong(errors)) => return at.values_again(seen, typed, errors),
             Err(Unmerged::Page(page)) => return page,
         };
         if !form.conflicts.is_empty() {
@@ -44,14 +44,14 @@ pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
         }
         let action = match form.typed.apply(&look.case_file.values) {
             Ok(action) => action,
-            Err(errors) => return at.values_again(form.typed, errors),
+            Err(errors) => return at.values_again(at.case.version, form.typed, errors),
         };
         let mut case_file = look.case_file;
         case_file.values = action.clone();
         let text = case_file.write();
         let errors = not_kept(&action, &text);
         if !errors.is_empty() {
-            return at.values_again(form.typed, errors);
+            return at.values_again(at.case.version, form.typed, errors);
         }
         let version = at.case.version;
         match at.correct("desk-correct", version, text).await {
@@ -82,7 +82,8 @@ pub(super) async fn case_file(mut at: AtCase, fields: Fields) -> Response {
             Ok(Outcome::ChangedMeanwhile(case)) => at = at.with(case),
             Ok(Outcome::Refused(refusal)) => {
                 let notice = Some(Notice::refused(at.desk.words(), &refusal));
-                let answer = Answer { notice, case_file: Some((text, Vec::new())), ..Answer::default() };
+                let answer =
+                    Answer { notice, case_file: Some((text, Vec::new())), seen: Some(seen), ..Answer::default() };
                 return at.answer(StatusCode::CONFLICT, answer);
             }
             Ok(Outcome::Done) => return respond::see_other(&done.address(&at, seen, version)),
@@ -173,8 +174,8 @@ impl AtCase {
         }
     }
 
-    fn values_again(&self, typed: Typed, errors: Errors) -> Response {
-        let answer = Answer { values: Some((typed, errors)), ..Answer::default() };
+    fn values_again(&self, seen: u32, typed: Typed, errors: Errors) -> Response {
+        let answer = Answer { values: Some((typed, errors)), seen: Some(seen), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }
 

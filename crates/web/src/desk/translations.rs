@@ -105,7 +105,7 @@ pub(super) async fn add(at: AtCase, request: Request) -> Response {
     let remarks = remarks_of(words, &text, &look.case_file);
     let wrong = remarks.iter().any(|remark| remark.severity == Severity::Error);
     let Some(translation) = Translation::parse(&text).ok().filter(|_| !wrong) else {
-        return at.translation_again(text, remarks);
+        return at.translation_again(upload.version, text, remarks);
     };
     let merged = match at.merged_translation(upload.version, &translation.translation) {
         Ok(merged) => merged,
@@ -149,7 +149,8 @@ impl AtCase {
             Ok(Outcome::ChangedMeanwhile(case)) => {
                 let at = self.with(case);
                 let notice = Some(Notice::wrong(at.desk.words(), at.desk.words().say("desk-changed-meanwhile")));
-                let answer = Answer { notice, translation: Some((text, Vec::new())), ..Answer::default() };
+                let (translation, seen) = (Some((text, Vec::new())), Some(upload.version));
+                let answer = Answer { notice, translation, seen, ..Answer::default() };
                 at.answer(StatusCode::CONFLICT, answer)
             }
             Err(page) => page,
@@ -163,9 +164,10 @@ impl AtCase {
         self.answer(StatusCode::CONFLICT, answer)
     }
 
-    fn translation_again(&self, text: String, remarks: Vec<Remark>) -> Response {
+    fn translation_again(&self, seen: u32, text: String, remarks: Vec<Remark>) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-translation-wrong"));
-        let answer = Answer { notice: Some(notice), translation: Some((text, remarks)), ..Answer::default() };
+        let translation = Some((text, remarks));
+        let answer = Answer { notice: Some(notice), translation, seen: Some(seen), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }
 }
