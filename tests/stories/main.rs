@@ -7,6 +7,7 @@ mod crashes;
 mod desk;
 mod device;
 mod documents;
+mod drafts;
 mod engines;
 mod follow;
 mod forms;

@@ -10,6 +10,7 @@ mod finding;
 pub mod json;
 mod mail;
 pub mod marked;
+pub mod merge;
 pub mod numbers;
 mod place;
 mod plain;

@@ -48,6 +48,8 @@ pub fn router(site: Site) -> Router {
         .route("/health", get(pages::health))
         .route("/assets/copy.js", get(pages::assets::copy_script))
         .route("/assets/keep.js", get(pages::assets::keep_script))
+        .route("/assets/sides.js", get(pages::assets::sides_script))
+        .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));
 
     let site_for_refusals = site.clone();

@@ -11,7 +11,7 @@ use press::Press;
 use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::desk::Sessions;
+use crate::desk::{Boards, Sessions};
 use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
@@ -49,6 +49,7 @@ pub struct Inside {
     pub(crate) ready: ReadyCases,
     pub(crate) pages: PageCache,
     pub(crate) sessions: Sessions,
+    pub(crate) boards: Boards,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
     press_turns: Semaphore,
@@ -83,6 +84,7 @@ impl Site {
             ready: ReadyCases::default(),
             pages: PageCache::default(),
             sessions: Sessions::default(),
+            boards: Boards::default(),
             zones: RwLock::default(),
             press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         }))

@@ -67,6 +67,10 @@ pub(super) struct Upload {
     pub(super) pasted: String,
     /// The file's bytes, if one was chosen. Its name is not kept: it may name somebody.
     pub(super) file: Option<Bytes>,
+    /// The version of the case that the form showed; 0 when it does not say.
+    pub(super) version: u32,
+    /// The sign by which the script on the device knows this form.
+    pub(super) kept: String,
 }
 
 /// What can go wrong with it before anybody looks into it.
@@ -89,13 +93,15 @@ impl Upload {
         })?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| NoUpload::BadForm)?;
-        let mut upload = Self { pasted: String::new(), file: None };
+        let mut upload = Self { pasted: String::new(), file: None, version: 0, kept: String::new() };
         while let Some(field) = form.next_field().await.map_err(|_| NoUpload::BadForm)? {
             let name = field.name().unwrap_or_default().to_owned();
             let bytes = field.bytes().await.map_err(|_| NoUpload::BadForm)?;
             match name.as_str() {
                 "pasted" => upload.pasted = String::from_utf8_lossy(&bytes).replace("\r\n", "\n"),
                 // A browser sends an empty file where none was chosen.
+                "version" => upload.version = String::from_utf8_lossy(&bytes).trim().parse().unwrap_or(0),
+                "kept" => upload.kept = String::from_utf8_lossy(&bytes).into_owned(),
                 "file" if !bytes.is_empty() => upload.file = Some(bytes),
                 _ => {}
             }

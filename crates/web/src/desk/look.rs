@@ -31,6 +31,8 @@ pub(super) struct Look {
     pub(super) read: Typed,
     /// What reading the document found.
     pub(super) read_findings: Vec<Finding>,
+    /// The places of what was read, in the document.
+    pub(super) read_places: Provenance,
     /// The document, with the places of its values.
     pub(super) source: Source,
 }
@@ -52,6 +54,7 @@ impl Look {
             typed,
             findings,
             read: read.typed,
+            read_places: read.places,
             read_findings: read.findings,
             source,
         })

@@ -19,7 +19,7 @@ use super::session::hex;
 use crate::intake::NotRead;
 use crate::refuse::Why;
 use crate::world::random;
-use crate::{Site, Words, respond};
+use crate::{Site, Words, kept, respond};
 
 /// How much of what was pasted comes back with the page that says what is wrong with it: a whole document does, a
 /// megabyte does not.
@@ -63,7 +63,10 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
     };
     let id = CaseId::from_random(random(&*desk.site.world));
     match desk.site.store.create("desk-import", id, decision).await {
-        Ok(case) => respond::see_other(&format!("/desk/cases/{}?done=imported#notice", case.id)),
+        Ok(case) => {
+            let kept = kept::token(&upload.kept).map(|token| format!("&kept={token}")).unwrap_or_default();
+            respond::see_other(&format!("/desk/cases/{}?done=imported{kept}#notice", case.id))
+        }
         Err(error) => desk.refuse((&error).into()),
     }
 }

@@ -104,7 +104,7 @@ fn fields(form: &str) -> Vec<(String, String)> {
             let options = rest.split("</select>").next().unwrap_or_default();
             let chosen = options.split("<option").find(|option| option.contains(" selected"));
             chosen.and_then(|option| option.split('"').nth(1)).unwrap_or_default()
-        } else if head.contains("checkbox") && !head.contains(" checked") {
+        } else if head.starts_with("<button") || (head.contains("checkbox") && !head.contains(" checked")) {
             continue;
         } else {
             value.unwrap_or_default()
