@@ -4,9 +4,12 @@ use crate::case_file::links_in;
 
 /// A piece of a line.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Piece<'a> {
+pub enum Piece<'a> {
+    /// Words that lead nowhere.
     Words(&'a str),
+    /// Words that lead to an address.
     Link {
+        /// The words.
         words: &'a str,
         /// Where it leads: on the web, by mail, or nowhere yet (`#`).
         address: String,
