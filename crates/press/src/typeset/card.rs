@@ -24,7 +24,7 @@ pub(crate) fn typeset_card(workshop: &Workshop, composed: &Composed, card: Card)
     for size in SIZES {
         let document = sides(workshop, composed, card, size)?;
         if document.pages().len() <= SIDES {
-            return export(&document);
+            return Ok(Letter { pdf: export(&document)?, pages: document.pages().len() });
         }
     }
     Err(PressRefusal::TooLongForCard { over: card.letters() })
