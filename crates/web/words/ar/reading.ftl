@@ -2,7 +2,6 @@
 
 ## صفحة الحالة
 
-comma = ،
 easy-title = بكلمات سهلة
 photograph-credit = الصورة: { $credit }
 sheet-title = هكذا تبدأ الرسالة

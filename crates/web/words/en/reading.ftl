@@ -2,7 +2,6 @@
 
 ## The page of a case
 
-comma = ,
 easy-title = In easy words
 photograph-credit = Photograph: { $credit }
 sheet-title = How the letter begins

@@ -2,7 +2,6 @@
 
 ## La página de un caso
 
-comma = ,
 easy-title = En palabras fáciles
 photograph-credit = Fotografía: { $credit }
 sheet-title = Así empieza la carta

@@ -2,7 +2,6 @@
 
 ## La page d’une affaire
 
-comma = ,
 easy-title = En mots simples
 photograph-credit = Photographie : { $credit }
 sheet-title = Ainsi commence la lettre

@@ -90,6 +90,7 @@ async fn every_refusal_is_a_page_in_every_language() {
         Why::WrongOrigin,
         Why::Unprintable,
         Why::ManyPages { most: 4 },
+        Why::Stalled,
         Why::Busy,
         Why::Broken,
     ];
