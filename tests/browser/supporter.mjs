@@ -7,6 +7,12 @@ export async function supporter(who, base, caseId, look) {
   await look(who, "list");
   await page.click(`a[href="/${language}/cases/${caseId}"]`);
   await look(who, "case");
+  // The pages around it: whether it is real, what to do when threatened, how to pass it on.
+  for (const [name, path] of [["real", `cases/${caseId}/real`], ["threatened", "threatened"], ["card", `cases/${caseId}/card`]]) {
+    await page.goto(`${base}/${language}/${path}`);
+    await look(who, name);
+  }
+  await page.goto(`${base}/${language}/cases/${caseId}`);
   await page.click(`a[href="/${language}/cases/${caseId}/write"]`);
   await look(who, "write");
 

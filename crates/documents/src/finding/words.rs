@@ -199,7 +199,8 @@ mod tests {
     #[test]
     fn a_value_among_words_from_right_to_left_is_isolated() {
         let arabic = Language::from_tag("ar").unwrap_or_else(Language::english);
-        let values = [("preferred", "es,fr".to_owned()), ("text", "Puerto Claro, 1.".to_owned()), ("key", "until".into())];
+        let values =
+            [("preferred", "es,fr".to_owned()), ("text", "Puerto Claro, 1.".to_owned()), ("key", "until".into())];
         let filled = filled("{preferred}: {text} {key}", &values, &arabic);
         assert_eq!(filled, "\u{2068}الإسبانية، الفرنسية\u{2069}: \u{2068}Puerto Claro, 1.\u{2069} until");
     }

@@ -29,5 +29,11 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::ConsentEnded { on } => day("consent-ended", on),
         Refusal::Superseded { on } => day("superseded", on),
         Refusal::TranslationIntoOriginal => say("translation-into-original"),
+        Refusal::PhotographsNotAgreed => say("photographs-not-agreed"),
+        Refusal::NotDescribed { language } => {
+            words.fill("desk-refusal-not-described", "language", words.language_name(language))
+        }
+        Refusal::CreditMissing => say("credit-missing"),
+        Refusal::NoPicture => say("no-picture"),
     }
 }

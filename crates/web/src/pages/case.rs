@@ -13,8 +13,13 @@ use super::case_view::CaseView;
 use super::closed::{self, Closed};
 use super::counts::Counts;
 use super::data;
+use super::days::Days;
+use super::facing::Facing;
 use super::follow;
 use super::frame::Frame;
+use super::photograph::Photograph;
+use super::qr::Qr;
+use super::share::Share;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
@@ -33,6 +38,15 @@ struct CasePage<'w> {
     /// Whether the desk looks at it before it is issued.
     preview: bool,
     counts: Option<Counts>,
+    /// The counts by day.
+    days: Option<Days>,
+    photograph: Option<Photograph>,
+    /// How it is passed on, while letters go.
+    share: Option<Share>,
+    /// The code of its address, for the printed page.
+    qr: Option<Qr>,
+    /// The address of the page that says whether this is real.
+    real: Option<String>,
 }
 
 impl CasePage<'_> {
@@ -99,6 +113,8 @@ fn html(asked: &Asked) -> Result<String, Why> {
     let until = asked.case.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
     // Counts that cannot be read are no reason to withhold the page: it says that they are missing.
     let tally = asked.site.store.tally(&asked.case.id).ok();
+    // What is passed on asks for letters, so it is only for cases that take some.
+    let share = (asked.facing == Facing::Open).then(|| Share::of(asked)).flatten();
     let page = CasePage {
         w: words,
         frame: Frame::at(words, &format!("/cases/{}", asked.case.id)),
@@ -107,14 +123,19 @@ fn html(asked: &Asked) -> Result<String, Why> {
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
         preview: false,
+        days: tally.as_ref().and_then(|tally| Days::of(asked, words, issued, tally)),
         counts: tally.map(|tally| Counts::new(words, &tally, asked.today)),
+        photograph: Photograph::of(asked, words),
+        qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
+        share,
+        real: Some(asked.address("/real")),
     };
     page.render().map_err(|_| Why::Broken)
 }
 
 /// The page as readers will see it, for the desk: with a banner that says so, and without ways to write.
 #[must_use]
-pub(crate) fn preview(words: &Words, ready: &ReadyCase, today: Day) -> String {
+pub(crate) fn preview(words: &Words, ready: &ReadyCase, today: Day, photograph: Option<Photograph>) -> String {
     let deadline: Option<&Deadline> = ready.original().deadline.as_ref();
     let page = CasePage {
         w: words,
@@ -125,6 +146,11 @@ pub(crate) fn preview(words: &Words, ready: &ReadyCase, today: Day) -> String {
         write: None,
         preview: true,
         counts: None,
+        days: None,
+        photograph,
+        share: None,
+        qr: None,
+        real: None,
     };
     page.render().unwrap_or_default()
 }

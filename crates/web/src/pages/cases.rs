@@ -124,7 +124,7 @@ fn entry(asked: &Asked) -> Option<Entry> {
 }
 
 /// The first sentence of a text, or as many whole words of it as the list has room for.
-fn first_words(text: &str) -> String {
+pub(super) fn first_words(text: &str) -> String {
     let room = text.char_indices().nth(FIRST_WORDS).map_or(text.len(), |(place, _)| place);
     let sentence_ends = |(place, letter): &(usize, char)| {
         let after = text[*place + letter.len_utf8()..].chars().next();

@@ -33,3 +33,63 @@ keep-offer-rest = لم يعد لهذه النصوص حقل فارغ. انسخو�
 keep-take = استرجاعه
 keep-drop = التخلص منه
 keep-hint = شيء كتبتموه في هذه الصفحة من قبل لم يُحفظ. ستجدونه معروضًا في نموذجه.
+
+## شخصان في مسودة واحدة
+
+drafts-decide-values = غيّر شخص آخر الخانات نفسها في أثناء عملكم. لم يُحفظ شيء بعد ولم يضِع شيء: في الأسفل تعرض كل خانة منها النصين. نصكم هو الموجود في الخانة. قرِّروا ثم احفظوا.
+drafts-decide-case-file = غيّر شخص آخر المواضع نفسها في أثناء عملكم. لم يُحفظ شيء بعد ولم يضِع شيء: ما يختلف معروض فوق النص، وفي النص ما كتبتموه. كل ما عدا ذلك مدموج. قرِّروا ثم احفظوا.
+drafts-decide-translation = أضاف شخص آخر ترجمة إلى هذه اللغة في أثناء عملكم. لم يُحفظ شيء بعد ولم يضِع شيء: ما يختلف معروض فوق النص، وفي النص ما كتبتموه. قرِّروا ثم أضيفوها.
+drafts-decide-deadline = حدّد شخص آخر الموعد النهائي في { $theirs } في أثناء عملكم، وأنتم اخترتم { $mine }. لم يتغير شيء. قرِّروا ثم حدِّدوه من جديد إن كان موعدكم هو الصحيح.
+drafts-file-conflicts = غيّره كلاكما
+drafts-whole-file = الملف كله
+desk-wrong-ordinal-alone = لا يحمل مثل هذا الرقم إلا المعلومات الإضافية: أفرغوا هذه الخانة أو اختاروا ذلك النوع.
+desk-wrong-zone-alone = تحتاج المنطقة الزمنية إلى يوم أخير: حدِّدوه أو أفرغوا هذه الخانة.
+drafts-yours = ما كتبتموه، وهو الآن في الخانة:
+drafts-both-help = تحته خط: ما لا يوجد إلا في هذا النص.
+drafts-merged = غيّر شخص آخر هذه الحالة في أثناء عملكم. حُفظ الاثنان: تغييراته وتغييراتكم.
+drafts-merged-theirs = غيّره آخرون في هذه الأثناء
+drafts-merged-mine = غيّرتموه أنتم
+drafts-item-field = { $item }، { $field }
+drafts-decided = تقرّر غير ذلك في التصحيح { $number }، { $day }.
+drafts-take-back = العودة إلى ما تقوله الوثيقة
+
+## جنبًا إلى جنب
+
+drafts-values = القيم
+drafts-skip-to-values = انتقلوا إلى القيم
+drafts-skip-to-document = انتقلوا إلى الوثيقة
+drafts-document-top = إلى أول الوثيقة
+drafts-page = صفحة { $number }
+drafts-line = سطر
+
+## لوح الحالات
+
+drafts-board-show = اعرضوا
+drafts-board-all = الكل
+drafts-group-today = ينتهي اليوم
+drafts-group-soon =
+    { $count ->
+        [zero] ينتهي اليوم
+        [one] ينتهي خلال يوم واحد
+        [two] ينتهي خلال يومين
+        [few] ينتهي خلال { $n } أيام
+        [many] ينتهي خلال { $n } يومًا
+       *[other] ينتهي خلال { $n } يوم
+    }
+drafts-group-held = موقوف مؤقتًا
+drafts-group-errors = أخطاء مفتوحة
+drafts-group-untranslated = غير مترجم
+drafts-group-drafts = مسودات
+drafts-group-rest = منشور ولا شيء مطلوب
+drafts-group-over = مغلق
+drafts-group-none = لا حالات هنا.
+drafts-untranslated = لا ترجمة مراجَعة: { $languages }
+drafts-board-more =
+    { $count ->
+        [zero] لا مزيد
+        [one] اعرضوا حالة أخرى
+        [two] اعرضوا حالتين أخريين
+        [few] اعرضوا { $n } حالات أخرى
+        [many] اعرضوا { $n } حالة أخرى
+       *[other] اعرضوا { $n } حالة أخرى
+    }

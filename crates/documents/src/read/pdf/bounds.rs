@@ -2,6 +2,7 @@
 //! with their own reason.
 
 use std::io::Read;
+use std::panic::resume_unwind;
 
 use super::super::{Form, Unreadable};
 
@@ -11,8 +12,17 @@ pub(super) const MOST_PAGES: usize = 500;
 /// The most glyphs of all pages together: a hundred pages full of small print.
 pub(super) const MOST_GLYPHS: usize = 500_000;
 
-/// The most steps of drawing; a page of print takes some thousand. Pages whose parts call each other take more.
-const MOST_STEPS: u64 = 3_000_000;
+/// The most steps of drawing that show no glyph: lines, areas, pictures, parts that call parts. A page has some hundred, and
+/// each takes some microseconds.
+const MOST_STEPS: usize = 100_000;
+
+/// What ends an interpretation that would not end by itself, or not soon.
+pub(super) enum Endless {
+    /// It draws on and on.
+    Steps,
+    /// It shows more glyphs than are taken.
+    Glyphs,
+}
 
 /// The most bytes that all packed parts of a document may unpack to: eight times the largest document.
 const LARGEST_UNPACKED: usize = 64 * 1024 * 1024;
@@ -22,13 +32,26 @@ const DEEPEST_PACKING: usize = 3;
 
 /// What is left of the limits while a document is read.
 pub(super) struct Budget {
-    pub glyphs: usize,
-    pub steps: u64,
+    glyphs: usize,
+    steps: usize,
 }
 
 impl Default for Budget {
     fn default() -> Self {
         Self { glyphs: MOST_GLYPHS, steps: MOST_STEPS }
+    }
+}
+
+impl Budget {
+    /// Takes a step that shows nothing.
+    pub fn step(&mut self) {
+        self.steps = self.steps.checked_sub(1).unwrap_or_else(|| resume_unwind(Box::new(Endless::Steps)));
+    }
+
+    /// Takes a glyph; the two steps that lead to each are given back.
+    pub fn glyph(&mut self) {
+        self.glyphs = self.glyphs.checked_sub(1).unwrap_or_else(|| resume_unwind(Box::new(Endless::Glyphs)));
+        self.steps = (self.steps + 2).min(MOST_STEPS);
     }
 }
 

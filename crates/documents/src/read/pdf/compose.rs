@@ -1,7 +1,6 @@
 //! Lines written as text.
 
-use std::collections::HashSet;
-
+use super::hyphens::Hyphens;
 use super::layout::{Joint, Measure, Row, Sheet};
 use super::links::Addresses;
 
@@ -14,7 +13,7 @@ struct Piece {
 /// The text of all pages. A paragraph that goes on over the end of a page is whole on the page on which it begins.
 pub(super) fn text(sheets: Vec<Sheet>, addresses: &Addresses) -> String {
     let measure = Measure::of(&sheets);
-    let mut pen = Pen { hyphenated: hyphenated(&sheets), addresses, text: String::new(), block: Vec::new() };
+    let mut pen = Pen { hyphens: Hyphens::of(&sheets), addresses, text: String::new(), block: Vec::new() };
     let mut feeds = 0;
     let mut wraps = false;
     let mut before: Option<Row> = None;
@@ -52,18 +51,8 @@ pub(super) fn text(sheets: Vec<Sheet>, addresses: &Addresses) -> String {
     pen.finish()
 }
 
-/// Words that are written with a hyphen within a line.
-fn hyphenated(sheets: &[Sheet]) -> HashSet<String> {
-    let words = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| row.seen.split_whitespace());
-    words.map(bare).filter(|word| word.trim_matches('-').contains('-')).collect()
-}
-
-fn bare(word: &str) -> String {
-    word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase()
-}
-
 struct Pen<'a> {
-    hyphenated: HashSet<String>,
+    hyphens: Hyphens,
     addresses: &'a Addresses,
     text: String,
     block: Vec<Piece>,
@@ -85,7 +74,7 @@ impl Pen<'_> {
         };
         let same_link = last.link.filter(|link| first.link == Some(*link));
         let address = same_link.map(|link| self.addresses.get(link));
-        match seam(&last.text, &first.text, address, &self.hyphenated) {
+        match seam(&last.text, &first.text, address, &self.hyphens) {
             Seam::Blank => self.block.push(Piece { text: " ".to_owned(), link: same_link }),
             Seam::Nothing => {}
             Seam::DropHyphen => drop(self.block.last_mut().map(|last| last.text.pop())),
@@ -109,8 +98,8 @@ impl Pen<'_> {
             }
         }
         // A place where a word could have been divided is none of its letters.
-        line.retain(|letter| letter != '\u{ad}');
-        self.text.push_str(line.trim());
+        let line = line.trim().chars().filter(|letter| *letter != '\u{ad}');
+        self.text.extend(line.map(|letter| if letter == '\u{a0}' { ' ' } else { letter }));
     }
 
     fn finish(mut self) -> String {
@@ -139,7 +128,7 @@ enum Seam {
     DropHyphen,
 }
 
-fn seam(before: &str, after: &str, address: Option<&str>, hyphenated: &HashSet<String>) -> Seam {
+fn seam(before: &str, after: &str, address: Option<&str>, hyphens: &Hyphens) -> Seam {
     if before.ends_with('\u{ad}') {
         return Seam::DropHyphen;
     }
@@ -153,9 +142,7 @@ fn seam(before: &str, after: &str, address: Option<&str>, hyphenated: &HashSet<S
     }
     let stem = last.strip_suffix(['-', '\u{2010}']);
     if let Some(stem) = stem.filter(|stem| stem.ends_with(char::is_alphanumeric)) {
-        let whole = bare(&format!("{stem}-{first}"));
-        let is_word = stem.ends_with(char::is_alphabetic) && first.starts_with(char::is_lowercase);
-        return if is_word && !hyphenated.contains(&whole) { Seam::DropHyphen } else { Seam::Nothing };
+        return if hyphens.divide(stem, first) { Seam::DropHyphen } else { Seam::Nothing };
     }
     // Chinese and Japanese are written without blanks.
     let is_wide = |letter: Option<char>| {

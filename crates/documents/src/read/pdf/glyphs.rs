@@ -1,7 +1,5 @@
 //! The glyphs of a page: which letters, where, how large.
 
-use std::panic::resume_unwind;
-
 use hayro_interpret::font::Glyph as Drawn;
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::{
@@ -13,8 +11,7 @@ use hayro_syntax::page::Page;
 use kurbo::{Affine, BezPath, Point, Rect, Shape};
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::Unreadable;
-use super::bounds::{Budget, MOST_GLYPHS};
+use super::bounds::Budget;
 use super::marked::{Marked, marked};
 
 /// What stands for a glyph of which nobody knows the letter.
@@ -31,9 +28,6 @@ const LONGEST_REPLACED: usize = 16;
 
 /// The most painted areas that are remembered to tell white letters on a dark ground from hidden ones.
 const MOST_GROUNDS: usize = 1000;
-
-/// What ends an interpretation that would not end by itself.
-pub(super) struct Endless;
 
 /// A glyph. Lengths are in points from the upper left corner of the page; lines of text run along `x` once `turn` quarter
 /// turns are taken back.
@@ -58,12 +52,7 @@ pub(super) struct Glyph {
 
 /// The glyphs of a page in the order in which they are drawn. Hidden ones are there only where the page has no others:
 /// that is how the text of a scan is kept.
-pub(super) fn of<'a>(
-    page: &Page<'a>,
-    pdf: &'a Pdf,
-    cache: &InterpreterCache<'a>,
-    budget: &mut Budget,
-) -> Result<Vec<Glyph>, Unreadable> {
+pub(super) fn of<'a>(page: &Page<'a>, pdf: &'a Pdf, cache: &InterpreterCache<'a>, budget: &mut Budget) -> Vec<Glyph> {
     let transform = page.initial_transform(true).to_kurbo();
     let (width, height) = page.render_dimensions();
     let paper = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
@@ -80,14 +69,11 @@ pub(super) fn of<'a>(
         budget,
     };
     interpret_page(page, &mut context, &mut eye);
-    if eye.budget.glyphs == 0 {
-        return Err(Unreadable::TooMany { what: "characters", limit: MOST_GLYPHS });
-    }
     let mut glyphs = eye.with_replacements();
     if glyphs.iter().any(|glyph| glyph.seen && !glyph.text.trim().is_empty()) {
         glyphs.retain(|glyph| glyph.seen);
     }
-    Ok(glyphs)
+    glyphs
 }
 
 /// Marked content that is open.
@@ -116,13 +102,6 @@ struct Replaced {
 }
 
 impl Eye<'_> {
-    fn step(&mut self) {
-        self.budget.steps = self.budget.steps.saturating_sub(1);
-        if self.budget.steps == 0 {
-            resume_unwind(Box::new(Endless));
-        }
-    }
-
     fn open(&mut self, mark: Option<i32>, artifact: bool) {
         // The list was made ahead of drawing; where it does not agree with what is drawn, it is not used.
         let known = self.marked.get(self.met).filter(|known| known.mark == mark).cloned();
@@ -163,10 +142,6 @@ impl Eye<'_> {
         if is_again {
             return;
         }
-        if self.budget.glyphs == 0 {
-            return;
-        }
-        self.budget.glyphs -= 1;
         let open = self.open.last();
         if let Some(number) = open.and_then(|open| open.replacement) {
             self.replaced[number].glyphs.end = self.glyphs.len() + 1;
@@ -235,37 +210,40 @@ fn letters(drawn: &Drawn<'_>) -> String {
         None => return UNKNOWN.to_owned(),
     };
     let letter = |letter: char| match letter {
-        '\u{a0}' | '\u{2007}' => ' ',
+        // A blank at which a line does not end tells how lines were made; it is written as any other.
+        '\u{2007}' | '\u{202f}' => '\u{a0}',
         '\t' | '\n' | '\r' => ' ',
         '\u{f0b7}' => '•',
         '\u{f0a7}' => '▪',
         letter => letter,
     };
-    let text: String = text.chars().map(letter).filter(|letter| !letter.is_control()).collect();
+    // What only says where a line may break is no letter.
+    let is_letter = |letter: &char| !letter.is_control() && !matches!(letter, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    let text: String = text.chars().map(letter).filter(is_letter).collect();
     let is_form = |letter: char| matches!(letter, '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
     if text.contains(is_form) { text.nfkc().collect() } else { text }
 }
 
 impl<'a> Device<'a> for Eye<'_> {
     fn set_soft_mask(&mut self, _: Option<SoftMask<'a>>) {
-        self.step();
+        self.budget.step();
     }
 
     fn set_blend_mode(&mut self, _: BlendMode) {}
 
     fn draw_path(&mut self, path: &BezPath, transform: Affine, paint: &Paint<'a>, mode: &PathDrawMode) {
-        self.step();
+        self.budget.step();
         if matches!(mode, PathDrawMode::Fill(_)) && is_coloured(paint) && self.grounds.len() < MOST_GROUNDS {
             self.grounds.push((transform * path.bounding_box().to_path(0.1)).bounding_box());
         }
     }
 
     fn push_clip_path(&mut self, _: &ClipPath) {
-        self.step();
+        self.budget.step();
     }
 
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {
-        self.step();
+        self.budget.step();
     }
 
     fn draw_glyph(
@@ -276,7 +254,7 @@ impl<'a> Device<'a> for Eye<'_> {
         paint: &Paint<'a>,
         mode: &GlyphDrawMode,
     ) {
-        self.step();
+        self.budget.glyph();
         let at = transform * glyph_transform;
         let width = match glyph {
             Drawn::Outline(outline) => outline.advance_width().map(f64::from),
@@ -291,7 +269,7 @@ impl<'a> Device<'a> for Eye<'_> {
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, transform: Affine) {
-        self.step();
+        self.budget.step();
         if self.grounds.len() < MOST_GROUNDS {
             self.grounds.push((transform * Rect::new(0.0, 0.0, 1.0, 1.0).to_path(0.1)).bounding_box());
         }
@@ -302,7 +280,7 @@ impl<'a> Device<'a> for Eye<'_> {
     fn pop_transparency_group(&mut self) {}
 
     fn begin_marked_content(&mut self, tag: &[u8], mark: Option<i32>) {
-        self.step();
+        self.budget.step();
         self.open(mark, tag == b"Artifact");
     }
 

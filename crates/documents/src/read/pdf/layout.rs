@@ -92,7 +92,7 @@ impl Row {
 
     /// How wide the first word is that is read.
     fn first_word(&self) -> f64 {
-        let is_blank = |unit: &&super::lines::Unit| unit.text.trim().is_empty();
+        let is_blank = |unit: &&super::lines::Unit| unit.text == " ";
         let edge = |units: &mut dyn Iterator<Item = &super::lines::Unit>| -> f64 {
             let word: Vec<_> = units.take_while(|unit| !is_blank(unit)).collect();
             let start = word.iter().map(|unit| unit.x).fold(f64::MAX, f64::min);
@@ -105,7 +105,7 @@ impl Row {
     fn is_item(&self) -> bool {
         let mut letters = self.seen.chars();
         matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*'))
-            && letters.next() == Some(' ')
+            && letters.next().is_some_and(char::is_whitespace)
     }
 
     fn ends_sentence(&self) -> bool {

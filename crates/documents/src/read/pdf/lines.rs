@@ -93,11 +93,11 @@ fn pieces(mut row: Vec<Glyph>) -> Vec<Line> {
         (BLANK * size).max(usual(gaps).unwrap_or(0.0) + 0.15 * size)
     };
     let mut lines: Vec<Line> = Vec::new();
-    let mut blank: Option<Option<usize>> = None;
+    let mut blank: Option<(Option<usize>, String)> = None;
     let mut end = f64::MIN;
     for glyph in row {
         if is_blank(&glyph) {
-            blank = Some(glyph.link);
+            blank = Some((glyph.link, glyph.text));
             continue;
         }
         let gap = glyph.x - end;
@@ -106,12 +106,18 @@ fn pieces(mut row: Vec<Glyph>) -> Vec<Line> {
         match lines.last_mut() {
             Some(line) if gap < APART * size => {
                 if blank.is_some() || gap > threshold {
-                    let link = blank.flatten().filter(|link| unit.link == Some(*link));
-                    line.units.push(Unit { text: " ".to_owned(), x: end, end: unit.x, link });
+                    let (link, text) = blank.unwrap_or((None, " ".to_owned()));
+                    let link = link.filter(|link| unit.link == Some(*link));
+                    let text = if text.contains('\u{a0}') { "\u{a0}" } else { " " };
+                    line.units.push(Unit { text: text.to_owned(), x: end, end: unit.x, link });
+                    line.units.push(unit);
+                    end = end.max(glyph.end);
+                    blank = None;
+                    continue;
                 }
                 match line.units.last_mut() {
                     // A mark belongs to the letter over which it stands.
-                    Some(letter) if is_mark && blank.is_none() => letter.text.push_str(&unit.text),
+                    Some(letter) if is_mark => letter.text.push_str(&unit.text),
                     _ => line.units.push(unit),
                 }
             }

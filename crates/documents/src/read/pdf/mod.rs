@@ -3,8 +3,8 @@
 //! A page knows no words, lines or paragraphs: they are found again by where the glyphs stand. [`bounds`] keeps a hostile
 //! file small; [`glyphs`] takes the glyphs of a page, with what [`marked`] and [`structure`] say about them; [`lines`] makes
 //! lines of them and [`order`] puts lines into the order of reading, [`logical`] their letters; [`furniture`] takes out what
-//! only dresses a page; [`layout`] tells which lines belong together, and [`compose`] writes the text, with the links of
-//! [`links`].
+//! only dresses a page; [`layout`] tells which lines belong together, [`hyphens`] which words were divided, and
+//! [`compose`] writes the text, with the links of [`links`].
 //!
 //! Programs, forms, attachments and pictures in a document are not looked at, and nothing that it names is fetched.
 
@@ -12,6 +12,7 @@ mod bounds;
 mod compose;
 mod furniture;
 mod glyphs;
+mod hyphens;
 mod layout;
 mod lines;
 mod links;
@@ -27,7 +28,7 @@ use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use super::{Extracted, Form, Unreadable};
-use bounds::MOST_PAGES;
+use bounds::{Endless, MOST_GLYPHS, MOST_PAGES};
 use glyphs::Glyph;
 use layout::Sheet;
 use links::Addresses;
@@ -54,8 +55,11 @@ fn text_of(bytes: &[u8]) -> Result<String, Unreadable> {
     // The library is not ours: what it cannot cope with is damaged. Endless work ends in a panic of our own.
     match catch_unwind(AssertUnwindSafe(|| read(bytes))) {
         Ok(text) => text,
-        Err(reason) if reason.is::<glyphs::Endless>() => Err(Unreadable::GaveUp),
-        Err(_) => Err(damaged()),
+        Err(reason) => Err(match reason.downcast_ref() {
+            Some(Endless::Steps) => Unreadable::GaveUp,
+            Some(Endless::Glyphs) => Unreadable::TooMany { what: "characters", limit: MOST_GLYPHS },
+            None => damaged(),
+        }),
     }
 }
 
@@ -83,7 +87,7 @@ fn read(bytes: &[u8]) -> Result<String, Unreadable> {
     let mut budget = bounds::Budget::default();
     let mut read = Vec::new();
     for (number, page) in pages.iter().enumerate() {
-        let mut glyphs = glyphs::of(page, &pdf, &cache, &mut budget)?;
+        let mut glyphs = glyphs::of(page, &pdf, &cache, &mut budget);
         links::mark(page, &mut glyphs, &mut addresses);
         read.push((glyphs, number));
     }

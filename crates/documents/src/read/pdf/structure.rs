@@ -38,12 +38,10 @@ const WITHIN_LINES: [&[u8]; 16] = [
 ];
 
 /// Where marked content belongs.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 pub(super) struct Belonging {
     /// The number of its paragraph, or of another part that begins on a line of its own, in the order of reading.
     pub part: usize,
-    /// Its own number in the order of reading.
-    pub order: usize,
 }
 
 /// The parts of a document by page and mark.
@@ -95,24 +93,30 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn children(&mut self, part: &Dict<'a>, within: Within, depth: usize) {
+    fn children(&mut self, part: &Dict<'a>, mut within: Within, depth: usize) {
         if let Some(list) = part.get::<Array<'a>>(b"K") {
-            list.iter::<Object<'a>>().take(MOST_PARTS).for_each(|child| self.child(child, within, depth));
+            list.iter::<Object<'a>>().take(MOST_PARTS).for_each(|child| self.child(child, &mut within, depth));
         } else if let Some(child) = part.get::<Object<'a>>(b"K") {
-            self.child(child, within, depth);
+            self.child(child, &mut within, depth);
         }
     }
 
-    fn child(&mut self, child: Object<'a>, within: Within, depth: usize) {
+    fn child(&mut self, child: Object<'a>, within: &mut Within, depth: usize) {
         self.parts += 1;
         if self.parts > MOST_PARTS || depth == 0 {
             return;
         }
         match child {
-            Object::Dict(dict) => self.part(&dict, within, depth),
+            Object::Dict(dict) => {
+                if self.part(&dict, *within, depth) && !within.item {
+                    // What comes after a part that stood on lines of its own does not belong to what came before it.
+                    self.parts += 1;
+                    within.part = self.parts;
+                }
+            }
             other => {
                 if let Some(mark) = other.into_i32() {
-                    self.mark(mark, within);
+                    self.mark(mark, *within);
                 }
             }
         }
@@ -120,11 +124,12 @@ impl<'a> Walk<'a> {
 
     fn mark(&mut self, mark: i32, within: Within) {
         let Some(page) = within.page else { return };
-        let belonging = Belonging { part: within.part, order: self.parts };
+        let belonging = Belonging { part: within.part };
         self.places.entry((page, mark)).or_insert(belonging);
     }
 
-    fn part(&mut self, dict: &Dict<'a>, mut within: Within, depth: usize) {
+    /// Answers whether the part stands on lines of its own.
+    fn part(&mut self, dict: &Dict<'a>, mut within: Within, depth: usize) -> bool {
         let page = dict.get_ref(b"Pg").and_then(|page| self.pages.get(&page.into()).copied());
         within.page = page.or(within.page);
         if let Some(mark) = dict.get::<i32>(b"MCID") {
@@ -132,13 +137,14 @@ impl<'a> Walk<'a> {
             if !dict.contains_key(b"Stm") {
                 self.mark(mark, within);
             }
-            return;
+            return false;
         }
         if dict.obj_id().is_some_and(|id| !self.seen.insert(id)) {
-            return;
+            return false;
         }
         let kind = self.kind(dict);
-        if !WITHIN_LINES.contains(&kind.as_slice()) {
+        let is_apart = !WITHIN_LINES.contains(&kind.as_slice());
+        if is_apart {
             let is_item = kind == b"LI";
             if !within.item || is_item || kind == b"L" {
                 within.part = self.parts;
@@ -146,6 +152,7 @@ impl<'a> Walk<'a> {
             within.item = is_item || (within.item && kind != b"L");
         }
         self.children(dict, within, depth - 1);
+        is_apart
     }
 
     /// The kind of a part, by the words of the standard where the document translates its own.

@@ -80,3 +80,14 @@ fn names_may_be_parted_by_the_commas_of_arabic() {
     assert_eq!((countries, languages), (vec!["PE", "PS"], vec!["es", "en"]));
     assert_eq!(action.language.tag(), "ar");
 }
+
+#[test]
+fn what_would_have_no_place_is_not_dropped_without_a_word() {
+    let blank = casework::UrgentAction::blank(casework::Language::english());
+    for (name, text) in [("ordinal", "2"), ("zone", "America/Bogota")] {
+        let mut typed = Typed::of(&blank);
+        typed.set(name, text);
+        let Err(wrong) = typed.apply(&blank) else { panic!("{name} alone was taken, and lost") };
+        assert!(wrong.contains_key(name));
+    }
+}

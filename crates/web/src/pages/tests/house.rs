@@ -58,6 +58,15 @@ pub(in crate::pages) struct House {
     folder: PathBuf,
 }
 
+/// Nobody brings documents to the public pages.
+struct InProcess;
+
+impl crate::Intake for InProcess {
+    fn extract(&self, bytes: &[u8]) -> Result<documents::read::Extracted, documents::Unreadable> {
+        documents::read::extract(bytes)
+    }
+}
+
 impl Drop for House {
     fn drop(&mut self) {
         // What is left in the folder of temporary files is swept by the system.
@@ -90,7 +99,8 @@ impl House {
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let site = Site::new(store, Arc::new(press::Press::new()), world, Settings::default());
+        let settings = Settings { origin: Some("https://act.example".into()), ..Settings::default() };
+        let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), settings);
         Self { router: router(site.clone()), site, clock, folder }
     }
 
@@ -228,6 +238,7 @@ pub(in crate::pages) fn document(language: &str) -> UrgentAction {
             parts: vec![FigurePart { value: 31.0, counts: "women".into() }],
         }],
         writer_safety: vec!["Do not name the market.".into()],
+        easy: vec!["Olmo and Petra keep bees.".into(), "Now they are in prison.".into()],
         ..UrgentAction::blank(language)
     }
 }

@@ -3,4 +3,6 @@
 pub(in crate::pages) mod house;
 mod keeping;
 mod pages;
+mod pictures;
+mod reading;
 mod taking;
