@@ -22,8 +22,8 @@ share-card = Una tarjeta para imprimir o enseñar
 share-text = Alguien necesita cartas ahora: { $title }. Léalo y, si puede, escriba también.
 share-locale = es_ES
 
-card-title = Una tarjeta para compartir
-card-lede = Imprima esta página o enséñela en su pantalla.
+share-card-title = Una tarjeta para compartir
+share-card-lede = Imprima esta página o enséñela en su pantalla.
 card-call = Alguien necesita su carta
 card-scan = Apunte una cámara al cuadrado o escriba la dirección:
 
