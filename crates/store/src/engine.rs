@@ -175,6 +175,12 @@ pub trait Engine: Send + Sync + 'static {
     /// `Damaged` for a row that cannot be understood; what the engine met.
     fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError>;
 
+    /// All facts of one case, in the order of their versions; none for a case that is not there.
+    ///
+    /// # Errors
+    /// `Damaged` for a row that cannot be understood; what the engine met.
+    fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError>;
+
     /// Commits a fact and its gate if the case still has the version that was seen.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use casework::{Act, ActKey, CaseId, Day, Picture, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 
 use crate::{Audit, Changes, Committed, DaysAsked, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
 
@@ -12,6 +12,7 @@ use crate::{Audit, Changes, Committed, DaysAsked, Engine, InvitationHash, Mark, 
 #[expect(missing_docs, reason = "each is the verb of the engine that it is named after")]
 pub enum Verb {
     ChangesSince,
+    History,
     Commit,
     Record,
     IsStored,
@@ -139,6 +140,10 @@ impl<E: Engine> Faulty<E> {
 impl<E: Engine> Engine for Faulty<E> {
     fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError> {
         self.call(Verb::ChangesSince, |engine| engine.changes_since(mark))
+    }
+
+    fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
+        self.call(Verb::History, |engine| engine.history(id))
     }
 
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {

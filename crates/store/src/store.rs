@@ -159,6 +159,24 @@ impl Store {
         self.shared().memory.cases()
     }
 
+    /// A case as it was in an earlier version; `None` for a version that it never had.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    pub fn case_at(&self, id: &CaseId, version: u32) -> Result<Option<Case>, StoreError> {
+        let facts = self.shared().engine.history(id)?;
+        let then = usize::try_from(version).ok().and_then(|count| facts.get(..count));
+        Ok(then.and_then(|facts| Case::from_facts(id.clone(), facts)))
+    }
+
+    /// All facts of a case, in order.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    pub fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
+        self.shared().engine.history(id)
+    }
+
     /// The counts of a case; zeros for a case without any.
     ///
     /// # Errors

@@ -42,19 +42,21 @@ fn compact(source: &str) -> String {
 }
 
 /// The policy: nothing but what this server itself sends, and the one style by its hash.
-pub(crate) static CONTENT_SECURITY_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style()]));
+pub(crate) static CONTENT_SECURITY_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style()], "", ""));
 
-/// The policy of the desk, whose pages carry a second style.
-pub(crate) static DESK_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style(), desk_style()]));
+/// The policy of the desk, whose pages carry a second style, link to a third, and ask this server whether it is there
+/// before they send a form.
+pub(crate) static DESK_POLICY: LazyLock<HeaderValue> =
+    LazyLock::new(|| policy(&[style(), desk_style()], " 'self'", " connect-src 'self';"));
 
 /// The policy of the pages to copy by hand, which carry a second style.
-pub(crate) static PAPER_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style(), paper_style()]));
+pub(crate) static PAPER_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style(), paper_style()], "", ""));
 
-fn policy(styles: &[&str]) -> HeaderValue {
+fn policy(styles: &[&str], more_styles: &str, more: &str) -> HeaderValue {
     let hash = |style: &&str| format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())));
     let styles: Vec<String> = styles.iter().map(hash).collect();
     let policy = format!(
-        "default-src 'none'; style-src {}; script-src 'self'; img-src 'self' data:; form-action 'self'; \
+        "default-src 'none'; style-src {}{more_styles}; script-src 'self';{more} img-src 'self' data:; form-action 'self'; \
          base-uri 'none'; frame-ancestors 'none'",
         styles.join(" ")
     );

@@ -6,6 +6,7 @@ use axum::http::{Response, StatusCode};
 use store::StoreError;
 
 use crate::Words;
+use crate::body::NoBody;
 use crate::respond;
 
 /// Why a request cannot be answered as asked.
@@ -38,6 +39,8 @@ pub(crate) enum Why {
     },
     /// The address does not fit its half of a postcard.
     TallAddress,
+    /// What was being sent did not come in time; nothing was taken.
+    Stalled,
     /// Too much at once; nothing was taken.
     Busy,
     /// Something broke; nothing was taken.
@@ -45,6 +48,14 @@ pub(crate) enum Why {
 }
 
 impl Why {
+    /// Why a body with this limit, in bytes, was not taken.
+    pub(crate) fn of_body(why: NoBody, most: usize) -> Self {
+        match why {
+            NoBody::TooLarge => Self::TooLarge { kibibytes: most / 1024 },
+            NoBody::Stalled => Self::Stalled,
+        }
+    }
+
     fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
@@ -56,6 +67,7 @@ impl Why {
             | Self::LongForCard { .. }
             | Self::TallAddress => StatusCode::UNPROCESSABLE_ENTITY,
             Self::WrongOrigin => StatusCode::FORBIDDEN,
+            Self::Stalled => StatusCode::REQUEST_TIMEOUT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -73,6 +85,7 @@ impl Why {
             Self::ManyPages { .. } => "many-pages",
             Self::LongForCard { .. } => "long-for-card",
             Self::TallAddress => "tall-address",
+            Self::Stalled => "stalled",
             Self::Busy => "busy",
             Self::Broken => "broken",
         }

@@ -48,6 +48,8 @@ pub fn router(site: Site) -> Router {
         .route("/health", get(pages::health))
         .route("/assets/copy.js", get(pages::assets::copy_script))
         .route("/assets/keep.js", get(pages::assets::keep_script))
+        .route("/assets/sides.js", get(pages::assets::sides_script))
+        .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));
 
     let site_for_refusals = site.clone();
@@ -70,10 +72,7 @@ async fn bounded(State(site): State<Site>, request: Request, next: Next) -> Resp
     let (parts, body) = request.into_parts();
     match take(body, pages::LARGEST_FORM).await {
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
-        Err(()) => {
-            let kibibytes = pages::LARGEST_FORM / 1024;
-            refuse(site.negotiated(&parts.headers), Why::TooLarge { kibibytes })
-        }
+        Err(why) => refuse(site.negotiated(&parts.headers), Why::of_body(why, pages::LARGEST_FORM)),
     }
 }
 

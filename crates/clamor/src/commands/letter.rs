@@ -38,9 +38,12 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     Ok(ExitCode::SUCCESS)
 }
 
+pub(crate) fn paper(word: &str) -> Result<Paper, Failure> {
+    Paper::from_word(word).ok_or_else(|| Failure::new("there is no such paper").hint("the papers are: a4, letter"))
+}
+
 fn layout(arguments: &Letter) -> Result<Layout, Failure> {
-    let paper = Paper::from_word(&arguments.paper)
-        .ok_or_else(|| Failure::new("there is no such paper").hint("the papers are: a4, letter"))?;
+    let paper = paper(&arguments.paper)?;
     let window = Window::from_word(&arguments.window)
         .ok_or_else(|| Failure::new("there is no such window").hint("docs/letters.md lists the windows"))?;
     Ok(Layout { paper, window })

@@ -1,5 +1,7 @@
 //! Made-up documents, from a number: the same number makes the same document. All names are invented.
 
+pub mod pdf;
+
 use casework::{
     AfterDeadline, AsOf, CopyTo, Country, Day, Deadline, Demand, Figure, FigurePart, IndexNumber, Kind, Language, Link,
     Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Target, UaNumber, UrgentAction,

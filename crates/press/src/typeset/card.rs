@@ -7,7 +7,7 @@ use super::{ADDRESS_TOO_TALL, Forget, export};
 use crate::compose::Composed;
 use crate::postcard::{AddressField, Card, MARGIN};
 use crate::spacing::general;
-use crate::world::Workshop;
+use crate::world::{Template, Workshop};
 use crate::{Letter, PressRefusal};
 
 /// The sizes of type for one side, in points, largest first: the largest that fits is taken, so that few words stand large.
@@ -24,7 +24,7 @@ pub(crate) fn typeset_card(workshop: &Workshop, composed: &Composed, card: Card)
     for size in SIZES {
         let document = sides(workshop, composed, card, size)?;
         if document.pages().len() <= SIDES {
-            return export(&document);
+            return Ok(Letter { pdf: export(&document)?, pages: document.pages().len() });
         }
     }
     Err(PressRefusal::TooLongForCard { over: card.letters() })
@@ -45,7 +45,7 @@ fn sides(workshop: &Workshop, composed: &Composed, card: Card, size: f64) -> Res
             field.key("width").plain(width).key("height").plain(height);
         });
     });
-    typst::compile::<PagedDocument>(&workshop.with_card(Bytes::new(data))).output.map_err(|errors| {
+    typst::compile::<PagedDocument>(&workshop.with(Template::Card, Bytes::new(data))).output.map_err(|errors| {
         // Nothing else of an error is passed on: it may quote the words.
         if errors.iter().any(|error| error.message.contains(ADDRESS_TOO_TALL)) {
             return PressRefusal::AddressTooTallForCard;

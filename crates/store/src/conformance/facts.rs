@@ -9,6 +9,7 @@ use crate::{Change, Committed, Engine, Mark, PictureChange, Proposal};
 
 pub(super) const PROMISES: &[Promise] = &[
     ("facts come back as they were", come_back),
+    ("the history of a case is its own facts alone", history),
     ("a fact is taken only against the version that was seen", version_seen),
     ("what changed since a mark is what came after it", since_a_mark),
     ("of two processes that propose at once one wins", one_wins),
@@ -71,6 +72,15 @@ fn same(changes: &[Change], facts: &[Fact], reader: &str) -> Kept {
         expect(change.fact == *fact, &format!("{reader} reads another fact than was committed: {deed}, {version}"))?;
     }
     Ok(())
+}
+
+fn history(make: Make<'_>, place: &str) -> Kept {
+    let (engine, facts) = (make(place), of_every_kind());
+    make_case(&*engine, &invented::id(2), &invented::live())?;
+    make_case(&*engine, &invented::id(1), &facts)?;
+    let history = answered(engine.history(&invented::id(1)))?;
+    expect(history == facts, "the history of a case is not what was committed to it")?;
+    expect(answered(engine.history(&invented::id(3)))?.is_empty(), "a case that is not there has a history")
 }
 
 fn version_seen(make: Make<'_>, place: &str) -> Kept {

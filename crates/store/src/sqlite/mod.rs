@@ -28,7 +28,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Picture, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{Audit, Changes, Committed, DaysAsked, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
@@ -78,6 +78,10 @@ fn begin<'a>(connection: &'a mut Connection, tx: &'static str) -> Result<Transac
 impl Engine for Sqlite {
     fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError> {
         self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))
+    }
+
+    fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
+        self.readers.read(names::READ_FACTS, |connection| facts::of_case(connection, id))
     }
 
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {

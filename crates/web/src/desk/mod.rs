@@ -5,6 +5,7 @@
 
 mod at_desk;
 mod board;
+mod board_group;
 mod case_page;
 mod consent;
 mod corrections;
@@ -17,8 +18,10 @@ mod forms;
 pub mod invitation;
 mod issue;
 mod look;
+mod merging;
 mod new_case;
 mod notice;
+mod paper;
 mod picture;
 mod preview;
 mod refusals;
@@ -39,6 +42,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use casework::Language;
 
+pub(crate) use board::Boards;
 pub(crate) use session::Sessions;
 
 use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
@@ -49,6 +53,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/", get(board::show))
         .route("/enter/{token}", get(entrance::enter))
         .route("/leave", post(entrance::leave))
+        .route("/here", get(at_desk::here))
         .route("/new", get(new_case::show).post(new_case::create))
         .route("/cases/{id}", get(case_page::show))
         .route("/cases/{id}/values", post(corrections::values).get(case_page::back))

@@ -168,7 +168,7 @@ pub(super) fn is_invented(action: &UrgentAction) -> bool {
 /// The names of the languages that the addressees read best; `None` where the document does not say.
 pub(super) fn languages(words: &Words, action: &UrgentAction) -> Option<String> {
     let names: Vec<String> = action.preferred_languages.iter().map(|language| words.language_name(language)).collect();
-    (!names.is_empty()).then(|| names.join(", "))
+    (!names.is_empty()).then(|| names.join(&words.comma()))
 }
 
 /// Whom one writes to, in a line: the holder's name, else the office.

@@ -27,7 +27,7 @@ struct Entry {
     title: String,
     tongue: Tongue,
     countries: String,
-    people: String,
+    people: Vec<String>,
     first_words: String,
     invented: bool,
     until: Until,
@@ -109,13 +109,12 @@ fn entry(asked: &Asked) -> Option<Entry> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
     let deadline = asked.case.deadline()?;
-    let names: Vec<&str> = action.people.iter().map(|person| person.name.as_str()).collect();
     let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
     Some(Entry {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        people: names.join(", "),
+        people: action.people.iter().map(|person| person.name.clone()).collect(),
         first_words: first_words(&summary),
         invented: is_invented(action),
         until: Until::new(words, deadline, None, asked.today),

@@ -1,5 +1,7 @@
 //! The counts by day: a small picture, the same in a sentence, and a table.
 
+use std::time::Duration;
+
 use casework::{Day, Tally};
 use store::DaysAsked;
 
@@ -7,7 +9,7 @@ use super::asked::Asked;
 use crate::Words;
 
 /// How many days the picture shows: the six weeks that a case usually has. What came before is one row of the table.
-const DAYS_SHOWN: u64 = 42;
+const DAYS_SHOWN: usize = 42;
 
 /// How high the picture is, in its own units; the highest bar fills it.
 const HEIGHT: u64 = 100;
@@ -16,10 +18,12 @@ const HEIGHT: u64 = 100;
 pub(super) struct Days {
     /// The bars, from the first day to the last.
     pub(super) bars: Vec<Bar>,
-    /// How wide the picture is, in its own units: ten for a day.
+    /// How wide the picture is, in its own units: ten for a day, and never fewer days than six weeks, so that bars stay
+    /// bars.
     pub(super) width: usize,
     /// What the picture shows, in a sentence.
     pub(super) said: String,
+    /// The days at both ends of the picture.
     pub(super) first: String,
     pub(super) last: String,
     /// The number that the highest bar stands for.
@@ -48,7 +52,7 @@ impl Days {
             return None;
         }
         let last = Tally::as_of(asked.today).min(asked.case.deadline().map_or(asked.today, |deadline| deadline.day));
-        let earliest = back(last, DAYS_SHOWN - 1);
+        let earliest = back(last, DAYS_SHOWN);
         let first = issued.unwrap_or(earliest).clamp(earliest, last);
         let days = asked.site.store.tally_by_day(&asked.case.id, &DaysAsked::from_to(first, last)).ok()?;
         Some(Self::new(words, &days, (first, last), all))
@@ -62,16 +66,17 @@ impl Days {
             let height = (tally.said_sent * HEIGHT).checked_div(most).unwrap_or(0).max(4);
             Bar { x: place(*day) * 10 + 1, y: HEIGHT - height, height }
         };
+        let slots = (place(last) + 1).max(DAYS_SHOWN);
         let said = |key: &str, from: &str, to: &str, most: &str| {
             words.fill_all(key, &[("from", from), ("to", to), ("most", most)])
         };
         let (from, to, most_said) = (words.day(&first), words.day(&last), words.number(most));
         Self {
             bars: days.iter().filter(|(_, tally)| tally.said_sent > 0).map(bar).collect(),
-            width: (place(last) + 1) * 10,
+            width: slots * 10,
             said: said(if most == 0 { "days-none" } else { "days-said" }, &from, &to, &most_said),
             first: from,
-            last: to,
+            last: words.day(&forth(first, slots)),
             most: words.count("days-most", most),
             rows: rows(words, days, all),
         }
@@ -103,8 +108,18 @@ fn less(all: &Tally, part: &Tally) -> Tally {
     }
 }
 
-fn back(day: Day, days: u64) -> Day {
-    day.saturating_sub(std::time::Duration::from_secs(days * 24 * 3600))
+/// The first of some days that end with this one.
+fn back(day: Day, days: usize) -> Day {
+    day.saturating_sub(rest(days))
+}
+
+/// The last of some days that begin with this one.
+fn forth(day: Day, days: usize) -> Day {
+    day.saturating_add(rest(days))
+}
+
+fn rest(days: usize) -> Duration {
+    Duration::from_secs((days as u64).saturating_sub(1) * 24 * 3600)
 }
 
 #[cfg(test)]
@@ -126,7 +141,8 @@ mod tests {
         let all = Tally { said_sent: 1011, opened: 3, ..Tally::default() };
         let words = &Words::all()[0];
         let shown = Days::new(words, &days, (day("2026-03-02"), day("2026-03-06")), &all);
-        assert_eq!((shown.width, shown.bars.len()), (50, 2), "five days, and two of them have bars");
+        assert_eq!((shown.width, shown.bars.len()), (420, 2), "six weeks, and two days of them have bars");
+        assert_eq!(shown.last, "12 April 2026");
         assert_eq!((shown.bars[0].height, shown.bars[1].height, shown.bars[1].x), (HEIGHT, 4, 21));
         assert!(shown.said.contains("1,000") && shown.said.contains("2 March 2026"), "{}", shown.said);
         let numbers: Vec<Vec<&str>> =

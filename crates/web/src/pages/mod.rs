@@ -5,7 +5,7 @@
 
 mod asked;
 pub(crate) mod assets;
-mod bar;
+pub(crate) mod bar;
 pub(crate) mod by_hand;
 mod cache;
 pub(crate) mod card;

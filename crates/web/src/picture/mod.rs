@@ -70,6 +70,9 @@ fn opened(file: &[u8]) -> Result<DynamicImage, NoPicture> {
     if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP) {
         return Err(NoPicture::Unknown);
     }
+    if format == ImageFormat::Jpeg && !has_end(file) {
+        return Err(NoPicture::Damaged);
+    }
     let mut reader = ImageReader::with_format(Cursor::new(file), format);
     reader.limits(limits());
     let mut decoder = reader.into_decoder().map_err(|error| why(&error))?;
@@ -85,6 +88,20 @@ fn opened(file: &[u8]) -> Result<DynamicImage, NoPicture> {
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| why(&error))?;
     picture.apply_orientation(orientation);
     Ok(picture)
+}
+
+/// Whether a JPEG file goes on to its end. The decoder fills what is missing with grey, and a photograph that was cut off
+/// on the way would be shown as half of one.
+fn has_end(file: &[u8]) -> bool {
+    const SCAN: u8 = 0xda;
+    let mut at = 2;
+    while let Some([0xff, marker, high, low]) = file.get(at..at + 4) {
+        if *marker == SCAN {
+            return file[at..].windows(2).any(|bytes| bytes == [0xff, 0xd9]);
+        }
+        at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
+    }
+    false
 }
 
 fn limits() -> Limits {

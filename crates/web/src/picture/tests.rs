@@ -154,6 +154,7 @@ fn what_is_no_picture_is_refused_with_the_reason() {
     assert_eq!(shown(&vec![0xff; LARGEST_FILE + 1]).err(), Some(NoPicture::TooLarge));
     let whole = jpeg(&drawn(300, 200));
     assert_eq!(shown(&whole[..60]).err(), Some(NoPicture::Damaged));
+    assert_eq!(shown(&whole[..whole.len() / 2]).err(), Some(NoPicture::Damaged), "half of a photograph is none");
 }
 
 #[test]

@@ -109,20 +109,20 @@ desk-next-nothing = Nothing.
 
 ## A new case
 
-desk-new-lede = Give the document that you have, as text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
+desk-new-lede = Give the document that you have: a Word document (.docx), a saved web page, or text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
 desk-paste = Paste the document
 desk-paste-help = All of it, from the title to the end. A case file works too.
 desk-file = Or choose a file
 desk-file-help =
     { $count ->
-        [one] A text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
-       *[other] A text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
+        [one] A Word document, a saved web page, a text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
+       *[other] A Word document, a saved web page, a text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
     }
 desk-read = Read it
 desk-unreadable = This cannot be read
 desk-wrong-prefix = Not done:
 desk-unreadable-empty = There is nothing in it. Paste the text of the document, or choose a file.
-desk-unreadable-binary = This is not text. Open the file in the program that made it, and save it as plain text (UTF-8), or copy the text and paste it here.
+desk-unreadable-binary = This is no document that can be read. Open the file in the program that made it, and save it as .docx or as plain text (UTF-8), or copy the text and paste it here.
 desk-unreadable-too-large =
     { $count ->
         [one] It is too large: at most 1 MiB is taken. Give the text of one document, without pictures.

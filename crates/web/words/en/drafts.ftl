@@ -25,3 +25,55 @@ keep-offer-rest = These texts have no free field any more. Copy what you still n
 keep-take = Take it
 keep-drop = Throw it away
 keep-hint = Something that you typed on this page earlier was not saved. It is offered in its form.
+
+## Two people in one draft
+
+drafts-decide-values = Somebody else changed the same fields while you worked. Nothing was saved yet, and nothing is lost: below, each of these fields shows both texts. Yours stands in the field. Decide, then save.
+drafts-decide-case-file = Somebody else changed the same places while you worked. Nothing was saved yet, and nothing is lost: what differs stands above the text, which has yours. Everything else is merged. Decide, then save.
+drafts-decide-translation = Somebody else added a translation into this language while you worked. Nothing was saved yet, and nothing is lost: what differs stands above the text, which has yours. Decide, then add it.
+drafts-decide-deadline = Somebody else set the deadline to { $theirs } while you worked; you chose { $mine }. Nothing was changed. Decide, then set it again if yours is right.
+drafts-file-conflicts = Changed by both of you
+drafts-whole-file = The whole file
+desk-wrong-ordinal-alone = Only further information has such a number: empty this field, or choose that kind.
+desk-wrong-zone-alone = A time zone needs a last day: set it, or empty this field.
+drafts-yours = What you typed, which stands in the field now:
+drafts-both-help = Underlined: what only this text has.
+drafts-merged = Somebody else changed this case while you worked. Both are saved: their changes and yours.
+drafts-merged-theirs = Changed by others meanwhile
+drafts-merged-mine = Changed by you
+drafts-item-field = { $item }, { $field }
+drafts-decided = Decided otherwise in correction { $number }, { $day }.
+drafts-take-back = Take back to what the document says
+
+## Side by side
+
+drafts-values = Values
+drafts-skip-to-values = Skip to the values
+drafts-skip-to-document = Skip to the document
+drafts-document-top = To the beginning of the document
+drafts-page = Page { $number }
+drafts-line = Line
+
+## The board
+
+drafts-board-show = Show
+drafts-board-all = all
+drafts-group-today = Expires today
+drafts-group-soon =
+    { $count ->
+        [one] Expires within one day
+       *[other] Expires within { $n } days
+    }
+drafts-group-held = On hold
+drafts-group-errors = Errors open
+drafts-group-untranslated = Not translated
+drafts-group-drafts = Drafts
+drafts-group-rest = Live, nothing to do
+drafts-group-over = Closed
+drafts-group-none = No case here.
+drafts-untranslated = No reviewed translation: { $languages }
+drafts-board-more =
+    { $count ->
+        [one] Show one more
+       *[other] Show { $n } more
+    }

@@ -109,20 +109,20 @@ desk-next-nothing = Nada.
 
 ## Un caso nuevo
 
-desk-new-lede = Dé el documento que tiene, como texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
+desk-new-lede = Dé el documento que tiene: un documento de Word (.docx), una página web guardada o texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
 desk-paste = Pegue el documento
 desk-paste-help = Entero, del título al final. También sirve un expediente (case file).
 desk-file = O elija un archivo
 desk-file-help =
     { $count ->
-        [one] Un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
-       *[other] Un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
+        [one] Un documento de Word, una página web guardada, un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
+       *[other] Un documento de Word, una página web guardada, un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
     }
 desk-read = Leerlo
 desk-unreadable = Esto no se puede leer
 desk-wrong-prefix = No se hizo:
 desk-unreadable-empty = Está vacío. Pegue el texto del documento o elija un archivo.
-desk-unreadable-binary = Esto no es texto. Abra el archivo en el programa con que se hizo y guárdelo como texto sin formato (UTF-8), o copie el texto y péguelo aquí.
+desk-unreadable-binary = Este documento no se puede leer. Abra el archivo en el programa con que se hizo y guárdelo como .docx o como texto sin formato (UTF-8), o copie el texto y péguelo aquí.
 desk-unreadable-too-large =
     { $count ->
         [one] Es demasiado grande: se acepta 1 MiB como máximo. Dé el texto de un solo documento, sin imágenes.

@@ -58,6 +58,15 @@ pub(in crate::pages) struct House {
     folder: PathBuf,
 }
 
+/// Nobody brings documents to the public pages.
+struct InProcess;
+
+impl crate::Intake for InProcess {
+    fn extract(&self, bytes: &[u8]) -> Result<documents::read::Extracted, documents::Unreadable> {
+        documents::read::extract(bytes)
+    }
+}
+
 impl Drop for House {
     fn drop(&mut self) {
         // What is left in the folder of temporary files is swept by the system.
@@ -91,7 +100,7 @@ impl House {
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
         let settings = Settings { origin: Some("https://act.example".into()), ..Settings::default() };
-        let site = Site::new(store, Arc::new(press::Press::new()), world, settings);
+        let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), settings);
         Self { router: router(site.clone()), site, clock, folder }
     }
 

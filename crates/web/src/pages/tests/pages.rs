@@ -90,6 +90,7 @@ async fn every_refusal_is_a_page_in_every_language() {
         Why::WrongOrigin,
         Why::Unprintable,
         Why::ManyPages { most: 4 },
+        Why::Stalled,
         Why::Busy,
         Why::Broken,
     ];
@@ -111,7 +112,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
     for words in [
         "Two beekeepers held at a secret place",
         "Olmo Rivas",
-        "(he/him)",
+        "he/him</bdi>)",
         "since 9 January 2026",
         "Quino Tal",
         "Say where they are held.",
@@ -119,7 +120,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
         "13 April 2026",
         "They read Spanish best.",
         "at least 1,234",
-        "31 women",
+        "31 women</bdi>",
         "Register of Verania",
         "January 2026",
         "rel=\"noreferrer\" href=\"https://list.example/?a&amp;b\"",
@@ -135,7 +136,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
         "{spanish}"
     );
     assert!(
-        spanish.contains("<div class=\"read\" lang=\"en\" dir=\"ltr\">"),
+        spanish.contains("<div class=\"read first\" lang=\"en\" dir=\"ltr\">"),
         "the words are marked with their language"
     );
 }
