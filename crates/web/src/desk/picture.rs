@@ -11,13 +11,12 @@ use axum::response::Response;
 use casework::{Case, DeskRole, Language, Picture, Refusal};
 use serde::Deserialize;
 use store::Verdict;
-use tokio::sync::Semaphore;
 
 use super::at_desk::AtCase;
 use super::refusals;
 use crate::body::take;
 use crate::pages::photograph::{Photograph, file};
-use crate::picture::{self, LARGEST_FILE, NoPicture};
+use crate::picture::{LARGEST_FILE, NoPicture};
 use crate::refuse::Why;
 use crate::{Words, respond};
 
@@ -26,9 +25,6 @@ const FORM_FRAME: usize = 64 * 1024;
 
 /// The longest description and the longest credit, in characters: what somebody who hears the page listens to.
 const LONGEST_WORDS: usize = 1000;
-
-/// Photographs are opened one after another: each may take a good part of the memory of a small server.
-static TURN: Semaphore = Semaphore::const_new(1);
 
 /// What the form brought.
 #[derive(Default)]
@@ -116,8 +112,7 @@ pub(super) async fn remove(at: AtCase) -> Response {
 impl Given {
     async fn read(request: Request, case: &Case) -> Result<Self, Why> {
         let (parts, body) = request.into_parts();
-        let no_body = |why| Why::of_body(why, LARGEST_FILE);
-        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(no_body)?;
+        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(|why| Why::of_body(why, LARGEST_FILE))?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| Why::BadForm)?;
         let mut given = Self::default();
@@ -156,7 +151,7 @@ impl AtCase {
             return Err("desk-picture-wrong-long");
         }
         let (large, small) = match &given.file {
-            Some(file) => opened(file.clone()).await.map_err(key)?,
+            Some(file) => self.desk.site.photograph(file.clone()).await.map_err(key)?,
             None => {
                 let known = self.desk.site.store.picture(&self.case.id).ok().flatten();
                 known.map(|known| (known.large, known.small)).ok_or("desk-picture-wrong-missing")?
@@ -234,13 +229,6 @@ impl Given {
         let found = self.descriptions.iter().find(|(known, _)| known == language);
         found.map(|(_, words)| words.clone()).unwrap_or_default()
     }
-}
-
-/// Opens a file apart from what answers requests, one after another.
-async fn opened(file: Bytes) -> Result<(casework::Rendition, casework::Rendition), NoPicture> {
-    let _turn = TURN.acquire().await;
-    // A task that panicked on a file says that the file cannot be read.
-    tokio::task::spawn_blocking(move || picture::shown(&file)).await.unwrap_or(Err(NoPicture::Damaged))
 }
 
 fn key(wrong: NoPicture) -> &'static str {
