@@ -35,7 +35,7 @@ struct CasePage<'w> {
     closed: Option<Closed>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
-    /// Whether the desk looks at it before it is issued.
+    /// The way back to the desk, when it looks at the page before it is issued.
     preview: Option<String>,
     counts: Option<Counts>,
     /// The counts by day.
