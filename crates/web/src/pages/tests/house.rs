@@ -93,13 +93,22 @@ impl Answer {
 
 impl House {
     pub(in crate::pages) fn new() -> Self {
+        Self::with(Settings::default())
+    }
+
+    /// A house that knows its own address.
+    pub(in crate::pages) fn known() -> Self {
+        Self::with(Settings { origin: Some("https://act.example".into()), ..Settings::default() })
+    }
+
+    fn with(settings: Settings) -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("clamor-web-{}-{number}", std::process::id()));
         let store = Store::open(&folder).expect("a store can be made");
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), Settings::default());
+        let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), settings);
         Self { router: router(site.clone()), site, clock, folder }
     }
 
