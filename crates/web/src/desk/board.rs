@@ -202,7 +202,8 @@ fn row(site: &Site, words: &Words, standing: &Standing, tallies: &HashMap<CaseId
         time_left: time_left(words, deadline, *today),
         line: issued.and_then(|issued| Some(Until::new(words, deadline?, Some(issued), *today))),
         findings: counts.in_words(words),
-        untranslated: (!names.is_empty()).then(|| words.fill("drafts-untranslated", "languages", names.join(", "))),
+        untranslated: (!names.is_empty())
+            .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
         next: next_step(words, case, *status, counts, deadline, *today),
         can: Can::of(case),
