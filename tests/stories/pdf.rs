@@ -44,7 +44,9 @@ fn findings(object: &Value, with_empty_links: bool) -> Vec<String> {
     let findings = object["findings"].as_array().into_iter().flatten();
     let wanted = findings.filter(|finding| with_empty_links || finding["code"] != "link-empty");
     let mut said: Vec<String> = wanted
-        .map(|finding| format!("{} {} {}", finding["severity"], finding["code"], folded(&finding["message"].to_string())))
+        .map(|finding| {
+            format!("{} {} {}", finding["severity"], finding["code"], folded(&finding["message"].to_string()))
+        })
         .collect();
     said.sort();
     said
@@ -106,7 +108,9 @@ fn page(text: &str) -> String {
         format!("<p>{}</p>", lines.join("<br>"))
     });
     let body = blocks.collect::<Vec<_>>().join("\n");
-    format!("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title></head><body>{body}</body></html>")
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title></head><body>{body}</body></html>"
+    )
 }
 
 fn converted(folder: &Folder, file: &str, ending: &str, arguments: &[&str]) -> String {
@@ -154,7 +158,8 @@ fn what_a_browser_prints_gives_the_same_values() {
         let text = std::fs::read_to_string(&document).expect("the document is there");
         let folder = Folder::new();
         let before = object(&folder.write("plain.txt", documents::plain_text(&text)));
-        let (web, printed) = (folder.write("page.html", page(&documents::plain_text(&text))), folder.join("printed.pdf"));
+        let (web, printed) =
+            (folder.write("page.html", page(&documents::plain_text(&text))), folder.join("printed.pdf"));
         let output = Command::new("/usr/bin/chromium")
             .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"])
             .arg(format!("--user-data-dir={}", folder.join("browser")))

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use documents::read::{Form, extract};
 use documents::Unreadable;
+use documents::read::{Form, extract};
 
 use crate::made_up::pdf::{Pages, at, lines};
 
@@ -45,7 +45,8 @@ fn lines_that_were_too_long_are_joined_and_lines_of_an_address_are_not() {
 
 #[test]
 fn two_columns_are_read_one_after_the_other_and_labels_with_their_values() {
-    let mut page = lines(&["Please write to both of them, in Spanish or in your own language, before the end of this month."]);
+    let mut page =
+        lines(&["Please write to both of them, in Spanish or in your own language, before the end of this month."]);
     for (number, (left, right)) in
         [("Attorney General", "Chief of Police"), ("Calle Alta 1", "Calle Baja 2"), ("Ciudad Alta", "Valle Hondo")]
             .into_iter()
@@ -69,7 +70,8 @@ fn two_columns_are_read_one_after_the_other_and_labels_with_their_values() {
 #[test]
 fn a_paragraph_goes_on_over_a_page_and_page_numbers_are_not_in_it() {
     let mut pages = Pages::new("4 0 R 6 0 R", 2);
-    let first = lines(&["The boats were burnt at their moorings, and the families who had fished from them for", "three"]);
+    let first =
+        lines(&["The boats were burnt at their moorings, and the families who had fished from them for", "three"]);
     let long = at(72, 766, "generations left the coast in the same week with what they could carry, as did all the");
     pages.add("<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Resources << /Font << /F 3 0 R >> >> >>");
     pages.stream("", (first.replace("(three)", "()") + &long + &at(300, 30, "1")).as_bytes());
@@ -141,7 +143,10 @@ fn what_a_document_would_do_or_carries_is_not_looked_at() {
 fn pages_of_pictures_have_no_text() {
     let mut pages = Pages::one("q 595 0 0 842 0 0 cm /I Do Q");
     pages.replace(4, "<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Resources << /XObject << /I 6 0 R >> >> >>");
-    pages.stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", b"\x00");
+    pages.stream(
+        "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
+        b"\x00",
+    );
     assert_eq!(refusal(&pages.bytes()), Unreadable::NoTextLayer { pages: 1 });
 }
 
@@ -227,7 +232,10 @@ fn fonts_and_tables_that_are_wrong_do_no_harm() {
 #[test]
 fn letters_of_which_nobody_knows_what_they_are_are_no_text() {
     let mut pages = Pages::one("BT /F 11 Tf 72 700 Td <0001000200030004> Tj ET");
-    pages.replace(3, "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /CharProcs << >> \
-                      /Encoding << /Differences [] >> /FirstChar 0 /LastChar 4 /Widths [1 1 1 1 1] >>");
+    pages.replace(
+        3,
+        "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /CharProcs << >> \
+                      /Encoding << /Differences [] >> /FirstChar 0 /LastChar 4 /Widths [1 1 1 1 1] >>",
+    );
     assert_eq!(refusal(&pages.bytes()), Unreadable::NoTextLayer { pages: 1 });
 }

@@ -174,9 +174,7 @@ mod tests {
 
     #[test]
     fn the_letters_decide_the_direction_and_else_the_language() {
-        let is = |text: &str, tag: &str| {
-            runs_right_to_left([text].into_iter(), &Language::from_tag(tag).unwrap())
-        };
+        let is = |text: &str, tag: &str| runs_right_to_left([text].into_iter(), &Language::from_tag(tag).unwrap());
         assert!(is("معالي الوزير Vidal", "ar"));
         assert!(!is("Avenida Mayor 10", "ar"));
         assert!(is("1012", "ar"));

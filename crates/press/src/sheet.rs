@@ -167,9 +167,10 @@ impl<'a> Clean<'a> {
     fn of(sheet: &'a Sheet) -> Self {
         let blocks = sheet.blocks.iter().map(|block| {
             let setting = setting(&block.language);
-            let lines = block.lines.iter().map(|runs| {
-                runs.iter().map(|run| clean::run(&run.text, setting)).collect::<Vec<_>>()
-            });
+            let lines = block
+                .lines
+                .iter()
+                .map(|runs| runs.iter().map(|run| clean::run(&run.text, setting)).collect::<Vec<_>>());
             lines.collect()
         });
         let blocks = blocks.collect();
@@ -183,9 +184,8 @@ impl<'a> Clean<'a> {
     fn check_length(&self) -> Result<(), PressRefusal> {
         const SHORTEST_LINE: usize = 60;
         let lines = self.blocks.iter().flatten();
-        let length: usize = lines
-            .map(|runs| runs.iter().map(|run| run.chars().count()).sum::<usize>().max(SHORTEST_LINE))
-            .sum();
+        let length: usize =
+            lines.map(|runs| runs.iter().map(|run| run.chars().count()).sum::<usize>().max(SHORTEST_LINE)).sum();
         if length <= LONGEST {
             return Ok(());
         }
@@ -235,7 +235,8 @@ fn write(list: &mut Json, block: &SheetBlock, texts: &[Vec<Wiped>]) {
                 lines.list(|line| {
                     runs.iter().zip(texts).for_each(|(run, text)| {
                         line.list(|pair| {
-                            pair.text(text).text(run.link.as_deref().filter(|link| is_address(link)).unwrap_or_default());
+                            pair.text(text)
+                                .text(run.link.as_deref().filter(|link| is_address(link)).unwrap_or_default());
                         });
                     });
                 });

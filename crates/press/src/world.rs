@@ -87,11 +87,7 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.form.template.id() {
-            Ok(self.form.template.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.form.template.id() { Ok(self.form.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -28,7 +28,8 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     files::write(&arguments.output, &letter.pdf, world)?;
     if let Some(passed) = original.deadline.as_ref().filter(|deadline| deadline.is_passed(appeal.day)) {
         // Where nothing can be written, the letter is there all the same.
-        let _ = writeln!(world.errors, "note: the deadline passed on {}; ask the office before you send it", passed.day);
+        let _ =
+            writeln!(world.errors, "note: the deadline passed on {}; ask the office before you send it", passed.day);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -15,7 +15,16 @@ pub(super) struct Notice {
 
 /// What a page can say was done: the word in its address, and the key of its words.
 const DEEDS: [&str; 10] = [
-    "imported", "corrected", "consent", "translation", "issued", "held", "released", "released-late", "stopped", "deadline",
+    "imported",
+    "corrected",
+    "consent",
+    "translation",
+    "issued",
+    "held",
+    "released",
+    "released-late",
+    "stopped",
+    "deadline",
 ];
 
 impl Notice {

@@ -25,7 +25,8 @@ pub(super) async fn hold(at: AtCase) -> Response {
 pub(super) async fn release(at: AtCase) -> Response {
     let today = at.today();
     // After its deadline a case is not back with its letters, and the page does not say that it is.
-    let done = if at.case.deadline().is_some_and(|deadline| deadline.is_passed(today)) { "released-late" } else { "released" };
+    let done =
+        if at.case.deadline().is_some_and(|deadline| deadline.is_passed(today)) { "released-late" } else { "released" };
     at.turn("desk-release", done, |case| casework::lift_hold(case, &action_of(case), DeskRole::Desk, today)).await
 }
 

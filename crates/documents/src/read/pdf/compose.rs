@@ -145,7 +145,9 @@ fn seam(before: &str, after: &str, address: Option<&str>, hyphens: &Hyphens) -> 
         return if hyphens.divide(stem, first) { Seam::DropHyphen } else { Seam::Nothing };
     }
     // Chinese and Japanese are written without blanks.
-    let is_wide = |letter: Option<char>| matches!(letter, Some('\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}'));
+    let is_wide = |letter: Option<char>| {
+        matches!(letter, Some('\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}'))
+    };
     if is_wide(last.chars().next_back()) && is_wide(first.chars().next()) { Seam::Nothing } else { Seam::Blank }
 }
 
@@ -167,7 +169,8 @@ fn write_link(line: &mut String, words: &str, address: &str) {
 fn is_address(words: &str, address: &str) -> bool {
     let bare = |text: &str| -> String {
         let text = text.to_lowercase();
-        let text = ["mailto:", "https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or(&text);
+        let text =
+            ["mailto:", "https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or(&text);
         text.trim_end_matches('/').to_owned()
     };
     let (words, address) = (bare(words), bare(address));

@@ -70,7 +70,8 @@ fn key(row: &Row, page: usize) -> String {
 
 /// `2`, `- 2 -`, `2 / 3`, `2/3`, `2 of 3`.
 fn is_page_number(text: &str, page: usize, pages: usize) -> bool {
-    let is_joint = |letter: char| letter == '/' || letter == '-' || letter == '–' || letter == '|' || letter.is_whitespace();
+    let is_joint =
+        |letter: char| letter == '/' || letter == '-' || letter == '–' || letter == '|' || letter.is_whitespace();
     let mut words = text.split(is_joint).filter(|word| !word.is_empty()).filter(|word| *word != "of" && *word != "de");
     let first = words.next().and_then(|word| word.parse::<usize>().ok());
     let second = words.next().map(|word| word.parse::<usize>().ok());

@@ -52,12 +52,7 @@ pub(super) struct Glyph {
 
 /// The glyphs of a page in the order in which they are drawn. Hidden ones are there only where the page has no others:
 /// that is how the text of a scan is kept.
-pub(super) fn of<'a>(
-    page: &Page<'a>,
-    pdf: &'a Pdf,
-    cache: &InterpreterCache<'a>,
-    budget: &mut Budget,
-) -> Vec<Glyph> {
+pub(super) fn of<'a>(page: &Page<'a>, pdf: &'a Pdf, cache: &InterpreterCache<'a>, budget: &mut Budget) -> Vec<Glyph> {
     let transform = page.initial_transform(true).to_kurbo();
     let (width, height) = page.render_dimensions();
     let paper = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));

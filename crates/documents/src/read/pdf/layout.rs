@@ -32,6 +32,15 @@ const CENTRED: f64 = 2.0;
 /// Where a line ends is known to so much, in em: programs let blanks and marks hang over the edge.
 const SLACK: f64 = 0.6;
 
+/// A line that takes more of the width than this is none of an address where the next goes on with its sentence.
+const LONG_LINE: f64 = 0.65;
+
+/// Within one paragraph, by what the document says, a line that takes more of the width than this was not ended by hand.
+const TOLD_LINE: f64 = 0.75;
+
+/// A line that takes more of the width than this is hardly one of an address.
+const NEARLY_FULL: f64 = 0.85;
+
 /// A line with what the document says about it.
 pub(super) struct Row {
     pub line: Line,
@@ -98,17 +107,14 @@ impl Row {
             let start = word.iter().map(|unit| unit.x).fold(f64::MAX, f64::min);
             (word.iter().map(|unit| unit.end).fold(f64::MIN, f64::max) - start).max(0.0)
         };
-        if self.right_to_left {
-            edge(&mut self.line.units.iter().rev())
-        } else {
-            edge(&mut self.line.units.iter())
-        }
+        if self.right_to_left { edge(&mut self.line.units.iter().rev()) } else { edge(&mut self.line.units.iter()) }
     }
 
     /// Whether it begins with a mark that makes it an item of a list.
     fn is_item(&self) -> bool {
         let mut letters = self.seen.chars();
-        matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*')) && letters.next().is_some_and(char::is_whitespace)
+        matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*'))
+            && letters.next().is_some_and(char::is_whitespace)
     }
 
     fn ends_sentence(&self) -> bool {
@@ -153,9 +159,9 @@ impl Measure {
         let right = all().map(|row| row.line.end()).fold(f64::MIN, f64::max);
         let mut measure = Self { left, right, leading: USUAL_LEADING };
         let pairs = sheets.iter().flat_map(|sheet| sheet.rows.windows(2));
-        let apart = pairs.filter(|pair| measure.is_full(&pair[0], &pair[1])).map(|pair| {
-            (pair[1].line.y - pair[0].line.y) / pair[0].line.size.max(pair[1].line.size)
-        });
+        let apart = pairs
+            .filter(|pair| measure.is_full(&pair[0], &pair[1]))
+            .map(|pair| (pair[1].line.y - pair[0].line.y) / pair[0].line.size.max(pair[1].line.size));
         let apart = apart.filter(|apart| (0.9..2.0).contains(apart)).collect();
         measure.leading = usual(apart).unwrap_or(USUAL_LEADING);
         measure
@@ -220,11 +226,23 @@ impl Measure {
         is_one_part && !self.differs_in_size(row, next) && self.wraps_into(row, next) && (is_told || is_in_sentence)
     }
 
+    /// Whether a line goes on in the next because it was too long.
     fn wraps_into(&self, row: &Row, next: &Row) -> bool {
         if row.seen.ends_with('\u{ad}') {
             return true;
         }
-        self.is_full(row, next) && !next.is_item() && !(row.ends_sentence() && next.is_label())
+        if next.is_item() || row.ends_sentence() && next.is_label() {
+            return false;
+        }
+        // Programs that weigh all lines of a paragraph end some of them early.
+        let reach = (row.line.end() - row.line.x()) / (self.right - self.left).max(1.0);
+        let is_told = row.part.is_some() && row.part == next.part;
+        let goes_on = !row.ends_sentence() && next.seen.starts_with(char::is_lowercase);
+        let is_open = !row.ends_sentence() && !row.seen.ends_with(',');
+        self.is_full(row, next)
+            || reach > LONG_LINE && goes_on
+            || reach > NEARLY_FULL && is_open
+            || reach > TOLD_LINE && is_told
     }
 
     fn differs_in_size(&self, row: &Row, next: &Row) -> bool {

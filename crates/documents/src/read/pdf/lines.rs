@@ -67,9 +67,10 @@ pub(super) fn rows(mut glyphs: Vec<Glyph>) -> Vec<Vec<Line>> {
     glyphs.sort_by(|one, other| one.y.total_cmp(&other.y));
     let mut rows: Vec<Vec<Glyph>> = Vec::new();
     for glyph in glyphs {
-        let joins = rows.last().and_then(|row| row.last()).is_some_and(|last: &Glyph| {
-            (glyph.y - last.y).abs() < SAME_LINE * last.size.max(glyph.size)
-        });
+        let joins = rows
+            .last()
+            .and_then(|row| row.last())
+            .is_some_and(|last: &Glyph| (glyph.y - last.y).abs() < SAME_LINE * last.size.max(glyph.size));
         match rows.last_mut() {
             Some(row) if joins => row.push(glyph),
             _ => rows.push(vec![glyph]),

@@ -62,7 +62,8 @@ fn address(note: &Dict<'_>) -> Option<String> {
     let address = deed.get::<Bytes<'_>>(b"URI")?;
     // Addresses are ASCII by the standard; programs write UTF-8 where they are not.
     let written = String::from_utf8(address.as_bytes().to_vec()).unwrap_or_else(|_| words(address.as_bytes()));
-    Some(written.trim().to_owned()).filter(|address| address.len() <= LONGEST_ADDRESS && !address.contains(char::is_control))
+    Some(written.trim().to_owned())
+        .filter(|address| address.len() <= LONGEST_ADDRESS && !address.contains(char::is_control))
 }
 
 /// The areas of a link: one for each line that it runs over where the document says so, else the one around all.

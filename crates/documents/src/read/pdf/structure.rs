@@ -19,8 +19,22 @@ const LONGEST_CHAIN: usize = 8;
 
 /// Kinds of parts that lie within a line (ISO 32000-1, 14.8.4.4), and such that only group.
 const WITHIN_LINES: [&[u8]; 16] = [
-    b"Span", b"Link", b"Reference", b"Note", b"Quote", b"Code", b"Em", b"Strong", b"Sub", b"Annot", b"Lbl", b"LBody", b"Ruby",
-    b"Warichu", b"Form", b"NonStruct",
+    b"Span",
+    b"Link",
+    b"Reference",
+    b"Note",
+    b"Quote",
+    b"Code",
+    b"Em",
+    b"Strong",
+    b"Sub",
+    b"Annot",
+    b"Lbl",
+    b"LBody",
+    b"Ruby",
+    b"Warichu",
+    b"Form",
+    b"NonStruct",
 ];
 
 /// Where marked content belongs.
