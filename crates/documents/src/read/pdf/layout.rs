@@ -98,15 +98,16 @@ fn marked(mut blocks: Vec<(Option<Belonging>, Vec<Row>)>) -> Vec<Row> {
         if belonging.item && !rows[0].begins_as_item() {
             rows[0].put("• ", true);
         }
-        let (Some(cell), Some((value, lines)), 1) = (belonging.cell, next, rows.len()) else { continue };
-        let are_two = cell.of == 2 && cell.place == 0 && value.row == cell.row && value.place == 1;
-        let is_short = rows[0].seen.chars().count() <= LONGEST_LABEL;
-        if are_two && is_short {
-            if !rows[0].seen.trim_end().ends_with(':') {
-                rows[0].put(":", false);
-            }
-            rows[0].leads = Some(if lines == 1 { Joint::Soft } else { Joint::Line });
+        let Some(cell) = belonging.cell.filter(|cell| cell.of == 2 && cell.place == 0) else { continue };
+        if rows.len() > 1 || rows[0].seen.chars().count() > LONGEST_LABEL {
+            continue;
         }
+        if !rows[0].seen.trim_end().ends_with(':') {
+            rows[0].put(":", false);
+        }
+        // A label may have no value.
+        let value = next.filter(|(value, _)| value.row == cell.row && value.place == 1);
+        rows[0].leads = value.map(|(_, lines)| if lines == 1 { Joint::Soft } else { Joint::Line });
     }
     blocks.into_iter().flat_map(|(_, rows)| rows).collect()
 }
