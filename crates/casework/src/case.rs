@@ -147,8 +147,15 @@ pub struct Case {
     pub published: Vec<Scope>,
     /// What holds after the deadline.
     pub after_deadline: Option<AfterDeadline>,
+    /// The day of its latest fact.
+    pub changed: Day,
+    /// How many facts came after it was issued: those who follow it learn by that which news is newer.
+    pub revisions: u32,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
+    /// The version of the case with which its photograph was given; `None` when it has none. The photograph itself is
+    /// no fact, because facts are never deleted.
+    pub pictured: Option<u32>,
 }
 
 impl Case {
@@ -166,7 +173,10 @@ impl Case {
             standing: Standing::Open,
             published: Vec::new(),
             after_deadline: None,
+            changed: first.day,
+            revisions: 0,
             editions: vec![original],
+            pictured: None,
         };
         for fact in rest {
             case = case.after(fact);
@@ -178,6 +188,8 @@ impl Case {
     #[must_use]
     pub fn after(mut self, fact: &Fact) -> Self {
         self.version += 1;
+        self.changed = fact.day;
+        self.revisions += u32::from(self.was_issued());
         match &fact.deed {
             Deed::Imported { document, case_file } => {
                 self.document = document.clone();
@@ -191,7 +203,10 @@ impl Case {
                     }
                 }
             }
-            Deed::ConsentDecided(consent) => self.consent = Some(consent.clone()),
+            Deed::ConsentDecided(consent) => {
+                self.pictured = self.pictured.filter(|_| consent.scope.contains(&Scope::Photographs));
+                self.consent = Some(consent.clone());
+            }
             Deed::TranslationAdded { language, translation } => {
                 self.editions.retain(|edition| edition.language != *language);
                 let stage = self.editions[0].stage.clone();
@@ -206,11 +221,14 @@ impl Case {
                 }
             }
             Deed::Held => self.standing = Standing::Held { since: fact.day },
+            Deed::PictureGiven => self.pictured = Some(self.version),
+            Deed::PictureTakenAway => self.pictured = None,
             Deed::HoldLifted => {
                 self.standing = Standing::Open;
                 self.published = self.agreed();
             }
             Deed::Stopped(reason) => {
+                self.pictured = None;
                 self.standing = Standing::Stopped { on: fact.day, reason: reason.clone() };
             }
         }
@@ -237,6 +255,13 @@ impl Case {
             Stage::Live { deadline, .. } => Some(deadline),
             _ => None,
         }
+    }
+
+    /// The number of its photograph, where it has one and the consent lets it be shown on this day.
+    #[must_use]
+    pub fn picture_on(&self, today: Day) -> Option<u32> {
+        let agreed = self.consent.as_ref().is_some_and(|consent| consent.covers_photographs(today));
+        self.pictured.filter(|_| agreed)
     }
 
     /// Whether it was ever published: its address then answers for ever.

@@ -3,8 +3,8 @@
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
 use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Scope, Stage, Standing, StopReason,
-    UrgentAction,
+    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Picture, Scope, Stage, Standing,
+    StopReason, UrgentAction,
 };
 
 /// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)
@@ -77,6 +77,17 @@ pub enum Refusal {
     },
     /// A translation is in the language of the original.
     TranslationIntoOriginal,
+    /// The consent does not cover photographs.
+    PhotographsNotAgreed,
+    /// Nobody said what can be seen on a photograph, in a language of the case.
+    NotDescribed {
+        /// The language.
+        language: Language,
+    },
+    /// Nobody said whose photograph it is.
+    CreditMissing,
+    /// There is no photograph.
+    NoPicture,
 }
 
 fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
@@ -144,6 +155,44 @@ pub fn add_translation(
         return Err(Refusal::TranslationIntoOriginal);
     }
     decision(today, role, Deed::TranslationAdded { language, translation })
+}
+
+/// A photograph is given, or takes the place of the one that was there. It shows a person, so nobody does this without
+/// consent that covers photographs; and it is described, so that it says the same to whoever does not see it.
+///
+/// # Errors
+/// `Stopped`, `ConsentMissing`, `PhotographsNotAgreed`, `ConsentEnded`, `NotDescribed`, `CreditMissing`.
+pub fn give_picture(case: &Case, picture: &Picture, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    photographs_agreed(case, today)?;
+    if let Some(language) = picture.undescribed(case) {
+        return Err(Refusal::NotDescribed { language });
+    }
+    if picture.credit.trim().is_empty() {
+        return Err(Refusal::CreditMissing);
+    }
+    decision(today, role, Deed::PictureGiven)
+}
+
+/// Whether a photograph may be given at all.
+fn photographs_agreed(case: &Case, today: Day) -> Result<(), Refusal> {
+    let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
+    match consent.covers_photographs(today) {
+        true => Ok(()),
+        false if consent.until < today => Err(Refusal::ConsentEnded { on: consent.until }),
+        false => Err(Refusal::PhotographsNotAgreed),
+    }
+}
+
+/// The photograph is taken away.
+///
+/// # Errors
+/// `NoPicture`.
+pub fn take_picture_away(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    if case.pictured.is_none() {
+        return Err(Refusal::NoPicture);
+    }
+    decision(today, role, Deed::PictureTakenAway)
 }
 
 /// The case is issued: from now on it has a page, and letters go. `blocking` are the codes of the findings of severity

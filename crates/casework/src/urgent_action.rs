@@ -129,6 +129,8 @@ pub struct UrgentAction {
     pub links: Vec<Link>,
     /// When not to write: what a writer must know for their own safety, in paragraphs.
     pub writer_safety: Vec<String>,
+    /// The same in easy words, where the desk gives them: short sentences, one thought in each.
+    pub easy: Vec<String>,
 }
 
 impl UrgentAction {
@@ -167,6 +169,7 @@ impl UrgentAction {
             figures: Vec::new(),
             links: Vec::new(),
             writer_safety: Vec::new(),
+            easy: Vec::new(),
         }
     }
 }

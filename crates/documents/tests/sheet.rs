@@ -168,11 +168,12 @@ fn what_the_form_does_not_print_is_named() {
     let bare = "+++\nclamor = 1\nkind = \"final\"\nlanguage = \"en\"\n[letter]\nlanguage = \"es\"\n[[target]]\ncountry = \"QV\"\n\
                 [[person]]\nname = \"Inés Carvallo\"\nsince = 2031-01-09\n[[mentioned]]\nname = \"Hugo Almansa\"\n\
                 [[figure]]\nvalue = 5\n[[previous]]\nindex = \"AMR 99/1000/2031\"\nas_written = \"the last one\"\n+++\n\n\
-                # demands\n\n- Free her.\n";
+                # demands\n\n- Free her.\n\n# easy\n\nShe is in prison.\n";
     let expected = [
         "kind",
         "letter.language",
         "demands",
+        "easy",
         "target t1: country",
         "person p1: since",
         "mentioned m1",
@@ -197,6 +198,7 @@ fn different(found: &UrgentAction, wanted: &UrgentAction) -> String {
         (found.letter == wanted.letter, "letter"),
         (found.background == wanted.background, "background"),
         (found.writer_safety == wanted.writer_safety, "safety"),
+        (found.easy == wanted.easy, "easy"),
         (found.preferred_languages == wanted.preferred_languages, "preferred_languages"),
         (found.own_language == wanted.own_language, "own_language"),
         (found.after_deadline == wanted.after_deadline, "after_deadline"),

@@ -11,6 +11,7 @@ mod fonts;
 mod glyphs;
 mod json;
 mod layout;
+mod postcard;
 mod refusal;
 mod sheet;
 mod spacing;
@@ -19,6 +20,7 @@ mod world;
 
 pub use glyphs::{FontPackage, font_packages};
 pub use layout::{Layout, Paper, Window};
+pub use postcard::Card;
 pub use refusal::PressRefusal;
 pub use sheet::{PrintedSheet, Sheet, SheetBlock, SheetRun, SheetStyle};
 
@@ -73,6 +75,19 @@ impl Press {
         composed.check_length()?;
         glyphs::check(composed.texts(), self.world.fonts())?;
         typeset::typeset(&self.world, &composed, layout, &sheet)
+    }
+
+    /// Typesets a postcard: the words on the first page, in the largest type that one side holds, from 14 to 9 points; the
+    /// address on the second, where the post looks for it. What the post needs stays free.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well, or is longer than a card is when it is written by hand:
+    /// see [`PressRefusal`].
+    pub fn postcard(&self, appeal: &Appeal, dated: &str, card: Card) -> Result<Letter, PressRefusal> {
+        card.check(appeal)?;
+        let composed = compose::Composed::new(appeal, dated);
+        glyphs::check(composed.texts(), self.world.fonts())?;
+        typeset::typeset_card(&self.world, &composed, card)
     }
 
     /// Typesets a document, in the largest type from 11 to 9 points in which it has two pages; what needs more is set in

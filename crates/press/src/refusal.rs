@@ -27,6 +27,15 @@ pub enum PressRefusal {
         /// How many it may have.
         limit: usize,
     },
+    /// The words do not fit one side of a postcard.
+    #[error("the words are about {over} characters too long for a postcard; shorten them, or print them as a letter")]
+    TooLongForCard {
+        /// About how many characters are too many.
+        over: usize,
+    },
+    /// The address does not fit its half of a postcard.
+    #[error("the address has more lines than its half of a postcard holds; print a letter")]
+    AddressTooTallForCard,
     /// The address has more lines than the window of the envelope shows.
     #[error("the address has more lines than the window `{}` shows; print it without a window", .window.word())]
     AddressTooTall {

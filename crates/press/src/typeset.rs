@@ -1,5 +1,9 @@
 //! From texts to pages to bytes, and nothing left behind.
 
+mod card;
+
+pub(crate) use card::typeset_card;
+
 use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};

@@ -14,6 +14,8 @@ use crate::fonts::Fonts;
 pub(crate) enum Template {
     /// A letter; its data are `/letter.json`.
     Letter,
+    /// A postcard; its data are those of a letter.
+    Card,
     /// A document; its data are `/sheet.json`.
     Sheet,
 }
@@ -29,12 +31,13 @@ pub(crate) struct Workshop {
     library: LazyHash<Library>,
     fonts: Fonts,
     letter: Form,
+    card: Form,
     sheet: Form,
 }
 
 impl Workshop {
     pub(crate) fn new(fonts: Fonts) -> Self {
-        // Ids of files are few (65,535) and never freed; the same path gets the same id, so these four are all we use.
+        // Ids of files are few (65,535) and never freed; the same path gets the same id, so these five are all we use.
         let form = |template: &str, text: &str, data: &str| Form {
             template: Source::new(id(template), text.to_owned()),
             data: id(data),
@@ -43,6 +46,7 @@ impl Workshop {
             library: LazyHash::new(Library::default()),
             fonts,
             letter: form("/letter.typ", include_str!("../typ/letter.typ"), "/letter.json"),
+            card: form("/postcard.typ", include_str!("../typ/postcard.typ"), "/letter.json"),
             sheet: form("/sheet.typ", include_str!("../typ/sheet.typ"), "/sheet.json"),
         }
     }
@@ -55,6 +59,7 @@ impl Workshop {
     pub(crate) fn with<'a>(&'a self, template: Template, data: Bytes) -> impl World + 'a {
         let form = match template {
             Template::Letter => &self.letter,
+            Template::Card => &self.card,
             Template::Sheet => &self.sheet,
         };
         Desk { workshop: self, form, data }

@@ -11,10 +11,11 @@ use press::Press;
 use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::desk::Sessions;
+use crate::desk::{Boards, Sessions};
+use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
-use crate::{INTERFACE_LANGUAGES, Words, World};
+use crate::{INTERFACE_LANGUAGES, Intake, Words, World};
 
 /// What the door decides about the pages.
 #[derive(Clone, Default)]
@@ -24,6 +25,8 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The IANA zone in which a day ends where the document's office has none; UTC when empty.
     pub zone: Option<String>,
+    /// Who issues the cases, and how to ask them, as people shall read it.
+    pub office: Option<String>,
 }
 
 /// How long a letter waits for its turn at the press before the reader is asked to come back: longer than a queue of a
@@ -39,11 +42,14 @@ pub struct Inside {
     pub(crate) store: Store,
     pub(crate) press: Arc<Press>,
     pub(crate) world: Arc<dyn World>,
+    pub(crate) intake: Arc<dyn Intake>,
+    pub(crate) intake_turns: IntakeTurns,
     pub(crate) settings: Settings,
     pub(crate) words: Vec<Words>,
     pub(crate) ready: ReadyCases,
     pub(crate) pages: PageCache,
     pub(crate) sessions: Sessions,
+    pub(crate) boards: Boards,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
     press_turns: Semaphore,
@@ -60,16 +66,25 @@ impl std::ops::Deref for Site {
 impl Site {
     /// A site over a store.
     #[must_use]
-    pub fn new(store: Store, press: Arc<Press>, world: Arc<dyn World>, settings: Settings) -> Self {
+    pub fn new(
+        store: Store,
+        press: Arc<Press>,
+        world: Arc<dyn World>,
+        intake: Arc<dyn Intake>,
+        settings: Settings,
+    ) -> Self {
         Self(Arc::new(Inside {
             store,
             press,
             world,
+            intake,
+            intake_turns: IntakeTurns::default(),
             settings,
             words: Words::all(),
             ready: ReadyCases::default(),
             pages: PageCache::default(),
             sessions: Sessions::default(),
+            boards: Boards::default(),
             zones: RwLock::default(),
             press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         }))

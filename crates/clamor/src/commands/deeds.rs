@@ -95,5 +95,9 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::ConsentEnded { on } => format!("its consent ended on {on}"),
         Refusal::Superseded { on } => format!("a further document took its place on {on}"),
         Refusal::TranslationIntoOriginal => "a translation cannot be in the language of the original".into(),
+        Refusal::PhotographsNotAgreed => "its consent does not cover photographs".into(),
+        Refusal::NotDescribed { language } => format!("nobody said in {} what the photograph shows", language.tag()),
+        Refusal::CreditMissing => "nobody said whose photograph it is".into(),
+        Refusal::NoPicture => "it has no photograph".into(),
     }
 }

@@ -14,10 +14,6 @@ use crate::{Failure, World, files};
 const UNREADABLE: u8 = 2;
 
 pub(crate) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failure> {
-    if arguments.html {
-        return Err(Failure::new("`clamor read --html` does not exist yet")
-            .hint("the desk shows a document with its values and findings side by side"));
-    }
     if arguments.files.len() > 1 && !arguments.json && arguments.out.is_none() {
         return Err(Failure::new("several files need --json or --out DIR")
             .hint("case files cannot follow each other on standard output"));
@@ -44,7 +40,10 @@ pub(crate) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failu
 fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> {
     let bytes = files::read(file, documents::read::LARGEST_DOCUMENT, world)?;
     let today = arguments.today.day.unwrap_or_else(|| world.today());
-    let reading = documents::read(&bytes, today).map_err(|unreadable| {
+    let extracted = world.intake.extract(&bytes);
+    let sha256 = documents::read::sha256(&bytes);
+    let reading = extracted.and_then(|extracted| documents::read::read_extracted(extracted, sha256, today));
+    let reading = reading.map_err(|unreadable| {
         Failure::new(format!("cannot read {}: {unreadable}", printable(&file.to_string_lossy())))
     })?;
     let output = Path::new("-");
@@ -53,6 +52,9 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         files::write(output, format!("{object}\n").as_bytes(), world)?;
     } else if arguments.text {
         files::write(output, reading.text.as_bytes(), world)?;
+    } else if arguments.html {
+        let page = documents::marked::page(&reading, &name_of(file), &arguments.lang);
+        files::write(output, page.as_bytes(), world)?;
     } else {
         report(&reading.findings, file, &reading.text, world)?;
         let case_file = case_file_of(&reading);
@@ -62,6 +64,11 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         }
     }
     Ok(code_of(&reading.findings))
+}
+
+/// What the page calls a document: its name without its folders, which may say more about somebody than they know.
+fn name_of(file: &Path) -> String {
+    file.file_name().map_or_else(|| file.to_string_lossy(), std::ffi::OsStr::to_string_lossy).into_owned()
 }
 
 /// Writes a case file, and says where. One that is there already may have been edited: it stays unless it is the same or

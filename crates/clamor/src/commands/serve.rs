@@ -1,6 +1,7 @@
 //! `clamor` and `clamor all`: the pages, open until told to stop.
 
 use std::fs::{File, OpenOptions};
+use std::io::Write;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::os::unix::fs::OpenOptionsExt;
 use std::process::ExitCode;
@@ -68,8 +69,17 @@ async fn serve(
     listener: TcpListener,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
-    let settings = Settings { origin: server.origin.clone(), zone: server.zone.clone() };
-    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), settings);
+    // What people pass on needs a whole address.
+    let settings = Settings {
+        origin: Some(address(server, &listener)?),
+        zone: server.zone.clone(),
+        office: server.office.clone(),
+    };
+    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
+    if let Some(weakness) = world.intake.weakness() {
+        // Whoever started it may not listen; the pages are served all the same.
+        let _ = writeln!(world.errors, "clamor: {weakness}");
+    }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     web::serve(listener, site, stop).await.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;

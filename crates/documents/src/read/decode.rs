@@ -26,6 +26,17 @@ const BEGINNINGS: [(&[u8], &str); 12] = [
     (b"\x7fELF", "a program"),
 ];
 
+/// What a file that is no text can seem to be: all that this module says of one.
+pub(super) const SEEMINGS: [&str; BEGINNINGS.len()] = {
+    let mut seemings = [""; BEGINNINGS.len()];
+    let mut place = 0;
+    while place < BEGINNINGS.len() {
+        seemings[place] = BEGINNINGS[place].1;
+        place += 1;
+    }
+    seemings
+};
+
 /// Refuses what is larger than a document, and what is nothing.
 pub(super) fn check_size(bytes: &[u8]) -> Result<(), Unreadable> {
     if bytes.len() > LARGEST_DOCUMENT {

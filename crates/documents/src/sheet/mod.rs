@@ -279,6 +279,7 @@ fn not_printed(case_file: &CaseFile, action: &UrgentAction, text: &str) -> Vec<S
     leave_out(letter.is_some_and(|language| !language.is_same_language(&action.language)), "letter.language");
     let printed = |demand: &casework::Demand| demand.inferred && words.has(&plain_text(&demand.text));
     leave_out(!action.demands.iter().all(printed), "demands");
+    leave_out(!action.easy.is_empty(), "easy");
     left_out.extend(targets_left_out(action));
     left_out.extend(people_left_out(action, &words));
     left_out.extend(action.figures.iter().flat_map(|figure| figure_left_out(figure, &words)));

@@ -207,6 +207,7 @@ fn words(action: &mut UrgentAction, chance: &mut Chance) {
     }
     action.background = chance.some(3, |chance| prose(chance, &names, &mut links));
     action.writer_safety = chance.some(1, |chance| prose(chance, &names, &mut links));
+    action.easy = chance.some(1, |chance| prose(chance, &names, &mut links));
     let demand =
         |chance: &mut Chance| Demand { text: prose(chance, &names, &mut Vec::new()), inferred: chance.below(2) == 0 };
     action.demands = chance.some(3, demand);

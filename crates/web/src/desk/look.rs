@@ -31,6 +31,8 @@ pub(super) struct Look {
     pub(super) read: Typed,
     /// What reading the document found.
     pub(super) read_findings: Vec<Finding>,
+    /// The places of what was read, in the document.
+    pub(super) read_places: Provenance,
     /// The document, with the places of its values.
     pub(super) source: Source,
 }
@@ -52,6 +54,7 @@ impl Look {
             typed,
             findings,
             read: read.typed,
+            read_places: read.places,
             read_findings: read.findings,
             source,
         })
@@ -105,7 +108,7 @@ impl Read {
         if document.media_type == CASE_FILE {
             return Self::of_case_file(&document.text);
         }
-        match documents::read(document.text.as_bytes(), today) {
+        match documents::read::read_text(&document.text, today) {
             // The places belong to the text that reading extracts. Should a later version extract another one from what
             // an earlier one stored, there are no marks rather than wrong ones.
             Ok(reading) if reading.text == document.text => Self {

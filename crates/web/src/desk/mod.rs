@@ -5,6 +5,7 @@
 
 mod at_desk;
 mod board;
+mod board_group;
 mod case_page;
 mod consent;
 mod corrections;
@@ -17,8 +18,11 @@ mod forms;
 pub mod invitation;
 mod issue;
 mod look;
+mod merging;
 mod new_case;
 mod notice;
+mod paper;
+mod picture;
 mod preview;
 mod refusals;
 mod session;
@@ -38,6 +42,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use casework::Language;
 
+pub(crate) use board::Boards;
 pub(crate) use session::Sessions;
 
 use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
@@ -48,6 +53,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/", get(board::show))
         .route("/enter/{token}", get(entrance::enter))
         .route("/leave", post(entrance::leave))
+        .route("/here", get(at_desk::here))
         .route("/new", get(new_case::show).post(new_case::create))
         .route("/cases/{id}", get(case_page::show))
         .route("/cases/{id}/values", post(corrections::values).get(case_page::back))
@@ -57,6 +63,9 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/cases/{id}/translations", post(translations::add).get(case_page::back))
         .route("/cases/{id}/translation", get(translations::template))
         .route("/cases/{id}/preview", get(preview::show))
+        .route("/cases/{id}/picture", get(picture::show).post(picture::save))
+        .route("/cases/{id}/picture/remove", post(picture::remove).get(case_page::back))
+        .route("/cases/{id}/picture/{size}", get(picture::give))
         .route("/cases/{id}/issue", post(issue::issue).get(case_page::back))
         .route("/cases/{id}/hold", post(standing::hold).get(case_page::back))
         .route("/cases/{id}/release", post(standing::release).get(case_page::back))

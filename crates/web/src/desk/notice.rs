@@ -11,6 +11,8 @@ pub(super) struct Notice {
     pub(super) class: &'static str,
     pub(super) title: String,
     pub(super) text: String,
+    /// Lists of what it is about, each under its heading.
+    pub(super) lists: Vec<(String, Vec<String>)>,
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
@@ -32,7 +34,7 @@ impl Notice {
     pub(super) fn of_deed(words: &Words, done: &str) -> Option<Self> {
         let deed = DEEDS.into_iter().find(|deed| *deed == done)?;
         let say = |part: &str| words.say(&format!("desk-done-{deed}-{part}"));
-        Some(Self { class: "good", title: say("title"), text: say("text") })
+        Some(Self { class: "good", title: say("title"), text: say("text"), lists: Vec::new() })
     }
 
     /// Why it was not done.
@@ -42,6 +44,6 @@ impl Notice {
 
     /// What is wrong.
     pub(super) fn wrong(words: &Words, text: String) -> Self {
-        Self { class: "error", title: words.say("desk-not-done"), text }
+        Self { class: "error", title: words.say("desk-not-done"), text, lists: Vec::new() }
     }
 }

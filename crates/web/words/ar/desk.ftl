@@ -1,6 +1,7 @@
 # كلمات المكتب بالعربية. من يقرؤها يقرر في شأن أشخاص في خطر، وعلى عجل في الغالب: قولوا ما يفعله الشيء، وما لا يمكن التراجع
 # عنه، وما يأتي بعده.
 # ما بين الأقواس المعقوفة يُملأ وحده: يُترك كما هو. `count` يختار صيغة العدد، و`n` هو العدد كما يُطبع.
+# قبل تاريخ مثل ‎2025-05-09 علامة خفية (U+200E) تحفظ ترتيب أجزائه: انسخوها معه.
 
 ## إطار كل صفحة
 
@@ -140,7 +141,7 @@ desk-next-issue = رؤية الصفحة كما سيراها الناس، ثم إ
 desk-next-live = لا شيء. إذا تغيّر شيء لدى الأشخاص، فالتعليق أولًا.
 desk-next-held = تصحيحها ورفع التعليق، أو إيقافها.
 desk-next-held-deadline = تحديد موعد أخير جديد قبل رفع التعليق، أو إيقافها.
-desk-next-consent-ended = السؤال هل لا تزال الموافقة قائمة وتسجيلها، أو إيقاف الحالة.
+desk-next-consent-ended = السؤال عما إذا كانت الموافقة لا تزال قائمة، وتسجيل الجواب، أو إيقاف الحالة.
 desk-next-expired = لا شيء. للمواصلة: التعليق، ثم تحديد موعد جديد، ثم رفع التعليق.
 desk-next-nothing = لا شيء.
 
@@ -215,10 +216,10 @@ desk-many-previous = الوثائق السابقة
 desk-sections = أجزاء هذه الصفحة
 desk-live-page = رؤية صفحتها العامة
 desk-hold = تعليق
-desk-hold-named = تعليق: { $title }
+desk-hold-named = تعليق: {"\u2068"}{ $title }{"\u2069"}
 desk-hold-help = فورًا وبلا سؤال. تتوقف الرسائل، وتطلب الصفحة الانتظار.
 desk-release = رفع التعليق
-desk-release-named = رفع التعليق: { $title }
+desk-release-named = رفع التعليق: {"\u2068"}{ $title }{"\u2069"}
 desk-release-help = تعود الصفحة والرسائل كما هي الآن.
 desk-findings = النتائج
 desk-no-findings = لم يُعثر على شيء.
@@ -329,8 +330,8 @@ desk-field-preferred-languages = اللغات التي يقرؤها المخاط
 desk-help-preferred-languages = أسماء أو رموز، تفصل بينها فواصل.
 desk-field-own-language = يمكن للناس الكتابة بلغتهم أيضًا
 desk-field-figures-qualifier = كيف يُفهم العدد
-desk-choice-figures-qualifier-exactly = تمامًا
-desk-choice-figures-qualifier-at-least = على الأقل
+desk-choice-figures-qualifier-exactly = بالضبط
+desk-choice-figures-qualifier-at-least = ما لا يقل عن
 desk-choice-figures-qualifier-almost = قرابة
 desk-choice-figures-qualifier-over = أكثر من
 desk-choice-figures-qualifier-up-to = ما يصل إلى
@@ -338,7 +339,7 @@ desk-field-figures-value = العدد
 desk-help-figures-value = أرقام فقط: 7900000. ونقطة قبل الكسر.
 desk-field-figures-counts = ما الذي يعدّه
 desk-field-figures-as-of = بتاريخ
-desk-help-figures-as-of = يوم مثل 2025-05-09، أو شهر مثل 2025-05.
+desk-help-figures-as-of = يوم مثل ‎2025-05-09، أو شهر مثل ‎2025-05.
 desk-field-figures-source = المصدر
 desk-field-figures-parts = أجزاؤه
 desk-help-figures-parts = واحد في كل سطر، والعدد أولًا: 89 امرأة.
@@ -368,19 +369,19 @@ desk-wrong-too-long =
         [many] أطول مما يُقبل: { $n } حرفًا على الأكثر.
        *[other] أطول مما يُقبل: { $n } حرف على الأكثر.
     }
-desk-wrong-day = ليس هذا يومًا. يُكتب مثل 2025-11-30.
-desk-wrong-as-of = ليس هذا يومًا ولا شهرًا. يُكتب مثل 2025-05-09 أو 2025-05.
+desk-wrong-day = ليس هذا يومًا. يُكتب مثل ‎2025-11-30.
+desk-wrong-as-of = ليس هذا يومًا ولا شهرًا. يُكتب مثل ‎2025-05-09 أو ‎2025-05.
 desk-wrong-ordinal = اكتبوا عددًا من 1 إلى 999.
 desk-wrong-number = ليس هذا عددًا. اكتبوا أرقامًا فقط، ونقطة قبل الكسر.
 desk-wrong-ua = ليس هذا رقم تحرك. يُكتب مثل 60/16.
 desk-wrong-index = ليس هذا رقم وثيقة. يُكتب مثل EUR 44/1234/2025.
 desk-wrong-zone = هذه المنطقة الزمنية غير معروفة. تُكتب مثل America/Bogota، أو تُترك فارغة.
-desk-wrong-country = «{ $typed }» ليس بلدًا معروفًا هنا. اكتبوا اسمه أو رمزه من حرفين.
-desk-wrong-language = «{ $typed }» ليست لغة معروفة هنا. اكتبوا اسمها أو رمزها.
-desk-wrong-languages = «{ $typed }» ليست لغة معروفة هنا. اكتبوا أسماء أو رموزًا، تفصل بينها فواصل.
-desk-wrong-email = «{ $typed }» ليس عنوان بريد إلكتروني.
-desk-wrong-web-address = «{ $typed }» ليس عنوانًا على الإنترنت. يبدأ بـ https://‎ أو http://‎.
-desk-wrong-part = لا عدد قبل «{ $typed }». يُكتب: 89 امرأة.
+desk-wrong-country = «{"\u2068"}{ $typed }{"\u2069"}» ليس بلدًا معروفًا هنا. اكتبوا اسمه أو رمزه من حرفين.
+desk-wrong-language = «{"\u2068"}{ $typed }{"\u2069"}» ليست لغة معروفة هنا. اكتبوا اسمها أو رمزها.
+desk-wrong-languages = «{"\u2068"}{ $typed }{"\u2069"}» ليست لغة معروفة هنا. اكتبوا أسماء أو رموزًا، تفصل بينها فواصل.
+desk-wrong-email = «{"\u2068"}{ $typed }{"\u2069"}» ليس عنوان بريد إلكتروني.
+desk-wrong-web-address = «{"\u2068"}{ $typed }{"\u2069"}» ليس عنوانًا على الإنترنت. يبدأ بـ https://‎ أو http://‎.
+desk-wrong-part = لا عدد قبل «{"\u2068"}{ $typed }{"\u2069"}». يُكتب: 89 امرأة.
 desk-wrong-not-kept = لن يبقى كل هذا كما كتبتموه. علامة في بداية فقرة قد تعني عنوانًا أو قائمة: ضعوا قبلها شرطة مائلة عكسية.
 desk-wrong-deadline = يجب أن يكون الموعد الجديد اليوم أو بعده. لم يتغيّر شيء.
 
@@ -513,7 +514,7 @@ desk-refusal-deadline-missing = لا يوجد موعد أخير. حددوا وا
 desk-refusal-deadline-passed = كان الموعد { $day }. حددوا موعدًا جديدًا.
 desk-refusal-consent-missing = لا قرار موافقة مسجل.
 desk-refusal-consent-ends-first = تنتهي الموافقة في { $day }، قبل الموعد الأخير. اسألوا هل تسري مدة أطول، أو حددوا موعدًا أقرب.
-desk-refusal-consent-too-narrow = لا تشمل الموافقة هذا: { $missing }. وستنشره الصفحة. اسألوا هل يوافقون وسجلوا ذلك، أو احذفوه من الحالة.
+desk-refusal-consent-too-narrow = لا تشمل الموافقة ما يلي: { $missing }. لكن الصفحة ستنشره. اسألوا أصحاب الشأن هل يوافقون وسجلوا ذلك، أو احذفوه من الحالة.
 desk-refusal-consent-dates-wrong = لا يمكن أن تكون أيام قرار الموافقة صحيحة: لا يُتخذ القرار بعد اليوم، ولا ينتهي قبل اتخاذه.
 desk-refusal-findings-open =
     { $count ->

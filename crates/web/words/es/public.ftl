@@ -8,6 +8,10 @@ number-group = { "\u202F" }
 number-group-from = 5
 number-decimal = ,
 
+## Entre los elementos de una lista
+
+list-comma = ,
+
 ## El marco de cada página
 
 site-name = Clamor

@@ -8,6 +8,10 @@ number-group = { "\u202F" }
 number-group-from = 4
 number-decimal = ,
 
+## Entre les éléments d’une liste
+
+list-comma = ,
+
 ## Le cadre de chaque page
 
 site-name = Clamor
