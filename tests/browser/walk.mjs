@@ -82,6 +82,14 @@ try {
     await supporter(plain, base, caseId, look);
     await plain.context.close();
   }
+  // The other two languages, one of them from right to left, by day and by night.
+  for (const language of ["fr", "ar"]) {
+    for (const width of ["desktop", "phone"]) {
+      const who = await person({ width, language, dark: width === "phone" });
+      await supporter(who, base, caseId, look);
+      await who.context.close();
+    }
+  }
   // One link, one entrance: the same person at the desk changes the size of the window.
   const worker = { ...await person({ width: "desktop", language: "en" }), role: "desk" };
   await desk(worker, base, deskLink, document_, look, widths);

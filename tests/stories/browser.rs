@@ -1,5 +1,5 @@
-//! A real browser: every page at desktop and phone width, with and without JavaScript, in English and Spanish, looked at
-//! by an accessibility checker.
+//! A real browser: every page at desktop and phone width, with and without JavaScript, in every language of the interface,
+//! looked at by an accessibility checker.
 
 use std::process::{Command, Stdio};
 

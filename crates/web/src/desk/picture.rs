@@ -116,8 +116,8 @@ pub(super) async fn remove(at: AtCase) -> Response {
 impl Given {
     async fn read(request: Request, case: &Case) -> Result<Self, Why> {
         let (parts, body) = request.into_parts();
-        let taken = take(body, LARGEST_FILE + FORM_FRAME).await;
-        let bytes = taken.map_err(|why| Why::of_body(why, LARGEST_FILE))?;
+        let no_body = |why| Why::of_body(why, LARGEST_FILE);
+        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(no_body)?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| Why::BadForm)?;
         let mut given = Self::default();
