@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, StopReason};
+use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, Past, StopReason};
 
 /// The name of a case in addresses: sixteen letters and digits made from eighty random bits, never from a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -147,6 +147,10 @@ pub struct Case {
     pub after_deadline: Option<AfterDeadline>,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
+    /// Since when it waits for somebody's approval; only the case as it was asked about does.
+    pub awaits_approval: Option<Day>,
+    /// What was done to it, the first deed first.
+    pub history: Vec<Past>,
 }
 
 impl Case {
@@ -164,6 +168,8 @@ impl Case {
             standing: Standing::Open,
             after_deadline: None,
             editions: vec![original],
+            awaits_approval: None,
+            history: vec![first.past()],
         };
         for fact in rest {
             case = case.after(fact);
@@ -175,6 +181,9 @@ impl Case {
     #[must_use]
     pub fn after(mut self, fact: &Fact) -> Self {
         self.version += 1;
+        self.history.push(fact.past());
+        // Whatever is done decides the request or withdraws it: nobody approves what they were not asked about.
+        self.awaits_approval = None;
         match &fact.deed {
             Deed::Imported { document, case_file } => {
                 self.document = document.clone();
@@ -195,6 +204,8 @@ impl Case {
                 let words = translation.clone();
                 self.editions.push(Edition { language: language.clone(), stage, words });
             }
+            Deed::ApprovalAsked => self.awaits_approval = Some(fact.day),
+            Deed::SentBack => {}
             Deed::Issued { deadline, after } => {
                 self.after_deadline = *after;
                 for edition in &mut self.editions {

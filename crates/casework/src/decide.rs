@@ -2,9 +2,7 @@
 //!
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
-use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Stage, Standing, StopReason, UrgentAction,
-};
+use crate::{Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Stage, Standing, StopReason};
 
 /// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)
 pub struct Decision {
@@ -71,13 +69,22 @@ pub enum Refusal {
     },
     /// A translation is in the language of the original.
     TranslationIntoOriginal,
+    /// With two pairs of eyes, nobody has asked for approval of the case as it is.
+    ApprovalNotAsked,
+    /// Somebody has asked for approval already.
+    ApprovalAsked {
+        /// When.
+        on: Day,
+    },
+    /// With two pairs of eyes, whoever asked cannot approve.
+    SamePairOfEyes,
 }
 
-fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
+pub(crate) fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
     Ok(Decision { fact: Fact { day, role, deed } })
 }
 
-fn not_stopped(case: &Case) -> Result<(), Refusal> {
+pub(crate) fn not_stopped(case: &Case) -> Result<(), Refusal> {
     match case.standing {
         Standing::Stopped { on, .. } => Err(Refusal::Stopped { on }),
         _ => Ok(()),
@@ -138,36 +145,6 @@ pub fn add_translation(
         return Err(Refusal::TranslationIntoOriginal);
     }
     decision(today, role, Deed::TranslationAdded { language, translation })
-}
-
-/// The case is issued: from now on it has a page, and letters go. `blocking` are the codes of the findings of severity
-/// error that checking the case file for issue gave; the deadline's own ones are judged here again.
-///
-/// # Errors
-/// Why it cannot be issued.
-pub fn issue(
-    case: &Case,
-    action: &UrgentAction,
-    blocking: &[String],
-    role: DeskRole,
-    today: Day,
-) -> Result<Decision, Refusal> {
-    not_stopped(case)?;
-    if case.was_issued() {
-        return Err(Refusal::AlreadyIssued);
-    }
-    let deadline = action.deadline.clone().ok_or(Refusal::DeadlineMissing)?;
-    if deadline.is_passed(today) {
-        return Err(Refusal::DeadlinePassed { on: deadline.day });
-    }
-    let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
-    if consent.until < deadline.day {
-        return Err(Refusal::ConsentEndsFirst { on: consent.until });
-    }
-    if !blocking.is_empty() {
-        return Err(Refusal::FindingsOpen { codes: blocking.to_vec() });
-    }
-    decision(today, role, Deed::Issued { deadline, after: action.after_deadline })
 }
 
 /// Nothing goes out until the hold is lifted.

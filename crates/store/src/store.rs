@@ -5,14 +5,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Refusal, Tally};
+use casework::{Act, ActKey, Case, CaseId, Decision, Fact, Refusal, Tally};
 use tokio::sync::oneshot;
 
 use crate::memory::Memory;
 use crate::queue::{Answer, Job, Queue, Waiter};
 use crate::watcher::{self, Bell};
 use crate::writer::{self, Shared};
-use crate::{Audit, Committed, Engine, InvitationHash, Recorded, Sqlite, StoreError};
+use crate::{Audit, Committed, Engine, PersonKey, Recorded, Sqlite, StoreError};
 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
 /// people at a desk are few: more than this means that a program is running in circles.
@@ -80,7 +80,7 @@ impl Store {
         let fact = decision.fact;
         let case = Case::from_facts(id, std::slice::from_ref(&fact)).ok_or(StoreError::NoDocument { tx })?;
         let case = Arc::new(case);
-        match self.commit(tx, Arc::clone(&case), fact).await? {
+        match self.commit(tx, Arc::clone(&case), fact, None).await? {
             Committed::Done => Ok(case),
             Committed::Conflict => Err(StoreError::IdTaken { tx }),
         }
@@ -97,6 +97,20 @@ impl Store {
         id: &CaseId,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
     ) -> Result<Verdict, StoreError> {
+        self.decide_asked_by(tx, id, None, rule).await
+    }
+
+    /// The same for a question: who asks is kept beside it until the next fact of the case, and deleted then.
+    ///
+    /// # Errors
+    /// As [`Store::decide`].
+    pub async fn decide_asked_by(
+        &self,
+        tx: &'static str,
+        id: &CaseId,
+        asked_by: Option<PersonKey>,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
+    ) -> Result<Verdict, StoreError> {
         for _ in 0..MOST_TRIES {
             self.ask(Job::CatchUp).await?;
             let Some(case) = self.case(id) else { return Ok(Verdict::Unknown) };
@@ -105,7 +119,7 @@ impl Store {
                 Err(refusal) => return Ok(Verdict::Refused(refusal)),
             };
             let next = Arc::new(Case::clone(&case).after(&fact));
-            if self.commit(tx, Arc::clone(&next), fact).await? == Committed::Done {
+            if self.commit(tx, Arc::clone(&next), fact, asked_by).await? == Committed::Done {
                 return Ok(Verdict::Done(next));
             }
         }
@@ -187,22 +201,6 @@ impl Store {
         self.shared().tally_generation.load(Ordering::Acquire)
     }
 
-    /// Keeps the hash of a one-time desk link that holds until the end of a day.
-    ///
-    /// # Errors
-    /// What the engine met.
-    pub async fn put_invitation(&self, hash: InvitationHash, until: Day) -> Result<(), StoreError> {
-        self.ask(|answer| Job::PutInvitation { hash, until, answer }).await
-    }
-
-    /// Uses a one-time desk link up: true once, and only until its day has ended.
-    ///
-    /// # Errors
-    /// What the engine met; the link may be used up all the same.
-    pub async fn use_invitation(&self, hash: InvitationHash, today: Day) -> Result<bool, StoreError> {
-        self.ask(|answer| Job::UseInvitation { hash, today, answer }).await
-    }
-
     /// The id of the sample case, if this installation has one.
     ///
     /// # Errors
@@ -254,16 +252,22 @@ impl Store {
         let _ = tokio::task::spawn_blocking(move || self.0.end()).await;
     }
 
-    fn shared(&self) -> &Shared {
+    pub(crate) fn shared(&self) -> &Shared {
         &self.0.shared
     }
 
-    async fn commit(&self, tx: &'static str, next: Arc<Case>, fact: Fact) -> Result<Committed, StoreError> {
+    async fn commit(
+        &self,
+        tx: &'static str,
+        next: Arc<Case>,
+        fact: Fact,
+        asked_by: Option<PersonKey>,
+    ) -> Result<Committed, StoreError> {
         let fact = Box::new(fact);
-        self.ask(|answer| Job::Commit { tx, next, fact, answer }).await
+        self.ask(|answer| Job::Commit { tx, next, fact, asked_by, answer }).await
     }
 
-    async fn ask<T>(&self, job: impl FnOnce(Answer<T>) -> Job) -> Result<T, StoreError> {
+    pub(crate) async fn ask<T>(&self, job: impl FnOnce(Answer<T>) -> Job) -> Result<T, StoreError> {
         let (answer, outcome) = oneshot::channel();
         self.shared().queue.push_job(job(answer))?;
         outcome.await.unwrap_or(Err(StoreError::Stopped))

@@ -29,7 +29,9 @@ pub(crate) fn body(deed: &Deed) -> String {
         Deed::Issued { deadline, after } => {
             json!({ "deadline": deadline_value(deadline), "after": after.map(AfterDeadline::word) })
         }
-        Deed::Held | Deed::HoldLifted | Deed::Stopped(StopReason::Withheld) => json!({}),
+        Deed::ApprovalAsked | Deed::SentBack | Deed::Held | Deed::HoldLifted | Deed::Stopped(StopReason::Withheld) => {
+            json!({})
+        }
         Deed::Stopped(StopReason::Stated(reason)) => json!({ "reason": reason }),
     };
     value.to_string()
@@ -70,6 +72,8 @@ fn deed_of(deed: &str, body: &Value) -> Result<Deed, Broken> {
             deadline: deadline(&body["deadline"])?,
             after: optional(body, "after", |word| known(word, "after", AfterDeadline::from_word))?,
         },
+        "approval-asked" => Deed::ApprovalAsked,
+        "sent-back" => Deed::SentBack,
         "held" => Deed::Held,
         "hold-lifted" => Deed::HoldLifted,
         "stopped" => Deed::Stopped(match optional(body, "reason", |reason| string(reason, "reason"))? {

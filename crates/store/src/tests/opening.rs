@@ -116,7 +116,7 @@ async fn a_newer_schema_is_told_and_left_alone() {
     Connection::open(folder.database()).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = fs::read(folder.database()).unwrap();
     let path = folder.database().display().to_string();
-    assert_eq!(refused(folder.path()), StoreError::NewerSchema { path, found: 99, known: 1 });
+    assert_eq!(refused(folder.path()), StoreError::NewerSchema { path, found: 99, known: 2 });
     assert!(fs::read(folder.database()).unwrap() == before);
 }
 
@@ -155,7 +155,7 @@ fn each_error_says_what_to_do() {
         StoreError::NotOurs { path: path.clone() },
         StoreError::DamagedFile { path: path.clone(), what: what.clone() },
         StoreError::Damaged { table: "fact", row: 1, what: what.clone() },
-        StoreError::NewerSchema { path, found: 2, known: 1 },
+        StoreError::NewerSchema { path, found: 3, known: 2 },
         StoreError::Locked { tx },
         StoreError::DiskFull { tx },
         StoreError::Busy,
