@@ -10,6 +10,7 @@ mod engines;
 mod house;
 mod letters;
 mod limits;
+mod people;
 mod reading;
 mod trying;
 mod writing;

@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
+use casework::DeskRole;
 use store::StoreError;
 
-use crate::Words;
-use crate::respond;
+use crate::{Words, desk, respond};
 
 /// Why a request cannot be answered as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,11 @@ pub(crate) enum Why {
         /// The limit.
         most: usize,
     },
+    /// It takes another role at the desk.
+    Role {
+        /// The least one that may do it.
+        least: DeskRole,
+    },
     /// Too much at once; nothing was taken.
     Busy,
     /// Something broke; nothing was taken.
@@ -44,7 +49,7 @@ impl Why {
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BadForm | Self::Unprintable | Self::ManyPages { .. } => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::WrongOrigin => StatusCode::FORBIDDEN,
+            Self::WrongOrigin | Self::Role { .. } => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -60,6 +65,7 @@ impl Why {
             Self::WrongOrigin => "wrong-origin",
             Self::Unprintable => "unprintable",
             Self::ManyPages { .. } => "many-pages",
+            Self::Role { .. } => "role",
             Self::Busy => "busy",
             Self::Broken => "broken",
         }
@@ -91,6 +97,7 @@ pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
         Why::TooLarge { kibibytes: most } | Why::ManyPages { most } => {
             words.count(&format!("refused-{key}-text"), most as u64)
         }
+        Why::Role { least } => words.fill("refused-role-text", "role", desk::people::role_in_words(words, least)),
         _ => words.say(&format!("refused-{key}-text")),
     };
     let page = Refused { w: words, title: words.say(&format!("refused-{key}-title")), text };

@@ -32,12 +32,13 @@ pub fn router(site: Site) -> Router {
     let beside = Router::new()
         .route("/health", get(pages::health))
         .route("/assets/copy.js", get(pages::assets::copy_script))
+        .route("/assets/passkey.js", get(pages::assets::passkey_script))
         .route("/robots.txt", get(pages::assets::robots));
 
     let site_for_refusals = site.clone();
     people
         .merge(beside)
-        .nest("/desk", desk::routes())
+        .nest("/desk", desk::routes(&site))
         .route("/desk/", get(|| async { respond::see_other("/desk") }))
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)

@@ -7,13 +7,14 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, Deadline};
+use casework::{Case, Day, Deadline, DeskRole};
 use documents::CaseFile;
 use serde::Deserialize;
 
 use super::at_desk::AtDesk;
 use super::findings::Counts;
 use super::look::{open_findings, title};
+use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use crate::{Site, Words};
 
@@ -40,6 +41,9 @@ pub(super) struct Row {
 #[template(path = "desk/board.html")]
 pub(super) struct Board<'w> {
     pub(super) w: &'w Words,
+    pub(super) role: DeskRole,
+    /// What this role may not do.
+    pub(super) limits: Option<String>,
     pub(super) open: Vec<Row>,
     pub(super) over: Vec<Row>,
 }
@@ -58,13 +62,16 @@ pub(super) async fn show(mut desk: AtDesk, asked: Result<Query<Asked>, QueryReje
         desk.speak(&asked.lang);
     }
     let (site, words) = (&desk.site, desk.words());
-    let mut rows: Vec<Row> = site.store.cases().iter().map(|case| row(site, words, case)).collect();
+    let mut rows: Vec<Row> = site.store.cases().iter().map(|case| row(site, words, desk.role, case)).collect();
     rows.sort_by_key(|row| row.urgency);
     let (over, open) = rows.into_iter().partition(|row| row.is_over);
-    desk.page(StatusCode::OK, &Board { w: words, open, over })
+    desk.page(
+        StatusCode::OK,
+        &Board { w: words, role: desk.role, limits: limits_in_words(words, desk.role), open, over },
+    )
 }
 
-fn row(site: &Site, words: &Words, case: &Arc<Case>) -> Row {
+fn row(site: &Site, words: &Words, role: DeskRole, case: &Arc<Case>) -> Row {
     let today = site.today_for(case);
     let status = Status::of(case, today);
     let ready = site.ready.get(case);
@@ -85,7 +92,7 @@ fn row(site: &Site, words: &Words, case: &Arc<Case>) -> Row {
         findings: counts.in_words(words),
         tally: tally(site, words, case),
         next: next_step(words, case, status, counts, deadline.as_ref(), today),
-        can: Can::of(case),
+        can: Can::of(case).only(role),
         urgency: urgency(status, deadline.as_ref(), today),
     }
 }

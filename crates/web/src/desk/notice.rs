@@ -14,8 +14,19 @@ pub(super) struct Notice {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 9] =
-    ["imported", "corrected", "consent", "translation", "issued", "held", "released", "stopped", "deadline"];
+const DEEDS: [&str; 11] = [
+    "imported",
+    "corrected",
+    "consent",
+    "translation",
+    "issued",
+    "held",
+    "released",
+    "stopped",
+    "deadline",
+    "asked",
+    "sent-back",
+];
 
 impl Notice {
     /// What was just done, by the word in the address; nothing for a word that means nothing.

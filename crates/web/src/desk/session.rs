@@ -120,9 +120,8 @@ impl Sessions {
 
     /// Ends the session with a handle: of anybody, or only if it is this person's.
     pub(super) fn end_listed(&self, handle: &str, only_of: Option<PersonKey>) {
-        self.lock().retain(|_, session| {
-            session.handle != handle || only_of.is_some_and(|who| session.whose.who != who)
-        });
+        self.lock()
+            .retain(|_, session| session.handle != handle || only_of.is_some_and(|who| session.whose.who != who));
     }
 
     /// The sessions that are not over, the one that began last first.

@@ -4,7 +4,7 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, DeskRole, Language};
+use casework::{Case, Language};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Severity, Translation};
 use serde::Deserialize;
@@ -105,7 +105,7 @@ pub(super) async fn add(at: AtCase, request: Request) -> Response {
     };
     let (language, text, today) =
         (translation.translation.language.clone(), translation.translation.write(), look.today);
-    let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), DeskRole::Desk, today);
+    let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), at.desk.role, today);
     at.turn("desk-translation", "translation", rule).await
 }
 

@@ -70,8 +70,10 @@ pub(super) fn in_letters(secret: &Secret) -> String {
 /// The same as an address for authenticators. It names the server and nobody: what is on the telephone shall not say who
 /// works at which desk more than it must.
 fn address(secret: &Secret, server: &str) -> String {
-    let server: String =
-        server.chars().map(|letter| if letter.is_ascii_alphanumeric() || letter == '.' { letter } else { '-' }).collect();
+    let server: String = server
+        .chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() || letter == '.' { letter } else { '-' })
+        .collect();
     format!("otpauth://totp/Clamor:{server}?secret={}&issuer=Clamor", base32(secret.bytes()))
 }
 
