@@ -38,6 +38,10 @@ impl Store {
     /// # Errors
     /// What the engine met.
     pub async fn is_first_invitation(&self, mark: &str) -> Result<bool, StoreError> {
+        if self.shared().engine.note(FIRST_INVITATION)?.is_some() {
+            return Ok(false);
+        }
+        // Two at the same moment: the mark says whose was first.
         let value = mark.to_owned();
         let stands = self.ask(|answer| Job::NoteOnce { name: FIRST_INVITATION, value, answer }).await?;
         Ok(stands == mark)

@@ -76,13 +76,14 @@ people-link-help = It is shown this once. It works once, today or tomorrow.
 
 people = People
 people-you = You
-people-your-role = your role is { $role }.
+people-your-role = Your role: { $role }.
 people-your-ways = You come in by: { $ways }.
 people-only-this-time = You are here for this time only. When this session ends, you need a new link.
 people-two-pairs = At this office it takes two people to issue a case: one asks, another approves.
 people-come-back = How will you come back?
 people-come-back-help = Choose one way. No e-mail address is asked, and nobody's deeds are kept by name.
-people-come-back-change = Change how you come back
+people-come-back-again = How you come back
+people-come-back-change = Set a new password, or add a passkey
 people-name-help = A first name or a nickname is enough. Colleagues see it, and you sign in with it.
 people-way-password = password and code
 people-way-passkeys =

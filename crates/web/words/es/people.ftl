@@ -76,13 +76,14 @@ people-link-help = Se muestra solo esta vez. Sirve una vez, hoy o mañana.
 
 people = Personas
 people-you = Usted
-people-your-role = su función es { $role }.
+people-your-role = Su función: { $role }.
 people-your-ways = Usted entra con: { $ways }.
 people-only-this-time = Usted está aquí solo por esta vez. Cuando termine esta sesión, necesitará un enlace nuevo.
 people-two-pairs = En esta oficina hacen falta dos personas para publicar un caso: una pide, otra aprueba.
 people-come-back = ¿Cómo volverá usted?
 people-come-back-help = Elija una manera. No se pide correo electrónico, y de nadie se guarda por su nombre lo que hizo.
-people-come-back-change = Cambiar cómo vuelve usted
+people-come-back-again = Cómo vuelve usted
+people-come-back-change = Poner una contraseña nueva o añadir una llave de acceso
 people-name-help = Basta un nombre de pila o un apodo. Lo ven sus colegas y con él entra usted.
 people-way-password = contraseña y código
 people-way-passkeys =

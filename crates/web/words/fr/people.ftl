@@ -76,13 +76,14 @@ people-link-help = Il n'est affiché que cette fois. Il sert une fois, aujourd'h
 
 people = Personnes
 people-you = Vous
-people-your-role = votre rôle est : { $role }.
+people-your-role = Votre rôle : { $role }.
 people-your-ways = Vous entrez avec : { $ways }.
 people-only-this-time = Vous êtes ici pour cette fois seulement. Quand cette session finira, il vous faudra un nouveau lien.
 people-two-pairs = Dans cette section, il faut deux personnes pour publier un cas : l'une demande, l'autre approuve.
 people-come-back = Comment reviendrez-vous ?
 people-come-back-help = Choisissez une façon. Aucune adresse électronique n'est demandée, et ce que chacun fait n'est pas gardé sous son nom.
-people-come-back-change = Changer votre façon de revenir
+people-come-back-again = Comment vous revenez
+people-come-back-change = Mettre un nouveau mot de passe ou ajouter une clé d'accès
 people-name-help = Un prénom ou un surnom suffit. Vos collègues le voient, et vous entrez avec lui.
 people-way-password = mot de passe et code
 people-way-passkeys =
