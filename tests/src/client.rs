@@ -45,6 +45,26 @@ impl Page {
         Some(unescape(value))
     }
 
+    /// The fields of the form that is sent to an address with this end, as a browser would send them back unchanged.
+    #[must_use]
+    pub fn form(&self, end: &str) -> Vec<(String, String)> {
+        let text = self.text();
+        let form = text.split("<form ").find(|form| {
+            let action = form.split("action=\"").nth(1).and_then(|rest| rest.split('"').next());
+            action.is_some_and(|action| action.ends_with(end))
+        });
+        let form = form.and_then(|form| form.split("</form>").next()).unwrap_or_default();
+        let mut fields = Vec::new();
+        for (at, _) in form.match_indices(" name=\"") {
+            let tag = &form[form[..at].rfind('<').unwrap_or(at)..];
+            let name = form[at + 7..].split('"').next().unwrap_or_default().to_owned();
+            if let Some(value) = value_of(tag) {
+                fields.push((name, unescape(value)));
+            }
+        }
+        fields
+    }
+
     /// The text that a reader sees, without tags, white space folded.
     #[must_use]
     pub fn seen(&self) -> String {
@@ -65,6 +85,22 @@ impl Page {
         }
         unescape(&seen.split_whitespace().collect::<Vec<_>>().join(" "))
     }
+}
+
+/// What a control holds, given the text of the page from its tag on; `None` for one that a browser would not send.
+fn value_of(tag: &str) -> Option<&str> {
+    let (head, rest) = tag.split_once('>')?;
+    if head.starts_with("<textarea") {
+        let text = rest.split("</textarea>").next()?;
+        return Some(text.strip_prefix('\n').unwrap_or(text));
+    }
+    if head.starts_with("<select") {
+        let options = rest.split("</select>").next()?;
+        return options.split("<option").find(|option| option.contains(" selected"))?.split('"').nth(1);
+    }
+    let unsent = head.starts_with("<button") || (head.contains("type=\"checkbox\"") && !head.contains(" checked"));
+    let value = head.split("value=\"").nth(1).and_then(|value| value.split('"').next());
+    (!unsent).then_some(value.unwrap_or_default())
 }
 
 fn unescape(text: &str) -> String {

@@ -4,7 +4,7 @@
 use std::process::{Command, Stdio};
 
 use stories::folder::Folder;
-use stories::program::Running;
+use stories::program::{self, Running};
 
 #[test]
 fn a_person_with_a_browser_finds_every_page_whole() {
@@ -39,4 +39,36 @@ fn a_person_with_a_browser_finds_every_page_whole() {
     assert!(walk.status.success(), "the walk broke off after {} pages:\n{errors}", pages.len());
     assert!(pages.len() >= 60, "only {} pages were looked at", pages.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn two_people_with_browsers_lose_nothing_that_they_typed() {
+    let folder = Folder::new();
+    let data = folder.join("data");
+    let server = Running::start(&data);
+    let link = |text: &str| text.split_whitespace().find(|word| word.contains("/desk/enter/")).map(str::to_owned);
+    let first = link(&server.greeting).expect("a desk link");
+    let invite = Command::new(program::path()).args(["desk", "invite", "BEA", "--data", &data]).output();
+    let invite = invite.expect("the program runs");
+    let second = link(&String::from_utf8_lossy(&invite.stdout)).expect("a second link");
+    let document = concat!(env!("CARGO_MANIFEST_DIR"), "/documents/twin.txt");
+    let out = concat!(env!("CARGO_MANIFEST_DIR"), "/browser/out");
+    let base = format!("http://{}", server.address);
+    let play = Command::new("node")
+        .args(["drafts.mjs", &base, &first, &second, document, out])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/browser"))
+        .stdin(Stdio::null())
+        .output()
+        .expect("node is missing: install nodejs (./test does)");
+    let (said, errors) = (String::from_utf8_lossy(&play.stdout), String::from_utf8_lossy(&play.stderr));
+    let tried: Vec<serde_json::Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let wrong: Vec<String> = tried
+        .iter()
+        .flat_map(|step| {
+            step["problems"].as_array().into_iter().flatten().map(|what| format!("{}: {what}", step["tried"]))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(play.status.success(), "it broke off after {} steps:\n{errors}", tried.len());
+    assert!(tried.len() >= 7, "only {} steps were played", tried.len());
 }

@@ -116,5 +116,24 @@ fn what_is_still_to_come_is_refused_by_name() {
         assert_eq!(answer.code, 2, "{command}");
         assert!(answer.errors.contains(command), "{command}: {}", answer.errors);
     }
-    assert_eq!(run(DAY, &["read", "--html", TWIN]).code, 2);
+}
+
+#[test]
+fn the_document_with_its_marks_is_one_page_that_asks_nothing_of_anybody() {
+    let answer = run(DAY, &["read", "--html", TWIN]);
+    assert_eq!(answer.code, 1, "a passed deadline is an error: {}", answer.errors);
+    let page = answer.text();
+    assert!(
+        page.starts_with("<!doctype html>") && page.contains("deadline-passed") && page.contains("<mark>"),
+        "{page}"
+    );
+    for foreign in ["<script", "<link", "<img", "src=", "url(", "@import"] {
+        assert!(!page.contains(foreign), "{foreign}");
+    }
+    let arabic = run(DAY, &["read", "--html", "--lang", "ar", TWIN]).text();
+    assert!(
+        arabic.contains("<html lang=\"ar\" dir=\"rtl\">") && arabic.contains("lang=\"en\" dir=\"ltr\""),
+        "{arabic}"
+    );
+    assert_eq!(run(DAY, &["read", "--html", "--json", TWIN]).code, 2, "one of them");
 }

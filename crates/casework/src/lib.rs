@@ -15,6 +15,7 @@ mod deadline;
 mod figure;
 mod letter;
 mod person;
+mod picture;
 mod target;
 mod urgent_action;
 
@@ -32,7 +33,10 @@ pub use case::{Case, CaseId, Edition, Gate, Stage, Standing};
 pub use consent::{Audience, Consent, ConsentRole, Scope};
 pub use country::Country;
 pub use deadline::{AfterDeadline, Deadline};
-pub use decide::{Decision, Refusal, add_translation, correct, decide_consent, hold, import, lift_hold, stop, take};
+pub use decide::{
+    Decision, Refusal, add_translation, correct, decide_consent, give_picture, hold, import, lift_hold, stop, take,
+    take_picture_away,
+};
 pub use desk_role::{DeskRole, Duty};
 pub use fact::{Deed, Fact, Imported, Past, StopReason};
 pub use figure::{AsOf, Figure, FigurePart, Qualifier};
@@ -40,6 +44,7 @@ pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use number::{IndexNumber, UaNumber};
 pub use person::{Mentioned, PersonAtRisk, Pronouns};
+pub use picture::{Picture, Rendition};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};

@@ -9,6 +9,8 @@ pub mod dates;
 mod finding;
 pub mod json;
 mod mail;
+pub mod marked;
+pub mod merge;
 pub mod numbers;
 mod place;
 mod plain;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use casework::{Act, ActKey, CaseId, Day, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, Engine, Invitation, InvitationHash, Mark, PersonKey, Proposal,
-    Recorded, Saved, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Invitation, InvitationHash, Mark, PersonKey,
+    Proposal, Recorded, Saved, StoreError,
 };
 
 /// The verbs of [`Engine`].
@@ -15,11 +15,14 @@ use crate::{
 #[expect(missing_docs, reason = "each is the verb of the engine that it is named after")]
 pub enum Verb {
     ChangesSince,
+    History,
     Commit,
     Record,
     IsStored,
     Tally,
     Tallies,
+    TallyByDay,
+    Picture,
     PutInvitation,
     Invitation,
     UseInvitation,
@@ -148,6 +151,10 @@ impl<E: Engine> Engine for Faulty<E> {
         self.call(Verb::ChangesSince, |engine| engine.changes_since(mark))
     }
 
+    fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
+        self.call(Verb::History, |engine| engine.history(id))
+    }
+
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
         self.call(Verb::Commit, |engine| engine.commit(proposal))
     }
@@ -166,6 +173,14 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
         self.call(Verb::Tallies, Engine::tallies)
+    }
+
+    fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
+        self.call(Verb::TallyByDay, |engine| engine.tally_by_day(id, days))
+    }
+
+    fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError> {
+        self.call(Verb::Picture, |engine| engine.picture(id))
     }
 
     fn put_invitation(&self, invitation: &Invitation) -> Result<(), StoreError> {

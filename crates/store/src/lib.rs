@@ -29,7 +29,10 @@ pub mod faulty;
 mod tests;
 
 pub use account::{Account, Asking, Invitation, Password, PersonKey, Saved, Secret, sign_in_name};
-pub use engine::{Audit, Change, Changes, Committed, Difference, Engine, InvitationHash, Mark, Proposal, Recorded};
+pub use engine::{
+    Audit, Change, Changes, Committed, DaysAsked, Difference, Engine, InvitationHash, Mark, PictureChange, Proposal,
+    Recorded,
+};
 pub use error::StoreError;
 pub use sqlite::Sqlite;
 pub use store::{Store, Verdict};

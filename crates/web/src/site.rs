@@ -11,10 +11,11 @@ use press::Press;
 use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::desk::{Guesses, Questions, Sessions, Turns};
+use crate::desk::{Boards, Guesses, Questions, Sessions, Turns};
+use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
-use crate::{INTERFACE_LANGUAGES, Words, World};
+use crate::{INTERFACE_LANGUAGES, Intake, Words, World};
 
 /// What the door decides about the pages.
 #[derive(Clone, Default)]
@@ -26,6 +27,8 @@ pub struct Settings {
     pub zone: Option<String>,
     /// Whether issuing takes two people: one asks, another approves.
     pub two_pairs_of_eyes: bool,
+    /// Who issues the cases, and how to ask them, as people shall read it.
+    pub office: Option<String>,
 }
 
 /// How long a letter waits for its turn at the press before the reader is asked to come back: longer than a queue of a
@@ -41,6 +44,8 @@ pub struct Inside {
     pub(crate) store: Store,
     pub(crate) press: Arc<Press>,
     pub(crate) world: Arc<dyn World>,
+    pub(crate) intake: Arc<dyn Intake>,
+    pub(crate) intake_turns: IntakeTurns,
     pub(crate) settings: Settings,
     pub(crate) words: Vec<Words>,
     pub(crate) ready: ReadyCases,
@@ -52,6 +57,7 @@ pub struct Inside {
     pub(crate) questions: Questions,
     /// Turns at computing hashes of passwords.
     pub(crate) turns: Turns,
+    pub(crate) boards: Boards,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
     press_turns: Semaphore,
@@ -68,11 +74,19 @@ impl std::ops::Deref for Site {
 impl Site {
     /// A site over a store.
     #[must_use]
-    pub fn new(store: Store, press: Arc<Press>, world: Arc<dyn World>, settings: Settings) -> Self {
+    pub fn new(
+        store: Store,
+        press: Arc<Press>,
+        world: Arc<dyn World>,
+        intake: Arc<dyn Intake>,
+        settings: Settings,
+    ) -> Self {
         Self(Arc::new(Inside {
             store,
             press,
             world,
+            intake,
+            intake_turns: IntakeTurns::default(),
             settings,
             words: Words::all(),
             ready: ReadyCases::default(),
@@ -81,6 +95,7 @@ impl Site {
             guesses: Guesses::default(),
             questions: Questions::default(),
             turns: Turns::default(),
+            boards: Boards::default(),
             zones: RwLock::default(),
             press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         }))

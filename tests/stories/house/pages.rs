@@ -74,11 +74,14 @@ fn pages_ask_nothing_of_another_server() {
     assert!(complaints.is_empty(), "a reader's browser would tell somebody else:{}", list(&complaints));
 }
 
+/// The script that keeps what is typed on the device of whoever asked for it. Outside the desk its forms must ask.
+const KEEPER: &str = "crates/web/assets/keep.js";
+
 #[test]
 fn readers_get_no_cookie_and_nothing_else_to_keep() {
     let mut complaints = Vec::new();
     let sources = running("crates", Keep::Words).into_iter().chain(templates()).chain(assets());
-    for page in sources.filter(|page| !page.path.starts_with(DESK)) {
+    for page in sources.filter(|page| !page.path.starts_with(DESK) && page.path != KEEPER) {
         for (line, number) in page.text.lines().zip(1..) {
             let small = line.to_lowercase();
             let kept = KEEPSAKES.iter().filter(|word| small.contains(*word));
@@ -86,6 +89,19 @@ fn readers_get_no_cookie_and_nothing_else_to_keep() {
         }
     }
     assert!(complaints.is_empty(), "only {DESK} has a session:{}", list(&complaints));
+}
+
+#[test]
+fn nothing_that_readers_type_is_kept_on_their_device_unless_they_ask() {
+    let mut complaints = Vec::new();
+    for page in templates().into_iter().filter(|page| !page.path.starts_with("crates/web/templates/desk/")) {
+        for tag in tags(&page.text).into_iter().filter(|tag| tag.name == "form") {
+            if tag.value("data-keep").is_some() && !tag.rest.contains("data-keep-asked") {
+                complaints.push(format!("{}: <form{}>", page.path, tag.rest));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "only the desk keeps what is typed unasked:{}", list(&complaints));
 }
 
 fn templates() -> Vec<Page> {

@@ -5,10 +5,11 @@ use casework::{
 };
 
 use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
-use crate::{Change, Committed, Engine, Mark, Proposal};
+use crate::{Change, Committed, Engine, Mark, PictureChange, Proposal};
 
 pub(super) const PROMISES: &[Promise] = &[
     ("facts come back as they were", come_back),
+    ("the history of a case is its own facts alone", history),
     ("a fact is taken only against the version that was seen", version_seen),
     ("what changed since a mark is what came after it", since_a_mark),
     ("of two processes that propose at once one wins", one_wins),
@@ -39,6 +40,8 @@ fn of_every_kind() -> Vec<Fact> {
         Deed::Issued { deadline: zoned, after: None },
         Deed::ApprovalAsked,
         Deed::SentBack,
+        Deed::PictureGiven,
+        Deed::PictureTakenAway,
         Deed::Held,
         Deed::HoldLifted,
         Deed::Stopped(StopReason::Stated(String::new())),
@@ -73,18 +76,42 @@ fn same(changes: &[Change], facts: &[Fact], reader: &str) -> Kept {
     Ok(())
 }
 
+fn history(make: Make<'_>, place: &str) -> Kept {
+    let (engine, facts) = (make(place), of_every_kind());
+    make_case(&*engine, &invented::id(2), &invented::live())?;
+    make_case(&*engine, &invented::id(1), &facts)?;
+    let history = answered(engine.history(&invented::id(1)))?;
+    expect(history == facts, "the history of a case is not what was committed to it")?;
+    expect(answered(engine.history(&invented::id(3)))?.is_empty(), "a case that is not there has a history")
+}
+
 fn version_seen(make: Make<'_>, place: &str) -> Kept {
     let engine = make(place);
     let id = invented::id(1);
     let case = make_case(&*engine, &id, &invented::live())?;
     let held = invented::fact(Deed::Held);
     for seen in [0, 1, 2, 4, u32::MAX] {
-        let proposal = Proposal { tx: "hold", id: &id, seen, fact: &held, gate: case.gate(), asked_by: None };
+        let proposal = Proposal {
+            tx: "hold",
+            id: &id,
+            seen,
+            fact: &held,
+            gate: case.gate(),
+            picture: PictureChange::Keep,
+            asked_by: None,
+        };
         let committed = answered(engine.commit(&proposal))?;
         expect(committed == Committed::Conflict, &format!("a fact against version {seen} of 3 was taken"))?;
     }
-    let proposal =
-        Proposal { tx: "hold", id: &invented::id(2), seen: 3, fact: &held, gate: case.gate(), asked_by: None };
+    let proposal = Proposal {
+        tx: "hold",
+        id: &invented::id(2),
+        seen: 3,
+        fact: &held,
+        gate: case.gate(),
+        picture: PictureChange::Keep,
+        asked_by: None,
+    };
     expect(answered(engine.commit(&proposal))? == Committed::Conflict, "a fact of a case that is not there was taken")?;
     let facts = answered(engine.changes_since(Mark::default()))?.facts.len();
     expect(facts == 3, "a fact that conflicted was stored")

@@ -1,10 +1,11 @@
 //! Facts: read on from a mark, and committed against the version that was seen.
 
-use casework::{CaseId, Gate};
+use casework::{CaseId, Fact, Gate};
 use rusqlite::{Connection, Transaction, named_params};
 
 use super::begin;
 use super::names::READ_FACTS;
+use super::pictures;
 use super::trouble::{Told, damaged};
 use crate::wire::{self, day_number};
 use crate::{Change, Changes, Committed, Mark, Proposal, StoreError};
@@ -17,6 +18,11 @@ const SINCE: &str = "
     SELECT seq, id, fact.version, day, role, deed, body
     FROM fact JOIN gate USING (case_no)
     WHERE seq > :mark ORDER BY seq";
+
+const OF_CASE: &str = "
+    SELECT seq, id, fact.version, day, role, deed, body
+    FROM fact JOIN gate USING (case_no)
+    WHERE id = :id ORDER BY fact.version";
 
 const NEW_CASE: &str = "
     INSERT INTO gate (id, version, takes_until) VALUES (:id, 1, :takes_until)
@@ -42,6 +48,17 @@ pub(super) fn since(connection: &Connection, mark: Mark) -> Result<Changes, Stor
         changes.mark = Mark(u64::try_from(seq).unwrap_or(mark.0));
     }
     Ok(changes)
+}
+
+/// The facts of one case, in order.
+pub(super) fn of_case(connection: &Connection, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
+    let mut statement = connection.prepare_cached(OF_CASE).told(READ_FACTS)?;
+    let mut rows = statement.query(named_params! { ":id": id.as_str() }).told(READ_FACTS)?;
+    let mut facts = Vec::new();
+    while let Some(row) = rows.next().told(READ_FACTS)? {
+        facts.push(change(row, row.get("seq").told(READ_FACTS)?)?.fact);
+    }
+    Ok(facts)
 }
 
 fn change(row: &rusqlite::Row<'_>, seq: i64) -> Result<Change, StoreError> {
@@ -89,5 +106,6 @@ fn write(transaction: &Transaction<'_>, proposal: &Proposal<'_>, body: &str) -> 
     transaction
         .execute(NEW_FACT, named_params! { ":id": id, ":day": day, ":role": role, ":deed": deed, ":body": body })?;
     super::accounts::note_asking(transaction, proposal)?;
+    pictures::change(transaction, proposal.id, proposal.picture)?;
     Ok(true)
 }

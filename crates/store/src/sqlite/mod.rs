@@ -18,6 +18,7 @@ mod invitations;
 mod names;
 mod notes;
 mod order;
+mod pictures;
 mod readers;
 mod schema;
 #[cfg(test)]
@@ -28,12 +29,12 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, Engine, Invitation, InvitationHash, Mark, PersonKey, Proposal,
-    Recorded, Saved, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Invitation, InvitationHash, Mark, PersonKey,
+    Proposal, Recorded, Saved, StoreError,
 };
 use checkpoint::Checkpointer;
 use readers::Readers;
@@ -83,6 +84,10 @@ impl Engine for Sqlite {
         self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))
     }
 
+    fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
+        self.readers.read(names::READ_FACTS, |connection| facts::of_case(connection, id))
+    }
+
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
         facts::commit(&mut self.writer(), proposal)
     }
@@ -104,6 +109,14 @@ impl Engine for Sqlite {
 
     fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
         self.readers.read(names::READ_TALLY, counts::of_all)
+    }
+
+    fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
+        self.readers.read(names::READ_TALLY, |connection| counts::by_day(connection, id, days))
+    }
+
+    fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError> {
+        self.readers.read(names::READ_PICTURE, |connection| pictures::of_case(connection, id))
     }
 
     fn put_invitation(&self, invitation: &Invitation) -> Result<(), StoreError> {

@@ -132,6 +132,12 @@ impl AtCase {
     }
 }
 
+/// Whether the desk is there and lets one in: asked before a form is sent, so that a page with something typed stays open
+/// when the line is down or the session has ended.
+pub(super) async fn here(_desk: AtDesk) -> StatusCode {
+    StatusCode::NO_CONTENT
+}
+
 /// What is not there: for whoever is in, and for whoever is not.
 pub(super) async fn nowhere(desk: AtDesk) -> Response {
     desk.refuse(Why::NotFound)

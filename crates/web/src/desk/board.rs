@@ -1,40 +1,107 @@
-//! The board: every case, the most urgent first, with what to do next.
+//! The board: every case, the most urgent group first, with what to do next.
+//!
+//! What has to be worked out from a case (its findings, its translations) is worked out once for each version and day.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, Deadline, DeskRole};
-use documents::CaseFile;
+use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, Tally};
+use documents::{CaseFile, Translation};
 use serde::Deserialize;
 
 use super::at_desk::AtDesk;
+use super::board_group::BoardGroup;
 use super::findings::Counts;
 use super::look::{open_findings, title};
 use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
-use crate::{Site, Words};
+use crate::pages::bar::Until;
+use crate::{INTERFACE_LANGUAGES, Site, Words};
+
+/// How many cases of a group the whole board shows: what is further down waits behind a link, so that the page stays one
+/// that loads on a telephone.
+const MOST_IN_A_GROUP: usize = 30;
 
 /// A case on the board.
 pub(super) struct Row {
     pub(super) address: String,
     pub(super) title: String,
+    pub(super) language: String,
     pub(super) countries: String,
     pub(super) status: String,
     pub(super) class: &'static str,
     pub(super) is_over: bool,
     pub(super) until: Option<String>,
     pub(super) time_left: String,
+    /// The days that are left, as a line.
+    pub(super) line: Option<Until>,
     pub(super) findings: Vec<(&'static str, String)>,
+    /// The languages of the pages without a reviewed translation.
+    pub(super) untranslated: Option<String>,
     /// What supporters did, once the case is issued.
     pub(super) tally: Vec<String>,
     pub(super) next: String,
     pub(super) can: Can,
-    /// Less is more urgent: first whether it is over, then the days that are left.
-    urgency: (bool, i32),
+}
+
+/// What is known of a case before it is put into words.
+struct Standing {
+    case: Arc<Case>,
+    group: BoardGroup,
+    facts: Arc<Facts>,
+    status: Status,
+    deadline: Option<Deadline>,
+    today: Day,
+    /// Less is more urgent.
+    days: i32,
+}
+
+/// What has to be worked out from a version of a case on a day.
+struct Facts {
+    version: u32,
+    today: Day,
+    counts: Counts,
+    untranslated: Vec<&'static str>,
+}
+
+/// What was worked out, by case.
+#[derive(Default)]
+pub(crate) struct Boards(RwLock<HashMap<CaseId, Arc<Facts>>>);
+
+impl Boards {
+    fn of(&self, case: &Case, today: Day) -> Arc<Facts> {
+        // A poisoned lock still holds a whole map: nothing in here can stop halfway through a change.
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&case.id).cloned();
+        if let Some(facts) = known.filter(|facts| facts.version == case.version && facts.today == today) {
+            return facts;
+        }
+        let counts = counts(case, today);
+        let facts = Arc::new(Facts { version: case.version, today, counts, untranslated: untranslated(case) });
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(case.id.clone(), Arc::clone(&facts));
+        facts
+    }
+}
+
+/// The cases of a group.
+pub(super) struct GroupOfRows {
+    pub(super) word: &'static str,
+    pub(super) title: String,
+    pub(super) rows: Vec<Row>,
+    /// How many more there are than are shown, in words.
+    pub(super) more: Option<String>,
+}
+
+/// A link that shows one group, or all of them.
+pub(super) struct ShowLink {
+    pub(super) address: String,
+    pub(super) label: String,
+    pub(super) count: String,
+    pub(super) is_here: bool,
 }
 
 #[derive(Template)]
@@ -44,56 +111,115 @@ pub(super) struct Board<'w> {
     pub(super) role: DeskRole,
     /// What this role may not do.
     pub(super) limits: Option<String>,
-    pub(super) open: Vec<Row>,
-    pub(super) over: Vec<Row>,
+    pub(super) shows: Vec<ShowLink>,
+    pub(super) groups: Vec<GroupOfRows>,
+    pub(super) is_empty: bool,
 }
 
 /// What follows the question mark.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     /// The language that the session shall have from now on.
     #[serde(default)]
     lang: String,
+    /// The one group to show.
+    #[serde(default)]
+    show: String,
 }
 
 /// `/desk`.
 pub(super) async fn show(mut desk: AtDesk, asked: Result<Query<Asked>, QueryRejection>) -> Response {
-    if let Ok(Query(asked)) = asked {
-        desk.speak(&asked.lang);
-    }
+    let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
+    desk.speak(&asked.lang);
     let (site, words) = (&desk.site, desk.words());
-    let mut rows: Vec<Row> = site.store.cases().iter().map(|case| row(site, words, desk.role, case)).collect();
-    rows.sort_by_key(|row| row.urgency);
-    let (over, open) = rows.into_iter().partition(|row| row.is_over);
+    let mut all: Vec<Standing> = site.store.cases().into_iter().map(|case| standing(site, case)).collect();
+    all.sort_by_key(|standing| (standing.group, standing.days));
+    let only = BoardGroup::from_word(&asked.show);
+    let shows = show_links(words, &all, only);
+    let tallies = tallies(site);
+    let shown = BoardGroup::ALL.into_iter().filter(|group| only.is_none_or(|only| only == *group));
+    let groups = shown.filter_map(|group| {
+        let members: Vec<_> = all.iter().filter(|standing| standing.group == group).collect();
+        let most = if only.is_some() { members.len() } else { MOST_IN_A_GROUP };
+        let more = members.len().saturating_sub(most);
+        (!members.is_empty()).then(|| GroupOfRows {
+            word: group.word(),
+            title: group.in_words(words),
+            rows: members.iter().take(most).map(|standing| row(site, words, desk.role, standing, &tallies)).collect(),
+            more: (more > 0).then(|| words.count("drafts-board-more", more as u64)),
+        })
+    });
+    let groups = groups.collect();
     desk.page(
         StatusCode::OK,
-        &Board { w: words, role: desk.role, limits: limits_in_words(words, desk.role), open, over },
+        &Board {
+            w: words,
+            role: desk.role,
+            limits: limits_in_words(words, desk.role),
+            shows,
+            groups,
+            is_empty: all.is_empty(),
+        },
     )
 }
 
-fn row(site: &Site, words: &Words, role: DeskRole, case: &Arc<Case>) -> Row {
-    let today = site.today_for(case);
-    let status = Status::of(case, today);
+/// A link for all cases and one for each group that has some.
+fn show_links(words: &Words, all: &[Standing], only: Option<BoardGroup>) -> Vec<ShowLink> {
+    let link = |group: Option<BoardGroup>| {
+        let count = all.iter().filter(|standing| group.is_none_or(|group| standing.group == group)).count();
+        let some = count > 0 || group == only;
+        some.then(|| ShowLink {
+            address: group.map_or_else(|| "/desk".into(), |group| format!("/desk?show={}", group.word())),
+            label: group.map_or_else(|| words.say("drafts-board-all"), |group| group.in_words(words)),
+            count: words.number(count as u64),
+            is_here: group == only,
+        })
+    };
+    std::iter::once(None).chain(BoardGroup::ALL.into_iter().map(Some)).filter_map(link).collect()
+}
+
+fn standing(site: &Site, case: Arc<Case>) -> Standing {
+    let today = site.today_for(&case);
+    let status = Status::of(&case, today);
+    let ready = site.ready.get(&case);
+    let in_file = || ready.as_ref().and_then(|ready| ready.original().deadline.clone());
+    let deadline = case.deadline().cloned().or_else(in_file);
+    let facts = site.boards.of(&case, today);
+    let untranslated = !facts.untranslated.is_empty();
+    let group = BoardGroup::of(&case, status, deadline.as_ref(), facts.counts, untranslated, today);
+    let days = urgency(status, deadline.as_ref(), today);
+    Standing { case, group, facts, status, deadline, today, days }
+}
+
+fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies: &HashMap<CaseId, Tally>) -> Row {
+    let Standing { case, status, deadline, today, facts, .. } = standing;
+    let (deadline, counts) = (deadline.as_ref(), facts.counts);
     let ready = site.ready.get(case);
     let action = ready.as_ref().map(|ready| ready.original());
-    let deadline = case.deadline().cloned().or_else(|| action.and_then(|action| action.deadline.clone()));
-    let counts = counts(case, today);
     let countries =
         action.map(|action| action.countries.iter().map(|country| words.country(country)).collect::<Vec<_>>());
+    let issued = match case.original().stage {
+        casework::Stage::Live { issued, .. } if !status.is_over() => Some(issued),
+        _ => None,
+    };
+    let names = facts.untranslated.iter().filter_map(|tag| Some(words.language_name(&Language::from_tag(tag)?)));
+    let names: Vec<String> = names.filter(|_| case.was_issued() && !status.is_over()).collect();
     Row {
         address: format!("/desk/cases/{}", case.id),
         title: action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action)),
+        language: case.original().language.tag().to_owned(),
         countries: countries.unwrap_or_default().join(" · "),
         status: status.word(words),
         class: status.class(),
         is_over: status.is_over(),
-        until: deadline.as_ref().map(|deadline| words.day(&deadline.day)),
-        time_left: time_left(words, deadline.as_ref(), today),
+        until: deadline.map(|deadline| words.day(&deadline.day)),
+        time_left: time_left(words, deadline, *today),
+        line: issued.and_then(|issued| Some(Until::new(words, deadline?, Some(issued), *today))),
         findings: counts.in_words(words),
-        tally: tally(site, words, case),
-        next: next_step(words, case, status, counts, deadline.as_ref(), today),
+        untranslated: (!names.is_empty()).then(|| words.fill("drafts-untranslated", "languages", names.join(", "))),
+        tally: tally(words, case, tallies),
+        next: next_step(words, case, *status, counts, deadline, *today),
         can: Can::of(case).only(role),
-        urgency: urgency(status, deadline.as_ref(), today),
     }
 }
 
@@ -104,15 +230,32 @@ fn counts(case: &Case, today: Day) -> Counts {
     Counts::of(&open_findings(&mut parsed, text, today, case.consent.as_ref()))
 }
 
-fn tally(site: &Site, words: &Words, case: &Case) -> Vec<String> {
+/// The languages of the pages in which nobody has reviewed a translation.
+fn untranslated(case: &Case) -> Vec<&'static str> {
+    let has = |tag: &&str| {
+        let Some(language) = Language::from_tag(tag) else { return true };
+        let mut editions = case.editions.iter().enumerate();
+        let found = editions.find(|(_, edition)| edition.language.is_same_language(&language));
+        found.is_some_and(|(place, edition)| {
+            place == 0 || Translation::parse(&edition.words).is_ok_and(|parsed| parsed.translation.reviewer.is_some())
+        })
+    };
+    INTERFACE_LANGUAGES.into_iter().filter(|tag| !has(tag)).collect()
+}
+
+/// The counts of all cases, read at once.
+fn tallies(site: &Site) -> HashMap<CaseId, Tally> {
     // Counts that cannot be read are left out here; the page of the case and `clamor doctor` say what is wrong.
-    let tally = site.store.tally(&case.id).ok().filter(|_| case.was_issued());
-    let entries = tally.iter().flat_map(casework::Tally::entries);
+    site.store.tallies().unwrap_or_default().into_iter().collect()
+}
+
+fn tally(words: &Words, case: &Case, tallies: &HashMap<CaseId, Tally>) -> Vec<String> {
+    let entries = tallies.get(&case.id).filter(|_| case.was_issued()).into_iter().flat_map(Tally::entries);
     entries.map(|(word, count)| words.count(&format!("desk-tally-{}", word.replace('_', "-")), count)).collect()
 }
 
 /// A case without a deadline, or with one that has passed, is as urgent as one that ends today: nobody knows.
-fn urgency(status: Status, deadline: Option<&Deadline>, today: Day) -> (bool, i32) {
+fn urgency(status: Status, deadline: Option<&Deadline>, today: Day) -> i32 {
     let days = deadline.map_or(0, |deadline| deadline.days_left(today));
-    if status.is_over() { (true, -days) } else { (false, days.max(0)) }
+    if status.is_over() { -days } else { days.max(0) }
 }

@@ -1,5 +1,6 @@
 //! The page of a case at the desk: the document beside its values, and everything that is done with the case.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use askama::Template;
@@ -8,22 +9,24 @@ use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Day, DeskRole, Duty};
+use documents::marked::Piece;
+use documents::merge::Conflict;
 use serde::Deserialize;
 
 use super::at_desk::AtCase;
 use super::consent::ConsentView;
 use super::findings::{Counts, Remark, by_field, remarks};
-use super::form::{Beside, FieldView, GroupView, PartView};
+use super::form::{Beside, BothTexts, FieldView, GroupView, PartView};
 use super::issue::IssueView;
 use super::look::Look;
 use super::notice::Notice;
+use super::paper::{Bit, Block, blocks};
 use super::people::limits_in_words;
-use super::source::{Line, Piece};
 use super::status::{Can, Status, next_step, time_left};
 use super::translations::TranslationsView;
 use super::values::{Errors, Typed};
-use crate::Words;
 use crate::refuse::Why;
+use crate::{Words, kept};
 
 /// What the page says in answer to a form; nothing of it when the page is only looked at.
 #[derive(Default)]
@@ -32,12 +35,21 @@ pub(super) struct Answer {
     pub(super) notice: Option<Notice>,
     /// The values that were typed, and what is wrong with them.
     pub(super) values: Option<(Typed, Errors)>,
-    /// Whether somebody else saved in between.
-    pub(super) changed_meanwhile: bool,
+    /// What somebody else changed as well: their text and the one that was typed, by the names of the fields.
+    pub(super) conflicts: BTreeMap<String, (String, String)>,
     /// The case file that was typed, and what is wrong with it.
     pub(super) case_file: Option<(String, Vec<Remark>)>,
     /// Whether it differs from one that somebody else saved in between.
     pub(super) case_file_changed: bool,
+    /// What somebody else changed in it as well.
+    pub(super) file_conflicts: Vec<Conflict>,
+    /// The same in a translation.
+    pub(super) translation_conflicts: Vec<Conflict>,
+    /// The sign of the form that was taken.
+    pub(super) kept: Option<String>,
+    /// The version that the form showed, where what was typed comes back without having been merged: sent again, it is
+    /// still merged with what others did since.
+    pub(super) seen: Option<u32>,
     /// The consent decision that was typed.
     pub(super) consent: Option<super::consent::Typed>,
     /// The translation that was given, and what is wrong with it.
@@ -76,11 +88,16 @@ pub(super) struct CasePage<'a> {
     pub(super) version: u32,
     pub(super) counts: Vec<(&'static str, String)>,
     pub(super) remarks: Vec<Remark>,
-    pub(super) lines: Vec<Line>,
+    pub(super) blocks: Vec<Block>,
     pub(super) document_language: String,
     pub(super) read_remarks: Vec<Remark>,
     pub(super) groups: Vec<GroupView>,
     pub(super) changed_meanwhile: bool,
+    /// Whether the fields hold what was typed and is not stored.
+    pub(super) values_unsaved: bool,
+    pub(super) file_conflicts: Vec<FileConflict>,
+    pub(super) translation_conflicts: Vec<FileConflict>,
+    pub(super) kept: Option<String>,
     pub(super) case_file: String,
     pub(super) case_file_is_open: bool,
     pub(super) case_file_remarks: Vec<Remark>,
@@ -89,6 +106,23 @@ pub(super) struct CasePage<'a> {
     pub(super) translations: TranslationsView,
     pub(super) issue: IssueView,
     pub(super) stop: super::standing::StopView,
+}
+
+/// What both sides changed in a file.
+pub(super) struct FileConflict {
+    /// The name of the value or heading; empty for the whole file.
+    pub(super) name: String,
+    pub(super) texts: BothTexts,
+}
+
+impl FileConflict {
+    fn all(conflicts: Vec<Conflict>) -> Vec<Self> {
+        let one = |conflict: Conflict| {
+            let text = |text: Option<String>| text.unwrap_or_default();
+            Self { name: conflict.name, texts: BothTexts::of(&text(conflict.theirs), &text(conflict.mine)) }
+        };
+        conflicts.into_iter().map(one).collect()
+    }
 }
 
 /// The lines that only one of two texts has.
@@ -126,18 +160,30 @@ impl CasePage<'_> {
 }
 
 /// What follows the question mark.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     /// What was just done.
     #[serde(default)]
     done: String,
+    /// After a merge: the version that the form showed, and the one that it made.
+    #[serde(default)]
+    seen: u32,
+    #[serde(default)]
+    to: u32,
+    /// The sign of the form that was taken.
+    #[serde(default)]
+    kept: String,
 }
 
 /// `/desk/cases/{id}`.
 pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
-    let done = asked.map(|Query(asked)| asked.done).unwrap_or_default();
-    let notice = Notice::of_deed(at.desk.words(), &done);
-    at.answer(StatusCode::OK, Answer { notice, ..Answer::default() })
+    let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
+    let notice = match asked.done.as_str() {
+        "merged" => at.merged_notice(asked.seen, asked.to),
+        done => Notice::of_deed(at.desk.words(), done),
+    };
+    let kept = kept::token(&asked.kept).map(str::to_owned);
+    at.answer(StatusCode::OK, Answer { notice, kept, ..Answer::default() })
 }
 
 /// Whoever asks again for the address that a form was sent to, after that form came back, sees the case.
@@ -151,13 +197,16 @@ impl AtCase {
         let words = self.desk.words();
         let Some(look) = Look::at(self) else { return self.desk.refuse(Why::Broken) };
         let found = remarks(words, &look.findings, &look.places, &look.typed);
+        let values_unsaved = answer.values.is_some();
         let (typed, errors) = answer.values.unwrap_or_else(|| (look.typed.clone(), Errors::new()));
+        let decided = self.decided(&look);
         let beside = Beside {
             words,
             typed: &typed,
             errors: &errors,
             read: &look.read,
-            saved: answer.changed_meanwhile.then_some(&look.typed),
+            conflicts: &answer.conflicts,
+            decided: &decided,
             remarks: &by_field(&found),
             source: &look.source,
             language: look.action.language.tag(),
@@ -171,10 +220,14 @@ impl AtCase {
             role: self.desk.role,
             head: self.head(&look),
             notice: answer.notice,
-            version: self.case.version,
+            version: answer.seen.unwrap_or(self.case.version),
             counts: look.counts().in_words(words),
             groups: beside.groups(),
-            changed_meanwhile: answer.changed_meanwhile,
+            changed_meanwhile: !answer.conflicts.is_empty(),
+            values_unsaved,
+            file_conflicts: FileConflict::all(answer.file_conflicts),
+            translation_conflicts: FileConflict::all(answer.translation_conflicts),
+            kept: answer.kept,
             case_file_is_open: case_file.is_some(),
             case_file: case_file.unwrap_or_else(|| saved.clone()),
             case_file_remarks: problems,
@@ -186,7 +239,7 @@ impl AtCase {
             remarks: found,
             document_language: self.case.document.language.tag().to_owned(),
             read_remarks: look.read_remarks(words),
-            lines: look.source.lines,
+            blocks: blocks(&self.case.document.text, look.source, &look.read_places),
         };
         self.desk.page(status, &page)
     }

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Day, Deadline, UrgentAction};
 use documents::CaseFile;
+use documents::merge::MergedFile;
 
 use super::at_desk::AtCase;
 use super::case_page::Answer;
@@ -13,50 +14,85 @@ use super::deed::Outcome;
 use super::findings::{Remark, remark};
 use super::forms::Fields;
 use super::look::Look;
+use super::merging::{Done, Unmerged, done_address};
 use super::notice::Notice;
-use super::values::{Errors, Typed, Wrong};
+use super::values::{Errors, MergedFields, Typed, Wrong};
 use crate::refuse::Why;
 use crate::respond;
 
-/// Corrects values and words by their fields.
-pub(super) async fn values(at: AtCase, fields: Fields) -> Response {
-    let seen = fields.version();
-    let typed = Typed::from_pairs(fields.0);
-    let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
-    let action = match typed.apply(&look.case_file.values) {
-        Ok(action) => action,
-        Err(errors) => return at.values_again(typed, errors),
-    };
-    let mut case_file = look.case_file;
-    case_file.values = action.clone();
-    let text = case_file.write();
-    let errors = not_kept(&action, &text);
-    if !errors.is_empty() {
-        return at.values_again(typed, errors);
+/// How often a form is merged anew because somebody saved in between: people at a desk are few.
+const MOST_MERGES: usize = 8;
+
+/// Corrects values and words by their fields. What others changed since the page was shown is merged with what was typed;
+/// what both changed is shown, and nothing is committed until it is decided.
+pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
+    let (seen, done) = (fields.version(), Done::of(&fields));
+    let mut typed = Typed::from_pairs(fields.0);
+    for _ in 0..MOST_MERGES {
+        let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
+        if let Some(name) = &done.take_back {
+            let read = typed.counterpart(&look.read, name).unwrap_or_default();
+            typed.set(name, &read);
+        }
+        let form = match at.merged(seen, &typed, &look) {
+            Ok(form) => form,
+            Err(Unmerged::Wrong(errors)) => return at.values_again(seen, typed, errors),
+            Err(Unmerged::Page(page)) => return page,
+        };
+        if !form.conflicts.is_empty() {
+            return at.values_changed(form);
+        }
+        let action = match form.typed.apply(&look.case_file.values) {
+            Ok(action) => action,
+            Err(errors) => return at.values_again(at.case.version, form.typed, errors),
+        };
+        let mut case_file = look.case_file;
+        case_file.values = action.clone();
+        let text = case_file.write();
+        let errors = not_kept(&action, &text);
+        if !errors.is_empty() {
+            return at.values_again(at.case.version, form.typed, errors);
+        }
+        let version = at.case.version;
+        match at.correct("desk-correct", version, text).await {
+            Ok(Outcome::ChangedMeanwhile(case)) => at = at.with(case),
+            Ok(Outcome::Refused(refusal)) => return at.values_refused(form.typed, &refusal),
+            Ok(Outcome::Done) => return respond::see_other(&done.address(&at, seen, version)),
+            Err(NotWritten::Remarks(found)) => return at.case_file_again(String::new(), found),
+            Err(NotWritten::Page(page)) => return page,
+        }
     }
-    match at.correct("desk-correct", seen, text).await {
-        Ok(Outcome::ChangedMeanwhile(case)) => at.with(case).values_changed(typed),
-        Ok(Outcome::Refused(refusal)) => at.values_refused(typed, &refusal),
-        Ok(Outcome::Done) => respond::see_other(&format!("{}?done=corrected#notice", at.address())),
-        Err(NotWritten::Remarks(found)) => at.case_file_again(String::new(), found),
-        Err(NotWritten::Page(page)) => page,
-    }
+    at.desk.refuse(Why::Busy)
 }
 
-/// Corrects the whole case file as text.
-pub(super) async fn case_file(at: AtCase, fields: Fields) -> Response {
-    let (seen, text) = (fields.version(), fields.text("case_file"));
-    match at.correct("desk-correct-text", seen, text.clone()).await {
-        Ok(Outcome::ChangedMeanwhile(case)) => at.with(case).case_file_changed(text),
-        Ok(Outcome::Refused(refusal)) => {
-            let notice = Some(Notice::refused(at.desk.words(), &refusal));
-            let answer = Answer { notice, case_file: Some((text, Vec::new())), ..Answer::default() };
-            at.answer(StatusCode::CONFLICT, answer)
+/// Corrects the whole case file as text: merged with what others changed, value by value and paragraph by paragraph.
+pub(super) async fn case_file(mut at: AtCase, fields: Fields) -> Response {
+    let (seen, done, text) = (fields.version(), Done::of(&fields), fields.text("case_file"));
+    for _ in 0..MOST_MERGES {
+        let merged = match at.merged_file(seen, &text) {
+            Ok(merged) => merged,
+            Err(page) => return page,
+        };
+        let Some(merged) = merged else { return at.case_file_changed(text) };
+        if !merged.conflicts.is_empty() {
+            return at.case_file_conflicts(merged);
         }
-        Ok(Outcome::Done) => respond::see_other(&format!("{}?done=corrected#notice", at.address())),
-        Err(NotWritten::Remarks(found)) => at.case_file_again(text, found),
-        Err(NotWritten::Page(page)) => page,
+        let version = at.case.version;
+        match at.correct("desk-correct-text", version, merged.text).await {
+            Ok(Outcome::ChangedMeanwhile(case)) => at = at.with(case),
+            Ok(Outcome::Refused(refusal)) => {
+                let notice = Some(Notice::refused(at.desk.words(), &refusal));
+                let answer =
+                    Answer { notice, case_file: Some((text, Vec::new())), seen: Some(seen), ..Answer::default() };
+                return at.answer(StatusCode::CONFLICT, answer);
+            }
+            Ok(Outcome::Done) => return respond::see_other(&done.address(&at, seen, version)),
+            Err(NotWritten::Remarks(_)) if seen != version => return at.case_file_changed(text),
+            Err(NotWritten::Remarks(found)) => return at.case_file_again(text, found),
+            Err(NotWritten::Page(page)) => return page,
+        }
     }
+    at.desk.refuse(Why::Busy)
 }
 
 /// Sets a new deadline, nothing else.
@@ -67,11 +103,22 @@ pub(super) async fn deadline(at: AtCase, fields: Fields) -> Response {
         Ok(day) if day >= look.today => day,
         _ => return at.deadline_again(typed),
     };
+    let (seen, done) = (fields.version(), Done::of(&fields));
+    let before = match at.at_version(seen) {
+        Ok(before) => before,
+        Err(page) => return page,
+    };
+    // Somebody else's deadline is not overwritten; what else they changed stays as it is.
+    let theirs = look.case_file.values.deadline.as_ref().map(|deadline| deadline.day);
+    let was = before.map(|file| file.values.deadline.map(|deadline| deadline.day));
+    if was != Some(theirs) && theirs != Some(day) {
+        return at.deadline_changed(theirs, day);
+    }
     let mut case_file = look.case_file;
     let zone = case_file.values.deadline.take().and_then(|deadline| deadline.zone);
     case_file.values.deadline = Some(Deadline { day, zone });
-    match at.correct("desk-deadline", fields.version(), case_file.write()).await {
-        Ok(outcome) => at.finish(outcome, "deadline"),
+    match at.correct("desk-deadline", at.case.version, case_file.write()).await {
+        Ok(outcome) => at.finish_with(outcome, "deadline", done.kept.as_deref()),
         Err(NotWritten::Remarks(found)) => at.case_file_again(String::new(), found),
         Err(NotWritten::Page(page)) => page,
     }
@@ -111,8 +158,13 @@ impl AtCase {
 
     /// Where to go after a deed.
     pub(super) fn finish(self, outcome: Outcome, done: &str) -> Response {
+        self.finish_with(outcome, done, None)
+    }
+
+    /// The same after a form that was kept on the device.
+    fn finish_with(self, outcome: Outcome, done: &str, kept: Option<&str>) -> Response {
         match outcome {
-            Outcome::Done => respond::see_other(&format!("{}?done={done}#notice", self.address())),
+            Outcome::Done => respond::see_other(&done_address(&self, done, kept)),
             Outcome::Refused(refusal) => self.refused(&refusal),
             Outcome::ChangedMeanwhile(case) => {
                 let at = self.with(case);
@@ -122,15 +174,15 @@ impl AtCase {
         }
     }
 
-    fn values_again(&self, typed: Typed, errors: Errors) -> Response {
-        let answer = Answer { values: Some((typed, errors)), ..Answer::default() };
+    fn values_again(&self, seen: u32, typed: Typed, errors: Errors) -> Response {
+        let answer = Answer { values: Some((typed, errors)), seen: Some(seen), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }
 
-    fn values_changed(&self, typed: Typed) -> Response {
-        let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-changed-values"));
-        let values = Some((typed, Errors::new()));
-        let answer = Answer { notice: Some(notice), values, changed_meanwhile: true, ..Answer::default() };
+    fn values_changed(&self, form: MergedFields) -> Response {
+        let notice = Notice::wrong(self.desk.words(), self.desk.words().say("drafts-decide-values"));
+        let values = Some((form.typed, Errors::new()));
+        let answer = Answer { notice: Some(notice), values, conflicts: form.conflicts, ..Answer::default() };
         self.answer(StatusCode::CONFLICT, answer)
     }
 
@@ -150,6 +202,21 @@ impl AtCase {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-changed-case-file"));
         let case_file = Some((text, Vec::new()));
         let answer = Answer { notice: Some(notice), case_file, case_file_changed: true, ..Answer::default() };
+        self.answer(StatusCode::CONFLICT, answer)
+    }
+
+    fn case_file_conflicts(&self, merged: MergedFile) -> Response {
+        let notice = Notice::wrong(self.desk.words(), self.desk.words().say("drafts-decide-case-file"));
+        let case_file = Some((merged.text, Vec::new()));
+        let answer = Answer { notice: Some(notice), case_file, file_conflicts: merged.conflicts, ..Answer::default() };
+        self.answer(StatusCode::CONFLICT, answer)
+    }
+
+    fn deadline_changed(&self, theirs: Option<Day>, mine: Day) -> Response {
+        let words = self.desk.words();
+        let theirs = theirs.map_or_else(|| words.say("desk-nothing"), |day| words.day(&day));
+        let text = words.fill2("drafts-decide-deadline", ("theirs", theirs), ("mine", words.day(&mine)));
+        let answer = Answer { notice: Some(Notice::wrong(words, text)), ..Answer::default() };
         self.answer(StatusCode::CONFLICT, answer)
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use documents::merge::{Marked, difference};
+
 use super::findings::Remark;
 use super::source::Source;
 use super::values::{Control, Errors, GROUPS, Group, Shown, Spec, Typed};
@@ -16,8 +18,10 @@ pub(super) struct Beside<'a> {
     pub(super) errors: &'a Errors,
     /// What reading the document gave.
     pub(super) read: &'a Typed,
-    /// What somebody else saved in between, if that happened.
-    pub(super) saved: Option<&'a Typed>,
+    /// What somebody else saved in between and what was typed, where both changed a field.
+    pub(super) conflicts: &'a BTreeMap<String, (String, String)>,
+    /// The correction that made a field what it is: its number and its day, by the name of the field.
+    pub(super) decided: &'a BTreeMap<String, (u64, String)>,
     /// The remarks about each field, by its name.
     pub(super) remarks: &'a BTreeMap<String, Vec<Remark>>,
     /// The document with its places.
@@ -54,6 +58,8 @@ pub(super) struct ItemView {
     pub(super) is_new: bool,
     /// Whether it was ticked to be removed.
     pub(super) removed: bool,
+    /// The name under which the script keeps that tick.
+    pub(super) keep_as: String,
 }
 
 /// A field.
@@ -73,11 +79,28 @@ pub(super) struct FieldView {
     pub(super) place: Option<usize>,
     /// What reading gave, where that is something else; empty when the document does not say.
     pub(super) read: Option<String>,
-    /// What somebody else saved in between, where that is something else.
-    pub(super) saved: Option<String>,
+    /// The correction in which it was decided otherwise than it was read.
+    pub(super) decided: Option<String>,
+    /// Both texts, where somebody else changed it as well.
+    pub(super) saved: Option<BothTexts>,
+    /// The name under which the script keeps what is typed: it stays when items of a list move.
+    pub(super) keep_as: String,
     pub(super) remarks: Vec<Remark>,
     /// The ids of what describes the control, for those who hear the page.
     pub(super) described_by: String,
+}
+
+/// What somebody else saved and what was typed, with the words marked that only one of them has.
+pub(super) struct BothTexts {
+    pub(super) theirs: Vec<Marked>,
+    pub(super) mine: Vec<Marked>,
+}
+
+impl BothTexts {
+    pub(super) fn of(theirs: &str, mine: &str) -> Self {
+        let (theirs, mine) = difference(theirs, mine);
+        Self { theirs, mine }
+    }
 }
 
 /// One of several choices.
@@ -146,6 +169,7 @@ impl Beside<'_> {
             key,
             is_new,
             removed: !self.typed.get(&format!("{prefix}remove")).is_empty(),
+            keep_as: self.keep_as(&prefix, "remove"),
             prefix: prefix.clone(),
         };
         let fields = specs.iter().map(|spec| self.field(list, &prefix, *spec)).collect();
@@ -168,7 +192,15 @@ impl Beside<'_> {
             wrong: self.errors.get(&name).map(|wrong| wrong.in_words(self.words)),
             place: self.source.number_of(&id_of(&name)),
             read: self.other(self.read, &name, spec, &slug),
-            saved: self.saved.and_then(|saved| self.other(saved, &name, spec, &slug)),
+            decided: self
+                .decided
+                .get(&name)
+                .map(|(number, day)| self.words.fill2("drafts-decided", ("number", *number), ("day", day.as_str()))),
+            saved: self.conflicts.get(&name).map(|(theirs, mine)| {
+                let shown = |text: &str| self.in_words(text.to_owned(), spec, &slug);
+                BothTexts::of(&shown(theirs), &shown(mine))
+            }),
+            keep_as: self.keep_as(prefix, spec.name),
             remarks: self.remarks.get(&name).cloned().unwrap_or_default(),
             described_by: String::new(),
             text,
@@ -182,12 +214,22 @@ impl Beside<'_> {
     fn other(&self, other: &Typed, name: &str, spec: Spec, slug: &str) -> Option<String> {
         let text = self.typed.counterpart(other, name)?;
         let differs = text.trim() != self.typed.get(name).trim();
-        differs.then(|| match spec.control {
+        differs.then(|| self.in_words(text, spec, slug))
+    }
+
+    /// The text of a field; words for a choice.
+    fn in_words(&self, text: String, spec: Spec, slug: &str) -> String {
+        match spec.control {
             Control::Choice(_) => self.choice(slug, &text),
             Control::Check if text.is_empty() => self.words.say("desk-no"),
             Control::Check => self.words.say("desk-yes"),
             _ => text,
-        })
+        }
+    }
+
+    fn keep_as(&self, prefix: &str, name: &str) -> String {
+        let Some((list, _)) = prefix.split_once('/') else { return name.to_owned() };
+        format!("{list}/{}/{name}", self.typed.get(&format!("{prefix}key")))
     }
 
     fn options(&self, slug: &str, control: Control, text: &str) -> Vec<OptionView> {

@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::at_desk::AtDesk;
 use crate::Site;
-use crate::body::take;
+use crate::body::{NoBody, take};
 use crate::refuse::Why;
 
 /// The largest form: the whole case file as text, or all its values, each encoded with up to three bytes for one. A
@@ -28,8 +28,8 @@ impl FromRequest<Site> for Fields {
     async fn from_request(request: Request, site: &Site) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let desk = AtDesk::from_request_parts(&mut parts, site).await?;
-        let too_large = Why::TooLarge { kibibytes: LARGEST_FORM / 1024 };
-        let bytes = take(body, LARGEST_FORM).await.map_err(|_| desk.refuse(too_large))?;
+        let taken = take(body, LARGEST_FORM).await;
+        let bytes = taken.map_err(|why| desk.refuse(Why::of_body(why, LARGEST_FORM)))?;
         let fields: Vec<_> = serde_html_form::from_bytes(&bytes).map_err(|_| desk.refuse(Why::BadForm))?;
         if fields.len() > MOST_FIELDS {
             return Err(desk.refuse(Why::BadForm));
@@ -72,12 +72,18 @@ pub(super) struct Upload {
     pub(super) pasted: String,
     /// The file's bytes, if one was chosen. Its name is not kept: it may name somebody.
     pub(super) file: Option<Bytes>,
+    /// The version of the case that the form showed; 0 when it does not say.
+    pub(super) version: u32,
+    /// The sign by which the script on the device knows this form.
+    pub(super) kept: String,
 }
 
 /// What can go wrong with it before anybody looks into it.
 pub(super) enum NoUpload {
     /// It is larger than the limit.
     TooLarge,
+    /// It did not come in time.
+    Stalled,
     /// It is not the form that the page has.
     BadForm,
 }
@@ -86,21 +92,31 @@ impl Upload {
     /// Reads a document of at most `largest` bytes.
     pub(super) async fn read(request: Request, largest: usize) -> Result<Self, NoUpload> {
         let (parts, body) = request.into_parts();
-        let bytes = take(body, largest + FORM_FRAME).await.map_err(|()| NoUpload::TooLarge)?;
+        let bytes = take(body, largest + FORM_FRAME).await.map_err(|why| match why {
+            NoBody::TooLarge => NoUpload::TooLarge,
+            NoBody::Stalled => NoUpload::Stalled,
+        })?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| NoUpload::BadForm)?;
-        let mut upload = Self { pasted: String::new(), file: None };
+        let mut upload = Self { pasted: String::new(), file: None, version: 0, kept: String::new() };
         while let Some(field) = form.next_field().await.map_err(|_| NoUpload::BadForm)? {
             let name = field.name().unwrap_or_default().to_owned();
             let bytes = field.bytes().await.map_err(|_| NoUpload::BadForm)?;
             match name.as_str() {
                 "pasted" => upload.pasted = String::from_utf8_lossy(&bytes).replace("\r\n", "\n"),
                 // A browser sends an empty file where none was chosen.
+                "version" => upload.version = String::from_utf8_lossy(&bytes).trim().parse().unwrap_or(0),
+                "kept" => upload.kept = String::from_utf8_lossy(&bytes).into_owned(),
                 "file" if !bytes.is_empty() => upload.file = Some(bytes),
                 _ => {}
             }
         }
         Ok(upload)
+    }
+
+    /// The same bytes, to be read elsewhere.
+    pub(super) fn taken(&self) -> Bytes {
+        self.file.clone().unwrap_or_else(|| Bytes::copy_from_slice(self.pasted.as_bytes()))
     }
 
     /// The bytes to read: the file where one was chosen, else what was pasted.

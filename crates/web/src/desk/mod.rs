@@ -5,6 +5,7 @@
 
 mod at_desk;
 mod board;
+mod board_group;
 mod case_page;
 mod consent;
 mod corrections;
@@ -17,9 +18,12 @@ mod forms;
 pub mod invitation;
 mod issue;
 mod look;
+mod merging;
 mod new_case;
 mod notice;
+mod paper;
 pub(crate) mod people;
+mod picture;
 mod preview;
 mod refusals;
 mod session;
@@ -40,6 +44,7 @@ use axum::{Extension, Router, middleware};
 use casework::{Duty, Language};
 
 use at_desk::Needs;
+pub(crate) use board::Boards;
 pub(crate) use people::guesses::Guesses;
 pub(crate) use people::passkey::Questions;
 pub(crate) use people::password::Turns;
@@ -59,6 +64,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/enter/{token}", get(people::link::show).post(people::link::enter))
         .route("/sign-in", post(people::sign_in::sign_in).get(|| async { respond::see_other("/desk") }))
         .route("/leave", looks(post(entrance::leave)))
+        .route("/here", looks(get(at_desk::here)))
         .route("/people", looks(get(people::page::show)))
         .route("/people/password", own(See, post(people::set_password)))
         .route("/people/passkey", own(See, post(people::add_passkey)))
@@ -75,6 +81,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/translations", form(Translate, post(translations::add)))
         .route("/cases/{id}/translation", looks(get(translations::template)))
         .route("/cases/{id}/preview", looks(get(preview::show)))
+        .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
+        .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
+        .route("/cases/{id}/picture/{size}", looks(get(picture::give)))
         .route("/cases/{id}/ask", form(Ask, post(issue::ask)))
         .route("/cases/{id}/send-back", form(SendBack, post(issue::send_back)))
         .route("/cases/{id}/issue", form(Issue, post(issue::issue)))

@@ -11,10 +11,12 @@ pub(super) struct Notice {
     pub(super) class: &'static str,
     pub(super) title: String,
     pub(super) text: String,
+    /// Lists of what it is about, each under its heading.
+    pub(super) lists: Vec<(String, Vec<String>)>,
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 11] = [
+const DEEDS: [&str; 12] = [
     "imported",
     "corrected",
     "consent",
@@ -22,6 +24,7 @@ const DEEDS: [&str; 11] = [
     "issued",
     "held",
     "released",
+    "released-late",
     "stopped",
     "deadline",
     "asked",
@@ -33,7 +36,7 @@ impl Notice {
     pub(super) fn of_deed(words: &Words, done: &str) -> Option<Self> {
         let deed = DEEDS.into_iter().find(|deed| *deed == done)?;
         let say = |part: &str| words.say(&format!("desk-done-{deed}-{part}"));
-        Some(Self { class: "good", title: say("title"), text: say("text") })
+        Some(Self { class: "good", title: say("title"), text: say("text"), lists: Vec::new() })
     }
 
     /// Why it was not done.
@@ -43,6 +46,6 @@ impl Notice {
 
     /// What is wrong.
     pub(super) fn wrong(words: &Words, text: String) -> Self {
-        Self { class: "error", title: words.say("desk-not-done"), text }
+        Self { class: "error", title: words.say("desk-not-done"), text, lists: Vec::new() }
     }
 }

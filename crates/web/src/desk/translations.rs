@@ -6,17 +6,20 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Language};
 use documents::case_file::LARGEST_FILE;
+use documents::merge::MergedFile;
 use documents::{CaseFile, Severity, Translation};
 use serde::Deserialize;
 
 use super::at_desk::AtCase;
 use super::case_page::Answer;
+use super::deed::Outcome;
 use super::findings::{Remark, remark};
 use super::forms::{NoUpload, Upload};
 use super::look::Look;
+use super::merging::done_address;
 use super::notice::Notice;
 use crate::refuse::Why;
-use crate::{INTERFACE_LANGUAGES, Words, respond};
+use crate::{INTERFACE_LANGUAGES, Words, kept, respond};
 
 /// An edition in the list.
 pub(super) struct EditionView {
@@ -92,21 +95,29 @@ fn remarks_of(words: &Words, text: &str, case_file: &CaseFile) -> Vec<Remark> {
 /// Adds a translation, or puts it in the place of the one in its language.
 pub(super) async fn add(at: AtCase, request: Request) -> Response {
     let words = at.desk.words();
-    let text = match Upload::read(request, LARGEST_FILE).await {
-        Ok(upload) => String::from_utf8_lossy(upload.bytes()).into_owned(),
+    let upload = match Upload::read(request, LARGEST_FILE).await {
+        Ok(upload) => upload,
         Err(NoUpload::BadForm) => return at.desk.refuse(Why::BadForm),
+        Err(NoUpload::Stalled) => return at.desk.refuse(Why::Stalled),
         Err(NoUpload::TooLarge) => return at.desk.refuse(Why::TooLarge { kibibytes: LARGEST_FILE / 1024 }),
     };
+    let text = String::from_utf8_lossy(upload.bytes()).into_owned();
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let remarks = remarks_of(words, &text, &look.case_file);
     let wrong = remarks.iter().any(|remark| remark.severity == Severity::Error);
     let Some(translation) = Translation::parse(&text).ok().filter(|_| !wrong) else {
-        return at.translation_again(text, remarks);
+        return at.translation_again(upload.version, text, remarks);
     };
-    let (language, text, today) =
-        (translation.translation.language.clone(), translation.translation.write(), look.today);
-    let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), at.desk.role, today);
-    at.turn("desk-translation", "translation", rule).await
+    let merged = match at.merged_translation(upload.version, &translation.translation) {
+        Ok(merged) => merged,
+        Err(page) => return page,
+    };
+    let text = match merged {
+        Some(merged) if !merged.conflicts.is_empty() => return at.translation_conflicts(merged),
+        Some(merged) => merged.text,
+        None => translation.translation.write(),
+    };
+    at.commit_translation(translation.translation.language, text, &upload).await
 }
 
 /// What follows the question mark.
@@ -129,9 +140,35 @@ pub(super) async fn template(at: AtCase, asked: Result<Query<Asked>, QueryReject
 }
 
 impl AtCase {
-    fn translation_again(&self, text: String, remarks: Vec<Remark>) -> Response {
+    /// Commits a translation on top of the version that it was merged with.
+    async fn commit_translation(self, language: Language, text: String, upload: &Upload) -> Response {
+        let today = self.today();
+        let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), self.desk.role, today);
+        match self.decide("desk-translation", Some(self.case.version), rule).await {
+            Ok(Outcome::Done) => respond::see_other(&done_address(&self, "translation", kept::token(&upload.kept))),
+            Ok(Outcome::Refused(refusal)) => self.refused(&refusal),
+            Ok(Outcome::ChangedMeanwhile(case)) => {
+                let at = self.with(case);
+                let notice = Some(Notice::wrong(at.desk.words(), at.desk.words().say("desk-changed-meanwhile")));
+                let (translation, seen) = (Some((text, Vec::new())), Some(upload.version));
+                let answer = Answer { notice, translation, seen, ..Answer::default() };
+                at.answer(StatusCode::CONFLICT, answer)
+            }
+            Err(page) => page,
+        }
+    }
+
+    fn translation_conflicts(&self, merged: MergedFile) -> Response {
+        let notice = Some(Notice::wrong(self.desk.words(), self.desk.words().say("drafts-decide-translation")));
+        let translation = Some((merged.text, Vec::new()));
+        let answer = Answer { notice, translation, translation_conflicts: merged.conflicts, ..Answer::default() };
+        self.answer(StatusCode::CONFLICT, answer)
+    }
+
+    fn translation_again(&self, seen: u32, text: String, remarks: Vec<Remark>) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-translation-wrong"));
-        let answer = Answer { notice: Some(notice), translation: Some((text, remarks)), ..Answer::default() };
+        let translation = Some((text, remarks));
+        let answer = Answer { notice: Some(notice), translation, seen: Some(seen), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }
 }

@@ -5,29 +5,29 @@ use casework::{Day, Deadline};
 use crate::Words;
 
 /// Until when letters go, as a page shows it.
-pub(super) struct Until {
+pub(crate) struct Until {
     /// The day in words.
-    pub(super) day: String,
+    pub(crate) day: String,
     /// The day in ISO 8601.
-    pub(super) iso: String,
+    pub(crate) iso: String,
     /// How many days are left, in words; `None` once it has passed.
-    pub(super) left: Option<String>,
+    pub(crate) left: Option<String>,
     /// The bar; `None` where there is no day of issue, or nothing is left.
-    pub(super) bar: Option<Bar>,
+    pub(crate) bar: Option<Bar>,
 }
 
 /// The bar, as attributes and words.
-pub(super) struct Bar {
+pub(crate) struct Bar {
     /// How much of the time is gone, in percent.
-    pub(super) gone: u32,
-    pub(super) issued: String,
-    pub(super) today: String,
+    pub(crate) gone: u32,
+    pub(crate) issued: String,
+    pub(crate) today: String,
     /// What the bar shows, in a sentence.
-    pub(super) label: String,
+    pub(crate) label: String,
 }
 
 impl Until {
-    pub(super) fn new(words: &Words, deadline: &Deadline, issued: Option<Day>, today: Day) -> Self {
+    pub(crate) fn new(words: &Words, deadline: &Deadline, issued: Option<Day>, today: Day) -> Self {
         let day = words.day(&deadline.day);
         let left = u64::try_from(deadline.days_left(today)).ok().map(|days| words.count("days-left", days));
         let bar = match (&left, issued) {

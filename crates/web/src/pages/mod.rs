@@ -5,8 +5,10 @@
 
 mod asked;
 pub(crate) mod assets;
-mod bar;
+pub(crate) mod bar;
+pub(crate) mod by_hand;
 mod cache;
+pub(crate) mod card;
 pub(crate) mod case;
 mod case_view;
 pub(crate) mod cases;
@@ -14,12 +16,21 @@ mod closed;
 mod compose;
 mod counts;
 mod data;
+mod days;
 mod facing;
+pub(crate) mod follow;
 mod frame;
+mod help;
 pub(crate) mod letter;
 mod mail_link;
+pub(crate) mod photograph;
+pub(crate) mod postcard;
 mod prose;
+mod qr;
+pub(crate) mod real;
 pub(crate) mod sent;
+mod share;
+pub(crate) mod threatened;
 mod typed;
 pub(crate) mod writing;
 

@@ -161,6 +161,7 @@ people-done-account-ended-text = حُذف الحساب وانتهت جلساته
 
 ## شخصان للنشر
 
+people-group-approval = في انتظار الموافقة
 people-ask = طلب الموافقة
 people-ask-help = ينظر شخص آخر له دور الموافقة في الحالة ثم ينشرها. أي تغيير في هذه الأثناء يسحب الطلب.
 people-asked-on = طُلبت الموافقة في { $day }.
@@ -195,3 +196,5 @@ people-deed-issued = نُشرت
 people-deed-held = عُلّقت
 people-deed-hold-lifted = رُفع التعليق
 people-deed-stopped = أُوقفت
+people-deed-picture-given = أُضيفت صورة
+people-deed-picture-taken-away = أُزيلت الصورة

@@ -149,6 +149,7 @@ people-done-account-ended-text = It is deleted, and its sessions are over.
 
 ## Two pairs of eyes
 
+people-group-approval = Waiting for approval
 people-ask = Ask for approval
 people-ask-help = Another person, an approver, then looks at the case and issues it. A change in between withdraws the request.
 people-asked-on = Approval was asked for on { $day }.
@@ -183,3 +184,5 @@ people-deed-issued = It was issued
 people-deed-held = It was put on hold
 people-deed-hold-lifted = The hold was lifted
 people-deed-stopped = It was stopped
+people-deed-picture-given = A photograph was added
+people-deed-picture-taken-away = The photograph was taken away

@@ -149,6 +149,7 @@ people-done-account-ended-text = Se ha borrado y sus sesiones han terminado.
 
 ## Cuatro ojos
 
+people-group-approval = Esperan aprobación
 people-ask = Pedir aprobación
 people-ask-help = Otra persona, con la función de aprobación, mira entonces el caso y lo publica. Un cambio entretanto retira la petición.
 people-asked-on = Se pidió aprobación el { $day }.
@@ -183,3 +184,5 @@ people-deed-issued = Se publicó
 people-deed-held = Se suspendió
 people-deed-hold-lifted = Se levantó la suspensión
 people-deed-stopped = Se detuvo
+people-deed-picture-given = Se añadió una fotografía
+people-deed-picture-taken-away = Se retiró la fotografía

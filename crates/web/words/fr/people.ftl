@@ -149,6 +149,7 @@ people-done-account-ended-text = Il est effacé, et ses sessions sont terminées
 
 ## Deux paires d'yeux
 
+people-group-approval = En attente d'approbation
 people-ask = Demander l'approbation
 people-ask-help = Une autre personne, avec le rôle d'approbation, regarde alors le cas et le publie. Un changement entre-temps retire la demande.
 people-asked-on = L'approbation a été demandée le { $day }.
@@ -183,3 +184,5 @@ people-deed-issued = Il a été publié
 people-deed-held = Il a été suspendu
 people-deed-hold-lifted = La suspension a été levée
 people-deed-stopped = Il a été arrêté
+people-deed-picture-given = Une photographie a été ajoutée
+people-deed-picture-taken-away = La photographie a été retirée

@@ -99,7 +99,7 @@ async fn carry(request: Request) -> Result<Carried, Why> {
         .and_then(|kind| kind.to_str().ok())
         .is_some_and(|kind| kind.starts_with("multipart/form-data"));
     let most = if with_files { LARGEST_DOCUMENT + LARGEST_FORM } else { LARGEST_FORM };
-    let bytes = take(body, most).await.map_err(|()| Why::TooLarge { kibibytes: most / 1024 })?;
+    let bytes = take(body, most).await.map_err(|why| Why::of_body(why, most))?;
     let (fields, lost_file) = if with_files {
         parts(&headers, bytes).await.ok_or(Why::BadForm)?
     } else {

@@ -119,6 +119,7 @@ pub(in crate::desk) async fn show(
         class: "good",
         title: words.say(&format!("people-done-{done}")),
         text: words.say(&format!("people-done-{done}-text")),
+        lists: Vec::new(),
     });
     desk.people(&headers, StatusCode::OK, Answer { notice, ..Answer::default() })
 }

@@ -67,19 +67,13 @@ impl Questions {
 
 /// Passkeys at the address that this request came to; `None` where browsers allow none.
 fn here(site: &Site, headers: &HeaderMap) -> Option<Webauthn> {
-    let origin = match &site.settings.origin {
-        Some(origin) => origin.clone(),
-        // Without an origin Clamor is being tried. What `Host` says is not to be trusted, except that it is this machine.
-        None => {
-            let host = headers.get(HOST)?.to_str().ok()?;
-            let name = host.split(':').next()?;
-            if name != "localhost" {
-                return None;
-            }
-            format!("http://{host}")
-        }
+    let named = site.settings.origin.clone().filter(|origin| origin.starts_with("https:"));
+    // Else Clamor is being tried. What `Host` says is not to be trusted, except that it is this machine.
+    let tried = || {
+        let host = headers.get(HOST)?.to_str().ok()?;
+        (host.split(':').next() == Some("localhost")).then(|| format!("http://{host}"))
     };
-    let url = Url::parse(&origin).ok()?;
+    let url = Url::parse(&named.or_else(tried)?).ok()?;
     let domain = url.domain()?.to_owned();
     let secure = url.scheme() == "https" || domain == "localhost";
     let builder = WebauthnBuilder::new(&domain, &url).ok().filter(|_| secure)?;

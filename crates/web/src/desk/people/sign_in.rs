@@ -24,8 +24,9 @@ const LARGEST: usize = 3 * LARGEST_FORM;
 pub(in crate::desk) async fn sign_in(State(site): State<Site>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let (headers, words) = (&parts.headers, site.negotiated(&parts.headers));
-    let Ok(bytes) = take(body, LARGEST).await else {
-        return refuse(words, Why::TooLarge { kibibytes: LARGEST / 1024 });
+    let bytes = match take(body, LARGEST).await {
+        Ok(bytes) => bytes,
+        Err(why) => return refuse(words, Why::of_body(why, LARGEST)),
     };
     let fields: Vec<_> = serde_html_form::from_bytes(&bytes).unwrap_or_default();
     if fields.is_empty() || fields.len() > MOST_FIELDS + 16 {

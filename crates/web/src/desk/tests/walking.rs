@@ -17,7 +17,7 @@ fn assert_page(answer: &Answer, status: StatusCode) {
     assert_eq!(bare_keys(answer), Vec::<&str>::new(), "{}", answer.text);
     assert_eq!(answer.header("cache-control"), "no-store");
     assert!(answer.header("content-security-policy").contains("default-src 'none'; style-src 'sha256-"));
-    assert!(!answer.text.contains(" style=") && !answer.text.contains("<script"), "the policy would refuse it");
+    assert!(!answer.text.contains(" style=") && !answer.text.contains("<script>"), "the policy would refuse it");
 }
 
 async fn done(house: &House, answer: Answer, deed: &str) -> Answer {

@@ -158,6 +158,6 @@ pub(super) fn paragraphs(typed: &str) -> Vec<String> {
 
 /// Several values on one line, parted by commas, each found by `find`.
 pub(super) fn several<V>(typed: &str, what: &'static str, find: impl Fn(&str) -> Option<V>) -> Result<Vec<V>, Wrong> {
-    let names = typed.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty());
+    let names = typed.split([',', ';', '،', '؛', '\n']).map(str::trim).filter(|name| !name.is_empty());
     names.map(|name| find(name).ok_or_else(|| Wrong::Unknown(what, name.chars().take(60).collect()))).collect()
 }

@@ -9,6 +9,9 @@ use super::{Errors, Typed, tables};
 /// as text.
 const MOST_ITEMS: usize = 200;
 
+/// The longest key that a case file takes.
+const LONGEST_KEY: usize = 32;
+
 /// A list, whatever its items are.
 pub(super) trait List: Sync {
     /// Its name, as in pointers.
@@ -116,7 +119,7 @@ impl<T: Clone> List for ListOf<T> {
             if typed.get(&format!("{prefix}remove")).is_empty() && !self.is_blank(typed, place) {
                 let key = typed.get(&format!("{prefix}key"));
                 let found = known.iter().find(|item| (self.key)(item) == key && !key.is_empty()).cloned();
-                let mut item = found.unwrap_or_else(|| (self.blank)(self.free_key(&known, &items)));
+                let mut item = found.unwrap_or_else(|| (self.blank)(self.new_key(key, &known, &items)));
                 typed.put(&prefix, self.fields, &mut item, errors);
                 items.push(item);
             }
@@ -133,6 +136,15 @@ impl<T> ListOf<T> {
         let typed_fields = self.fields.iter().filter(|field| !matches!(field.spec.control, Control::Choice(_)));
         let mut names = typed_fields.map(|field| format!("{}/{place}/{}", self.name, field.spec.name));
         names.all(|name| typed.get(&name).trim().is_empty())
+    }
+
+    /// The key of an item that the case does not have. One that somebody else took out meanwhile, and that was kept when
+    /// that was decided, keeps its key: words may refer to it.
+    fn new_key(&self, key: &str, known: &[T], items: &[T]) -> String {
+        let whole = !key.is_empty() && key.len() <= LONGEST_KEY;
+        let sound = whole && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+        let taken = known.iter().chain(items).any(|item| (self.key)(item) == key);
+        if sound && !taken { key.to_owned() } else { self.free_key(known, items) }
     }
 
     fn free_key(&self, known: &[T], items: &[T]) -> String {

@@ -2,6 +2,7 @@
 //! them becomes values, or a remark beside the field.
 
 mod field;
+mod keyed;
 mod lists;
 mod tables;
 
@@ -12,6 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use field::Field;
 pub(super) use field::{Control, Spec, Wrong};
+pub(super) use keyed::MergedFields;
 use lists::List;
 
 /// What stands in the fields, by their names.
@@ -71,6 +73,11 @@ impl Typed {
         let mut places = (0..).take_while(|place| other.has(&format!("{list}/{place}/key")));
         let place = places.find(|place| !key.is_empty() && other.get(&format!("{list}/{place}/key")) == key)?;
         Some(format!("{list}/{place}/{field}"))
+    }
+
+    /// Puts a text into a field.
+    pub(super) fn set(&mut self, name: &str, text: &str) {
+        self.0.insert(name.to_owned(), text.to_owned());
     }
 
     /// The values that these fields make of an urgent action.

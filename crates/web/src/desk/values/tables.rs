@@ -31,10 +31,12 @@ pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
         |a| shown(a.kind.ordinal().as_ref()),
         |a, t| {
             let typed = parsed(t, "ordinal", |text| text.parse().ok().filter(|ordinal| (1..=999).contains(ordinal)))?;
-            if let Kind::FurtherInformation { ordinal } = &mut a.kind {
-                *ordinal = typed;
+            match &mut a.kind {
+                Kind::FurtherInformation { ordinal } => keep(ordinal, typed),
+                // What was typed is never dropped without a word.
+                _ if typed.is_some() => Err(Wrong::Form("ordinal-alone")),
+                _ => Ok(()),
             }
-            Ok(())
         },
     ),
     Field::new("ua", Line, |a| shown(a.ua.as_ref()), |a, t| keep(&mut a.ua, parsed(t, "ua", UaNumber::parse)?)),
@@ -135,10 +137,11 @@ pub(super) const DEADLINE: &[Field<UrgentAction>] = &[
         |a| shown(a.deadline.as_ref().and_then(|d| d.zone.as_ref())),
         |a, t| {
             let zone = parsed(t, "zone", |name| TimeZone::get(name).ok().map(|_| name.to_owned()))?;
-            if let Some(deadline) = &mut a.deadline {
-                deadline.zone = zone;
+            match &mut a.deadline {
+                Some(deadline) => keep(&mut deadline.zone, zone),
+                None if zone.is_some() => Err(Wrong::Form("zone-alone")),
+                None => Ok(()),
             }
-            Ok(())
         },
     ),
     Field::new(
@@ -239,6 +242,7 @@ pub(super) const WORDS: &[Field<UrgentAction>] = &[
         |a| a.writer_safety.join("\n\n"),
         |a, t| keep(&mut a.writer_safety, paragraphs(t)),
     ),
+    Field::new("easy", Prose, |a| a.easy.join("\n\n"), |a, t| keep(&mut a.easy, paragraphs(t))),
 ];
 
 fn keep<V>(place: &mut V, value: V) -> Result<(), Wrong> {

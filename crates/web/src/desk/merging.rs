@@ -1,0 +1,184 @@
+//! What was typed over an earlier version of a case, merged with what others made of the case since.
+
+use std::collections::BTreeMap;
+
+use axum::response::Response;
+use casework::Deed;
+use documents::merge::{MergedFile, Texts, files, three_way};
+use documents::{CaseFile, Translation};
+
+use super::at_desk::AtCase;
+use super::forms::Fields;
+use super::look::Look;
+use super::notice::Notice;
+use super::values::{Errors, MergedFields, Typed};
+use crate::kept;
+
+/// Why fields could not be merged.
+pub(super) enum Unmerged {
+    /// Something typed is no value.
+    Wrong(Errors),
+    /// The page that says no.
+    Page(Response),
+}
+
+/// What a form says about where to go when it is done.
+pub(super) struct Done {
+    /// The sign by which the script on the device knows that this form was taken.
+    pub(super) kept: Option<String>,
+    /// The field that is to have again what was read.
+    pub(super) take_back: Option<String>,
+}
+
+impl Done {
+    pub(super) fn of(fields: &Fields) -> Self {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Self { kept: kept::token(fields.get("kept")).map(str::to_owned), take_back: some(fields.get("take-back")) }
+    }
+
+    /// Where to go after a correction of the version `seen` was committed on top of `version`.
+    pub(super) fn address(&self, at: &AtCase, seen: u32, version: u32) -> String {
+        let deed = if seen == version { "corrected".into() } else { format!("merged&seen={seen}&to={}", version + 1) };
+        done_address(at, &deed, self.kept.as_deref())
+    }
+}
+
+/// The page of a case after a deed.
+pub(super) fn done_address(at: &AtCase, deed: &str, kept: Option<&str>) -> String {
+    let kept = kept.map(|token| format!("&kept={token}")).unwrap_or_default();
+    format!("{}?done={deed}{kept}#notice", at.address())
+}
+
+impl AtCase {
+    /// The case file as it was in a version; `None` for a version that the case never had.
+    ///
+    /// # Errors
+    /// The page that says no: the facts cannot be read.
+    pub(super) fn at_version(&self, version: u32) -> Result<Option<CaseFile>, Response> {
+        let words = self.words_at(version)?;
+        Ok(words.and_then(|words| CaseFile::parse(&words).ok()).map(|parsed| parsed.case_file))
+    }
+
+    fn words_at(&self, version: u32) -> Result<Option<String>, Response> {
+        if version == self.case.version {
+            return Ok(Some(self.case.original().words.clone()));
+        }
+        let then = self.desk.site.store.case_at(&self.case.id, version);
+        let then = then.map_err(|error| self.desk.refuse((&error).into()))?;
+        Ok(then.map(|case| case.original().words.clone()))
+    }
+
+    /// What was typed into the form of the version `seen`, merged with the case as it is now.
+    pub(super) fn merged(&self, seen: u32, typed: &Typed, look: &Look) -> Result<MergedFields, Unmerged> {
+        let untouched = || MergedFields { typed: typed.clone(), conflicts: BTreeMap::new() };
+        if seen == self.case.version {
+            return Ok(untouched());
+        }
+        let known = self.at_version(seen).map_err(Unmerged::Page)?;
+        // Without a version that both began with, everything that differs is to be decided.
+        let begun = known.as_ref().map_or(&look.case_file.values, |file| &file.values);
+        let mine = Typed::of(&typed.apply(begun).map_err(Unmerged::Wrong)?);
+        let (base, theirs) = (Typed::of(begun), &look.typed);
+        let base_texts = if known.is_some() { base.keyed(None) } else { Texts::new() };
+        let merged = three_way(&base_texts, &theirs.keyed(None), &mine.keyed(Some(&base)));
+        Ok(Typed::of_merged(&merged.texts, &merged.conflicts, &base, theirs, &mine))
+    }
+
+    /// A case file as text over the version `seen`, merged with the case as it is now; `None` where it cannot be taken
+    /// apart, so that somebody has to look at both.
+    pub(super) fn merged_file(&self, seen: u32, text: &str) -> Result<Option<MergedFile>, Response> {
+        let whole =
+            || MergedFile { text: text.to_owned(), theirs: Vec::new(), mine: Vec::new(), conflicts: Vec::new() };
+        if seen == self.case.version {
+            return Ok(Some(whole()));
+        }
+        let Some(base) = self.words_at(seen)? else { return Ok(None) };
+        let Ok(mine) = CaseFile::parse(text) else { return Ok(None) };
+        let merged = files(&base, &self.case.original().words, &mine.case_file.write());
+        Ok(merged.filter(|merged| CaseFile::parse(&merged.text).is_ok()))
+    }
+
+    /// A translation over the version `seen`, merged with the one in its language that somebody else added since. `None`
+    /// where nobody did.
+    pub(super) fn merged_translation(&self, seen: u32, mine: &Translation) -> Result<Option<MergedFile>, Response> {
+        let in_language = |case: &casework::Case| {
+            let found = case.editions.iter().skip(1).find(|edition| edition.language == mine.language);
+            found.map(|edition| edition.words.clone())
+        };
+        let Some(theirs) = in_language(&self.case) else { return Ok(None) };
+        let then = self.desk.site.store.case_at(&self.case.id, seen);
+        let then = then.map_err(|error| self.desk.refuse((&error).into()))?;
+        let base = then.as_ref().and_then(in_language);
+        if base.as_ref() == Some(&theirs) {
+            return Ok(None);
+        }
+        let written = mine.write();
+        let merged = files(base.as_deref().unwrap_or("+++\n+++\n"), &theirs, &written);
+        Ok(Some(merged.unwrap_or(MergedFile {
+            text: written.clone(),
+            theirs: Vec::new(),
+            mine: Vec::new(),
+            conflicts: both(theirs, written),
+        })))
+    }
+
+    /// What the page says after a merge: what others had changed, and what this form changed.
+    pub(super) fn merged_notice(&self, seen: u32, to: u32) -> Option<Notice> {
+        let file = |version| self.at_version(version).ok().flatten().map(|file| Typed::of(&file.values));
+        let (before, theirs, both) = (file(seen)?, file(to.checked_sub(1)?)?, file(to)?);
+        let words = self.desk.words();
+        let mut notice = Notice::of_deed(words, "corrected")?;
+        notice.text = words.say("drafts-merged");
+        notice.lists = vec![
+            (words.say("drafts-merged-theirs"), before.labels_of_changes(&theirs, words)),
+            (words.say("drafts-merged-mine"), theirs.labels_of_changes(&both, words)),
+        ];
+        notice.lists.retain(|(_, labels)| !labels.is_empty());
+        Some(notice)
+    }
+}
+
+impl AtCase {
+    /// The correction in which each field that differs from what was read became what it is now, with its day.
+    pub(super) fn decided(&self, look: &Look) -> BTreeMap<String, (u64, String)> {
+        let names = look.typed.keyed_names();
+        let differs = |name: &&String| {
+            let read = look.typed.counterpart(&look.read, name);
+            read.is_none_or(|read| read.trim() != look.typed.get(name).trim())
+        };
+        let mut asked: BTreeMap<&String, &String> = names.iter().filter(|(name, _)| differs(name)).collect();
+        // What cannot be read now leaves the page without this line; `clamor doctor` says what is wrong.
+        let facts =
+            if asked.is_empty() { Vec::new() } else { self.desk.site.store.history(&self.case.id).unwrap_or_default() };
+        let corrections: Vec<_> = facts.iter().filter_map(|fact| Some((case_file_of(fact)?, fact.day))).collect();
+        let now = look.typed.keyed(None);
+        let mut decided = BTreeMap::new();
+        for (number, (text, day)) in corrections.iter().enumerate().rev() {
+            let then = CaseFile::parse(text)
+                .map_or_else(|_| Texts::new(), |file| Typed::of(&file.case_file.values).keyed(None));
+            asked.retain(|_, keyed| then.get(*keyed) == now.get(*keyed));
+            for name in asked.keys() {
+                decided.insert((*name).clone(), (number as u64, self.desk.words().day(day)));
+            }
+            if asked.is_empty() {
+                break;
+            }
+        }
+        // The first is the import, in which nothing was decided.
+        decided.retain(|_, (number, _)| *number > 0);
+        decided
+    }
+}
+
+/// The case file that a fact holds.
+fn case_file_of(fact: &casework::Fact) -> Option<&str> {
+    match &fact.deed {
+        Deed::Imported { case_file, .. } | Deed::Corrected { case_file, .. } => Some(case_file),
+        _ => None,
+    }
+}
+
+/// Two texts that cannot be taken apart, as a whole.
+fn both(theirs: String, mine: String) -> Vec<documents::merge::Conflict> {
+    vec![documents::merge::Conflict { name: String::new(), theirs: Some(theirs), mine: Some(mine) }]
+}
