@@ -50,6 +50,7 @@ struct FieldView {
 #[template(path = "desk/picture.html")]
 struct PicturePage<'a> {
     w: &'a Words,
+    role: DeskRole,
     address: String,
     title: String,
     done: Option<String>,
@@ -100,7 +101,8 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
     };
     let (picture, today) = (Arc::new(picture), at.today());
     let judged = Arc::clone(&picture);
-    let rule = move |case: &Case| casework::give_picture(case, &judged, DeskRole::Desk, today);
+    let role = at.desk.role;
+    let rule = move |case: &Case| casework::give_picture(case, &judged, role, today);
     let verdict = at.desk.site.store.decide_with_picture("desk-picture", &at.case.id, picture, rule).await;
     at.after(verdict, "saved", Some(given))
 }
@@ -108,16 +110,16 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
 /// The photograph is taken away and deleted.
 pub(super) async fn remove(at: AtCase) -> Response {
     let today = at.today();
-    let rule = |case: &Case| casework::take_picture_away(case, DeskRole::Desk, today);
+    let rule = |case: &Case| casework::take_picture_away(case, at.desk.role, today);
     let verdict = at.desk.site.store.decide("desk-picture-away", &at.case.id, rule).await;
     at.after(verdict, "removed", None)
 }
 
 impl Given {
     async fn read(request: Request, case: &Case) -> Result<Self, Why> {
-        let too_large = Why::TooLarge { kibibytes: LARGEST_FILE / 1024 };
         let (parts, body) = request.into_parts();
-        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(|()| too_large)?;
+        let no_body = |why| Why::of_body(why, LARGEST_FILE);
+        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(no_body)?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| Why::BadForm)?;
         let mut given = Self::default();
@@ -206,6 +208,7 @@ impl AtCase {
         };
         let page = PicturePage {
             w: words,
+            role: self.desk.role,
             title: super::look::title(words, ready.original()),
             done,
             wrong,

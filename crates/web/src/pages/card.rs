@@ -32,7 +32,7 @@ struct CardPage<'w> {
 
 impl CardPage<'_> {
     fn page_title(&self) -> String {
-        self.w.say("card-title")
+        self.w.say("pass-title")
     }
 }
 

@@ -49,7 +49,8 @@ impl ThanksPage<'_> {
 /// `POST /{lang}/cases/{id}/sent`.
 pub(crate) async fn record(asked: Asked, form: Bytes) -> Response {
     match counted(&asked, &form).await {
-        Ok(()) => respond::see_other(&asked.address("/sent")),
+        // Only whoever comes from the form lands at the words that say that it was counted.
+        Ok(()) => respond::see_other(&asked.address("/sent#counted")),
         Err(no) => asked.say(no),
     }
 }

@@ -22,10 +22,10 @@ share-card = A card to print or to show
 share-text = Somebody needs letters now: { $title }. Read it, and write too if you can.
 share-locale = en_GB
 
-card-title = A card to pass on
-card-lede = Print this page, or show it on your screen.
-card-call = Somebody needs your letter
-card-scan = Point a camera at the square, or type the address:
+pass-title = A card to pass on
+pass-lede = Print this page, or show it on your screen.
+pass-call = Somebody needs your letter
+pass-scan = Point a camera at the square, or type the address:
 
 ## Counts by day
 

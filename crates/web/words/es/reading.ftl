@@ -22,10 +22,10 @@ share-card = Una tarjeta para imprimir o enseñar
 share-text = Alguien necesita cartas ahora: { $title }. Léalo y, si puede, escriba también.
 share-locale = es_ES
 
-card-title = Una tarjeta para compartir
-card-lede = Imprima esta página o enséñela en su pantalla.
-card-call = Alguien necesita su carta
-card-scan = Apunte una cámara al cuadrado o escriba la dirección:
+pass-title = Una tarjeta para compartir
+pass-lede = Imprima esta página o enséñela en su pantalla.
+pass-call = Alguien necesita su carta
+pass-scan = Apunte una cámara al cuadrado o escriba la dirección:
 
 ## Las cuentas por día
 

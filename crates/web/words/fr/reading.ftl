@@ -22,10 +22,10 @@ share-card = Une carte à imprimer ou à montrer
 share-text = Quelqu’un a besoin de lettres maintenant : { $title }. Lisez, et écrivez aussi si vous le pouvez.
 share-locale = fr_FR
 
-card-title = Une carte à faire passer
-card-lede = Imprimez cette page, ou montrez-la sur votre écran.
-card-call = Quelqu’un a besoin de votre lettre
-card-scan = Visez le carré avec un appareil photo, ou tapez l’adresse :
+pass-title = Une carte à faire passer
+pass-lede = Imprimez cette page, ou montrez-la sur votre écran.
+pass-call = Quelqu’un a besoin de votre lettre
+pass-scan = Visez le carré avec un appareil photo, ou tapez l’adresse :
 
 ## Les chiffres par jour
 

@@ -99,7 +99,6 @@ impl House {
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let settings = Settings { origin: Some("https://act.example".into()), ..Settings::default() };
         let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), settings);
         Self { router: router(site.clone()), site, clock, folder }
     }
