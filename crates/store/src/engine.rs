@@ -155,8 +155,8 @@ pub struct Difference {
 ///
 /// # What it promises
 /// 1. **Durable before the answer.** When `commit`, `record`, `put_invitation`, `use_invitation`, `save_account`,
-///    `end_account` or `note_once` answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and `Closed` hold to the same: they rest
-///    on what is durable.
+///    `end_account` or `note_once` answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
+///    `Closed` hold to the same: they rest on what is durable.
 /// 2. **Whole or not at all.** Each call is one transaction: a fact, the gate that follows from it and the photograph
 ///    that comes or goes with it; an act and its count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
 ///    repeated and counts once, and a proposal may be repeated and then conflicts.
