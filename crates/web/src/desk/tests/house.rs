@@ -172,7 +172,7 @@ impl House {
 
     /// A one-time link.
     pub(super) async fn link(&self) -> String {
-        let invited = invitation::invite(&self.site.store, &*self.clock, self.site.today()).await;
+        let invited = invitation::to_try(&self.site.store, &*self.clock, self.site.today()).await;
         invited.expect("the store takes it")
     }
 
