@@ -126,6 +126,7 @@ fn save(editor: &mut Editor, case: &str, dice: &mut Dice, fates: &mut Fates) {
             for side in [&mine, &theirs] {
                 assert!(text.contains(&folded(side)), "{}: {name} shows both texts: {side}", editor.name);
                 in_view.push(side.clone());
+                fates.decided.push(side.clone());
             }
             match dice.throw(3) {
                 0 => editor.type_into(name, &theirs),
