@@ -3,10 +3,10 @@
 // Prints one JSON line for each thing that was tried; `problems` must be empty.
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { flags } from "./flags.mjs";
 
 const [base, link, otherLink, document_, out] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps"];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 
 async function enter(by) {

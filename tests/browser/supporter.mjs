@@ -7,6 +7,12 @@ export async function supporter(who, base, caseId, look) {
   await look(who, "list");
   await page.click(`a[href="/${language}/cases/${caseId}"]`);
   await look(who, "case");
+  // The pages around it: whether it is real, what to do when threatened, how to pass it on.
+  for (const [name, path] of [["real", `cases/${caseId}/real`], ["threatened", "threatened"], ["card", `cases/${caseId}/card`]]) {
+    await page.goto(`${base}/${language}/${path}`);
+    await look(who, name);
+  }
+  await page.goto(`${base}/${language}/cases/${caseId}`);
   await page.click(`a[href="/${language}/cases/${caseId}/write"]`);
   await look(who, "write");
 
@@ -38,13 +44,67 @@ export async function supporter(who, base, caseId, look) {
   await page.click("button[value=own]");
   await page.waitForSelector("input[name=key]", { state: "attached" });
 
+  // In large type, to copy by hand: a ticked part stays ticked when the size changes.
+  await page.click("button[formaction$='/by-hand']");
+  await page.waitForSelector(".parts");
+  await look(who, "by-hand");
+  await page.check("input[name=done][value='1']");
+  await page.click("button[name=size][value='3']");
+  await page.waitForSelector(".size-3");
+  if (!(await page.isChecked("input[name=done][value='1']"))) throw new Error("the place on the paper is lost");
+  await look(who, "by-hand-largest");
+  await page.click("button[formaction$='/letter']");
+  await page.waitForSelector("button[formaction$='/postcard']");
+
+  // The few words fit a postcard.
+  await page.click("button[formaction$='/postcard']");
+  await page.waitForSelector(".postcard");
+  await look(who, "postcard");
+  await page.click("button[formaction$='/letter']");
+  await page.waitForSelector("button[formaction$='/by-hand']");
+
   const choices = page.locator("input[name=channel][type=radio]");
   if (await choices.count()) await choices.first().check();
   await page.click("form[action$='/sent'] button");
-  await page.waitForURL(/\/sent$/);
+  await page.waitForURL(/\/sent#counted$/);
   await look(who, "thanks");
 
-  await page.goto(`${base}/${language}/no-such-page`);
+  await page.goto(`${base}/${language}/follow`);
+  await look(who, "follow");
+
+  if (who.script) await kept(who, base, caseId);
+
+  await who.page.goto(`${base}/${language}/no-such-page`);
   who.errors.length = 0; // The browser's own remark that the page was not found.
   await look(who, "not-found");
+}
+
+/** What is typed is kept on the device only when one asks for it, comes back when the tab dies, and can be wiped. */
+async function kept(who, base, caseId) {
+  const { page, language, context } = who;
+  const write = `${base}/${language}/cases/${caseId}/write`;
+  const stored = () => page.evaluate(() => Object.keys(window.localStorage).length);
+  await page.goto(write);
+  await page.fill("#who", "Nobody asked to keep this.");
+  await page.locator("#who").blur();
+  if (await stored()) throw new Error("something is kept though nobody asked");
+  await page.check("[data-keep-consent]");
+  await page.fill("#who", "Keep this one.");
+  await page.locator("#who").blur();
+  if ((await stored()) !== 1) throw new Error("it was not kept though somebody asked");
+  // The tab dies, and the page is opened again.
+  const again = await context.newPage();
+  await page.close();
+  who.page = again;
+  await again.goto(write);
+  await again.click("[data-keep-take]");
+  if ((await again.inputValue("#who")) !== "Keep this one.") throw new Error("what was kept did not come back");
+  await again.click("[data-keep-wipe]");
+  if (await again.evaluate(() => Object.keys(window.localStorage).length)) throw new Error("it was not wiped");
+  // "I have sent it" wipes it too.
+  await again.check("[data-keep-consent]");
+  await again.fill("#why", "They measured the water.");
+  await again.locator("#why").blur();
+  await again.goto(`${base}/${language}/cases/${caseId}/sent`);
+  if (await again.evaluate(() => Object.keys(window.localStorage).length)) throw new Error("it outlived the thanks");
 }

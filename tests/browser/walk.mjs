@@ -5,17 +5,13 @@ import { readFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { desk } from "./desk.mjs";
+import { flags } from "./flags.mjs";
 import { supporter } from "./supporter.mjs";
 
 const [base, deskLink, caseId, document_, out] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// Nothing of the browser's own may reach for the network; the sandbox needs rights that a test machine may lack.
-const flags = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--disable-default-apps",
-];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 }, narrow: { width: 320, height: 640 } };
@@ -51,6 +47,14 @@ async function look(who, name) {
       return run.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
     });
     problems.push(...result);
+    // Colours are looked at by day and by night, whichever of them the person has.
+    await page.emulateMedia({ colorScheme: who.dark ? "light" : "dark" });
+    const night = await page.evaluate(async () => {
+      const run = await globalThis.axe.run(document, { runOnly: { type: "rule", values: ["color-contrast"] } });
+      return run.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+    });
+    problems.push(...night.map((text) => `in the other scheme: ${text}`));
+    await page.emulateMedia({ colorScheme: who.dark ? "dark" : "light" });
     const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - window.innerWidth);
     if (wide > 0) problems.push(`scrolls sideways by ${wide} pixels at ${who.width}`);
     const small = await page.evaluate(() => [...document.querySelectorAll("button, input:not([type=hidden]), select, textarea, a.button, summary")]
@@ -81,6 +85,14 @@ try {
     const plain = await person({ width: "phone", language, script: false });
     await supporter(plain, base, caseId, look);
     await plain.context.close();
+  }
+  // The other two languages, one of them from right to left, by day and by night.
+  for (const language of ["fr", "ar"]) {
+    for (const width of ["desktop", "phone"]) {
+      const who = await person({ width, language, dark: width === "phone" });
+      await supporter(who, base, caseId, look);
+      await who.context.close();
+    }
   }
   // One link, one entrance: the same person at the desk changes the size of the window.
   const worker = { ...await person({ width: "desktop", language: "en" }), role: "desk" };

@@ -97,6 +97,7 @@ pub fn run_with(day: &str, arguments: &[&str], input: &[u8]) -> Answer {
     let (output, errors) = (Captured::default(), Captured::default());
     let world = clamor::World {
         nature: MockWorld::on(day),
+        intake: Arc::new(Fenced),
         input: Box::new(std::io::Cursor::new(input.to_vec())),
         output: Box::new(output.clone()),
         errors: Box::new(errors.clone()),
@@ -104,6 +105,18 @@ pub fn run_with(day: &str, arguments: &[&str], input: &[u8]) -> Answer {
     };
     let code = clamor::run(with_name(arguments), world);
     Answer { code: number(code), output: output.bytes(), errors: String::from_utf8_lossy(&errors.bytes()).into_owned() }
+}
+
+/// Documents are taken apart as the program does it: behind the fence, with the real program as the child, which is found
+/// when it is first needed.
+struct Fenced;
+
+impl web::Intake for Fenced {
+    fn extract(&self, bytes: &[u8]) -> Result<documents::read::Extracted, documents::Unreadable> {
+        // Text needs no child, and so no program.
+        let text = documents::read::extract_text(bytes);
+        text.unwrap_or_else(|| clamor::Fence::of_program(crate::program::path()).extract(bytes))
+    }
 }
 
 fn with_name(arguments: &[&str]) -> Vec<std::ffi::OsString> {
@@ -158,10 +171,22 @@ impl App {
     /// `clamor` with these first arguments, on data that may be there already.
     #[must_use]
     pub fn start_in(folder: Arc<Folder>, world: &Arc<MockWorld>, first: &[&str]) -> Self {
+        Self::start_with(folder, world, Arc::new(Fenced), first)
+    }
+
+    /// The same, with something else that takes documents apart.
+    #[must_use]
+    pub fn start_with(
+        folder: Arc<Folder>,
+        world: &Arc<MockWorld>,
+        intake: Arc<dyn web::Intake>,
+        first: &[&str],
+    ) -> Self {
         let (lines, printed) = channel();
         let (stop, stopped) = oneshot::channel();
         let door = clamor::World {
             nature: Arc::clone(world) as Arc<dyn web::World>,
+            intake,
             input: Box::new(std::io::empty()),
             output: Box::new(Lines { lines: lines.clone(), rest: Vec::new() }),
             errors: Box::new(Lines { lines, rest: Vec::new() }),

@@ -40,8 +40,18 @@ impl Running {
     /// When it does not start; what it said is in the message.
     #[must_use]
     pub fn start(data: &str) -> Self {
+        Self::start_with_scratch(data, &std::env::temp_dir().to_string_lossy())
+    }
+
+    /// The same, with a folder of its own for temporary files.
+    ///
+    /// # Panics
+    /// When it does not start; what it said is in the message.
+    #[must_use]
+    pub fn start_with_scratch(data: &str, scratch: &str) -> Self {
         let mut child = Command::new(path())
             .args(["--listen", "127.0.0.1:0", "--data", data])
+            .env("TMPDIR", scratch)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())

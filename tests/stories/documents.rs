@@ -15,8 +15,8 @@ const TODAY: &str = "2026-01-01";
 fn invented() -> Vec<(PathBuf, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("documents");
     let entries = std::fs::read_dir(folder).expect("the documents are there");
-    let documents =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "txt"));
+    let is_document = |path: &PathBuf| path.extension().is_some_and(|end| end == "txt" || end == "html");
+    let documents = entries.flatten().map(|entry| entry.path()).filter(is_document);
     documents.map(|document| (document.clone(), document.with_extension("expected.json"))).collect()
 }
 

@@ -113,6 +113,40 @@ fn own_words_come_out_as_they_are_on_us_letter_paper() {
 }
 
 #[test]
+fn few_words_become_a_postcard_and_many_are_told_by_how_much() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let words = folder.write("words.txt", b"I teach chemistry.\n\nPlease say where they are.");
+    for (paper, size) in [("a4", "419.528 x 297.638 pts"), ("letter", "432 x 288 pts")] {
+        let pdf = letter(&folder, &case_file, &["--as", "postcard", "--words", &words, "--paper", paper]);
+        let about = tool("pdfinfo", &[&pdf]);
+        assert!(about.contains("Pages:           2\n") && about.contains("Tagged:          yes"), "{about}");
+        assert!(about.contains(size), "{about}");
+        // The address stands in the right half, below the stamp and above the code of the machines.
+        let places = tool("pdftotext", &["-f", "2", "-l", "2", "-bbox", &pdf, "-"]);
+        let number = |line: &str, name: &str| -> f64 {
+            let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            value.and_then(|value| value.parse().ok()).expect("each word has its place")
+        };
+        let page = places.lines().find(|line| line.contains("<page ")).expect("a page");
+        let (width, height) = (number(page, "width"), number(page, "height"));
+        let millimetre = 72.0 / 25.4;
+        for word in places.lines().filter(|line| line.contains("<word ")) {
+            assert!(number(word, "xMin") >= width / 2.0, "{word}");
+            assert!(number(word, "xMax") <= width - 15.0 * millimetre, "{word}");
+            // The box of a word begins above its letters, where accents would stand.
+            assert!(number(word, "yMin") >= 37.5 * millimetre, "{word}");
+            assert!(number(word, "yMax") <= height - 15.9 * millimetre, "{word}");
+        }
+    }
+    let out = folder.join("x.pdf");
+    let answer = run(DAY, &["letter", &case_file, "--as", "postcard", "-o", &out]);
+    assert!(answer.code == 2 && answer.errors.contains("characters too long for a postcard"), "{}", answer.errors);
+    let answer = run(DAY, &["letter", &case_file, "--as", "telegram", "-o", &out]);
+    assert!(answer.code == 2 && answer.errors.contains("letter, postcard"), "{}", answer.errors);
+}
+
+#[test]
 fn a_letter_with_signs_that_no_font_has_is_refused_with_the_packages_name() {
     let folder = Folder::new();
     let case_file = case_file(&folder, Path::new(TWIN));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, StopReason};
+use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, Scope, StopReason};
 
 /// The name of a case in addresses: sixteen letters and digits made from eighty random bits, never from a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -143,10 +143,19 @@ pub struct Case {
     pub consent: Option<Consent>,
     /// Whether letters may go at all.
     pub standing: Standing,
+    /// What was agreed to of what the page shows, when it was issued or shown again.
+    pub published: Vec<Scope>,
     /// What holds after the deadline.
     pub after_deadline: Option<AfterDeadline>,
+    /// The day of its latest fact.
+    pub changed: Day,
+    /// How many facts came after it was issued: those who follow it learn by that which news is newer.
+    pub revisions: u32,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
+    /// The version of the case with which its photograph was given; `None` when it has none. The photograph itself is
+    /// no fact, because facts are never deleted.
+    pub pictured: Option<u32>,
 }
 
 impl Case {
@@ -162,8 +171,12 @@ impl Case {
             document: document.clone(),
             consent: None,
             standing: Standing::Open,
+            published: Vec::new(),
             after_deadline: None,
+            changed: first.day,
+            revisions: 0,
             editions: vec![original],
+            pictured: None,
         };
         for fact in rest {
             case = case.after(fact);
@@ -175,6 +188,8 @@ impl Case {
     #[must_use]
     pub fn after(mut self, fact: &Fact) -> Self {
         self.version += 1;
+        self.changed = fact.day;
+        self.revisions += u32::from(self.was_issued());
         match &fact.deed {
             Deed::Imported { document, case_file } => {
                 self.document = document.clone();
@@ -188,7 +203,10 @@ impl Case {
                     }
                 }
             }
-            Deed::ConsentDecided(consent) => self.consent = Some(consent.clone()),
+            Deed::ConsentDecided(consent) => {
+                self.pictured = self.pictured.filter(|_| consent.scope.contains(&Scope::Photographs));
+                self.consent = Some(consent.clone());
+            }
             Deed::TranslationAdded { language, translation } => {
                 self.editions.retain(|edition| edition.language != *language);
                 let stage = self.editions[0].stage.clone();
@@ -197,13 +215,20 @@ impl Case {
             }
             Deed::Issued { deadline, after } => {
                 self.after_deadline = *after;
+                self.published = self.agreed();
                 for edition in &mut self.editions {
                     edition.stage = Stage::Live { issued: fact.day, deadline: deadline.clone() };
                 }
             }
             Deed::Held => self.standing = Standing::Held { since: fact.day },
-            Deed::HoldLifted => self.standing = Standing::Open,
+            Deed::PictureGiven => self.pictured = Some(self.version),
+            Deed::PictureTakenAway => self.pictured = None,
+            Deed::HoldLifted => {
+                self.standing = Standing::Open;
+                self.published = self.agreed();
+            }
             Deed::Stopped(reason) => {
+                self.pictured = None;
                 self.standing = Standing::Stopped { on: fact.day, reason: reason.clone() };
             }
         }
@@ -232,18 +257,43 @@ impl Case {
         }
     }
 
+    /// The number of its photograph, where it has one and the consent lets it be shown on this day.
+    #[must_use]
+    pub fn picture_on(&self, today: Day) -> Option<u32> {
+        let agreed = self.consent.as_ref().is_some_and(|consent| consent.covers_photographs(today));
+        self.pictured.filter(|_| agreed)
+    }
+
     /// Whether it was ever published: its address then answers for ever.
     #[must_use]
     pub fn was_issued(&self) -> bool {
         self.original().stage != Stage::Drafted
     }
 
+    /// What the consent covers of facts and names, which a page shows by itself.
+    fn agreed(&self) -> Vec<Scope> {
+        let covered = |scope: &Scope| self.consent.as_ref().is_some_and(|consent| consent.scope.contains(scope));
+        [Scope::Facts, Scope::Names].into_iter().filter(covered).collect()
+    }
+
+    /// The last day on which the page may be shown: that of the consent, or the day before a later decision that takes
+    /// back what the page shows. `None` without a consent.
+    #[must_use]
+    pub fn shown_until(&self) -> Option<Day> {
+        let consent = self.consent.as_ref()?;
+        if consent.missing(&self.published).is_empty() {
+            return Some(consent.until);
+        }
+        // At the beginning of time no day comes before; then that day itself is the last one.
+        Some(consent.decided.yesterday().unwrap_or(consent.decided).min(consent.until))
+    }
+
     /// Until when the case takes acts: neither after its deadline nor after its consent, and not while held or stopped.
     #[must_use]
     pub fn gate(&self) -> Gate {
         let open = self.standing == Standing::Open;
-        let takes_until = match (&self.original().stage, &self.consent) {
-            (Stage::Live { deadline, .. }, Some(consent)) if open => Some(deadline.day.min(consent.until)),
+        let takes_until = match (&self.original().stage, self.shown_until()) {
+            (Stage::Live { deadline, .. }, Some(shown)) if open => Some(deadline.day.min(shown)),
             _ => None,
         };
         Gate { takes_until }

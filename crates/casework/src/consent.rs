@@ -112,3 +112,11 @@ pub struct Consent {
     /// The last day on which it holds.
     pub until: Day,
 }
+
+impl Consent {
+    /// What of this was not agreed to.
+    #[must_use]
+    pub fn missing(&self, published: &[Scope]) -> Vec<Scope> {
+        published.iter().copied().filter(|scope| !self.scope.contains(scope)).collect()
+    }
+}

@@ -3,7 +3,8 @@
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
 use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Stage, Standing, StopReason, UrgentAction,
+    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Picture, Scope, Stage, Standing,
+    StopReason, UrgentAction,
 };
 
 /// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)
@@ -34,6 +35,11 @@ pub enum Refusal {
     ConsentEndsFirst {
         /// The last day of the consent.
         on: Day,
+    },
+    /// The consent does not cover what would be published.
+    ConsentTooNarrow {
+        /// What it does not cover.
+        missing: Vec<Scope>,
     },
     /// The consent decision lies in the future, or ends before it begins.
     ConsentDatesWrong,
@@ -71,6 +77,17 @@ pub enum Refusal {
     },
     /// A translation is in the language of the original.
     TranslationIntoOriginal,
+    /// The consent does not cover photographs.
+    PhotographsNotAgreed,
+    /// Nobody said what can be seen on a photograph, in a language of the case.
+    NotDescribed {
+        /// The language.
+        language: Language,
+    },
+    /// Nobody said whose photograph it is.
+    CreditMissing,
+    /// There is no photograph.
+    NoPicture,
 }
 
 fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
@@ -140,6 +157,44 @@ pub fn add_translation(
     decision(today, role, Deed::TranslationAdded { language, translation })
 }
 
+/// A photograph is given, or takes the place of the one that was there. It shows a person, so nobody does this without
+/// consent that covers photographs; and it is described, so that it says the same to whoever does not see it.
+///
+/// # Errors
+/// `Stopped`, `ConsentMissing`, `PhotographsNotAgreed`, `ConsentEnded`, `NotDescribed`, `CreditMissing`.
+pub fn give_picture(case: &Case, picture: &Picture, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    photographs_agreed(case, today)?;
+    if let Some(language) = picture.undescribed(case) {
+        return Err(Refusal::NotDescribed { language });
+    }
+    if picture.credit.trim().is_empty() {
+        return Err(Refusal::CreditMissing);
+    }
+    decision(today, role, Deed::PictureGiven)
+}
+
+/// Whether a photograph may be given at all.
+fn photographs_agreed(case: &Case, today: Day) -> Result<(), Refusal> {
+    let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
+    match consent.covers_photographs(today) {
+        true => Ok(()),
+        false if consent.until < today => Err(Refusal::ConsentEnded { on: consent.until }),
+        false => Err(Refusal::PhotographsNotAgreed),
+    }
+}
+
+/// The photograph is taken away.
+///
+/// # Errors
+/// `NoPicture`.
+pub fn take_picture_away(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    if case.pictured.is_none() {
+        return Err(Refusal::NoPicture);
+    }
+    decision(today, role, Deed::PictureTakenAway)
+}
+
 /// The case is issued: from now on it has a page, and letters go. `blocking` are the codes of the findings of severity
 /// error that checking the case file for issue gave; the deadline's own ones are judged here again.
 ///
@@ -164,6 +219,7 @@ pub fn issue(
     if consent.until < deadline.day {
         return Err(Refusal::ConsentEndsFirst { on: consent.until });
     }
+    covers(consent, action)?;
     if !blocking.is_empty() {
         return Err(Refusal::FindingsOpen { codes: blocking.to_vec() });
     }
@@ -185,16 +241,21 @@ pub fn hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal
     decision(today, role, Deed::Held)
 }
 
-/// The hold is lifted.
+/// The hold is lifted: the case as it was corrected meanwhile is public again, so the consent must cover it.
 ///
 /// # Errors
-/// `Stopped` or `NotHeld`.
-pub fn lift_hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+/// `Stopped`, `NotHeld`, `ConsentMissing` or `ConsentTooNarrow`.
+pub fn lift_hold(case: &Case, action: &UrgentAction, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
     not_stopped(case)?;
-    match case.standing {
-        Standing::Held { .. } => decision(today, role, Deed::HoldLifted),
-        _ => Err(Refusal::NotHeld),
-    }
+    let Standing::Held { .. } = case.standing else { return Err(Refusal::NotHeld) };
+    covers(case.consent.as_ref().ok_or(Refusal::ConsentMissing)?, action)?;
+    decision(today, role, Deed::HoldLifted)
+}
+
+/// Whether a consent covers what publishing a document says of people.
+fn covers(consent: &Consent, action: &UrgentAction) -> Result<(), Refusal> {
+    let missing = consent.missing(&action.publishes());
+    if missing.is_empty() { Ok(()) } else { Err(Refusal::ConsentTooNarrow { missing }) }
 }
 
 /// Nobody is to write any more.
@@ -223,9 +284,9 @@ pub fn take(case: &Case, today: Day) -> Result<(), Refusal> {
         Stage::Drafted => Err(Refusal::NotIssued),
         Stage::Expired { on } => Err(Refusal::Expired { on }),
         Stage::Superseded { on } => Err(Refusal::Superseded { on }),
-        Stage::Live { .. } => match &case.consent {
-            Some(consent) if consent.until >= today => Ok(()),
-            Some(consent) => Err(Refusal::ConsentEnded { on: consent.until }),
+        Stage::Live { .. } => match case.shown_until() {
+            Some(last) if last >= today => Ok(()),
+            Some(last) => Err(Refusal::ConsentEnded { on: last }),
             None => Err(Refusal::ConsentMissing),
         },
     }

@@ -86,6 +86,10 @@ pub enum Deed {
         /// What holds afterwards.
         after: Option<AfterDeadline>,
     },
+    /// A photograph was given, or another one, or other words beside it. What it shows is not part of the fact.
+    PictureGiven,
+    /// The photograph was taken away.
+    PictureTakenAway,
     /// Nothing goes out until the hold is lifted.
     Held,
     /// The hold was lifted.
@@ -104,6 +108,8 @@ impl Deed {
             Self::ConsentDecided(_) => "consent-decided",
             Self::TranslationAdded { .. } => "translation-added",
             Self::Issued { .. } => "issued",
+            Self::PictureGiven => "picture-given",
+            Self::PictureTakenAway => "picture-taken-away",
             Self::Held => "held",
             Self::HoldLifted => "hold-lifted",
             Self::Stopped(_) => "stopped",

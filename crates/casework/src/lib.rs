@@ -15,6 +15,7 @@ mod deadline;
 mod figure;
 mod letter;
 mod person;
+mod picture;
 mod target;
 mod urgent_action;
 
@@ -30,7 +31,8 @@ pub use consent::{Audience, Consent, ConsentRole, Scope};
 pub use country::Country;
 pub use deadline::{AfterDeadline, Deadline};
 pub use decide::{
-    Decision, Refusal, add_translation, correct, decide_consent, hold, import, issue, lift_hold, stop, take,
+    Decision, Refusal, add_translation, correct, decide_consent, give_picture, hold, import, issue, lift_hold, stop,
+    take, take_picture_away,
 };
 pub use fact::{Deed, DeskRole, Fact, Imported, StopReason};
 pub use figure::{AsOf, Figure, FigurePart, Qualifier};
@@ -38,6 +40,7 @@ pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use number::{IndexNumber, UaNumber};
 pub use person::{Mentioned, PersonAtRisk, Pronouns};
+pub use picture::{Picture, Rendition};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};

@@ -73,11 +73,16 @@ impl IndexNumber {
 }
 
 impl fmt::Display for IndexNumber {
-    /// The normal form, as printed since 2015: at least three digits in the running number, four in the year.
+    /// The normal form: four digits in the year, and in the running number as many as its year prints. Until 2014 the
+    /// numbers began again in each country and had three digits; since then one series runs over all, with four.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {:02}/{:03}/{}", self.region, self.country, self.number, self.year)
+        let width = if self.year < FIRST_YEAR_OF_ONE_SERIES { 3 } else { 4 };
+        write!(formatter, "{} {:02}/{:0width$}/{}", self.region, self.country, self.number, self.year)
     }
 }
+
+/// From this year on one series of running numbers is used for all countries.
+const FIRST_YEAR_OF_ONE_SERIES: i16 = 2015;
 
 /// Two digits from 61 on are of the last century: the first urgent action is of 1973, its publisher of 1961.
 fn full_year(digits: &str) -> Option<i16> {

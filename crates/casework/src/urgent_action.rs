@@ -2,7 +2,7 @@
 
 use crate::{
     AfterDeadline, CopyTo, Country, Day, Deadline, Demand, Figure, IndexNumber, Language, Mentioned, ModelLetter,
-    PersonAtRisk, Target, UaNumber,
+    PersonAtRisk, Scope, Target, UaNumber,
 };
 
 /// What a document is within its chain.
@@ -129,9 +129,19 @@ pub struct UrgentAction {
     pub links: Vec<Link>,
     /// When not to write: what a writer must know for their own safety, in paragraphs.
     pub writer_safety: Vec<String>,
+    /// The same in easy words, where the desk gives them: short sentences, one thought in each.
+    pub easy: Vec<String>,
 }
 
 impl UrgentAction {
+    /// What is published of people when it is issued, as far as its values tell: what happened to them, always, and their
+    /// names where it names anybody. Whether its words speak of health or family, only people can tell.
+    #[must_use]
+    pub fn publishes(&self) -> Vec<Scope> {
+        let names = !self.people.is_empty() || !self.mentioned.is_empty();
+        if names { vec![Scope::Facts, Scope::Names] } else { vec![Scope::Facts] }
+    }
+
     /// A document that says nothing yet.
     #[must_use]
     pub fn blank(language: Language) -> Self {
@@ -159,6 +169,7 @@ impl UrgentAction {
             figures: Vec::new(),
             links: Vec::new(),
             writer_safety: Vec::new(),
+            easy: Vec::new(),
         }
     }
 }

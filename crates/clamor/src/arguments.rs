@@ -96,6 +96,9 @@ pub(crate) struct Server {
     /// The address that people use, where a proxy stands in front (<https://act.example.org>)
     #[arg(long, value_name = "URL")]
     pub(crate) origin: Option<String>,
+    /// Who issues the cases and how to ask them, as the pages shall say it ("Rivers Council, +999 1 234")
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) office: Option<String>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,
@@ -114,17 +117,23 @@ pub(crate) struct Read {
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// One object a line for each document instead of case files
-    #[arg(long, conflicts_with_all = ["text", "out"])]
+    #[arg(long, conflicts_with_all = ["text", "html", "out"])]
     pub(crate) json: bool,
+    /// Let --out take the place of case files that are there already and say something else
+    #[arg(long, requires = "out")]
+    pub(crate) overwrite: bool,
     /// The extracted text that offsets refer to instead of a case file
-    #[arg(long, conflicts_with = "out")]
+    #[arg(long, conflicts_with_all = ["html", "out"])]
     pub(crate) text: bool,
     /// The folder to write NAME.case.md into
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// The document with values and findings marked (to come)
-    #[arg(long, hide = true)]
+    /// The document with its values and findings marked, as one web page, instead of a case file
+    #[arg(long, conflicts_with = "out")]
     pub(crate) html: bool,
+    /// The language of that page
+    #[arg(long, value_name = "LANG", default_value = "en", value_parser = language, requires = "html")]
+    pub(crate) lang: Language,
     #[command(flatten)]
     pub(crate) today: Today,
 }
@@ -159,9 +168,12 @@ pub(crate) struct Sheet {
     /// The case file; - is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// The form: txt (pdf, docx and html are to come)
+    /// The form: pdf, docx, html or txt
     #[arg(long, value_name = "FORM")]
     pub(crate) to: String,
+    /// The paper of a PDF: a4 or letter
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(crate) paper: String,
     /// Where to write; - is standard output
     #[arg(short, long, value_name = "OUT", default_value = "-")]
     pub(crate) output: PathBuf,
@@ -184,7 +196,10 @@ pub(crate) struct Letter {
     /// Your own words, as a text file, instead of the model letter; - is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) words: Option<PathBuf>,
-    /// a4 or letter
+    /// What it becomes: letter or postcard
+    #[arg(long = "as", value_name = "FORM", default_value = "letter")]
+    pub(crate) form: String,
+    /// a4 or letter; a postcard is then A6 or 4 x 6 inches
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(crate) paper: String,
     /// The window of the envelope: none, din5008-a, din5008-b ... (see docs/letters.md)

@@ -6,6 +6,7 @@
 mod arguments;
 mod commands;
 mod failure;
+mod fence;
 mod files;
 mod world;
 
@@ -17,6 +18,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 pub use failure::Failure;
+pub use fence::{Fence, begins_inside, extract_inside};
 pub use world::{World, keep_memory_private, keep_panics_quiet};
 
 /// Runs one command.

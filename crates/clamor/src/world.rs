@@ -11,6 +11,8 @@ use casework::Day;
 pub struct World {
     /// The clock and the dice.
     pub nature: Arc<dyn web::World>,
+    /// Takes documents from outside apart.
+    pub intake: Arc<dyn web::Intake>,
     /// Standard input.
     pub input: Box<dyn Read + Send>,
     /// Standard output.
@@ -27,6 +29,7 @@ impl World {
     pub fn of_this_machine() -> Self {
         Self {
             nature: Arc::new(Machine),
+            intake: Arc::new(crate::Fence::of_this_program()),
             input: Box::new(std::io::stdin()),
             output: Box::new(std::io::stdout()),
             errors: Box::new(std::io::stderr()),

@@ -15,6 +15,7 @@ static TABLE: LazyLock<Vec<Row>> = LazyLock::new(|| {
                 language: cells.next()?,
                 day: cells.next()?,
                 month: cells.next()?,
+                first: cells.next()?,
                 months: cells.collect::<Vec<_>>().try_into().ok()?,
             };
             Some(row)
@@ -26,6 +27,8 @@ struct Row {
     language: &'static str,
     day: &'static str,
     month: &'static str,
+    /// The first day of a month, which some languages write in a form of its own.
+    first: &'static str,
     months: [&'static str; 12],
 }
 
@@ -63,5 +66,30 @@ fn fill(year: i16, month: i8, day: Option<i8>, language: &Language) -> Option<St
     let name = row.months.get(usize::try_from(month).ok()?.checked_sub(1)?)?;
     let pattern = if day.is_some() { row.day } else { row.month };
     let text = pattern.replace("{m}", name).replace("{y}", &year.to_string());
-    Some(text.replace("{d}", &day.unwrap_or_default().to_string()))
+    let day = day.unwrap_or_default();
+    Some(if day == 1 { text.replace("{d}", row.first) } else { text.replace("{d}", &day.to_string()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(day: &str, tag: &str) -> String {
+        let day = day.parse().unwrap_or_else(|_| unreachable!("{day} is a day"));
+        let language = Language::from_tag(tag).unwrap_or_else(|| unreachable!("{tag} is a language"));
+        day_in_words(day, &language)
+    }
+
+    #[test]
+    fn every_row_is_whole() {
+        let rows = include_str!("../data/dates.tsv").lines().filter(|line| !line.starts_with('#')).count();
+        assert_eq!(TABLE.len() + 1, rows, "a row with too few or too many columns is left out");
+    }
+
+    #[test]
+    fn the_first_of_a_month_has_its_own_form_where_a_language_has_one() {
+        assert_eq!(said("2031-08-01", "fr"), "1er août 2031");
+        assert_eq!(said("2031-08-11", "fr"), "11 août 2031");
+        assert_eq!(said("2031-08-01", "es"), "1 de agosto de 2031");
+    }
 }

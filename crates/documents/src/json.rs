@@ -90,6 +90,7 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
         "figures": action.figures.iter().map(figure_to_json).collect::<Vec<_>>(),
         "links": links,
         "writer_safety": action.writer_safety,
+        "easy": action.easy,
     })
 }
 

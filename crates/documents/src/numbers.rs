@@ -106,6 +106,7 @@ mod tests {
         };
         assert_eq!(figure_in_words(&figure, &language("en")), "at least 1,234");
         assert_eq!(figure_in_words(&figure, &language("es")), "al menos 1234");
+        assert_eq!(figure_in_words(&figure, &language("ar")), "ما لا يقل عن 1,234");
         figure.qualifier = Qualifier::Exactly;
         assert_eq!(figure_in_words(&figure, &language("en")), "1,234");
     }

@@ -104,6 +104,7 @@ fn difference(a: &UrgentAction, b: &UrgentAction) -> &'static str {
         (a.previous == b.previous, "previous"),
         (a.links == b.links, "links"),
         (a.writer_safety == b.writer_safety, "writer safety"),
+        (a.easy == b.easy, "easy words"),
     ];
     parts.into_iter().find(|(same, _)| !same).map_or("heads", |(_, part)| part)
 }
@@ -273,7 +274,7 @@ fn the_values_of_every_key_are_read() {
         [[previous]]\nindex = \"AMR 99/1000/2030\"\nas_written = \"the last one\"\n\
         [[figure]]\nvalue = 7.5\nqualifier = \"almost\"\ncounts = \"people\"\nas_of = \"2030-12\"\nsource = \"the council\"\n\
         [[figure.parts]]\nvalue = 2\ncounts = \"women\"\n";
-    let words = "# letter\n\nOne.\n\n# demands\n\n- a\n- b\n\n# safety\n\nCare.\n";
+    let words = "# letter\n\nOne.\n\n# demands\n\n- a\n- b\n\n# safety\n\nCare.\n\n# easy\n\nA man is in prison.\n\nPlease write.\n";
     let file = parsed(&minimal(values, words)).case_file;
     let action = &file.values;
     assert!(action.kind == Kind::FurtherInformation { ordinal: Some(3) });
@@ -284,6 +285,7 @@ fn the_values_of_every_key_are_read() {
     assert!(file.consent.as_ref().is_some_and(|consent| consent.until == day("2031-06-01")));
     assert!(action.figures[0].as_of == Some(AsOf::Month(2030, 12)) && action.figures[0].parts.len() == 1);
     assert_eq!(action.writer_safety, ["Care."]);
+    assert_eq!(action.easy, ["A man is in prison.", "Please write."]);
     let written = file.write();
     assert!(parsed(&written).case_file == file, "{written}");
 }

@@ -5,6 +5,7 @@ mod case_file;
 mod checks;
 mod findings;
 mod made_up;
+mod pdf;
 mod samples;
 mod sheet;
 mod translations;

@@ -6,6 +6,7 @@ use documents::{CaseFile, Finding, Purpose, Severity, Translation, check, read};
 
 const DOCUMENT: &str = include_str!("../../../samples/sample.txt");
 const TRANSLATION: &str = include_str!("../../../samples/sample.es.case.md");
+const EASY: &str = include_str!("../../../samples/sample.easy.txt");
 
 fn on(day: &str) -> Day {
     day.parse().unwrap_or(Day::ZERO)
@@ -16,6 +17,13 @@ fn reading(today: &str) -> documents::Reading {
         Ok(reading) => reading,
         Err(_) => panic!("the sample cannot be read"),
     }
+}
+
+/// The case file that the first start makes: what reading gives, with the easy words that a desk adds.
+fn case_file() -> CaseFile {
+    let mut file = CaseFile::from_reading(&reading("2024-02-01").action);
+    file.values.easy = EASY.split("\n\n").map(|sentence| sentence.trim().to_owned()).collect();
+    file
 }
 
 fn translation() -> ParsedTranslation {
@@ -61,13 +69,13 @@ fn the_sample_has_few_findings() {
 /// the hash that the failure shows under `translates`.
 #[test]
 fn the_translation_is_up_to_date() {
-    let file = CaseFile::from_reading(&reading("2024-02-01").action);
+    let file = case_file();
     assert_eq!(translation().translation.source_sha256, file.words_sha256(), "the words of samples/sample.txt changed");
 }
 
 #[test]
 fn the_translation_is_whole() {
-    let file = CaseFile::from_reading(&reading("2024-02-01").action);
+    let file = case_file();
     let parsed = translation();
     let findings = parsed.check(&file, TRANSLATION);
     assert!(findings.is_empty(), "{}", said(&findings, TRANSLATION));
@@ -76,7 +84,7 @@ fn the_translation_is_whole() {
 
 #[test]
 fn the_translated_letter_is_in_the_targets_language() {
-    let file = CaseFile::from_reading(&reading("2024-02-01").action);
+    let file = case_file();
     let (action, findings) = file.in_translation(&translation().translation);
     assert!(findings.is_empty());
     assert_eq!(action.language.tag(), "es");

@@ -96,18 +96,23 @@ fn case_file(text: &str) -> CaseFile {
     }
 }
 
-fn back(sheet: &Sheet) -> UrgentAction {
-    match read(sheet.text().as_bytes(), on("2031-02-20")) {
+fn back(bytes: &[u8]) -> UrgentAction {
+    match read(bytes, on("2031-02-20")) {
         Ok(reading) => reading.action,
-        Err(_) => panic!("the sheet cannot be read:\n{}", sheet.text()),
+        Err(_) => panic!("the sheet cannot be read:\n{}", String::from_utf8_lossy(bytes)),
     }
+}
+
+/// The sheet in each form.
+fn forms(sheet: &Sheet) -> [(&'static str, Vec<u8>); 3] {
+    [("text", sheet.text().into_bytes()), ("html", sheet.html().into_bytes()), ("docx", sheet.docx())]
 }
 
 #[test]
 fn a_document_that_was_read_is_printed_and_read_again() {
     let documents =
         std::fs::read_dir("../../tests/documents").into_iter().flatten().flatten().map(|entry| entry.path());
-    let texts = documents.filter(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    let texts = documents.filter(|path| path.extension().is_some_and(|ending| ending == "txt" || ending == "html"));
     let mut texts: Vec<Vec<u8>> = texts.filter_map(|path| std::fs::read(path).ok()).collect();
     texts.push(SAMPLE.as_bytes().to_vec());
     let mut read_again = 0;
@@ -115,9 +120,13 @@ fn a_document_that_was_read_is_printed_and_read_again() {
         // A document that is no text is there to be refused.
         let Ok(reading) = read(&text, on("2031-02-20")) else { continue };
         let sheet = Sheet::of(&CaseFile::from_reading(&reading.action));
-        let again = back(&sheet);
-        let same = again == reading.action || !sheet.not_printed.is_empty();
-        assert!(same, "{} changed:\n{}", different(&again, &reading.action), sheet.text());
+        let in_text = back(sheet.text().as_bytes());
+        let same = in_text == reading.action || !sheet.not_printed.is_empty();
+        assert!(same, "{} changed:\n{}", different(&in_text, &reading.action), sheet.text());
+        for (form, bytes) in forms(&sheet) {
+            let again = back(&bytes);
+            assert!(again == in_text, "{form}: {} changed:\n{}", different(&again, &in_text), sheet.text());
+        }
         read_again += 1;
     }
     assert!(read_again > 0);
@@ -128,8 +137,26 @@ fn every_value_that_the_form_prints_is_read_back() {
     let file = case_file(FULL);
     let (wanted, _) = file.resolved();
     let sheet = Sheet::of(&file);
-    let found = back(&sheet);
-    assert_eq!(different(&found, &wanted), "", "\n{}", sheet.text());
+    for (form, bytes) in forms(&sheet) {
+        assert_eq!(different(&back(&bytes), &wanted), "", "{form}:\n{}", sheet.text());
+    }
+}
+
+#[test]
+fn a_sheet_holds_no_name_of_who_made_it_and_no_time() {
+    let sheet = Sheet::of(&case_file(FULL));
+    assert!(sheet.docx() == Sheet::of(&case_file(FULL)).docx(), "the same sheet gives the same bytes");
+    let html = sheet.html();
+    assert!(!html.contains("<script") && !html.contains("src=") && !html.contains("@import"));
+    assert!(html.contains("<html lang=\"en\" dir=\"ltr\">") && html.contains("<title>FREE THE RIVER KEEPERS</title>"));
+}
+
+#[test]
+fn what_an_address_must_not_do_it_does_in_no_form() {
+    let file = FULL.replace("I ask you to release both", "[Print](javascript:alert(1)) <b>this</b> & release both");
+    let file = file.replace("<b>this</b> & ", "");
+    let html = Sheet::of(&case_file(&file)).html();
+    assert!(!html.contains("href=\"javascript"), "{html}");
 }
 
 #[test]
@@ -141,11 +168,12 @@ fn what_the_form_does_not_print_is_named() {
     let bare = "+++\nclamor = 1\nkind = \"final\"\nlanguage = \"en\"\n[letter]\nlanguage = \"es\"\n[[target]]\ncountry = \"QV\"\n\
                 [[person]]\nname = \"Inés Carvallo\"\nsince = 2031-01-09\n[[mentioned]]\nname = \"Hugo Almansa\"\n\
                 [[figure]]\nvalue = 5\n[[previous]]\nindex = \"AMR 99/1000/2031\"\nas_written = \"the last one\"\n+++\n\n\
-                # demands\n\n- Free her.\n";
+                # demands\n\n- Free her.\n\n# easy\n\nShe is in prison.\n";
     let expected = [
         "kind",
         "letter.language",
         "demands",
+        "easy",
         "target t1: country",
         "person p1: since",
         "mentioned m1",
@@ -170,6 +198,7 @@ fn different(found: &UrgentAction, wanted: &UrgentAction) -> String {
         (found.letter == wanted.letter, "letter"),
         (found.background == wanted.background, "background"),
         (found.writer_safety == wanted.writer_safety, "safety"),
+        (found.easy == wanted.easy, "easy"),
         (found.preferred_languages == wanted.preferred_languages, "preferred_languages"),
         (found.own_language == wanted.own_language, "own_language"),
         (found.after_deadline == wanted.after_deadline, "after_deadline"),

@@ -149,6 +149,22 @@ fn what_is_not_translated_stays_the_originals() {
 }
 
 #[test]
+fn easy_words_are_the_translations_own_or_none() {
+    let easy = format!("{ORIGINAL}\n# easy\n\n{{person.p1}} is in prison.\n");
+    let Ok(parsed) = CaseFile::parse(&easy) else { panic!("the case file of this test is malformed") };
+    let original = parsed.case_file;
+    assert_eq!(original.resolved().0.easy, ["Inés Carvallo is in prison."]);
+    let spanish = SPANISH.replace("HASH", &original.words_sha256());
+    let (action, findings) = original.in_translation(&parse(&spanish).translation);
+    assert!(action.easy.is_empty(), "easy words in another language are not easy");
+    assert!(findings.iter().any(|finding| finding.values.iter().any(|(_, words)| words == "easy")));
+    let with = format!("{spanish}\n# easy\n\n{{person.p1}} está en la cárcel.\n");
+    let (action, findings) = original.in_translation(&parse(&with).translation);
+    assert_eq!(action.easy, ["Inés Carvallo está en la cárcel."]);
+    assert!(findings.is_empty());
+}
+
+#[test]
 fn a_value_of_the_case_is_an_error() {
     for (line, key) in [
         ("until = 2031-04-30\n", "until"),

@@ -34,6 +34,15 @@ pub(crate) fn paragraphs(text: &str, setting: &Setting) -> Vec<Vec<Wiped>> {
     paragraphs
 }
 
+/// A part of a line: as [`line`], with the blanks at its ends, which part it from the words beside it.
+pub(crate) fn run(text: &str, setting: &Setting) -> Wiped {
+    let blank = |is_there: bool| if is_there { " " } else { "" };
+    let inner = line(text, setting);
+    let is_blank = inner.is_empty();
+    let (before, after) = (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace) && !is_blank);
+    Zeroizing::new([blank(before), inner.as_str(), blank(after)].concat())
+}
+
 /// One line, without anything that steers a printer or a reader's eye: no control character, no override or unpaired
 /// embedding of direction, no hidden tag; composed (NFC), white space single, long runs breakable.
 pub(crate) fn line(text: &str, setting: &Setting) -> Wiped {

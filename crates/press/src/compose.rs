@@ -131,7 +131,7 @@ fn title(first: Option<&Wiped>, dated: &str, day: Day) -> Wiped {
 /// Lines with the language and the direction they are set in.
 fn part(json: &mut Json, lines: &[Wiped], language: &Language) {
     let region = language.tag().split('-').skip(1).find(|subtag| subtag.len() == 2);
-    let right_to_left = runs_right_to_left(lines, language);
+    let right_to_left = runs_right_to_left(lines.iter().map(|line| line.as_str()), language);
     json.object(|part| {
         part.key("lines").texts(lines.iter().map(|line| line.as_str()));
         part.key("lang").text(language.primary()).key("rtl").plain(right_to_left).key("region");
@@ -144,9 +144,9 @@ fn part(json: &mut Json, lines: &[Wiped], language: &Language) {
 
 /// The direction that most letters have; that of the language where there are none. A Latin address in an Arabic letter
 /// runs as it is written, and so do own words in another language than the page was in.
-fn runs_right_to_left(lines: &[Wiped], language: &Language) -> bool {
+pub(crate) fn runs_right_to_left<'a>(lines: impl Iterator<Item = &'a str>, language: &Language) -> bool {
     let (mut right_to_left, mut left_to_right) = (0_usize, 0_usize);
-    for letter in lines.iter().flat_map(|line| line.chars()) {
+    for letter in lines.flat_map(str::chars) {
         match letter.script() {
             Script::Arabic
             | Script::Hebrew
@@ -174,9 +174,7 @@ mod tests {
 
     #[test]
     fn the_letters_decide_the_direction_and_else_the_language() {
-        let is = |text: &str, tag: &str| {
-            runs_right_to_left(&[Zeroizing::new(text.to_owned())], &Language::from_tag(tag).unwrap())
-        };
+        let is = |text: &str, tag: &str| runs_right_to_left([text].into_iter(), &Language::from_tag(tag).unwrap());
         assert!(is("معالي الوزير Vidal", "ar"));
         assert!(!is("Avenida Mayor 10", "ar"));
         assert!(is("1012", "ar"));

@@ -1,4 +1,5 @@
-//! One letter, typeset: from the values of an appeal to the bytes of an accessible PDF.
+//! Letters and documents, typeset: from the values of an appeal, or the blocks of a document, to the bytes of an accessible
+//! PDF.
 //!
 //! Pure and deterministic: the same appeal gives the same bytes. No clock (the day is printed as the caller writes it), no
 //! file (fonts are in the program, or come in as bytes), nothing of what a writer typed is read as markup, and nothing of
@@ -10,14 +11,18 @@ mod fonts;
 mod glyphs;
 mod json;
 mod layout;
+mod postcard;
 mod refusal;
+mod sheet;
 mod spacing;
 mod typeset;
 mod world;
 
 pub use glyphs::{FontPackage, font_packages};
 pub use layout::{Layout, Paper, Window};
+pub use postcard::Card;
 pub use refusal::PressRefusal;
+pub use sheet::{PrintedSheet, Sheet, SheetBlock, SheetRun, SheetStyle};
 
 use casework::Appeal;
 
@@ -70,5 +75,27 @@ impl Press {
         composed.check_length()?;
         glyphs::check(composed.texts(), self.world.fonts())?;
         typeset::typeset(&self.world, &composed, layout, &sheet)
+    }
+
+    /// Typesets a postcard: the words on the first page, in the largest type that one side holds, from 14 to 9 points; the
+    /// address on the second, where the post looks for it. What the post needs stays free.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well, or is longer than a card is when it is written by hand:
+    /// see [`PressRefusal`].
+    pub fn postcard(&self, appeal: &Appeal, dated: &str, card: Card) -> Result<Letter, PressRefusal> {
+        card.check(appeal)?;
+        let composed = compose::Composed::new(appeal, dated);
+        glyphs::check(composed.texts(), self.world.fonts())?;
+        typeset::typeset_card(&self.world, &composed, card)
+    }
+
+    /// Typesets a document, in the largest type from 11 to 9 points in which it has two pages; what needs more is set in
+    /// 10.5 points. Pages are numbered.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well: see [`PressRefusal`].
+    pub fn sheet(&self, sheet: &Sheet, paper: Paper) -> Result<PrintedSheet, PressRefusal> {
+        sheet::print(&self.world, sheet, paper)
     }
 }

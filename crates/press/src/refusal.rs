@@ -1,8 +1,8 @@
-//! Why a letter is not printed.
+//! Why a letter or a document is not printed.
 
 use crate::Window;
 
-/// Why a letter is not printed. It quotes nothing of the letter but single characters, sorted, without repeats.
+/// Why a letter or a document is not printed. It quotes nothing of it but single characters, sorted, without repeats.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PressRefusal {
     /// No font here has these characters; a letter with boxes in it is worse than none.
@@ -14,19 +14,28 @@ pub enum PressRefusal {
         package: String,
     },
     /// No font can have these: they belong to no script, or mean something in one program only.
-    #[error("no font can print {}; take them out of the letter", listed(.characters))]
+    #[error("no font can print {}; take them out", listed(.characters))]
     Unprintable {
         /// The characters.
         characters: Vec<char>,
     },
-    /// It is longer than a letter that is read.
-    #[error("the letter takes about {pages} pages; the limit is {limit}")]
+    /// It is longer than a letter or a document that is read.
+    #[error("it takes about {pages} pages; the limit is {limit}")]
     TooLong {
         /// How many pages it has, or would have.
         pages: usize,
         /// How many it may have.
         limit: usize,
     },
+    /// The words do not fit one side of a postcard.
+    #[error("the words are about {over} characters too long for a postcard; shorten them, or print them as a letter")]
+    TooLongForCard {
+        /// About how many characters are too many.
+        over: usize,
+    },
+    /// The address does not fit its half of a postcard.
+    #[error("the address has more lines than its half of a postcard holds; print a letter")]
+    AddressTooTallForCard,
     /// The address has more lines than the window of the envelope shows.
     #[error("the address has more lines than the window `{}` shows; print it without a window", .window.word())]
     AddressTooTall {
@@ -46,7 +55,7 @@ pub enum PressRefusal {
         window: Window,
     },
     /// The typesetter failed. That is a defect of the press and never the writer's doing.
-    #[error("the letter could not be typeset ({stage}): a defect, please report it")]
+    #[error("it could not be typeset ({stage}): a defect, please report it")]
     NotTypeset {
         /// Where it failed.
         stage: &'static str,

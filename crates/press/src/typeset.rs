@@ -1,5 +1,9 @@
 //! From texts to pages to bytes, and nothing left behind.
 
+mod card;
+
+pub(crate) use card::typeset_card;
+
 use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -9,7 +13,7 @@ use crate::compose::Composed;
 use crate::json::Json;
 use crate::layout::{Field, Layout, Sheet};
 use crate::spacing::general;
-use crate::world::Workshop;
+use crate::world::{Template, Workshop};
 use crate::{Letter, PressRefusal};
 
 /// The sizes of type for one page, in points, largest first. Below 10 points the letters of our faces become hard to read
@@ -42,7 +46,8 @@ pub(crate) fn typeset(
 ) -> Result<Letter, PressRefusal> {
     // Made first and so dropped last, on every way out: what the typesetter remembers goes when the letter is done.
     let _forget = Forget;
-    export(&document(workshop, composed, layout, sheet)?)
+    let document = document(workshop, composed, layout, sheet)?;
+    Ok(Letter { pdf: export(&document)?, pages: document.pages().len() })
 }
 
 /// The pages: one in the largest type that fits, else several.
@@ -70,8 +75,8 @@ fn document(
     }
 }
 
-/// Empties the caches of the typesetter: they hold the words of every letter that was set.
-struct Forget;
+/// Empties the caches of the typesetter: they hold the words of everything that was set.
+pub(crate) struct Forget;
 
 impl Drop for Forget {
     fn drop(&mut self) {
@@ -92,7 +97,7 @@ fn pages(
     setup: &Setup,
 ) -> Result<PagedDocument, PressRefusal> {
     let letter = Bytes::new(data(workshop, composed, setup));
-    typst::compile::<PagedDocument>(&workshop.with(letter)).output.map_err(|errors| {
+    typst::compile::<PagedDocument>(&workshop.with(Template::Letter, letter)).output.map_err(|errors| {
         // Nothing else of an error is passed on: it may quote the letter.
         if errors.iter().any(|error| error.message.contains(ADDRESS_TOO_TALL)) {
             return PressRefusal::AddressTooTall { window: layout.window };
@@ -134,12 +139,11 @@ impl Setup<'_> {
 }
 
 /// The bytes: tagged, for reading aloud (PDF/UA-1) and for keeping (PDF/A-2a), without author, program or hour.
-fn export(document: &PagedDocument) -> Result<Letter, PressRefusal> {
+pub(crate) fn export(document: &PagedDocument) -> Result<Vec<u8>, PressRefusal> {
     let failed = || PressRefusal::NotTypeset { stage: "file" };
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| failed())?;
     let options = PdfOptions { creator: Smart::Custom(None), standards, ..PdfOptions::default() };
-    let pdf = typst_pdf::pdf(document, &options).map_err(|_| failed())?;
-    Ok(Letter { pdf, pages: document.pages().len() })
+    typst_pdf::pdf(document, &options).map_err(|_| failed())
 }
 
 #[cfg(test)]

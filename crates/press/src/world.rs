@@ -1,4 +1,4 @@
-//! What the typesetter may see: one template, one letter, our fonts. There is no file system, no package and no clock in it.
+//! What the typesetter may see: one template, one letter or document, our fonts. There is no file system, no package and no clock in it.
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -9,42 +9,73 @@ use typst::{Library, LibraryExt, World};
 
 use crate::fonts::Fonts;
 
-const TEMPLATE: &str = include_str!("../typ/letter.typ");
+/// What is set.
+#[derive(Clone, Copy)]
+pub(crate) enum Template {
+    /// A letter; its data are `/letter.json`.
+    Letter,
+    /// A postcard; its data are those of a letter.
+    Card,
+    /// A document; its data are `/sheet.json`.
+    Sheet,
+}
 
-/// What all letters share.
+/// A template with the place of its data.
+struct Form {
+    template: Source,
+    data: FileId,
+}
+
+/// What all letters and documents share.
 pub(crate) struct Workshop {
     library: LazyHash<Library>,
     fonts: Fonts,
-    template: Source,
-    letter: FileId,
+    letter: Form,
+    card: Form,
+    sheet: Form,
 }
 
 impl Workshop {
     pub(crate) fn new(fonts: Fonts) -> Self {
-        // Ids of files are few (65,535) and never freed; the same path gets the same id, so these two are all we use.
-        let template = Source::new(id("/letter.typ"), TEMPLATE.to_owned());
-        Self { library: LazyHash::new(Library::default()), fonts, template, letter: id("/letter.json") }
+        // Ids of files are few (65,535) and never freed; the same path gets the same id, so these five are all we use.
+        let form = |template: &str, text: &str, data: &str| Form {
+            template: Source::new(id(template), text.to_owned()),
+            data: id(data),
+        };
+        Self {
+            library: LazyHash::new(Library::default()),
+            fonts,
+            letter: form("/letter.typ", include_str!("../typ/letter.typ"), "/letter.json"),
+            card: form("/postcard.typ", include_str!("../typ/postcard.typ"), "/letter.json"),
+            sheet: form("/sheet.typ", include_str!("../typ/sheet.typ"), "/sheet.json"),
+        }
     }
 
     pub(crate) fn fonts(&self) -> &Fonts {
         &self.fonts
     }
 
-    /// The world in which one letter is set.
-    pub(crate) fn with<'a>(&'a self, letter: Bytes) -> impl World + 'a {
-        Desk { workshop: self, letter }
+    /// The world in which one letter or document is set.
+    pub(crate) fn with<'a>(&'a self, template: Template, data: Bytes) -> impl World + 'a {
+        let form = match template {
+            Template::Letter => &self.letter,
+            Template::Card => &self.card,
+            Template::Sheet => &self.sheet,
+        };
+        Desk { workshop: self, form, data }
     }
 }
 
 fn id(path: &str) -> FileId {
-    // The two paths are plain constants below the root; only a path that leaves it is an error.
+    // The paths are plain constants below the root; only a path that leaves it is an error.
     let path = VirtualPath::new(path).expect("a path below the root");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
 struct Desk<'a> {
     workshop: &'a Workshop,
-    letter: Bytes,
+    form: &'a Form,
+    data: Bytes,
 }
 
 impl World for Desk<'_> {
@@ -57,19 +88,15 @@ impl World for Desk<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.workshop.template.id()
+        self.form.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.workshop.template.id() {
-            Ok(self.workshop.template.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.form.template.id() { Ok(self.form.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.workshop.letter { Ok(self.letter.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.form.data { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,6 +1,8 @@
 //! The contract between the store and whatever keeps its facts.
 
-use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Tally};
+use std::time::Duration;
+
+use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, Tally};
 
 use crate::StoreError;
 
@@ -38,13 +40,65 @@ pub struct Proposal<'a> {
     pub fact: &'a Fact,
     /// [`Case::gate`] of the case with this fact.
     pub gate: Gate,
+    /// What the fact means for the photograph of the case.
+    pub picture: PictureChange<'a>,
+}
+
+/// What a fact means for the photograph of its case. It is done in the transaction of the fact.
+#[derive(Clone, Copy)]
+pub enum PictureChange<'a> {
+    /// Whatever is there stays.
+    Keep,
+    /// This one takes the place of whatever is there.
+    Put(&'a Picture),
+    /// Whatever is there is deleted.
+    Delete,
+}
+
+/// A span of days about which one may ask at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DaysAsked {
+    first: Day,
+    last: Day,
+}
+
+impl DaysAsked {
+    /// How many days one may ask about at once: what a reader can take in as a picture, and a bound for the answer.
+    pub const MOST: u64 = 366;
+
+    /// The days up to the last one: all from the first one, or the latest [`Self::MOST`] of them.
+    #[must_use]
+    pub fn from_to(first: Day, last: Day) -> Self {
+        let earliest = last.saturating_sub(Duration::from_secs(24 * 3600 * (Self::MOST - 1)));
+        Self { first: first.max(earliest), last }
+    }
+
+    /// The first of them.
+    #[must_use]
+    pub fn first(&self) -> Day {
+        self.first
+    }
+
+    /// The last of them.
+    #[must_use]
+    pub fn last(&self) -> Day {
+        self.last
+    }
 }
 
 impl<'a> Proposal<'a> {
     /// The proposal that turns a case of version `next.version - 1` into `next`.
     #[must_use]
     pub fn making(tx: &'static str, next: &'a Case, fact: &'a Fact) -> Self {
-        Self { tx, id: &next.id, seen: next.version - 1, fact, gate: next.gate() }
+        // A case whose facts leave it no photograph has none: not here, and not in the file.
+        let picture = if next.pictured.is_some() { PictureChange::Keep } else { PictureChange::Delete };
+        Self { tx, id: &next.id, seen: next.version - 1, fact, gate: next.gate(), picture }
+    }
+
+    /// The same, with the photograph that the fact is about.
+    #[must_use]
+    pub fn with_picture(self, picture: &'a Picture) -> Self {
+        Self { picture: PictureChange::Put(picture), ..self }
     }
 }
 
@@ -101,8 +155,8 @@ pub struct Difference {
 /// 1. **Durable before the answer.** When `commit`, `record`, `put_invitation`, `use_invitation` or `note_once` answers
 ///    `Ok`, what it says survives a killed process and a power cut. `Repeated` and `Closed` hold to the same: they rest
 ///    on what is durable.
-/// 2. **Whole or not at all.** Each call is one transaction: a fact and the gate that follows from it, an act and its
-///    count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
+/// 2. **Whole or not at all.** Each call is one transaction: a fact, the gate that follows from it and the photograph
+///    that comes or goes with it; an act and its count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
 ///    repeated and counts once, and a proposal may be repeated and then conflicts.
 /// 3. **One order.** Facts of one case have the versions 1, 2, 3 without a gap, whichever process commits them. The gate
 ///    is judged inside the transaction that stores the act: a hold that was committed first closes it, also when it
@@ -157,6 +211,18 @@ pub trait Engine: Send + Sync + 'static {
     /// # Errors
     /// What the engine met.
     fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError>;
+
+    /// The counts of one case by day, in the order of the days; days without any are left out.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError>;
+
+    /// The photograph of a case, if it has one.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError>;
 
     /// Keeps the hash of a one-time desk link that holds until the end of a day.
     ///

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use casework::{Act, ActKey, CaseId, Day, Fact, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 
-use crate::{Audit, Changes, Committed, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
+use crate::{Audit, Changes, Committed, DaysAsked, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
 
 /// The verbs of [`Engine`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +18,8 @@ pub enum Verb {
     IsStored,
     Tally,
     Tallies,
+    TallyByDay,
+    Picture,
     PutInvitation,
     UseInvitation,
     Note,
@@ -162,6 +164,14 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
         self.call(Verb::Tallies, Engine::tallies)
+    }
+
+    fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
+        self.call(Verb::TallyByDay, |engine| engine.tally_by_day(id, days))
+    }
+
+    fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError> {
+        self.call(Verb::Picture, |engine| engine.picture(id))
     }
 
     fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError> {

@@ -26,7 +26,10 @@ pub mod faulty;
 #[cfg(test)]
 mod tests;
 
-pub use engine::{Audit, Change, Changes, Committed, Difference, Engine, InvitationHash, Mark, Proposal, Recorded};
+pub use engine::{
+    Audit, Change, Changes, Committed, DaysAsked, Difference, Engine, InvitationHash, Mark, PictureChange, Proposal,
+    Recorded,
+};
 pub use error::StoreError;
 pub use sqlite::Sqlite;
 pub use store::{Store, Verdict};

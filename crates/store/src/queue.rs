@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, Day, Fact};
+use casework::{Act, ActKey, Case, Day, Fact, Picture};
 use tokio::sync::oneshot;
 
 use crate::{Committed, InvitationHash, Recorded, StoreError};
@@ -36,11 +36,32 @@ pub(crate) struct Waiter {
 /// What the desk, the operator or the store itself wants of the writer.
 pub(crate) enum Job {
     CatchUp(Answer<()>),
-    Commit { tx: &'static str, next: Arc<Case>, fact: Box<Fact>, answer: Answer<Committed> },
-    PutInvitation { hash: InvitationHash, until: Day, answer: Answer<()> },
-    UseInvitation { hash: InvitationHash, today: Day, answer: Answer<bool> },
-    ForgetOrder { after: Option<ActKey>, answer: Answer<Option<ActKey>> },
-    NoteOnce { name: &'static str, value: String, answer: Answer<String> },
+    Commit {
+        tx: &'static str,
+        next: Arc<Case>,
+        fact: Box<Fact>,
+        picture: Option<Arc<Picture>>,
+        answer: Answer<Committed>,
+    },
+    PutInvitation {
+        hash: InvitationHash,
+        until: Day,
+        answer: Answer<()>,
+    },
+    UseInvitation {
+        hash: InvitationHash,
+        today: Day,
+        answer: Answer<bool>,
+    },
+    ForgetOrder {
+        after: Option<ActKey>,
+        answer: Answer<Option<ActKey>>,
+    },
+    NoteOnce {
+        name: &'static str,
+        value: String,
+        answer: Answer<String>,
+    },
 }
 
 /// What the writer does next.

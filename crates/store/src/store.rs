@@ -5,14 +5,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Refusal, Tally};
+use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Picture, Refusal, Tally};
 use tokio::sync::oneshot;
 
 use crate::memory::Memory;
 use crate::queue::{Answer, Job, Queue, Waiter};
 use crate::watcher::{self, Bell};
 use crate::writer::{self, Shared};
-use crate::{Audit, Committed, Engine, InvitationHash, Recorded, Sqlite, StoreError};
+use crate::{Audit, Committed, DaysAsked, Engine, InvitationHash, Recorded, Sqlite, StoreError};
 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
 /// people at a desk are few: more than this means that a program is running in circles.
@@ -80,7 +80,7 @@ impl Store {
         let fact = decision.fact;
         let case = Case::from_facts(id, std::slice::from_ref(&fact)).ok_or(StoreError::NoDocument { tx })?;
         let case = Arc::new(case);
-        match self.commit(tx, Arc::clone(&case), fact).await? {
+        match self.commit(tx, Arc::clone(&case), fact, None).await? {
             Committed::Done => Ok(case),
             Committed::Conflict => Err(StoreError::IdTaken { tx }),
         }
@@ -97,6 +97,30 @@ impl Store {
         id: &CaseId,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
     ) -> Result<Verdict, StoreError> {
+        self.decide_with(tx, id, None, rule).await
+    }
+
+    /// The same, for a rule that gives the case a photograph: it is stored with the fact, or neither is.
+    ///
+    /// # Errors
+    /// `Contended`; what the engine met.
+    pub async fn decide_with_picture(
+        &self,
+        tx: &'static str,
+        id: &CaseId,
+        picture: Arc<Picture>,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
+    ) -> Result<Verdict, StoreError> {
+        self.decide_with(tx, id, Some(picture), rule).await
+    }
+
+    async fn decide_with(
+        &self,
+        tx: &'static str,
+        id: &CaseId,
+        picture: Option<Arc<Picture>>,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
+    ) -> Result<Verdict, StoreError> {
         for _ in 0..MOST_TRIES {
             self.ask(Job::CatchUp).await?;
             let Some(case) = self.case(id) else { return Ok(Verdict::Unknown) };
@@ -105,7 +129,7 @@ impl Store {
                 Err(refusal) => return Ok(Verdict::Refused(refusal)),
             };
             let next = Arc::new(Case::clone(&case).after(&fact));
-            if self.commit(tx, Arc::clone(&next), fact).await? == Committed::Done {
+            if self.commit(tx, Arc::clone(&next), fact, picture.clone()).await? == Committed::Done {
                 return Ok(Verdict::Done(next));
             }
         }
@@ -167,6 +191,22 @@ impl Store {
     /// What the engine met.
     pub fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
         self.shared().engine.tallies()
+    }
+
+    /// The counts of a case by day, in the order of the days; days without any are left out.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
+        self.shared().engine.tally_by_day(id, days)
+    }
+
+    /// The photograph of a case, if it has one. Whether it may be shown is for [`Case::picture_on`] to say.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    pub fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError> {
+        self.shared().engine.picture(id)
     }
 
     /// Whether the act with this key is stored.
@@ -276,9 +316,15 @@ impl Store {
         &self.0.shared
     }
 
-    async fn commit(&self, tx: &'static str, next: Arc<Case>, fact: Fact) -> Result<Committed, StoreError> {
+    async fn commit(
+        &self,
+        tx: &'static str,
+        next: Arc<Case>,
+        fact: Fact,
+        picture: Option<Arc<Picture>>,
+    ) -> Result<Committed, StoreError> {
         let fact = Box::new(fact);
-        self.ask(|answer| Job::Commit { tx, next, fact, answer }).await
+        self.ask(|answer| Job::Commit { tx, next, fact, picture, answer }).await
     }
 
     async fn ask<T>(&self, job: impl FnOnce(Answer<T>) -> Job) -> Result<T, StoreError> {

@@ -4,8 +4,8 @@
 //! one that is unknown is passed over, one that is missing is damage.
 
 use casework::{
-    AfterDeadline, Audience, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Scope,
-    StopReason,
+    AfterDeadline, Audience, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Picture,
+    Scope, StopReason,
 };
 use serde_json::{Value, json};
 
@@ -29,7 +29,11 @@ pub(crate) fn body(deed: &Deed) -> String {
         Deed::Issued { deadline, after } => {
             json!({ "deadline": deadline_value(deadline), "after": after.map(AfterDeadline::word) })
         }
-        Deed::Held | Deed::HoldLifted | Deed::Stopped(StopReason::Withheld) => json!({}),
+        Deed::PictureGiven
+        | Deed::PictureTakenAway
+        | Deed::Held
+        | Deed::HoldLifted
+        | Deed::Stopped(StopReason::Withheld) => json!({}),
         Deed::Stopped(StopReason::Stated(reason)) => json!({ "reason": reason }),
     };
     value.to_string()
@@ -70,6 +74,8 @@ fn deed_of(deed: &str, body: &Value) -> Result<Deed, Broken> {
             deadline: deadline(&body["deadline"])?,
             after: optional(body, "after", |word| known(word, "after", AfterDeadline::from_word))?,
         },
+        "picture-given" => Deed::PictureGiven,
+        "picture-taken-away" => Deed::PictureTakenAway,
         "held" => Deed::Held,
         "hold-lifted" => Deed::HoldLifted,
         "stopped" => Deed::Stopped(match optional(body, "reason", |reason| string(reason, "reason"))? {
@@ -126,6 +132,20 @@ fn optional<T>(body: &Value, name: &str, read: impl Fn(&Value) -> Result<T, Brok
         Value::Null => Ok(None),
         value => read(value).map(Some),
     }
+}
+
+/// What stands beside a photograph, as JSON: whose it is, and what can be seen on it by language.
+pub(crate) fn picture_words(picture: &Picture) -> String {
+    let described = picture.descriptions.iter().map(|(language, words)| json!([language.tag(), words]));
+    json!({ "credit": picture.credit, "descriptions": described.collect::<Vec<_>>() }).to_string()
+}
+
+/// What stands beside a photograph, from JSON.
+pub(crate) fn picture_of_words(words: &str) -> Result<(String, Vec<(Language, String)>), Broken> {
+    let value: Value = serde_json::from_str(words).map_err(|error| format!("no JSON, column {}", error.column()))?;
+    let pair = |pair: &Value| Ok((known(&pair[0], "language", Language::from_tag)?, string(&pair[1], "description")?));
+    let described = value["descriptions"].as_array().ok_or("descriptions are missing")?;
+    Ok((text(&value, "credit")?, described.iter().map(pair).collect::<Result<_, Broken>>()?))
 }
 
 /// A day as a number that sorts and that people can read: 20261123.

@@ -73,8 +73,12 @@ impl Shared {
         // Whoever asked may have gone away; what was asked is done all the same, so an answer nobody takes is no error.
         match job {
             Job::CatchUp(answer) => drop(answer.send(self.memory.catch_up(engine))),
-            Job::Commit { tx, next, fact, answer } => {
-                let outcome = engine.commit(&Proposal::making(tx, &next, &fact));
+            Job::Commit { tx, next, fact, picture, answer } => {
+                let proposal = Proposal::making(tx, &next, &fact);
+                let outcome = engine.commit(&match &picture {
+                    Some(picture) => proposal.with_picture(picture),
+                    None => proposal,
+                });
                 if outcome == Ok(Committed::Done) {
                     self.memory.learn(next);
                 }

@@ -10,16 +10,37 @@ use axum::body::{Body, Bytes, HttpBody};
 /// at the answer, and shows its own page about a broken connection instead of ours, which names the limit.
 const LINGER: Duration = Duration::from_secs(8);
 
+/// How long nothing at all may come before a body is given up: longer than a phone needs to find its network again.
+const LONGEST_STALL: Duration = Duration::from_secs(30);
+
+/// How long a whole body may take: the largest document over a line of 150 kbit/s. Whoever sends a byte now and then holds a
+/// connection no longer than this.
+const LONGEST_SENDING: Duration = Duration::from_secs(600);
+
+/// Why there is no body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoBody {
+    /// It is larger than the limit.
+    TooLarge,
+    /// It did not come in time.
+    Stalled,
+}
+
 /// Reads a body of at most `most` bytes; the rest of a larger one is dropped as it comes, for a while.
-pub(crate) async fn take(mut body: Body, most: usize) -> Result<Bytes, ()> {
+pub(crate) async fn take(body: Body, most: usize) -> Result<Bytes, NoBody> {
+    tokio::time::timeout(LONGEST_SENDING, taken(body, most)).await.unwrap_or(Err(NoBody::Stalled))
+}
+
+async fn taken(mut body: Body, most: usize) -> Result<Bytes, NoBody> {
     let mut taken = Vec::new();
-    while let Some(chunk) = next(&mut body).await {
+    let in_time = async |body: &mut Body| tokio::time::timeout(LONGEST_STALL, next(body)).await;
+    while let Some(chunk) = in_time(&mut body).await.map_err(|_| NoBody::Stalled)? {
         if taken.len() + chunk.len() > most {
             drop(taken);
             let rest = async { while next(&mut body).await.is_some() {} };
             // Whether the rest came in time does not matter: the answer is the same.
             let _ = tokio::time::timeout(LINGER, rest).await;
-            return Err(());
+            return Err(NoBody::TooLarge);
         }
         taken.extend_from_slice(&chunk);
     }

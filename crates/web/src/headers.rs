@@ -21,6 +21,14 @@ pub(crate) fn desk_style() -> &'static str {
     &DESK_STYLE
 }
 
+/// What only the pages to copy by hand need of a style.
+static PAPER_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("../assets/paper.css")));
+
+/// The second style of the pages to copy by hand; it stands inside them, beside the first.
+pub(crate) fn paper_style() -> &'static str {
+    &PAPER_STYLE
+}
+
 /// Takes comments and white space out of a style sheet whose text holds neither `/*` in a value nor strings that span
 /// lines, as ours does.
 fn compact(source: &str) -> String {
@@ -40,6 +48,9 @@ pub(crate) static CONTENT_SECURITY_POLICY: LazyLock<HeaderValue> = LazyLock::new
 /// before they send a form.
 pub(crate) static DESK_POLICY: LazyLock<HeaderValue> =
     LazyLock::new(|| policy(&[style(), desk_style()], " 'self'", " connect-src 'self';"));
+
+/// The policy of the pages to copy by hand, which carry a second style.
+pub(crate) static PAPER_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style(), paper_style()], "", ""));
 
 fn policy(styles: &[&str], more_styles: &str, more: &str) -> HeaderValue {
     let hash = |style: &&str| format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())));

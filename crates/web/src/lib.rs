@@ -7,9 +7,11 @@
 mod body;
 mod desk;
 mod headers;
+mod intake;
 mod kept;
 mod negotiate;
 mod pages;
+pub mod picture;
 mod ready;
 mod refuse;
 mod respond;
@@ -20,6 +22,7 @@ mod words;
 mod world;
 
 pub use desk::invitation;
+pub use intake::Intake;
 pub use routes::router;
 pub use serve::serve;
 pub use site::{Settings, Site};

@@ -6,6 +6,7 @@ use axum::http::{Response, StatusCode};
 use store::StoreError;
 
 use crate::Words;
+use crate::body::NoBody;
 use crate::respond;
 
 /// Why a request cannot be answered as asked.
@@ -31,6 +32,15 @@ pub(crate) enum Why {
         /// The limit.
         most: usize,
     },
+    /// The words do not fit a postcard.
+    LongForCard {
+        /// About how many characters are too many.
+        over: usize,
+    },
+    /// The address does not fit its half of a postcard.
+    TallAddress,
+    /// What was being sent did not come in time; nothing was taken.
+    Stalled,
     /// Too much at once; nothing was taken.
     Busy,
     /// Something broke; nothing was taken.
@@ -38,13 +48,26 @@ pub(crate) enum Why {
 }
 
 impl Why {
+    /// Why a body with this limit, in bytes, was not taken.
+    pub(crate) fn of_body(why: NoBody, most: usize) -> Self {
+        match why {
+            NoBody::TooLarge => Self::TooLarge { kibibytes: most / 1024 },
+            NoBody::Stalled => Self::Stalled,
+        }
+    }
+
     fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::BadForm | Self::Unprintable | Self::ManyPages { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::BadForm
+            | Self::Unprintable
+            | Self::ManyPages { .. }
+            | Self::LongForCard { .. }
+            | Self::TallAddress => StatusCode::UNPROCESSABLE_ENTITY,
             Self::WrongOrigin => StatusCode::FORBIDDEN,
+            Self::Stalled => StatusCode::REQUEST_TIMEOUT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -60,6 +83,9 @@ impl Why {
             Self::WrongOrigin => "wrong-origin",
             Self::Unprintable => "unprintable",
             Self::ManyPages { .. } => "many-pages",
+            Self::LongForCard { .. } => "long-for-card",
+            Self::TallAddress => "tall-address",
+            Self::Stalled => "stalled",
             Self::Busy => "busy",
             Self::Broken => "broken",
         }
@@ -88,8 +114,8 @@ struct Refused<'w> {
 pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
     let key = why.key();
     let text = match why {
-        Why::TooLarge { kibibytes: most } | Why::ManyPages { most } => {
-            words.count(&format!("refused-{key}-text"), most as u64)
+        Why::TooLarge { kibibytes: number } | Why::ManyPages { most: number } | Why::LongForCard { over: number } => {
+            words.count(&format!("refused-{key}-text"), number as u64)
         }
         _ => words.say(&format!("refused-{key}-text")),
     };

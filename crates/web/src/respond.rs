@@ -14,16 +14,22 @@ pub(crate) struct Rendered {
     plain: Bytes,
     gzip: Bytes,
     etag: HeaderValue,
+    kind: HeaderValue,
 }
 
 impl Rendered {
     /// Compresses a page as tightly as it gets: that is paid once.
     pub(crate) fn new(html: String) -> Self {
-        let gzip = gzip(html.as_bytes(), Compression::best());
-        let digest = Sha256::digest(html.as_bytes());
+        Self::of(html, HTML)
+    }
+
+    /// The same for what is no page: feeds and calendars, with their media type.
+    pub(crate) fn of(text: String, kind: HeaderValue) -> Self {
+        let gzip = gzip(text.as_bytes(), Compression::best());
+        let digest = Sha256::digest(text.as_bytes());
         let etag = digest.iter().take(12).fold(String::from("W/\""), |tag, byte| tag + &format!("{byte:02x}")) + "\"";
         let etag = HeaderValue::from_str(&etag).unwrap_or_else(|_| HeaderValue::from_static("W/\"\""));
-        Self { plain: html.into(), gzip, etag }
+        Self { plain: text.into(), gzip, etag, kind }
     }
 
     /// The answer for a reader: not modified, compressed or plain. Readers ask again each time (`no-cache`), so that a
@@ -35,16 +41,7 @@ impl Rendered {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             response
         } else {
-            let packed = takes_gzip(request);
-            let body = if packed { self.gzip.clone() } else { self.plain.clone() };
-            let mut response = Response::new(Body::from(body));
-            *response.status_mut() = status;
-            let headers = response.headers_mut();
-            headers.insert(CONTENT_TYPE, HTML);
-            if packed {
-                headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-            }
-            response
+            self.whole(request, status)
         };
         let headers = response.headers_mut();
         headers.insert(ETAG, self.etag.clone());
@@ -52,9 +49,32 @@ impl Rendered {
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
         response
     }
+
+    /// The answer for somebody whose browser shall keep nothing of it. It may be compressed, because it holds nothing that
+    /// this reader sent.
+    pub(crate) fn answer_unkept(&self, request: &HeaderMap, status: StatusCode) -> Response<Body> {
+        let mut response = self.whole(request, status);
+        let headers = response.headers_mut();
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        response
+    }
+
+    fn whole(&self, request: &HeaderMap, status: StatusCode) -> Response<Body> {
+        let packed = takes_gzip(request);
+        let body = if packed { self.gzip.clone() } else { self.plain.clone() };
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, self.kind.clone());
+        if packed {
+            headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        }
+        response
+    }
 }
 
-const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+pub(crate) const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// A page for one reader, never to be kept: writing pages, letters, the desk. It is not compressed, so that its length
 /// tells nothing about what it repeats.
@@ -81,6 +101,12 @@ pub(crate) fn see_other(address: &str) -> Response<Body> {
 pub(crate) fn see_other_by_language(address: &str) -> Response<Body> {
     let mut response = see_other(address);
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept-language"));
+    response
+}
+
+/// An answer that may be compressed, in the language that the reader prefers.
+pub(crate) fn by_language(mut response: Response<Body>) -> Response<Body> {
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding, accept-language"));
     response
 }
 

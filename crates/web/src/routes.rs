@@ -20,9 +20,24 @@ pub fn router(site: Site) -> Router {
         .route("/", get(pages::cases::front))
         .route("/{lang}", get(pages::cases::without_slash))
         .route("/{lang}/", get(pages::cases::list))
+        .route("/{lang}/real", get(pages::real::general))
+        .route("/{lang}/threatened", get(pages::threatened::show))
+        .route("/feed.atom", get(pages::follow::in_readers_language))
+        .route("/feed.json", get(pages::follow::in_readers_language))
+        .route("/deadlines.ics", get(pages::follow::in_readers_language))
+        .route("/{lang}/feed.atom", get(pages::follow::atom))
+        .route("/{lang}/feed.json", get(pages::follow::json))
+        .route("/{lang}/deadlines.ics", get(pages::follow::deadlines))
+        .route("/{lang}/follow", get(pages::follow::page))
         .route("/cases/{id}", get(pages::case::in_readers_language))
+        .route("/cases/{id}/picture/{size}", get(pages::photograph::give))
         .route("/{lang}/cases/{id}", get(pages::case::show))
+        .route("/{lang}/cases/{id}/real", get(pages::real::show))
+        .route("/{lang}/cases/{id}/card", get(pages::card::show))
         .route("/{lang}/cases/{id}/write", get(pages::writing::show))
+        .route("/{lang}/cases/{id}/by-hand", post(pages::by_hand::show))
+        .route("/{lang}/cases/{id}/postcard", post(pages::postcard::show))
+        .route("/{lang}/cases/{id}/postcard.pdf", post(pages::postcard::print))
         .route("/{lang}/cases/{id}/letter", post(pages::letter::show))
         .route("/{lang}/cases/{id}/letter.pdf", post(pages::letter::print))
         .route("/{lang}/cases/{id}/sent", get(pages::sent::thanks).post(pages::sent::record))
@@ -57,10 +72,7 @@ async fn bounded(State(site): State<Site>, request: Request, next: Next) -> Resp
     let (parts, body) = request.into_parts();
     match take(body, pages::LARGEST_FORM).await {
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
-        Err(()) => {
-            let kibibytes = pages::LARGEST_FORM / 1024;
-            refuse(site.negotiated(&parts.headers), Why::TooLarge { kibibytes })
-        }
+        Err(why) => refuse(site.negotiated(&parts.headers), Why::of_body(why, pages::LARGEST_FORM)),
     }
 }
 

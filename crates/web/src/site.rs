@@ -12,9 +12,10 @@ use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::desk::{Boards, Sessions};
+use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
-use crate::{INTERFACE_LANGUAGES, Words, World};
+use crate::{INTERFACE_LANGUAGES, Intake, Words, World};
 
 /// What the door decides about the pages.
 #[derive(Clone, Default)]
@@ -24,6 +25,8 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The IANA zone in which a day ends where the document's office has none; UTC when empty.
     pub zone: Option<String>,
+    /// Who issues the cases, and how to ask them, as people shall read it.
+    pub office: Option<String>,
 }
 
 /// How long a letter waits for its turn at the press before the reader is asked to come back: longer than a queue of a
@@ -39,6 +42,8 @@ pub struct Inside {
     pub(crate) store: Store,
     pub(crate) press: Arc<Press>,
     pub(crate) world: Arc<dyn World>,
+    pub(crate) intake: Arc<dyn Intake>,
+    pub(crate) intake_turns: IntakeTurns,
     pub(crate) settings: Settings,
     pub(crate) words: Vec<Words>,
     pub(crate) ready: ReadyCases,
@@ -61,11 +66,19 @@ impl std::ops::Deref for Site {
 impl Site {
     /// A site over a store.
     #[must_use]
-    pub fn new(store: Store, press: Arc<Press>, world: Arc<dyn World>, settings: Settings) -> Self {
+    pub fn new(
+        store: Store,
+        press: Arc<Press>,
+        world: Arc<dyn World>,
+        intake: Arc<dyn Intake>,
+        settings: Settings,
+    ) -> Self {
         Self(Arc::new(Inside {
             store,
             press,
             world,
+            intake,
+            intake_turns: IntakeTurns::default(),
             settings,
             words: Words::all(),
             ready: ReadyCases::default(),

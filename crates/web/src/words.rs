@@ -23,12 +23,13 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/reading.ftl")),
                 include_str!(concat!("../words/", $tag, "/device.ftl")),
                 include_str!(concat!("../words/", $tag, "/follow.ftl")),
+                include_str!(concat!("../words/", $tag, "/intake.ftl")),
             ],
         )
     };
 }
 
-const SOURCES: [(&str, [&str; 7]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
+const SOURCES: [(&str, [&str; 8]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {
@@ -148,6 +149,12 @@ impl Words {
         } else {
             value.to_string().replace('.', &self.say("number-decimal"))
         }
+    }
+
+    /// What stands between two items of a list, with its space: a comma, in Arabic an Arabic one.
+    #[must_use]
+    pub fn comma(&self) -> String {
+        self.say("list-comma") + " "
     }
 
     /// A day in words.

@@ -82,6 +82,10 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::DeadlinePassed { on } => format!("its deadline passed on {on}"),
         Refusal::ConsentMissing => "no consent decision is recorded".into(),
         Refusal::ConsentEndsFirst { on } => format!("its consent ends on {on}, before the deadline"),
+        Refusal::ConsentTooNarrow { missing } => {
+            let missing: Vec<&str> = missing.iter().map(|scope| scope.word()).collect();
+            format!("its consent does not cover {}", missing.join(" and "))
+        }
         Refusal::ConsentDatesWrong => "the dates of the consent decision cannot be right".into(),
         Refusal::FindingsOpen { codes } => format!("findings are open: {}", codes.join(", ")),
         Refusal::Held { since } => format!("it has been on hold since {since}"),
@@ -91,5 +95,9 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::ConsentEnded { on } => format!("its consent ended on {on}"),
         Refusal::Superseded { on } => format!("a further document took its place on {on}"),
         Refusal::TranslationIntoOriginal => "a translation cannot be in the language of the original".into(),
+        Refusal::PhotographsNotAgreed => "its consent does not cover photographs".into(),
+        Refusal::NotDescribed { language } => format!("nobody said in {} what the photograph shows", language.tag()),
+        Refusal::CreditMissing => "nobody said whose photograph it is".into(),
+        Refusal::NoPicture => "it has no photograph".into(),
     }
 }

@@ -1,4 +1,4 @@
-//! `clamor letter FILE -o OUT.pdf`: one letter, typeset.
+//! `clamor letter FILE -o OUT.pdf`: one letter, or one postcard, typeset.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction, Writer};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
-use press::{Layout, Paper, Press, Window};
+use press::{Card, Layout, Paper, Press, Window};
 
 use crate::arguments::Letter;
 use crate::{Failure, World, files};
@@ -22,16 +22,28 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     let translated = translation_beside(arguments, &case_file, world)?;
     let appeal = appeal(arguments, &original, translated.as_ref(), world)?;
     let date = documents::dates::day_in_words(appeal.day, &appeal.language);
-    let letter = Press::new()
-        .letter(&appeal, &date, &layout(arguments)?)
-        .map_err(|refusal| Failure::new(format!("cannot print the letter: {refusal}")))?;
+    let (layout, press) = (layout(arguments)?, Press::new());
+    let printed = match arguments.form.as_str() {
+        "letter" => press.letter(&appeal, &date, &layout),
+        "postcard" => press.postcard(&appeal, &date, Card::beside(layout.paper)),
+        _ => return Err(Failure::new("there is no such form").hint("the forms are: letter, postcard")),
+    };
+    let letter = printed.map_err(|refusal| Failure::new(format!("cannot print the {}: {refusal}", arguments.form)))?;
     files::write(&arguments.output, &letter.pdf, world)?;
+    if let Some(passed) = original.deadline.as_ref().filter(|deadline| deadline.is_passed(appeal.day)) {
+        // Where nothing can be written, the letter is there all the same.
+        let _ =
+            writeln!(world.errors, "note: the deadline passed on {}; ask the office before you send it", passed.day);
+    }
     Ok(ExitCode::SUCCESS)
 }
 
+pub(crate) fn paper(word: &str) -> Result<Paper, Failure> {
+    Paper::from_word(word).ok_or_else(|| Failure::new("there is no such paper").hint("the papers are: a4, letter"))
+}
+
 fn layout(arguments: &Letter) -> Result<Layout, Failure> {
-    let paper = Paper::from_word(&arguments.paper)
-        .ok_or_else(|| Failure::new("there is no such paper").hint("the papers are: a4, letter"))?;
+    let paper = paper(&arguments.paper)?;
     let window = Window::from_word(&arguments.window)
         .ok_or_else(|| Failure::new("there is no such window").hint("docs/letters.md lists the windows"))?;
     Ok(Layout { paper, window })

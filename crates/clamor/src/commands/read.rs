@@ -14,10 +14,6 @@ use crate::{Failure, World, files};
 const UNREADABLE: u8 = 2;
 
 pub(crate) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failure> {
-    if arguments.html {
-        return Err(Failure::new("`clamor read --html` does not exist yet")
-            .hint("the desk shows a document with its values and findings side by side"));
-    }
     if arguments.files.len() > 1 && !arguments.json && arguments.out.is_none() {
         return Err(Failure::new("several files need --json or --out DIR")
             .hint("case files cannot follow each other on standard output"));
@@ -44,7 +40,10 @@ pub(crate) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failu
 fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> {
     let bytes = files::read(file, documents::read::LARGEST_DOCUMENT, world)?;
     let today = arguments.today.day.unwrap_or_else(|| world.today());
-    let reading = documents::read(&bytes, today).map_err(|unreadable| {
+    let extracted = world.intake.extract(&bytes);
+    let sha256 = documents::read::sha256(&bytes);
+    let reading = extracted.and_then(|extracted| documents::read::read_extracted(extracted, sha256, today));
+    let reading = reading.map_err(|unreadable| {
         Failure::new(format!("cannot read {}: {unreadable}", printable(&file.to_string_lossy())))
     })?;
     let output = Path::new("-");
@@ -53,15 +52,38 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         files::write(output, format!("{object}\n").as_bytes(), world)?;
     } else if arguments.text {
         files::write(output, reading.text.as_bytes(), world)?;
+    } else if arguments.html {
+        let page = documents::marked::page(&reading, &name_of(file), &arguments.lang);
+        files::write(output, page.as_bytes(), world)?;
     } else {
         report(&reading.findings, file, &reading.text, world)?;
         let case_file = case_file_of(&reading);
         match &arguments.out {
-            Some(folder) => files::write(&folder.join(case_file_name(file)), case_file.as_bytes(), world)?,
+            Some(folder) => keep(&folder.join(case_file_name(file)), &case_file, arguments.overwrite, world)?,
             None => files::write(output, case_file.as_bytes(), world)?,
         }
     }
     Ok(code_of(&reading.findings))
+}
+
+/// What the page calls a document: its name without its folders, which may say more about somebody than they know.
+fn name_of(file: &Path) -> String {
+    file.file_name().map_or_else(|| file.to_string_lossy(), std::ffi::OsStr::to_string_lossy).into_owned()
+}
+
+/// Writes a case file, and says where. One that is there already may have been edited: it stays unless it is the same or
+/// whoever calls says that it may go.
+fn keep(file: &Path, case_file: &str, overwrite: bool, world: &mut World) -> Result<(), Failure> {
+    let name = printable(&file.to_string_lossy());
+    let there = std::fs::read(file).ok();
+    if !overwrite && there.is_some_and(|bytes| bytes != case_file.as_bytes()) {
+        return Err(Failure::new(format!("{name} is there already and says something else: nothing was written"))
+            .hint("choose another folder, or let it be replaced with --overwrite"));
+    }
+    files::write(file, case_file.as_bytes(), world)?;
+    // Where nothing can be written, the file itself is still there.
+    let _ = writeln!(world.errors, "wrote {name}");
+    Ok(())
 }
 
 fn case_file_of(reading: &Reading) -> String {

@@ -13,6 +13,9 @@ use crate::Failure;
 const DOCUMENT: &str = include_str!("../../../../samples/sample.txt");
 const TRANSLATION: &str = include_str!("../../../../samples/sample.es.case.md");
 
+/// The easy words, which a document does not have and a desk adds.
+const EASY: &str = include_str!("../../../../samples/sample.easy.txt");
+
 /// How long the sample is live: the time that most urgent actions have had (80 % of dated ones).
 const DAYS_LIVE: i32 = 42;
 
@@ -39,6 +42,7 @@ pub(crate) async fn ensure(store: &Store, nature: &dyn web::World, today: Day) -
     let reading = documents::read(DOCUMENT.as_bytes(), today).map_err(|unreadable| broken(&unreadable.to_string()))?;
     let until = today.saturating_add(DAYS_LIVE.days());
     let mut case_file = CaseFile::from_reading(&reading.action);
+    let easy = EASY.split("\n\n").map(|sentence| sentence.trim().to_owned());
     if made.is_none() {
         let document = Imported {
             media_type: reading.source.media_type.clone(),
@@ -49,6 +53,7 @@ pub(crate) async fn ensure(store: &Store, nature: &dyn web::World, today: Day) -
         let decision = done(casework::import(document, case_file.write(), DeskRole::Sample, today))?;
         store.create("sample-import", id.clone(), decision).await?;
     }
+    case_file.values.easy = easy.collect();
     case_file.values.deadline = Some(Deadline::on(until));
     issue(store, &id, case_file, until, today).await?;
     Ok(Some(Made { id, findings: reading.findings, until }))

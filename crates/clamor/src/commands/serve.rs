@@ -1,12 +1,16 @@
 //! `clamor` and `clamor all`: the pages, open until told to stop.
 
+use std::fs::{File, OpenOptions};
+use std::io::Write;
 use std::net::{SocketAddr, ToSocketAddrs};
+use std::os::unix::fs::OpenOptionsExt;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use casework::Day;
 use jiff::tz::TimeZone;
 use press::Press;
+use rustix::fs::FlockOperation;
 use store::Store;
 use tokio::net::TcpListener;
 use web::{Settings, Site};
@@ -19,6 +23,7 @@ use crate::{Failure, World};
 pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
     runtime()?.block_on(async {
         let store = super::deeds::open(&server.data)?;
+        let _alone = alone(server)?;
         let today = today(server, world);
         let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
         let press = Arc::new(Press::new());
@@ -29,6 +34,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         match made {
             Some(made) => {
                 say(world, &format!("Read the sample document (invented people): {}.", in_figures(&made.findings)))?;
+                say(world, "Gave it a new deadline and an invented consent decision, so that it may go out.")?;
                 say(world, &format!("Issued it: case {}, letters until {}.", made.id, made.until))?;
             }
             None => say(world, &format!("Went on with {} in {}.", cases(&store), server.data.folder.display()))?,
@@ -46,6 +52,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
 pub(crate) fn all(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
     runtime()?.block_on(async {
         let store = super::deeds::open(&server.data)?;
+        let _alone = alone(server)?;
         let press = Arc::new(Press::new());
         heed_stops(world).await;
         let listener = listen(server).await?;
@@ -62,8 +69,17 @@ async fn serve(
     listener: TcpListener,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
-    let settings = Settings { origin: server.origin.clone(), zone: server.zone.clone() };
-    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), settings);
+    // What people pass on needs a whole address.
+    let settings = Settings {
+        origin: Some(address(server, &listener)?),
+        zone: server.zone.clone(),
+        office: server.office.clone(),
+    };
+    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
+    if let Some(weakness) = world.intake.weakness() {
+        // Whoever started it may not listen; the pages are served all the same.
+        let _ = writeln!(world.errors, "clamor: {weakness}");
+    }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     web::serve(listener, site, stop).await.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;
@@ -84,6 +100,27 @@ async fn heed_stops(world: &mut World) {
     world.stop = stop;
 }
 
+/// The file in the data folder that a server holds locked for as long as it runs; the system lets go of it however the
+/// server ends.
+const SERVING: &str = "serving.lock";
+
+/// Makes sure that no other server runs on the same data: each keeps sessions and rendered pages of its own in memory.
+fn alone(server: &Server) -> Result<File, Failure> {
+    let path = server.data.folder.join(SERVING);
+    let opened = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path);
+    let file = opened.map_err(|error| Failure::of_file("write", &path, &error))?;
+    match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(file),
+        Err(rustix::io::Errno::WOULDBLOCK) => {
+            let folder = server.data.folder.display();
+            Err(Failure::new(format!("another Clamor serves the data in {folder} already"))
+                .hint("stop that one first, or choose another folder with --data"))
+        }
+        // A file system without locks: the operator's care is all there is.
+        Err(_) => Ok(file),
+    }
+}
+
 async fn listen(server: &Server) -> Result<TcpListener, Failure> {
     let wrong = || {
         Failure::new(format!("cannot listen on {}: that is no address and port", super::printable(&server.listen)))
@@ -94,7 +131,7 @@ async fn listen(server: &Server) -> Result<TcpListener, Failure> {
         let failure = Failure::new(format!("cannot listen on {}: {error}", server.listen));
         match error.kind() {
             std::io::ErrorKind::AddrInUse => failure
-                .hint("another program, perhaps another Clamor, uses this port: stop it, or choose another with --listen 127.0.0.1:8081"),
+                .hint("another program, perhaps another Clamor, uses this port: stop it, or choose another port and another folder: --listen 127.0.0.1:8081 --data other-data"),
             std::io::ErrorKind::PermissionDenied => {
                 failure.hint("ports below 1024 are the system's: choose a higher one, with a proxy in front")
             }

@@ -75,7 +75,9 @@ pub(super) fn tables<'t>(text: &'t str, split: &Split, wanted: Wanted) -> Result
     let source = &text[split.front.clone()];
     let refuse = |error: &toml::de::Error| {
         let range = error.span().map_or(split.front.clone(), in_file);
-        malformed(error.message(), text, range)
+        // The parser's own words are for programmers; what people mistype is one of two things.
+        let problem = if error.message().contains("duplicate key") { "duplicate-key" } else { "syntax" };
+        malformed(problem, text, range)
     };
     let spanned = DeTable::parse(source).map_err(|error| refuse(&error))?;
     let plain: toml::Table = toml::from_str(source).map_err(|error| refuse(&error))?;
@@ -91,8 +93,6 @@ pub(super) fn tables<'t>(text: &'t str, split: &Split, wanted: Wanted) -> Result
 }
 
 fn malformed(problem: &str, text: &str, range: Range<usize>) -> Malformed {
-    // A message of the TOML parser may have several lines; the first says what is wrong.
-    let problem = problem.lines().next().unwrap_or_default();
     let at = Front::new(text, 0).place(range);
     Malformed { findings: vec![Finding::new(Code::CaseFileMalformed, Some(at)).with("problem", problem)] }
 }

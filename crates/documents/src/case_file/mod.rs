@@ -48,7 +48,8 @@ pub struct Parsed {
     /// The case file.
     pub case_file: CaseFile,
     /// The place of each value in the text that was parsed, by the pointers of `read --json`. Consent, which is not part
-    /// of `read --json`, has `/case/consent`; the paragraphs on when not to write have `/case/writer_safety/0` and so on.
+    /// of `read --json`, has `/case/consent`; the paragraphs on when not to write have `/case/writer_safety/0` and so on, easy words
+    /// `/case/easy/0`.
     pub provenance: Provenance,
     /// What parsing remarked: keys and headings that are not known, HTML.
     pub findings: Vec<Finding>,

@@ -22,11 +22,12 @@ pub(super) enum Heading {
     Background,
     Demands,
     Safety,
+    Easy,
 }
 
 impl Heading {
     /// All, in the order in which they are written.
-    pub const ALL: [Self; 5] = [Self::Summary, Self::Letter, Self::Background, Self::Demands, Self::Safety];
+    pub const ALL: [Self; 6] = [Self::Summary, Self::Letter, Self::Background, Self::Demands, Self::Safety, Self::Easy];
 
     /// The heading as it stands in the file, in every language.
     pub fn name(self) -> &'static str {
@@ -36,6 +37,7 @@ impl Heading {
             Self::Background => "background",
             Self::Demands => "demands",
             Self::Safety => "safety",
+            Self::Easy => "easy",
         }
     }
 
@@ -47,6 +49,7 @@ impl Heading {
             Self::Background => format!("/case/background/{place}"),
             Self::Demands => format!("/case/demands/{place}/text"),
             Self::Safety => format!("/case/writer_safety/{place}"),
+            Self::Easy => format!("/case/easy/{place}"),
         }
     }
 
@@ -92,6 +95,7 @@ fn fill(action: &mut casework::UrgentAction, body: &mut Body, inferred: &Inferre
     action.summary = body.take(Heading::Summary);
     action.background = body.take(Heading::Background);
     action.writer_safety = body.take(Heading::Safety);
+    action.easy = body.take(Heading::Easy);
     let demands = body.take(Heading::Demands).into_iter().enumerate();
     action.demands = demands.map(|(place, text)| Demand { inferred: inferred.has(place), text }).collect();
     let paragraphs = body.take(Heading::Letter);

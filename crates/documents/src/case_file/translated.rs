@@ -53,6 +53,8 @@ pub(super) fn document(file: &CaseFile, translation: &Translation) -> (UrgentAct
         words.prose(&original("/case/background", "background", &values.background, &translation.background));
     let safety = original("/case/writer_safety", "safety", &values.writer_safety, &translation.writer_safety);
     action.writer_safety = words.prose(&safety);
+    let easy = original("/case/easy", "easy", &values.easy, &translation.easy);
+    action.easy = words.own_prose(&easy);
     let asked: Vec<String> = values.demands.iter().map(|demand| demand.text.clone()).collect();
     let demands = words.prose(&original("/case/demands", "demands", &asked, &translation.demands));
     let paragraphs = letter.map_or([].as_slice(), |letter| &letter.paragraphs);
@@ -115,6 +117,12 @@ impl Words<'_> {
         }
         texts.retain(|text| !text.is_empty());
         texts
+    }
+
+    /// The translation's words, or none: easy words in a language that one hardly reads are not easy.
+    fn own_prose(&mut self, piece: &Piece<'_>) -> Vec<String> {
+        let texts = self.prose(piece);
+        if piece.translated.is_empty() { Vec::new() } else { texts }
     }
 
     /// Remarks on words that are still the original's, and on references that were lost on the way.
@@ -211,6 +219,7 @@ fn links(file: &CaseFile, translation: &Translation) -> Vec<casework::Link> {
     }
     take(&mut shown.background, &translation.background);
     take(&mut shown.writer_safety, &translation.writer_safety);
+    shown.easy.clone_from(&translation.easy);
     shown.language = translation.language.clone();
     words::links(&shown)
 }

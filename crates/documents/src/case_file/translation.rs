@@ -69,6 +69,8 @@ pub struct Translation {
     pub demands: Vec<String>,
     /// When not to write.
     pub writer_safety: Vec<String>,
+    /// The same in easy words.
+    pub easy: Vec<String>,
     /// Offices and salutations.
     pub targets: Vec<TranslatedTarget>,
     /// Pronouns.
@@ -195,7 +197,7 @@ impl Translation {
         });
         top.tables("figure", figures.collect());
         let demands: Vec<String> = self.demands.iter().map(|demand| format!("- {demand}")).collect();
-        let words = [&self.summary, &self.letter, &self.background, &demands, &self.writer_safety];
+        let words = [&self.summary, &self.letter, &self.background, &demands, &self.writer_safety, &self.easy];
         write::text(&top.with(unknown, ""), words.map(Vec::as_slice), &self.unknown_sections)
     }
 
@@ -230,6 +232,7 @@ impl Translation {
             background: values.background.clone(),
             demands: values.demands.iter().map(|demand| demand.text.clone()).collect(),
             writer_safety: values.writer_safety.clone(),
+            easy: values.easy.clone(),
             targets: targets.collect(),
             people: people.collect(),
             figures: figures.collect(),
@@ -249,6 +252,7 @@ impl Translation {
             background: Vec::new(),
             demands: Vec::new(),
             writer_safety: Vec::new(),
+            easy: Vec::new(),
             targets: Vec::new(),
             people: Vec::new(),
             figures: Vec::new(),
@@ -263,6 +267,7 @@ impl Translation {
         self.background = body.take(Heading::Background);
         self.demands = body.take(Heading::Demands);
         self.writer_safety = body.take(Heading::Safety);
+        self.easy = body.take(Heading::Easy);
         self.unknown_sections = body.unknown;
     }
 }

@@ -33,6 +33,7 @@ pub(super) fn each(action: &mut UrgentAction, change: &mut impl FnMut(&str, &str
         demand.text = change(&format!("/case/demands/{place}/text"), &demand.text);
     }
     all(&mut action.writer_safety, "/case/writer_safety", change);
+    all(&mut action.easy, "/case/easy", change);
 }
 
 fn all(paragraphs: &mut [String], pointer: &str, change: &mut impl FnMut(&str, &str) -> String) {
@@ -90,7 +91,8 @@ fn references_placed(whole: Option<Place>, text: &str) -> BTreeMap<String, VecDe
 fn drop_empty(action: &mut UrgentAction) {
     action.title.take_if(|title| title.is_empty());
     let letter = action.letter.iter_mut().map(|letter| &mut letter.paragraphs);
-    for paragraphs in letter.chain([&mut action.summary, &mut action.background, &mut action.writer_safety]) {
+    let others = [&mut action.summary, &mut action.background, &mut action.writer_safety, &mut action.easy];
+    for paragraphs in letter.chain(others) {
         paragraphs.retain(|paragraph| !paragraph.is_empty());
     }
     action.demands.retain(|demand| !demand.text.is_empty());
@@ -98,7 +100,8 @@ fn drop_empty(action: &mut UrgentAction) {
 
 fn linked_prose(action: &UrgentAction) -> impl Iterator<Item = &String> {
     let letter = action.letter.iter().flat_map(|letter| &letter.paragraphs);
-    action.summary.iter().chain(letter).chain(&action.background).chain(&action.writer_safety)
+    let after = [&action.background, &action.writer_safety, &action.easy].into_iter().flatten();
+    action.summary.iter().chain(letter).chain(after)
 }
 
 /// The links of the prose, in its order. Demands repeat sentences of summary and letter, so theirs do not count again.
@@ -131,6 +134,7 @@ pub(super) fn place_links(action: &UrgentAction, text: &str, provenance: &mut Pr
     pointers.extend((0..letter).map(|place| format!("/case/letter/paragraphs/{place}")));
     pointers.extend((0..action.background.len()).map(|place| format!("/case/background/{place}")));
     pointers.extend((0..action.writer_safety.len()).map(|place| format!("/case/writer_safety/{place}")));
+    pointers.extend((0..action.easy.len()).map(|place| format!("/case/easy/{place}")));
     let mut number = 0;
     for pointer in pointers {
         let Some(at) = provenance.get(&pointer).copied() else { continue };

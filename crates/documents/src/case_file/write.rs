@@ -84,12 +84,17 @@ pub(super) fn case_file(file: &CaseFile) -> String {
     top.tables("previous", previous.map(|(place, previous)| came_before(previous, place, unknown)).collect());
     let letter = file.values.letter.as_ref().map_or([].as_slice(), |letter| &letter.paragraphs);
     let demands: Vec<String> = file.values.demands.iter().map(|demand| format!("- {}", demand.text)).collect();
-    let words = [&file.values.summary, letter, &file.values.background, &demands, &file.values.writer_safety];
+    let values = &file.values;
+    let words = [&values.summary, letter, &values.background, &demands, &values.writer_safety, &values.easy];
     text(&top.with(unknown, ""), words, &file.unknown_sections)
 }
 
 /// The whole file: values, words by heading in the order of [`Heading::ALL`], and what stands under other headings.
-pub(super) fn text(values: &toml::Table, words: [&[String]; 5], unknown: &[(String, String)]) -> String {
+pub(super) fn text(
+    values: &toml::Table,
+    words: [&[String]; Heading::ALL.len()],
+    unknown: &[(String, String)],
+) -> String {
     // A table of strings, numbers, dates, lists and tables can always be written.
     let front = toml::to_string(values).unwrap_or_default();
     let mut text = format!("{FENCE}\n{}\n{FENCE}\n", front.trim_end());

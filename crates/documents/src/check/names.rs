@@ -90,6 +90,7 @@ fn texts<'a>(checked: &Checked<'a>) -> Vec<(String, &'a str)> {
     all("/case/letter/paragraphs", action.letter.as_ref().map_or([].as_slice(), |letter| &letter.paragraphs));
     all("/case/background", &action.background);
     all("/case/writer_safety", &action.writer_safety);
+    all("/case/easy", &action.easy);
     let mut first: Vec<(String, &str)> = Vec::new();
     for (place, target) in action.targets.iter().enumerate() {
         first.extend(target.name.iter().map(|name| (format!("/case/targets/{place}/name"), name.as_str())));

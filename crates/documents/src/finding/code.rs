@@ -89,6 +89,8 @@ codes! {
     LinkEmpty = "link-empty", Warning, ["text"];
     /// The deadline is unusually near to the day of issue, or far from it.
     DeadlineOdd = "deadline-odd", Warning, ["until", "days"];
+    /// The deadline lies before the day of issue.
+    DeadlineBeforeIssue = "deadline-before-issue", Warning, ["until", "issued"];
     /// A date can be read in two ways.
     DateAmbiguous = "date-ambiguous", Warning, ["text"];
     /// The index stands for a country that the document is not about.
@@ -103,6 +105,12 @@ codes! {
     WriterSafetyMissing = "writer-safety-missing", Warning, [];
     /// A case file has a key that is not known.
     ValueUnknown = "value-unknown", Warning, ["key"];
+    /// A document has changes that nobody accepted or refused.
+    TrackedChanges = "tracked-changes", Warning, ["text"];
+    /// Words of a document are hidden.
+    HiddenText = "hidden-text", Warning, ["text"];
+    /// A part of a document lies in another file, or in another form inside it.
+    PartNotRead = "part-not-read", Warning, ["text"];
     /// The words of a case file hold more than paragraphs, lists, links and emphasis.
     MarkupUnsupported = "markup-unsupported", Warning, ["text"];
     /// The words of the original changed after they were translated.
@@ -122,6 +130,8 @@ codes! {
     IssueDateMissing = "issue-date-missing", Note, [];
     /// Nothing says how to speak of a person.
     PronounsMissing = "pronouns-missing", Note, ["person"];
+    /// Notes at the foot of pages were put at the end.
+    NotesMoved = "notes-moved", Note, ["text"];
     /// A heading is not one of those known.
     HeadingUnknown = "heading-unknown", Note, ["text"];
 }

@@ -78,7 +78,7 @@ pub(super) fn filled(template: &str, values: &[(&'static str, String)], language
         text.push_str(before);
         let Some((name, after)) = after.split_once('}') else { break };
         match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) => text.push_str(&in_words(name, value, language)),
+            Some((_, value)) => push_value(&mut text, &in_words(name, value, language), language),
             None => text.extend(["{", name, "}"]),
         }
         rest = after;
@@ -87,10 +87,22 @@ pub(super) fn filled(template: &str, values: &[(&'static str, String)], language
     text
 }
 
+/// Puts a value into a sentence. Among words that run from right to left it stands between marks that isolate it, or a
+/// full stop at the end of a Latin name would jump to its beginning; one plain word needs none, and may be copied.
+fn push_value(text: &mut String, value: &str, language: &Language) {
+    let joins_words = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
+    let is_one_word = value.chars().all(joins_words) && value.contains(|letter: char| letter.is_ascii_alphabetic());
+    if language.is_right_to_left() && !is_one_word {
+        text.extend(["\u{2068}", value, "\u{2069}"]);
+    } else {
+        text.push_str(value);
+    }
+}
+
 fn in_words<'a>(name: &str, value: &'a str, language: &Language) -> Cow<'a, str> {
     let each = |word: fn(&str, &Language) -> Option<String>| {
         let words = value.split(',').map(|code| word(code, language).unwrap_or_else(|| code.to_owned()));
-        Cow::Owned(words.collect::<Vec<_>>().join(", "))
+        Cow::Owned(words.collect::<Vec<_>>().join(of_page("comma", language)))
     };
     match name {
         "language" | "preferred" => each(|tag, language| Some(Language::from_tag(tag)?.name(language))),
@@ -182,5 +194,14 @@ mod tests {
             [("until", "2031-03-01".to_owned()), ("preferred", "es,fr".to_owned()), ("x", "{until}".to_owned())];
         let filled = filled("{until}; {preferred}; {x}; {y}", &values, &spanish);
         assert_eq!(filled, "1 de marzo de 2031; español, francés; {until}; {y}");
+    }
+
+    #[test]
+    fn a_value_among_words_from_right_to_left_is_isolated() {
+        let arabic = Language::from_tag("ar").unwrap_or_else(Language::english);
+        let values =
+            [("preferred", "es,fr".to_owned()), ("text", "Puerto Claro, 1.".to_owned()), ("key", "until".into())];
+        let filled = filled("{preferred}: {text} {key}", &values, &arabic);
+        assert_eq!(filled, "\u{2068}الإسبانية، الفرنسية\u{2069}: \u{2068}Puerto Claro, 1.\u{2069} until");
     }
 }

@@ -10,12 +10,11 @@ const SAMPLE: usize = 4096;
 /// Of a hundred characters of a text, at most so many are controls; damaged text has a few, binary data a fifth.
 const CONTROLS_PERCENT: usize = 5;
 
-/// What the first bytes of files that are not text say they are. RTF and HTML are text, but not of the document.
-const BEGINNINGS: [(&[u8], &str); 14] = [
+/// What the first bytes of files that are not text say they are. RTF is text, but not of the document.
+const BEGINNINGS: [(&[u8], &str); 13] = [
     (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a Word document (DOCX), an OpenDocument text or another ZIP archive"),
     (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0", "a Word document of the older kind (DOC)"),
+    (b"From: <Saved by ", "a web page saved as an archive (MHTML)"),
     (b"{\\rtf", "a rich text document (RTF)"),
     (b"\x89PNG", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
@@ -28,17 +27,27 @@ const BEGINNINGS: [(&[u8], &str); 14] = [
     (b"\x7fELF", "a program"),
 ];
 
-/// How web pages begin, in lower case.
-const PAGES: [&[u8]; 2] = [b"<!doctype html", b"<html"];
+/// What a file that is no text can seem to be: all that this module says of one.
+pub(super) const SEEMINGS: [&str; BEGINNINGS.len()] = {
+    let mut seemings = [""; BEGINNINGS.len()];
+    let mut place = 0;
+    while place < BEGINNINGS.len() {
+        seemings[place] = BEGINNINGS[place].1;
+        place += 1;
+    }
+    seemings
+};
 
-/// The text of a file, in UTF-8 without byte order mark, with `\n` as the only line end.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
+/// Refuses what is larger than a document, and what is nothing.
+pub(super) fn check_size(bytes: &[u8]) -> Result<(), Unreadable> {
     if bytes.len() > LARGEST_DOCUMENT {
         return Err(Unreadable::TooLarge { size: bytes.len(), limit: LARGEST_DOCUMENT });
     }
-    if bytes.is_empty() {
-        return Err(Unreadable::Empty);
-    }
+    if bytes.is_empty() { Err(Unreadable::Empty) } else { Ok(()) }
+}
+
+/// The text of a file, in UTF-8 without byte order mark, with `\n` as the only line end.
+pub(super) fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
     if let Some(seems) = seems(bytes) {
         return Err(Unreadable::Binary { seems: Some(seems) });
     }
@@ -56,12 +65,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
 }
 
 fn seems(bytes: &[u8]) -> Option<&'static str> {
-    if let Some((_, what)) = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)) {
-        return Some(what);
-    }
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    let is_page = |page: &&[u8]| text.get(..page.len()).is_some_and(|start| start.eq_ignore_ascii_case(page));
-    PAGES.iter().any(is_page).then_some("a web page (HTML)")
+    BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, what)| *what)
 }
 
 /// `None` for what is not text in any of them.

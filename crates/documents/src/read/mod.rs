@@ -4,10 +4,11 @@
 //! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `en.toml` there
 //! says what its lists are for.
 //!
-//! The way of a document: [`extract`] makes text of bytes, whatever their form; [`document`] lays the text out in lines and words; [`outline`] takes
+//! The way of a document: [`extract`] makes text of bytes, whatever their form ([`docx`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
+pub mod answer;
 mod closing;
 mod contact;
 mod countries;
@@ -15,13 +16,16 @@ mod counts;
 mod decode;
 mod demands;
 mod document;
+mod docx;
 mod draft;
 mod extract;
 mod figures;
+mod flow;
 pub(crate) mod fold;
 mod furniture;
 mod head;
 mod header;
+mod html;
 mod labels;
 mod language;
 mod letter;
@@ -33,6 +37,7 @@ mod names;
 mod numbers;
 mod outline;
 mod paragraphs;
+mod pdf;
 mod people;
 mod prose;
 mod region;
@@ -63,7 +68,7 @@ use outline::{Outline, Part};
 use prose::{Prose, Where};
 
 pub use countries::country_of_index;
-pub use extract::{Extracted, extract};
+pub use extract::{Extracted, extract, extract_text};
 pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
@@ -124,6 +129,17 @@ pub fn read_extracted(extracted: Extracted, sha256: String, today: Day) -> Resul
     findings.extend(check(&action, &provenance, today, Purpose::Read));
     let source = SourceInfo { media_type: form.media_type().to_owned(), sha256, pages: document.pages() };
     Ok(Reading { source, text: document.text, action, provenance, findings: crate::finding::in_order(findings) })
+}
+
+/// Reads a text that was extracted before, whatever the form of the file was: never as another form, though it may begin
+/// like one. Nothing of it is trusted again that [`extract`] would look into.
+///
+/// # Errors
+///
+/// [`Unreadable`] for what has a line, a paragraph or a list beyond a limit.
+pub fn read_text(text: &str, today: Day) -> Result<Reading, Unreadable> {
+    let extracted = Extracted { form: Form::Text, text: text.to_owned(), remarks: Vec::new() };
+    read_extracted(extracted, sha256(text.as_bytes()), today)
 }
 
 /// SHA-256 of some bytes, 64 hexadecimal digits.

@@ -64,7 +64,7 @@ impl Form {
 pub enum Unreadable {
     /// There is nothing in it but, perhaps, blanks.
     Empty,
-    /// It is no text.
+    /// It is no text, and in no form that can be read.
     Binary {
         /// What it seems to be ("a PDF document"), where its first bytes say so.
         seems: Option<&'static str>,
@@ -126,10 +126,14 @@ impl fmt::Display for Unreadable {
             Self::Empty => write!(formatter, "the file is empty; give the text of an urgent action"),
             Self::Binary { seems: Some(seems) } => write!(
                 formatter,
-                "the file seems to be {seems}, not text; open it in the program that made it and save it as text"
+                "the file seems to be {seems}, no document that can be read; open it in the program that made it and save it as \
+                 .docx or as text"
             ),
             Self::Binary { seems: None } => {
-                write!(formatter, "the file is not text; save the document as text (UTF-8) and give that file")
+                write!(
+                    formatter,
+                    "the file is neither text nor a document that can be read; save it as .docx or as text (UTF-8) and give that file"
+                )
             }
             Self::TooLarge { size, limit } => write!(
                 formatter,

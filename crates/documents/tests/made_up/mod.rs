@@ -1,5 +1,7 @@
 //! Made-up documents, from a number: the same number makes the same document. All names are invented.
 
+pub mod pdf;
+
 use casework::{
     AfterDeadline, AsOf, CopyTo, Country, Day, Deadline, Demand, Figure, FigurePart, IndexNumber, Kind, Language, Link,
     Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Target, UaNumber, UrgentAction,
@@ -205,6 +207,7 @@ fn words(action: &mut UrgentAction, chance: &mut Chance) {
     }
     action.background = chance.some(3, |chance| prose(chance, &names, &mut links));
     action.writer_safety = chance.some(1, |chance| prose(chance, &names, &mut links));
+    action.easy = chance.some(1, |chance| prose(chance, &names, &mut links));
     let demand =
         |chance: &mut Chance| Demand { text: prose(chance, &names, &mut Vec::new()), inferred: chance.below(2) == 0 };
     action.demands = chance.some(3, demand);

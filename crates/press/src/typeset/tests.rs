@@ -286,7 +286,8 @@ fn the_typesetter_has_nothing_to_remark() {
             let sheet = layout.sheet().unwrap();
             let composed = Composed::new(&appeal, dated);
             let data = data(&workshop, &composed, &Setup { sheet: &sheet, size: 11.0, numbered: true });
-            let Warned { warnings, output } = typst::compile::<PagedDocument>(&workshop.with(Bytes::new(data)));
+            let Warned { warnings, output } =
+                typst::compile::<PagedDocument>(&workshop.with(Template::Letter, Bytes::new(data)));
             let remarks: Vec<_> = warnings
                 .iter()
                 .chain(output.as_ref().err().into_iter().flatten())

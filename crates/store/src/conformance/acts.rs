@@ -3,7 +3,7 @@
 use casework::{Act, ActKind, CaseId, Channel, Day, Deed, StopReason, Tally};
 
 use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
-use crate::{Engine, Recorded};
+use crate::{DaysAsked, Engine, Recorded};
 
 pub(super) const PROMISES: &[Promise] = &[
     ("every kind of act is counted as what it is", every_kind),
@@ -13,6 +13,7 @@ pub(super) const PROMISES: &[Promise] = &[
     ("answers come in the order of the acts", in_order),
     ("two processes count together", together),
     ("what is stored is what is counted", audited),
+    ("the counts by day add up to the counts", by_day),
 ];
 
 fn record(engine: &dyn Engine, acts: &[Act]) -> Result<Vec<Recorded>, String> {
@@ -184,4 +185,27 @@ fn audited(make: Make<'_>, place: &str) -> Kept {
     let audit = answered(engine.audit())?;
     expect(audit.differences.is_empty(), "what is stored is not what is counted")?;
     expect(audit.acts == 25, &format!("{} of 25 acts are stored", audit.acts))
+}
+
+fn by_day(make: Make<'_>, place: &str) -> Kept {
+    let engine = make(place);
+    let id = invented::id(1);
+    make_case(&*engine, &id, &invented::live())?;
+    let (first, last) = (invented::today(), invented::last_day());
+    let middle = Day::constant(2031, 3, 20);
+    let said = |number, day| Act { day, ..invented::said_sent(&id, number) };
+    let opened = Act { day: middle, ..invented::act(&id, ActKind::Opened) };
+    record(&*engine, &[said(1, first), said(2, middle), said(3, middle), opened, said(4, last)])?;
+    let asked = |from, to| answered(engine.tally_by_day(&id, &DaysAsked::from_to(from, to)));
+    let day = |opened, said_sent| Tally { opened, said_sent, ..Tally::default() };
+    let all = asked(first, last)?;
+    expect(all == [(first, day(0, 1)), (middle, day(1, 2)), (last, day(0, 1))], "the days are others")?;
+    let sum = all.iter().fold(Tally::default(), |sum, (_, tally)| sum.plus(*tally));
+    expect(sum == answered(engine.tally(&id))?, "they do not add up to the counts")?;
+    expect(asked(middle, middle)?.len() == 1, "a day of its own is not found")?;
+    expect(asked(last, first)?.is_empty(), "a span that ends before it begins has days")?;
+    let far = Day::constant(2033, 1, 1);
+    expect(asked(first, far)?.is_empty(), "more days than a year come back")?;
+    let other = answered(engine.tally_by_day(&invented::id(2), &DaysAsked::from_to(first, last)))?;
+    expect(other.is_empty(), "a case that is not there has days")
 }

@@ -5,7 +5,7 @@ use casework::{
 };
 
 use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
-use crate::{Change, Committed, Engine, Mark, Proposal};
+use crate::{Change, Committed, Engine, Mark, PictureChange, Proposal};
 
 pub(super) const PROMISES: &[Promise] = &[
     ("facts come back as they were", come_back),
@@ -38,6 +38,8 @@ fn of_every_kind() -> Vec<Fact> {
         },
         Deed::Issued { deadline: zoned.clone(), after: Some(AfterDeadline::Closed) },
         Deed::Issued { deadline: zoned, after: None },
+        Deed::PictureGiven,
+        Deed::PictureTakenAway,
         Deed::Held,
         Deed::HoldLifted,
         Deed::Stopped(StopReason::Stated(String::new())),
@@ -87,11 +89,19 @@ fn version_seen(make: Make<'_>, place: &str) -> Kept {
     let case = make_case(&*engine, &id, &invented::live())?;
     let held = invented::fact(Deed::Held);
     for seen in [0, 1, 2, 4, u32::MAX] {
-        let proposal = Proposal { tx: "hold", id: &id, seen, fact: &held, gate: case.gate() };
+        let proposal =
+            Proposal { tx: "hold", id: &id, seen, fact: &held, gate: case.gate(), picture: PictureChange::Keep };
         let committed = answered(engine.commit(&proposal))?;
         expect(committed == Committed::Conflict, &format!("a fact against version {seen} of 3 was taken"))?;
     }
-    let proposal = Proposal { tx: "hold", id: &invented::id(2), seen: 3, fact: &held, gate: case.gate() };
+    let proposal = Proposal {
+        tx: "hold",
+        id: &invented::id(2),
+        seen: 3,
+        fact: &held,
+        gate: case.gate(),
+        picture: PictureChange::Keep,
+    };
     expect(answered(engine.commit(&proposal))? == Committed::Conflict, "a fact of a case that is not there was taken")?;
     let facts = answered(engine.changes_since(Mark::default()))?.facts.len();
     expect(facts == 3, "a fact that conflicted was stored")

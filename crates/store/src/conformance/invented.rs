@@ -2,7 +2,7 @@
 
 use casework::{
     Act, ActKey, ActKind, Audience, CaseId, Channel, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact,
-    Imported, Language, Scope,
+    Imported, Language, Picture, Rendition, Scope,
 };
 
 /// The day on which everything in here is done.
@@ -79,6 +79,32 @@ pub fn consented() -> Fact {
 #[must_use]
 pub fn issued() -> Fact {
     fact(Deed::Issued { deadline: Deadline::on(last_day()), after: None })
+}
+
+/// Consent was decided: it covers photographs too.
+#[must_use]
+pub fn photographs_agreed() -> Fact {
+    let mut fact = consented();
+    if let Deed::ConsentDecided(consent) = &mut fact.deed {
+        consent.scope.push(Scope::Photographs);
+    }
+    fact
+}
+
+/// A photograph of nobody: its bytes are no picture, and an engine does not look at them.
+#[must_use]
+pub fn picture(number: u8) -> Picture {
+    let rendition = |width: u32| Rendition {
+        width,
+        height: width / 2,
+        jpeg: [b"A photograph of a lighthouse. ", &[number; 4000][..]].concat(),
+    };
+    Picture {
+        large: rendition(1200),
+        small: rendition(480),
+        credit: "Sello de la Bah\u{ed}a".into(),
+        descriptions: vec![(Language::english(), format!("A lighthouse at {number} o\u{2019}clock."))],
+    }
 }
 
 /// The facts that make a live case.

@@ -1,14 +1,18 @@
 //! Reading the counts.
 
-use casework::{CaseId, Tally};
+use casework::{CaseId, Day, Tally};
 use rusqlite::{Connection, Rows};
 
 use super::names::READ_TALLY;
 use super::trouble::{Told, damaged};
-use crate::StoreError;
+use crate::wire::{day_number, day_of};
+use crate::{DaysAsked, StoreError};
 
 const OF_CASE: &str = "
     SELECT case_no, kind, sum(count) FROM tally JOIN gate USING (case_no) WHERE id = ?1 GROUP BY kind";
+const BY_DAY: &str = "
+    SELECT case_no, kind, count, day FROM tally JOIN gate USING (case_no)
+    WHERE id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day";
 const OF_ALL: &str = "
     SELECT case_no, kind, sum(count), id FROM gate LEFT JOIN tally USING (case_no) GROUP BY id, kind ORDER BY id";
 
@@ -25,6 +29,26 @@ pub(super) fn of_case(connection: &Connection, id: &CaseId) -> Result<Tally, Sto
 pub(super) fn of_all(connection: &Connection) -> Result<Vec<(CaseId, Tally)>, StoreError> {
     let mut statement = connection.prepare_cached(OF_ALL).told(READ_TALLY)?;
     gathered(statement.query([]).told(READ_TALLY)?)
+}
+
+/// The days of a span on which anything was counted. There are at most as many as the span has.
+pub(super) fn by_day(connection: &Connection, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
+    let mut statement = connection.prepare_cached(BY_DAY).told(READ_TALLY)?;
+    let span = (id.as_str(), day_number(days.first()), day_number(days.last()));
+    let mut rows = statement.query(span).told(READ_TALLY)?;
+    let mut all: Vec<(Day, Tally)> = Vec::new();
+    while let Some(row) = rows.next().told(READ_TALLY)? {
+        let number: i64 = row.get(3).told(READ_TALLY)?;
+        let no_day = || damaged("tally", row.get(0).unwrap_or_default(), "the day is none");
+        let day = day_of(number).ok_or_else(no_day)?;
+        if all.last().is_none_or(|(known, _)| *known != day) {
+            all.push((day, Tally::default()));
+        }
+        if let Some((_, tally)) = all.last_mut() {
+            add(tally, row)?;
+        }
+    }
+    Ok(all)
 }
 
 fn gathered(mut rows: Rows<'_>) -> Result<Vec<(CaseId, Tally)>, StoreError> {

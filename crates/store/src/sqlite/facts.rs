@@ -5,6 +5,7 @@ use rusqlite::{Connection, Transaction, named_params};
 
 use super::begin;
 use super::names::READ_FACTS;
+use super::pictures;
 use super::trouble::{Told, damaged};
 use crate::wire::{self, day_number};
 use crate::{Change, Changes, Committed, Mark, Proposal, StoreError};
@@ -104,5 +105,6 @@ fn write(transaction: &Transaction<'_>, proposal: &Proposal<'_>, body: &str) -> 
     let (day, role, deed) = (day_number(proposal.fact.day), proposal.fact.role.word(), proposal.fact.deed.word());
     transaction
         .execute(NEW_FACT, named_params! { ":id": id, ":day": day, ":role": role, ":deed": deed, ":body": body })?;
+    pictures::change(transaction, proposal.id, proposal.picture)?;
     Ok(true)
 }

@@ -17,6 +17,7 @@ mod invitations;
 mod names;
 mod notes;
 mod order;
+mod pictures;
 mod readers;
 mod schema;
 #[cfg(test)]
@@ -27,10 +28,10 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Fact, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{Audit, Changes, Committed, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
+use crate::{Audit, Changes, Committed, DaysAsked, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
 use checkpoint::Checkpointer;
 use readers::Readers;
 use trouble::Told;
@@ -104,6 +105,14 @@ impl Engine for Sqlite {
 
     fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
         self.readers.read(names::READ_TALLY, counts::of_all)
+    }
+
+    fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
+        self.readers.read(names::READ_TALLY, |connection| counts::by_day(connection, id, days))
+    }
+
+    fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError> {
+        self.readers.read(names::READ_PICTURE, |connection| pictures::of_case(connection, id))
     }
 
     fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError> {

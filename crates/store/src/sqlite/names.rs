@@ -6,6 +6,7 @@ pub(super) const READ_FACTS: &str = "read-facts";
 pub(super) const RECORD_ACTS: &str = "record-acts";
 pub(super) const READ_ACT: &str = "read-act";
 pub(super) const READ_TALLY: &str = "read-tally";
+pub(super) const READ_PICTURE: &str = "read-picture";
 pub(super) const PUT_INVITATION: &str = "put-invitation";
 pub(super) const USE_INVITATION: &str = "use-invitation";
 pub(super) const READ_NOTE: &str = "read-note";

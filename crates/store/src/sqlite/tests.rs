@@ -5,11 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use casework::{ActKey, Case, CaseId};
+use casework::{ActKey, Case, CaseId, Deed};
 use rusqlite::Connection;
 
 use super::Sqlite;
-use crate::conformance::invented;
+use crate::conformance::{add_fact, invented, make_case};
 use crate::{Engine, Proposal, Recorded, StoreError};
 
 struct Folder(PathBuf);
@@ -131,6 +131,45 @@ fn a_used_link_is_gone_from_the_files() {
     assert!(engine.use_invitation(&used, invented::last_day()).unwrap());
     engine.rest().unwrap();
     assert!(!folder.holds(&used) && !folder.holds(&ended), "what is deleted is overwritten");
+}
+
+#[test]
+fn a_photograph_that_went_is_gone_from_the_files() {
+    let folder = Folder::new("photograph");
+    let engine = folder.engine();
+    let id = invented::id(1);
+    let case = make_case(&engine, &id, &[invented::imported(), invented::photographs_agreed()]).unwrap();
+    let piece = |number: u8| [number; 3000];
+    let give = |case: Case, number| {
+        let fact = invented::fact(Deed::PictureGiven);
+        let (next, picture) = (case.after(&fact), invented::picture(number));
+        engine.commit(&Proposal::making("give", &next, &fact).with_picture(&picture)).unwrap();
+        next
+    };
+    let case = give(case, 0xa7);
+    assert!(folder.holds(&piece(0xa7)) && folder.holds("A lighthouse at 167".as_bytes()));
+    let case = give(case, 0xb8);
+    engine.rest().unwrap();
+    assert!(!folder.holds(&piece(0xa7)) && !folder.holds("A lighthouse at 167".as_bytes()), "another took its place");
+    assert!(folder.holds(&piece(0xb8)));
+    add_fact(&engine, case, &invented::fact(Deed::PictureTakenAway)).unwrap();
+    engine.rest().unwrap();
+    assert!(!folder.holds(&piece(0xb8)) && !folder.holds("A lighthouse at 184".as_bytes()), "it was taken away");
+}
+
+#[test]
+fn the_data_of_an_earlier_version_are_taken_over() {
+    let folder = Folder::new("earlier");
+    let earlier = Connection::open(folder.0.join("clamor.db")).unwrap();
+    earlier.execute_batch(include_str!("migrations/0001_ground.sql")).unwrap();
+    earlier.pragma_update(None, "application_id", super::file::APPLICATION_ID).unwrap();
+    earlier.pragma_update(None, "user_version", 1).unwrap();
+    let sql = "INSERT INTO gate (id, version, takes_until) VALUES (?1, 1, NULL)";
+    earlier.execute(sql, [invented::id(1).as_str()]).unwrap();
+    drop(earlier);
+    let engine = folder.engine();
+    assert_eq!(engine.tallies().unwrap().len(), 1, "what was there is there");
+    assert!(engine.picture(&invented::id(1)).unwrap().is_none());
 }
 
 #[test]

@@ -116,7 +116,8 @@ async fn a_newer_schema_is_told_and_left_alone() {
     Connection::open(folder.database()).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = fs::read(folder.database()).unwrap();
     let path = folder.database().display().to_string();
-    assert_eq!(refused(folder.path()), StoreError::NewerSchema { path, found: 99, known: 1 });
+    let told = refused(folder.path());
+    assert!(matches!(&told, StoreError::NewerSchema { path: named, found: 99, .. } if *named == path), "{told}");
     assert!(fs::read(folder.database()).unwrap() == before);
 }
 

@@ -135,7 +135,7 @@ fn in_words(words: &Words, consent: &Consent) -> String {
     let scopes: Vec<String> =
         consent.scope.iter().map(|scope| words.say(&format!("desk-scope-{}", scope.word()))).collect();
     let role = words.say(&format!("desk-role-{}", consent.role.word()));
-    let first = words.fill2("desk-consent-recorded", ("role", role), ("scopes", scopes.join(", ")));
+    let first = words.fill2("desk-consent-recorded", ("role", role), ("scopes", scopes.join(&words.comma())));
     let days = ("decided", words.day(&consent.decided));
     let second = words.fill2("desk-consent-recorded-days", days, ("until", words.day(&consent.until)));
     format!("{first} {second}")

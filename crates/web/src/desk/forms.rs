@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::at_desk::AtDesk;
 use crate::Site;
-use crate::body::take;
+use crate::body::{NoBody, take};
 use crate::refuse::Why;
 
 /// The largest form: the whole case file as text, or all its values, each encoded with up to three bytes for one. A
@@ -28,8 +28,8 @@ impl FromRequest<Site> for Fields {
     async fn from_request(request: Request, site: &Site) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let desk = AtDesk::from_request_parts(&mut parts, site).await?;
-        let too_large = Why::TooLarge { kibibytes: LARGEST_FORM / 1024 };
-        let bytes = take(body, LARGEST_FORM).await.map_err(|_| desk.refuse(too_large))?;
+        let taken = take(body, LARGEST_FORM).await;
+        let bytes = taken.map_err(|why| desk.refuse(Why::of_body(why, LARGEST_FORM)))?;
         let fields: Vec<_> = serde_html_form::from_bytes(&bytes).map_err(|_| desk.refuse(Why::BadForm))?;
         if fields.len() > MOST_FIELDS {
             return Err(desk.refuse(Why::BadForm));
@@ -77,6 +77,8 @@ pub(super) struct Upload {
 pub(super) enum NoUpload {
     /// It is larger than the limit.
     TooLarge,
+    /// It did not come in time.
+    Stalled,
     /// It is not the form that the page has.
     BadForm,
 }
@@ -85,7 +87,10 @@ impl Upload {
     /// Reads a document of at most `largest` bytes.
     pub(super) async fn read(request: Request, largest: usize) -> Result<Self, NoUpload> {
         let (parts, body) = request.into_parts();
-        let bytes = take(body, largest + FORM_FRAME).await.map_err(|()| NoUpload::TooLarge)?;
+        let bytes = take(body, largest + FORM_FRAME).await.map_err(|why| match why {
+            NoBody::TooLarge => NoUpload::TooLarge,
+            NoBody::Stalled => NoUpload::Stalled,
+        })?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| NoUpload::BadForm)?;
         let mut upload = Self { pasted: String::new(), file: None, version: 0, kept: String::new() };
@@ -102,6 +107,11 @@ impl Upload {
             }
         }
         Ok(upload)
+    }
+
+    /// The same bytes, to be read elsewhere.
+    pub(super) fn taken(&self) -> Bytes {
+        self.file.clone().unwrap_or_else(|| Bytes::copy_from_slice(self.pasted.as_bytes()))
     }
 
     /// The bytes to read: the file where one was chosen, else what was pasted.

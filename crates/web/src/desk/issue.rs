@@ -43,6 +43,10 @@ impl IssueView {
             }
             _ => {}
         }
+        let missing_scope = case.consent.as_ref().map(|consent| consent.missing(&look.action.publishes()));
+        if let Some(missing) = missing_scope.filter(|missing| !missing.is_empty()) {
+            add(Refusal::ConsentTooNarrow { missing }, "#consent");
+        }
         let codes = blocking(&look.findings);
         let others = codes.iter().filter(|code| !code.starts_with("deadline-"));
         let others: Vec<String> = others.cloned().collect();

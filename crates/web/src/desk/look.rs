@@ -1,6 +1,6 @@
 //! A case as the desk looks at it: its values, what is remarkable about them, and where the document says them.
 
-use casework::{Consent, Day, Imported, UrgentAction};
+use casework::{Case, Consent, Day, Imported, UrgentAction};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Finding, Provenance, Purpose};
 
@@ -71,6 +71,14 @@ impl Look {
     }
 }
 
+/// The values of a case as its case file has them now.
+pub(super) fn action_of(case: &Case) -> UrgentAction {
+    let original = case.original();
+    let blank = |_| UrgentAction::blank(original.language.clone());
+    // What is stored was parsed before it was stored; only a file damaged by hand has no values.
+    CaseFile::parse(&original.words).map_or_else(blank, |parsed| parsed.case_file.values)
+}
+
 /// The title, or what stands for it.
 pub(super) fn title(words: &Words, action: &UrgentAction) -> String {
     action.title.as_deref().map_or_else(|| words.say("desk-untitled"), documents::plain_text)
@@ -100,7 +108,7 @@ impl Read {
         if document.media_type == CASE_FILE {
             return Self::of_case_file(&document.text);
         }
-        match documents::read(document.text.as_bytes(), today) {
+        match documents::read::read_text(&document.text, today) {
             // The places belong to the text that reading extracts. Should a later version extract another one from what
             // an earlier one stored, there are no marks rather than wrong ones.
             Ok(reading) if reading.text == document.text => Self {

@@ -22,6 +22,7 @@ mod merging;
 mod new_case;
 mod notice;
 mod paper;
+mod picture;
 mod preview;
 mod refusals;
 mod session;
@@ -62,6 +63,9 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/cases/{id}/translations", post(translations::add).get(case_page::back))
         .route("/cases/{id}/translation", get(translations::template))
         .route("/cases/{id}/preview", get(preview::show))
+        .route("/cases/{id}/picture", get(picture::show).post(picture::save))
+        .route("/cases/{id}/picture/remove", post(picture::remove).get(case_page::back))
+        .route("/cases/{id}/picture/{size}", get(picture::give))
         .route("/cases/{id}/issue", post(issue::issue).get(case_page::back))
         .route("/cases/{id}/hold", post(standing::hold).get(case_page::back))
         .route("/cases/{id}/release", post(standing::release).get(case_page::back))

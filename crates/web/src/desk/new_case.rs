@@ -1,6 +1,7 @@
 //! A new case from a document.
 
 use askama::Template;
+use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -15,9 +16,10 @@ use super::findings::{Remark, remark};
 use super::forms::{NoUpload, Upload};
 use super::look::CASE_FILE;
 use super::session::hex;
+use crate::intake::NotRead;
 use crate::refuse::Why;
 use crate::world::random;
-use crate::{Words, kept, respond};
+use crate::{Site, Words, kept, respond};
 
 /// How much of what was pasted comes back with the page that says what is wrong with it: a whole document does, a
 /// megabyte does not.
@@ -45,13 +47,14 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
     let upload = match Upload::read(request, LARGEST_DOCUMENT).await {
         Ok(upload) => upload,
         Err(NoUpload::BadForm) => return desk.refuse(Why::BadForm),
+        Err(NoUpload::Stalled) => return desk.refuse(Why::Stalled),
         Err(NoUpload::TooLarge) => {
             let wrong = Unreadable::TooLarge { size: 0, limit: LARGEST_DOCUMENT };
             return desk.unreadable(String::new(), &NoCase::Unreadable(wrong));
         }
     };
     let today = desk.site.today();
-    let (document, case_file) = match read(upload.bytes(), today) {
+    let (document, case_file) = match read(&desk.site, upload.taken(), today).await {
         Ok(both) => both,
         Err(wrong) => return desk.unreadable(upload.pasted, &wrong),
     };
@@ -75,15 +78,20 @@ enum NoCase {
     Malformed(Malformed),
     /// It is the translation of a case file.
     Translation,
+    /// Too many others are being read just now.
+    Busy,
 }
 
 /// The document and the case file that reading gives. What is a case file already is taken as it is.
-fn read(bytes: &[u8], today: Day) -> Result<(Imported, String), NoCase> {
-    let text = std::str::from_utf8(bytes).unwrap_or_default();
+async fn read(site: &Site, bytes: Bytes, today: Day) -> Result<(Imported, String), NoCase> {
+    let text = std::str::from_utf8(&bytes).unwrap_or_default();
     if text.trim_start_matches('\u{feff}').starts_with("+++") {
         return case_file(text);
     }
-    let reading = documents::read(bytes, today).map_err(NoCase::Unreadable)?;
+    let reading = site.read(bytes, today).await.map_err(|wrong| match wrong {
+        NotRead::Unreadable(wrong) => NoCase::Unreadable(wrong),
+        NotRead::Busy => NoCase::Busy,
+    })?;
     let case_file = CaseFile::from_reading(&reading.action).write();
     let (source, language) = (reading.source, reading.action.language);
     let document = Imported { media_type: source.media_type, sha256: source.sha256, text: reading.text, language };
@@ -117,9 +125,11 @@ impl AtDesk {
                 (words.say("desk-unreadable-case-file"), remarks)
             }
             NoCase::Translation => (words.say("desk-unreadable-translation"), Vec::new()),
+            NoCase::Busy => (words.say("desk-unreadable-busy"), Vec::new()),
         };
         let status = match wrong {
             NoCase::Unreadable(Unreadable::TooLarge { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
+            NoCase::Busy => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
         self.new_case(status, pasted, Some(text), remarks)

@@ -16,8 +16,18 @@ pub(super) struct Notice {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 9] =
-    ["imported", "corrected", "consent", "translation", "issued", "held", "released", "stopped", "deadline"];
+const DEEDS: [&str; 10] = [
+    "imported",
+    "corrected",
+    "consent",
+    "translation",
+    "issued",
+    "held",
+    "released",
+    "released-late",
+    "stopped",
+    "deadline",
+];
 
 impl Notice {
     /// What was just done, by the word in the address; nothing for a word that means nothing.

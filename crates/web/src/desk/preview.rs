@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::at_desk::AtCase;
 use crate::pages;
+use crate::pages::photograph::Photograph;
 use crate::refuse::Why;
 use crate::respond;
 
@@ -24,6 +25,11 @@ pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>
     let tag = asked.map(|Query(asked)| asked.lang).unwrap_or_default();
     let words = at.desk.site.words_in(&tag).unwrap_or(at.desk.words());
     let Some(ready) = at.ready() else { return at.desk.refuse(Why::Broken) };
-    let html = pages::case::preview(words, &ready, at.today());
+    let number = at.case.picture_on(at.today());
+    let picture = number.and_then(|_| at.desk.site.store.picture(&at.case.id).ok().flatten());
+    let photograph = number
+        .zip(picture)
+        .and_then(|(number, picture)| Photograph::at(&format!("{}/picture", at.address()), number, &picture, words));
+    let html = pages::case::preview(words, &ready, at.today(), photograph, at.address());
     respond::page(StatusCode::OK, html)
 }

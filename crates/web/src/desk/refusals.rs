@@ -16,6 +16,10 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::DeadlinePassed { on } => day("deadline-passed", on),
         Refusal::ConsentMissing => say("consent-missing"),
         Refusal::ConsentEndsFirst { on } => day("consent-ends-first", on),
+        Refusal::ConsentTooNarrow { missing } => {
+            let missing = missing.iter().map(|scope| words.say(&format!("desk-scope-{}", scope.word())));
+            words.fill("desk-refusal-consent-too-narrow", "missing", missing.collect::<Vec<_>>().join(&words.comma()))
+        }
         Refusal::ConsentDatesWrong => say("consent-dates-wrong"),
         Refusal::FindingsOpen { codes } => words.count("desk-refusal-findings-open", codes.len() as u64),
         Refusal::Held { since } => day("held", since),
@@ -25,5 +29,11 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::ConsentEnded { on } => day("consent-ended", on),
         Refusal::Superseded { on } => day("superseded", on),
         Refusal::TranslationIntoOriginal => say("translation-into-original"),
+        Refusal::PhotographsNotAgreed => say("photographs-not-agreed"),
+        Refusal::NotDescribed { language } => {
+            words.fill("desk-refusal-not-described", "language", words.language_name(language))
+        }
+        Refusal::CreditMissing => say("credit-missing"),
+        Refusal::NoPicture => say("no-picture"),
     }
 }

@@ -8,6 +8,7 @@ use super::at_desk::AtCase;
 use super::case_page::Answer;
 use super::deed::Outcome;
 use super::forms::Fields;
+use super::look::action_of;
 use super::notice::Notice;
 use crate::respond;
 
@@ -23,7 +24,10 @@ pub(super) async fn hold(at: AtCase) -> Response {
 /// Lifts the hold.
 pub(super) async fn release(at: AtCase) -> Response {
     let today = at.today();
-    at.turn("desk-release", "released", |case| casework::lift_hold(case, DeskRole::Desk, today)).await
+    // After its deadline a case is not back with its letters, and the page does not say that it is.
+    let done =
+        if at.case.deadline().is_some_and(|deadline| deadline.is_passed(today)) { "released-late" } else { "released" };
+    at.turn("desk-release", done, |case| casework::lift_hold(case, &action_of(case), DeskRole::Desk, today)).await
 }
 
 /// What was typed into the form that stops a case.

@@ -98,6 +98,7 @@ pub(super) async fn add(at: AtCase, request: Request) -> Response {
     let upload = match Upload::read(request, LARGEST_FILE).await {
         Ok(upload) => upload,
         Err(NoUpload::BadForm) => return at.desk.refuse(Why::BadForm),
+        Err(NoUpload::Stalled) => return at.desk.refuse(Why::Stalled),
         Err(NoUpload::TooLarge) => return at.desk.refuse(Why::TooLarge { kibibytes: LARGEST_FILE / 1024 }),
     };
     let text = String::from_utf8_lossy(upload.bytes()).into_owned();

@@ -74,6 +74,11 @@ impl Asked {
         self.site.words_in(self.language).unwrap_or(self.site.default_words())
     }
 
+    /// The tag of that language, as in addresses.
+    pub(super) fn language(&self) -> &'static str {
+        self.language
+    }
+
     /// The case with its values at hand.
     pub(super) fn ready(&self) -> Result<Arc<ReadyCase>, Why> {
         self.site.ready.get(&self.case).ok_or(Why::Broken)

@@ -19,9 +19,25 @@ const MOST_PAGES: usize = 2048;
 /// otherwise be rendered for each of them.
 const COUNTS_MAY_WAIT: i64 = 1000;
 
-/// Which page: the case (`None` is the list), and the language of the interface.
+/// What is kept about a case, or about all of them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Sheet {
+    /// The page of the case; the list.
+    Page,
+    /// The writing page as it begins, before anybody typed anything.
+    Writing,
+    /// The Atom feed.
+    Atom,
+    /// The JSON feed.
+    JsonFeed,
+    /// The calendar.
+    Calendar,
+}
+
+/// Which page: what it is, the case (`None` is all of them), and the language of the interface.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Key {
+    pub(super) sheet: Sheet,
     pub(super) case: Option<CaseId>,
     pub(super) language: &'static str,
 }
@@ -63,9 +79,19 @@ impl Kept {
         Self { page: Rendered::new(html), status, moment, until, recount }
     }
 
+    /// The same for what shows no counts: they make it no older.
+    pub(super) fn without_counts(page: Rendered, moment: Moment, until: Timestamp) -> Self {
+        Self { page, status: StatusCode::OK, moment, until, recount: AtomicI64::new(i64::MAX) }
+    }
+
     /// The answer to a reader.
     pub(super) fn answer(&self, request: &HeaderMap) -> Response<Body> {
         self.page.answer(request, self.status)
+    }
+
+    /// The answer to a reader whose browser shall keep nothing of it.
+    pub(super) fn answer_unkept(&self, request: &HeaderMap) -> Response<Body> {
+        self.page.answer_unkept(request, self.status)
     }
 
     fn is_true_at(&self, moment: &Moment) -> bool {

@@ -8,12 +8,18 @@ use casework::{CaseId, Day, Deadline, Stage};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
-use super::cache::{Kept, Key, Moment};
+use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::CaseView;
 use super::closed::{self, Closed};
 use super::counts::Counts;
 use super::data;
+use super::days::Days;
+use super::facing::Facing;
+use super::follow;
 use super::frame::Frame;
+use super::photograph::Photograph;
+use super::qr::Qr;
+use super::share::Share;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
@@ -29,9 +35,18 @@ struct CasePage<'w> {
     closed: Option<Closed>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
-    /// Whether the desk looks at it before it is issued.
-    preview: bool,
+    /// The way back to the desk, when it looks at the page before it is issued.
+    preview: Option<String>,
     counts: Option<Counts>,
+    /// The counts by day.
+    days: Option<Days>,
+    photograph: Option<Photograph>,
+    /// How it is passed on, while letters go.
+    share: Option<Share>,
+    /// The code of its address, for the printed page.
+    qr: Option<Qr>,
+    /// The address of the page that says whether this is real.
+    real: Option<String>,
 }
 
 impl CasePage<'_> {
@@ -40,23 +55,24 @@ impl CasePage<'_> {
     }
 }
 
-/// `/cases/{id}`: to the language of the reader; `/cases/{id}.json`: the data.
+/// `/cases/{id}`: to the language of the reader; `/cases/{id}.json`: the data; `/cases/{id}.ics`: the deadline.
 pub(crate) async fn in_readers_language(
     State(site): State<Site>,
     Path(name): Path<String>,
     headers: HeaderMap,
 ) -> Response {
     let words = site.negotiated(&headers);
-    let (id, wants_data) = name.strip_suffix(".json").map_or((name.as_str(), false), |id| (id, true));
+    let (id, form) = name.split_once('.').map_or((name.as_str(), None), |(id, form)| (id, Some(form)));
     let language = spoken(words.tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
-    match CaseId::parse(id).and_then(|id| Asked::about(&site, &id, language)) {
-        Some(asked) if wants_data => data::answer(&asked),
-        Some(asked) => respond::see_other_by_language(&asked.address("")),
-        None => refuse(words, Why::NotFound),
+    match (CaseId::parse(id).and_then(|id| Asked::about(&site, &id, language)), form) {
+        (Some(asked), None) => respond::see_other_by_language(&asked.address("")),
+        (Some(asked), Some("json")) => data::answer(&asked),
+        (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
+        _ => refuse(words, Why::NotFound),
     }
 }
 
-/// `/{lang}/cases/{id}`.
+/// `/{lang}/cases/{id}`; `/{lang}/cases/{id}.ics`: the deadline.
 pub(crate) async fn show(
     State(site): State<Site>,
     Path((tag, id)): Path<(String, String)>,
@@ -64,8 +80,13 @@ pub(crate) async fn show(
 ) -> Response {
     let Some(language) = spoken(&tag) else { return refuse(site.negotiated(&headers), Why::NotFound) };
     let words = site.words_in(language).unwrap_or(site.default_words());
+    if let Some(asked) =
+        id.strip_suffix(".ics").and_then(CaseId::parse).and_then(|id| Asked::about(&site, &id, language))
+    {
+        return follow::deadline_of(&asked, &headers);
+    }
     let Some(id) = CaseId::parse(&id) else { return refuse(words, Why::NotFound) };
-    let (moment, key) = (Moment::of(&site), Key { case: Some(id.clone()), language });
+    let (moment, key) = (Moment::of(&site), Key { sheet: Sheet::Page, case: Some(id.clone()), language });
     if let Some(kept) = site.pages.get(&key, &moment) {
         return kept.answer(&headers);
     }
@@ -92,6 +113,8 @@ fn html(asked: &Asked) -> Result<String, Why> {
     let until = asked.case.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
     // Counts that cannot be read are no reason to withhold the page: it says that they are missing.
     let tally = asked.site.store.tally(&asked.case.id).ok();
+    // What is passed on asks for letters, so it is only for cases that take some.
+    let share = (asked.facing == Facing::Open).then(|| Share::of(asked)).flatten();
     let page = CasePage {
         w: words,
         frame: Frame::at(words, &format!("/cases/{}", asked.case.id)),
@@ -99,25 +122,42 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
-        preview: false,
+        preview: None,
+        days: tally.as_ref().and_then(|tally| Days::of(asked, words, issued, tally)),
         counts: tally.map(|tally| Counts::new(words, &tally, asked.today)),
+        photograph: Photograph::of(asked, words),
+        qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
+        share,
+        real: Some(asked.address("/real")),
     };
     page.render().map_err(|_| Why::Broken)
 }
 
-/// The page as readers will see it, for the desk: with a banner that says so, and without ways to write.
+/// The page as readers will see it, for the desk: with a banner that says so and leads back, and
+/// without ways to write.
 #[must_use]
-pub(crate) fn preview(words: &Words, ready: &ReadyCase, today: Day) -> String {
+pub(crate) fn preview(
+    words: &Words,
+    ready: &ReadyCase,
+    today: Day,
+    photograph: Option<Photograph>,
+    back: String,
+) -> String {
     let deadline: Option<&Deadline> = ready.original().deadline.as_ref();
     let page = CasePage {
         w: words,
-        frame: Frame { others: Vec::new() },
+        frame: Frame { others: Vec::new(), sample: false },
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
         write: None,
-        preview: true,
+        preview: Some(back),
         counts: None,
+        days: None,
+        photograph,
+        share: None,
+        qr: None,
+        real: None,
     };
     page.render().unwrap_or_default()
 }

@@ -7,9 +7,9 @@ use crate::Words;
 use crate::ready::ReadyCase;
 
 /// A language as markup needs it.
-pub(super) struct Tongue {
-    pub(super) tag: String,
-    pub(super) dir: &'static str,
+pub(crate) struct Tongue {
+    pub(crate) tag: String,
+    pub(crate) dir: &'static str,
 }
 
 impl Tongue {
@@ -45,6 +45,25 @@ pub(super) struct FigureRow {
     pub(super) parts: Vec<String>,
 }
 
+/// How the model letter begins: its first words, as on a sheet.
+pub(super) struct Beginning {
+    pub(super) tongue: Tongue,
+    pub(super) salutation: Option<String>,
+    pub(super) first: Html,
+}
+
+impl Beginning {
+    fn of(action: &UrgentAction) -> Option<Self> {
+        let letter = action.letter.as_ref()?;
+        let salutation = action.targets.first().and_then(|target| target.salutation.as_ref());
+        Some(Self {
+            tongue: Tongue::of(&letter.language),
+            salutation: salutation.map(|salutation| salutation.0.clone()),
+            first: linked(letter.paragraphs.first()?),
+        })
+    }
+}
+
 /// The values of a case, ready for its page.
 pub(super) struct CaseView {
     pub(super) title: String,
@@ -54,6 +73,10 @@ pub(super) struct CaseView {
     pub(super) countries: String,
     pub(super) invented: bool,
     pub(super) summary: Vec<Html>,
+    /// The same in easy words, where the desk gives them.
+    pub(super) easy: Vec<Html>,
+    /// How the model letter begins.
+    pub(super) sheet: Option<Beginning>,
     pub(super) who: String,
     pub(super) people: Vec<Person>,
     pub(super) mentioned: Vec<Person>,
@@ -91,6 +114,8 @@ impl CaseView {
             countries: countries(words, action),
             invented: is_invented(action),
             summary: all_linked(&action.summary),
+            easy: all_linked(&action.easy),
+            sheet: Beginning::of(action),
             who: words.count("case-who", action.people.len() as u64),
             people: action.people.iter().map(with_pronouns).collect(),
             mentioned: action.mentioned.iter().map(|known| person(&known.name, known.since)).collect(),
@@ -143,7 +168,7 @@ pub(super) fn is_invented(action: &UrgentAction) -> bool {
 /// The names of the languages that the addressees read best; `None` where the document does not say.
 pub(super) fn languages(words: &Words, action: &UrgentAction) -> Option<String> {
     let names: Vec<String> = action.preferred_languages.iter().map(|language| words.language_name(language)).collect();
-    (!names.is_empty()).then(|| names.join(", "))
+    (!names.is_empty()).then(|| names.join(&words.comma()))
 }
 
 /// Whom one writes to, in a line: the holder's name, else the office.

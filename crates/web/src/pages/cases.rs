@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::header::VARY;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use casework::Day;
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
-use super::cache::{Kept, Key, Moment};
+use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::{Tongue, countries, is_invented, title};
 use super::facing::Facing;
 use super::frame::Frame;
@@ -28,7 +27,7 @@ struct Entry {
     title: String,
     tongue: Tongue,
     countries: String,
-    people: String,
+    people: Vec<String>,
     first_words: String,
     invented: bool,
     until: Until,
@@ -54,9 +53,7 @@ impl CasesPage<'_> {
 /// `/`: the list in the reader's language.
 pub(crate) async fn front(State(site): State<Site>, headers: HeaderMap) -> Response {
     let language = spoken(site.negotiated(&headers).tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
-    let mut response = answer(&site, language, &headers);
-    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding, accept-language"));
-    response
+    respond::by_language(answer(&site, language, &headers))
 }
 
 /// `/{lang}/`.
@@ -76,7 +73,7 @@ pub(crate) async fn without_slash(State(site): State<Site>, Path(tag): Path<Stri
 }
 
 fn answer(site: &Site, language: &'static str, headers: &HeaderMap) -> Response {
-    let (moment, key) = (Moment::of(site), Key { case: None, language });
+    let (moment, key) = (Moment::of(site), Key { sheet: Sheet::Page, case: None, language });
     if let Some(kept) = site.pages.get(&key, &moment) {
         return kept.answer(headers);
     }
@@ -112,13 +109,12 @@ fn entry(asked: &Asked) -> Option<Entry> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
     let deadline = asked.case.deadline()?;
-    let names: Vec<&str> = action.people.iter().map(|person| person.name.as_str()).collect();
     let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
     Some(Entry {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        people: names.join(", "),
+        people: action.people.iter().map(|person| person.name.clone()).collect(),
         first_words: first_words(&summary),
         invented: is_invented(action),
         until: Until::new(words, deadline, None, asked.today),
@@ -128,7 +124,7 @@ fn entry(asked: &Asked) -> Option<Entry> {
 }
 
 /// The first sentence of a text, or as many whole words of it as the list has room for.
-fn first_words(text: &str) -> String {
+pub(super) fn first_words(text: &str) -> String {
     let room = text.char_indices().nth(FIRST_WORDS).map_or(text.len(), |(place, _)| place);
     let sentence_ends = |(place, letter): &(usize, char)| {
         let after = text[*place + letter.len_utf8()..].chars().next();

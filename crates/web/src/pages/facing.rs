@@ -52,10 +52,8 @@ impl Facing {
 
     /// A deadline that has passed lets the page stand only for as long as it may be shown.
     fn unless_consent_ended(self, case: &Case, today: Day) -> Self {
-        match (&case.consent, self) {
-            (Some(consent), Self::Expired { .. } | Self::Superseded { .. }) if consent.until < today => {
-                Self::Ended { on: consent.until }
-            }
+        match (case.shown_until(), self) {
+            (Some(last), Self::Expired { .. } | Self::Superseded { .. }) if last < today => Self::Ended { on: last },
             _ => self,
         }
     }

@@ -8,13 +8,14 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use casework::{ActKey, ActKind, Appeal, Channel};
-use press::{Layout, Paper, PressRefusal, Window};
+use press::{Layout, Letter, Paper, Press, PressRefusal, Window};
 
 use super::asked::{Asked, No};
-use super::case_view::{Tongue, title};
+use super::case_view::{Tongue, is_invented, title};
 use super::compose::{self, Field, Flaw, Unfit};
 use super::frame::Frame;
 use super::mail_link::MailLink;
+use super::postcard::CardOffer;
 use super::typed::Typed;
 use super::writing;
 use crate::ready::ReadyCase;
@@ -23,9 +24,9 @@ use crate::world::random;
 use crate::{Words, respond};
 
 /// A way in which a letter can have gone.
-struct Went {
-    word: &'static str,
-    name: String,
+pub(super) struct Went {
+    pub(super) word: &'static str,
+    pub(super) name: String,
 }
 
 #[derive(Template)]
@@ -38,6 +39,10 @@ struct LetterPage<'a> {
     /// Where the form, the PDF, "I have sent it" and the case are.
     here: String,
     pdf: String,
+    by_hand: String,
+    postcard: String,
+    /// What is said about a postcard, and whether there can be one; `None` where nothing helps.
+    card: Option<CardOffer>,
     sent: String,
     back: String,
     tongue: Tongue,
@@ -75,13 +80,13 @@ pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
 /// `POST /{lang}/cases/{id}/letter.pdf`.
 pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
     match printed(&asked, &form).await {
-        Ok(pdf) => as_pdf(pdf),
+        Ok(pdf) => as_pdf(pdf, "inline; filename=\"letter.pdf\""),
         Err(instead) => answer(&asked, &instead),
     }
 }
 
 /// What is answered instead of a letter.
-enum Instead {
+pub(super) enum Instead {
     /// A no.
     No(No),
     /// The form again, with what was typed.
@@ -94,7 +99,7 @@ impl<N: Into<No>> From<N> for Instead {
     }
 }
 
-fn answer(asked: &Asked, instead: &Instead) -> Response {
+pub(super) fn answer(asked: &Asked, instead: &Instead) -> Response {
     match instead {
         Instead::No(no) => asked.say(*no),
         Instead::Form(ready, typed, flaws) => writing::again(asked, ready, typed, flaws),
@@ -104,8 +109,19 @@ fn answer(asked: &Asked, instead: &Instead) -> Response {
 async fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
     let (ready, typed, appeal) = composed(asked, form)?;
     let html = view(asked, &ready, &typed, &appeal).render().map_err(|_| Why::Broken)?;
-    asked.count(ActKind::HandedOver).await?;
+    count_once(asked, &typed).await?;
     Ok(html)
+}
+
+/// A finished letter counts once as handed over, in whichever form it is shown: what comes from a page that has counted it
+/// already (another size, back from the postcard) is the same letter.
+pub(super) async fn count_once(asked: &Asked, typed: &Typed) -> Result<(), No> {
+    if typed.counted.is_empty() { asked.count(ActKind::HandedOver).await } else { Ok(()) }
+}
+
+/// The key of "I have sent it": that of the page before, or a new one.
+pub(super) fn key(asked: &Asked, typed: &Typed) -> String {
+    ActKey::parse(&typed.key).unwrap_or_else(|| ActKey(random(&*asked.site.world))).hex()
 }
 
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
@@ -116,7 +132,7 @@ async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
 }
 
 /// The letter that a form asks for.
-fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal), Instead> {
+pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal), Instead> {
     asked.open()?;
     let ready = asked.ready()?;
     let typed = Typed::read(form).ok_or(Why::BadForm)?;
@@ -130,13 +146,24 @@ fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal
     }
 }
 
-/// Typesetting keeps a processor busy, so it waits for one, on a thread of its own.
 async fn typeset(asked: &Asked, appeal: Appeal, paper: Paper) -> Result<Vec<u8>, Why> {
-    let _turn = asked.site.press_turn().await.ok_or(Why::Busy)?;
-    let date = documents::dates::day_in_words(appeal.day, &appeal.language);
-    let press = Arc::clone(&asked.site.press);
     let layout = Layout { paper, window: Window::None };
-    let done = tokio::task::spawn_blocking(move || press.letter(&appeal, &date, &layout)).await;
+    at_the_press(asked, move |press| press.letter(&appeal, &dated(&appeal), &layout)).await
+}
+
+/// The day of a letter, in the language of its words.
+pub(super) fn dated(appeal: &Appeal) -> String {
+    documents::dates::day_in_words(appeal.day, &appeal.language)
+}
+
+/// Typesetting keeps a processor busy, so it waits for one, on a thread of its own.
+pub(super) async fn at_the_press(
+    asked: &Asked,
+    set: impl FnOnce(&Press) -> Result<Letter, PressRefusal> + Send + 'static,
+) -> Result<Vec<u8>, Why> {
+    let _turn = asked.site.press_turn().await.ok_or(Why::Busy)?;
+    let press = Arc::clone(&asked.site.press);
+    let done = tokio::task::spawn_blocking(move || set(&press)).await;
     done.map_err(|_| Why::Broken)?.map(|letter| letter.pdf).map_err(|refusal| unprinted(&refusal))
 }
 
@@ -144,16 +171,15 @@ fn unprinted(refusal: &PressRefusal) -> Why {
     match refusal {
         PressRefusal::MissingGlyphs { .. } | PressRefusal::Unprintable { .. } => Why::Unprintable,
         PressRefusal::TooLong { limit, .. } => Why::ManyPages { most: *limit },
+        PressRefusal::TooLongForCard { over } => Why::LongForCard { over: *over },
+        PressRefusal::AddressTooTallForCard => Why::TallAddress,
         _ => Why::Broken,
     }
 }
 
-fn as_pdf(pdf: Vec<u8>) -> Response {
-    let headers = [
-        (CONTENT_TYPE, "application/pdf"),
-        (CONTENT_DISPOSITION, "inline; filename=\"letter.pdf\""),
-        (CACHE_CONTROL, "no-store"),
-    ];
+/// A PDF for one reader.
+pub(super) fn as_pdf(pdf: Vec<u8>, name: &'static str) -> Response {
+    let headers = [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, name), (CACHE_CONTROL, "no-store")];
     (headers.map(|(name, value)| (name, HeaderValue::from_static(value))), pdf).into_response()
 }
 
@@ -166,9 +192,12 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
     let country = target.country.or(casework::Target::country_of(&target.address));
     LetterPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(edition)),
         here: asked.address("/letter"),
         pdf: asked.address("/letter.pdf"),
+        by_hand: asked.address("/by-hand"),
+        postcard: asked.address("/postcard"),
+        card: CardOffer::of(words, typed, appeal),
         sent: asked.address("/sent"),
         back: asked.address(""),
         tongue: Tongue::of(&appeal.language),
@@ -178,7 +207,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
             .as_ref()
             .map(|language| words.fill("letter-language-of-salutation", "language", words.language_name(language))),
         head: target.envelope(&appeal.language),
-        date: documents::dates::day_in_words(appeal.day, &appeal.language),
+        date: dated(appeal),
         mail,
         mail_says,
         subject,
@@ -191,7 +220,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
         others: others(words, target),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
         more_targets: edition.targets.len() > 1,
-        key: ActKey(random(&*asked.site.world)).hex(),
+        key: key(asked, typed),
         went: went(words, target),
         typed,
         appeal,

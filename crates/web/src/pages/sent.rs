@@ -35,6 +35,9 @@ struct ThanksPage<'w> {
     count: Option<String>,
     as_of: String,
     back: String,
+    id: String,
+    /// The deadline of this case, for a calendar.
+    calendar: String,
 }
 
 impl ThanksPage<'_> {
@@ -46,7 +49,8 @@ impl ThanksPage<'_> {
 /// `POST /{lang}/cases/{id}/sent`.
 pub(crate) async fn record(asked: Asked, form: Bytes) -> Response {
     match counted(&asked, &form).await {
-        Ok(()) => respond::see_other(&asked.address("/sent")),
+        // Only whoever comes from the form lands at the words that say that it was counted.
+        Ok(()) => respond::see_other(&asked.address("/sent#counted")),
         Err(no) => asked.say(no),
     }
 }
@@ -70,6 +74,8 @@ pub(crate) async fn thanks(asked: Asked) -> Response {
         count: tally.map(|tally| words.count("thanks-count", tally.said_sent)),
         as_of: words.fill("counts-as-of", "day", words.day(&casework::Tally::as_of(asked.today))),
         back: asked.address(""),
+        id: asked.case.id.to_string(),
+        calendar: asked.address(".ics"),
     };
     page.render().map_or_else(|_| asked.refuse(Why::Broken), |html| respond::page(StatusCode::OK, html))
 }

@@ -44,6 +44,21 @@ pub(super) struct Typed {
     /// Not empty: back to the form, with all that was typed.
     #[serde(default)]
     pub(super) edit: String,
+    /// The key of "I have sent it" that this letter was shown with before, so that it stays one letter.
+    #[serde(default)]
+    pub(super) key: String,
+    /// Not empty: the page that this comes from has counted the letter already.
+    #[serde(default)]
+    pub(super) counted: String,
+    /// How large the letters to copy by hand are: `1`, `2` or `3`.
+    #[serde(default)]
+    pub(super) size: String,
+    /// The parts that are on the paper already, as their boxes are ticked.
+    #[serde(default)]
+    pub(super) done: Vec<String>,
+    /// `a6` or `4x6`.
+    #[serde(default)]
+    pub(super) card: String,
 }
 
 impl Typed {

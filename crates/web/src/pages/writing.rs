@@ -3,18 +3,21 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use casework::{ActKind, Language, UrgentAction};
 
 use super::asked::{Asked, No};
-use super::case_view::{Tongue, countries, languages, short_name, title};
+use super::cache::{Kept, Key, Moment, Sheet};
+use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::Frame;
+use super::postcard;
 use super::prose::{Html, all_linked, linked};
 use super::typed::Typed;
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
+use crate::respond::Rendered;
 use crate::{Words, respond};
 
 /// A choice in a list.
@@ -46,6 +49,9 @@ struct WritingPage<'a> {
     w: &'a Words,
     frame: Frame,
     typed: &'a Typed,
+    id: String,
+    /// Whether what stands in the fields came back from somebody.
+    unsaved: bool,
     title: String,
     tongue: Tongue,
     back: String,
@@ -57,6 +63,8 @@ struct WritingPage<'a> {
     demands: Vec<Html>,
     why: String,
     own_language_help: Option<String>,
+    /// How much fits a postcard, where one has somewhere to go.
+    card_hint: Option<String>,
     theirs: Vec<Choice>,
     others: Vec<Choice>,
     models: Vec<ModelView>,
@@ -76,20 +84,36 @@ impl WritingPage<'_> {
 
 /// `GET /{lang}/cases/{id}/write`. That it was opened is counted before it is shown; looking at the headers alone (HEAD)
 /// opens nothing.
-pub(crate) async fn show(asked: Asked, method: Method) -> Response {
+///
+/// The page as it begins is the same for everybody in a language, so it is made once and kept here; the browser keeps
+/// nothing of it, so that each view is asked for and counted.
+pub(crate) async fn show(asked: Asked, method: Method, headers: HeaderMap) -> Response {
     match opened(&asked, method != Method::HEAD).await {
-        Ok(ready) => page(&asked, &ready, &begun(&asked, &ready), &[]),
+        Ok(page) => page.answer_unkept(&headers),
         Err(no) => asked.say(no),
     }
 }
 
-async fn opened(asked: &Asked, counts: bool) -> Result<Arc<ReadyCase>, No> {
+async fn opened(asked: &Asked, counts: bool) -> Result<Arc<Kept>, No> {
     asked.open()?;
-    let ready = asked.ready()?;
+    let page = blank(asked)?;
     if counts {
         asked.count(ActKind::Opened).await?;
     }
-    Ok(ready)
+    Ok(page)
+}
+
+/// The page before anybody typed anything, made when the case or its day changed.
+fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
+    let moment = Moment::of(&asked.site);
+    let key = Key { sheet: Sheet::Writing, case: Some(asked.case.id.clone()), language: asked.language() };
+    if let Some(kept) = asked.site.pages.get(&key, &moment) {
+        return Ok(kept);
+    }
+    let ready = asked.ready()?;
+    let html = view(asked, &ready, &begun(asked, &ready), &[]).render().map_err(|_| Why::Broken)?;
+    let kept = Kept::without_counts(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case));
+    Ok(asked.site.pages.keep(key, kept))
 }
 
 /// The form again, with everything that was typed and what is wrong with it.
@@ -123,8 +147,10 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
     WritingPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(action)),
         typed,
+        id: asked.case.id.to_string(),
+        unsaved: typed.way().is_some(),
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         back: asked.address(""),
@@ -136,6 +162,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
         why: words.count("own-why", action.people.len().max(1) as u64),
         own_language_help: names.map(|names| words.fill(key, "languages", names)),
+        card_hint: postcard::hint(words, action),
         theirs,
         others,
         models: model_views(words, ready, typed),

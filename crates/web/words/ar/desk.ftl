@@ -1,465 +1,534 @@
-# The words of the desk, in English. Whoever reads them decides about people in danger, often in a hurry: say what a
-# thing does, what it cannot undo, and what comes next.
-# What stands in braces is filled in: keep it. `count` chooses the plural form, `n` is the number as it is printed.
+# كلمات المكتب بالعربية. من يقرؤها يقرر في شأن أشخاص في خطر، وعلى عجل في الغالب: قولوا ما يفعله الشيء، وما لا يمكن التراجع
+# عنه، وما يأتي بعده.
+# ما بين الأقواس المعقوفة يُملأ وحده: يُترك كما هو. `count` يختار صيغة العدد، و`n` هو العدد كما يُطبع.
+# قبل تاريخ مثل ‎2025-05-09 علامة خفية (U+200E) تحفظ ترتيب أجزائه: انسخوها معه.
 
-## The frame of each page
+## إطار كل صفحة
 
-desk-name = Clamor desk
-desk-nav = The desk
-desk-board = All cases
-desk-new = New case
-desk-public-pages = Public pages
-desk-leave = Leave
-desk-yes = yes
-desk-no = no
-desk-nothing = (nothing)
+desk-name = مكتب Clamor
+desk-nav = المكتب
+desk-board = كل الحالات
+desk-new = حالة جديدة
+desk-public-pages = الصفحات العامة
+desk-leave = مغادرة
+desk-yes = نعم
+desk-no = لا
+desk-nothing = (لا شيء)
 
-## Coming in and going out
+## الدخول والخروج
 
-desk-outside-how = Whoever runs the server makes a link there with this command, and gives it to you:
+desk-outside-how = من يدير الخادم ينشئ عليه رابطًا بهذا الأمر، ويعطيكم إياه:
 desk-outside-name = YOUR-NAME
-desk-outside-once = The link works once, on the day it is made and the day after. The name is for their own notes; nothing of it is stored.
-desk-entered = You are in
-desk-entered-text = The link has worked, and it will not work again. This browser stays at the desk until you leave, or until twelve hours have passed without a step.
-desk-entered-go = Go to the desk
-desk-left = You have left the desk
-desk-left-text = This browser cannot enter it any more. To come back, ask for a new link.
+desk-outside-once = يعمل الرابط مرة واحدة، في يوم إنشائه أو في اليوم التالي. الاسم لملاحظاته هو، ولا يُخزَّن منه شيء.
+desk-entered = أنتم في المكتب
+desk-entered-text = عمل الرابط، ولن يعمل مرة أخرى. يبقى هذا المتصفح في المكتب حتى المغادرة، أو حتى تمر اثنتا عشرة ساعة دون أي خطوة.
+desk-entered-go = الذهاب إلى المكتب
+desk-left = غادرتم المكتب
+desk-left-text = لم يعد هذا المتصفح قادرًا على دخوله. للعودة اطلبوا رابطًا جديدًا.
 
-## The board
+## اللوحة
 
-desk-open-cases = Open cases
-desk-no-open-cases = No case is open. Begin one with the document that you have.
-desk-over-cases = Closed cases
-desk-untitled = A case without a title
+desk-open-cases = الحالات المفتوحة
+desk-no-open-cases = لا توجد حالة مفتوحة. ابدؤوا واحدة بالوثيقة التي لديكم.
+desk-over-cases = الحالات المغلقة
+desk-untitled = حالة بلا عنوان
 desk-count-error =
     { $count ->
-        [one] 1 error
-       *[other] { $n } errors
+        [zero] لا أخطاء
+        [one] خطأ واحد
+        [two] خطآن
+        [few] { $n } أخطاء
+        [many] { $n } خطأً
+       *[other] { $n } خطأ
     }
 desk-count-warning =
     { $count ->
-        [one] 1 warning
-       *[other] { $n } warnings
+        [zero] لا تحذيرات
+        [one] تحذير واحد
+        [two] تحذيران
+        [few] { $n } تحذيرات
+        [many] { $n } تحذيرًا
+       *[other] { $n } تحذير
     }
 desk-count-note =
     { $count ->
-        [one] 1 note
-       *[other] { $n } notes
+        [zero] لا ملاحظات
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
+        [few] { $n } ملاحظات
+        [many] { $n } ملاحظة
+       *[other] { $n } ملاحظة
     }
 desk-tally-opened =
     { $count ->
-        [one] 1 opening
-       *[other] { $n } openings
+        [zero] لم تُفتح
+        [one] فُتحت مرة واحدة
+        [two] فُتحت مرتين
+        [few] فُتحت { $n } مرات
+        [many] فُتحت { $n } مرة
+       *[other] فُتحت { $n } مرة
     }
 desk-tally-handed-over =
     { $count ->
-        [one] 1 letter made
-       *[other] { $n } letters made
+        [zero] لم تُعدّ رسالة
+        [one] أُعدّت رسالة واحدة
+        [two] أُعدّت رسالتان
+        [few] أُعدّت { $n } رسائل
+        [many] أُعدّت { $n } رسالة
+       *[other] أُعدّت { $n } رسالة
     }
 desk-tally-printed =
     { $count ->
-        [one] 1 PDF
-       *[other] { $n } PDFs
+        [zero] لا ملفات PDF
+        [one] ملف PDF واحد
+        [two] ملفا PDF
+        [few] { $n } ملفات PDF
+        [many] { $n } ملف PDF
+       *[other] { $n } ملف PDF
     }
 desk-tally-said-sent =
     { $count ->
-        [one] 1 said to be sent
-       *[other] { $n } said to be sent
+        [zero] لم يُقل إن رسالة أُرسلت
+        [one] قيل إن رسالة واحدة أُرسلت
+        [two] قيل إن رسالتين أُرسلتا
+        [few] قيل إن { $n } رسائل أُرسلت
+        [many] قيل إن { $n } رسالة أُرسلت
+       *[other] قيل إن { $n } رسالة أُرسلت
     }
 
-## Where a case stands
+## وضع الحالة
 
-desk-status-draft = Draft
-desk-status-draft-detail = Only the desk can see it.
-desk-status-live = Live
-desk-status-live-detail = It is public, and letters go.
-desk-status-held = On hold
-desk-status-held-detail = On hold since { $day }: the page asks people to wait, and no letters are taken.
-desk-status-consent-ended = Consent has ended
-desk-status-consent-ended-detail = The consent ended on { $day }: the page shows nothing of the case, and no letters are taken.
-desk-status-expired = Deadline passed
-desk-status-expired-detail = The deadline was { $day }. No letters are taken.
-desk-status-superseded = Superseded
-desk-status-superseded-detail = A further document took its place on { $day }.
-desk-status-stopped = Stopped
-desk-status-stopped-detail = Stopped on { $day }, for ever. The address still answers, and asks people not to write.
-desk-no-deadline = no deadline
-desk-deadline-passed = the deadline has passed
+desk-status-draft = مسودة
+desk-status-draft-detail = لا يراها إلا المكتب.
+desk-status-live = جارية
+desk-status-live-detail = هي علنية، والرسائل تُرسل.
+desk-status-held = معلّقة
+desk-status-held-detail = معلّقة منذ { $day }: تطلب الصفحة الانتظار، ولا تُستقبل رسائل.
+desk-status-consent-ended = انتهت الموافقة
+desk-status-consent-ended-detail = انتهت الموافقة في { $day }: لا تعرض الصفحة شيئًا من الحالة، ولا تُستقبل رسائل.
+desk-status-expired = انقضى الموعد
+desk-status-expired-detail = كان الموعد { $day }. لا تُستقبل رسائل.
+desk-status-superseded = حلّ غيرها محلها
+desk-status-superseded-detail = حلّت وثيقة أخرى محلها في { $day }.
+desk-status-stopped = موقوفة
+desk-status-stopped-detail = أُوقفت في { $day } نهائيًا. لا يزال العنوان يجيب، ويطلب عدم الكتابة.
+desk-no-deadline = بلا موعد أخير
+desk-deadline-passed = انقضى الموعد
 desk-days-left =
     { $count ->
-        [0] today is the last day
-        [1] tomorrow is the last day
-       *[other] { $n } days left
+        [0] اليوم هو اليوم الأخير
+        [1] غدًا هو اليوم الأخير
+        [zero] اليوم هو اليوم الأخير
+        [one] غدًا هو اليوم الأخير
+        [two] بقي يومان
+        [few] بقيت { $n } أيام
+        [many] بقي { $n } يومًا
+       *[other] بقي { $n } يوم
     }
-desk-next = Next:
-desk-next-deadline = Set a new deadline.
+desk-next = التالي:
+desk-next-deadline = تحديد موعد أخير جديد.
 desk-next-errors =
     { $count ->
-        [one] Put one error right.
-       *[other] Put { $n } errors right.
+        [zero] لا أخطاء للتصحيح.
+        [one] تصحيح خطأ واحد.
+        [two] تصحيح خطأين.
+        [few] تصحيح { $n } أخطاء.
+        [many] تصحيح { $n } خطأً.
+       *[other] تصحيح { $n } خطأ.
     }
-desk-next-consent = Record the consent decision.
-desk-next-issue = Look at the page as people will, then issue it.
-desk-next-live = Nothing to do. If something changes for the people, put it on hold first.
-desk-next-held = Correct it and lift the hold, or stop it.
-desk-next-held-deadline = Set a new deadline before you lift the hold, or stop it.
-desk-next-consent-ended = Ask whether they still agree, and record it; or stop the case.
-desk-next-expired = Nothing. To go on, put it on hold, set a new deadline, and lift the hold.
-desk-next-nothing = Nothing.
+desk-next-consent = تسجيل قرار الموافقة.
+desk-next-issue = رؤية الصفحة كما سيراها الناس، ثم إصدارها.
+desk-next-live = لا شيء. إذا تغيّر شيء لدى الأشخاص، فالتعليق أولًا.
+desk-next-held = تصحيحها ورفع التعليق، أو إيقافها.
+desk-next-held-deadline = تحديد موعد أخير جديد قبل رفع التعليق، أو إيقافها.
+desk-next-consent-ended = السؤال عما إذا كانت الموافقة لا تزال قائمة، وتسجيل الجواب، أو إيقاف الحالة.
+desk-next-expired = لا شيء. للمواصلة: التعليق، ثم تحديد موعد جديد، ثم رفع التعليق.
+desk-next-nothing = لا شيء.
 
-## A new case
+## حالة جديدة
 
-desk-new-lede = Give the document that you have, as text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
-desk-paste = Paste the document
-desk-paste-help = All of it, from the title to the end. A case file works too.
-desk-file = Or choose a file
+desk-new-lede = أعطوا الوثيقة التي لديكم. يقرؤها Clamor، ويعرض كل قيمة إلى جانب موضعها، ويقول ما ينقص. لا يرى أحد خارج المكتب شيئًا منها قبل إصدارها.
+desk-paste = لصق الوثيقة
+desk-paste-help = كلها، من العنوان إلى النهاية. ملف الحالة يصلح أيضًا.
+desk-file = أو اختيار ملف
 desk-file-help =
     { $count ->
-        [one] A text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
-       *[other] A text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
+        [zero] وثيقة أو ملف حالة. عند اختيار ملف لا يُستعمل ما أُلصق.
+        [one] وثيقة أو ملف حالة، 1 MiB على الأكثر. عند اختيار ملف لا يُستعمل ما أُلصق.
+        [two] وثيقة أو ملف حالة، 2 MiB على الأكثر. عند اختيار ملف لا يُستعمل ما أُلصق.
+        [few] وثيقة أو ملف حالة، { $n } MiB على الأكثر. عند اختيار ملف لا يُستعمل ما أُلصق.
+        [many] وثيقة أو ملف حالة، { $n } MiB على الأكثر. عند اختيار ملف لا يُستعمل ما أُلصق.
+       *[other] وثيقة أو ملف حالة، { $n } MiB على الأكثر. عند اختيار ملف لا يُستعمل ما أُلصق.
     }
-desk-read = Read it
-desk-unreadable = This cannot be read
-desk-wrong-prefix = Not done:
-desk-unreadable-empty = There is nothing in it. Paste the text of the document, or choose a file.
-desk-unreadable-binary = This is not text. Open the file in the program that made it, and save it as plain text (UTF-8), or copy the text and paste it here.
+desk-read = قراءتها
+desk-unreadable = لا يمكن قراءة هذا
+desk-wrong-prefix = لم يتم:
+desk-unreadable-empty = لا شيء فيها. ألصقوا نص الوثيقة، أو اختاروا ملفًا.
+desk-unreadable-binary = ليست هذه وثيقة تمكن قراءتها. افتحوا الملف في البرنامج الذي أنشأه واحفظوه نصًا عاديًا (UTF-8)، أو انسخوا النص وألصقوه هنا.
 desk-unreadable-too-large =
     { $count ->
-        [one] It is too large: at most 1 MiB is taken. Give the text of one document, without pictures.
-       *[other] It is too large: at most { $n } MiB are taken. Give the text of one document, without pictures.
+        [zero] هي أكبر مما يُقبل. أعطوا وثيقة واحدة بلا صور.
+        [one] هي أكبر مما يُقبل: 1 MiB على الأكثر. أعطوا وثيقة واحدة بلا صور.
+        [two] هي أكبر مما يُقبل: 2 MiB على الأكثر. أعطوا وثيقة واحدة بلا صور.
+        [few] هي أكبر مما يُقبل: { $n } MiB على الأكثر. أعطوا وثيقة واحدة بلا صور.
+        [many] هي أكبر مما يُقبل: { $n } MiB على الأكثر. أعطوا وثيقة واحدة بلا صور.
+       *[other] هي أكبر مما يُقبل: { $n } MiB على الأكثر. أعطوا وثيقة واحدة بلا صور.
     }
-desk-unreadable-encrypted = The file is locked. Open it with its password, save it without one, and give that file.
-desk-unreadable-old-word = This is a Word document of the kind before 2007 (.doc). Open it in a word processor, save it as .docx or PDF, and give that file.
-desk-unreadable-damaged = The file is damaged or incomplete. Open it in the program that made it and save it again, or paste its text here.
-desk-unreadable-gave-up = Reading it took more time or memory than a document of some pages can need. Save it as text and give that file, or paste its text here.
+desk-unreadable-encrypted = الملف مقفل. افتحوه بكلمة مروره، واحفظوه من دونها، وأعطوا ذلك الملف.
+desk-unreadable-old-word = هذه وثيقة Word من النوع السابق لعام 2007 ‏(.doc). افتحوها في معالج نصوص، واحفظوها بصيغة .docx أو PDF، وأعطوا ذلك الملف.
+desk-unreadable-damaged = الملف تالف أو ناقص. افتحوه في البرنامج الذي أنشأه واحفظوه من جديد، أو ألصقوا نصه هنا.
+desk-unreadable-gave-up = احتاجت قراءته إلى وقت أو ذاكرة أكثر مما تحتاج إليه وثيقة من بضع صفحات. احفظوه نصًا وأعطوا ذلك الملف، أو ألصقوا نصه هنا.
 desk-unreadable-no-text-layer =
     { $count ->
-        [one] This PDF has one page and no text in it, only a picture. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
-       *[other] This PDF has { $n } pages and no text in it, only pictures. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
+        [zero] لا صفحات في ملف PDF هذا. أعطوا الوثيقة التي صُنع منها.
+        [one] في ملف PDF هذا صفحة واحدة بلا نص، صورة فقط. أعطوا الوثيقة التي صُنع منها، أو دعوا برنامجًا يتعرف على نصه أولًا: برنامج الماسح الضوئي يفعل ذلك.
+        [two] في ملف PDF هذا صفحتان بلا نص، صور فقط. أعطوا الوثيقة التي صُنع منها، أو دعوا برنامجًا يتعرف على نصه أولًا: برنامج الماسح الضوئي يفعل ذلك.
+        [few] في ملف PDF هذا { $n } صفحات بلا نص، صور فقط. أعطوا الوثيقة التي صُنع منها، أو دعوا برنامجًا يتعرف على نصه أولًا: برنامج الماسح الضوئي يفعل ذلك.
+        [many] في ملف PDF هذا { $n } صفحة بلا نص، صور فقط. أعطوا الوثيقة التي صُنع منها، أو دعوا برنامجًا يتعرف على نصه أولًا: برنامج الماسح الضوئي يفعل ذلك.
+       *[other] في ملف PDF هذا { $n } صفحة بلا نص، صور فقط. أعطوا الوثيقة التي صُنع منها، أو دعوا برنامجًا يتعرف على نصه أولًا: برنامج الماسح الضوئي يفعل ذلك.
     }
 desk-unreadable-swollen =
     { $count ->
-        [one] Unpacked, it would be larger than 1 MiB, more than is taken. Give one document of some pages.
-       *[other] Unpacked, it would be larger than { $n } MiB, more than is taken. Give one document of some pages.
+        [zero] بعد فك ضغطه يصير أكبر مما يُقبل. أعطوا وثيقة واحدة من بضع صفحات.
+        [one] بعد فك ضغطه يصير أكبر من 1 MiB، وهو أكثر مما يُقبل. أعطوا وثيقة واحدة من بضع صفحات.
+        [two] بعد فك ضغطه يصير أكبر من 2 MiB، وهو أكثر مما يُقبل. أعطوا وثيقة واحدة من بضع صفحات.
+        [few] بعد فك ضغطه يصير أكبر من { $n } MiB، وهو أكثر مما يُقبل. أعطوا وثيقة واحدة من بضع صفحات.
+        [many] بعد فك ضغطه يصير أكبر من { $n } MiB، وهو أكثر مما يُقبل. أعطوا وثيقة واحدة من بضع صفحات.
+       *[other] بعد فك ضغطه يصير أكبر من { $n } MiB، وهو أكثر مما يُقبل. أعطوا وثيقة واحدة من بضع صفحات.
     }
-desk-unreadable-field-too-large = The paragraph that begins in line { $line } is too long: at most { $kibibytes } KiB are taken. Give the text of one document, with its line breaks.
-desk-unreadable-too-many = There are too many { $what }: at most { $limit } are taken. Give the text of one document.
-desk-unreadable-case-file = This begins like a case file, but it is not a whole one.
-desk-unreadable-translation = This is the translation of a case file. Open the case that it belongs to, and add it there.
-desk-many-targets = addressees
-desk-many-people = people
-desk-many-mentioned = people mentioned
-desk-many-copies = copies
-desk-many-figures = figures
-desk-many-demands = demands
-desk-many-links = links
-desk-many-paragraphs = paragraphs
-desk-many-lines = lines
-desk-many-previous = earlier documents
+desk-unreadable-field-too-large = الفقرة التي تبدأ في السطر { $line } أطول مما يُقبل: { $kibibytes } KiB على الأكثر. أعطوا نص وثيقة واحدة بفواصل أسطره.
+desk-unreadable-too-many = هناك عدد أكبر مما يُقبل ({ $what }): { $limit } على الأكثر. أعطوا نص وثيقة واحدة.
+desk-unreadable-case-file = يبدأ هذا كملف حالة، لكنه ليس كاملًا.
+desk-unreadable-translation = هذه ترجمة لملف حالة. افتحوا الحالة التي تخصها، وأضيفوها هناك.
+desk-many-targets = المخاطَبون
+desk-many-people = الأشخاص
+desk-many-mentioned = الأشخاص المذكورون
+desk-many-copies = النسخ
+desk-many-figures = الأرقام
+desk-many-demands = المطالب
+desk-many-links = الروابط
+desk-many-paragraphs = الفقرات
+desk-many-lines = الأسطر
+desk-many-previous = الوثائق السابقة
 
-## The page of a case
+## صفحة الحالة
 
-desk-sections = Parts of this page
-desk-live-page = See its public page
-desk-hold = Put on hold
-desk-hold-named = Put on hold: { $title }
-desk-hold-help = At once, without a question. Letters stop, and the page asks people to wait.
-desk-release = Lift the hold
-desk-release-named = Lift the hold: { $title }
-desk-release-help = The page and the letters come back as they are now.
-desk-findings = Findings
-desk-no-findings = Nothing was found.
-desk-findings-help = Errors must be put right before the case is issued. Warnings and notes never block it.
-desk-findings-list = Every finding, the gravest first
-desk-severity-error = Error
-desk-severity-warning = Warning
-desk-severity-note = Note
-desk-go-to = Go to: { $place }
+desk-sections = أجزاء هذه الصفحة
+desk-live-page = رؤية صفحتها العامة
+desk-hold = تعليق
+desk-hold-named = تعليق: {"\u2068"}{ $title }{"\u2069"}
+desk-hold-help = فورًا وبلا سؤال. تتوقف الرسائل، وتطلب الصفحة الانتظار.
+desk-release = رفع التعليق
+desk-release-named = رفع التعليق: {"\u2068"}{ $title }{"\u2069"}
+desk-release-help = تعود الصفحة والرسائل كما هي الآن.
+desk-findings = النتائج
+desk-no-findings = لم يُعثر على شيء.
+desk-findings-help = يجب تصحيح الأخطاء قبل إصدار الحالة. أما التحذيرات والملاحظات فلا تمنعه أبدًا.
+desk-findings-list = كل النتائج، والأخطر أولًا
+desk-severity-error = خطأ
+desk-severity-warning = تحذير
+desk-severity-note = ملاحظة
+desk-go-to = الانتقال إلى: { $place }
 
-## The document
+## الوثيقة
 
-desk-document = The document as it came in
-desk-document-help = It stays as it is. A number marks where a value was read; the same number stands beside the value.
-desk-in-document = Place { $number } in the document
-desk-finding-number = Finding { $number }
-desk-read-findings = Found while reading
-desk-read-findings-help = About the document as it came in. What is still open after your corrections stands under “Findings”.
-desk-show-place = Show the place
+desk-document = الوثيقة كما وصلت
+desk-document-help = تبقى كما هي. يشير رقم إلى الموضع الذي قُرئت منه قيمة، والرقم نفسه إلى جانب القيمة.
+desk-in-document = الموضع { $number } في الوثيقة
+desk-finding-number = النتيجة { $number }
+desk-read-findings = ما عُثر عليه عند القراءة
+desk-read-findings-help = عن الوثيقة كما وصلت. ما بقي مفتوحًا بعد تصحيحاتكم موجود تحت «النتائج».
+desk-show-place = عرض الموضع
 
-## The values
+## القيم
 
-desk-values = Document and values
-desk-values-help = What was read, and what you decide. What stands in braces, as in {"{person.p1}"}, refers to a value: correct the value, and the words follow.
-desk-no-more-corrections = The case was stopped. Nothing of it can be corrected any more.
-desk-save = Save the values
-desk-remove = Remove: { $what }
-desk-read-as = The document says:
-desk-read-nothing = The document does not say this.
-desk-saved-meanwhile = Saved by somebody else in the meantime:
+desk-values = الوثيقة والقيم
+desk-values-help = ما قُرئ، وما تقررونه. ما بين قوسين معقوفين، مثل {"{person.p1}"}، يحيل إلى قيمة: صححوا القيمة فيتبعها النص.
+desk-no-more-corrections = أُوقفت الحالة. لم يعد تصحيح شيء منها ممكنًا.
+desk-save = حفظ القيم
+desk-remove = حذف: { $what }
+desk-read-as = تقول الوثيقة:
+desk-read-nothing = لا تقول الوثيقة هذا.
+desk-saved-meanwhile = حفظه شخص آخر في هذه الأثناء:
 desk-differs =
     { $count ->
-        [one] One field differs from what was saved in the meantime
-       *[other] { $n } fields differ from what was saved in the meantime
+        [zero] لا يختلف أي حقل عما حُفظ في هذه الأثناء
+        [one] يختلف حقل واحد عما حُفظ في هذه الأثناء
+        [two] يختلف حقلان عما حُفظ في هذه الأثناء
+        [few] تختلف { $n } حقول عما حُفظ في هذه الأثناء
+        [many] يختلف { $n } حقلًا عما حُفظ في هذه الأثناء
+       *[other] يختلف { $n } حقل عما حُفظ في هذه الأثناء
     }
-desk-group-document = The document
-desk-group-targets = Whom to write to
-desk-group-people = Who is at risk
-desk-group-help-people = As they ask to be named. A name is never split.
-desk-group-deadline = Until when
-desk-group-languages = In which language
-desk-group-figures = Figures
-desk-group-help-figures = A figure says what it counts, who says so, and for which day it holds.
-desk-group-words = Words
-desk-group-help-words = Paragraphs are parted by an empty line. Markdown works: links as [text](address), emphasis, lists. A sign that is meant as it is takes a backslash in front.
-desk-item-targets = Addressee { $number }
-desk-item-people = Person { $number }
-desk-item-mentioned = Also mentioned { $number }
-desk-item-figures = Figure { $number }
-desk-add-targets = Add an addressee
-desk-add-people = Add a person
-desk-add-mentioned = Add somebody who is mentioned
-desk-add-figures = Add a figure
+desk-group-document = الوثيقة
+desk-group-targets = إلى من نكتب
+desk-group-people = من في خطر
+desk-group-help-people = كما يطلبون أن يُسمَّوا. لا يُقسَّم الاسم أبدًا.
+desk-group-deadline = حتى متى
+desk-group-languages = بأي لغة
+desk-group-figures = الأرقام
+desk-group-help-figures = الرقم يقول ما الذي يعدّه، ومن يذكره، ولأي يوم يصح.
+desk-group-words = النصوص
+desk-group-help-words = يفصل سطر فارغ بين الفقرات. صيغة Markdown مفهومة: روابط مثل [نص](عنوان)، وإبراز، وقوائم. العلامة المقصودة كما هي تسبقها شرطة مائلة عكسية.
+desk-item-targets = المخاطَب { $number }
+desk-item-people = الشخص { $number }
+desk-item-mentioned = مذكور أيضًا { $number }
+desk-item-figures = الرقم { $number }
+desk-add-targets = إضافة مخاطَب
+desk-add-people = إضافة شخص
+desk-add-mentioned = إضافة شخص مذكور
+desk-add-figures = إضافة رقم
 
-desk-field-title = Title
-desk-field-kind = Kind
-desk-choice-kind-new = New: the first document of a case
-desk-choice-kind-further-information = Further information
-desk-choice-kind-stop-action = Stop action
-desk-choice-kind-final = Final: what became of the case
-desk-field-ordinal = Which update it is
-desk-help-ordinal = Only for further information, where the document says so: 2 for the second update.
-desk-field-ua = Number of the chain
-desk-help-ua = As in 60/16.
-desk-field-index = Index
-desk-help-index = As in EUR 44/1234/2025.
-desk-field-issued = Day of the document
-desk-field-countries = Countries
-desk-help-countries = Names or two-letter codes, parted by commas.
-desk-field-language = Language of the document
-desk-help-language = Its name, or its code, as in es.
-desk-field-previous = Earlier documents
-desk-help-previous = One on each line.
-desk-field-targets-name = Name
-desk-help-targets-name = Leave it empty where the letter goes to the office.
-desk-field-targets-office = Office
-desk-field-targets-address = Postal address
-desk-help-targets-address = Line by line, without name and office. The country last.
-desk-field-targets-country = Country of the address
-desk-field-targets-salutation = Salutation
-desk-help-targets-salutation = How the letter opens, with its comma.
-desk-field-targets-emails = E-mail addresses
-desk-help-targets-emails = One on each line.
-desk-field-targets-phones = Telephone numbers
-desk-field-targets-faxes = Fax numbers
-desk-field-targets-socials = Names on social networks
-desk-field-targets-web-forms = Web forms
-desk-help-targets-web-forms = Whole addresses, one on each line.
-desk-field-copies-to = Copies to
-desk-help-copies-to = One on each line.
-desk-field-people-name = Name
-desk-field-people-pronouns = Pronouns
-desk-field-people-since = At risk since
-desk-field-mentioned-name = Name
-desk-field-mentioned-since = Since
-desk-field-until = Last day for letters
-desk-field-zone = Time zone in which that day ends
-desk-help-zone = As in America/Bogota. Empty: the zone of this server.
-desk-field-after-deadline = After the deadline
-desk-choice-after-deadline-none = the document does not say
-desk-choice-after-deadline-ask-office = people ask the office in their country first
-desk-choice-after-deadline-closed = nobody is to write any more
-desk-field-preferred-languages = Languages that the addressee reads best
-desk-help-preferred-languages = Names or codes, parted by commas.
-desk-field-own-language = People can also write in their own language
-desk-field-figures-qualifier = How the number is meant
-desk-choice-figures-qualifier-exactly = exactly
-desk-choice-figures-qualifier-at-least = at least
-desk-choice-figures-qualifier-almost = almost
-desk-choice-figures-qualifier-over = more than
-desk-choice-figures-qualifier-up-to = up to
-desk-field-figures-value = Number
-desk-help-figures-value = Digits only: 7900000. A point before a fraction.
-desk-field-figures-counts = What it counts
-desk-field-figures-as-of = As of
-desk-help-figures-as-of = A day as 2025-05-09, or a month as 2025-05.
-desk-field-figures-source = Who says so
-desk-field-figures-parts = Parts of it
-desk-help-figures-parts = One on each line, the number first: 89 women.
-desk-field-summary = What happened
-desk-field-letter-paragraphs = Model letter
-desk-help-letter-paragraphs = Without salutation and close.
-desk-field-letter-valediction = Close of the letter
-desk-help-letter-valediction = With its comma.
-desk-field-letter-language = Language of the letter
-desk-help-letter-language = Its name or its code.
-desk-field-demands = Demands
-desk-help-demands = What the letter asks for, one in each paragraph. Nothing else should be asked.
-desk-field-confirmed = These are the demands: I have checked those that were read from the words
-desk-field-background = Background
-desk-field-writer-safety = When not to write
-desk-help-writer-safety = What people must know before they write, for their own safety.
+desk-field-title = العنوان
+desk-field-kind = النوع
+desk-choice-kind-new = جديدة: أول وثيقة للحالة
+desk-choice-kind-further-information = معلومات إضافية
+desk-choice-kind-stop-action = إيقاف التحرك
+desk-choice-kind-final = أخيرة: ما آلت إليه الحالة
+desk-field-ordinal = رقم التحديث
+desk-help-ordinal = للمعلومات الإضافية فقط، حيث تذكره الوثيقة: 2 للتحديث الثاني.
+desk-field-ua = رقم التحرك
+desk-help-ua = مثل 60/16.
+desk-field-index = رقم الوثيقة
+desk-help-index = مثل EUR 44/1234/2025.
+desk-field-issued = تاريخ الوثيقة
+desk-field-countries = البلدان
+desk-help-countries = أسماء أو رموز من حرفين، تفصل بينها فواصل.
+desk-field-language = لغة الوثيقة
+desk-help-language = اسمها أو رمزها، مثل es.
+desk-field-previous = وثائق سابقة
+desk-help-previous = واحدة في كل سطر.
+desk-field-targets-name = الاسم
+desk-help-targets-name = يُترك فارغًا حين تذهب الرسالة إلى المنصب.
+desk-field-targets-office = المنصب
+desk-field-targets-address = العنوان البريدي
+desk-help-targets-address = سطرًا سطرًا، بلا الاسم والمنصب. والبلد في آخره.
+desk-field-targets-country = بلد العنوان
+desk-field-targets-salutation = صيغة المخاطبة
+desk-help-targets-salutation = كيف تبدأ الرسالة، مع فاصلتها.
+desk-field-targets-emails = عناوين البريد الإلكتروني
+desk-help-targets-emails = واحد في كل سطر.
+desk-field-targets-phones = أرقام الهاتف
+desk-field-targets-faxes = أرقام الفاكس
+desk-field-targets-socials = الأسماء على شبكات التواصل
+desk-field-targets-web-forms = نماذج على الإنترنت
+desk-help-targets-web-forms = عناوين كاملة، واحد في كل سطر.
+desk-field-copies-to = نسخ إلى
+desk-help-copies-to = واحدة في كل سطر.
+desk-field-people-name = الاسم
+desk-field-people-pronouns = الضمائر
+desk-field-people-since = في خطر منذ
+desk-field-mentioned-name = الاسم
+desk-field-mentioned-since = منذ
+desk-field-until = آخر يوم للرسائل
+desk-field-zone = المنطقة الزمنية التي ينتهي فيها ذلك اليوم
+desk-help-zone = مثل America/Bogota. وإن تُرك فارغًا فمنطقة هذا الخادم.
+desk-field-after-deadline = بعد الموعد
+desk-choice-after-deadline-none = لا تذكره الوثيقة
+desk-choice-after-deadline-ask-office = يُسأل أولًا المكتب في البلد
+desk-choice-after-deadline-closed = لا يكتب أحد بعد ذلك
+desk-field-preferred-languages = اللغات التي يقرؤها المخاطَب أفضل من غيرها
+desk-help-preferred-languages = أسماء أو رموز، تفصل بينها فواصل.
+desk-field-own-language = يمكن للناس الكتابة بلغتهم أيضًا
+desk-field-figures-qualifier = كيف يُفهم العدد
+desk-choice-figures-qualifier-exactly = بالضبط
+desk-choice-figures-qualifier-at-least = ما لا يقل عن
+desk-choice-figures-qualifier-almost = قرابة
+desk-choice-figures-qualifier-over = أكثر من
+desk-choice-figures-qualifier-up-to = ما يصل إلى
+desk-field-figures-value = العدد
+desk-help-figures-value = أرقام فقط: 7900000. ونقطة قبل الكسر.
+desk-field-figures-counts = ما الذي يعدّه
+desk-field-figures-as-of = بتاريخ
+desk-help-figures-as-of = يوم مثل ‎2025-05-09، أو شهر مثل ‎2025-05.
+desk-field-figures-source = المصدر
+desk-field-figures-parts = أجزاؤه
+desk-help-figures-parts = واحد في كل سطر، والعدد أولًا: 89 امرأة.
+desk-field-summary = ما الذي حدث
+desk-field-letter-paragraphs = الرسالة النموذجية
+desk-help-letter-paragraphs = بلا صيغة المخاطبة وبلا الختام.
+desk-field-letter-valediction = ختام الرسالة
+desk-help-letter-valediction = مع فاصلته.
+desk-field-letter-language = لغة الرسالة
+desk-help-letter-language = اسمها أو رمزها.
+desk-field-demands = المطالب
+desk-help-demands = ما تطلبه الرسالة، طلب في كل فقرة. ولا ينبغي طلب شيء غيره.
+desk-field-confirmed = هذه هي المطالب: راجعتُ ما استُخرج منها من النص
+desk-field-background = خلفية
+desk-field-writer-safety = متى لا نكتب
+desk-help-writer-safety = ما يجب أن يعرفه الناس قبل الكتابة حفاظًا على سلامتهم.
 
-## What is wrong with what was typed
+## ما الخطأ فيما كُتب
 
-desk-wrong-missing = Something must stand here.
+desk-wrong-missing = يجب أن يرد شيء هنا.
 desk-wrong-too-long =
     { $count ->
-        [one] Too long: at most one character fits here.
-       *[other] Too long: at most { $n } characters fit here.
+        [zero] أطول مما يُقبل.
+        [one] أطول مما يُقبل: حرف واحد على الأكثر.
+        [two] أطول مما يُقبل: حرفان على الأكثر.
+        [few] أطول مما يُقبل: { $n } أحرف على الأكثر.
+        [many] أطول مما يُقبل: { $n } حرفًا على الأكثر.
+       *[other] أطول مما يُقبل: { $n } حرف على الأكثر.
     }
-desk-wrong-day = This is not a day. Write it as 2025-11-30.
-desk-wrong-as-of = This is neither a day nor a month. Write it as 2025-05-09 or 2025-05.
-desk-wrong-ordinal = Write a number from 1 to 999.
-desk-wrong-number = This is not a number. Write digits only, with a point before a fraction.
-desk-wrong-ua = This is not the number of a chain. Write it as 60/16.
-desk-wrong-index = This is not an index. Write it as EUR 44/1234/2025.
-desk-wrong-zone = This time zone is not known. Write it as America/Bogota, or leave it empty.
-desk-wrong-country = “{ $typed }” is not a country that is known here. Write its name or its two-letter code.
-desk-wrong-language = “{ $typed }” is not a language that is known here. Write its name or its code.
-desk-wrong-languages = “{ $typed }” is not a language that is known here. Write names or codes, parted by commas.
-desk-wrong-email = “{ $typed }” is not an e-mail address.
-desk-wrong-web-address = “{ $typed }” is not an address on the web. It begins with https:// or http://.
-desk-wrong-part = “{ $typed }” has no number in front. Write it as: 89 women.
-desk-wrong-not-kept = Not all of this would stay as you typed it. A sign at the beginning of a paragraph may mean a heading or a list: put a backslash in front of it.
-desk-wrong-deadline = The new deadline must be today or later. Nothing was changed.
+desk-wrong-day = ليس هذا يومًا. يُكتب مثل ‎2025-11-30.
+desk-wrong-as-of = ليس هذا يومًا ولا شهرًا. يُكتب مثل ‎2025-05-09 أو ‎2025-05.
+desk-wrong-ordinal = اكتبوا عددًا من 1 إلى 999.
+desk-wrong-number = ليس هذا عددًا. اكتبوا أرقامًا فقط، ونقطة قبل الكسر.
+desk-wrong-ua = ليس هذا رقم تحرك. يُكتب مثل 60/16.
+desk-wrong-index = ليس هذا رقم وثيقة. يُكتب مثل EUR 44/1234/2025.
+desk-wrong-zone = هذه المنطقة الزمنية غير معروفة. تُكتب مثل America/Bogota، أو تُترك فارغة.
+desk-wrong-country = «{"\u2068"}{ $typed }{"\u2069"}» ليس بلدًا معروفًا هنا. اكتبوا اسمه أو رمزه من حرفين.
+desk-wrong-language = «{"\u2068"}{ $typed }{"\u2069"}» ليست لغة معروفة هنا. اكتبوا اسمها أو رمزها.
+desk-wrong-languages = «{"\u2068"}{ $typed }{"\u2069"}» ليست لغة معروفة هنا. اكتبوا أسماء أو رموزًا، تفصل بينها فواصل.
+desk-wrong-email = «{"\u2068"}{ $typed }{"\u2069"}» ليس عنوان بريد إلكتروني.
+desk-wrong-web-address = «{"\u2068"}{ $typed }{"\u2069"}» ليس عنوانًا على الإنترنت. يبدأ بـ https://‎ أو http://‎.
+desk-wrong-part = لا عدد قبل «{"\u2068"}{ $typed }{"\u2069"}». يُكتب: 89 امرأة.
+desk-wrong-not-kept = لن يبقى كل هذا كما كتبتموه. علامة في بداية فقرة قد تعني عنوانًا أو قائمة: ضعوا قبلها شرطة مائلة عكسية.
+desk-wrong-deadline = يجب أن يكون الموعد الجديد اليوم أو بعده. لم يتغيّر شيء.
 
-## The case file as text
+## ملف الحالة نصًا
 
-desk-case-file = Edit the case file as text
-desk-case-file-help = For those who know the format: all values and words in one text. It is checked before it is saved.
-desk-case-file-download = Download the case file
-desk-case-file-label = The case file
-desk-case-file-save = Save the case file
-desk-case-file-wrong = This case file was not saved, because it is not a whole one. What is wrong stands above the text.
-desk-case-file-differs = Somebody else saved the case file while you worked. Your text is below, unchanged. If you save it now, it takes the place of theirs.
-desk-case-file-theirs = Only in the case file as it is saved now:
-desk-case-file-yours = Only in your text:
+desk-case-file = تحرير ملف الحالة نصًا
+desk-case-file-help = لمن يعرف الصيغة: كل القيم والكلمات في نص واحد. يُفحص قبل حفظه.
+desk-case-file-download = تنزيل ملف الحالة
+desk-case-file-label = ملف الحالة
+desk-case-file-save = حفظ ملف الحالة
+desk-case-file-wrong = لم يُحفظ ملف الحالة هذا لأنه ليس كاملًا. الخطأ مذكور فوق النص.
+desk-case-file-differs = حفظ شخص آخر ملف الحالة أثناء عملكم. نصكم أدناه كما هو. إذا حفظتموه الآن حلّ محل نصه.
+desk-case-file-theirs = في ملف الحالة المحفوظ الآن فقط:
+desk-case-file-yours = في نصكم فقط:
 
-## Somebody else was faster
+## حين يسبق شخص آخر
 
-desk-changed-values = Somebody else changed this case while you worked. Nothing of theirs was overwritten, and what you typed is still here. Below, each field that differs shows what is saved now. If you save again, yours is kept.
-desk-changed-case-file = Somebody else changed this case while you worked. Nothing was overwritten, and your text is still here.
-desk-changed-meanwhile = Somebody else changed this case after you opened the page. Nothing was done. This is the case as it is now: look at it, then decide again.
+desk-changed-values = غيّر شخص آخر هذه الحالة أثناء عملكم. لم يُمحَ شيء من عمله، وما كتبتموه لا يزال هنا. أدناه يعرض كل حقل مختلف ما هو محفوظ الآن. إذا حفظتم من جديد بقي نصكم.
+desk-changed-case-file = غيّر شخص آخر هذه الحالة أثناء عملكم. لم يُمحَ شيء، ونصكم لا يزال هنا.
+desk-changed-meanwhile = غيّر شخص آخر هذه الحالة بعد فتحكم للصفحة. لم يُنفَّذ شيء. هذه هي الحالة الآن: انظروا فيها ثم قرروا من جديد.
 
-## Consent
+## الموافقة
 
-desk-consent-title = Consent
-desk-consent-none = No consent decision is recorded. Without one, the case cannot be issued.
-desk-consent-recorded = Decided by: { $role }. May be published: { $scopes }.
-desk-consent-recorded-days = Decided on { $decided }, holds until { $until }.
-desk-consent-help = What the people at risk, their family, their lawyer or an organisation that they trust agreed to. A later decision takes the place of an earlier one. When it has ended, the page shows nothing of the case, and no letters are taken.
-desk-consent-nobody = Nobody's name is asked or stored here: only the role, what may be published, and the days.
-desk-consent-incomplete = The consent decision was not recorded, because something in it is missing. What you chose is still there.
-desk-consent-role = Who decided
-desk-consent-role-wrong = Choose in which role it was decided.
-desk-role-person = the person at risk
-desk-role-family = the family
-desk-role-lawyer = the lawyer
-desk-role-organisation = an organisation that they trust
-desk-consent-scope = What may be published
-desk-consent-scope-wrong = Choose at least one thing that may be published.
-desk-scope-names = names
-desk-scope-facts = what happened
-desk-scope-health = state of health
-desk-scope-family = names of family members
-desk-scope-photographs = photographs
-desk-consent-audience = To whom:
-desk-consent-audience-public = everybody.
-desk-consent-decided = Day of the decision
-desk-consent-until = Last day on which it holds
-desk-consent-until-help = At least until the deadline.
-desk-consent-record = Record this decision
+desk-consent-title = الموافقة
+desk-consent-none = لا قرار موافقة مسجل. ومن دونه لا يمكن إصدار الحالة.
+desk-consent-recorded = صاحب القرار: { $role }. يجوز نشر: { $scopes }.
+desk-consent-recorded-days = اتُّخذ في { $decided }، ويسري حتى { $until }.
+desk-consent-help = ما وافق عليه الأشخاص المعرضون للخطر أو أسرهم أو محاميهم أو منظمة يثقون بها. القرار الأحدث يحل محل الأقدم. حين ينتهي لا تعرض الصفحة شيئًا من الحالة، ولا تُستقبل رسائل.
+desk-consent-nobody = لا يُسأل هنا عن اسم أحد ولا يُخزَّن: الصفة فقط، وما يجوز نشره، والأيام.
+desk-consent-incomplete = لم يُسجَّل قرار الموافقة لأن فيه نقصًا. ما اخترتموه لا يزال هنا.
+desk-consent-role = من اتخذ القرار
+desk-consent-role-wrong = اختاروا بأي صفة اتُّخذ القرار.
+desk-role-person = الشخص المعرض للخطر
+desk-role-family = الأسرة
+desk-role-lawyer = المحامي أو المحامية
+desk-role-organisation = منظمة موثوق بها
+desk-consent-scope = ما يجوز نشره
+desk-consent-scope-wrong = اختاروا شيئًا واحدًا على الأقل يجوز نشره.
+desk-scope-names = الأسماء
+desk-scope-facts = ما حدث
+desk-scope-health = الحالة الصحية
+desk-scope-family = أسماء أفراد الأسرة
+desk-scope-photographs = الصور
+desk-consent-audience = لمن:
+desk-consent-audience-public = للجميع.
+desk-consent-decided = يوم القرار
+desk-consent-until = آخر يوم يسري فيه
+desk-consent-until-help = حتى الموعد الأخير على الأقل.
+desk-consent-record = تسجيل هذا القرار
 
-## Translations
+## الترجمات
 
-desk-translations = Translations
-desk-translations-help = A translation is a file with words only. Names, numbers and dates stay in the case file, so that no translation can change them. On a live case, a translation is public as soon as it is added.
-desk-original = the original
-desk-preview = Preview
-desk-translation-download = Download the translation
-desk-translation-get = Get a file to translate
-desk-translation-get-help = It holds the words of the case, ready to be replaced.
-desk-translation-into = A file to translate into { $language }
-desk-translation-other = Another language
-desk-translation-template = Get the file
-desk-translation-add = Add a translation
-desk-translation-file = Choose the translation file
-desk-translation-paste = Or paste it
-desk-translation-save = Add the translation
-desk-translation-wrong = The translation was not added. What is wrong stands below, above the text.
+desk-translations = الترجمات
+desk-translations-help = الترجمة ملف فيه كلمات فقط. تبقى الأسماء والأعداد والتواريخ في ملف الحالة، فلا تستطيع أي ترجمة تغييرها. في حالة جارية تصير الترجمة علنية فور إضافتها.
+desk-original = الأصل
+desk-preview = معاينة
+desk-translation-download = تنزيل الترجمة
+desk-translation-get = الحصول على ملف للترجمة
+desk-translation-get-help = فيه كلمات الحالة، جاهزة لوضع غيرها مكانها.
+desk-translation-into = ملف للترجمة إلى هذه اللغة: { $language }
+desk-translation-other = لغة أخرى
+desk-translation-template = الحصول على الملف
+desk-translation-add = إضافة ترجمة
+desk-translation-file = اختيار ملف الترجمة
+desk-translation-paste = أو لصقه
+desk-translation-save = إضافة الترجمة
+desk-translation-wrong = لم تُضف الترجمة. الخطأ مذكور أدناه فوق النص.
 
-## Issue
+## الإصدار
 
-desk-issue = Issue
-desk-issued-title = Where it stands
-desk-preview-first = First look at the page as people will see it.
-desk-preview-in = Preview in { $language }
-desk-missing = Before this can be issued
-desk-put-right = Put it right
-desk-nothing-missing = Nothing is missing. It can be issued.
-desk-new-deadline = New deadline
-desk-new-deadline-help = The last day on which letters may go. It is saved as a correction; the document stays as it came in.
-desk-set-deadline = Save the new deadline
-desk-issue-now = Issue this case
-desk-issue-help = The page becomes public, and people can write, from this moment on. A hold stops it at once; what was printed or mailed by then cannot be called back.
+desk-issue = الإصدار
+desk-issued-title = وضع الحالة
+desk-preview-first = انظروا أولًا إلى الصفحة كما سيراها الناس.
+desk-preview-in = معاينة بهذه اللغة: { $language }
+desk-missing = قبل أن يمكن إصدارها
+desk-put-right = تصحيح
+desk-nothing-missing = لا ينقص شيء. يمكن إصدارها.
+desk-new-deadline = موعد أخير جديد
+desk-new-deadline-help = آخر يوم يمكن أن تُرسل فيه رسائل. يُحفظ كتصحيح، وتبقى الوثيقة كما وصلت.
+desk-set-deadline = حفظ الموعد الجديد
+desk-issue-now = إصدار هذه الحالة
+desk-issue-help = تصير الصفحة علنية ويستطيع الناس الكتابة من هذه اللحظة. التعليق يوقف ذلك فورًا، أما ما طُبع أو أُرسل حتى ذلك الحين فلا يمكن استرجاعه.
 
-## Stop
+## الإيقاف
 
-desk-stop-title = Stop for ever
-desk-stop = Stop this case for ever
-desk-stop-help = When the people are safe, or ask for it, or writing has become dangerous. The page then asks people not to write, and shows nothing else of the case. This cannot be undone. What was printed or mailed before cannot be called back. If you are not sure, put the case on hold.
-desk-stop-reason = The reason
-desk-stop-stated = It may be read by everybody
-desk-stop-withheld = It is withheld
-desk-stop-words = The reason, in your words
-desk-stop-words-help = Only if everybody may read it. It stands on the page for ever, so name nobody who did not agree.
-desk-stop-understood = I know that this cannot be undone
-desk-stop-not-understood = The case was not stopped. Tick the box that says that this cannot be undone.
-desk-stop-no-reason = The case was not stopped. Write the reason, or choose that it is withheld.
-desk-stop-long-reason = The case was not stopped. The reason is too long: at most 2,000 characters fit.
-desk-stop-not-chosen = The case was not stopped. Choose whether everybody may read the reason.
+desk-stop-title = الإيقاف نهائيًا
+desk-stop = إيقاف هذه الحالة نهائيًا
+desk-stop-help = عندما يصير الأشخاص في أمان، أو يطلبون ذلك، أو تصير الكتابة خطرة. عندئذ تطلب الصفحة عدم الكتابة ولا تعرض شيئًا آخر من الحالة. لا يمكن التراجع عن هذا. وما طُبع أو أُرسل من قبل لا يمكن استرجاعه. عند الشك: علّقوا الحالة.
+desk-stop-reason = السبب
+desk-stop-stated = يجوز أن يقرأه الجميع
+desk-stop-withheld = لا يُذكر
+desk-stop-words = السبب بكلماتكم
+desk-stop-words-help = فقط إن جاز أن يقرأه الجميع. يبقى على الصفحة دائمًا، فلا تسمّوا أحدًا لم يوافق.
+desk-stop-understood = أعلم أنه لا يمكن التراجع عن هذا
+desk-stop-not-understood = لم تُوقف الحالة. ضعوا علامة في الخانة التي تقول إنه لا يمكن التراجع عن هذا.
+desk-stop-no-reason = لم تُوقف الحالة. اكتبوا السبب، أو اختاروا عدم ذكره.
+desk-stop-long-reason = لم تُوقف الحالة. السبب أطول مما يُقبل: 2,000 حرف على الأكثر.
+desk-stop-not-chosen = لم تُوقف الحالة. اختاروا هل يجوز أن يقرأ الجميع السبب.
 
-## What was done
+## ما تم
 
-desk-not-done = This was not done
-desk-done-imported-title = The document was read
-desk-done-imported-text = Compare the values with the document, put the errors right, record the consent decision. Then look at the page and issue it.
-desk-done-corrected-title = Saved
-desk-done-corrected-text = The corrections are saved, and the case was checked again. The document stays as it came in.
-desk-done-consent-title = The consent decision is recorded
-desk-done-consent-text = With its role, what may be published, and the days. Nobody's name was stored.
-desk-done-translation-title = The translation was added
-desk-done-translation-text = Look at its preview. What was found about it stands with the translations.
-desk-done-issued-title = The case is issued
-desk-done-issued-text = Its page is public now, and people can write. If anything changes for the people, put it on hold first and ask later.
-desk-done-held-title = The case is on hold
-desk-done-held-text = Its page asks people to wait, and no letters are made or counted. What was printed or mailed before cannot be called back. Now correct it and lift the hold, or stop it.
-desk-done-released-title = The hold is lifted
-desk-done-released-text = The page and the letters are back.
-desk-done-stopped-title = The case is stopped
-desk-done-stopped-text = Its page asks people not to write, and shows nothing else. Its address answers so for ever. What was printed or mailed before cannot be called back: if that is dangerous, tell the groups that you know.
-desk-done-deadline-title = The new deadline is saved
-desk-done-deadline-text = Check whether the consent holds as long.
+desk-not-done = لم يتم هذا
+desk-done-imported-title = قُرئت الوثيقة
+desk-done-imported-text = قارنوا القيم بالوثيقة، وصححوا الأخطاء، وسجلوا قرار الموافقة. ثم انظروا إلى الصفحة وأصدروها.
+desk-done-corrected-title = تم الحفظ
+desk-done-corrected-text = حُفظت التصحيحات، وفُحصت الحالة من جديد. تبقى الوثيقة كما وصلت.
+desk-done-consent-title = سُجل قرار الموافقة
+desk-done-consent-text = بصفة صاحبه، وما يجوز نشره، والأيام. ولم يُخزَّن اسم أحد.
+desk-done-translation-title = أُضيفت الترجمة
+desk-done-translation-text = انظروا إلى معاينتها. ما عُثر عليه فيها مذكور مع الترجمات.
+desk-done-issued-title = صدرت الحالة
+desk-done-issued-text = صفحتها علنية الآن، ويستطيع الناس الكتابة. إذا تغيّر شيء لدى الأشخاص فعلّقوها أولًا واسألوا بعد ذلك.
+desk-done-held-title = الحالة معلّقة
+desk-done-held-text = تطلب صفحتها الانتظار، ولا تُعدّ رسائل ولا تُحسب. ما طُبع أو أُرسل من قبل لا يمكن استرجاعه. الآن صححوها وارفعوا التعليق، أو أوقفوها.
+desk-done-released-title = رُفع التعليق
+desk-done-released-text = عادت الصفحة والرسائل.
+desk-done-released-late-title = رُفع التعليق
+desk-done-released-late-text = انقضى موعدها، فلا تُستقبل رسائل: تقول الصفحة ذلك وما العمل. للمواصلة علّقوها من جديد وحددوا موعدًا جديدًا.
+desk-done-stopped-title = أُوقفت الحالة
+desk-done-stopped-text = تطلب صفحتها عدم الكتابة، ولا تعرض شيئًا آخر. وسيجيب عنوانها هكذا دائمًا. ما طُبع أو أُرسل من قبل لا يمكن استرجاعه: إن كان ذلك خطرًا فأخبروا المجموعات التي تعرفونها.
+desk-done-deadline-title = حُفظ الموعد الجديد
+desk-done-deadline-text = تحققوا من أن الموافقة تسري مدة لا تقل عنه.
 
-## What the rules refuse
+## ما ترفضه القواعد
 
-desk-refusal-not-issued = The case is not issued yet.
-desk-refusal-already-issued = The case is issued already.
-desk-refusal-hold-first = The case is public. Put it on hold before you correct it, so that nobody copies a half-corrected page.
-desk-refusal-deadline-missing = There is no deadline. Set one.
-desk-refusal-deadline-passed = The deadline was { $day }. Set a new one.
-desk-refusal-consent-missing = No consent decision is recorded.
-desk-refusal-consent-ends-first = The consent ends on { $day }, before the deadline. Ask whether it holds longer, or set an earlier deadline.
-desk-refusal-consent-dates-wrong = The days of the consent decision cannot be right: it cannot be decided after today, or end before it was decided.
+desk-refusal-not-issued = لم تصدر الحالة بعد.
+desk-refusal-already-issued = صدرت الحالة من قبل.
+desk-refusal-hold-first = الحالة علنية. علّقوها قبل تصحيحها، كي لا ينسخ أحد صفحة نصف مصححة.
+desk-refusal-deadline-missing = لا يوجد موعد أخير. حددوا واحدًا.
+desk-refusal-deadline-passed = كان الموعد { $day }. حددوا موعدًا جديدًا.
+desk-refusal-consent-missing = لا قرار موافقة مسجل.
+desk-refusal-consent-ends-first = تنتهي الموافقة في { $day }، قبل الموعد الأخير. اسألوا هل تسري مدة أطول، أو حددوا موعدًا أقرب.
+desk-refusal-consent-too-narrow = لا تشمل الموافقة ما يلي: { $missing }. لكن الصفحة ستنشره. اسألوا أصحاب الشأن هل يوافقون وسجلوا ذلك، أو احذفوه من الحالة.
+desk-refusal-consent-dates-wrong = لا يمكن أن تكون أيام قرار الموافقة صحيحة: لا يُتخذ القرار بعد اليوم، ولا ينتهي قبل اتخاذه.
 desk-refusal-findings-open =
     { $count ->
-        [one] One finding of severity “error” is open.
-       *[other] { $n } findings of severity “error” are open.
+        [zero] لا نتائج مفتوحة بدرجة «خطأ».
+        [one] هناك نتيجة واحدة مفتوحة بدرجة «خطأ».
+        [two] هناك نتيجتان مفتوحتان بدرجة «خطأ».
+        [few] هناك { $n } نتائج مفتوحة بدرجة «خطأ».
+        [many] هناك { $n } نتيجة مفتوحة بدرجة «خطأ».
+       *[other] هناك { $n } نتيجة مفتوحة بدرجة «خطأ».
     }
-desk-refusal-held = The case has been on hold since { $day }.
-desk-refusal-not-held = The case is not on hold.
-desk-refusal-stopped = The case was stopped on { $day }, for ever.
-desk-refusal-expired = The deadline passed on { $day }.
-desk-refusal-consent-ended = The consent ended on { $day }.
-desk-refusal-superseded = A further document took the place of this one on { $day }.
-desk-refusal-translation-into-original = This translation is in the language of the original.
+desk-refusal-held = الحالة معلّقة منذ { $day }.
+desk-refusal-not-held = الحالة ليست معلّقة.
+desk-refusal-stopped = أُوقفت الحالة في { $day } نهائيًا.
+desk-refusal-expired = انقضى الموعد في { $day }.
+desk-refusal-consent-ended = انتهت الموافقة في { $day }.
+desk-refusal-superseded = حلّت وثيقة أخرى محل هذه الوثيقة في { $day }.
+desk-refusal-translation-into-original = هذه الترجمة بلغة الأصل.

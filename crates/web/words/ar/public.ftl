@@ -1,319 +1,371 @@
-# The words of the public pages, in English. Plain words, one thought in a sentence.
-# What stands in braces is filled in: keep it. `count` chooses the plural form, `n` is the number as it is printed.
+# كلمات الصفحات العامة بالعربية. كلمات بسيطة، وفكرة واحدة في كل جملة، وصيغ تخاطب الجميع ما أمكن.
+# ما بين الأقواس المعقوفة يُملأ وحده: يُترك كما هو. `count` يختار صيغة العدد، و`n` هو العدد كما يُطبع.
 
-## Numbers: what stands between groups of three digits, from how many digits on, and before a fraction.
+## الأعداد: ما يفصل بين كل ثلاثة أرقام، ومن كم رقمًا، وما يسبق الكسر.
 
 number-group = ,
 number-group-from = 4
 number-decimal = .
 
-## The frame of each page
+## بين عناصر القائمة
+
+list-comma = ،
+
+## إطار كل صفحة
 
 site-name = Clamor
 page-title = { $title } · Clamor
-skip-to-content = Skip to the content
-language-choice = Language
-foot-promise = This place keeps no list of who writes. What you type is made into your letter and forgotten. No account, no cookie for readers, nobody else's programs on the page.
-foot-software = Clamor is free software under the AGPL-3.0-or-later.
-to-the-cases = All open cases
-to-the-case = Back to the case
+skip-to-content = الانتقال إلى المحتوى
+language-choice = اللغة
+foot-promise = لا تُحفظ هنا أي قائمة بمن يكتبون. ما تكتبونه يصير رسالتكم ثم يُنسى. لا حساب، ولا ملفات تعريف ارتباط للقرّاء، ولا برامج لغيرنا في الصفحة.
+foot-software = برنامج Clamor حر، برخصة AGPL-3.0-or-later.
+to-the-cases = كل الحالات المفتوحة
+to-the-case = العودة إلى الحالة
 
-## The list of cases
+## قائمة الحالات
 
-list-title = Somebody needs your letter
-list-lede = Each of these people is in danger now. Read what happened, then write to the one who can stop it, in your own words if you can. It takes about ten minutes.
-list-live = Open cases
-list-empty = No case is open today.
-list-empty-hint = That does not mean that nobody is in danger. Look again in a few days.
-list-past = Closed lately
-list-past-lede = Their deadline has passed. Please do not write for them before you have read their page.
-list-past-until = until { $day }
-list-promise-title = What this place never does
-list-promise = It keeps no list of who writes for whom. It asks for no account and gives readers no cookie. What you type is made into your letter and forgotten. Only numbers stay: how many, and on which day.
-write-for-case-named = Write a letter: { $title }
+list-title = هناك من يحتاج إلى رسالتكم
+list-lede = كل شخص هنا في خطر الآن. اقرؤوا ما حدث، ثم اكتبوا إلى من يستطيع إيقافه، بكلماتكم أنتم إن أمكن. يستغرق ذلك نحو عشر دقائق.
+list-live = الحالات المفتوحة
+list-empty = لا توجد اليوم حالة مفتوحة.
+list-empty-hint = هذا لا يعني أن أحدًا ليس في خطر. نرجو العودة إلى هنا بعد بضعة أيام.
+list-past = أُغلقت حديثًا
+list-past-lede = انقضى موعدها. نرجو عدم الكتابة من أجلها قبل قراءة صفحتها.
+list-past-until = حتى { $day }
+list-promise-title = ما لا يفعله هذا المكان أبدًا
+list-promise = لا يحتفظ بأي قائمة بمن يكتب من أجل من. لا يطلب حسابًا ولا يعطي القرّاء ملفات تعريف ارتباط. ما تكتبونه يصير رسالتكم ثم يُنسى. لا تبقى سوى أعداد: كم، وفي أي يوم.
+write-for-case-named = كتابة رسالة: {"\u2068"}{ $title }{"\u2069"}
 
-## Days
+## الأيام
 
 days-left =
     { $count ->
-        [0] Today is the last day
-        [one] 1 day left
-       *[other] { $n } days left
+        [0] اليوم هو اليوم الأخير
+        [zero] اليوم هو اليوم الأخير
+        [one] بقي يوم واحد
+        [two] بقي يومان
+        [few] بقيت { $n } أيام
+        [many] بقي { $n } يومًا
+       *[other] بقي { $n } يوم
     }
-until-day = Letters are asked for until { $day }.
-until-short = until { $day }
-since-day = since { $day }
+until-day = الرسائل مطلوبة حتى { $day }.
+until-short = حتى { $day }
+since-day = منذ { $day }
 
-## The page of a case
+## صفحة الحالة
 
-case-untitled = A case without a title
-case-sample = Sample: the people, the place and the country here are invented. A letter would reach nobody.
-case-sample-tag = Sample
-case-preview = Preview, for the desk alone: the case as readers will see it.
-case-other-language = The words of this case have not been translated into English. They are shown in { $language }.
-case-what-happened = What happened
+case-untitled = حالة بلا عنوان
+case-sample = مثال: الأشخاص والمكان والبلد هنا من الخيال. لن تصل الرسالة إلى أحد.
+case-sample-tag = مثال
+case-preview = معاينة، للمكتب وحده: الحالة كما سيراها القرّاء.
+case-other-language = لم تُترجم كلمات هذه الحالة إلى العربية. وهي معروضة بهذه اللغة: { $language }.
+case-what-happened = ما الذي حدث
 case-who =
     { $count ->
-        [one] Who this is about
-       *[other] Who they are
+        [zero] من المعنيون
+        [one] من المعني بهذه الحالة
+        [two] من المعنيان بهذه الحالة
+        [few] من المعنيون بهذه الحالة
+        [many] من المعنيون بهذه الحالة
+       *[other] من المعنيون بهذه الحالة
     }
-case-mentioned = Also at risk
-case-ask = What to ask for
-case-ask-help = Ask for this and nothing else: a demand that does not belong here can do harm.
-case-at-a-glance = At a glance
-case-until = Until when
-case-to-whom = Whom to write to
-case-by-email = By e-mail
-case-by-phone = By telephone
-case-by-fax = By fax
-case-by-social = On social networks
-case-by-form = By a form on the web
-case-unreachable = The document gives no address.
-case-copies = A copy may go to
-case-language = In which language
-case-reads = They read { $languages } best.
-case-own-language = Your own language is fine too.
-case-figures = The figures, and who says so
-case-figure-number = Number
-case-figure-counts = What it counts
-case-figure-source = Who says so
-case-figure-as-of = As of
-case-figure-no-source = not said
-case-figure-no-date = not said
-case-figure-parts = among them
-case-background = Background
-case-previous = Earlier documents about this
-case-index = Document { $index }
-case-ua = Urgent action { $number }
-case-write = Write a letter
-case-write-help = About ten minutes. First you read when it is better not to write.
-case-write-here = Here will be the way to the letter.
+case-mentioned = في خطر أيضًا
+case-ask = ما الذي نطلبه
+case-ask-help = اطلبوا هذا ولا شيء غيره: فطلب لا مكان له هنا قد يسبب الأذى.
+case-at-a-glance = بإيجاز
+case-until = حتى متى
+case-to-whom = إلى من نكتب
+case-by-email = بالبريد الإلكتروني
+case-by-phone = بالهاتف
+case-by-fax = بالفاكس
+case-by-social = على شبكات التواصل الاجتماعي
+case-by-form = عبر نموذج على الإنترنت
+case-unreachable = لا تذكر الوثيقة أي عنوان.
+case-copies = يمكن إرسال نسخة إلى
+case-language = بأي لغة
+case-reads = اللغات التي يقرؤها المخاطَب أفضل من غيرها: { $languages }.
+case-own-language = ولغتكم أنتم مناسبة أيضًا.
+case-figures = الأرقام، ومن يذكرها
+case-figure-number = العدد
+case-figure-counts = ما الذي يعدّه
+case-figure-source = المصدر
+case-figure-as-of = بتاريخ
+case-figure-no-source = غير مذكور
+case-figure-no-date = غير مذكور
+case-figure-parts = من بينهم:
+case-background = خلفية
+case-previous = وثائق سابقة عن هذه الحالة
+case-index = الوثيقة { $index }
+case-ua = التحرك العاجل رقم { $number }
+case-write = كتابة رسالة
+case-write-help = نحو عشر دقائق. في البداية تقرؤون متى يكون من الأفضل عدم الكتابة.
+case-write-here = هنا سيكون الطريق إلى الرسالة.
 
-## The bar from the day of issue to the deadline
+## الشريط من يوم الإصدار إلى الموعد الأخير
 
-span-label = From { $issued } to { $until }. { $left }.
-span-issued = Issued
-span-today = Today
-span-until = Last day
+span-label = من { $issued } إلى { $until }. { $left }.
+span-issued = الإصدار
+span-today = اليوم
+span-until = اليوم الأخير
 
-## Figures
+## الأرقام
 
-qualifier-at-least = at least { $number }
-qualifier-almost = almost { $number }
-qualifier-over = more than { $number }
-qualifier-up-to = up to { $number }
+qualifier-at-least = ما لا يقل عن { $number }
+qualifier-almost = قرابة { $number }
+qualifier-over = أكثر من { $number }
+qualifier-up-to = ما يصل إلى { $number }
 qualifier-exactly = { $number }
 
-## Counts
+## الأعداد
 
-counts-title = What has been done so far
-counts-as-of = As of { $day }.
-counts-unread = The counts cannot be read just now. Nothing of them is lost.
+counts-title = ما الذي تم حتى الآن
+counts-as-of = بتاريخ { $day }.
+counts-unread = لا يمكن قراءة الأعداد الآن. لم يضع منها شيء.
 count-opened =
     { $count ->
-        [one] opening of the writing page
-       *[other] openings of the writing page
+        [zero] مرة فُتحت فيها صفحة الكتابة
+        [one] مرة فُتحت فيها صفحة الكتابة
+        [two] مرتان فُتحت فيهما صفحة الكتابة
+        [few] مرات فُتحت فيها صفحة الكتابة
+        [many] مرة فُتحت فيها صفحة الكتابة
+       *[other] مرة فُتحت فيها صفحة الكتابة
     }
 count-handed-over =
     { $count ->
-        [one] letter made, to mail or to copy
-       *[other] letters made, to mail or to copy
+        [zero] رسالة أُعدّت للبريد أو للنسخ
+        [one] رسالة أُعدّت للبريد أو للنسخ
+        [two] رسالتان أُعدّتا للبريد أو للنسخ
+        [few] رسائل أُعدّت للبريد أو للنسخ
+        [many] رسالة أُعدّت للبريد أو للنسخ
+       *[other] رسالة أُعدّت للبريد أو للنسخ
     }
 count-printed =
     { $count ->
-        [one] letter opened as PDF, to print
-       *[other] letters opened as PDF, to print
+        [zero] رسالة فُتحت كملف PDF للطباعة
+        [one] رسالة فُتحت كملف PDF للطباعة
+        [two] رسالتان فُتحتا كملف PDF للطباعة
+        [few] رسائل فُتحت كملف PDF للطباعة
+        [many] رسالة فُتحت كملف PDF للطباعة
+       *[other] رسالة فُتحت كملف PDF للطباعة
     }
 count-said-sent =
     { $count ->
-        [one] letter said to be on its way
-       *[other] letters said to be on their way
+        [zero] رسالة قيل إنها أُرسلت
+        [one] رسالة قيل إنها أُرسلت
+        [two] رسالتان قيل إنهما أُرسلتا
+        [few] رسائل قيل إنها أُرسلت
+        [many] رسالة قيل إنها أُرسلت
+       *[other] رسالة قيل إنها أُرسلت
     }
-counts-meaning = What these numbers mean
-counts-meaning-opened = Openings: this server has shown the page for writing. One person can open it several times, and so can a program.
-counts-meaning-handed-over = Letters made: the server has answered with a finished letter. Whether it went out, nobody here knows.
-counts-meaning-printed = Letters as PDF: the server has handed out a letter to print. Whether it was printed, nobody here knows.
-counts-meaning-said-sent = Said to be on their way: somebody pressed “I have sent it”. That is believed, not checked; one form counts once.
-counts-meaning-never = They are never added up, because one letter can stand in several of them. None of them says who it was.
+counts-meaning = ماذا تعني هذه الأعداد
+counts-meaning-opened = مرات الفتح: عرض هذا الخادم صفحة الكتابة. قد يفتحها الشخص نفسه مرات عدة، وقد يفتحها برنامج.
+counts-meaning-handed-over = الرسائل المُعدّة: أجاب الخادم برسالة جاهزة. أما هل خرجت، فلا يعلم ذلك أحد هنا.
+counts-meaning-printed = الرسائل كملف PDF: سلّم الخادم رسالة للطباعة. أما هل طُبعت، فلا يعلم ذلك أحد هنا.
+counts-meaning-said-sent = قيل إنها أُرسلت: ضغط شخص ما على «أرسلتُها». هذا يُصدَّق ولا يُتحقق منه، وكل نموذج يُحسب مرة واحدة.
+counts-meaning-never = لا تُجمع هذه الأعداد معًا أبدًا، لأن الرسالة الواحدة قد ترد في أكثر من واحد منها. ولا يقول أي منها من كان صاحبها.
 
-## Cases that take nothing now
+## حالات لا تستقبل شيئًا الآن
 
-held-title = This case is on hold
-held-text = Since { $day } it has been paused, because something may have changed. For now, please send nothing.
-held-advice = If you have a letter ready, keep it, and look here again in a few days.
-stopped-title = Please do not write any more
-stopped-text = This case was stopped on { $day }. Please send no more letters for it, not even those that are ready.
-stopped-reason = The reason given:
-ended-title = This page is closed
-ended-text = What stood here could be shown until { $day }. Please send no more letters for it.
-expired-title = The deadline has passed
-expired-text = Letters for this case were asked for until { $day }. None are taken here any more.
-superseded-title = There is newer information
-superseded-text = A further document took the place of this one on { $day }. Please do not write for this one any more.
-after-ask-office = If you still want to write, ask the office of the organisation in your country first. The situation may have changed, and a late letter can do harm.
-after-closed = Please do not write any more, by post or otherwise.
-after-unknown = Please do not write any more, unless the organisation that issued this asks for it again.
+held-title = هذه الحالة معلّقة
+held-text = أُوقفت مؤقتًا منذ { $day } لأن شيئًا ربما تغيّر. نرجو عدم إرسال أي شيء في الوقت الحاضر.
+held-advice = إن كانت رسالتكم جاهزة فاحتفظوا بها، وعودوا إلى هنا بعد بضعة أيام.
+stopped-title = نرجو التوقف عن الكتابة
+stopped-text = أُوقفت هذه الحالة في { $day }. نرجو عدم إرسال مزيد من الرسائل من أجلها، ولا حتى الجاهز منها.
+stopped-reason = السبب المذكور:
+ended-title = هذه الصفحة مغلقة
+ended-text = كان عرض ما فيها ممكنًا حتى { $day }. نرجو عدم إرسال مزيد من الرسائل من أجل هذه الحالة.
+expired-title = انقضى الموعد
+expired-text = كانت الرسائل من أجل هذه الحالة مطلوبة حتى { $day }. لم تعد تُستقبل هنا.
+superseded-title = هناك معلومات أحدث
+superseded-text = حلّت وثيقة أخرى محل هذه الوثيقة في { $day }. نرجو التوقف عن الكتابة استنادًا إلى هذه.
+after-ask-office = لمن لا يزال يرغب في الكتابة: نرجو سؤال مكتب المنظمة في بلدكم أولًا. فربما تغيّر الوضع، وقد تسبب رسالة متأخرة الأذى.
+after-closed = نرجو التوقف عن الكتابة، بالبريد أو بغيره.
+after-unknown = نرجو التوقف عن الكتابة، إلا إذا طلبت ذلك من جديد المنظمة التي أصدرت هذه الوثيقة.
 
-## Before writing
+## قبل الكتابة
 
-write-title = Write a letter
-write-for = A letter: { $title }
-safety-title = First: when not to write
-safety-lede = Nobody here asks you about this, and you owe nobody an explanation. Please do not write if
-safety-live = you live in { $country }, come from there, or are its citizen
-safety-family = you have family there, or friends who could be made to pay for it
-safety-travel = you plan to travel there
-safety-depend = your work, your studies or your right to stay somewhere depends on that country
-safety-instead = You can still help: ask somebody who is safe to write.
-safety-minors = If you are under 18: no full name and no home address. A first name, initials or the name of your school will do.
-safety-lists = Those who receive a letter can keep it. It has happened that an authority made a list of the people who wrote. Initials, or no name at all, are fine for everybody.
-that-country = that country
-privacy-title = What leaves your device, and what does not
-privacy-typed = Nothing typed is stored. It goes to this server, which makes your letter from it, gives it back to you and forgets it. It is written to no file and no log.
-privacy-counted = Only numbers stay: that this page was opened, that a letter was made or printed, that somebody says it was sent, for each day and each case.
-privacy-sent = You print the letter, or send it with your own mail program. What is in it can then be read by those who carry it and those who receive it, and an e-mail shows them your e-mail address.
+write-title = كتابة رسالة
+write-for = رسالة: {"\u2068"}{ $title }{"\u2069"}
+safety-title = أولًا: متى لا نكتب
+safety-lede = لا أحد هنا يسألكم عن هذا، ولستم مدينين لأحد بتفسير. نرجو عدم الكتابة إذا
+safety-live = كنتم تعيشون في هذا البلد ({ $country }) أو جئتم منه أو تحملون جنسيته
+safety-family = كان لكم فيه أهل أو أصدقاء قد يُجبرون على دفع الثمن
+safety-travel = كنتم تنوون السفر إليه
+safety-depend = كان عملكم أو دراستكم أو حقكم في الإقامة في مكان ما مرتبطًا بهذا البلد
+safety-instead = يمكنكم المساعدة مع ذلك: اطلبوا من شخص آمن أن يكتب.
+safety-minors = لمن هم دون الثامنة عشرة: لا اسم كامل ولا عنوان منزل. يكفي الاسم الأول أو الأحرف الأولى أو اسم المدرسة.
+safety-lists = من يتلقى رسالة يستطيع الاحتفاظ بها. وقد حدث أن وضعت إحدى السلطات قائمة بمن كتبوا. الأحرف الأولى، أو عدم ذكر أي اسم، أمر مناسب للجميع.
+that-country = البلد المعني
+privacy-title = ما الذي يغادر جهازكم، وما الذي لا يغادره
+privacy-typed = لا يُخزَّن شيء مما تكتبونه. يذهب النص إلى هذا الخادم، فيصنع منه رسالتكم ويعيدها إليكم ثم ينساها. لا يُكتب في أي ملف ولا في أي سجل.
+privacy-counted = لا تبقى سوى أعداد: أن هذه الصفحة فُتحت، وأن رسالة أُعدّت أو طُبعت، وأن شخصًا قال إنها أُرسلت، لكل يوم ولكل حالة.
+privacy-sent = تطبعون الرسالة، أو ترسلونها ببرنامج بريدكم. عندئذ يستطيع من ينقلها ومن يتلقاها قراءة ما فيها، والبريد الإلكتروني يُظهر لهم عنوان بريدكم.
 
-## Writing
+## الكتابة
 
-details-title = Who gets it, and how it ends
-details-help = You may leave the name and the place empty.
-target-label = Who should get it?
-name-label = Your name
-name-help = As you like: all of it, initials, or nothing. It stands under the letter and nowhere else.
-place-label = Your town or country
-place-help = Only if you like. No street, no number.
-paper-label = Paper
+details-title = من يتلقاها، وكيف تُختتم
+details-help = يمكن ترك الاسم والمكان فارغين.
+target-label = إلى من تُرسل؟
+name-label = الاسم
+name-help = كما تشاؤون: كاملًا، أو بالأحرف الأولى، أو لا شيء. يرد أسفل الرسالة ولا يرد في أي مكان آخر.
+place-label = المدينة أو البلد
+place-help = لمن يرغب فقط. بلا شارع ولا رقم.
+paper-label = الورق
 paper-a4 = A4
 paper-letter = US Letter
-ways-title = Two ways to write
-ways-help = Both are good. Your own words are more likely to be read; the model letter is ready now and asks for the right things.
-own-title = In your own words
-own-help = Three questions, a sentence or two for each. Be polite, even if you are angry. One page is plenty.
-own-who = Who are you?
-own-who-help = As you would tell a stranger: “I am a nurse”, “I have two children”. Leave out what you would rather keep to yourself.
+ways-title = طريقتان للكتابة
+ways-help = كلتاهما جيدة. كلماتكم أنتم أقرب إلى أن تُقرأ، أما الرسالة النموذجية فجاهزة الآن وتطلب ما ينبغي طلبه.
+own-title = بكلماتكم
+own-help = ثلاثة أسئلة، وجملة أو جملتان لكل منها. التهذيب واجب حتى مع الغضب. صفحة واحدة تكفي وزيادة.
+own-who = من أنتم؟
+own-who-help = كما تقولون لشخص لا يعرفكم: «أعمل في التمريض»، «لديّ طفلان». اتركوا ما تفضلون الاحتفاظ به لأنفسكم.
 own-why =
     { $count ->
-        [one] Why do you write for this person?
-       *[other] Why do you write for these people?
+        [zero] لماذا تكتبون من أجل هؤلاء الأشخاص؟
+        [one] لماذا تكتبون من أجل هذا الشخص؟
+        [two] لماذا تكتبون من أجل هذين الشخصين؟
+        [few] لماذا تكتبون من أجل هؤلاء الأشخاص؟
+        [many] لماذا تكتبون من أجل هؤلاء الأشخاص؟
+       *[other] لماذا تكتبون من أجل هؤلاء الأشخاص؟
     }
-own-why-help = What made you stop when you read what happened?
-own-ask = What do you ask for?
-own-ask-help = It begins with what this case asks for. Put it in your words, keep all of it, and add no other demand.
-own-demands = Have you asked for all of it?
-own-language = The language of your words
-own-language-reads = They read it best
-own-language-others = Other languages
-own-language-help = They read { $languages } best. Your own language is fine too.
-own-language-only = They read { $languages } best.
-own-submit = Make my letter
-model-title = The model letter
-model-help = Ready to be sent as it is. You can still change it when you mail or copy it.
-model-language = In which language?
-model-in = In { $language }
-model-in-theirs = In { $language }, which they read best
-model-submit = Take this letter
-model-none = This case has no model letter. Three sentences of your own will do.
+own-why-help = ما الذي استوقفكم عند قراءة ما حدث؟
+own-ask = ماذا تطلبون؟
+own-ask-help = يبدأ النص بما تطلبه هذه الحالة. صوغوه بكلماتكم، واحتفظوا به كله، ولا تضيفوا طلبًا آخر.
+own-demands = هل طلبتم كل ذلك؟
+own-language = لغة كلماتكم
+own-language-reads = الأفضل لدى المخاطَب
+own-language-others = لغات أخرى
+own-language-help = اللغات التي يقرؤها المخاطَب أفضل من غيرها: { $languages }. ولغتكم أنتم مناسبة أيضًا.
+own-language-only = اللغات التي يقرؤها المخاطَب أفضل من غيرها: { $languages }.
+own-submit = إعداد رسالتي
+model-title = الرسالة النموذجية
+model-help = جاهزة للإرسال كما هي. ويبقى تغييرها ممكنًا عند إرسالها بالبريد أو نسخها.
+model-language = بأي لغة؟
+model-in = باللغة: { $language }
+model-in-theirs = باللغة: { $language }، وهي التي يقرؤها المخاطَب أفضل من غيرها
+model-submit = أخذ هذه الرسالة
+model-none = ليس لهذه الحالة رسالة نموذجية. ثلاث جمل بكلماتكم تكفي.
 
-## What is missing in the form
+## ما ينقص في النموذج
 
 errors-title =
     { $count ->
-        [one] One thing is missing or too long
-       *[other] { $n } things are missing or too long
+        [zero] لا شيء ناقص
+        [one] هناك شيء ناقص أو أطول مما ينبغي
+        [two] هناك شيئان ناقصان أو أطول مما ينبغي
+        [few] هناك { $n } أشياء ناقصة أو أطول مما ينبغي
+        [many] هناك { $n } شيئًا ناقصًا أو أطول مما ينبغي
+       *[other] هناك { $n } شيء ناقص أو أطول مما ينبغي
     }
-errors-kept = What you typed is still here.
-error-why-empty = Write a sentence here or above, or take the model letter.
-error-ask-empty = Say what you ask for. What this case asks for is listed below.
+errors-kept = ما كتبتموه لا يزال هنا.
+error-why-empty = اكتبوا جملة هنا أو أعلاه، أو خذوا الرسالة النموذجية.
+error-ask-empty = اذكروا ما تطلبونه. ما تطلبه هذه الحالة مذكور أدناه.
 error-too-long =
     { $count ->
-        [one] At most one character fits here.
-       *[other] At most { $n } characters fit here. Please shorten it.
+        [zero] لا يتسع المكان لأي حرف.
+        [one] يتسع المكان هنا لحرف واحد على الأكثر.
+        [two] يتسع المكان هنا لحرفين على الأكثر. نرجو الاختصار.
+        [few] يتسع المكان هنا لـ { $n } أحرف على الأكثر. نرجو الاختصار.
+        [many] يتسع المكان هنا لـ { $n } حرفًا على الأكثر. نرجو الاختصار.
+       *[other] يتسع المكان هنا لـ { $n } حرف على الأكثر. نرجو الاختصار.
     }
 
-## The letter
+## الرسالة
 
-letter-title = Your letter
-letter-lede = It is kept nowhere. When you close this page, it is gone; so take it with you in one of these ways.
-letter-sheet = The letter
-letter-change = Change something
-letter-change-or-again = Change something, or write to somebody else as well
-letter-language-of-salutation = Nobody has checked a form of address in the language of your words, so the letter begins and ends in { $language }.
-out-title = Take it with you
-print-title = Print it
-print-help = A PDF in a new window, ready to be signed, folded and posted.
-print-button = Open the PDF
-mail-title = Send it by e-mail
-mail-help = Your own mail program opens, with the letter in it. There you can still change it.
-mail-button = Open my mail program
-mail-subject-label = Subject:
-mail-none = No e-mail address is known for this office, so it goes by post.
-mail-too-long = For a mail link the letter is too long: { $n } characters in the form that links need, where many mail programs cut off after { $most }. Copy it, and send it to:
-copy-title = Copy it
-copy-help = Select all of it, and put it into a message or a document.
-copy-label = The whole letter as text
-copy-button = Copy the text
-copy-done = Copied
-post-title = Put it in the post
-post-print = Print it, read it once more, sign it as you like.
-post-one = One letter in each envelope.
-post-envelope = Write this on the envelope, with the country last and in capitals:
-post-stamp = Put on the postage for a letter to { $country }, by air where you can choose.
-post-stamp-abroad = Put on the postage that the way there needs, by air where you can choose.
-post-sender = Whether your address stands on the envelope is your choice. Some post offices ask for it.
-post-none = No postal address is known for this office.
-phone-title = Other ways
-sent-title = Have you sent it?
-sent-help = Then say so, and it is counted: one more letter, with its day. Nothing about you is kept with it.
-sent-how = How did it go?
-sent-letter = By post
-sent-email = By e-mail
-sent-social-post = On a social network
-sent-fax = By fax
-sent-phone = By telephone
-sent-button = I have sent it
+letter-title = رسالتكم
+letter-lede = لا تُحفظ في أي مكان. عند إغلاق هذه الصفحة تختفي، فخذوها معكم بإحدى هذه الطرق.
+letter-sheet = الرسالة
+letter-change = تغيير شيء
+letter-change-or-again = تغيير شيء، أو الكتابة إلى جهة أخرى أيضًا
+letter-language-of-salutation = لم يراجع أحد صيغة مخاطبة بلغة كلماتكم، لذلك تبدأ الرسالة وتنتهي بهذه اللغة: { $language }.
+out-title = خذوها معكم
+print-title = طباعتها
+print-help = ملف PDF في نافذة جديدة، جاهز للتوقيع والطي والإرسال بالبريد.
+print-button = فتح ملف PDF
+mail-title = إرسالها بالبريد الإلكتروني
+mail-help = يُفتح برنامج بريدكم والرسالة فيه. ويبقى تغييرها فيه ممكنًا.
+mail-button = فتح برنامج بريدي
+mail-subject-label = الموضوع:
+mail-none = لا يُعرف لهذه الجهة عنوان بريد إلكتروني، لذلك تُرسل بالبريد العادي.
+mail-too-long = الرسالة أطول من أن يتسع لها رابط بريد: عدد أحرفها { $n } بالصيغة التي تحتاج إليها الروابط، بينما تقطع برامج بريد كثيرة ما زاد على { $most }. انسخوها، وأرسلوها إلى:
+copy-title = نسخها
+copy-help = حدّدوا النص كله، وضعوه في رسالة أو مستند.
+copy-label = الرسالة كلها نصًا
+copy-button = نسخ النص
+copy-done = تم النسخ
+post-title = إرسالها بالبريد العادي
+post-print = اطبعوها، واقرؤوها مرة أخرى، ووقّعوها كما تشاؤون.
+post-one = رسالة واحدة في كل ظرف.
+post-envelope = اكتبوا هذا على الظرف، والبلد في آخره وبأحرف كبيرة:
+post-stamp = ضعوا طوابع تكفي لرسالة إلى هذا البلد: { $country }، وبالبريد الجوي إن أمكن.
+post-stamp-abroad = ضعوا الطوابع التي تحتاج إليها الطريق، وبالبريد الجوي إن أمكن.
+post-sender = كتابة عنوانكم على الظرف أمر متروك لكم. بعض مكاتب البريد تطلبه.
+post-none = لا يُعرف لهذه الجهة عنوان بريدي.
+phone-title = طرق أخرى
+sent-title = هل أُرسلت؟
+sent-help = إذن قولوا ذلك، فتُحسب: رسالة أخرى، مع يومها. ولا يُحفظ معها أي شيء عنكم.
+sent-how = كيف أُرسلت؟
+sent-letter = بالبريد
+sent-email = بالبريد الإلكتروني
+sent-social-post = على شبكة تواصل اجتماعي
+sent-fax = بالفاكس
+sent-phone = بالهاتف
+sent-button = أرسلتُها
 
-## Thanks
+## الشكر
 
-thanks-title = Thank you
-thanks-counted = Your letter is counted.
+thanks-title = شكرًا لكم
+thanks-counted = حُسبت رسالتكم.
 thanks-count =
     { $count ->
-        [one] For this case, one letter is said to be on its way.
-       *[other] For this case, { $n } letters are said to be on their way.
+        [zero] لم يُقل بعد عن أي رسالة من أجل هذه الحالة إنها أُرسلت.
+        [one] قيل عن رسالة واحدة من أجل هذه الحالة إنها أُرسلت.
+        [two] قيل عن رسالتين من أجل هذه الحالة إنهما أُرسلتا.
+        [few] قيل عن { $n } رسائل من أجل هذه الحالة إنها أُرسلت.
+        [many] قيل عن { $n } رسالة من أجل هذه الحالة إنها أُرسلت.
+       *[other] قيل عن { $n } رسالة من أجل هذه الحالة إنها أُرسلت.
     }
-thanks-next = What happens next
-thanks-post = Post takes days or weeks. Most offices do not answer. That does not mean that nobody opened the envelope.
-thanks-news = When something changes, the page of the case says so. Nobody can write to you, because nobody here knows who you are: keep the address of the page if you want to know.
-thanks-reply = If an answer reaches you, show it to the office of the organisation in your country. Answers teach how the next letter is written.
-thanks-share = Show the case to somebody who would write too.
+thanks-next = ماذا بعد ذلك
+thanks-post = يحتاج البريد إلى أيام أو أسابيع. ومعظم الجهات لا تجيب. هذا لا يعني أن أحدًا لم يفتح الظرف.
+thanks-news = عندما يتغيّر شيء تقوله صفحة الحالة. لا يستطيع أحد أن يكتب إليكم، لأن لا أحد هنا يعرف من أنتم: احتفظوا بعنوان الصفحة إن أردتم معرفة ما يجد.
+thanks-reply = إذا وصلكم جواب فأطلعوا عليه مكتب المنظمة في بلدكم. فالأجوبة تعلّمنا كيف تُكتب الرسالة التالية.
+thanks-share = أطلعوا على هذه الحالة من قد يكتب أيضًا.
 
-## When something is refused
+## عندما يُرفض شيء
 
-refused-not-found-title = This page does not exist
-refused-not-found-text = The address may have a letter missing. All open cases are on the first page.
-refused-wrong-method-title = That does not work here
-refused-wrong-method-text = This address does not take what was sent to it. Please begin again at the first page.
-refused-too-large-title = That is too much at once
+refused-not-found-title = هذه الصفحة غير موجودة
+refused-not-found-text = ربما ينقص العنوان حرف. كل الحالات المفتوحة في الصفحة الأولى.
+refused-wrong-method-title = هذا لا يعمل هنا
+refused-wrong-method-text = لا يقبل هذا العنوان ما أُرسل إليه. نرجو البدء من جديد من الصفحة الأولى.
+refused-too-large-title = هذا أكثر مما يُقبل دفعة واحدة
 refused-too-large-text =
     { $count ->
-        [one] At most one kibibyte (KiB) is taken at once. Nothing was stored.
-       *[other] At most { $n } kibibytes (KiB) are taken at once. Nothing was stored. Go back: what you typed is still there, and a letter of one page is far below this.
+        [zero] لا يُقبل شيء. لم يُخزَّن شيء.
+        [one] يُقبل كيبيبايت واحد (KiB) على الأكثر دفعة واحدة. لم يُخزَّن شيء.
+        [two] يُقبل كيبيبايتان (KiB) على الأكثر دفعة واحدة. لم يُخزَّن شيء. بالرجوع إلى الخلف: ما كتبتموه لا يزال هناك.
+        [few] يُقبل { $n } كيبيبايت (KiB) على الأكثر دفعة واحدة. لم يُخزَّن شيء. بالرجوع إلى الخلف: ما كتبتموه لا يزال هناك، ورسالة من صفحة واحدة أصغر من ذلك بكثير.
+        [many] يُقبل { $n } كيبيبايت (KiB) على الأكثر دفعة واحدة. لم يُخزَّن شيء. بالرجوع إلى الخلف: ما كتبتموه لا يزال هناك، ورسالة من صفحة واحدة أصغر من ذلك بكثير.
+       *[other] يُقبل { $n } كيبيبايت (KiB) على الأكثر دفعة واحدة. لم يُخزَّن شيء. بالرجوع إلى الخلف: ما كتبتموه لا يزال هناك، ورسالة من صفحة واحدة أصغر من ذلك بكثير.
     }
-refused-bad-form-title = That form cannot be read
-refused-bad-form-text = Something in it is missing or damaged. Nothing was stored. Go back and try again; what you typed is still there.
-refused-wrong-origin-title = That came from another site
-refused-wrong-origin-text = A page elsewhere tried to send a form to this one. Nothing was taken. If you wanted to do this, please do it here.
-refused-busy-title = Too many at once
-refused-busy-text = Very many people are writing just now. Nothing of this was taken or counted. Please try again in a few seconds.
-refused-broken-title = Something is broken here
-refused-broken-text = The fault is ours. Whether the last step was counted is not certain; to repeat it does no harm, because one form counts once.
-refused-no-session-title = You are not at the desk
-refused-no-session-text = Your time at the desk is over, or had not begun. A new link from the server lets you in again.
-refused-unprintable-title = This letter cannot be printed
-refused-unprintable-text = It holds letters or signs that no typeface on this server can print. Close this window and copy the text instead, or change those signs.
-refused-many-pages-title = This letter is too long
+refused-bad-form-title = لا يمكن قراءة هذا النموذج
+refused-bad-form-text = فيه شيء ناقص أو تالف. لم يُخزَّن شيء. نرجو الرجوع والمحاولة من جديد، فما كتبتموه لا يزال هناك.
+refused-wrong-origin-title = جاء هذا من موقع آخر
+refused-wrong-origin-text = حاولت صفحة في مكان آخر إرسال نموذج إلى هذه الصفحة. لم يُقبل شيء. إن كان هذا ما أردتموه، فنرجو القيام به هنا.
+refused-busy-title = ازدحام في هذه اللحظة
+refused-busy-text = كثيرون يكتبون الآن. لم يُقبل شيء من هذا ولم يُحسب. نرجو المحاولة من جديد بعد ثوانٍ.
+refused-broken-title = هناك عطل هنا
+refused-broken-text = الخطأ منا. ليس مؤكدًا أن الخطوة الأخيرة حُسبت. تكرارها لا يضر، لأن كل نموذج يُحسب مرة واحدة.
+refused-no-session-title = لستم داخل المكتب
+refused-no-session-text = انتهى وقتكم في المكتب، أو لم يبدأ. رابط جديد من الخادم يتيح الدخول مرة أخرى.
+refused-unprintable-title = لا يمكن طباعة هذه الرسالة
+refused-unprintable-text = فيها أحرف أو علامات لا يستطيع أي خط على هذا الخادم طباعتها. أغلقوا هذه النافذة وانسخوا النص بدلًا من ذلك، أو غيّروا تلك العلامات.
+refused-many-pages-title = هذه الرسالة أطول مما ينبغي
 refused-many-pages-text =
     { $count ->
-        [one] At most one page is printed here. Close this window and shorten it; one page is what is read.
-       *[other] At most { $n } pages are printed here. Close this window and shorten it; one page is what is read.
+        [zero] لا تُطبع هنا أي صفحة.
+        [one] تُطبع هنا صفحة واحدة على الأكثر. أغلقوا هذه النافذة واختصروها، فما يُقرأ هو صفحة واحدة.
+        [two] تُطبع هنا صفحتان على الأكثر. أغلقوا هذه النافذة واختصروها، فما يُقرأ هو صفحة واحدة.
+        [few] تُطبع هنا { $n } صفحات على الأكثر. أغلقوا هذه النافذة واختصروها، فما يُقرأ هو صفحة واحدة.
+        [many] تُطبع هنا { $n } صفحة على الأكثر. أغلقوا هذه النافذة واختصروها، فما يُقرأ هو صفحة واحدة.
+       *[other] تُطبع هنا { $n } صفحة على الأكثر. أغلقوا هذه النافذة واختصروها، فما يُقرأ هو صفحة واحدة.
     }

@@ -109,20 +109,20 @@ desk-next-nothing = Nothing.
 
 ## A new case
 
-desk-new-lede = Give the document that you have, as text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
+desk-new-lede = Give the document that you have: a Word document (.docx), a saved web page, or text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
 desk-paste = Paste the document
 desk-paste-help = All of it, from the title to the end. A case file works too.
 desk-file = Or choose a file
 desk-file-help =
     { $count ->
-        [one] A text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
-       *[other] A text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
+        [one] A Word document, a saved web page, a text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
+       *[other] A Word document, a saved web page, a text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
     }
 desk-read = Read it
 desk-unreadable = This cannot be read
 desk-wrong-prefix = Not done:
 desk-unreadable-empty = There is nothing in it. Paste the text of the document, or choose a file.
-desk-unreadable-binary = This is not text. Open the file in the program that made it, and save it as plain text (UTF-8), or copy the text and paste it here.
+desk-unreadable-binary = This is no document that can be read. Open the file in the program that made it, and save it as .docx or as plain text (UTF-8), or copy the text and paste it here.
 desk-unreadable-too-large =
     { $count ->
         [one] It is too large: at most 1 MiB is taken. Give the text of one document, without pictures.
@@ -436,6 +436,8 @@ desk-done-held-title = The case is on hold
 desk-done-held-text = Its page asks people to wait, and no letters are made or counted. What was printed or mailed before cannot be called back. Now correct it and lift the hold, or stop it.
 desk-done-released-title = The hold is lifted
 desk-done-released-text = The page and the letters are back.
+desk-done-released-late-title = The hold is lifted
+desk-done-released-late-text = Its deadline has passed, so no letters are taken: the page says so, and what to do. To go on, put it on hold again and set a new deadline.
 desk-done-stopped-title = The case is stopped
 desk-done-stopped-text = Its page asks people not to write, and shows nothing else. Its address answers so for ever. What was printed or mailed before cannot be called back: if that is dangerous, tell the groups that you know.
 desk-done-deadline-title = The new deadline is saved
@@ -450,6 +452,7 @@ desk-refusal-deadline-missing = There is no deadline. Set one.
 desk-refusal-deadline-passed = The deadline was { $day }. Set a new one.
 desk-refusal-consent-missing = No consent decision is recorded.
 desk-refusal-consent-ends-first = The consent ends on { $day }, before the deadline. Ask whether it holds longer, or set an earlier deadline.
+desk-refusal-consent-too-narrow = The consent does not cover this: { $missing }. The page would publish it. Ask whether they agree and record it, or take it out of the case.
 desk-refusal-consent-dates-wrong = The days of the consent decision cannot be right: it cannot be decided after today, or end before it was decided.
 desk-refusal-findings-open =
     { $count ->

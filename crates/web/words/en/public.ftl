@@ -7,6 +7,10 @@ number-group = ,
 number-group-from = 4
 number-decimal = .
 
+## Between the items of a list
+
+list-comma = ,
+
 ## The frame of each page
 
 site-name = Clamor

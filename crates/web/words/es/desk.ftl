@@ -81,8 +81,8 @@ desk-status-expired = Plazo vencido
 desk-status-expired-detail = El plazo era hasta el { $day }. No se aceptan cartas.
 desk-status-superseded = Sustituido
 desk-status-superseded-detail = Un documento posterior ocupó su lugar el { $day }.
-desk-status-stopped = Detenido
-desk-status-stopped-detail = Detenido el { $day }, para siempre. La dirección sigue respondiendo y pide que no se escriba.
+desk-status-stopped = Cerrado
+desk-status-stopped-detail = Cerrado el { $day }, para siempre. La dirección sigue respondiendo y pide que no se escriba.
 desk-no-deadline = sin plazo
 desk-deadline-passed = el plazo ha vencido
 desk-days-left =
@@ -101,28 +101,28 @@ desk-next-errors =
 desk-next-consent = Registre la decisión sobre el consentimiento.
 desk-next-issue = Mire la página como la verá la gente y publíquela.
 desk-next-live = No hay nada que hacer. Si algo cambia para las personas, póngalo primero en pausa.
-desk-next-held = Corríjalo y quite la pausa, o deténgalo.
-desk-next-held-deadline = Ponga un plazo nuevo antes de quitar la pausa, o deténgalo.
-desk-next-consent-ended = Pregunte si siguen de acuerdo y regístrelo, o detenga el caso.
+desk-next-held = Corríjalo y quite la pausa, o ciérrelo para siempre.
+desk-next-held-deadline = Ponga un plazo nuevo antes de quitar la pausa, o ciérrelo para siempre.
+desk-next-consent-ended = Pregunte si siguen de acuerdo y regístrelo, o cierre el caso.
 desk-next-expired = Nada. Para seguir, póngalo en pausa, ponga un plazo nuevo y quite la pausa.
 desk-next-nothing = Nada.
 
 ## Un caso nuevo
 
-desk-new-lede = Dé el documento que tiene, como texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
+desk-new-lede = Dé el documento que tiene: un documento de Word (.docx), una página web guardada o texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
 desk-paste = Pegue el documento
 desk-paste-help = Entero, del título al final. También sirve un expediente (case file).
 desk-file = O elija un archivo
 desk-file-help =
     { $count ->
-        [one] Un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
-       *[other] Un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
+        [one] Un documento de Word, una página web guardada, un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
+       *[other] Un documento de Word, una página web guardada, un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
     }
 desk-read = Leerlo
 desk-unreadable = Esto no se puede leer
 desk-wrong-prefix = No se hizo:
 desk-unreadable-empty = Está vacío. Pegue el texto del documento o elija un archivo.
-desk-unreadable-binary = Esto no es texto. Abra el archivo en el programa con que se hizo y guárdelo como texto sin formato (UTF-8), o copie el texto y péguelo aquí.
+desk-unreadable-binary = Este documento no se puede leer. Abra el archivo en el programa con que se hizo y guárdelo como .docx o como texto sin formato (UTF-8), o copie el texto y péguelo aquí.
 desk-unreadable-too-large =
     { $count ->
         [one] Es demasiado grande: se acepta 1 MiB como máximo. Dé el texto de un solo documento, sin imágenes.
@@ -190,7 +190,7 @@ desk-show-place = Ver el lugar
 
 desk-values = Documento y datos
 desk-values-help = Lo que se leyó y lo que usted decide. Lo que está entre llaves, como {"{person.p1}"}, remite a un dato: corrija el dato y las palabras lo siguen.
-desk-no-more-corrections = El caso se detuvo. Ya no se puede corregir nada.
+desk-no-more-corrections = El caso está cerrado. Ya no se puede corregir nada.
 desk-save = Guardar los datos
 desk-remove = Quitar: { $what }
 desk-read-as = El documento dice:
@@ -401,12 +401,12 @@ desk-new-deadline = Plazo nuevo
 desk-new-deadline-help = El último día en que pueden salir cartas. Se guarda como corrección; el documento se queda como llegó.
 desk-set-deadline = Guardar el plazo nuevo
 desk-issue-now = Publicar este caso
-desk-issue-help = La página se hace pública y la gente puede escribir desde ese momento. Una pausa lo para enseguida; lo que ya se imprimió o se envió no se puede retirar.
+desk-issue-help = La página se hace pública y la gente puede escribir desde ese momento. Una pausa lo interrumpe enseguida; lo que ya se imprimió o se envió no se puede retirar.
 
-## Detener
+## Cerrar para siempre
 
-desk-stop-title = Detener para siempre
-desk-stop = Detener este caso para siempre
+desk-stop-title = Cerrar para siempre
+desk-stop = Cerrar este caso para siempre
 desk-stop-help = Cuando las personas están a salvo, o lo piden, o escribir se ha vuelto peligroso. La página pide entonces que no se escriba y no muestra nada más del caso. No se puede deshacer. Lo que ya se imprimió o se envió no se puede retirar. Si tiene dudas, ponga el caso en pausa.
 desk-stop-reason = El motivo
 desk-stop-stated = Puede leerlo todo el mundo
@@ -414,10 +414,10 @@ desk-stop-withheld = No se dice
 desk-stop-words = El motivo, en sus palabras
 desk-stop-words-help = Solo si puede leerlo todo el mundo. Queda en la página para siempre: no nombre a nadie que no haya aceptado.
 desk-stop-understood = Sé que esto no se puede deshacer
-desk-stop-not-understood = El caso no se detuvo. Marque la casilla que dice que esto no se puede deshacer.
-desk-stop-no-reason = El caso no se detuvo. Escriba el motivo o elija que no se dice.
-desk-stop-long-reason = El caso no se detuvo. El motivo es demasiado largo: caben 2000 caracteres como máximo.
-desk-stop-not-chosen = El caso no se detuvo. Elija si todo el mundo puede leer el motivo.
+desk-stop-not-understood = El caso no se cerró. Marque la casilla que dice que esto no se puede deshacer.
+desk-stop-no-reason = El caso no se cerró. Escriba el motivo o elija que no se dice.
+desk-stop-long-reason = El caso no se cerró. El motivo es demasiado largo: caben 2000 caracteres como máximo.
+desk-stop-not-chosen = El caso no se cerró. Elija si todo el mundo puede leer el motivo.
 
 ## Qué se hizo
 
@@ -433,10 +433,12 @@ desk-done-translation-text = Mire la vista previa. Lo que se encontró en ella e
 desk-done-issued-title = El caso está publicado
 desk-done-issued-text = Su página ya es pública y la gente puede escribir. Si algo cambia para las personas, póngalo primero en pausa y pregunte después.
 desk-done-held-title = El caso está en pausa
-desk-done-held-text = Su página pide que se espere, y no se hacen ni se cuentan cartas. Lo que ya se imprimió o se envió no se puede retirar. Ahora corríjalo y quite la pausa, o deténgalo.
+desk-done-held-text = Su página pide que se espere, y no se hacen ni se cuentan cartas. Lo que ya se imprimió o se envió no se puede retirar. Ahora corríjalo y quite la pausa, o ciérrelo para siempre.
 desk-done-released-title = Se quitó la pausa
 desk-done-released-text = La página y las cartas han vuelto.
-desk-done-stopped-title = El caso está detenido
+desk-done-released-late-title = La pausa ha terminado
+desk-done-released-late-text = Su plazo ya pasó, así que no se admiten cartas: la página lo dice, y qué hacer. Para continuar, póngalo otra vez en pausa y fije un plazo nuevo.
+desk-done-stopped-title = El caso está cerrado
 desk-done-stopped-text = Su página pide que no se escriba y no muestra nada más. Su dirección responde así para siempre. Lo que ya se imprimió o se envió no se puede retirar: si es peligroso, avise a los grupos que conozca.
 desk-done-deadline-title = El plazo nuevo está guardado
 desk-done-deadline-text = Compruebe si el consentimiento vale hasta entonces.
@@ -450,6 +452,7 @@ desk-refusal-deadline-missing = No hay plazo. Ponga uno.
 desk-refusal-deadline-passed = El plazo era hasta el { $day }. Ponga uno nuevo.
 desk-refusal-consent-missing = No hay ninguna decisión registrada sobre el consentimiento.
 desk-refusal-consent-ends-first = El consentimiento termina el { $day }, antes que el plazo. Pregunte si vale más tiempo o ponga un plazo anterior.
+desk-refusal-consent-too-narrow = El consentimiento no abarca esto: { $missing }. La página lo publicaría. Pregunte si están de acuerdo y regístrelo, o quítelo del caso.
 desk-refusal-consent-dates-wrong = Los días de la decisión no pueden ser correctos: no puede decidirse después de hoy ni terminar antes de decidirse.
 desk-refusal-findings-open =
     { $count ->
@@ -458,7 +461,7 @@ desk-refusal-findings-open =
     }
 desk-refusal-held = El caso está en pausa desde el { $day }.
 desk-refusal-not-held = El caso no está en pausa.
-desk-refusal-stopped = El caso se detuvo el { $day }, para siempre.
+desk-refusal-stopped = El caso se cerró el { $day }, para siempre.
 desk-refusal-expired = El plazo venció el { $day }.
 desk-refusal-consent-ended = El consentimiento terminó el { $day }.
 desk-refusal-superseded = Un documento posterior ocupó el lugar de este el { $day }.

@@ -8,13 +8,17 @@ number-group = { "\u202F" }
 number-group-from = 5
 number-decimal = ,
 
+## Entre los elementos de una lista
+
+list-comma = ,
+
 ## El marco de cada página
 
 site-name = Clamor
 page-title = { $title } · Clamor
 skip-to-content = Ir al contenido
 language-choice = Idioma
-foot-promise = Aquí no se guarda ninguna lista de quienes escriben. Con lo que usted teclea se hace su carta, y después se olvida. Sin cuentas, sin cookies para quien lee, sin programas ajenos en la página.
+foot-promise = Aquí no se guarda ninguna lista de quienes escriben. Con lo que usted teclea se hace su carta, y después se olvida. Sin registro, sin cookies para quien lee, sin programas ajenos en la página.
 foot-software = Clamor es software libre, con la licencia AGPL-3.0-or-later.
 to-the-cases = Todos los casos abiertos
 to-the-case = Volver al caso
@@ -22,7 +26,7 @@ to-the-case = Volver al caso
 ## La lista de los casos
 
 list-title = Alguien necesita su carta
-list-lede = Cada una de estas personas está en peligro ahora. Lea lo que ha pasado y escriba a quien puede detenerlo, con sus propias palabras si puede. Se tarda unos diez minutos.
+list-lede = Cada una de estas personas está en peligro ahora. Lea lo que ha pasado y escriba a quien puede ponerle fin, con sus propias palabras si puede. Se tarda unos diez minutos.
 list-live = Casos abiertos
 list-empty = Hoy no hay ningún caso abierto.
 list-empty-hint = Eso no quiere decir que nadie esté en peligro. Vuelva a mirar dentro de unos días.
@@ -30,7 +34,7 @@ list-past = Cerrados hace poco
 list-past-lede = Su plazo ya pasó. Por favor, no escriba por ellos sin haber leído antes su página.
 list-past-until = hasta el { $day }
 list-promise-title = Lo que aquí no se hace nunca
-list-promise = No se guarda ninguna lista de quién escribe por quién. No se piden cuentas y quien lee no recibe cookies. Con lo que usted teclea se hace su carta, y después se olvida. Solo quedan números: cuántas cartas y en qué día.
+list-promise = No se guarda ninguna lista de quién escribe por quién. No hace falta registrarse y quien lee no recibe cookies. Con lo que usted teclea se hace su carta, y después se olvida. Solo quedan números: cuántas cartas y en qué día.
 write-for-case-named = Escribir una carta: { $title }
 
 ## Días
@@ -140,7 +144,7 @@ counts-meaning-never = Nunca se suman, porque una misma carta puede estar en var
 ## Casos que ahora no admiten nada
 
 held-title = Este caso está en pausa
-held-text = Está detenido desde el { $day }, porque algo puede haber cambiado. Por ahora, le rogamos que no envíe nada.
+held-text = Está en pausa desde el { $day }, porque algo puede haber cambiado. Por ahora, le rogamos que no envíe nada.
 held-advice = Si ya tiene una carta lista, guárdela y vuelva a mirar aquí dentro de unos días.
 stopped-title = Por favor, no escriba más
 stopped-text = Este caso se cerró el { $day }. Le rogamos que no envíe más cartas por él, tampoco las que ya estén listas.
@@ -197,7 +201,7 @@ own-why =
         [one] ¿Por qué escribe por esta persona?
        *[other] ¿Por qué escribe por estas personas?
     }
-own-why-help = Al leer lo que ha pasado, ¿qué le hizo detenerse?
+own-why-help = Al leer lo que ha pasado, ¿qué fue lo que más le conmovió?
 own-ask = ¿Qué pide?
 own-ask-help = Empieza con lo que este caso pide. Dígalo con sus palabras, no quite nada y no añada otras peticiones.
 own-demands = ¿Lo ha pedido todo?

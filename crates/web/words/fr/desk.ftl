@@ -1,465 +1,469 @@
-# The words of the desk, in English. Whoever reads them decides about people in danger, often in a hurry: say what a
-# thing does, what it cannot undo, and what comes next.
-# What stands in braces is filled in: keep it. `count` chooses the plural form, `n` is the number as it is printed.
+# Les mots du bureau, en français. Qui les lit décide de personnes en danger, souvent dans l'urgence : dites ce que fait une
+# chose, ce qu'elle ne peut pas défaire, et ce qui vient ensuite.
+# Ce qui est entre accolades se remplit tout seul : n'y touchez pas. `count` choisit la forme du pluriel, `n` est le nombre
+# tel qu'il s'imprime.
 
-## The frame of each page
+## Le cadre de chaque page
 
-desk-name = Clamor desk
-desk-nav = The desk
-desk-board = All cases
-desk-new = New case
-desk-public-pages = Public pages
-desk-leave = Leave
-desk-yes = yes
-desk-no = no
-desk-nothing = (nothing)
+desk-name = Bureau Clamor
+desk-nav = Le bureau
+desk-board = Tous les cas
+desk-new = Nouveau cas
+desk-public-pages = Pages publiques
+desk-leave = Quitter
+desk-yes = oui
+desk-no = non
+desk-nothing = (rien)
 
-## Coming in and going out
+## Entrer et sortir
 
-desk-outside-how = Whoever runs the server makes a link there with this command, and gives it to you:
-desk-outside-name = YOUR-NAME
-desk-outside-once = The link works once, on the day it is made and the day after. The name is for their own notes; nothing of it is stored.
-desk-entered = You are in
-desk-entered-text = The link has worked, and it will not work again. This browser stays at the desk until you leave, or until twelve hours have passed without a step.
-desk-entered-go = Go to the desk
-desk-left = You have left the desk
-desk-left-text = This browser cannot enter it any more. To come back, ask for a new link.
+desk-outside-how = La personne qui tient le serveur y fait un lien avec cette commande, et vous le donne :
+desk-outside-name = VOTRE-NOM
+desk-outside-once = Le lien sert une seule fois, le jour où il est fait ou le lendemain. Le nom sert à ses propres notes ; rien n’en est enregistré.
+desk-entered = Vous êtes au bureau
+desk-entered-text = Le lien a servi, et il ne servira plus. Ce navigateur reste au bureau jusqu’à ce que vous partiez, ou jusqu’à douze heures sans rien faire.
+desk-entered-go = Aller au bureau
+desk-left = Vous avez quitté le bureau
+desk-left-text = Ce navigateur ne peut plus y entrer. Pour revenir, demandez un nouveau lien.
 
-## The board
+## Le tableau
 
-desk-open-cases = Open cases
-desk-no-open-cases = No case is open. Begin one with the document that you have.
-desk-over-cases = Closed cases
-desk-untitled = A case without a title
+desk-open-cases = Cas ouverts
+desk-no-open-cases = Aucun cas n’est ouvert. Commencez-en un avec le document que vous avez.
+desk-over-cases = Cas fermés
+desk-untitled = Un cas sans titre
 desk-count-error =
     { $count ->
-        [one] 1 error
-       *[other] { $n } errors
+        [one] 1 erreur
+       *[other] { $n } erreurs
     }
 desk-count-warning =
     { $count ->
-        [one] 1 warning
-       *[other] { $n } warnings
+        [one] 1 avertissement
+       *[other] { $n } avertissements
     }
 desk-count-note =
     { $count ->
-        [one] 1 note
-       *[other] { $n } notes
+        [one] 1 remarque
+       *[other] { $n } remarques
     }
 desk-tally-opened =
     { $count ->
-        [one] 1 opening
-       *[other] { $n } openings
+        [one] { $n } ouverture
+       *[other] { $n } ouvertures
     }
 desk-tally-handed-over =
     { $count ->
-        [one] 1 letter made
-       *[other] { $n } letters made
+        [one] { $n } lettre faite
+       *[other] { $n } lettres faites
     }
 desk-tally-printed =
     { $count ->
-        [one] 1 PDF
-       *[other] { $n } PDFs
+        [one] { $n } PDF
+       *[other] { $n } PDF
     }
 desk-tally-said-sent =
     { $count ->
-        [one] 1 said to be sent
-       *[other] { $n } said to be sent
+        [one] { $n } déclarée envoyée
+       *[other] { $n } déclarées envoyées
     }
 
-## Where a case stands
+## Où en est un cas
 
-desk-status-draft = Draft
-desk-status-draft-detail = Only the desk can see it.
-desk-status-live = Live
-desk-status-live-detail = It is public, and letters go.
-desk-status-held = On hold
-desk-status-held-detail = On hold since { $day }: the page asks people to wait, and no letters are taken.
-desk-status-consent-ended = Consent has ended
-desk-status-consent-ended-detail = The consent ended on { $day }: the page shows nothing of the case, and no letters are taken.
-desk-status-expired = Deadline passed
-desk-status-expired-detail = The deadline was { $day }. No letters are taken.
-desk-status-superseded = Superseded
-desk-status-superseded-detail = A further document took its place on { $day }.
-desk-status-stopped = Stopped
-desk-status-stopped-detail = Stopped on { $day }, for ever. The address still answers, and asks people not to write.
-desk-no-deadline = no deadline
-desk-deadline-passed = the deadline has passed
+desk-status-draft = Brouillon
+desk-status-draft-detail = Seul le bureau le voit.
+desk-status-live = En cours
+desk-status-live-detail = Il est public, et des lettres partent.
+desk-status-held = Suspendu
+desk-status-held-detail = Suspendu depuis le { $day } : la page demande d’attendre, et aucune lettre n’est prise.
+desk-status-consent-ended = Consentement échu
+desk-status-consent-ended-detail = Le consentement a pris fin le { $day } : la page ne montre rien du cas, et aucune lettre n’est prise.
+desk-status-expired = Date limite passée
+desk-status-expired-detail = La date limite était le { $day }. Aucune lettre n’est prise.
+desk-status-superseded = Remplacé
+desk-status-superseded-detail = Un autre document a pris sa place le { $day }.
+desk-status-stopped = Arrêté
+desk-status-stopped-detail = Arrêté le { $day }, pour toujours. L’adresse répond encore, et demande de ne pas écrire.
+desk-no-deadline = pas de date limite
+desk-deadline-passed = la date limite est passée
 desk-days-left =
     { $count ->
-        [0] today is the last day
-        [1] tomorrow is the last day
-       *[other] { $n } days left
+        [0] c’est aujourd’hui le dernier jour
+        [1] demain est le dernier jour
+       *[other] encore { $n } jours
     }
-desk-next = Next:
-desk-next-deadline = Set a new deadline.
+desk-next = Ensuite :
+desk-next-deadline = Fixer une nouvelle date limite.
 desk-next-errors =
     { $count ->
-        [one] Put one error right.
-       *[other] Put { $n } errors right.
+        [one] Corriger une erreur.
+       *[other] Corriger { $n } erreurs.
     }
-desk-next-consent = Record the consent decision.
-desk-next-issue = Look at the page as people will, then issue it.
-desk-next-live = Nothing to do. If something changes for the people, put it on hold first.
-desk-next-held = Correct it and lift the hold, or stop it.
-desk-next-held-deadline = Set a new deadline before you lift the hold, or stop it.
-desk-next-consent-ended = Ask whether they still agree, and record it; or stop the case.
-desk-next-expired = Nothing. To go on, put it on hold, set a new deadline, and lift the hold.
-desk-next-nothing = Nothing.
+desk-next-consent = Consigner la décision de consentement.
+desk-next-issue = Regarder la page comme on la verra, puis la publier.
+desk-next-live = Rien à faire. Si quelque chose change pour les personnes, suspendez d’abord.
+desk-next-held = Le corriger et lever la suspension, ou l’arrêter.
+desk-next-held-deadline = Fixer une nouvelle date limite avant de lever la suspension, ou l’arrêter.
+desk-next-consent-ended = Demander si l’accord tient toujours, et le consigner ; ou arrêter le cas.
+desk-next-expired = Rien. Pour continuer, suspendre, fixer une nouvelle date limite, et lever la suspension.
+desk-next-nothing = Rien.
 
-## A new case
+## Un nouveau cas
 
-desk-new-lede = Give the document that you have, as text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
-desk-paste = Paste the document
-desk-paste-help = All of it, from the title to the end. A case file works too.
-desk-file = Or choose a file
+desk-new-lede = Donnez le document que vous avez. Clamor le lit, montre chaque valeur à côté de l’endroit où elle se trouve, et dit ce qui manque. Personne hors du bureau n’en voit quoi que ce soit avant que vous le publiiez.
+desk-paste = Coller le document
+desk-paste-help = En entier, du titre à la fin. Un dossier de cas convient aussi.
+desk-file = Ou choisir un fichier
 desk-file-help =
     { $count ->
-        [one] A text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
-       *[other] A text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
+        [one] Un document ou un dossier de cas, 1 Mio au plus. Quand un fichier est choisi, ce qui est collé ne sert pas.
+       *[other] Un document ou un dossier de cas, { $n } Mio au plus. Quand un fichier est choisi, ce qui est collé ne sert pas.
     }
-desk-read = Read it
-desk-unreadable = This cannot be read
-desk-wrong-prefix = Not done:
-desk-unreadable-empty = There is nothing in it. Paste the text of the document, or choose a file.
-desk-unreadable-binary = This is not text. Open the file in the program that made it, and save it as plain text (UTF-8), or copy the text and paste it here.
+desk-read = Le lire
+desk-unreadable = Ceci ne peut pas être lu
+desk-wrong-prefix = Pas fait :
+desk-unreadable-empty = Il n’y a rien dedans. Collez le texte du document, ou choisissez un fichier.
+desk-unreadable-binary = Ce n’est pas un document que l’on sache lire. Ouvrez le fichier dans le programme qui l’a fait et enregistrez-le en texte brut (UTF-8), ou copiez le texte et collez-le ici.
 desk-unreadable-too-large =
     { $count ->
-        [one] It is too large: at most 1 MiB is taken. Give the text of one document, without pictures.
-       *[other] It is too large: at most { $n } MiB are taken. Give the text of one document, without pictures.
+        [one] C’est trop grand : on prend 1 Mio au plus. Donnez un seul document, sans images.
+       *[other] C’est trop grand : on prend { $n } Mio au plus. Donnez un seul document, sans images.
     }
-desk-unreadable-encrypted = The file is locked. Open it with its password, save it without one, and give that file.
-desk-unreadable-old-word = This is a Word document of the kind before 2007 (.doc). Open it in a word processor, save it as .docx or PDF, and give that file.
-desk-unreadable-damaged = The file is damaged or incomplete. Open it in the program that made it and save it again, or paste its text here.
-desk-unreadable-gave-up = Reading it took more time or memory than a document of some pages can need. Save it as text and give that file, or paste its text here.
+desk-unreadable-encrypted = Le fichier est verrouillé. Ouvrez-le avec son mot de passe, enregistrez-le sans, et donnez ce fichier-là.
+desk-unreadable-old-word = C’est un document Word d’avant 2007 (.doc). Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou en PDF, et donnez ce fichier-là.
+desk-unreadable-damaged = Le fichier est abîmé ou incomplet. Ouvrez-le dans le programme qui l’a fait et enregistrez-le de nouveau, ou collez son texte ici.
+desk-unreadable-gave-up = La lecture a demandé plus de temps ou de mémoire que ne peut en demander un document de quelques pages. Enregistrez-le en texte et donnez ce fichier-là, ou collez son texte ici.
 desk-unreadable-no-text-layer =
     { $count ->
-        [one] This PDF has one page and no text in it, only a picture. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
-       *[other] This PDF has { $n } pages and no text in it, only pictures. Give the document from which it was made, or have its text recognised first: a scanner's program does that.
+        [one] Ce PDF a une page et aucun texte, seulement une image. Donnez le document dont il vient, ou faites d’abord reconnaître son texte : le programme d’un scanner sait le faire.
+       *[other] Ce PDF a { $n } pages et aucun texte, seulement des images. Donnez le document dont il vient, ou faites d’abord reconnaître son texte : le programme d’un scanner sait le faire.
     }
 desk-unreadable-swollen =
     { $count ->
-        [one] Unpacked, it would be larger than 1 MiB, more than is taken. Give one document of some pages.
-       *[other] Unpacked, it would be larger than { $n } MiB, more than is taken. Give one document of some pages.
+        [one] Décompressé, il dépasserait 1 Mio, plus que ce que l’on prend. Donnez un seul document de quelques pages.
+       *[other] Décompressé, il dépasserait { $n } Mio, plus que ce que l’on prend. Donnez un seul document de quelques pages.
     }
-desk-unreadable-field-too-large = The paragraph that begins in line { $line } is too long: at most { $kibibytes } KiB are taken. Give the text of one document, with its line breaks.
-desk-unreadable-too-many = There are too many { $what }: at most { $limit } are taken. Give the text of one document.
-desk-unreadable-case-file = This begins like a case file, but it is not a whole one.
-desk-unreadable-translation = This is the translation of a case file. Open the case that it belongs to, and add it there.
-desk-many-targets = addressees
-desk-many-people = people
-desk-many-mentioned = people mentioned
+desk-unreadable-field-too-large = Le paragraphe qui commence à la ligne { $line } est trop long : on prend { $kibibytes } Kio au plus. Donnez le texte d’un seul document, avec ses retours à la ligne.
+desk-unreadable-too-many = Il y a trop d’éléments ({ $what }) : on en prend { $limit } au plus. Donnez le texte d’un seul document.
+desk-unreadable-case-file = Ceci commence comme un dossier de cas, mais n’en est pas un entier.
+desk-unreadable-translation = C’est la traduction d’un dossier de cas. Ouvrez le cas auquel elle appartient, et ajoutez-la là.
+desk-many-targets = destinataires
+desk-many-people = personnes
+desk-many-mentioned = personnes mentionnées
 desk-many-copies = copies
-desk-many-figures = figures
-desk-many-demands = demands
-desk-many-links = links
-desk-many-paragraphs = paragraphs
-desk-many-lines = lines
-desk-many-previous = earlier documents
+desk-many-figures = chiffres
+desk-many-demands = demandes
+desk-many-links = liens
+desk-many-paragraphs = paragraphes
+desk-many-lines = lignes
+desk-many-previous = documents précédents
 
-## The page of a case
+## La page d'un cas
 
-desk-sections = Parts of this page
-desk-live-page = See its public page
-desk-hold = Put on hold
-desk-hold-named = Put on hold: { $title }
-desk-hold-help = At once, without a question. Letters stop, and the page asks people to wait.
-desk-release = Lift the hold
-desk-release-named = Lift the hold: { $title }
-desk-release-help = The page and the letters come back as they are now.
-desk-findings = Findings
-desk-no-findings = Nothing was found.
-desk-findings-help = Errors must be put right before the case is issued. Warnings and notes never block it.
-desk-findings-list = Every finding, the gravest first
-desk-severity-error = Error
-desk-severity-warning = Warning
-desk-severity-note = Note
-desk-go-to = Go to: { $place }
+desk-sections = Parties de cette page
+desk-live-page = Voir sa page publique
+desk-hold = Suspendre
+desk-hold-named = Suspendre : { $title }
+desk-hold-help = Tout de suite, sans question. Les lettres s’arrêtent, et la page demande d’attendre.
+desk-release = Lever la suspension
+desk-release-named = Lever la suspension : { $title }
+desk-release-help = La page et les lettres reviennent telles qu’elles sont maintenant.
+desk-findings = Constats
+desk-no-findings = Rien n’a été trouvé.
+desk-findings-help = Les erreurs doivent être corrigées avant la publication. Les avertissements et les remarques ne l’empêchent jamais.
+desk-findings-list = Tous les constats, les plus graves d’abord
+desk-severity-error = Erreur
+desk-severity-warning = Avertissement
+desk-severity-note = Remarque
+desk-go-to = Aller à : { $place }
 
-## The document
+## Le document
 
-desk-document = The document as it came in
-desk-document-help = It stays as it is. A number marks where a value was read; the same number stands beside the value.
-desk-in-document = Place { $number } in the document
-desk-finding-number = Finding { $number }
-desk-read-findings = Found while reading
-desk-read-findings-help = About the document as it came in. What is still open after your corrections stands under “Findings”.
-desk-show-place = Show the place
+desk-document = Le document tel qu’il est arrivé
+desk-document-help = Il reste comme il est. Un numéro marque l’endroit où une valeur a été lue ; le même numéro se trouve à côté de la valeur.
+desk-in-document = Endroit { $number } dans le document
+desk-finding-number = Constat { $number }
+desk-read-findings = Trouvé à la lecture
+desk-read-findings-help = Sur le document tel qu’il est arrivé. Ce qui reste ouvert après vos corrections se trouve sous « Constats ».
+desk-show-place = Montrer l’endroit
 
-## The values
+## Les valeurs
 
-desk-values = Document and values
-desk-values-help = What was read, and what you decide. What stands in braces, as in {"{person.p1}"}, refers to a value: correct the value, and the words follow.
-desk-no-more-corrections = The case was stopped. Nothing of it can be corrected any more.
-desk-save = Save the values
-desk-remove = Remove: { $what }
-desk-read-as = The document says:
-desk-read-nothing = The document does not say this.
-desk-saved-meanwhile = Saved by somebody else in the meantime:
+desk-values = Document et valeurs
+desk-values-help = Ce qui a été lu, et ce que vous décidez. Ce qui est entre accolades, comme {"{person.p1}"}, renvoie à une valeur : corrigez la valeur, et le texte suit.
+desk-no-more-corrections = Le cas a été arrêté. On ne peut plus rien y corriger.
+desk-save = Enregistrer les valeurs
+desk-remove = Retirer : { $what }
+desk-read-as = Le document dit :
+desk-read-nothing = Le document ne le dit pas.
+desk-saved-meanwhile = Enregistré entre-temps par quelqu’un d’autre :
 desk-differs =
     { $count ->
-        [one] One field differs from what was saved in the meantime
-       *[other] { $n } fields differ from what was saved in the meantime
+        [one] Un champ diffère de ce qui a été enregistré entre-temps
+       *[other] { $n } champs diffèrent de ce qui a été enregistré entre-temps
     }
-desk-group-document = The document
-desk-group-targets = Whom to write to
-desk-group-people = Who is at risk
-desk-group-help-people = As they ask to be named. A name is never split.
-desk-group-deadline = Until when
-desk-group-languages = In which language
-desk-group-figures = Figures
-desk-group-help-figures = A figure says what it counts, who says so, and for which day it holds.
-desk-group-words = Words
-desk-group-help-words = Paragraphs are parted by an empty line. Markdown works: links as [text](address), emphasis, lists. A sign that is meant as it is takes a backslash in front.
-desk-item-targets = Addressee { $number }
-desk-item-people = Person { $number }
-desk-item-mentioned = Also mentioned { $number }
-desk-item-figures = Figure { $number }
-desk-add-targets = Add an addressee
-desk-add-people = Add a person
-desk-add-mentioned = Add somebody who is mentioned
-desk-add-figures = Add a figure
+desk-group-document = Le document
+desk-group-targets = À qui écrire
+desk-group-people = Qui est en danger
+desk-group-help-people = Comme ces personnes demandent qu’on les nomme. Un nom n’est jamais coupé en morceaux.
+desk-group-deadline = Jusqu’à quand
+desk-group-languages = Dans quelle langue
+desk-group-figures = Chiffres
+desk-group-help-figures = Un chiffre dit ce qu’il compte, qui le donne, et pour quel jour il vaut.
+desk-group-words = Textes
+desk-group-help-words = Une ligne vide sépare les paragraphes. Le Markdown est compris : liens en [texte](adresse), mises en relief, listes. Un signe à prendre tel quel se fait précéder d’une barre oblique inverse.
+desk-item-targets = Destinataire { $number }
+desk-item-people = Personne { $number }
+desk-item-mentioned = Également mentionné { $number }
+desk-item-figures = Chiffre { $number }
+desk-add-targets = Ajouter un destinataire
+desk-add-people = Ajouter une personne
+desk-add-mentioned = Ajouter quelqu’un de mentionné
+desk-add-figures = Ajouter un chiffre
 
-desk-field-title = Title
-desk-field-kind = Kind
-desk-choice-kind-new = New: the first document of a case
-desk-choice-kind-further-information = Further information
-desk-choice-kind-stop-action = Stop action
-desk-choice-kind-final = Final: what became of the case
-desk-field-ordinal = Which update it is
-desk-help-ordinal = Only for further information, where the document says so: 2 for the second update.
-desk-field-ua = Number of the chain
-desk-help-ua = As in 60/16.
+desk-field-title = Titre
+desk-field-kind = Sorte
+desk-choice-kind-new = Nouveau : le premier document d’un cas
+desk-choice-kind-further-information = Informations complémentaires
+desk-choice-kind-stop-action = Arrêt de l’action
+desk-choice-kind-final = Dernier : ce qu’il est advenu du cas
+desk-field-ordinal = De quelle mise à jour il s’agit
+desk-help-ordinal = Seulement pour des informations complémentaires, quand le document le dit : 2 pour la deuxième mise à jour.
+desk-field-ua = Numéro de l’action
+desk-help-ua = Par exemple 60/16.
 desk-field-index = Index
-desk-help-index = As in EUR 44/1234/2025.
-desk-field-issued = Day of the document
-desk-field-countries = Countries
-desk-help-countries = Names or two-letter codes, parted by commas.
-desk-field-language = Language of the document
-desk-help-language = Its name, or its code, as in es.
-desk-field-previous = Earlier documents
-desk-help-previous = One on each line.
-desk-field-targets-name = Name
-desk-help-targets-name = Leave it empty where the letter goes to the office.
-desk-field-targets-office = Office
-desk-field-targets-address = Postal address
-desk-help-targets-address = Line by line, without name and office. The country last.
-desk-field-targets-country = Country of the address
-desk-field-targets-salutation = Salutation
-desk-help-targets-salutation = How the letter opens, with its comma.
-desk-field-targets-emails = E-mail addresses
-desk-help-targets-emails = One on each line.
-desk-field-targets-phones = Telephone numbers
-desk-field-targets-faxes = Fax numbers
-desk-field-targets-socials = Names on social networks
-desk-field-targets-web-forms = Web forms
-desk-help-targets-web-forms = Whole addresses, one on each line.
-desk-field-copies-to = Copies to
-desk-help-copies-to = One on each line.
-desk-field-people-name = Name
-desk-field-people-pronouns = Pronouns
-desk-field-people-since = At risk since
-desk-field-mentioned-name = Name
-desk-field-mentioned-since = Since
-desk-field-until = Last day for letters
-desk-field-zone = Time zone in which that day ends
-desk-help-zone = As in America/Bogota. Empty: the zone of this server.
-desk-field-after-deadline = After the deadline
-desk-choice-after-deadline-none = the document does not say
-desk-choice-after-deadline-ask-office = people ask the office in their country first
-desk-choice-after-deadline-closed = nobody is to write any more
-desk-field-preferred-languages = Languages that the addressee reads best
-desk-help-preferred-languages = Names or codes, parted by commas.
-desk-field-own-language = People can also write in their own language
-desk-field-figures-qualifier = How the number is meant
-desk-choice-figures-qualifier-exactly = exactly
-desk-choice-figures-qualifier-at-least = at least
-desk-choice-figures-qualifier-almost = almost
-desk-choice-figures-qualifier-over = more than
-desk-choice-figures-qualifier-up-to = up to
-desk-field-figures-value = Number
-desk-help-figures-value = Digits only: 7900000. A point before a fraction.
-desk-field-figures-counts = What it counts
-desk-field-figures-as-of = As of
-desk-help-figures-as-of = A day as 2025-05-09, or a month as 2025-05.
-desk-field-figures-source = Who says so
-desk-field-figures-parts = Parts of it
-desk-help-figures-parts = One on each line, the number first: 89 women.
-desk-field-summary = What happened
-desk-field-letter-paragraphs = Model letter
-desk-help-letter-paragraphs = Without salutation and close.
-desk-field-letter-valediction = Close of the letter
-desk-help-letter-valediction = With its comma.
-desk-field-letter-language = Language of the letter
-desk-help-letter-language = Its name or its code.
-desk-field-demands = Demands
-desk-help-demands = What the letter asks for, one in each paragraph. Nothing else should be asked.
-desk-field-confirmed = These are the demands: I have checked those that were read from the words
-desk-field-background = Background
-desk-field-writer-safety = When not to write
-desk-help-writer-safety = What people must know before they write, for their own safety.
+desk-help-index = Par exemple EUR 44/1234/2025.
+desk-field-issued = Date du document
+desk-field-countries = Pays
+desk-help-countries = Noms ou codes à deux lettres, séparés par des virgules.
+desk-field-language = Langue du document
+desk-help-language = Son nom, ou son code, par exemple es.
+desk-field-previous = Documents précédents
+desk-help-previous = Un par ligne.
+desk-field-targets-name = Nom
+desk-help-targets-name = À laisser vide quand la lettre va à la fonction.
+desk-field-targets-office = Fonction
+desk-field-targets-address = Adresse postale
+desk-help-targets-address = Ligne par ligne, sans nom ni fonction. Le pays en dernier.
+desk-field-targets-country = Pays de l’adresse
+desk-field-targets-salutation = Formule d’appel
+desk-help-targets-salutation = Comment la lettre commence, avec sa virgule.
+desk-field-targets-emails = Adresses électroniques
+desk-help-targets-emails = Une par ligne.
+desk-field-targets-phones = Numéros de téléphone
+desk-field-targets-faxes = Numéros de télécopie
+desk-field-targets-socials = Noms sur les réseaux sociaux
+desk-field-targets-web-forms = Formulaires en ligne
+desk-help-targets-web-forms = Adresses entières, une par ligne.
+desk-field-copies-to = Copies à
+desk-help-copies-to = Une par ligne.
+desk-field-people-name = Nom
+desk-field-people-pronouns = Pronoms
+desk-field-people-since = En danger depuis le
+desk-field-mentioned-name = Nom
+desk-field-mentioned-since = Depuis le
+desk-field-until = Dernier jour pour les lettres
+desk-field-zone = Fuseau horaire où ce jour se termine
+desk-help-zone = Par exemple America/Bogota. Vide : le fuseau de ce serveur.
+desk-field-after-deadline = Après la date limite
+desk-choice-after-deadline-none = le document ne le dit pas
+desk-choice-after-deadline-ask-office = on demande d’abord au bureau de son pays
+desk-choice-after-deadline-closed = plus personne ne doit écrire
+desk-field-preferred-languages = Langues que le destinataire lit le mieux
+desk-help-preferred-languages = Noms ou codes, séparés par des virgules.
+desk-field-own-language = On peut aussi écrire dans sa propre langue
+desk-field-figures-qualifier = Comment entendre le nombre
+desk-choice-figures-qualifier-exactly = exactement
+desk-choice-figures-qualifier-at-least = au moins
+desk-choice-figures-qualifier-almost = près de
+desk-choice-figures-qualifier-over = plus de
+desk-choice-figures-qualifier-up-to = jusqu’à
+desk-field-figures-value = Nombre
+desk-help-figures-value = Des chiffres seulement : 7900000. Un point devant les décimales.
+desk-field-figures-counts = Ce qu’il compte
+desk-field-figures-as-of = À la date du
+desk-help-figures-as-of = Un jour, comme 2025-05-09, ou un mois, comme 2025-05.
+desk-field-figures-source = Qui le dit
+desk-field-figures-parts = Dont
+desk-help-figures-parts = Un par ligne, le nombre d’abord : 89 femmes.
+desk-field-summary = Ce qui s’est passé
+desk-field-letter-paragraphs = Lettre type
+desk-help-letter-paragraphs = Sans formule d’appel ni formule finale.
+desk-field-letter-valediction = Formule finale
+desk-help-letter-valediction = Avec sa virgule.
+desk-field-letter-language = Langue de la lettre
+desk-help-letter-language = Son nom ou son code.
+desk-field-demands = Demandes
+desk-help-demands = Ce que la lettre demande, une demande par paragraphe. Rien d’autre ne doit être demandé.
+desk-field-confirmed = Voilà les demandes : j’ai vérifié celles qui ont été tirées du texte
+desk-field-background = Contexte
+desk-field-writer-safety = Quand ne pas écrire
+desk-help-writer-safety = Ce qu’il faut savoir avant d’écrire, pour sa propre sécurité.
 
-## What is wrong with what was typed
+## Ce qui ne va pas dans ce qui a été tapé
 
-desk-wrong-missing = Something must stand here.
+desk-wrong-missing = Il faut mettre quelque chose ici.
 desk-wrong-too-long =
     { $count ->
-        [one] Too long: at most one character fits here.
-       *[other] Too long: at most { $n } characters fit here.
+        [one] Trop long : un caractère au plus tient ici.
+       *[other] Trop long : { $n } caractères au plus tiennent ici.
     }
-desk-wrong-day = This is not a day. Write it as 2025-11-30.
-desk-wrong-as-of = This is neither a day nor a month. Write it as 2025-05-09 or 2025-05.
-desk-wrong-ordinal = Write a number from 1 to 999.
-desk-wrong-number = This is not a number. Write digits only, with a point before a fraction.
-desk-wrong-ua = This is not the number of a chain. Write it as 60/16.
-desk-wrong-index = This is not an index. Write it as EUR 44/1234/2025.
-desk-wrong-zone = This time zone is not known. Write it as America/Bogota, or leave it empty.
-desk-wrong-country = “{ $typed }” is not a country that is known here. Write its name or its two-letter code.
-desk-wrong-language = “{ $typed }” is not a language that is known here. Write its name or its code.
-desk-wrong-languages = “{ $typed }” is not a language that is known here. Write names or codes, parted by commas.
-desk-wrong-email = “{ $typed }” is not an e-mail address.
-desk-wrong-web-address = “{ $typed }” is not an address on the web. It begins with https:// or http://.
-desk-wrong-part = “{ $typed }” has no number in front. Write it as: 89 women.
-desk-wrong-not-kept = Not all of this would stay as you typed it. A sign at the beginning of a paragraph may mean a heading or a list: put a backslash in front of it.
-desk-wrong-deadline = The new deadline must be today or later. Nothing was changed.
+desk-wrong-day = Ce n’est pas un jour. Écrivez-le comme 2025-11-30.
+desk-wrong-as-of = Ce n’est ni un jour ni un mois. Écrivez-le comme 2025-05-09 ou 2025-05.
+desk-wrong-ordinal = Écrivez un nombre de 1 à 999.
+desk-wrong-number = Ce n’est pas un nombre. N’écrivez que des chiffres, avec un point devant les décimales.
+desk-wrong-ua = Ce n’est pas le numéro d’une action. Écrivez-le comme 60/16.
+desk-wrong-index = Ce n’est pas un index. Écrivez-le comme EUR 44/1234/2025.
+desk-wrong-zone = Ce fuseau horaire n’est pas connu. Écrivez-le comme America/Bogota, ou laissez vide.
+desk-wrong-country = « { $typed } » n’est pas un pays connu ici. Écrivez son nom ou son code à deux lettres.
+desk-wrong-language = « { $typed } » n’est pas une langue connue ici. Écrivez son nom ou son code.
+desk-wrong-languages = « { $typed } » n’est pas une langue connue ici. Écrivez des noms ou des codes, séparés par des virgules.
+desk-wrong-email = « { $typed } » n’est pas une adresse électronique.
+desk-wrong-web-address = « { $typed } » n’est pas une adresse du web. Elle commence par https:// ou http://.
+desk-wrong-part = « { $typed } » n’a pas de nombre devant. Écrivez : 89 femmes.
+desk-wrong-not-kept = Tout ne resterait pas comme vous l’avez tapé. Un signe au début d’un paragraphe peut annoncer un titre ou une liste : mettez une barre oblique inverse devant.
+desk-wrong-deadline = La nouvelle date limite doit être aujourd’hui ou plus tard. Rien n’a été changé.
 
-## The case file as text
+## Le dossier de cas en texte
 
-desk-case-file = Edit the case file as text
-desk-case-file-help = For those who know the format: all values and words in one text. It is checked before it is saved.
-desk-case-file-download = Download the case file
-desk-case-file-label = The case file
-desk-case-file-save = Save the case file
-desk-case-file-wrong = This case file was not saved, because it is not a whole one. What is wrong stands above the text.
-desk-case-file-differs = Somebody else saved the case file while you worked. Your text is below, unchanged. If you save it now, it takes the place of theirs.
-desk-case-file-theirs = Only in the case file as it is saved now:
-desk-case-file-yours = Only in your text:
+desk-case-file = Modifier le dossier de cas en texte
+desk-case-file-help = Pour qui connaît le format : toutes les valeurs et tous les textes en un seul. Il est vérifié avant d’être enregistré.
+desk-case-file-download = Télécharger le dossier de cas
+desk-case-file-label = Le dossier de cas
+desk-case-file-save = Enregistrer le dossier de cas
+desk-case-file-wrong = Ce dossier de cas n’a pas été enregistré, car il n’est pas entier. Ce qui ne va pas se trouve au-dessus du texte.
+desk-case-file-differs = Quelqu’un d’autre a enregistré le dossier de cas pendant que vous travailliez. Votre texte est plus bas, inchangé. Si vous l’enregistrez maintenant, il prend la place du sien.
+desk-case-file-theirs = Seulement dans le dossier tel qu’il est enregistré maintenant :
+desk-case-file-yours = Seulement dans votre texte :
 
-## Somebody else was faster
+## Quelqu'un a été plus rapide
 
-desk-changed-values = Somebody else changed this case while you worked. Nothing of theirs was overwritten, and what you typed is still here. Below, each field that differs shows what is saved now. If you save again, yours is kept.
-desk-changed-case-file = Somebody else changed this case while you worked. Nothing was overwritten, and your text is still here.
-desk-changed-meanwhile = Somebody else changed this case after you opened the page. Nothing was done. This is the case as it is now: look at it, then decide again.
+desk-changed-values = Quelqu’un d’autre a changé ce cas pendant que vous travailliez. Rien de son travail n’a été écrasé, et ce que vous avez tapé est toujours là. Plus bas, chaque champ qui diffère montre ce qui est enregistré maintenant. Si vous enregistrez encore, c’est votre version qui reste.
+desk-changed-case-file = Quelqu’un d’autre a changé ce cas pendant que vous travailliez. Rien n’a été écrasé, et votre texte est toujours là.
+desk-changed-meanwhile = Quelqu’un d’autre a changé ce cas après que vous avez ouvert la page. Rien n’a été fait. Voici le cas tel qu’il est maintenant : regardez-le, puis décidez de nouveau.
 
-## Consent
+## Consentement
 
-desk-consent-title = Consent
-desk-consent-none = No consent decision is recorded. Without one, the case cannot be issued.
-desk-consent-recorded = Decided by: { $role }. May be published: { $scopes }.
-desk-consent-recorded-days = Decided on { $decided }, holds until { $until }.
-desk-consent-help = What the people at risk, their family, their lawyer or an organisation that they trust agreed to. A later decision takes the place of an earlier one. When it has ended, the page shows nothing of the case, and no letters are taken.
-desk-consent-nobody = Nobody's name is asked or stored here: only the role, what may be published, and the days.
-desk-consent-incomplete = The consent decision was not recorded, because something in it is missing. What you chose is still there.
-desk-consent-role = Who decided
-desk-consent-role-wrong = Choose in which role it was decided.
-desk-role-person = the person at risk
-desk-role-family = the family
-desk-role-lawyer = the lawyer
-desk-role-organisation = an organisation that they trust
-desk-consent-scope = What may be published
-desk-consent-scope-wrong = Choose at least one thing that may be published.
-desk-scope-names = names
-desk-scope-facts = what happened
-desk-scope-health = state of health
-desk-scope-family = names of family members
-desk-scope-photographs = photographs
-desk-consent-audience = To whom:
-desk-consent-audience-public = everybody.
-desk-consent-decided = Day of the decision
-desk-consent-until = Last day on which it holds
-desk-consent-until-help = At least until the deadline.
-desk-consent-record = Record this decision
+desk-consent-title = Consentement
+desk-consent-none = Aucune décision de consentement n’est consignée. Sans elle, le cas ne peut pas être publié.
+desk-consent-recorded = Décidé par : { $role }. Peut être publié : { $scopes }.
+desk-consent-recorded-days = Décidé le { $decided }, valable jusqu’au { $until }.
+desk-consent-help = Ce que les personnes en danger, leur famille, leur avocat ou une organisation de confiance ont accepté. Une décision plus récente remplace la précédente. Quand elle a pris fin, la page ne montre rien du cas, et aucune lettre n’est prise.
+desk-consent-nobody = Aucun nom n’est demandé ni enregistré ici : seulement la qualité de qui a décidé, ce qui peut être publié, et les jours.
+desk-consent-incomplete = La décision de consentement n’a pas été consignée, car il y manque quelque chose. Ce que vous avez choisi est toujours là.
+desk-consent-role = Qui a décidé
+desk-consent-role-wrong = Choisissez en quelle qualité cela a été décidé.
+desk-role-person = la personne en danger
+desk-role-family = la famille
+desk-role-lawyer = l’avocat ou l’avocate
+desk-role-organisation = une organisation de confiance
+desk-consent-scope = Ce qui peut être publié
+desk-consent-scope-wrong = Choisissez au moins une chose qui peut être publiée.
+desk-scope-names = les noms
+desk-scope-facts = ce qui s’est passé
+desk-scope-health = l’état de santé
+desk-scope-family = les noms de la famille
+desk-scope-photographs = des photographies
+desk-consent-audience = Pour qui :
+desk-consent-audience-public = tout le monde.
+desk-consent-decided = Jour de la décision
+desk-consent-until = Dernier jour de validité
+desk-consent-until-help = Au moins jusqu’à la date limite.
+desk-consent-record = Consigner cette décision
 
-## Translations
+## Traductions
 
-desk-translations = Translations
-desk-translations-help = A translation is a file with words only. Names, numbers and dates stay in the case file, so that no translation can change them. On a live case, a translation is public as soon as it is added.
-desk-original = the original
-desk-preview = Preview
-desk-translation-download = Download the translation
-desk-translation-get = Get a file to translate
-desk-translation-get-help = It holds the words of the case, ready to be replaced.
-desk-translation-into = A file to translate into { $language }
-desk-translation-other = Another language
-desk-translation-template = Get the file
-desk-translation-add = Add a translation
-desk-translation-file = Choose the translation file
-desk-translation-paste = Or paste it
-desk-translation-save = Add the translation
-desk-translation-wrong = The translation was not added. What is wrong stands below, above the text.
+desk-translations = Traductions
+desk-translations-help = Une traduction est un fichier qui ne contient que des textes. Les noms, les nombres et les dates restent dans le dossier de cas, si bien qu’aucune traduction ne peut les changer. Sur un cas en cours, une traduction est publique dès qu’elle est ajoutée.
+desk-original = l’original
+desk-preview = Aperçu
+desk-translation-download = Télécharger la traduction
+desk-translation-get = Obtenir un fichier à traduire
+desk-translation-get-help = Il contient les textes du cas, prêts à être remplacés.
+desk-translation-into = Un fichier à traduire vers cette langue : { $language }
+desk-translation-other = Une autre langue
+desk-translation-template = Obtenir le fichier
+desk-translation-add = Ajouter une traduction
+desk-translation-file = Choisir le fichier de traduction
+desk-translation-paste = Ou le coller
+desk-translation-save = Ajouter la traduction
+desk-translation-wrong = La traduction n’a pas été ajoutée. Ce qui ne va pas se trouve plus bas, au-dessus du texte.
 
-## Issue
+## Publier
 
-desk-issue = Issue
-desk-issued-title = Where it stands
-desk-preview-first = First look at the page as people will see it.
-desk-preview-in = Preview in { $language }
-desk-missing = Before this can be issued
-desk-put-right = Put it right
-desk-nothing-missing = Nothing is missing. It can be issued.
-desk-new-deadline = New deadline
-desk-new-deadline-help = The last day on which letters may go. It is saved as a correction; the document stays as it came in.
-desk-set-deadline = Save the new deadline
-desk-issue-now = Issue this case
-desk-issue-help = The page becomes public, and people can write, from this moment on. A hold stops it at once; what was printed or mailed by then cannot be called back.
+desk-issue = Publier
+desk-issued-title = Où en est le cas
+desk-preview-first = Regardez d’abord la page comme on la verra.
+desk-preview-in = Aperçu, langue : { $language }
+desk-missing = Avant que ceci puisse être publié
+desk-put-right = Corriger
+desk-nothing-missing = Rien ne manque. Le cas peut être publié.
+desk-new-deadline = Nouvelle date limite
+desk-new-deadline-help = Le dernier jour où des lettres peuvent partir. Elle est enregistrée comme une correction ; le document reste tel qu’il est arrivé.
+desk-set-deadline = Enregistrer la nouvelle date limite
+desk-issue-now = Publier ce cas
+desk-issue-help = À partir de cet instant, la page est publique et l’on peut écrire. Une suspension arrête tout aussitôt ; ce qui aura déjà été imprimé ou envoyé ne pourra pas être rappelé.
 
-## Stop
+## Arrêter
 
-desk-stop-title = Stop for ever
-desk-stop = Stop this case for ever
-desk-stop-help = When the people are safe, or ask for it, or writing has become dangerous. The page then asks people not to write, and shows nothing else of the case. This cannot be undone. What was printed or mailed before cannot be called back. If you are not sure, put the case on hold.
-desk-stop-reason = The reason
-desk-stop-stated = It may be read by everybody
-desk-stop-withheld = It is withheld
-desk-stop-words = The reason, in your words
-desk-stop-words-help = Only if everybody may read it. It stands on the page for ever, so name nobody who did not agree.
-desk-stop-understood = I know that this cannot be undone
-desk-stop-not-understood = The case was not stopped. Tick the box that says that this cannot be undone.
-desk-stop-no-reason = The case was not stopped. Write the reason, or choose that it is withheld.
-desk-stop-long-reason = The case was not stopped. The reason is too long: at most 2,000 characters fit.
-desk-stop-not-chosen = The case was not stopped. Choose whether everybody may read the reason.
+desk-stop-title = Arrêter pour toujours
+desk-stop = Arrêter ce cas pour toujours
+desk-stop-help = Quand les personnes sont en sécurité, le demandent, ou quand écrire est devenu dangereux. La page demande alors de ne pas écrire, et ne montre rien d’autre du cas. Cela ne peut pas être défait. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé. En cas de doute, suspendez le cas.
+desk-stop-reason = La raison
+desk-stop-stated = Tout le monde peut la lire
+desk-stop-withheld = Elle n’est pas donnée
+desk-stop-words = La raison, avec vos mots
+desk-stop-words-help = Seulement si tout le monde peut la lire. Elle reste sur la page pour toujours : n’y nommez personne qui ne l’ait pas accepté.
+desk-stop-understood = Je sais que cela ne peut pas être défait
+desk-stop-not-understood = Le cas n’a pas été arrêté. Cochez la case qui dit que cela ne peut pas être défait.
+desk-stop-no-reason = Le cas n’a pas été arrêté. Écrivez la raison, ou choisissez de ne pas la donner.
+desk-stop-long-reason = Le cas n’a pas été arrêté. La raison est trop longue : 2 000 caractères au plus.
+desk-stop-not-chosen = Le cas n’a pas été arrêté. Choisissez si tout le monde peut lire la raison.
 
-## What was done
+## Ce qui a été fait
 
-desk-not-done = This was not done
-desk-done-imported-title = The document was read
-desk-done-imported-text = Compare the values with the document, put the errors right, record the consent decision. Then look at the page and issue it.
-desk-done-corrected-title = Saved
-desk-done-corrected-text = The corrections are saved, and the case was checked again. The document stays as it came in.
-desk-done-consent-title = The consent decision is recorded
-desk-done-consent-text = With its role, what may be published, and the days. Nobody's name was stored.
-desk-done-translation-title = The translation was added
-desk-done-translation-text = Look at its preview. What was found about it stands with the translations.
-desk-done-issued-title = The case is issued
-desk-done-issued-text = Its page is public now, and people can write. If anything changes for the people, put it on hold first and ask later.
-desk-done-held-title = The case is on hold
-desk-done-held-text = Its page asks people to wait, and no letters are made or counted. What was printed or mailed before cannot be called back. Now correct it and lift the hold, or stop it.
-desk-done-released-title = The hold is lifted
-desk-done-released-text = The page and the letters are back.
-desk-done-stopped-title = The case is stopped
-desk-done-stopped-text = Its page asks people not to write, and shows nothing else. Its address answers so for ever. What was printed or mailed before cannot be called back: if that is dangerous, tell the groups that you know.
-desk-done-deadline-title = The new deadline is saved
-desk-done-deadline-text = Check whether the consent holds as long.
+desk-not-done = Cela n’a pas été fait
+desk-done-imported-title = Le document a été lu
+desk-done-imported-text = Comparez les valeurs avec le document, corrigez les erreurs, consignez la décision de consentement. Regardez ensuite la page et publiez-la.
+desk-done-corrected-title = Enregistré
+desk-done-corrected-text = Les corrections sont enregistrées, et le cas a été vérifié de nouveau. Le document reste tel qu’il est arrivé.
+desk-done-consent-title = La décision de consentement est consignée
+desk-done-consent-text = Avec la qualité de qui a décidé, ce qui peut être publié, et les jours. Aucun nom n’a été enregistré.
+desk-done-translation-title = La traduction a été ajoutée
+desk-done-translation-text = Regardez son aperçu. Ce qui a été trouvé à son sujet se trouve avec les traductions.
+desk-done-issued-title = Le cas est publié
+desk-done-issued-text = Sa page est désormais publique, et l’on peut écrire. Si quelque chose change pour les personnes, suspendez d’abord et demandez ensuite.
+desk-done-held-title = Le cas est suspendu
+desk-done-held-text = Sa page demande d’attendre, et aucune lettre n’est faite ni comptée. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé. Corrigez-le et levez la suspension, ou arrêtez-le.
+desk-done-released-title = La suspension est levée
+desk-done-released-text = La page et les lettres sont de retour.
+desk-done-released-late-title = La suspension est levée
+desk-done-released-late-text = Sa date limite est passée, aucune lettre n’est donc prise : la page le dit, et dit que faire. Pour continuer, suspendez de nouveau et fixez une nouvelle date limite.
+desk-done-stopped-title = Le cas est arrêté
+desk-done-stopped-text = Sa page demande de ne pas écrire, et ne montre rien d’autre. Son adresse répondra ainsi pour toujours. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé : si c’est dangereux, dites-le aux groupes que vous connaissez.
+desk-done-deadline-title = La nouvelle date limite est enregistrée
+desk-done-deadline-text = Vérifiez que le consentement vaut aussi longtemps.
 
-## What the rules refuse
+## Ce que les règles refusent
 
-desk-refusal-not-issued = The case is not issued yet.
-desk-refusal-already-issued = The case is issued already.
-desk-refusal-hold-first = The case is public. Put it on hold before you correct it, so that nobody copies a half-corrected page.
-desk-refusal-deadline-missing = There is no deadline. Set one.
-desk-refusal-deadline-passed = The deadline was { $day }. Set a new one.
-desk-refusal-consent-missing = No consent decision is recorded.
-desk-refusal-consent-ends-first = The consent ends on { $day }, before the deadline. Ask whether it holds longer, or set an earlier deadline.
-desk-refusal-consent-dates-wrong = The days of the consent decision cannot be right: it cannot be decided after today, or end before it was decided.
+desk-refusal-not-issued = Le cas n’est pas encore publié.
+desk-refusal-already-issued = Le cas est déjà publié.
+desk-refusal-hold-first = Le cas est public. Suspendez-le avant de le corriger, pour que personne ne copie une page à moitié corrigée.
+desk-refusal-deadline-missing = Il n’y a pas de date limite. Fixez-en une.
+desk-refusal-deadline-passed = La date limite était le { $day }. Fixez-en une nouvelle.
+desk-refusal-consent-missing = Aucune décision de consentement n’est consignée.
+desk-refusal-consent-ends-first = Le consentement prend fin le { $day }, avant la date limite. Demandez s’il vaut plus longtemps, ou fixez une date limite plus proche.
+desk-refusal-consent-too-narrow = Le consentement ne couvre pas ceci : { $missing }. La page le publierait. Demandez l’accord et consignez-le, ou retirez-le du cas.
+desk-refusal-consent-dates-wrong = Les jours de la décision de consentement ne peuvent pas être justes : elle ne peut pas être prise après aujourd’hui, ni prendre fin avant d’avoir été prise.
 desk-refusal-findings-open =
     { $count ->
-        [one] One finding of severity “error” is open.
-       *[other] { $n } findings of severity “error” are open.
+        [one] Un constat de gravité « erreur » est ouvert.
+       *[other] { $n } constats de gravité « erreur » sont ouverts.
     }
-desk-refusal-held = The case has been on hold since { $day }.
-desk-refusal-not-held = The case is not on hold.
-desk-refusal-stopped = The case was stopped on { $day }, for ever.
-desk-refusal-expired = The deadline passed on { $day }.
-desk-refusal-consent-ended = The consent ended on { $day }.
-desk-refusal-superseded = A further document took the place of this one on { $day }.
-desk-refusal-translation-into-original = This translation is in the language of the original.
+desk-refusal-held = Le cas est suspendu depuis le { $day }.
+desk-refusal-not-held = Le cas n’est pas suspendu.
+desk-refusal-stopped = Le cas a été arrêté le { $day }, pour toujours.
+desk-refusal-expired = La date limite est passée le { $day }.
+desk-refusal-consent-ended = Le consentement a pris fin le { $day }.
+desk-refusal-superseded = Un autre document a pris la place de celui-ci le { $day }.
+desk-refusal-translation-into-original = Cette traduction est dans la langue de l’original.

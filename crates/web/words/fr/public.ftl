@@ -1,319 +1,324 @@
-# The words of the public pages, in English. Plain words, one thought in a sentence.
-# What stands in braces is filled in: keep it. `count` chooses the plural form, `n` is the number as it is printed.
+# Les mots des pages publiques, en français. Des mots simples, une idée par phrase, vouvoiement.
+# Ce qui est entre accolades se remplit tout seul : n'y touchez pas. `count` choisit la forme du pluriel, `n` est le nombre
+# tel qu'il s'imprime.
 
-## Numbers: what stands between groups of three digits, from how many digits on, and before a fraction.
+## Les nombres : ce qui sépare les groupes de trois chiffres, à partir de combien de chiffres, et ce qui précède les décimales.
 
-number-group = ,
+number-group = { "\u202F" }
 number-group-from = 4
-number-decimal = .
+number-decimal = ,
 
-## The frame of each page
+## Entre les éléments d’une liste
+
+list-comma = ,
+
+## Le cadre de chaque page
 
 site-name = Clamor
 page-title = { $title } · Clamor
-skip-to-content = Skip to the content
-language-choice = Language
-foot-promise = This place keeps no list of who writes. What you type is made into your letter and forgotten. No account, no cookie for readers, nobody else's programs on the page.
-foot-software = Clamor is free software under the AGPL-3.0-or-later.
-to-the-cases = All open cases
-to-the-case = Back to the case
+skip-to-content = Aller au contenu
+language-choice = Langue
+foot-promise = Ici, aucune liste de celles et ceux qui écrivent. Ce que vous tapez devient votre lettre, puis est oublié. Pas de compte, pas de cookie pour qui lit, aucun programme d’autrui sur la page.
+foot-software = Clamor est un logiciel libre, sous licence AGPL-3.0-or-later.
+to-the-cases = Tous les cas ouverts
+to-the-case = Retour au cas
 
-## The list of cases
+## La liste des cas
 
-list-title = Somebody needs your letter
-list-lede = Each of these people is in danger now. Read what happened, then write to the one who can stop it, in your own words if you can. It takes about ten minutes.
-list-live = Open cases
-list-empty = No case is open today.
-list-empty-hint = That does not mean that nobody is in danger. Look again in a few days.
-list-past = Closed lately
-list-past-lede = Their deadline has passed. Please do not write for them before you have read their page.
-list-past-until = until { $day }
-list-promise-title = What this place never does
-list-promise = It keeps no list of who writes for whom. It asks for no account and gives readers no cookie. What you type is made into your letter and forgotten. Only numbers stay: how many, and on which day.
-write-for-case-named = Write a letter: { $title }
+list-title = Quelqu’un a besoin de votre lettre
+list-lede = Chacune de ces personnes est en danger en ce moment. Lisez ce qui s’est passé, puis écrivez à qui peut y mettre fin, avec vos propres mots si vous le pouvez. Cela prend une dizaine de minutes.
+list-live = Cas ouverts
+list-empty = Aucun cas n’est ouvert aujourd’hui.
+list-empty-hint = Cela ne veut pas dire que personne n’est en danger. Revenez voir dans quelques jours.
+list-past = Fermés récemment
+list-past-lede = Leur date limite est passée. Merci de ne pas écrire pour ces cas avant d’avoir lu leur page.
+list-past-until = jusqu’au { $day }
+list-promise-title = Ce qui ne se fait jamais ici
+list-promise = On ne tient aucune liste de qui écrit pour qui. On ne demande pas de compte et l’on ne donne pas de cookie à qui lit. Ce que vous tapez devient votre lettre, puis est oublié. Il ne reste que des nombres : combien, et quel jour.
+write-for-case-named = Écrire une lettre : { $title }
 
-## Days
+## Les jours
 
 days-left =
     { $count ->
-        [0] Today is the last day
-        [one] 1 day left
-       *[other] { $n } days left
+        [0] C’est aujourd’hui le dernier jour
+        [one] Encore 1 jour
+       *[other] Encore { $n } jours
     }
-until-day = Letters are asked for until { $day }.
-until-short = until { $day }
-since-day = since { $day }
+until-day = Des lettres sont demandées jusqu’au { $day }.
+until-short = jusqu’au { $day }
+since-day = depuis le { $day }
 
-## The page of a case
+## La page d'un cas
 
-case-untitled = A case without a title
-case-sample = Sample: the people, the place and the country here are invented. A letter would reach nobody.
-case-sample-tag = Sample
-case-preview = Preview, for the desk alone: the case as readers will see it.
-case-other-language = The words of this case have not been translated into English. They are shown in { $language }.
-case-what-happened = What happened
+case-untitled = Un cas sans titre
+case-sample = Exemple : les personnes, le lieu et le pays sont inventés. Une lettre n’arriverait chez personne.
+case-sample-tag = Exemple
+case-preview = Aperçu, pour le bureau seulement : le cas tel qu’on le lira.
+case-other-language = Les textes de ce cas n’ont pas été traduits en français. Ils sont donnés dans leur langue : { $language }.
+case-what-happened = Ce qui s’est passé
 case-who =
     { $count ->
-        [one] Who this is about
-       *[other] Who they are
+        [one] De qui il s’agit
+       *[other] Qui sont ces personnes
     }
-case-mentioned = Also at risk
-case-ask = What to ask for
-case-ask-help = Ask for this and nothing else: a demand that does not belong here can do harm.
-case-at-a-glance = At a glance
-case-until = Until when
-case-to-whom = Whom to write to
-case-by-email = By e-mail
-case-by-phone = By telephone
-case-by-fax = By fax
-case-by-social = On social networks
-case-by-form = By a form on the web
-case-unreachable = The document gives no address.
-case-copies = A copy may go to
-case-language = In which language
-case-reads = They read { $languages } best.
-case-own-language = Your own language is fine too.
-case-figures = The figures, and who says so
-case-figure-number = Number
-case-figure-counts = What it counts
-case-figure-source = Who says so
-case-figure-as-of = As of
-case-figure-no-source = not said
-case-figure-no-date = not said
-case-figure-parts = among them
-case-background = Background
-case-previous = Earlier documents about this
+case-mentioned = Également en danger
+case-ask = Ce qu’il faut demander
+case-ask-help = Demandez cela et rien d’autre : une demande qui n’a pas sa place ici peut faire du tort.
+case-at-a-glance = En bref
+case-until = Jusqu’à quand
+case-to-whom = À qui écrire
+case-by-email = Par courriel
+case-by-phone = Par téléphone
+case-by-fax = Par télécopie
+case-by-social = Sur les réseaux sociaux
+case-by-form = Par un formulaire en ligne
+case-unreachable = Le document ne donne aucune adresse.
+case-copies = Une copie peut aller à
+case-language = Dans quelle langue
+case-reads = Langues que cette personne lit le mieux : { $languages }.
+case-own-language = Votre propre langue convient aussi.
+case-figures = Les chiffres, et qui les donne
+case-figure-number = Nombre
+case-figure-counts = Ce qu’il compte
+case-figure-source = Qui le dit
+case-figure-as-of = À la date du
+case-figure-no-source = non précisé
+case-figure-no-date = non précisé
+case-figure-parts = dont
+case-background = Contexte
+case-previous = Documents précédents sur ce cas
 case-index = Document { $index }
-case-ua = Urgent action { $number }
-case-write = Write a letter
-case-write-help = About ten minutes. First you read when it is better not to write.
-case-write-here = Here will be the way to the letter.
+case-ua = Action urgente { $number }
+case-write = Écrire une lettre
+case-write-help = Une dizaine de minutes. Vous lirez d’abord quand il vaut mieux ne pas écrire.
+case-write-here = Ici se trouvera le chemin vers la lettre.
 
-## The bar from the day of issue to the deadline
+## La barre, du jour de parution à la date limite
 
-span-label = From { $issued } to { $until }. { $left }.
-span-issued = Issued
-span-today = Today
-span-until = Last day
+span-label = Du { $issued } au { $until }. { $left }.
+span-issued = Parution
+span-today = Aujourd’hui
+span-until = Dernier jour
 
-## Figures
+## Les chiffres
 
-qualifier-at-least = at least { $number }
-qualifier-almost = almost { $number }
-qualifier-over = more than { $number }
-qualifier-up-to = up to { $number }
+qualifier-at-least = au moins { $number }
+qualifier-almost = près de { $number }
+qualifier-over = plus de { $number }
+qualifier-up-to = jusqu’à { $number }
 qualifier-exactly = { $number }
 
-## Counts
+## Les comptes
 
-counts-title = What has been done so far
-counts-as-of = As of { $day }.
-counts-unread = The counts cannot be read just now. Nothing of them is lost.
+counts-title = Ce qui a été fait jusqu’ici
+counts-as-of = À la date du { $day }.
+counts-unread = Les comptes ne peuvent pas être lus en ce moment. Rien n’en est perdu.
 count-opened =
     { $count ->
-        [one] opening of the writing page
-       *[other] openings of the writing page
+        [one] ouverture de la page d’écriture
+       *[other] ouvertures de la page d’écriture
     }
 count-handed-over =
     { $count ->
-        [one] letter made, to mail or to copy
-       *[other] letters made, to mail or to copy
+        [one] lettre faite, pour le courriel ou à copier
+       *[other] lettres faites, pour le courriel ou à copier
     }
 count-printed =
     { $count ->
-        [one] letter opened as PDF, to print
-       *[other] letters opened as PDF, to print
+        [one] lettre ouverte en PDF, à imprimer
+       *[other] lettres ouvertes en PDF, à imprimer
     }
 count-said-sent =
     { $count ->
-        [one] letter said to be on its way
-       *[other] letters said to be on their way
+        [one] lettre déclarée envoyée
+       *[other] lettres déclarées envoyées
     }
-counts-meaning = What these numbers mean
-counts-meaning-opened = Openings: this server has shown the page for writing. One person can open it several times, and so can a program.
-counts-meaning-handed-over = Letters made: the server has answered with a finished letter. Whether it went out, nobody here knows.
-counts-meaning-printed = Letters as PDF: the server has handed out a letter to print. Whether it was printed, nobody here knows.
-counts-meaning-said-sent = Said to be on their way: somebody pressed “I have sent it”. That is believed, not checked; one form counts once.
-counts-meaning-never = They are never added up, because one letter can stand in several of them. None of them says who it was.
+counts-meaning = Ce que veulent dire ces nombres
+counts-meaning-opened = Ouvertures : ce serveur a montré la page d’écriture. Une même personne peut l’ouvrir plusieurs fois, un programme aussi.
+counts-meaning-handed-over = Lettres faites : le serveur a répondu par une lettre achevée. Est-elle partie ? Personne ici ne le sait.
+counts-meaning-printed = Lettres en PDF : le serveur a remis une lettre à imprimer. A-t-elle été imprimée ? Personne ici ne le sait.
+counts-meaning-said-sent = Déclarées envoyées : quelqu’un a appuyé sur « Je l’ai envoyée ». On le croit, on ne le vérifie pas ; un formulaire compte une seule fois.
+counts-meaning-never = Ces nombres ne sont jamais additionnés, car une même lettre peut figurer dans plusieurs d’entre eux. Aucun ne dit qui c’était.
 
-## Cases that take nothing now
+## Les cas qui ne prennent rien en ce moment
 
-held-title = This case is on hold
-held-text = Since { $day } it has been paused, because something may have changed. For now, please send nothing.
-held-advice = If you have a letter ready, keep it, and look here again in a few days.
-stopped-title = Please do not write any more
-stopped-text = This case was stopped on { $day }. Please send no more letters for it, not even those that are ready.
-stopped-reason = The reason given:
-ended-title = This page is closed
-ended-text = What stood here could be shown until { $day }. Please send no more letters for it.
-expired-title = The deadline has passed
-expired-text = Letters for this case were asked for until { $day }. None are taken here any more.
-superseded-title = There is newer information
-superseded-text = A further document took the place of this one on { $day }. Please do not write for this one any more.
-after-ask-office = If you still want to write, ask the office of the organisation in your country first. The situation may have changed, and a late letter can do harm.
-after-closed = Please do not write any more, by post or otherwise.
-after-unknown = Please do not write any more, unless the organisation that issued this asks for it again.
+held-title = Ce cas est suspendu
+held-text = Il est en pause depuis le { $day }, parce que quelque chose a peut-être changé. Pour le moment, merci de ne rien envoyer.
+held-advice = Si votre lettre est prête, gardez-la, et revenez voir ici dans quelques jours.
+stopped-title = Merci de ne plus écrire
+stopped-text = Ce cas a été arrêté le { $day }. Merci de ne plus envoyer de lettres, pas même celles qui sont prêtes.
+stopped-reason = La raison donnée :
+ended-title = Cette page est fermée
+ended-text = Ce qui se trouvait ici pouvait être montré jusqu’au { $day }. Merci de ne plus envoyer de lettres pour ce cas.
+expired-title = La date limite est passée
+expired-text = Des lettres étaient demandées pour ce cas jusqu’au { $day }. On n’en prend plus ici.
+superseded-title = Il y a des informations plus récentes
+superseded-text = Un autre document a pris la place de celui-ci le { $day }. Merci de ne plus écrire à partir de celui-ci.
+after-ask-office = Si vous souhaitez tout de même écrire, demandez d’abord au bureau de l’organisation dans votre pays. La situation a peut-être changé, et une lettre tardive peut faire du tort.
+after-closed = Merci de ne plus écrire, ni par la poste ni autrement.
+after-unknown = Merci de ne plus écrire, à moins que l’organisation qui a publié ce document ne le demande à nouveau.
 
-## Before writing
+## Avant d'écrire
 
-write-title = Write a letter
-write-for = A letter: { $title }
-safety-title = First: when not to write
-safety-lede = Nobody here asks you about this, and you owe nobody an explanation. Please do not write if
-safety-live = you live in { $country }, come from there, or are its citizen
-safety-family = you have family there, or friends who could be made to pay for it
-safety-travel = you plan to travel there
-safety-depend = your work, your studies or your right to stay somewhere depends on that country
-safety-instead = You can still help: ask somebody who is safe to write.
-safety-minors = If you are under 18: no full name and no home address. A first name, initials or the name of your school will do.
-safety-lists = Those who receive a letter can keep it. It has happened that an authority made a list of the people who wrote. Initials, or no name at all, are fine for everybody.
-that-country = that country
-privacy-title = What leaves your device, and what does not
-privacy-typed = Nothing typed is stored. It goes to this server, which makes your letter from it, gives it back to you and forgets it. It is written to no file and no log.
-privacy-counted = Only numbers stay: that this page was opened, that a letter was made or printed, that somebody says it was sent, for each day and each case.
-privacy-sent = You print the letter, or send it with your own mail program. What is in it can then be read by those who carry it and those who receive it, and an e-mail shows them your e-mail address.
+write-title = Écrire une lettre
+write-for = Une lettre : { $title }
+safety-title = D’abord : quand ne pas écrire
+safety-lede = Personne ici ne vous pose la question, et vous ne devez d’explication à personne. Merci de ne pas écrire si
+safety-live = vous vivez dans ce pays ({ $country }), en venez ou en avez la nationalité
+safety-family = vous y avez de la famille, ou des proches à qui on pourrait le faire payer
+safety-travel = vous avez l’intention de vous y rendre
+safety-depend = votre travail, vos études ou votre droit de séjour quelque part dépendent de ce pays
+safety-instead = Vous pouvez aider quand même : demandez à quelqu’un qui est en sécurité d’écrire.
+safety-minors = Si vous avez moins de 18 ans : pas de nom complet, pas d’adresse personnelle. Un prénom, des initiales ou le nom de votre école suffisent.
+safety-lists = Qui reçoit une lettre peut la garder. Il est arrivé qu’une autorité dresse la liste des personnes qui avaient écrit. Des initiales, ou pas de nom du tout, conviennent à tout le monde.
+that-country = le pays en question
+privacy-title = Ce qui quitte votre appareil, et ce qui ne le quitte pas
+privacy-typed = Rien de ce que vous tapez n’est enregistré. Le texte va à ce serveur, qui en fait votre lettre, vous la rend et l’oublie. Il n’est écrit dans aucun fichier ni aucun journal.
+privacy-counted = Il ne reste que des nombres : que cette page a été ouverte, qu’une lettre a été faite ou imprimée, que quelqu’un dit l’avoir envoyée, pour chaque jour et chaque cas.
+privacy-sent = Vous imprimez la lettre, ou vous l’envoyez avec votre propre programme de courriel. Ce qu’elle contient peut alors être lu par qui la transporte et par qui la reçoit, et un courriel leur montre votre adresse électronique.
 
-## Writing
+## L'écriture
 
-details-title = Who gets it, and how it ends
-details-help = You may leave the name and the place empty.
-target-label = Who should get it?
-name-label = Your name
-name-help = As you like: all of it, initials, or nothing. It stands under the letter and nowhere else.
-place-label = Your town or country
-place-help = Only if you like. No street, no number.
-paper-label = Paper
+details-title = Qui la reçoit, et comment elle se termine
+details-help = Vous pouvez laisser le nom et le lieu vides.
+target-label = Qui doit la recevoir ?
+name-label = Votre nom
+name-help = Comme vous voulez : en entier, des initiales, ou rien. Il figure au bas de la lettre et nulle part ailleurs.
+place-label = Votre ville ou votre pays
+place-help = Seulement si vous le souhaitez. Ni rue ni numéro.
+paper-label = Papier
 paper-a4 = A4
 paper-letter = US Letter
-ways-title = Two ways to write
-ways-help = Both are good. Your own words are more likely to be read; the model letter is ready now and asks for the right things.
-own-title = In your own words
-own-help = Three questions, a sentence or two for each. Be polite, even if you are angry. One page is plenty.
-own-who = Who are you?
-own-who-help = As you would tell a stranger: “I am a nurse”, “I have two children”. Leave out what you would rather keep to yourself.
+ways-title = Deux façons d’écrire
+ways-help = Les deux sont bonnes. Vos propres mots ont plus de chances d’être lus ; la lettre type est prête et demande ce qu’il faut.
+own-title = Avec vos propres mots
+own-help = Trois questions, une phrase ou deux pour chacune. Restez courtois, même dans la colère. Une page suffit largement.
+own-who = Qui êtes-vous ?
+own-who-help = Comme vous le diriez à une personne inconnue : « Je suis infirmière », « J’ai deux enfants ». Laissez de côté ce que vous préférez garder pour vous.
 own-why =
     { $count ->
-        [one] Why do you write for this person?
-       *[other] Why do you write for these people?
+        [one] Pourquoi écrivez-vous pour cette personne ?
+       *[other] Pourquoi écrivez-vous pour ces personnes ?
     }
-own-why-help = What made you stop when you read what happened?
-own-ask = What do you ask for?
-own-ask-help = It begins with what this case asks for. Put it in your words, keep all of it, and add no other demand.
-own-demands = Have you asked for all of it?
-own-language = The language of your words
-own-language-reads = They read it best
-own-language-others = Other languages
-own-language-help = They read { $languages } best. Your own language is fine too.
-own-language-only = They read { $languages } best.
-own-submit = Make my letter
-model-title = The model letter
-model-help = Ready to be sent as it is. You can still change it when you mail or copy it.
-model-language = In which language?
-model-in = In { $language }
-model-in-theirs = In { $language }, which they read best
-model-submit = Take this letter
-model-none = This case has no model letter. Three sentences of your own will do.
+own-why-help = Qu’est-ce qui vous a arrêté en lisant ce qui s’est passé ?
+own-ask = Que demandez-vous ?
+own-ask-help = Le texte commence par ce que ce cas demande. Dites-le avec vos mots, gardez-en tout, et n’ajoutez pas d’autre demande.
+own-demands = Avez-vous tout demandé ?
+own-language = La langue de votre texte
+own-language-reads = Les mieux lues par le destinataire
+own-language-others = Autres langues
+own-language-help = Langues que cette personne lit le mieux : { $languages }. Votre propre langue convient aussi.
+own-language-only = Langues que cette personne lit le mieux : { $languages }.
+own-submit = Faire ma lettre
+model-title = La lettre type
+model-help = Prête à partir telle quelle. Vous pourrez encore la changer en l’envoyant par courriel ou en la copiant.
+model-language = Dans quelle langue ?
+model-in = En { $language }
+model-in-theirs = En { $language }, langue que cette personne lit le mieux
+model-submit = Prendre cette lettre
+model-none = Ce cas n’a pas de lettre type. Trois phrases de votre plume suffisent.
 
-## What is missing in the form
+## Ce qui manque dans le formulaire
 
 errors-title =
     { $count ->
-        [one] One thing is missing or too long
-       *[other] { $n } things are missing or too long
+        [one] Quelque chose manque ou est trop long
+       *[other] { $n } choses manquent ou sont trop longues
     }
-errors-kept = What you typed is still here.
-error-why-empty = Write a sentence here or above, or take the model letter.
-error-ask-empty = Say what you ask for. What this case asks for is listed below.
+errors-kept = Ce que vous avez tapé est toujours là.
+error-why-empty = Écrivez une phrase ici ou plus haut, ou prenez la lettre type.
+error-ask-empty = Dites ce que vous demandez. Ce que ce cas demande figure plus bas.
 error-too-long =
     { $count ->
-        [one] At most one character fits here.
-       *[other] At most { $n } characters fit here. Please shorten it.
+        [one] Un caractère au plus tient ici.
+       *[other] { $n } caractères au plus tiennent ici. Merci de raccourcir.
     }
 
-## The letter
+## La lettre
 
-letter-title = Your letter
-letter-lede = It is kept nowhere. When you close this page, it is gone; so take it with you in one of these ways.
-letter-sheet = The letter
-letter-change = Change something
-letter-change-or-again = Change something, or write to somebody else as well
-letter-language-of-salutation = Nobody has checked a form of address in the language of your words, so the letter begins and ends in { $language }.
-out-title = Take it with you
-print-title = Print it
-print-help = A PDF in a new window, ready to be signed, folded and posted.
-print-button = Open the PDF
-mail-title = Send it by e-mail
-mail-help = Your own mail program opens, with the letter in it. There you can still change it.
-mail-button = Open my mail program
-mail-subject-label = Subject:
-mail-none = No e-mail address is known for this office, so it goes by post.
-mail-too-long = For a mail link the letter is too long: { $n } characters in the form that links need, where many mail programs cut off after { $most }. Copy it, and send it to:
-copy-title = Copy it
-copy-help = Select all of it, and put it into a message or a document.
-copy-label = The whole letter as text
-copy-button = Copy the text
-copy-done = Copied
-post-title = Put it in the post
-post-print = Print it, read it once more, sign it as you like.
-post-one = One letter in each envelope.
-post-envelope = Write this on the envelope, with the country last and in capitals:
-post-stamp = Put on the postage for a letter to { $country }, by air where you can choose.
-post-stamp-abroad = Put on the postage that the way there needs, by air where you can choose.
-post-sender = Whether your address stands on the envelope is your choice. Some post offices ask for it.
-post-none = No postal address is known for this office.
-phone-title = Other ways
-sent-title = Have you sent it?
-sent-help = Then say so, and it is counted: one more letter, with its day. Nothing about you is kept with it.
-sent-how = How did it go?
-sent-letter = By post
-sent-email = By e-mail
-sent-social-post = On a social network
-sent-fax = By fax
-sent-phone = By telephone
-sent-button = I have sent it
+letter-title = Votre lettre
+letter-lede = Elle n’est gardée nulle part. Quand vous fermerez cette page, elle aura disparu ; emportez-la donc de l’une de ces façons.
+letter-sheet = La lettre
+letter-change = Changer quelque chose
+letter-change-or-again = Changer quelque chose, ou écrire aussi à quelqu’un d’autre
+letter-language-of-salutation = Personne n’a vérifié de formule de politesse dans la langue de votre texte ; le début et la fin de la lettre sont donc dans cette langue : { $language }.
+out-title = Emportez-la
+print-title = L’imprimer
+print-help = Un PDF dans une nouvelle fenêtre, prêt à être signé, plié et posté.
+print-button = Ouvrir le PDF
+mail-title = L’envoyer par courriel
+mail-help = Votre propre programme de courriel s’ouvre, avec la lettre. Vous pouvez encore l’y changer.
+mail-button = Ouvrir mon programme de courriel
+mail-subject-label = Objet :
+mail-none = On ne connaît aucune adresse électronique pour ce bureau : la lettre part donc par la poste.
+mail-too-long = La lettre est trop longue pour un lien de courriel : { $n } caractères sous la forme que demandent les liens, alors que beaucoup de programmes coupent après { $most }. Copiez-la, et envoyez-la à :
+copy-title = La copier
+copy-help = Sélectionnez tout, et mettez-le dans un message ou un document.
+copy-label = Toute la lettre, en texte
+copy-button = Copier le texte
+copy-done = Copié
+post-title = La poster
+post-print = Imprimez-la, relisez-la une fois, signez-la comme vous voulez.
+post-one = Une seule lettre par enveloppe.
+post-envelope = Écrivez ceci sur l’enveloppe, le pays en dernier et en capitales :
+post-stamp = Affranchissez pour une lettre vers ce pays : { $country }, par avion si vous avez le choix.
+post-stamp-abroad = Affranchissez selon le trajet, par avion si vous avez le choix.
+post-sender = Mettre votre adresse sur l’enveloppe ou non, c’est votre choix. Certaines postes la demandent.
+post-none = On ne connaît aucune adresse postale pour ce bureau.
+phone-title = Autres façons
+sent-title = L’avez-vous envoyée ?
+sent-help = Alors dites-le, et elle est comptée : une lettre de plus, avec son jour. Rien de vous n’est gardé avec.
+sent-how = Comment est-elle partie ?
+sent-letter = Par la poste
+sent-email = Par courriel
+sent-social-post = Sur un réseau social
+sent-fax = Par télécopie
+sent-phone = Par téléphone
+sent-button = Je l’ai envoyée
 
-## Thanks
+## Merci
 
-thanks-title = Thank you
-thanks-counted = Your letter is counted.
+thanks-title = Merci
+thanks-counted = Votre lettre est comptée.
 thanks-count =
     { $count ->
-        [one] For this case, one letter is said to be on its way.
-       *[other] For this case, { $n } letters are said to be on their way.
+        [one] Pour ce cas, une lettre est déclarée envoyée.
+       *[other] Pour ce cas, { $n } lettres sont déclarées envoyées.
     }
-thanks-next = What happens next
-thanks-post = Post takes days or weeks. Most offices do not answer. That does not mean that nobody opened the envelope.
-thanks-news = When something changes, the page of the case says so. Nobody can write to you, because nobody here knows who you are: keep the address of the page if you want to know.
-thanks-reply = If an answer reaches you, show it to the office of the organisation in your country. Answers teach how the next letter is written.
-thanks-share = Show the case to somebody who would write too.
+thanks-next = Et maintenant
+thanks-post = La poste prend des jours ou des semaines. La plupart des bureaux ne répondent pas. Cela ne veut pas dire que personne n’a ouvert l’enveloppe.
+thanks-news = Quand quelque chose change, la page du cas le dit. Personne ne peut vous écrire, car personne ici ne sait qui vous êtes : gardez l’adresse de la page si vous voulez savoir.
+thanks-reply = Si une réponse vous parvient, montrez-la au bureau de l’organisation dans votre pays. Les réponses apprennent comment écrire la lettre suivante.
+thanks-share = Montrez ce cas à quelqu’un qui écrirait aussi.
 
-## When something is refused
+## Quand quelque chose est refusé
 
-refused-not-found-title = This page does not exist
-refused-not-found-text = The address may have a letter missing. All open cases are on the first page.
-refused-wrong-method-title = That does not work here
-refused-wrong-method-text = This address does not take what was sent to it. Please begin again at the first page.
-refused-too-large-title = That is too much at once
+refused-not-found-title = Cette page n’existe pas
+refused-not-found-text = Il manque peut-être une lettre à l’adresse. Tous les cas ouverts sont sur la première page.
+refused-wrong-method-title = Cela ne marche pas ici
+refused-wrong-method-text = Cette adresse ne prend pas ce qui lui a été envoyé. Merci de recommencer à la première page.
+refused-too-large-title = C’est trop à la fois
 refused-too-large-text =
     { $count ->
-        [one] At most one kibibyte (KiB) is taken at once. Nothing was stored.
-       *[other] At most { $n } kibibytes (KiB) are taken at once. Nothing was stored. Go back: what you typed is still there, and a letter of one page is far below this.
+        [one] On prend au plus un kibioctet (Kio) à la fois. Rien n’a été enregistré.
+       *[other] On prend au plus { $n } kibioctets (Kio) à la fois. Rien n’a été enregistré. Revenez en arrière : ce que vous avez tapé est toujours là, et une lettre d’une page est bien en dessous.
     }
-refused-bad-form-title = That form cannot be read
-refused-bad-form-text = Something in it is missing or damaged. Nothing was stored. Go back and try again; what you typed is still there.
-refused-wrong-origin-title = That came from another site
-refused-wrong-origin-text = A page elsewhere tried to send a form to this one. Nothing was taken. If you wanted to do this, please do it here.
-refused-busy-title = Too many at once
-refused-busy-text = Very many people are writing just now. Nothing of this was taken or counted. Please try again in a few seconds.
-refused-broken-title = Something is broken here
-refused-broken-text = The fault is ours. Whether the last step was counted is not certain; to repeat it does no harm, because one form counts once.
-refused-no-session-title = You are not at the desk
-refused-no-session-text = Your time at the desk is over, or had not begun. A new link from the server lets you in again.
-refused-unprintable-title = This letter cannot be printed
-refused-unprintable-text = It holds letters or signs that no typeface on this server can print. Close this window and copy the text instead, or change those signs.
-refused-many-pages-title = This letter is too long
+refused-bad-form-title = Ce formulaire ne peut pas être lu
+refused-bad-form-text = Quelque chose y manque ou y est abîmé. Rien n’a été enregistré. Revenez en arrière et réessayez ; ce que vous avez tapé est toujours là.
+refused-wrong-origin-title = Cela venait d’un autre site
+refused-wrong-origin-text = Une page d’ailleurs a essayé d’envoyer un formulaire à celle-ci. Rien n’a été pris. Si c’est bien ce que vous vouliez, faites-le ici.
+refused-busy-title = Trop de monde à la fois
+refused-busy-text = Beaucoup de personnes écrivent en ce moment. Rien de ceci n’a été pris ni compté. Merci de réessayer dans quelques secondes.
+refused-broken-title = Quelque chose est cassé ici
+refused-broken-text = La faute est de notre côté. Il n’est pas certain que la dernière étape ait été comptée ; la répéter ne fait aucun mal, car un formulaire compte une seule fois.
+refused-no-session-title = Vous n’êtes pas au bureau
+refused-no-session-text = Votre temps au bureau est terminé, ou n’avait pas commencé. Un nouveau lien du serveur vous y fait entrer de nouveau.
+refused-unprintable-title = Cette lettre ne peut pas être imprimée
+refused-unprintable-text = Elle contient des lettres ou des signes qu’aucune police de ce serveur ne peut imprimer. Fermez cette fenêtre et copiez plutôt le texte, ou changez ces signes.
+refused-many-pages-title = Cette lettre est trop longue
 refused-many-pages-text =
     { $count ->
-        [one] At most one page is printed here. Close this window and shorten it; one page is what is read.
-       *[other] At most { $n } pages are printed here. Close this window and shorten it; one page is what is read.
+        [one] On imprime ici une page au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
+       *[other] On imprime ici { $n } pages au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
     }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use store::Store;
 use tower::Service;
 
-use crate::{Settings, Site, World, invitation, router};
+use crate::{Intake, Settings, Site, World, invitation, router};
 
 /// The day on which the stories begin: the twin's deadline has not passed then.
 pub(super) const TODAY: &str = "2026-03-02";
@@ -32,6 +32,15 @@ impl World for Clock {
     fn fill_random(&self, bytes: &mut [u8]) {
         let thrown = self.thrown.fetch_add(1, Ordering::Relaxed).to_le_bytes();
         bytes.iter_mut().zip(thrown.iter().cycle()).for_each(|(byte, throw)| *byte = *throw);
+    }
+}
+
+/// Readers in this process, without a fence: what the tests give them is ours.
+pub(crate) struct InProcess;
+
+impl Intake for InProcess {
+    fn extract(&self, bytes: &[u8]) -> Result<documents::read::Extracted, documents::Unreadable> {
+        documents::read::extract(bytes)
     }
 }
 
@@ -126,19 +135,28 @@ impl House {
     }
 
     pub(super) fn with(settings: Settings) -> Self {
+        Self::with_intake(Arc::new(InProcess), settings)
+    }
+
+    pub(super) fn with_intake(intake: Arc<dyn Intake>, settings: Settings) -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("clamor-desk-{}-{number}", std::process::id()));
         let store = Store::open(&folder).expect("a store can be made");
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_second()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let site = Site::new(store, Arc::new(press::Press::new()), world, settings);
+        let site = Site::new(store, Arc::new(press::Press::new()), world, intake, settings);
         Self { router: router(site.clone()), site, clock, folder, cookie: String::new(), language: "en" }
     }
 
     /// A house in which the browser is at the desk already.
     pub(super) async fn entered() -> Self {
-        let mut house = Self::new();
+        Self::new().at_the_desk().await
+    }
+
+    /// The same house, with the browser at the desk.
+    pub(super) async fn at_the_desk(self) -> Self {
+        let mut house = self;
         let link = house.link().await;
         house.enter(&link).await;
         house

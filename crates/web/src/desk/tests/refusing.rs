@@ -1,8 +1,14 @@
 //! What should not come in is refused with a page that says why, and everything that was typed is kept.
 
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
 use axum::http::StatusCode;
+use documents::Unreadable;
+use documents::read::Extracted;
 
 use super::house::{House, TWIN};
+use crate::{Intake, Settings};
 
 #[tokio::test]
 async fn documents_that_are_none_are_refused_with_the_reason() {
@@ -13,7 +19,7 @@ async fn documents_that_are_none_are_refused_with_the_reason() {
     let long_line = vec![b'a'; documents::read::LARGEST_FIELD + 1];
     let cases: [(&[u8], StatusCode, &str); 6] = [
         (b"", StatusCode::UNPROCESSABLE_ENTITY, "There is nothing in it"),
-        (b"\x7fELF\x02\x01\x01\0\0\0\0\0", StatusCode::UNPROCESSABLE_ENTITY, "This is not text"),
+        (b"\x7fELF\x02\x01\x01\0\0\0\0\0", StatusCode::UNPROCESSABLE_ENTITY, "This is no document"),
         (&large, StatusCode::PAYLOAD_TOO_LARGE, "at most 8 MiB"),
         (&very_large, StatusCode::PAYLOAD_TOO_LARGE, "at most 8 MiB"),
         (&long_line, StatusCode::UNPROCESSABLE_ENTITY, "too long: at most 64 KiB"),
@@ -126,4 +132,55 @@ async fn what_is_not_there_is_not_found() {
         assert_eq!(house.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     assert_eq!(house.get(&format!("{case}/values")).await.header("location"), case);
+}
+
+#[tokio::test]
+async fn when_too_many_documents_are_being_read_nothing_that_was_typed_is_lost() {
+    let house = House::entered().await;
+    house.site.intake_turns.close();
+    let answer = house.upload("/desk/new", "a text that somebody typed", b"").await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.text.contains("as many as this server can read at once"), "{}", answer.text);
+    assert!(answer.text.contains("a text that somebody typed"), "{}", answer.text);
+    assert!(house.site.store.cases().is_empty());
+}
+
+/// A reader that has a defect.
+struct Broken;
+
+impl Intake for Broken {
+    fn extract(&self, _: &[u8]) -> Result<Extracted, Unreadable> {
+        panic!("a defect")
+    }
+}
+
+#[tokio::test]
+async fn a_reader_that_breaks_has_given_up() {
+    let house = House::with_intake(Arc::new(Broken), Settings::default()).at_the_desk().await;
+    let answer = house.upload("/desk/new", "kept", b"x").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("more time or memory") && answer.text.contains("kept"), "{}", answer.text);
+}
+
+/// A reader that waits until it is told to go on.
+struct Waiting(Mutex<Receiver<()>>);
+
+impl Intake for Waiting {
+    fn extract(&self, bytes: &[u8]) -> Result<Extracted, Unreadable> {
+        let told = self.0.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        told.map_or(Err(Unreadable::GaveUp), |()| documents::read::extract(bytes))
+    }
+}
+
+#[tokio::test]
+async fn while_a_document_is_being_read_the_pages_are_served() {
+    let (tell, told) = channel();
+    let house = House::with_intake(Arc::new(Waiting(Mutex::new(told))), Settings::default()).at_the_desk().await;
+    let reading = house.upload("/desk/new", TWIN, b"");
+    let others = async {
+        assert_eq!(house.get("/desk").await.status, StatusCode::OK);
+        tell.send(()).expect("somebody waits");
+    };
+    let (answer, ()) = tokio::join!(reading, others);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
 }

@@ -65,6 +65,23 @@ fn no_field_takes_everything() {
 }
 
 #[test]
+fn names_may_be_parted_by_the_commas_of_arabic() {
+    let typed = [
+        ("kind", "new"),
+        ("language", "العربية"),
+        ("countries", "بيرو، فلسطين"),
+        ("preferred_languages", "الإسبانية؛ en"),
+    ];
+    let pairs = typed.map(|(name, text)| (name.to_owned(), text.to_owned())).into_iter().collect();
+    let blank = casework::UrgentAction::blank(casework::Language::english());
+    let Ok(action) = Typed::from_pairs(pairs).apply(&blank) else { panic!("nothing in it is wrong") };
+    let countries: Vec<&str> = action.countries.iter().map(casework::Country::code).collect();
+    let languages: Vec<&str> = action.preferred_languages.iter().map(casework::Language::tag).collect();
+    assert_eq!((countries, languages), (vec!["PE", "PS"], vec!["es", "en"]));
+    assert_eq!(action.language.tag(), "ar");
+}
+
+#[test]
 fn what_would_have_no_place_is_not_dropped_without_a_word() {
     let blank = casework::UrgentAction::blank(casework::Language::english());
     for (name, text) in [("ordinal", "2"), ("zone", "America/Bogota")] {

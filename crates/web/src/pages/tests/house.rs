@@ -19,22 +19,22 @@ use tower::Service;
 use crate::{Settings, Site, World, router};
 
 /// The day on which the stories begin.
-pub(super) const TODAY: &str = "2026-03-02";
+pub(in crate::pages) const TODAY: &str = "2026-03-02";
 
 static FOLDERS: AtomicU64 = AtomicU64::new(0);
 
-pub(super) fn day(text: &str) -> Day {
+pub(in crate::pages) fn day(text: &str) -> Day {
     text.parse().expect("the tests write days rightly")
 }
 
 /// A clock that stands still until told otherwise, and dice that count.
-pub(super) struct Clock {
+pub(in crate::pages) struct Clock {
     now: AtomicI64,
     thrown: AtomicU64,
 }
 
 impl Clock {
-    pub(super) fn wait(&self, milliseconds: i64) {
+    pub(in crate::pages) fn wait(&self, milliseconds: i64) {
         self.now.fetch_add(milliseconds, Ordering::Relaxed);
     }
 }
@@ -51,11 +51,20 @@ impl World for Clock {
 }
 
 /// The site.
-pub(super) struct House {
+pub(in crate::pages) struct House {
     router: Router,
-    pub(super) site: Site,
-    pub(super) clock: Arc<Clock>,
+    pub(in crate::pages) site: Site,
+    pub(in crate::pages) clock: Arc<Clock>,
     folder: PathBuf,
+}
+
+/// Nobody brings documents to the public pages.
+struct InProcess;
+
+impl crate::Intake for InProcess {
+    fn extract(&self, bytes: &[u8]) -> Result<documents::read::Extracted, documents::Unreadable> {
+        documents::read::extract(bytes)
+    }
 }
 
 impl Drop for House {
@@ -66,36 +75,36 @@ impl Drop for House {
 }
 
 /// An answer.
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Vec<u8>,
+pub(in crate::pages) struct Answer {
+    pub(in crate::pages) status: StatusCode,
+    pub(in crate::pages) headers: HeaderMap,
+    pub(in crate::pages) body: Vec<u8>,
 }
 
 impl Answer {
-    pub(super) fn text(&self) -> String {
+    pub(in crate::pages) fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    pub(super) fn header(&self, name: &str) -> &str {
+    pub(in crate::pages) fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 }
 
 impl House {
-    pub(super) fn new() -> Self {
+    pub(in crate::pages) fn new() -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("clamor-web-{}-{number}", std::process::id()));
         let store = Store::open(&folder).expect("a store can be made");
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let site = Site::new(store, Arc::new(press::Press::new()), world, Settings::default());
+        let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), settings);
         Self { router: router(site.clone()), site, clock, folder }
     }
 
     /// Puts a document in; gives the id of its case.
-    pub(super) async fn draft(&self, action: &UrgentAction) -> String {
+    pub(in crate::pages) async fn draft(&self, action: &UrgentAction) -> String {
         let id = CaseId::from_random(crate::world::random(&*self.clock));
         let document = Imported {
             media_type: "text/plain".into(),
@@ -110,12 +119,12 @@ impl House {
     }
 
     /// Issues a case with a deadline and consent until a day; gives its id.
-    pub(super) async fn issue(&self, action: &UrgentAction, until: &str, consent: &str) -> String {
+    pub(in crate::pages) async fn issue(&self, action: &UrgentAction, until: &str, consent: &str) -> String {
         let name = self.draft(action).await;
         let (id, deadline) = (id(&name), Deadline::on(day(until)));
         let consent = Consent {
             role: ConsentRole::Family,
-            scope: Vec::new(),
+            scope: vec![casework::Scope::Facts, casework::Scope::Names],
             audience: Audience::Public,
             decided: day(TODAY),
             until: day(consent),
@@ -126,20 +135,26 @@ impl House {
     }
 
     /// Does a deed, whatever the rules say.
-    pub(super) async fn deed(&self, id: &CaseId, deed: Deed) {
+    pub(in crate::pages) async fn deed(&self, id: &CaseId, deed: Deed) {
         let verdict = self.site.store.decide("test", id, |_| Ok(fact(deed.clone()))).await;
         assert!(matches!(verdict, Ok(Verdict::Done(_))), "the deed is done");
     }
 
-    pub(super) async fn get(&self, path: &str) -> Answer {
+    pub(in crate::pages) async fn get(&self, path: &str) -> Answer {
         self.ask(Method::GET, path, &[], "").await
     }
 
-    pub(super) async fn post(&self, path: &str, form: &str) -> Answer {
+    pub(in crate::pages) async fn post(&self, path: &str, form: &str) -> Answer {
         self.ask(Method::POST, path, &[("content-type", "application/x-www-form-urlencoded")], form).await
     }
 
-    pub(super) async fn ask(&self, method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    pub(in crate::pages) async fn ask(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -158,12 +173,12 @@ fn fact(deed: Deed) -> Decision {
 }
 
 /// The id as a value.
-pub(super) fn id(text: &str) -> CaseId {
+pub(in crate::pages) fn id(text: &str) -> CaseId {
     CaseId::parse(text).expect("it is an id")
 }
 
 /// A document in which everything occurs; its people and its country are invented.
-pub(super) fn document(language: &str) -> UrgentAction {
+pub(in crate::pages) fn document(language: &str) -> UrgentAction {
     let language = Language::from_tag(language).expect("a language");
     let verania = Country::from_code("QV");
     let person = |key: &str, name: &str, pronouns: Option<&str>| PersonAtRisk {
@@ -222,6 +237,7 @@ pub(super) fn document(language: &str) -> UrgentAction {
             parts: vec![FigurePart { value: 31.0, counts: "women".into() }],
         }],
         writer_safety: vec!["Do not name the market.".into()],
+        easy: vec!["Olmo and Petra keep bees.".into(), "Now they are in prison.".into()],
         ..UrgentAction::blank(language)
     }
 }

@@ -1,7 +1,7 @@
 //! Pages are kept, and are never old.
 
 use axum::http::Method;
-use casework::Deed;
+use casework::{Day, Deed};
 
 use super::house::{Answer, House, document, id};
 
@@ -14,9 +14,19 @@ async fn packed(house: &House, path: &str) -> Answer {
 
 #[tokio::test]
 async fn a_page_fits_the_first_flight() {
-    let house = House::new();
+    let house = House::known();
     let live = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
-    for language in ["en", "es"] {
+    // Days with letters, so that the picture of the counts is there.
+    let case = id(&live);
+    for number in 0..40_u8 {
+        let day = Day::constant(2026, 3, 2).saturating_add(std::time::Duration::from_secs(86400 * u64::from(number)));
+        let key = casework::ActKey([number; 16]);
+        let kind = casework::ActKind::SaidSent { key, channel: casework::Channel::Letter };
+        let recorded = house.site.store.record(casework::Act { case: case.clone(), kind, day }).await;
+        assert_eq!(recorded, Ok(store::Recorded::Counted));
+    }
+    house.clock.wait(41 * 24 * 3600 * 1000);
+    for language in crate::INTERFACE_LANGUAGES {
         for path in [format!("/{language}/"), format!("/{language}/cases/{live}")] {
             let page = packed(&house, &path).await;
             assert_eq!(page.header("content-encoding"), "gzip");

@@ -1,6 +1,8 @@
 //! The public pages, asked for through the routes.
 
-mod house;
+pub(in crate::pages) mod house;
 mod keeping;
 mod pages;
+mod pictures;
+mod reading;
 mod taking;

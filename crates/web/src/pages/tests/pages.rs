@@ -16,7 +16,7 @@ fn bare_key(html: &str) -> Option<String> {
     let body = html.split_once("</head>").map_or(html, |(_, body)| body);
     let shown = body.split('>').filter_map(|piece| piece.split('<').next());
     let said = body.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    let known = include_str!("../../../words/en/public.ftl");
+    let known = [include_str!("../../../words/en/public.ftl"), include_str!("../../../words/en/reading.ftl")].concat();
     let is_key = |word: &&str| {
         word.contains('-')
             && known.lines().any(|line| line.strip_prefix(*word).is_some_and(|rest| rest.starts_with(" =")))
@@ -35,7 +35,7 @@ fn is_whole(what: &str, html: &str) {
 
 #[tokio::test]
 async fn every_page_is_whole_in_every_language() {
-    let house = House::new();
+    let house = House::known();
     let live = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
     let foreign = house.issue(&document("fr"), "2026-04-14", "2026-12-31").await;
     let past = house.issue(&document("en"), "2026-02-20", "2026-12-31").await;
@@ -45,12 +45,22 @@ async fn every_page_is_whole_in_every_language() {
     house.deed(&id(&stopped), Deed::Stopped(StopReason::Stated("They are free.".into()))).await;
     for language in INTERFACE_LANGUAGES {
         let case = |id: &str| format!("/{language}/cases/{id}");
-        for path in [format!("/{language}/"), case(&live), case(&foreign), case(&past), case(&held), case(&stopped)] {
+        let beside = ["real", "threatened"].map(|page| format!("/{language}/{page}"));
+        for path in beside.into_iter().chain([
+            format!("/{language}/"),
+            case(&live),
+            case(&foreign),
+            case(&past),
+            case(&held),
+            case(&stopped),
+        ]) {
             is_whole(&path, &house.get(&path).await.text());
         }
         for (path, form) in [
             ("/write", ""),
             ("/sent", ""),
+            ("/real", ""),
+            ("/card", ""),
             ("/letter", OWN),
             ("/letter", "way=own"),
             ("/letter", "way=model&target=2"),
@@ -65,7 +75,7 @@ async fn every_page_is_whole_in_every_language() {
         let words = house.site.words_in(language).expect("it is spoken");
         let ready =
             house.site.ready.get(&house.site.store.case(&id(&live)).expect("it is there")).expect("it is ready");
-        is_whole("the preview", &preview(words, &ready, house.site.today()));
+        is_whole("the preview", &preview(words, &ready, house.site.today(), None));
     }
 }
 
@@ -80,6 +90,7 @@ async fn every_refusal_is_a_page_in_every_language() {
         Why::WrongOrigin,
         Why::Unprintable,
         Why::ManyPages { most: 4 },
+        Why::Stalled,
         Why::Busy,
         Why::Broken,
     ];
@@ -101,7 +112,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
     for words in [
         "Two beekeepers held at a secret place",
         "Olmo Rivas",
-        "(he/him)",
+        "he/him</bdi>)",
         "since 9 January 2026",
         "Quino Tal",
         "Say where they are held.",
@@ -109,7 +120,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
         "13 April 2026",
         "They read Spanish best.",
         "at least 1,234",
-        "31 women",
+        "31 women</bdi>",
         "Register of Verania",
         "January 2026",
         "rel=\"noreferrer\" href=\"https://list.example/?a&amp;b\"",
@@ -125,7 +136,7 @@ async fn the_page_of_a_case_says_what_there_is_to_know() {
         "{spanish}"
     );
     assert!(
-        spanish.contains("<div class=\"read\" lang=\"en\" dir=\"ltr\">"),
+        spanish.contains("<div class=\"read first\" lang=\"en\" dir=\"ltr\">"),
         "the words are marked with their language"
     );
 }

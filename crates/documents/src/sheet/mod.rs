@@ -2,6 +2,10 @@
 //!
 //! Reading a printed sheet gives back every value that it prints. What the form has no place for is listed.
 
+mod docx;
+mod html;
+mod pieces;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -12,9 +16,15 @@ use crate::numbers::figure_in_words;
 use crate::read::fold::fold;
 use crate::{CaseFile, plain_text};
 
+pub use pieces::Piece;
+
 /// The labels and sentences by language, English first: it stands in for languages that have none.
 static LABELS: LazyLock<Vec<(&'static str, BTreeMap<String, String>)>> = LazyLock::new(|| {
-    let files = [("en", include_str!("../data/sheet/en.toml")), ("es", include_str!("../data/sheet/es.toml"))];
+    let files = [
+        ("en", include_str!("../../data/sheet/en.toml")),
+        ("es", include_str!("../../data/sheet/es.toml")),
+        ("fr", include_str!("../../data/sheet/fr.toml")),
+    ];
     // The files are compiled in, and the test below reads each.
     let read = |text| toml::from_str(text).expect("data/sheet holds labels; see the test of this module");
     files.into_iter().map(|(language, text)| (language, read(text))).collect()
@@ -71,6 +81,13 @@ pub struct Block {
     pub language: Language,
     /// Its words: plain text in which a link is `[words](address)`, lines parted by line feeds.
     pub text: String,
+}
+
+impl Block {
+    /// The lines, each in pieces.
+    pub fn lines(&self) -> impl Iterator<Item = Vec<Piece<'_>>> {
+        self.text.split('\n').map(pieces::pieces)
+    }
 }
 
 impl Sheet {
@@ -262,6 +279,7 @@ fn not_printed(case_file: &CaseFile, action: &UrgentAction, text: &str) -> Vec<S
     leave_out(letter.is_some_and(|language| !language.is_same_language(&action.language)), "letter.language");
     let printed = |demand: &casework::Demand| demand.inferred && words.has(&plain_text(&demand.text));
     leave_out(!action.demands.iter().all(printed), "demands");
+    leave_out(!action.easy.is_empty(), "easy");
     left_out.extend(targets_left_out(action));
     left_out.extend(people_left_out(action, &words));
     left_out.extend(action.figures.iter().flat_map(|figure| figure_left_out(figure, &words)));

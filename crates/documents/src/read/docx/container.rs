@@ -1,0 +1,124 @@
+//! The archive that a Word document is: its parts by name, each within limits. No part ever becomes a file.
+
+use std::io::{Cursor, Read};
+
+use encoding_rs::Encoding;
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::tree::{Element, parse};
+use super::{DAMAGED, SWOLLEN};
+use crate::read::{Form, Unreadable};
+
+/// The most that the parts which are read may hold together, in bytes. The words of Word's XML are a thirtieth of it, so
+/// that the largest text that is read fits many times.
+pub(super) const LARGEST_UNPACKED: usize = 24 * 1024 * 1024;
+
+/// The most parts of an archive. A document of some pages has twenty, and one more for each picture.
+const MOST_PARTS: usize = 2000;
+
+/// From this size on, in bytes, a part may be at most [`MOST_RATIO`] times as large as it is packed.
+const SMALL_PART: u64 = 1024 * 1024;
+
+/// Word's XML packs ten to fifty times; what packs better is made to swell.
+const MOST_RATIO: u64 = 200;
+
+/// The end of an archive has at least so many bytes, and at most 65,535 of comment after them (APPNOTE 4.3.16).
+const END: usize = 22;
+
+/// An archive that holds a document.
+pub(super) struct Package<'a> {
+    archive: ZipArchive<Cursor<&'a [u8]>>,
+    left: usize,
+}
+
+impl<'a> Package<'a> {
+    /// Opens an archive, and sees what it is.
+    pub fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+        if says_too_many(bytes) {
+            return Err(SWOLLEN);
+        }
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| DAMAGED)?;
+        if archive.len() > MOST_PARTS {
+            return Err(SWOLLEN);
+        }
+        // Two parts of one name show one reader this text and another one that.
+        if archive.has_duplicate_names() {
+            return Err(DAMAGED);
+        }
+        let package = Self { archive, left: LARGEST_UNPACKED };
+        match package.other_form() {
+            Some(seems) => Err(Unreadable::Binary { seems: Some(seems) }),
+            None => Ok(package),
+        }
+    }
+
+    /// What the archive is, where it is no Word document.
+    fn other_form(&self) -> Option<&'static str> {
+        let has = |beginning: &[u8]| self.archive.file_names_raw().any(|name| name.starts_with(beginning));
+        if has(b"word/") || has(b"_rels/.rels") && !has(b"xl/") && !has(b"ppt/") {
+            return None;
+        }
+        Some(if has(b"xl/") {
+            "a spreadsheet (XLSX)"
+        } else if has(b"ppt/") {
+            "a presentation (PPTX)"
+        } else if has(b"mimetype") && has(b"content.xml") {
+            "an OpenDocument text"
+        } else {
+            "a ZIP archive, and no Word document"
+        })
+    }
+
+    /// The tree of a part; `None` where there is no such part.
+    pub fn tree(&mut self, name: &str) -> Result<Option<Element>, Unreadable> {
+        let Some(bytes) = self.part(name)? else { return Ok(None) };
+        // Without a mark it is UTF-8 (ECMA-376 part 2, 8.1.4); what is not is damaged.
+        let text = match Encoding::for_bom(&bytes) {
+            Some((encoding, mark)) => {
+                let (text, broken) = encoding.decode_without_bom_handling(&bytes[mark..]);
+                if broken {
+                    return Err(DAMAGED);
+                }
+                text.into_owned()
+            }
+            None => String::from_utf8(bytes).map_err(|_| DAMAGED)?,
+        };
+        parse(&text).map(Some)
+    }
+
+    fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Unreadable> {
+        let Some(place) = self.place_of(name) else { return Ok(None) };
+        let left = self.left;
+        let part = self.archive.by_index(place).map_err(|error| match error {
+            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Unreadable::Encrypted { form: Form::Docx },
+            _ => DAMAGED,
+        })?;
+        let (size, packed) = (part.size(), part.compressed_size());
+        if size > left as u64 || size > SMALL_PART && size / packed.max(1) > MOST_RATIO {
+            return Err(SWOLLEN);
+        }
+        // What the archive says of the size may be a lie: at most one byte more than is allowed is unpacked.
+        let mut bytes = Vec::new();
+        part.take(left as u64 + 1).read_to_end(&mut bytes).map_err(|_| DAMAGED)?;
+        if bytes.len() > left {
+            return Err(SWOLLEN);
+        }
+        self.left -= bytes.len();
+        Ok(Some(bytes))
+    }
+
+    /// Names of parts are alike whatever their case (ECMA-376 part 2, 6.2.2.3).
+    fn place_of(&self, name: &str) -> Option<usize> {
+        let exact = self.archive.index_for_name(name);
+        exact.or_else(|| self.archive.file_names_raw().position(|other| other.eq_ignore_ascii_case(name.as_bytes())))
+    }
+}
+
+/// Whether the end of the archive counts more parts than a document has: then not even their list is read.
+fn says_too_many(bytes: &[u8]) -> bool {
+    let from = bytes.len().saturating_sub(END + usize::from(u16::MAX));
+    let end = bytes[from..].windows(4).rposition(|window| window == b"PK\x05\x06");
+    let count = end.and_then(|at| bytes.get(from + at + 10..from + at + 12));
+    count.is_some_and(|count| usize::from(u16::from_le_bytes([count[0], count[1]])) > MOST_PARTS)
+}

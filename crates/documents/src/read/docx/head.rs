@@ -1,0 +1,57 @@
+//! The header of the first page: number, index and date can stand there alone.
+
+use std::collections::HashSet;
+
+use super::body::Body;
+use super::container::Package;
+use super::parts::{Parts, Relations};
+use super::tree::Element;
+use crate::read::Unreadable;
+use crate::read::flow::{Flow, is_label};
+use crate::read::fold::fold;
+
+/// In so many lines at the beginning, the text can say again what the header says.
+const FIRST_LINES: usize = 15;
+
+/// The text with the first page's header before it, where that says something more than who issues the document.
+pub(super) fn put_before(
+    package: &mut Package<'_>,
+    parts: &Parts,
+    body: &Element,
+    text: Flow,
+) -> Result<Flow, Unreadable> {
+    let Some(name) = header_of(parts, body) else { return Ok(text) };
+    let Some(tree) = package.tree(&name)? else { return Ok(text) };
+    let relations = Relations::of(package, &name)?;
+    let mut reader = Body::new(parts);
+    reader.relations = &relations;
+    let first: HashSet<String> =
+        text.text().lines().filter(|line| !line.trim().is_empty()).take(FIRST_LINES).map(fold).collect();
+    let is_number = |line: &str| line.chars().all(|letter| !letter.is_alphabetic());
+    let header = reader.whole(&tree).keep_lines(|line| !first.contains(&fold(line)) && !is_number(line));
+    let tells = |line: &str| line.bytes().any(|byte| byte.is_ascii_digit()) || is_label(line).is_some();
+    if !header.text().lines().any(tells) {
+        return Ok(text);
+    }
+    let mut whole = header;
+    whole.gap();
+    whole.append(text);
+    Ok(whole)
+}
+
+/// The part with the header of the first page of the first section.
+fn header_of(parts: &Parts, body: &Element) -> Option<String> {
+    let sections = body.elements().filter_map(|element| match element.name.as_str() {
+        "p" => element.child("pPr")?.child("sectPr"),
+        "sectPr" => Some(element),
+        _ => None,
+    });
+    let section = sections.into_iter().next()?;
+    let own = section.says("titlePg") == Some(true);
+    let of_kind = |kind: &str| {
+        let references = section.elements().filter(|element| element.name == "headerReference");
+        references.into_iter().find(|reference| reference.attribute("type").unwrap_or("default") == kind)
+    };
+    let reference = if own { of_kind("first") } else { of_kind("default") };
+    parts.relations.part_of(reference?.attribute("id")?)
+}

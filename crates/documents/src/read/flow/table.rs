@@ -1,0 +1,124 @@
+//! Tables: a label with its value reads as "LABEL: value", other cells in their order.
+
+use super::super::document::Document;
+use super::super::labels::label_at;
+use super::super::lexicon::Label;
+use super::Flow;
+
+/// The longest cell, in bytes, that can be a label.
+const LONGEST_LABEL: usize = 120;
+
+/// Writes the rows of a table.
+pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
+    let mut rows = rows.into_iter().peekable();
+    flow.gap();
+    while let Some(row) = rows.next() {
+        let labels: Vec<Option<Label>> = row.iter().map(|cell| is_label(cell.text())).collect();
+        let is_head = row.len() > 1 && labels.iter().all(Option::is_some);
+        let below = rows.next_if(|next| {
+            is_head && next.len() == row.len() && next.iter().all(|cell| is_label(cell.text()).is_none())
+        });
+        match below {
+            Some(values) => {
+                for ((cell, label), value) in row.into_iter().zip(labels).zip(values) {
+                    write_pair(flow, cell, label.unwrap_or(Label::Country), value);
+                }
+            }
+            None => write_row(flow, row, &labels),
+        }
+    }
+    flow.gap();
+}
+
+/// The label that a text is, whole.
+pub(in crate::read) fn is_label(text: &str) -> Option<Label> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > LONGEST_LABEL || text.contains('\n') {
+        return None;
+    }
+    let document = Document::lay_out(format!("{}:", text.trim_end_matches([':', ' ']))).ok()?;
+    let labelled = label_at(&document, 0)?;
+    (labelled.value_start == document.lines.first()?.end).then_some(labelled.label)
+}
+
+fn write_row(flow: &mut Flow, row: Vec<Flow>, labels: &[Option<Label>]) {
+    let is_alone = row.len() == 1;
+    let mut plain: Vec<Flow> = Vec::new();
+    let mut cells = row.into_iter().zip(labels.iter().copied()).peekable();
+    while let Some((cell, label)) = cells.next() {
+        let value = cells.next_if(|(_, next)| label.is_some() && next.is_none());
+        match (label, value) {
+            (Some(label), Some((value, _))) => {
+                write_plain(flow, std::mem::take(&mut plain), false);
+                write_pair(flow, cell, label, value);
+            }
+            _ => plain.push(cell),
+        }
+    }
+    write_plain(flow, plain, is_alone);
+}
+
+/// Cells without labels: short ones stand on one line, others below each other.
+fn write_plain(flow: &mut Flow, cells: Vec<Flow>, is_alone: bool) {
+    let cells: Vec<Flow> = cells.into_iter().filter(|cell| !cell.is_empty()).collect();
+    let is_line = |cell: &Flow| !cell.text().trim().contains('\n') && cell.text().len() <= LONGEST_LABEL;
+    if !cells.iter().all(is_line) {
+        for cell in cells {
+            flow.gap();
+            flow.append(cell);
+        }
+        flow.gap();
+        return;
+    }
+    if cells.is_empty() {
+        return if is_alone { flow.gap() } else { flow.line() };
+    }
+    flow.line();
+    for (place, cell) in cells.into_iter().enumerate() {
+        if place > 0 {
+            flow.words("\t");
+        }
+        flow.append(cell);
+    }
+    flow.line();
+}
+
+/// A label with its value. One whose value is empty says nothing: left there, it would take what comes next.
+fn write_pair(flow: &mut Flow, label: Flow, kind: Label, value: Flow) {
+    let heads = matches!(
+        kind,
+        Label::Mark
+            | Label::Summary
+            | Label::Action
+            | Label::Targets
+            | Label::Letter
+            | Label::Background
+            | Label::Safety
+            | Label::OwnLanguage
+            | Label::AskOffice
+            | Label::Closed
+    );
+    if value.is_empty() && !heads {
+        return;
+    }
+    flow.gap();
+    flow.append(label);
+    if heads {
+        // The label is a heading, and the value what stands below it, with its own space.
+        flow.gap();
+        flow.append(value);
+    } else {
+        if !flow.text().ends_with(':') {
+            flow.words(":");
+        }
+        let lines = !matches!(kind, Label::Email | Label::Phone | Label::Fax | Label::Social | Label::WebForm);
+        let value = value.joined(if lines { "\n" } else { "; " });
+        if value.text().contains('\n') {
+            flow.line()
+        } else {
+            flow.words(" ")
+        }
+        flow.append(value);
+    }
+    flow.gap();
+}

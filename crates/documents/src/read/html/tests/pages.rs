@@ -1,0 +1,97 @@
+//! What people save, read.
+
+use super::*;
+
+const SITE: &str = include_str!("../../../../../../tests/documents/pages/saved-site.html");
+const WORD: &str = include_str!("../../../../../../tests/documents/pages/saved-by-word.html");
+
+#[test]
+fn blocks_lines_and_lists() {
+    let body = "<h1>Title</h1><p>One\n   line<br>two<br><br>three</p><div>a</div><div>b</div><ul><li>c<li><p>d</p></ul>\
+                <ol start=3><li>e</ol><pre>f\n  g\n\nh</pre><p>&nbsp;</p><p>&ldquo;i&rdquo; &amp; <b>j</b>k</p>";
+    let expected = "Title\n\nOne line\ntwo\n\nthree\n\na\nb\n\n\u{2022} c\n\u{2022} d\n\n3. e\n\nf\ng\n\nh\n\n\u{201c}i\u{201d} & jk\n";
+    assert_eq!(text(body), expected);
+}
+
+#[test]
+fn style_can_take_the_space_between_paragraphs() {
+    let body = "<style>p.line { margin: 0cm; margin-bottom: .0001pt } .gone, b { display: none }</style><p class=line>a</p>\
+                <p class=line>b</p><p>c</p><p style='margin-bottom: 0in'>d</p><p class=gone>x</p>";
+    assert_eq!(text(body), "a\nb\n\nc\n\nd\n");
+}
+
+#[test]
+fn tables_and_definitions_read_as_labels_and_values() {
+    let body = "<table><tr><th>Index number<td>AMR 99/1234/2031<tr><th>Address<td>Plaza 1,<br>Puerto Claro</table>\
+                <dl><dt>Email</dt><dd>a@x.example</dd><dd>b@x.example</dd></dl>";
+    let expected =
+        "Index number: AMR 99/1234/2031\n\nAddress:\nPlaza 1,\nPuerto Claro\n\nEmail: a@x.example; b@x.example\n";
+    assert_eq!(text(body), expected);
+}
+
+#[test]
+fn links_and_masked_addresses() {
+    let body = "<p><a href='https://x.example/law'>A law</a>, <a href='mailto:a@x.example'>a@x.example</a>, \
+                <a href='#'>2,000</a>, <a href='javascript:x()'>print</a>, <a name=here>here</a></p>\
+                <p><a class=__cf_email__ href='/cdn-cgi/l/email-protection' data-cfemail='7213320a5c170a131f021e17'>[email&nbsp;protected]</a> \
+                <a href='/cdn-cgi/l/email-protection#7213320a5c170a131f021e17'>write</a> [email&nbsp;protected]</p>";
+    assert_eq!(
+        text(body),
+        "[A law](https://x.example/law), a@x.example, [2,000](#), print, here\n\na@x.example [write](mailto:a@x.example) \
+         [email\u{a0}protected]\n"
+    );
+}
+
+#[test]
+fn what_cannot_be_seen_is_not_there() {
+    let body = "<p>a<script>b</script><span hidden>c</span><i aria-hidden=true>d</i><noscript>e</noscript><!-- f --> \
+                <span style='display:none'>g</span><img alt=h><span class=sr-only>i</span>j</p>";
+    assert_eq!(text(body), "a j\n");
+}
+
+#[test]
+fn struck_out_words_are_told() {
+    let page = extracted(b"<p>We call on <del>the king</del> <ins>the minister</ins>.</p>");
+    assert_eq!(page.text, "We call on the minister.\n");
+    assert!(matches!(page.remarks.as_slice(), [(Code::TrackedChanges, _)]));
+}
+
+#[test]
+fn encodings() {
+    let read = |bytes: &[u8]| extracted(bytes).text;
+    assert_eq!(read(b"<p>Mar\xc3\xada"), "Mar\u{ed}a\n");
+    assert_eq!(read(b"<p>Mar\xeda \x93x\x94"), "Mar\u{ed}a \u{201c}x\u{201d}\n");
+    assert_eq!(read(b"<meta charset=iso-8859-9><p>Ya\xfear"), "Ya\u{15f}ar\n");
+    assert_eq!(read(b"<meta http-equiv=x content='text/html; charset=windows-1251'><p>\xcf\xee"), "\u{41f}\u{43e}\n");
+    let wide = |bytes: fn(u16) -> [u8; 2]| "\u{feff}<p>Mar\u{ed}a".encode_utf16().flat_map(bytes).collect::<Vec<_>>();
+    assert_eq!(read(&wide(u16::to_le_bytes)), "Mar\u{ed}a\n");
+    assert_eq!(read(&wide(u16::to_be_bytes)), "Mar\u{ed}a\n");
+}
+
+#[test]
+fn a_saved_page_is_read_without_what_the_site_puts_around() {
+    let text = extracted(SITE.as_bytes()).text;
+    for gone in
+        ["Cookies", "Share", "Tweet", "Donate", "Newsletter", "Related", "Imprint", "Home", "Search", "Photograph"]
+    {
+        assert!(!text.contains(gone), "{gone} is still there:\n{text}");
+    }
+    assert!(text.starts_with("URGENT ACTION\n\nOPEN THE WELLS OF ALTAMIRA\n\nSince"), "{text}");
+    assert!(text.contains("Email: water@agua.example\n"), "{text}");
+    assert!(text.trim_end().ends_with("amr99/0601/2026/en/"), "{text}");
+}
+
+#[test]
+fn a_page_saved_by_word_is_read() {
+    let text = extracted(WORD.as_bytes()).text;
+    let expected = "URGENT ACTION\n\nUA: 19/26\nIndex: AMR 99/0602/2026\n\nThe ferryman\u{2019}s boat was taken on 2 March 2026.\n\n\
+                    \u{2022} to give the boat back;\n\u{2022} to say who took it.\n\nMinister of Transport\nMuelle 4,\nBoca Negra\n";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn text_that_only_begins_with_a_bracket_is_text() {
+    for words in ["<Sections to add>\nURGENT ACTION", "< 3 people", "<parties> of the case"] {
+        assert!(extract(words.as_bytes()).is_ok_and(|extracted| extracted.form == Form::Text), "{words}");
+    }
+}

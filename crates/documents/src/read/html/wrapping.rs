@@ -1,0 +1,158 @@
+//! What a site wraps around a document: menus, share buttons, banners about cookies, other articles.
+
+use scraper::node::Element;
+use scraper::{ElementRef, Node};
+
+use super::looks::Looks;
+
+/// Elements whose content is no text of the page.
+const SILENT: [&str; 27] = [
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "head",
+    "title",
+    "iframe",
+    "object",
+    "embed",
+    "svg",
+    "math",
+    "canvas",
+    "audio",
+    "video",
+    "picture",
+    "img",
+    "map",
+    "select",
+    "datalist",
+    "input",
+    "button",
+    "progress",
+    "meter",
+    "figcaption",
+    "dialog",
+    "menu",
+    "nav",
+];
+
+/// Roles of what is no document (WAI-ARIA 1.2).
+const ROLES: [&str; 11] = [
+    "navigation",
+    "banner",
+    "contentinfo",
+    "search",
+    "complementary",
+    "dialog",
+    "alertdialog",
+    "menu",
+    "menubar",
+    "toolbar",
+    "tooltip",
+];
+
+/// Words in classes and identifiers of what is wrapped around.
+const WORDS: [&str; 36] = [
+    "share",
+    "sharing",
+    "sharethis",
+    "addthis",
+    "addtoany",
+    "social",
+    "socials",
+    "cookie",
+    "cookies",
+    "consent",
+    "gdpr",
+    "breadcrumb",
+    "breadcrumbs",
+    "newsletter",
+    "signup",
+    "related",
+    "recommended",
+    "sidebar",
+    "menu",
+    "navbar",
+    "navigation",
+    "nav",
+    "skip",
+    "skiplink",
+    "pagination",
+    "pager",
+    "comments",
+    "advert",
+    "adverts",
+    "promo",
+    "popup",
+    "modal",
+    "donate",
+    "teaser",
+    "teasers",
+    "offcanvas",
+];
+
+/// Classes of words for screen readers alone: a page would say them twice.
+const SPOKEN: [&str; 4] = ["sr-only", "visually-hidden", "screen-reader-text", "element-invisible"];
+
+/// Whether an element is never part of the text.
+pub(super) fn is_silent(element: &Element, looks: &Looks) -> bool {
+    let has = |name: &str| element.attr(name).is_some();
+    SILENT.contains(&element.name())
+        || has("hidden")
+        || element.attr("aria-hidden") == Some("true")
+        || element.classes().any(|class| SPOKEN.contains(&class))
+        || looks.of(element).hidden
+}
+
+/// Whether an element looks as if the site had put it around the document; it can be that the document is in it all the
+/// same.
+pub(super) fn is_wrapping(node: ElementRef<'_>) -> bool {
+    let element = node.value();
+    let name = element.name();
+    if matches!(name, "html" | "body" | "main" | "article" | "a" | "span" | "p" | "td" | "th" | "tr" | "table") {
+        return false;
+    }
+    let inside = |names: &[&str]| {
+        let outer = node.ancestors().filter_map(|node| node.value().as_element());
+        outer.into_iter().any(|outer| names.contains(&outer.name()))
+    };
+    matches!(name, "aside" | "form")
+        || matches!(name, "header" | "footer") && !inside(&["article", "main"])
+        || element.attr("role").is_some_and(|role| ROLES.contains(&role))
+        || has_word(element)
+        || matches!(name, "ul" | "ol" | "div") && !inside(&["article", "main"]) && is_list_of_links(node)
+}
+
+fn has_word(element: &Element) -> bool {
+    let names = [element.attr("class"), element.attr("id")].into_iter().flatten();
+    names
+        .into_iter()
+        .flat_map(|names| names.split(|letter: char| !letter.is_ascii_alphanumeric()))
+        .any(|word| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+/// A list of so many links and nothing else is a menu.
+const MENU: usize = 4;
+
+/// At most so many nodes are looked at: menus are short.
+const MENU_NODES: usize = 400;
+
+fn is_list_of_links(node: ElementRef<'_>) -> bool {
+    let mut links = 0;
+    for (place, inner) in node.descendants().enumerate() {
+        if place > MENU_NODES {
+            return false;
+        }
+        match inner.value() {
+            Node::Element(element) if element.name() == "a" => links += 1,
+            Node::Text(text) if !text.trim().is_empty() => {
+                let outer = inner.ancestors().take_while(|outer| outer.id() != node.id());
+                if !outer.into_iter().any(|outer| outer.value().as_element().is_some_and(|outer| outer.name() == "a")) {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+    }
+    links >= MENU
+}

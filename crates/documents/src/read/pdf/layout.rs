@@ -1,0 +1,231 @@
+//! Which lines of a page belong together, told by where they stand and, in a tagged document, by what it says.
+
+use std::collections::BTreeMap;
+
+use super::glyphs::Glyph;
+use super::lines::{Line, rows, usual};
+use super::logical::{is_right_to_left, logical};
+use super::order::flow;
+use super::structure::Structure;
+
+/// Of a hundred glyphs, so many must have a place in the structure of the document for it to be followed.
+const TAGGED_PERCENT: usize = 90;
+
+/// Lines stand this far apart, in em, where a document does not show how it sets them.
+const USUAL_LEADING: f64 = 1.2;
+
+/// Lines that stand further apart than this, as a part of how far apart lines of a paragraph stand, are parted.
+const GAP: f64 = 1.22;
+
+/// Whatever else speaks for it, lines further apart than this, in em, are no paragraph.
+const FURTHEST: f64 = 2.6;
+
+/// Letters that differ more in size than this are set for different things.
+const OTHER_SIZE: f64 = 1.15;
+
+/// A line that begins so much further in, in em, begins a paragraph.
+const INDENT: f64 = 0.8;
+
+/// Lines that stand in the middle do so to so many points.
+const CENTRED: f64 = 2.0;
+
+/// Where a line ends is known to so much, in em: programs let blanks and marks hang over the edge.
+const SLACK: f64 = 0.6;
+
+/// A line with what the document says about it.
+pub(super) struct Row {
+    pub line: Line,
+    /// The letters from left to right.
+    pub seen: String,
+    /// The number of the paragraph that it belongs to, where the document says so.
+    pub part: Option<usize>,
+    right_to_left: bool,
+}
+
+/// A page as lines in the order of reading.
+pub(super) struct Sheet {
+    pub rows: Vec<Row>,
+}
+
+impl Sheet {
+    /// The lines of a page.
+    pub fn of(mut glyphs: Vec<Glyph>, number: usize, structure: &Structure) -> Self {
+        let is_solid = |glyph: &Glyph| !glyph.text.trim().is_empty();
+        if glyphs.iter().any(|glyph| is_solid(glyph) && !glyph.artifact) {
+            glyphs.retain(|glyph| !glyph.artifact);
+        }
+        let place = |glyph: &Glyph| glyph.mark.and_then(|mark| structure.place(number, mark));
+        let solid = glyphs.iter().filter(|glyph| is_solid(glyph)).count();
+        let placed = glyphs.iter().filter(|glyph| is_solid(glyph) && place(glyph).is_some()).count();
+        let mut parts: BTreeMap<(bool, usize, u8), Vec<Glyph>> = BTreeMap::new();
+        let is_tagged = placed * 100 >= solid * TAGGED_PERCENT;
+        for glyph in glyphs {
+            let part = place(&glyph).filter(|_| is_tagged).map(|belonging| belonging.part);
+            // What the structure forgot, and what runs up or down the page, comes last.
+            let key = (part.is_none() && is_tagged, part.unwrap_or(0), glyph.turn);
+            parts.entry(key).or_default().push(glyph);
+        }
+        let mut sheet = Self { rows: Vec::new() };
+        for ((is_left_over, part, turn), glyphs) in parts {
+            let part = Some(part).filter(|_| is_tagged && !is_left_over && turn == 0);
+            sheet.rows.extend(flow(rows(glyphs)).into_iter().map(|line| Row::of(line, part)));
+        }
+        sheet
+    }
+}
+
+impl Row {
+    fn of(line: Line, part: Option<usize>) -> Self {
+        let (seen, right_to_left) = (line.seen(), is_right_to_left(&line.units));
+        Self { line, seen, part, right_to_left }
+    }
+
+    /// What of it decides how the next line is joined to it.
+    pub fn outline(&self) -> Self {
+        Self { line: self.line.clone(), seen: self.seen.clone(), part: self.part, right_to_left: self.right_to_left }
+    }
+
+    /// The line with its letters in the order of reading.
+    pub fn into_units(self) -> Vec<super::lines::Unit> {
+        logical(self.line.units)
+    }
+
+    /// How wide the first word is that is read.
+    fn first_word(&self) -> f64 {
+        let is_blank = |unit: &&super::lines::Unit| unit.text == " ";
+        let edge = |units: &mut dyn Iterator<Item = &super::lines::Unit>| -> f64 {
+            let word: Vec<_> = units.take_while(|unit| !is_blank(unit)).collect();
+            let start = word.iter().map(|unit| unit.x).fold(f64::MAX, f64::min);
+            (word.iter().map(|unit| unit.end).fold(f64::MIN, f64::max) - start).max(0.0)
+        };
+        if self.right_to_left { edge(&mut self.line.units.iter().rev()) } else { edge(&mut self.line.units.iter()) }
+    }
+
+    /// Whether it begins with a mark that makes it an item of a list.
+    fn is_item(&self) -> bool {
+        let mut letters = self.seen.chars();
+        matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*'))
+            && letters.next().is_some_and(char::is_whitespace)
+    }
+
+    fn ends_sentence(&self) -> bool {
+        let end = self.seen.trim_end_matches([' ', ')', '"', '\'', '”', '’', '»', ']']);
+        end.ends_with(['.', '!', '?', ':', '…', ';', '؟', '。'])
+    }
+
+    /// Whether it begins like the labels of the form: with several words in capitals.
+    fn is_label(&self) -> bool {
+        let is_capital = |word: &str| {
+            word.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase)
+        };
+        let mut words = self.seen.split_whitespace();
+        words.next().is_some_and(is_capital) && words.next().is_some_and(is_capital)
+    }
+}
+
+/// How two lines that follow each other are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// They are one line that was too long.
+    Soft,
+    /// They are lines of one block.
+    Line,
+    /// They belong to different blocks.
+    Gap,
+}
+
+/// How a document is set.
+pub(super) struct Measure {
+    left: f64,
+    right: f64,
+    /// How far apart the lines of a paragraph stand, in em.
+    leading: f64,
+}
+
+impl Measure {
+    /// Measures all pages of a document.
+    pub fn of(sheets: &[Sheet]) -> Self {
+        let all = || sheets.iter().flat_map(|sheet| &sheet.rows);
+        let left = all().map(|row| row.line.x()).fold(f64::MAX, f64::min);
+        let right = all().map(|row| row.line.end()).fold(f64::MIN, f64::max);
+        let mut measure = Self { left, right, leading: USUAL_LEADING };
+        let pairs = sheets.iter().flat_map(|sheet| sheet.rows.windows(2));
+        let apart = pairs
+            .filter(|pair| measure.is_full(&pair[0], &pair[1]))
+            .map(|pair| (pair[1].line.y - pair[0].line.y) / pair[0].line.size.max(pair[1].line.size));
+        let apart = apart.filter(|apart| (0.9..2.0).contains(apart)).collect();
+        measure.leading = usual(apart).unwrap_or(USUAL_LEADING);
+        measure
+    }
+
+    /// Whether the first word of a line had no room at the end of the line before it.
+    fn is_full(&self, row: &Row, next: &Row) -> bool {
+        let (x, end) = (row.line.x(), row.line.end());
+        let (before, after) = (x - self.left, self.right - end);
+        let is_centred = (before - after).abs() < CENTRED && before > row.line.size;
+        // Lines of an address that end below each other at the right edge.
+        let is_set_right = after < CENTRED && before > (self.right - self.left) / 4.0;
+        let room = match (is_centred, row.right_to_left || is_set_right) {
+            (true, _) => before + after,
+            (false, true) => before,
+            (false, false) => after,
+        };
+        room < next.first_word() + SLACK * row.line.size
+    }
+
+    /// How a line and the next are joined. `after` is the line that comes next; `wraps` says whether the block so far has a
+    /// line that was too long.
+    pub fn joint(&self, row: &Row, next: &Row, after: Option<&Row>, wraps: bool) -> Joint {
+        let apart = next.line.y - row.line.y;
+        let size = row.line.size.max(next.line.size);
+        if apart.abs() < 0.3 * size && next.line.x() >= row.line.end() {
+            // Two cells of a table.
+            return if row.seen.trim_end().ends_with(':') { Joint::Soft } else { Joint::Line };
+        }
+        if apart <= 0.0 || apart > FURTHEST * size || self.differs_in_size(row, next) {
+            return Joint::Gap;
+        }
+        let is_one_part = row.part == next.part;
+        let is_soft = is_one_part && self.wraps_into(row, next);
+        let is_even = || {
+            let next_apart = after.filter(|after| self.wraps_into(next, after)).map(|after| after.line.y - next.line.y);
+            next_apart.is_some_and(|next_apart| (next_apart - apart).abs() < 0.05 * size)
+        };
+        let is_near = apart <= self.leading * GAP * size;
+        match (is_soft, is_near) {
+            (true, true) => Joint::Soft,
+            (true, false) if row.part.is_some() || is_even() => Joint::Soft,
+            (_, false) => Joint::Gap,
+            (false, true) => {
+                let is_indented = next.line.x() - row.line.x() > INDENT * size && !next.right_to_left;
+                let is_prose = wraps || is_indented;
+                let begins_prose = after.is_some_and(|after| self.wraps_into(next, after));
+                if row.ends_sentence() && is_prose && (begins_prose || is_indented) && !next.is_item() {
+                    Joint::Gap
+                } else {
+                    Joint::Line
+                }
+            }
+        }
+    }
+
+    /// Whether a paragraph goes on over the end of a page.
+    pub fn goes_on(&self, row: &Row, next: &Row) -> bool {
+        let is_one_part = row.part == next.part;
+        let is_in_sentence = !row.ends_sentence() || next.seen.starts_with(char::is_lowercase);
+        let is_told = row.part.is_some() && is_one_part;
+        is_one_part && !self.differs_in_size(row, next) && self.wraps_into(row, next) && (is_told || is_in_sentence)
+    }
+
+    fn wraps_into(&self, row: &Row, next: &Row) -> bool {
+        if row.seen.ends_with('\u{ad}') {
+            return true;
+        }
+        self.is_full(row, next) && !next.is_item() && !(row.ends_sentence() && next.is_label())
+    }
+
+    fn differs_in_size(&self, row: &Row, next: &Row) -> bool {
+        let (size, other) = (row.line.size, next.line.size);
+        size.max(other) > OTHER_SIZE * size.min(other)
+    }
+}

@@ -1,0 +1,149 @@
+//! Glyphs that stand beside each other become pieces of lines, with a blank wherever there is room for one.
+
+use unicode_normalization::char::is_combining_mark;
+
+use super::glyphs::Glyph;
+
+/// Glyphs whose base lines differ by less stand on one line, in em: raised numbers do.
+const SAME_LINE: f64 = 0.35;
+
+/// Where blanks are not written, so much room is one, in em.
+const BLANK: f64 = 0.17;
+
+/// Where blanks are written, room means one only from here on, in em.
+const BLANK_BESIDE_BLANKS: f64 = 0.5;
+
+/// So much room parts what stands on one line: columns, or a stop of the tabulator. In em.
+const APART: f64 = 1.8;
+
+/// The same glyph drawn again so close, in em, is its shadow.
+const SHADOW: f64 = 0.12;
+
+/// A glyph or a blank on a line.
+#[derive(Clone)]
+pub(super) struct Unit {
+    pub text: String,
+    pub x: f64,
+    pub end: f64,
+    pub link: Option<usize>,
+}
+
+/// A piece of a line: what stands on it without much room within.
+#[derive(Clone)]
+pub(super) struct Line {
+    /// From left to right, as they are seen.
+    pub units: Vec<Unit>,
+    pub y: f64,
+    pub size: f64,
+}
+
+impl Line {
+    pub fn x(&self) -> f64 {
+        self.units.first().map_or(0.0, |unit| unit.x)
+    }
+
+    pub fn end(&self) -> f64 {
+        self.units.iter().map(|unit| unit.end).fold(f64::MIN, f64::max)
+    }
+
+    /// The letters from left to right.
+    pub fn seen(&self) -> String {
+        self.units.iter().map(|unit| unit.text.as_str()).collect()
+    }
+
+    /// Appends what stands further right on the same line.
+    pub fn append(&mut self, other: Self) {
+        let (x, end) = (self.end(), other.x());
+        self.units.push(Unit { text: " ".to_owned(), x, end, link: None });
+        self.units.extend(other.units);
+        self.size = self.size.max(other.size);
+    }
+}
+
+/// The rows of a page from top to bottom, each with its pieces from left to right.
+pub(super) fn rows(mut glyphs: Vec<Glyph>) -> Vec<Vec<Line>> {
+    // A blank that hangs over the edge, or is set large, makes no line.
+    glyphs.retain(|glyph| !glyph.text.is_empty());
+    glyphs.sort_by(|one, other| one.y.total_cmp(&other.y));
+    let mut rows: Vec<Vec<Glyph>> = Vec::new();
+    for glyph in glyphs {
+        let joins = rows
+            .last()
+            .and_then(|row| row.last())
+            .is_some_and(|last: &Glyph| (glyph.y - last.y).abs() < SAME_LINE * last.size.max(glyph.size));
+        match rows.last_mut() {
+            Some(row) if joins => row.push(glyph),
+            _ => rows.push(vec![glyph]),
+        }
+    }
+    rows.into_iter().map(pieces).filter(|pieces| !pieces.is_empty()).collect()
+}
+
+fn pieces(mut row: Vec<Glyph>) -> Vec<Line> {
+    row.sort_by(|one, other| one.x.total_cmp(&other.x).then(one.end.total_cmp(&other.end)));
+    let row = without_shadows(row);
+    let is_blank = |glyph: &Glyph| glyph.text.trim().is_empty();
+    let solid: Vec<&Glyph> = row.iter().filter(|glyph| !is_blank(glyph)).collect();
+    let Some(size) = usual(solid.iter().map(|glyph| glyph.size).collect()) else { return Vec::new() };
+    let threshold = if solid.len() < row.len() {
+        BLANK_BESIDE_BLANKS * size
+    } else {
+        // Letters that are set apart have room between all of them.
+        let gaps = solid.windows(2).map(|pair| pair[1].x - pair[0].end).collect();
+        (BLANK * size).max(usual(gaps).unwrap_or(0.0) + 0.15 * size)
+    };
+    let mut lines: Vec<Line> = Vec::new();
+    let mut blank: Option<(Option<usize>, String)> = None;
+    let mut end = f64::MIN;
+    for glyph in row {
+        if is_blank(&glyph) {
+            blank = Some((glyph.link, glyph.text));
+            continue;
+        }
+        let gap = glyph.x - end;
+        let is_mark = glyph.text.chars().all(is_combining_mark);
+        let unit = Unit { text: glyph.text, x: glyph.x, end: glyph.end, link: glyph.link };
+        match lines.last_mut() {
+            Some(line) if gap < APART * size => {
+                if blank.is_some() || gap > threshold {
+                    let (link, text) = blank.unwrap_or((None, " ".to_owned()));
+                    let link = link.filter(|link| unit.link == Some(*link));
+                    let text = if text.contains('\u{a0}') { "\u{a0}" } else { " " };
+                    line.units.push(Unit { text: text.to_owned(), x: end, end: unit.x, link });
+                    line.units.push(unit);
+                    end = end.max(glyph.end);
+                    blank = None;
+                    continue;
+                }
+                match line.units.last_mut() {
+                    // A mark belongs to the letter over which it stands.
+                    Some(letter) if is_mark => letter.text.push_str(&unit.text),
+                    _ => line.units.push(unit),
+                }
+            }
+            _ => lines.push(Line { units: vec![unit], y: glyph.y, size }),
+        }
+        end = end.max(glyph.end);
+        blank = None;
+    }
+    lines
+}
+
+fn without_shadows(row: Vec<Glyph>) -> Vec<Glyph> {
+    let mut kept: Vec<Glyph> = Vec::with_capacity(row.len());
+    for glyph in row {
+        let is_shadow = kept.last().is_some_and(|last| {
+            last.text == glyph.text && (glyph.x - last.x).abs() < SHADOW * glyph.size && !glyph.text.trim().is_empty()
+        });
+        if !is_shadow {
+            kept.push(glyph);
+        }
+    }
+    kept
+}
+
+/// The value in the middle.
+pub(super) fn usual(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied()
+}

@@ -1,0 +1,64 @@
+//! Letters from the order in which they are seen into the order in which they are read.
+//!
+//! A page has them from left to right. The rules by which a screen turns Arabic and Hebrew into that order (Unicode Standard
+//! Annex 9) turn them back as well: what runs from right to left is reversed, numbers and Latin words within are not.
+
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+
+use super::lines::Unit;
+
+/// Whether most letters of a line run from right to left.
+pub(super) fn is_right_to_left(units: &[Unit]) -> bool {
+    let (mut right_to_left, mut left_to_right) = (0_usize, 0_usize);
+    for letter in units.iter().flat_map(|unit| unit.text.chars()) {
+        match bidi_class(letter) {
+            BidiClass::R | BidiClass::AL => right_to_left += 1,
+            BidiClass::L => left_to_right += 1,
+            _ => {}
+        }
+    }
+    right_to_left > left_to_right
+}
+
+/// The units of a line in the order of reading.
+pub(super) fn logical(units: Vec<Unit>) -> Vec<Unit> {
+    let turns = |letter: char| matches!(bidi_class(letter), BidiClass::R | BidiClass::AL);
+    if !units.iter().any(|unit| unit.text.contains(turns)) {
+        return units;
+    }
+    let base = if is_right_to_left(&units) { Level::rtl() } else { Level::ltr() };
+    // One letter stands for each glyph: a ligature is one glyph, and its letters stay in their order.
+    let letters: String = units.iter().map(|unit| unit.text.chars().next().unwrap_or(' ')).collect();
+    let info = BidiInfo::new(&letters, Some(base));
+    let levels: Vec<Level> = letters.char_indices().map(|(at, _)| info.levels[at]).collect();
+    let mut units: Vec<Option<Unit>> = units.into_iter().map(Some).collect();
+    let order = BidiInfo::reorder_visual(&levels);
+    let mut read: Vec<(Unit, bool)> =
+        order.into_iter().filter_map(|at| Some((units.get_mut(at)?.take()?, levels[at].is_rtl()))).collect();
+    if opens_wrong(&read) {
+        for (unit, _) in read.iter_mut().filter(|(_, turned)| *turned) {
+            unit.text = unit.text.chars().map(mirrored).collect();
+        }
+    }
+    read.into_iter().map(|(unit, _)| unit).collect()
+}
+
+/// Whether a bracket closes before any opens. Some programs write the bracket that is seen, others the one that is read.
+fn opens_wrong(units: &[(Unit, bool)]) -> bool {
+    let first = units.iter().flat_map(|(unit, _)| unit.text.chars()).find(|letter| mirrored(*letter) != *letter);
+    matches!(first, Some(')' | ']' | '}' | '»'))
+}
+
+const fn mirrored(letter: char) -> char {
+    match letter {
+        '(' => ')',
+        ')' => '(',
+        '[' => ']',
+        ']' => '[',
+        '{' => '}',
+        '}' => '{',
+        '«' => '»',
+        '»' => '«',
+        letter => letter,
+    }
+}

@@ -1,0 +1,253 @@
+//! The photograph of a case at the desk: given with what can be seen on it and whose it is, changed, taken away.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::body::{Body, Bytes};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{FromRequest, Multipart, Path, Query, Request};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use casework::{Case, DeskRole, Language, Picture, Refusal};
+use serde::Deserialize;
+use store::Verdict;
+use tokio::sync::Semaphore;
+
+use super::at_desk::AtCase;
+use super::refusals;
+use crate::body::take;
+use crate::pages::photograph::{Photograph, file};
+use crate::picture::{self, LARGEST_FILE, NoPicture};
+use crate::refuse::Why;
+use crate::{Words, respond};
+
+/// What the form may bring along beside the file.
+const FORM_FRAME: usize = 64 * 1024;
+
+/// The longest description and the longest credit, in characters: what somebody who hears the page listens to.
+const LONGEST_WORDS: usize = 1000;
+
+/// Photographs are opened one after another: each may take a good part of the memory of a small server.
+static TURN: Semaphore = Semaphore::const_new(1);
+
+/// What the form brought.
+#[derive(Default)]
+struct Given {
+    file: Option<Bytes>,
+    credit: String,
+    descriptions: Vec<(Language, String)>,
+}
+
+/// A field for what can be seen, in one language.
+struct FieldView {
+    name: String,
+    label: String,
+    tag: String,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/picture.html")]
+struct PicturePage<'a> {
+    w: &'a Words,
+    address: String,
+    title: String,
+    done: Option<String>,
+    wrong: Option<String>,
+    photograph: Option<Photograph>,
+    /// Whether the consent covers photographs.
+    allowed: bool,
+    fields: Vec<FieldView>,
+    credit: String,
+    /// The limit, in mebibytes.
+    mebibytes: u64,
+}
+
+/// What follows the question mark.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    done: String,
+}
+
+/// `/desk/cases/{id}/picture`.
+pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+    let done = match asked.map(|Query(asked)| asked.done).unwrap_or_default().as_str() {
+        "saved" => Some(at.desk.words().say("desk-picture-saved")),
+        "removed" => Some(at.desk.words().say("desk-picture-removed")),
+        _ => None,
+    };
+    at.picture_page(StatusCode::OK, done, None, None)
+}
+
+/// `/desk/cases/{id}/picture/{size}.jpg`: the photograph, also of a case that readers do not see.
+pub(super) async fn give(at: AtCase, Path((_, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
+    file(&at.desk.site, &at.case, &name, &headers).unwrap_or_else(|why| at.desk.refuse(why))
+}
+
+/// A photograph is given, or other words beside the one that is there.
+pub(super) async fn save(at: AtCase, request: Request) -> Response {
+    let given = match Given::read(request, &at.case).await {
+        Ok(given) => given,
+        Err(why) => return at.desk.refuse(why),
+    };
+    let picture = match at.picture_of(&given).await {
+        Ok(picture) => picture,
+        Err(key) => {
+            let wrong = at.desk.words().say(key);
+            return at.picture_page(StatusCode::UNPROCESSABLE_ENTITY, None, Some(wrong), Some(given));
+        }
+    };
+    let (picture, today) = (Arc::new(picture), at.today());
+    let judged = Arc::clone(&picture);
+    let rule = move |case: &Case| casework::give_picture(case, &judged, DeskRole::Desk, today);
+    let verdict = at.desk.site.store.decide_with_picture("desk-picture", &at.case.id, picture, rule).await;
+    at.after(verdict, "saved", Some(given))
+}
+
+/// The photograph is taken away and deleted.
+pub(super) async fn remove(at: AtCase) -> Response {
+    let today = at.today();
+    let rule = |case: &Case| casework::take_picture_away(case, DeskRole::Desk, today);
+    let verdict = at.desk.site.store.decide("desk-picture-away", &at.case.id, rule).await;
+    at.after(verdict, "removed", None)
+}
+
+impl Given {
+    async fn read(request: Request, case: &Case) -> Result<Self, Why> {
+        let (parts, body) = request.into_parts();
+        let no_body = |why| Why::of_body(why, LARGEST_FILE);
+        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(no_body)?;
+        let whole = Request::from_parts(parts, Body::from(bytes));
+        let mut form = Multipart::from_request(whole, &()).await.map_err(|_| Why::BadForm)?;
+        let mut given = Self::default();
+        while let Some(field) = form.next_field().await.map_err(|_| Why::BadForm)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await.map_err(|_| Why::BadForm)?;
+            let text = || String::from_utf8_lossy(&bytes).replace("\r\n", "\n").trim().to_owned();
+            let language = |edition: &&casework::Edition| field_name(&edition.language) == name;
+            match name.as_str() {
+                // A browser sends an empty file where none was chosen. Its name is not kept: it may name somebody.
+                "file" if !bytes.is_empty() => given.file = Some(bytes),
+                "credit" => given.credit = text(),
+                _ => {
+                    let edition = case.editions.iter().find(language);
+                    given.descriptions.extend(edition.map(|edition| (edition.language.clone(), text())));
+                }
+            }
+        }
+        Ok(given)
+    }
+
+    fn is_long(&self) -> bool {
+        let words = self.descriptions.iter().map(|(_, words)| words).chain([&self.credit]);
+        words.into_iter().any(|words| words.chars().nth(LONGEST_WORDS).is_some())
+    }
+}
+
+fn field_name(language: &Language) -> String {
+    format!("description-{}", language.tag())
+}
+
+impl AtCase {
+    /// The photograph that the form makes, or the key of what is wrong with it.
+    async fn picture_of(&self, given: &Given) -> Result<Picture, &'static str> {
+        if given.is_long() {
+            return Err("desk-picture-wrong-long");
+        }
+        let (large, small) = match &given.file {
+            Some(file) => opened(file.clone()).await.map_err(key)?,
+            None => {
+                let known = self.desk.site.store.picture(&self.case.id).ok().flatten();
+                known.map(|known| (known.large, known.small)).ok_or("desk-picture-wrong-missing")?
+            }
+        };
+        Ok(Picture { large, small, credit: given.credit.clone(), descriptions: given.descriptions.clone() })
+    }
+
+    /// The page after a deed: where it leads, or why it was not done.
+    fn after(&self, verdict: Result<Verdict, store::StoreError>, done: &str, given: Option<Given>) -> Response {
+        match verdict {
+            Ok(Verdict::Done(_)) => respond::see_other(&format!("{}/picture?done={done}#notice", self.address())),
+            Ok(Verdict::Refused(refusal)) => {
+                let wrong = refusals::in_words(self.desk.words(), &refusal);
+                let status = match refusal {
+                    Refusal::NotDescribed { .. } | Refusal::CreditMissing => StatusCode::UNPROCESSABLE_ENTITY,
+                    _ => StatusCode::CONFLICT,
+                };
+                self.picture_page(status, None, Some(wrong), given)
+            }
+            Ok(Verdict::Unknown) => self.desk.refuse(Why::NotFound),
+            Err(error) => self.desk.refuse((&error).into()),
+        }
+    }
+
+    fn picture_page(
+        &self,
+        status: StatusCode,
+        done: Option<String>,
+        wrong: Option<String>,
+        given: Option<Given>,
+    ) -> Response {
+        let (words, case) = (self.desk.words(), &self.case);
+        let Some(ready) = self.ready() else { return self.desk.refuse(Why::Broken) };
+        let kept = case.pictured.and_then(|_| self.desk.site.store.picture(&case.id).ok().flatten());
+        let typed = given.unwrap_or_else(|| Given::of(kept.as_ref()));
+        let address = self.address();
+        let photograph = case
+            .pictured
+            .zip(kept.as_ref())
+            .and_then(|(number, picture)| Photograph::at(&format!("{address}/picture"), number, picture, words));
+        let field = |edition: &casework::Edition| FieldView {
+            name: field_name(&edition.language),
+            label: words.fill("desk-picture-description", "language", words.language_name(&edition.language)),
+            tag: edition.language.tag().to_owned(),
+            text: typed.in_language(&edition.language),
+        };
+        let page = PicturePage {
+            w: words,
+            title: super::look::title(words, ready.original()),
+            done,
+            wrong,
+            photograph,
+            allowed: case.consent.as_ref().is_some_and(|consent| consent.covers_photographs(self.today())),
+            fields: case.editions.iter().map(field).collect(),
+            credit: typed.credit.clone(),
+            mebibytes: (LARGEST_FILE / (1024 * 1024)) as u64,
+            address,
+        };
+        self.desk.page(status, &page)
+    }
+}
+
+impl Given {
+    /// The words beside the photograph that is there.
+    fn of(kept: Option<&Picture>) -> Self {
+        kept.map_or_else(Self::default, |kept| Self {
+            file: None,
+            credit: kept.credit.clone(),
+            descriptions: kept.descriptions.clone(),
+        })
+    }
+
+    fn in_language(&self, language: &Language) -> String {
+        let found = self.descriptions.iter().find(|(known, _)| known == language);
+        found.map(|(_, words)| words.clone()).unwrap_or_default()
+    }
+}
+
+/// Opens a file apart from what answers requests, one after another.
+async fn opened(file: Bytes) -> Result<(casework::Rendition, casework::Rendition), NoPicture> {
+    let _turn = TURN.acquire().await;
+    // A task that panicked on a file says that the file cannot be read.
+    tokio::task::spawn_blocking(move || picture::shown(&file)).await.unwrap_or(Err(NoPicture::Damaged))
+}
+
+fn key(wrong: NoPicture) -> &'static str {
+    match wrong {
+        NoPicture::TooLarge => "desk-picture-wrong-too-large",
+        NoPicture::Unknown => "desk-picture-wrong-unknown",
+        NoPicture::TooManyPixels => "desk-picture-wrong-too-many-pixels",
+        NoPicture::Damaged => "desk-picture-wrong-damaged",
+    }
+}

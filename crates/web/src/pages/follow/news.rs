@@ -1,0 +1,141 @@
+//! What there is to say of each case, whatever the form: what became of it first, then its words.
+
+use casework::{CaseId, Day, Stage};
+use sha2::{Digest, Sha256};
+
+use super::super::asked::Asked;
+use super::super::case_view::{Tongue, countries, title};
+use super::super::closed::Closed;
+use super::super::facing::Facing;
+use super::super::prose::{Html, linked};
+use crate::Site;
+
+/// For how many days after a case closed feeds and calendars still say so: a program that looks once in a season learns
+/// that nobody shall write any more, and a feed does not become an archive.
+const DAYS_SAID_AFTER_CLOSING: i32 = 90;
+
+/// A case, as feeds and calendars tell of it.
+pub(super) struct News {
+    pub(super) id: CaseId,
+    pub(super) facing: Facing,
+    /// What became of it, in the language of the interface; `None` while letters go.
+    pub(super) closed: Option<Closed>,
+    /// Its words, where they may be shown.
+    pub(super) told: Option<Told>,
+    /// The day of the latest news.
+    pub(super) changed: Day,
+    /// Grows with each deed after the case was issued.
+    pub(super) revisions: u32,
+    /// The day that a calendar shows: the deadline, or the day since when nothing may be sent.
+    pub(super) day: Day,
+}
+
+/// The words of a case that may be shown.
+pub(super) struct Told {
+    pub(super) title: String,
+    pub(super) tongue: Tongue,
+    pub(super) countries: String,
+    pub(super) summary: Vec<Html>,
+    pub(super) issued: Option<Day>,
+    /// Until when letters go, or went, in a sentence of the interface.
+    pub(super) until: String,
+}
+
+impl News {
+    /// What there is to say of a case; `None` for one that cannot be read.
+    pub(super) fn of(asked: &Asked) -> Option<Self> {
+        let deadline = asked.case.deadline()?;
+        let told = if asked.facing.shows_content() { Some(told(asked)?) } else { None };
+        let over = |last: Day| last.tomorrow().unwrap_or(last);
+        let (day, since) = match asked.facing {
+            Facing::Open => (deadline.day, asked.case.changed),
+            Facing::Expired { on } => (deadline.day, over(on)),
+            Facing::Superseded { on } => (deadline.day, on),
+            Facing::Ended { on } => (on, over(on)),
+            Facing::Held { since } => (since, since),
+            Facing::Stopped { on } => (on, on),
+        };
+        Some(Self {
+            id: asked.case.id.clone(),
+            facing: asked.facing,
+            closed: Closed::of(asked, asked.facing),
+            told,
+            changed: since.max(asked.case.changed),
+            revisions: asked.case.revisions + u32::from(has_ended_by_itself(asked.facing)),
+            day,
+        })
+    }
+
+    /// What became of it, then its name.
+    pub(super) fn title(&self) -> String {
+        match (&self.closed, &self.told) {
+            (Some(closed), Some(told)) => format!("{}: {}", closed.title, told.title),
+            (Some(closed), None) => closed.title.clone(),
+            (None, told) => told.as_ref().map(|told| told.title.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// A name for programs that is the same for ever, also when the server moves: a UUID (RFC 9562, version 8) made of the
+    /// random id of the case.
+    pub(super) fn uuid(&self) -> String {
+        uuid(&format!("case {}", self.id))
+    }
+}
+
+/// A UUID made of a text, always the same one.
+pub(super) fn uuid(name: &str) -> String {
+    let digest = Sha256::digest(format!("clamor {name}"));
+    let mut bytes = [0_u8; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    bytes[6] = bytes[6] & 0x0f | 0x80;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+}
+
+/// A deadline that passes and a consent that ends are news without a deed.
+fn has_ended_by_itself(facing: Facing) -> bool {
+    matches!(facing, Facing::Expired { .. } | Facing::Ended { .. })
+}
+
+fn told(asked: &Asked) -> Option<Told> {
+    let (words, ready) = (asked.words(), asked.ready().ok()?);
+    let action = ready.edition(words.language());
+    let until = asked.case.deadline()?.day;
+    let issued = match &asked.case.original().stage {
+        Stage::Live { issued, .. } => Some(*issued),
+        _ => None,
+    };
+    Some(Told {
+        title: title(words, action),
+        tongue: Tongue::of(&action.language),
+        countries: countries(words, action),
+        summary: action.summary.iter().map(|paragraph| linked(paragraph)).collect(),
+        issued,
+        until: words.fill("until-day", "day", words.day(&until)),
+    })
+}
+
+/// Everything that a feed says: first what closed, the latest first; then what is open, what ends first first.
+pub(super) fn all(site: &Site, language: &'static str) -> Vec<News> {
+    let mut all: Vec<News> = Vec::new();
+    for case in site.store.cases() {
+        let Some(asked) = Asked::about(site, &case.id, language) else { continue };
+        all.extend(News::of(&asked).filter(|news| news.facing == Facing::Open || is_recent(news.changed, asked.today)));
+    }
+    all.sort_by_cached_key(|news| match news.facing {
+        Facing::Open => (true, days_before_the_end(news.day), news.id.clone()),
+        _ => (false, -days_before_the_end(news.changed), news.id.clone()),
+    });
+    all
+}
+
+/// Days as a number, for sorting.
+fn days_before_the_end(day: Day) -> i64 {
+    // Days of one calendar always differ by a number of days.
+    Day::ZERO.until(day).map_or(0, |span| i64::from(span.get_days()))
+}
+
+fn is_recent(on: Day, today: Day) -> bool {
+    on.until(today).is_ok_and(|span| span.get_days() <= DAYS_SAID_AFTER_CLOSING)
+}

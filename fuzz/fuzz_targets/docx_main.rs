@@ -1,0 +1,11 @@
+//! The main part of a Word document.
+
+#![no_main]
+
+use clamor_fuzz::{heed_only_what_comes_out, hostile, invariants};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    heed_only_what_comes_out();
+    invariants::document(&hostile::packed(&[("word/document.xml", bytes)]));
+});

@@ -1,0 +1,126 @@
+//! A photograph: given at the desk with consent, described, stripped of everything beside it, and gone when it must go.
+
+use stories::app::App;
+use stories::client::{Client, Page};
+
+const DAY: &str = "2026-03-02";
+const RIVER: &[u8] = include_bytes!("../pictures/river.jpg");
+
+/// What the file holds beside the picture.
+const BESIDE: [&str; 7] = ["Exif", "GPS-OF", "PREVIEW-OF", "XMP-CREATOR", "ICC-OF-CAMERA", "COMMENT-FROM", "TRAILING"];
+
+/// The consent decision: names and facts, and photographs or not.
+fn agree(desk: &mut Client, case: &str, photographs: bool) -> Page {
+    let mut fields =
+        vec![("role", "family"), ("decided", DAY), ("until", "2026-12-31"), ("scope", "names"), ("scope", "facts")];
+    fields.extend(photographs.then_some(("scope", "photographs")));
+    desk.post(&format!("/desk/cases/{case}/consent"), &fields)
+}
+
+fn give(desk: &mut Client, case: &str, file: &[u8]) -> Page {
+    let fields = [
+        ("description-en", "A river under hills; one small house on the bank."),
+        ("description-es", "Un río al pie de unas colinas; una casa pequeña en la orilla."),
+        ("credit", "drawn for the tests"),
+    ];
+    desk.post_file(&format!("/desk/cases/{case}/picture"), &fields, "file", file)
+}
+
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|found| found == wanted)
+}
+
+/// What the data folder holds, all files one after another.
+fn stored(app: &App) -> Vec<u8> {
+    let files = std::fs::read_dir(app.folder.join("data")).expect("the data folder is there");
+    files.filter_map(|file| std::fs::read(file.ok()?.path()).ok()).flatten().collect()
+}
+
+#[test]
+fn without_consent_to_photographs_there_is_none() {
+    let app = App::start(DAY);
+    let (mut desk, case) = (app.desk(), app.sample());
+    assert_eq!(agree(&mut desk, &case, false).status, 303);
+    let page = desk.get(&format!("/desk/cases/{case}/picture"));
+    assert!(page.seen().contains("does not cover photographs") && page.field("credit").is_none(), "{}", page.seen());
+    let refused = give(&mut desk, &case, RIVER);
+    assert_eq!(refused.status, 409);
+    assert!(refused.seen().contains("does not cover photographs"), "{}", refused.seen());
+    assert!(!app.supporter().get(&format!("/en/cases/{case}")).text().contains("<img"));
+}
+
+#[test]
+fn only_the_picture_itself_is_shown_and_stored() {
+    assert!(BESIDE.iter().all(|words| holds(RIVER, words.as_bytes())), "what is looked for is in the file");
+    let app = App::start(DAY);
+    let (mut desk, case) = (app.desk(), app.sample());
+    agree(&mut desk, &case, true);
+    let given = give(&mut desk, &case, RIVER);
+    assert_eq!(given.status, 303, "{}", given.seen());
+    let page = app.supporter().get(&format!("/es/cases/{case}")).text();
+    assert!(page.contains("alt=\"Un río al pie de unas colinas; una casa pequeña en la orilla.\""), "{page}");
+    assert!(page.contains("Fotografía: drawn for the tests") && page.contains("width=\"1200\" height=\"800\""));
+    for size in ["large", "small"] {
+        let file = app.supporter().get(&format!("/cases/{case}/picture/{size}.jpg"));
+        assert_eq!((file.status, file.header("content-type")), (200, "image/jpeg"));
+        let left: Vec<_> = BESIDE.iter().filter(|words| holds(&file.body, words.as_bytes())).collect();
+        assert!(left.is_empty(), "{size}: {left:?} went on");
+        assert!(file.body.ends_with(&[0xff, 0xd9]), "nothing follows the picture");
+    }
+    let stored = stored(&app);
+    let left: Vec<_> = BESIDE[1..].iter().filter(|words| holds(&stored, words.as_bytes())).collect();
+    assert!(left.is_empty(), "{left:?} is stored");
+}
+
+#[test]
+fn it_is_described_in_every_language_of_the_case_and_has_a_credit() {
+    let app = App::start(DAY);
+    let (mut desk, case) = (app.desk(), app.sample());
+    agree(&mut desk, &case, true);
+    let path = format!("/desk/cases/{case}/picture");
+    let english = ("description-en", "A river under hills.");
+    let undescribed = desk.post_file(&path, &[english, ("credit", "R. F.")], "file", RIVER);
+    assert_eq!(undescribed.status, 422);
+    assert!(undescribed.seen().contains("Spanish"), "{}", undescribed.seen());
+    assert!(undescribed.text().contains("A river under hills."), "what was typed is still there");
+    let both = [english, ("description-es", "Un río."), ("credit", " ")];
+    assert!(desk.post_file(&path, &both, "file", RIVER).seen().contains("whose photograph"));
+    for (file, says) in [(b"%PDF-1.7".as_slice(), "no JPEG"), (&RIVER[..4000], "cannot be read")] {
+        let refused = give(&mut desk, &case, file);
+        assert_eq!(refused.status, 422);
+        assert!(refused.seen().contains(says), "{}", refused.seen());
+    }
+    assert_eq!(app.supporter().get(&format!("/cases/{case}/picture/large.jpg")).status, 404, "nothing was half done");
+}
+
+#[test]
+fn it_is_gone_at_once_when_consent_ends_it_is_taken_away_or_the_case_is_stopped() {
+    let app = App::start(DAY);
+    let (mut desk, case) = (app.desk(), app.sample());
+    let file = format!("/cases/{case}/picture/small.jpg");
+    let status = |app: &App| app.supporter().get(&file).status;
+    agree(&mut desk, &case, true);
+    give(&mut desk, &case, RIVER);
+    assert_eq!(status(&app), 200);
+    desk.post(&format!("/desk/cases/{case}/hold"), &[]);
+    assert_eq!(status(&app), 404, "on hold nothing is shown");
+    desk.post(&format!("/desk/cases/{case}/release"), &[]);
+    assert_eq!(status(&app), 200);
+    agree(&mut desk, &case, false);
+    assert_eq!(status(&app), 404, "the consent does not cover it any more");
+    agree(&mut desk, &case, true);
+    assert_eq!(status(&app), 404, "and it does not come back by itself");
+    give(&mut desk, &case, RIVER);
+    let picture = app.supporter().get(&file).body;
+    let taken = desk.post(&format!("/desk/cases/{case}/picture/remove"), &[]);
+    assert_eq!((taken.status, status(&app)), (303, 404));
+    give(&mut desk, &case, RIVER);
+    assert!(holds(&stored(&app), &picture[picture.len() / 2..][..200]), "it is stored while it is shown");
+    let stopped = app.command(&["stop", &case]);
+    assert_eq!(stopped.code, 0, "{}", stopped.errors);
+    let (world, folder) = (app.world.clone(), app.folder.clone());
+    app.stop();
+    let app = App::start_in(folder, &world, &[]);
+    assert_eq!(status(&app), 404);
+    assert!(!holds(&stored(&app), &picture[picture.len() / 2..][..200]), "a stopped case keeps no photograph");
+}
