@@ -21,6 +21,7 @@ use super::look::{open_findings, title};
 use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use crate::pages::bar::Until;
+use crate::refuse::Why;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
 /// How many cases of a group the whole board shows: what is further down waits behind a link, so that the page stays one
@@ -132,6 +133,12 @@ pub(super) async fn show(mut desk: AtDesk, asked: Result<Query<Asked>, QueryReje
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     desk.speak(&asked.lang);
     let (site, words) = (&desk.site, desk.words());
+    // What is not worked out yet is, away from the threads that answer others.
+    let cold = site.clone();
+    let warm = move || cold.store.cases().iter().for_each(|case| drop(cold.boards.of(case, cold.today_for(case))));
+    if tokio::task::spawn_blocking(warm).await.is_err() {
+        return desk.refuse(Why::Broken);
+    }
     let mut all: Vec<Standing> = site.store.cases().into_iter().map(|case| standing(site, case)).collect();
     all.sort_by_key(|standing| (standing.group, standing.days));
     let only = BoardGroup::from_word(&asked.show);

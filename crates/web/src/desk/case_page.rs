@@ -90,6 +90,8 @@ pub(super) struct CasePage<'a> {
     pub(super) remarks: Vec<Remark>,
     pub(super) blocks: Vec<Block>,
     pub(super) document_language: String,
+    /// `ltr` or `rtl`, as its language is written.
+    pub(super) document_dir: &'static str,
     pub(super) read_remarks: Vec<Remark>,
     pub(super) groups: Vec<GroupView>,
     pub(super) changed_meanwhile: bool,
@@ -237,6 +239,7 @@ impl AtCase {
             issue: IssueView::new(self, &look, answer.deadline),
             stop: super::standing::StopView::new(answer.stop),
             remarks: found,
+            document_dir: if self.case.document.language.is_right_to_left() { "rtl" } else { "ltr" },
             document_language: self.case.document.language.tag().to_owned(),
             read_remarks: look.read_remarks(words),
             blocks: blocks(&self.case.document.text, look.source, &look.read_places),

@@ -40,7 +40,7 @@ pub(crate) async fn pairs_style() -> impl IntoResponse {
     let pair = |kind: &'static str| {
         (1..=LIT_PAIRS).map(move |n| format!(".sides:has([data-{kind}=\"{n}\"]:target) [data-{kind}=\"{n}\"]"))
     };
-    let lit = "{outline:3px solid var(--accent);outline-offset:2px;background:var(--wash)}";
+    let lit = "{outline:3px solid var(--accent);outline-offset:2px}";
     let style = format!(".lit,{}{lit}", pair("n").chain(pair("f")).collect::<Vec<_>>().join(","));
     ([(CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8")), (CACHE_CONTROL, FOR_A_DAY)], style)
 }

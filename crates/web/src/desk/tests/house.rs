@@ -83,7 +83,8 @@ impl Answer {
 
     /// All fields of the form of values, as a browser would send them back unchanged.
     pub(super) fn values(&self) -> Vec<(String, String)> {
-        let form = self.text.split("/values\"").nth(1).and_then(|rest| rest.split("</form>").next());
+        let form =
+            self.text.split_once("/values\"").map(|(_, form)| form).and_then(|rest| rest.split("</form>").next());
         fields(form.expect("the page has the form of values"))
     }
 }
