@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { desk } from "./desk.mjs";
 import { flags } from "./flags.mjs";
+import { passkey, people } from "./people.mjs";
 import { supporter } from "./supporter.mjs";
 
 const [base, deskLink, caseId, document_, out] = process.argv.slice(2);
@@ -17,7 +18,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 }, narrow: { width: 320, height: 640 } };
 
 /** A person: a width, a language, with or without JavaScript, light or dark. */
-async function person({ width, language, script = true, dark = false }) {
+async function person({ width, language, script = true, dark = false, own = base }) {
   const context = await browser.newContext({
     viewport: widths[width], locale: language, javaScriptEnabled: script, colorScheme: dark ? "dark" : "light",
     deviceScaleFactor: 1,
@@ -25,7 +26,7 @@ async function person({ width, language, script = true, dark = false }) {
   const page = await context.newPage();
   const strangers = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(base) && !request.url().startsWith("data:")) strangers.push(request.url());
+    if (!request.url().startsWith(own) && !request.url().startsWith("data:")) strangers.push(request.url());
   });
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -97,6 +98,14 @@ try {
   // One link, one entrance: the same person at the desk changes the size of the window.
   const worker = { ...await person({ width: "desktop", language: "en" }), role: "desk" };
   await desk(worker, base, deskLink, document_, look, widths);
+  for (const language of ["en", "ar"]) {
+    const invited = { ...await person({ width: "desktop", language, dark: language === "ar" }), role: "desk" };
+    await people(invited, worker, base, look, widths);
+    await invited.context.close();
+  }
+  const device = { ...await person({ width: "phone", language: "en", own: base.replace("127.0.0.1", "localhost") }), role: "desk" };
+  await passkey(device, worker, base, look);
+  await device.context.close();
   await worker.context.close();
 } finally {
   await browser.close();

@@ -117,6 +117,10 @@ impl web::Intake for Fenced {
         let text = documents::read::extract_text(bytes);
         text.unwrap_or_else(|| clamor::Fence::of_program(crate::program::path()).extract(bytes))
     }
+
+    fn picture(&self, bytes: &[u8]) -> Result<(casework::Rendition, casework::Rendition), web::picture::NoPicture> {
+        clamor::Fence::of_program(crate::program::path()).picture(bytes)
+    }
 }
 
 fn with_name(arguments: &[&str]) -> Vec<std::ffi::OsString> {

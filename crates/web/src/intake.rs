@@ -4,12 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
-use casework::Day;
+use casework::{Day, Rendition};
 use documents::read::{Extracted, read_extracted, sha256};
 use documents::{Reading, Unreadable};
 use tokio::sync::Semaphore;
 
 use crate::Site;
+use crate::picture::{self, NoPicture};
 
 /// How long a document waits for its turn before the desk is asked to send it again: longer than one that takes all the time
 /// it may, so that one of those in front does not turn away the next; shorter than browsers wait.
@@ -24,6 +25,14 @@ pub trait Intake: Send + Sync + 'static {
     ///
     /// [`Unreadable`] for what has no text, is larger than a limit, or could not be taken apart.
     fn extract(&self, bytes: &[u8]) -> Result<Extracted, Unreadable>;
+
+    /// A photograph in two sizes, the large one first. Without a fence it is taken apart here.
+    ///
+    /// # Errors
+    /// [`NoPicture`] for what is none, is larger than a limit, or could not be taken apart.
+    fn picture(&self, bytes: &[u8]) -> Result<(Rendition, Rendition), NoPicture> {
+        picture::shown(bytes)
+    }
 
     /// What is weaker here than it should be, in a sentence for the operator. Asked once, when a server starts.
     fn weakness(&self) -> Option<String> {
@@ -71,5 +80,17 @@ impl Site {
         });
         // A defect in a reader is no reason to lose what else the desk had typed.
         reading.await.unwrap_or(Err(Unreadable::GaveUp)).map_err(NotRead::Unreadable)
+    }
+
+    /// Takes a photograph from outside apart, on a thread of its own. It waits for its turn with the documents.
+    pub(crate) async fn photograph(&self, bytes: Bytes) -> Result<(Rendition, Rendition), NoPicture> {
+        let turn = Arc::clone(&self.intake_turns.0).acquire_owned().await.map_err(|_| NoPicture::Damaged)?;
+        let intake = Arc::clone(&self.intake);
+        let shown = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            intake.picture(&bytes)
+        });
+        // A task that stumbled over a file says that the file cannot be read.
+        shown.await.unwrap_or(Err(NoPicture::Damaged))
     }
 }

@@ -11,18 +11,24 @@ mod filter;
 mod inside;
 mod limits;
 mod outside;
+mod photograph;
 #[cfg(test)]
 mod tests;
 
 use std::path::{Path, PathBuf};
 
+use casework::Rendition;
 use documents::Unreadable;
 use documents::read::{Extracted, answer, extract_text};
+use web::picture::NoPicture;
 
 pub use inside::{begins_inside, extract_inside};
 
 /// The argument that makes this program the child. It is no command: nobody types it, and it is not in the help.
 const INSIDE: &str = "extract";
+
+/// The same, for a photograph.
+const PHOTOGRAPH: &str = "extract-photograph";
 
 /// The first line of a child's answer: the filter is closed.
 const FILTERED: &[u8] = b"filtered\n";
@@ -30,7 +36,7 @@ const FILTERED: &[u8] = b"filtered\n";
 /// The first line of a child's answer where the system has no filter: the limits alone hold it.
 const LIMITED: &[u8] = b"limited\n";
 
-/// Extracts the text of documents in a limited child process.
+/// Takes documents and photographs apart in a limited child process.
 pub struct Fence {
     program: PathBuf,
 }
@@ -53,12 +59,17 @@ impl Fence {
 
     /// What a child says to these bytes: whether its filter is closed, and its answer.
     fn ask(&self, bytes: &[u8]) -> Option<(bool, Result<Extracted, Unreadable>)> {
-        let said = outside::ask(outside::child(&self.program), bytes, outside::LONGEST_WAIT)?;
-        let (filtered, rest) = match said.strip_prefix(FILTERED) {
-            Some(rest) => (true, rest),
-            None => (false, said.strip_prefix(LIMITED)?),
-        };
-        Some((filtered, answer::read(rest)?))
+        let (filtered, rest) = self.hear(INSIDE, bytes)?;
+        Some((filtered, answer::read(&rest)?))
+    }
+
+    /// Whether the filter of a child is closed, and what it says after that.
+    fn hear(&self, argument: &str, bytes: &[u8]) -> Option<(bool, Vec<u8>)> {
+        let said = outside::ask(outside::child(&self.program, argument), bytes, outside::LONGEST_WAIT)?;
+        match said.strip_prefix(FILTERED) {
+            Some(rest) => Some((true, rest.to_vec())),
+            None => Some((false, said.strip_prefix(LIMITED)?.to_vec())),
+        }
     }
 }
 
@@ -70,6 +81,12 @@ impl web::Intake for Fence {
             Some(outcome) => outcome,
             None => self.ask(bytes).map_or(Err(Unreadable::GaveUp), |(_, outcome)| outcome),
         }
+    }
+
+    /// A child that dies, hangs or talks nonsense over a photograph could not read it.
+    fn picture(&self, bytes: &[u8]) -> Result<(Rendition, Rendition), NoPicture> {
+        let said = self.hear(PHOTOGRAPH, bytes);
+        said.and_then(|(_, answer)| photograph::read(&answer)).unwrap_or(Err(NoPicture::Damaged))
     }
 
     fn weakness(&self) -> Option<String> {

@@ -9,17 +9,15 @@ use std::time::Duration;
 
 use documents::read::answer::LARGEST_ANSWER;
 
-use super::INSIDE;
-
 /// How long an answer may take from the start of the child: the processor time that it has, and half of that for a machine
 /// that is busy with other things. Browsers wait longer.
 pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 /// The command of a child. It gets nothing of what this process has: no environment, no folder, no file but three pipes
 /// (whatever this process opened closes when it starts), and nobody hears its standard error.
-pub(super) fn child(program: &Path) -> Command {
+pub(super) fn child(program: &Path, argument: &str) -> Command {
     let mut command = Command::new(program);
-    command.arg0("clamor").arg(INSIDE).env_clear().current_dir("/");
+    command.arg0("clamor").arg(argument).env_clear().current_dir("/");
     command
 }
 

@@ -132,7 +132,7 @@ fn a_child_gets_nothing_of_what_this_process_has() {
     let secret = folder.join("secret");
     let open = File::create(&secret).expect("a file");
     let tells = program(&folder, 0, "echo \"$1\"; pwd; export -p; for file in /proc/$$/fd/*; do readlink $file; done");
-    let said = outside::ask(outside::child(&tells), b"", SHORT * 4).expect("it answers");
+    let said = outside::ask(outside::child(&tells, super::INSIDE), b"", SHORT * 4).expect("it answers");
     let said = String::from_utf8_lossy(&said).into_owned();
     let mut lines = said.lines();
     assert_eq!((lines.next(), lines.next()), (Some("extract"), Some("/")), "{said}");

@@ -11,13 +11,12 @@ use axum::response::Response;
 use casework::{Case, DeskRole, Language, Picture, Refusal};
 use serde::Deserialize;
 use store::Verdict;
-use tokio::sync::Semaphore;
 
 use super::at_desk::AtCase;
 use super::refusals;
 use crate::body::take;
 use crate::pages::photograph::{Photograph, file};
-use crate::picture::{self, LARGEST_FILE, NoPicture};
+use crate::picture::{LARGEST_FILE, NoPicture};
 use crate::refuse::Why;
 use crate::{Words, respond};
 
@@ -26,9 +25,6 @@ const FORM_FRAME: usize = 64 * 1024;
 
 /// The longest description and the longest credit, in characters: what somebody who hears the page listens to.
 const LONGEST_WORDS: usize = 1000;
-
-/// Photographs are opened one after another: each may take a good part of the memory of a small server.
-static TURN: Semaphore = Semaphore::const_new(1);
 
 /// What the form brought.
 #[derive(Default)]
@@ -50,6 +46,7 @@ struct FieldView {
 #[template(path = "desk/picture.html")]
 struct PicturePage<'a> {
     w: &'a Words,
+    role: DeskRole,
     address: String,
     title: String,
     done: Option<String>,
@@ -100,7 +97,8 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
     };
     let (picture, today) = (Arc::new(picture), at.today());
     let judged = Arc::clone(&picture);
-    let rule = move |case: &Case| casework::give_picture(case, &judged, DeskRole::Desk, today);
+    let role = at.desk.role;
+    let rule = move |case: &Case| casework::give_picture(case, &judged, role, today);
     let verdict = at.desk.site.store.decide_with_picture("desk-picture", &at.case.id, picture, rule).await;
     at.after(verdict, "saved", Some(given))
 }
@@ -108,7 +106,7 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
 /// The photograph is taken away and deleted.
 pub(super) async fn remove(at: AtCase) -> Response {
     let today = at.today();
-    let rule = |case: &Case| casework::take_picture_away(case, DeskRole::Desk, today);
+    let rule = |case: &Case| casework::take_picture_away(case, at.desk.role, today);
     let verdict = at.desk.site.store.decide("desk-picture-away", &at.case.id, rule).await;
     at.after(verdict, "removed", None)
 }
@@ -116,8 +114,7 @@ pub(super) async fn remove(at: AtCase) -> Response {
 impl Given {
     async fn read(request: Request, case: &Case) -> Result<Self, Why> {
         let (parts, body) = request.into_parts();
-        let no_body = |why| Why::of_body(why, LARGEST_FILE);
-        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(no_body)?;
+        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(|why| Why::of_body(why, LARGEST_FILE))?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| Why::BadForm)?;
         let mut given = Self::default();
@@ -156,7 +153,7 @@ impl AtCase {
             return Err("desk-picture-wrong-long");
         }
         let (large, small) = match &given.file {
-            Some(file) => opened(file.clone()).await.map_err(key)?,
+            Some(file) => self.desk.site.photograph(file.clone()).await.map_err(key)?,
             None => {
                 let known = self.desk.site.store.picture(&self.case.id).ok().flatten();
                 known.map(|known| (known.large, known.small)).ok_or("desk-picture-wrong-missing")?
@@ -206,6 +203,7 @@ impl AtCase {
         };
         let page = PicturePage {
             w: words,
+            role: self.desk.role,
             title: super::look::title(words, ready.original()),
             done,
             wrong,
@@ -234,13 +232,6 @@ impl Given {
         let found = self.descriptions.iter().find(|(known, _)| known == language);
         found.map(|(_, words)| words.clone()).unwrap_or_default()
     }
-}
-
-/// Opens a file apart from what answers requests, one after another.
-async fn opened(file: Bytes) -> Result<(casework::Rendition, casework::Rendition), NoPicture> {
-    let _turn = TURN.acquire().await;
-    // A task that panicked on a file says that the file cannot be read.
-    tokio::task::spawn_blocking(move || picture::shown(&file)).await.unwrap_or(Err(NoPicture::Damaged))
 }
 
 fn key(wrong: NoPicture) -> &'static str {

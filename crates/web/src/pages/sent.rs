@@ -8,6 +8,7 @@ use casework::{ActKey, ActKind, Channel};
 use serde::Deserialize;
 
 use super::asked::{Asked, No};
+use super::case_view::is_invented;
 use super::frame::Frame;
 use crate::refuse::Why;
 use crate::{Words, respond};
@@ -68,9 +69,10 @@ pub(crate) async fn thanks(asked: Asked) -> Response {
     }
     let words = asked.words();
     let tally = asked.site.store.tally(&asked.case.id).ok();
+    let is_sample = asked.ready().is_ok_and(|ready| is_invented(ready.original()));
     let page = ThanksPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/sent", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/sent", asked.case.id)).of_sample(is_sample),
         count: tally.map(|tally| words.count("thanks-count", tally.said_sent)),
         as_of: words.fill("counts-as-of", "day", words.day(&casework::Tally::as_of(asked.today))),
         back: asked.address(""),

@@ -57,15 +57,18 @@ pub fn shown(file: &[u8]) -> Result<(Rendition, Rendition), NoPicture> {
     if file.len() > LARGEST_FILE {
         return Err(NoPicture::TooLarge);
     }
-    let picture = opened(file)?;
-    let large = within(&picture, LARGE);
+    let (picture, orientation) = opened(file)?;
+    // Turned after it was scaled: to turn the whole takes the memory of a second one.
+    let mut large = DynamicImage::ImageRgb8(within(&picture, LARGE));
+    drop(picture);
+    large.apply_orientation(orientation);
     // The small one is made of the large one: that is as good, and costs a tenth.
-    let small = within(&DynamicImage::ImageRgb8(large.clone()), SMALL);
+    let (large, small) = (large.to_rgb8(), within(&large, SMALL));
     Ok((stored(&large, LARGE_WEIGHT)?, stored(&small, SMALL_WEIGHT)?))
 }
 
-/// The pixels, the right way up.
-fn opened(file: &[u8]) -> Result<DynamicImage, NoPicture> {
+/// The pixels, and how the picture is to be turned so that it stands upright.
+fn opened(file: &[u8]) -> Result<(DynamicImage, Orientation), NoPicture> {
     let format = image::guess_format(file).map_err(|_| NoPicture::Unknown)?;
     if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP) {
         return Err(NoPicture::Unknown);
@@ -85,9 +88,8 @@ fn opened(file: &[u8]) -> Result<DynamicImage, NoPicture> {
     }
     // A telephone that was held upright says so beside the pixels, and that is left behind.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| why(&error))?;
-    picture.apply_orientation(orientation);
-    Ok(picture)
+    let picture = DynamicImage::from_decoder(decoder).map_err(|error| why(&error))?;
+    Ok((picture, orientation))
 }
 
 /// Whether a JPEG file goes on to its end. The decoder fills what is missing with grey, and a photograph that was cut off

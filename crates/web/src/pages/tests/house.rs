@@ -93,6 +93,15 @@ impl Answer {
 
 impl House {
     pub(in crate::pages) fn new() -> Self {
+        Self::with(Settings::default())
+    }
+
+    /// A site that was told at which address people find it, and so can pass cases on.
+    pub(in crate::pages) fn known() -> Self {
+        Self::with(Settings { origin: Some("https://act.example".into()), ..Settings::default() })
+    }
+
+    fn with(settings: Settings) -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("clamor-web-{}-{number}", std::process::id()));
         let store = Store::open(&folder).expect("a store can be made");
