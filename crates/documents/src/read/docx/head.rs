@@ -41,16 +41,16 @@ pub(super) fn put_before(
 
 /// The part with the header of the first page of the first section.
 fn header_of(parts: &Parts, body: &Element) -> Option<String> {
-    let sections = body.elements().filter_map(|element| match element.name.as_str() {
+    let mut sections = body.elements().filter_map(|element| match element.name.as_str() {
         "p" => element.child("pPr")?.child("sectPr"),
         "sectPr" => Some(element),
         _ => None,
     });
-    let section = sections.into_iter().next()?;
+    let section = sections.next()?;
     let own = section.says("titlePg") == Some(true);
     let of_kind = |kind: &str| {
-        let references = section.elements().filter(|element| element.name == "headerReference");
-        references.into_iter().find(|reference| reference.attribute("type").unwrap_or("default") == kind)
+        let mut references = section.elements().filter(|element| element.name == "headerReference");
+        references.find(|reference| reference.attribute("type").unwrap_or("default") == kind)
     };
     let reference = if own { of_kind("first") } else { of_kind("default") };
     parts.relations.part_of(reference?.attribute("id")?)

@@ -87,7 +87,9 @@ impl Body<'_> {
             match (element.vocabulary, element.name.as_str()) {
                 (Vocabulary::Word, "fldChar") => self.field(flow, element),
                 (Vocabulary::Word, "instrText") => {
-                    self.fields.iter_mut().last().into_iter().for_each(|field| field.instruct(&element.text()));
+                    if let Some(field) = self.fields.last_mut() {
+                        field.instruct(&element.text());
+                    }
                 }
                 (Vocabulary::Word, "object") => flow.remark_here(Code::PartNotRead),
                 _ if self.fields.iter().any(Field::is_mute) => {}
@@ -149,7 +151,9 @@ impl Body<'_> {
             Some("begin") if self.fields.len() < MOST_FIELDS => self.fields.push(Field::new()),
             Some("separate") => {
                 let place = flow.place();
-                self.fields.iter_mut().last().into_iter().for_each(|field| field.begin_result(place));
+                if let Some(field) = self.fields.last_mut() {
+                    field.begin_result(place);
+                }
             }
             Some("end") => {
                 if let Some((from, address)) = self.fields.pop().and_then(|field| field.link()) {

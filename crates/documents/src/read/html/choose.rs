@@ -75,7 +75,7 @@ pub(super) fn count_labels(text: &str) -> usize {
     let lines: Vec<&str> = text.lines().filter(|line| line.len() < LARGEST_FIELD).collect();
     let Ok(document) = Document::lay_out(lines.join("\n")) else { return 0 };
     let labels = (0..document.lines.len()).filter_map(|line| label_at(&document, line));
-    labels.into_iter().filter(|labelled| is_strong(labelled.label)).count()
+    labels.filter(|labelled| is_strong(labelled.label)).count()
 }
 
 fn is_strong(label: Label) -> bool {

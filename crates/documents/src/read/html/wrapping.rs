@@ -113,8 +113,8 @@ pub(super) fn is_wrapping(node: ElementRef<'_>) -> bool {
         return false;
     }
     let inside = |names: &[&str]| {
-        let outer = node.ancestors().filter_map(|node| node.value().as_element());
-        outer.into_iter().any(|outer| names.contains(&outer.name()))
+        let mut outer = node.ancestors().filter_map(|node| node.value().as_element());
+        outer.any(|outer| names.contains(&outer.name()))
     };
     matches!(name, "aside" | "form")
         || matches!(name, "header" | "footer") && !inside(&["article", "main"])
@@ -124,11 +124,9 @@ pub(super) fn is_wrapping(node: ElementRef<'_>) -> bool {
 }
 
 fn has_word(element: &Element) -> bool {
-    let names = [element.attr("class"), element.attr("id")].into_iter().flatten();
-    names
-        .into_iter()
-        .flat_map(|names| names.split(|letter: char| !letter.is_ascii_alphanumeric()))
-        .any(|word| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    let mut names = [element.attr("class"), element.attr("id")].into_iter().flatten();
+    let is_word = |word: &str| WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    names.any(|names| names.split(|letter: char| !letter.is_ascii_alphanumeric()).any(is_word))
 }
 
 /// A list of so many links and nothing else is a menu.
@@ -146,8 +144,8 @@ fn is_list_of_links(node: ElementRef<'_>) -> bool {
         match inner.value() {
             Node::Element(element) if element.name() == "a" => links += 1,
             Node::Text(text) if !text.trim().is_empty() => {
-                let outer = inner.ancestors().take_while(|outer| outer.id() != node.id());
-                if !outer.into_iter().any(|outer| outer.value().as_element().is_some_and(|outer| outer.name() == "a")) {
+                let mut outer = inner.ancestors().take_while(|outer| outer.id() != node.id());
+                if !outer.any(|outer| outer.value().as_element().is_some_and(|outer| outer.name() == "a")) {
                     return false;
                 }
             }
