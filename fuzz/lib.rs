@@ -1,7 +1,5 @@
 //! What every target shares: the invariants of the stories, taken as they are.
 
-#![expect(dead_code, reason = "the targets use some of what the stories use")]
-
 #[path = "../tests/src/hostile.rs"]
 pub mod hostile;
 #[path = "../tests/src/invariants.rs"]

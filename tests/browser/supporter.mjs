@@ -66,7 +66,7 @@ export async function supporter(who, base, caseId, look) {
   const choices = page.locator("input[name=channel][type=radio]");
   if (await choices.count()) await choices.first().check();
   await page.click("form[action$='/sent'] button");
-  await page.waitForURL(/\/sent$/);
+  await page.waitForURL(/\/sent#counted$/);
   await look(who, "thanks");
 
   await page.goto(`${base}/${language}/follow`);

@@ -5,23 +5,20 @@ import { readFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { desk } from "./desk.mjs";
+import { flags } from "./flags.mjs";
+import { passkey, people } from "./people.mjs";
 import { supporter } from "./supporter.mjs";
 
 const [base, deskLink, caseId, document_, out] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// Nothing of the browser's own may reach for the network; the sandbox needs rights that a test machine may lack.
-const flags = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--disable-default-apps",
-];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 }, narrow: { width: 320, height: 640 } };
 
 /** A person: a width, a language, with or without JavaScript, light or dark. */
-async function person({ width, language, script = true, dark = false }) {
+async function person({ width, language, script = true, dark = false, own = base }) {
   const context = await browser.newContext({
     viewport: widths[width], locale: language, javaScriptEnabled: script, colorScheme: dark ? "dark" : "light",
     deviceScaleFactor: 1,
@@ -29,7 +26,7 @@ async function person({ width, language, script = true, dark = false }) {
   const page = await context.newPage();
   const strangers = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(base) && !request.url().startsWith("data:")) strangers.push(request.url());
+    if (!request.url().startsWith(own) && !request.url().startsWith("data:")) strangers.push(request.url());
   });
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -51,6 +48,14 @@ async function look(who, name) {
       return run.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
     });
     problems.push(...result);
+    // Colours are looked at by day and by night, whichever of them the person has.
+    await page.emulateMedia({ colorScheme: who.dark ? "light" : "dark" });
+    const night = await page.evaluate(async () => {
+      const run = await globalThis.axe.run(document, { runOnly: { type: "rule", values: ["color-contrast"] } });
+      return run.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+    });
+    problems.push(...night.map((text) => `in the other scheme: ${text}`));
+    await page.emulateMedia({ colorScheme: who.dark ? "dark" : "light" });
     const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - window.innerWidth);
     if (wide > 0) problems.push(`scrolls sideways by ${wide} pixels at ${who.width}`);
     const small = await page.evaluate(() => [...document.querySelectorAll("button, input:not([type=hidden]), select, textarea, a.button, summary")]
@@ -93,6 +98,14 @@ try {
   // One link, one entrance: the same person at the desk changes the size of the window.
   const worker = { ...await person({ width: "desktop", language: "en" }), role: "desk" };
   await desk(worker, base, deskLink, document_, look, widths);
+  for (const language of ["en", "ar"]) {
+    const invited = { ...await person({ width: "desktop", language, dark: language === "ar" }), role: "desk" };
+    await people(invited, worker, base, look, widths);
+    await invited.context.close();
+  }
+  const device = { ...await person({ width: "phone", language: "en", own: base.replace("127.0.0.1", "localhost") }), role: "desk" };
+  await passkey(device, worker, base, look);
+  await device.context.close();
   await worker.context.close();
 } finally {
   await browser.close();

@@ -4,6 +4,7 @@
 //! reaches behind it, but for the harness of lost acknowledgements, which compares with what is on disk.
 
 pub mod app;
+pub mod authenticator;
 pub mod client;
 pub mod expected;
 pub mod folder;

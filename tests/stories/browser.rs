@@ -72,3 +72,32 @@ fn two_people_with_browsers_lose_nothing_that_they_typed() {
     assert!(play.status.success(), "it broke off after {} steps:\n{errors}", tried.len());
     assert!(tried.len() >= 7, "only {} steps were played", tried.len());
 }
+
+#[test]
+fn the_pictures_of_the_readme_can_be_taken() {
+    let folder = Folder::new();
+    let server = Running::start(&folder.join("data"));
+    let link = server.greeting.split_whitespace().find(|word| word.contains("/desk/enter/")).expect("a desk link");
+    let case = server.greeting.split("case ").nth(1).and_then(|rest| rest.split(',').next()).expect("the sample's id");
+    let base = format!("http://{}", server.address);
+    let taken = Command::new("node")
+        .args(["pictures.mjs", &base, link, case, concat!(env!("CARGO_MANIFEST_DIR"), "/browser/out/pictures")])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/browser"))
+        .stdin(Stdio::null())
+        .output()
+        .expect("node is missing: install nodejs (./test does)");
+    let errors = String::from_utf8_lossy(&taken.stderr);
+    assert!(taken.status.success(), "not all pictures were taken:\n{errors}");
+    // Each one that is taken is shown, and each that is shown is taken.
+    let readme = include_str!("../../README.md");
+    let shown = readme.matches("(docs/pictures/").count();
+    let said = String::from_utf8_lossy(&taken.stdout);
+    let names: Vec<String> = said
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok()?["picture"].as_str().map(str::to_owned))
+        .collect();
+    assert_eq!(names.len(), shown, "the README shows other pictures than are taken");
+    for name in names {
+        assert!(readme.contains(&format!("(docs/pictures/{name}.png)")), "the README does not show {name}");
+    }
+}

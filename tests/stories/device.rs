@@ -54,6 +54,7 @@ fn a_letter_is_copied_by_hand_part_by_part() {
             .collect();
     assert!(places.is_sorted(), "everything in the order in which it is written: {seen}");
     assert!(seen.contains("Part 1 of 8 is on the paper") && seen.contains("Part 8 of 8 is on the paper"), "{seen}");
+    assert!(seen.contains("A letter would reach nobody"), "a sample says so here too: {seen}");
     assert!(page.text().contains("class=\"size-1\"") && !page.text().contains(" checked"));
     let larger = send(
         &mut supporter,

@@ -92,7 +92,7 @@ fn another(app: &App) -> Client {
     let link = text.split_whitespace().find(|word| word.contains("/desk/enter/")).expect("a link is printed");
     let mut client = app.supporter();
     let path = link.find("/desk/enter/").map_or("", |at| &link[at..]);
-    assert!(client.get(path).status < 400, "the link lets one in");
+    assert_eq!(client.post(path, &[]).status, 303, "the link lets one in");
     client
 }
 
@@ -126,6 +126,7 @@ fn save(editor: &mut Editor, case: &str, dice: &mut Dice, fates: &mut Fates) {
             for side in [&mine, &theirs] {
                 assert!(text.contains(&folded(side)), "{}: {name} shows both texts: {side}", editor.name);
                 in_view.push(side.clone());
+                fates.decided.push(side.clone());
             }
             match dice.throw(3) {
                 0 => editor.type_into(name, &theirs),
@@ -162,6 +163,7 @@ fn folded(text: &str) -> String {
 
 #[test]
 fn two_people_write_for_ten_minutes_and_one_of_them_is_off_line_in_the_middle() {
+    let (mut merges, mut conflicts) = (0, 0);
     for seed in [7, 2_026, 31_337] {
         let app = App::start(DAY);
         let mut desk = app.desk();
@@ -197,8 +199,10 @@ fn two_people_write_for_ten_minutes_and_one_of_them_is_off_line_in_the_middle() 
             assert!(file.contains(text) || decided, "seed {seed}: {text:?} was lost");
         }
         println!("seed {seed}: {} texts, {} merges, {} conflicts", typed.len(), fates.merges, fates.conflicts);
-        assert!(fates.merges > 2 && fates.conflicts > 0, "seed {seed} plays both");
+        merges += fates.merges;
+        conflicts += fates.conflicts;
     }
+    assert!(merges > 5 && conflicts > 5, "the dice play both");
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod house;
 mod letters;
 mod limits;
 mod pdf;
+mod people;
 mod pictures;
 mod reading;
 mod reading_pages;

@@ -39,11 +39,15 @@ fn several_files_go_into_a_folder_or_one_object_a_line_and_the_worst_decides() {
 #[test]
 fn what_is_no_document_is_refused_with_a_sentence() {
     let folder = Folder::new();
-    let cases: [(&str, Vec<u8>, &str); 5] = [
+    let cases: [(&str, Vec<u8>, &str); 9] = [
         ("empty.txt", Vec::new(), "empty"),
         ("blank.txt", b" \n\n\t".to_vec(), "empty"),
         ("picture.txt", [b"\x89PNG\r\n\x1a\n".as_slice(), &[0; 64]].concat(), "text"),
         ("paper.pdf", [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".as_slice(), &[0; 64]].concat(), "PDF"),
+        ("old.doc", [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &[0; 600]].concat(), "before 2007"),
+        ("cut.docx", b"PK\x03\x04 and no more".to_vec(), "damaged"),
+        ("deep.html", ["<html>", &"<div>".repeat(5000)].concat().into_bytes(), "more time"),
+        ("blank.html", b"<html><body><script>words()</script></body></html>".to_vec(), "empty"),
         ("field.txt", [b"URGENT ACTION\n\n".as_slice(), &vec![b'a'; 1 << 20]].concat(), "limit"),
     ];
     for (name, bytes, says) in cases {

@@ -102,7 +102,8 @@ fn all_serves_without_a_sample_and_the_desk_is_entered_by_invitation() {
     let link = text.split_whitespace().find(|word| word.contains("/desk/enter/")).expect("the link is printed");
     let path = &link[link.find("/desk").expect("a path")..];
     let mut desk = app.supporter();
-    assert_eq!(desk.get(path).status, 303);
+    assert_eq!(desk.get(path).status, 200, "opening it shows what it is");
+    assert_eq!(desk.post(path, &[]).status, 303);
     assert_eq!(desk.get("/desk").status, 200);
-    assert_ne!(app.supporter().get(path).status, 303, "the link works once");
+    assert_eq!(app.supporter().post(path, &[]).status, 403, "the link works once");
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, Scope, StopReason};
+use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, Past, Scope, StopReason};
 
 /// The name of a case in addresses: sixteen letters and digits made from eighty random bits, never from a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,6 +153,10 @@ pub struct Case {
     pub revisions: u32,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
+    /// Since when it waits for somebody's approval; only the case as it was asked about does.
+    pub awaits_approval: Option<Day>,
+    /// What was done to it, the first deed first.
+    pub history: Vec<Past>,
     /// The version of the case with which its photograph was given; `None` when it has none. The photograph itself is
     /// no fact, because facts are never deleted.
     pub pictured: Option<u32>,
@@ -176,6 +180,8 @@ impl Case {
             changed: first.day,
             revisions: 0,
             editions: vec![original],
+            awaits_approval: None,
+            history: vec![first.past()],
             pictured: None,
         };
         for fact in rest {
@@ -188,6 +194,9 @@ impl Case {
     #[must_use]
     pub fn after(mut self, fact: &Fact) -> Self {
         self.version += 1;
+        self.history.push(fact.past());
+        // Whatever is done decides the request or withdraws it: nobody approves what they were not asked about.
+        self.awaits_approval = None;
         self.changed = fact.day;
         self.revisions += u32::from(self.was_issued());
         match &fact.deed {
@@ -213,6 +222,8 @@ impl Case {
                 let words = translation.clone();
                 self.editions.push(Edition { language: language.clone(), stage, words });
             }
+            Deed::ApprovalAsked => self.awaits_approval = Some(fact.day),
+            Deed::SentBack => {}
             Deed::Issued { deadline, after } => {
                 self.after_deadline = *after;
                 self.published = self.agreed();

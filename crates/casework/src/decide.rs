@@ -77,6 +77,15 @@ pub enum Refusal {
     },
     /// A translation is in the language of the original.
     TranslationIntoOriginal,
+    /// With two pairs of eyes, nobody has asked for approval of the case as it is.
+    ApprovalNotAsked,
+    /// Somebody has asked for approval already.
+    ApprovalAsked {
+        /// When.
+        on: Day,
+    },
+    /// With two pairs of eyes, whoever asked cannot approve.
+    SamePairOfEyes,
     /// The consent does not cover photographs.
     PhotographsNotAgreed,
     /// Nobody said what can be seen on a photograph, in a language of the case.
@@ -90,11 +99,11 @@ pub enum Refusal {
     NoPicture,
 }
 
-fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
+pub(crate) fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
     Ok(Decision { fact: Fact { day, role, deed } })
 }
 
-fn not_stopped(case: &Case) -> Result<(), Refusal> {
+pub(crate) fn not_stopped(case: &Case) -> Result<(), Refusal> {
     match case.standing {
         Standing::Stopped { on, .. } => Err(Refusal::Stopped { on }),
         _ => Ok(()),
@@ -195,37 +204,6 @@ pub fn take_picture_away(case: &Case, role: DeskRole, today: Day) -> Result<Deci
     decision(today, role, Deed::PictureTakenAway)
 }
 
-/// The case is issued: from now on it has a page, and letters go. `blocking` are the codes of the findings of severity
-/// error that checking the case file for issue gave; the deadline's own ones are judged here again.
-///
-/// # Errors
-/// Why it cannot be issued.
-pub fn issue(
-    case: &Case,
-    action: &UrgentAction,
-    blocking: &[String],
-    role: DeskRole,
-    today: Day,
-) -> Result<Decision, Refusal> {
-    not_stopped(case)?;
-    if case.was_issued() {
-        return Err(Refusal::AlreadyIssued);
-    }
-    let deadline = action.deadline.clone().ok_or(Refusal::DeadlineMissing)?;
-    if deadline.is_passed(today) {
-        return Err(Refusal::DeadlinePassed { on: deadline.day });
-    }
-    let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
-    if consent.until < deadline.day {
-        return Err(Refusal::ConsentEndsFirst { on: consent.until });
-    }
-    covers(consent, action)?;
-    if !blocking.is_empty() {
-        return Err(Refusal::FindingsOpen { codes: blocking.to_vec() });
-    }
-    decision(today, role, Deed::Issued { deadline, after: action.after_deadline })
-}
-
 /// Nothing goes out until the hold is lifted.
 ///
 /// # Errors
@@ -253,7 +231,7 @@ pub fn lift_hold(case: &Case, action: &UrgentAction, role: DeskRole, today: Day)
 }
 
 /// Whether a consent covers what publishing a document says of people.
-fn covers(consent: &Consent, action: &UrgentAction) -> Result<(), Refusal> {
+pub(crate) fn covers(consent: &Consent, action: &UrgentAction) -> Result<(), Refusal> {
     let missing = consent.missing(&action.publishes());
     if missing.is_empty() { Ok(()) } else { Err(Refusal::ConsentTooNarrow { missing }) }
 }

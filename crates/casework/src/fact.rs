@@ -1,35 +1,6 @@
 //! What the desk did: the facts that make a case what it is. A fact is committed once and never edited.
 
-use crate::{AfterDeadline, Consent, Day, Deadline, Language};
-
-/// In which role a deed was done; never who.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DeskRole {
-    /// Somebody at the desk.
-    Desk,
-    /// Somebody at the server's command line.
-    Operator,
-    /// Clamor itself, when it makes the sample case.
-    Sample,
-}
-
-impl DeskRole {
-    /// The word used in data: `desk`, `operator`, `sample`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Desk => "desk",
-            Self::Operator => "operator",
-            Self::Sample => "sample",
-        }
-    }
-
-    /// Reads the word used in data.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Desk, Self::Operator, Self::Sample].into_iter().find(|role| role.word() == word)
-    }
-}
+use crate::{AfterDeadline, Consent, Day, Deadline, DeskRole, Language};
 
 /// A document as it came in: kept beside what was decided, for as long as the case is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -79,6 +50,10 @@ pub enum Deed {
         /// The translation file.
         translation: String,
     },
+    /// Somebody asked somebody else to approve the case as it is.
+    ApprovalAsked,
+    /// The request was answered with a no.
+    SentBack,
     /// The case was issued.
     Issued {
         /// Until when letters go.
@@ -107,6 +82,8 @@ impl Deed {
             Self::Corrected { .. } => "corrected",
             Self::ConsentDecided(_) => "consent-decided",
             Self::TranslationAdded { .. } => "translation-added",
+            Self::ApprovalAsked => "approval-asked",
+            Self::SentBack => "sent-back",
             Self::Issued { .. } => "issued",
             Self::PictureGiven => "picture-given",
             Self::PictureTakenAway => "picture-taken-away",
@@ -115,6 +92,19 @@ impl Deed {
             Self::Stopped(_) => "stopped",
         }
     }
+}
+
+/// One line of what was done to a case: for its history, without the words that the deed brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// The day.
+    pub day: Day,
+    /// The role.
+    pub role: DeskRole,
+    /// The word of the deed.
+    pub deed: &'static str,
+    /// The language of a translation that was added.
+    pub language: Option<Language>,
 }
 
 /// A deed, with its day and the role in which it was done.
@@ -126,4 +116,16 @@ pub struct Fact {
     pub role: DeskRole,
     /// What was done.
     pub deed: Deed,
+}
+
+impl Fact {
+    /// The line of the history.
+    #[must_use]
+    pub fn past(&self) -> Past {
+        let language = match &self.deed {
+            Deed::TranslationAdded { language, .. } => Some(language.clone()),
+            _ => None,
+        };
+        Past { day: self.day, role: self.role, deed: self.deed.word(), language }
+    }
 }

@@ -20,21 +20,25 @@ mod target;
 mod urgent_action;
 
 mod act;
+mod approve;
 mod case;
 mod decide;
+mod desk_role;
 mod fact;
 mod tally;
 
 pub use act::{Act, ActKey, ActKind, Channel};
+pub use approve::{Eyes, ask_approval, issue, send_back};
 pub use case::{Case, CaseId, Edition, Gate, Stage, Standing};
 pub use consent::{Audience, Consent, ConsentRole, Scope};
 pub use country::Country;
 pub use deadline::{AfterDeadline, Deadline};
 pub use decide::{
-    Decision, Refusal, add_translation, correct, decide_consent, give_picture, hold, import, issue, lift_hold, stop,
-    take, take_picture_away,
+    Decision, Refusal, add_translation, correct, decide_consent, give_picture, hold, import, lift_hold, stop, take,
+    take_picture_away,
 };
-pub use fact::{Deed, DeskRole, Fact, Imported, StopReason};
+pub use desk_role::{DeskRole, Duty};
+pub use fact::{Deed, Fact, Imported, Past, StopReason};
 pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use casework::{Day, Language};
+use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Urgent actions: from the document to the letter and the count.
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Serve the pages and do what runs by itself (production: no sample)
-    All(Server),
+    All(Production),
     /// Read documents: case files on standard output, findings on standard error
     Read(Read),
     /// Check case files
@@ -62,10 +62,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         data: Data,
     },
-    /// Let somebody in to the desk
+    /// Let people in to the desk, see who may come, end an account
     Desk {
         #[command(subcommand)]
-        invite: Desk,
+        what: Desk,
     },
     /// Commands that are still to come are refused by name
     #[command(external_subcommand)]
@@ -78,12 +78,36 @@ pub(crate) enum Desk {
     Invite {
         /// For whom, for your own record: Clamor keeps no name
         name: String,
+        /// What they may do: reader, editor, approver or operator; the first one ever is operator, later ones editor
+        #[arg(long, value_name = "ROLE", value_parser = role)]
+        role: Option<DeskRole>,
         /// The address that people use, for the link
         #[arg(long, default_value = "http://127.0.0.1:8080")]
         origin: String,
         #[command(flatten)]
         data: Data,
     },
+    /// List who may come to the desk
+    People {
+        #[command(flatten)]
+        data: Data,
+    },
+    /// End an account: it is deleted, and its sessions are over within a second
+    End {
+        /// The name at the desk
+        name: String,
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+#[derive(Args, Clone)]
+pub(crate) struct Production {
+    #[command(flatten)]
+    pub(crate) server: Server,
+    /// Issuing takes two people: one asks, another one with the role approver approves
+    #[arg(long)]
+    pub(crate) two_pairs_of_eyes: bool,
 }
 
 #[derive(Args, Clone)]
@@ -218,6 +242,10 @@ fn day(text: &str) -> Result<Day, String> {
 
 fn language(tag: &str) -> Result<Language, String> {
     Language::from_tag(tag).ok_or_else(|| "a language is written as its tag: en, es, pt-BR".to_owned())
+}
+
+fn role(word: &str) -> Result<DeskRole, String> {
+    DeskRole::given(word).ok_or_else(|| "a role is reader, editor, approver or operator".to_owned())
 }
 
 fn zone(name: &str) -> Result<String, String> {

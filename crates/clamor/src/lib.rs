@@ -40,7 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> E
 fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure> {
     match arguments.command {
         None => commands::serve::try_it(&arguments.server, world),
-        Some(Command::All(server)) => commands::serve::all(&server, world),
+        Some(Command::All(production)) => commands::serve::all(&production, world),
         Some(Command::Read(read)) => commands::read::run(&read, world),
         Some(Command::Check(check)) => commands::check::run(&check, world),
         Some(Command::Explain { code, lang }) => commands::explain::run(&code, &lang, world),
@@ -49,7 +49,7 @@ fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure
         Some(Command::Tally { case, data }) => commands::tally::run(case.as_deref(), &data, world),
         Some(Command::Hold { case, data }) => commands::deeds::hold(&case, &data, world),
         Some(Command::Stop { case, reason, data }) => commands::deeds::stop(&case, reason, &data, world),
-        Some(Command::Desk { invite }) => commands::deeds::invite(&invite, world),
+        Some(Command::Desk { what }) => commands::desk::run(&what, world),
         Some(Command::Later(words)) => Err(commands::not_yet(&words)),
     }
 }

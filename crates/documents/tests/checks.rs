@@ -134,6 +134,7 @@ fn deadlines() {
     finds("\nuntil = 2031-03-31\n", "\nuntil = 2031-03-03\n", &[]);
     finds("\nuntil = 2031-03-31\n", "\nuntil = 2031-03-02\n", &[("deadline-odd", "2031-03-02")]);
     finds("\nuntil = 2031-03-31\n", "\nuntil = 2031-05-13\n", &[("deadline-odd", "2031-05-13")]);
+    finds("\nissued = 2031-02-17\n", "\nissued = 2032-02-17\n", &[("deadline-before-issue", "2031-03-31")]);
 }
 
 #[test]

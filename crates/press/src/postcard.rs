@@ -165,8 +165,8 @@ fn width(letter: char) -> usize {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "lengths of a card are small and positive")]
 fn whole(length: f64) -> usize {
+    // Lengths of a card are small and positive.
     length.floor() as usize
 }
 

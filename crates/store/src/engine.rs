@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, Tally};
 
-use crate::StoreError;
+use crate::{Account, Asking, Invitation, PersonKey, Saved, StoreError};
 
 /// How far a reader has read: what [`Engine::changes_since`] answered last. Zero is the beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -42,6 +42,8 @@ pub struct Proposal<'a> {
     pub gate: Gate,
     /// What the fact means for the photograph of the case.
     pub picture: PictureChange<'a>,
+    /// Who asks for approval with this fact. Any fact deletes who asked before.
+    pub asked_by: Option<PersonKey>,
 }
 
 /// What a fact means for the photograph of its case. It is done in the transaction of the fact.
@@ -92,7 +94,7 @@ impl<'a> Proposal<'a> {
     pub fn making(tx: &'static str, next: &'a Case, fact: &'a Fact) -> Self {
         // A case whose facts leave it no photograph has none: not here, and not in the file.
         let picture = if next.pictured.is_some() { PictureChange::Keep } else { PictureChange::Delete };
-        Self { tx, id: &next.id, seen: next.version - 1, fact, gate: next.gate(), picture }
+        Self { tx, id: &next.id, seen: next.version - 1, fact, gate: next.gate(), picture, asked_by: None }
     }
 
     /// The same, with the photograph that the fact is about.
@@ -152,9 +154,9 @@ pub struct Difference {
 /// Keeps facts, acts and counts. Only the store calls it; its verbs block.
 ///
 /// # What it promises
-/// 1. **Durable before the answer.** When `commit`, `record`, `put_invitation`, `use_invitation` or `note_once` answers
-///    `Ok`, what it says survives a killed process and a power cut. `Repeated` and `Closed` hold to the same: they rest
-///    on what is durable.
+/// 1. **Durable before the answer.** When `commit`, `record`, `put_invitation`, `use_invitation`, `save_account`,
+///    `end_account` or `note_once` answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
+///    `Closed` hold to the same: they rest on what is durable.
 /// 2. **Whole or not at all.** Each call is one transaction: a fact, the gate that follows from it and the photograph
 ///    that comes or goes with it; an act and its count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
 ///    repeated and counts once, and a proposal may be repeated and then conflicts.
@@ -224,18 +226,54 @@ pub trait Engine: Send + Sync + 'static {
     /// What the engine met.
     fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError>;
 
-    /// Keeps the hash of a one-time desk link that holds until the end of a day.
+    /// Keeps a one-time desk link, by its hash.
     ///
     /// # Errors
     /// What the engine met.
-    fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError>;
+    fn put_invitation(&self, invitation: &Invitation) -> Result<(), StoreError>;
 
-    /// Uses a one-time desk link up: true once, and only if it had not ended before `today`. It is deleted with all
+    /// The one-time desk link with this hash, if it had not ended before `today`. Looking does not use it up.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn invitation(&self, hash: &InvitationHash, today: Day) -> Result<Option<Invitation>, StoreError>;
+
+    /// Uses a one-time desk link up: it comes once, and only if it had not ended before `today`. It is deleted with all
     /// those that have ended.
     ///
     /// # Errors
     /// What the engine met.
-    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<bool, StoreError>;
+    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<Option<Invitation>, StoreError>;
+
+    /// The accounts of the desk, in the order of their names.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn accounts(&self) -> Result<Vec<Account>, StoreError>;
+
+    /// One account.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn account(&self, key: &PersonKey) -> Result<Option<Account>, StoreError>;
+
+    /// Saves an account if it still has the version before the one that it says (1 makes a new one).
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn save_account(&self, account: &Account) -> Result<Saved, StoreError>;
+
+    /// Deletes an account; false where there is none.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn end_account(&self, key: &PersonKey) -> Result<bool, StoreError>;
+
+    /// Who asked for the approval of a case, while the question is open.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError>;
 
     /// What was noted under a name.
     ///

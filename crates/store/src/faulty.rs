@@ -5,7 +5,10 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 
-use crate::{Audit, Changes, Committed, DaysAsked, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
+use crate::{
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Invitation, InvitationHash, Mark, PersonKey,
+    Proposal, Recorded, Saved, StoreError,
+};
 
 /// The verbs of [`Engine`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,7 +24,13 @@ pub enum Verb {
     TallyByDay,
     Picture,
     PutInvitation,
+    Invitation,
     UseInvitation,
+    Accounts,
+    Account,
+    SaveAccount,
+    EndAccount,
+    Asking,
     Note,
     NoteOnce,
     Audit,
@@ -174,12 +183,36 @@ impl<E: Engine> Engine for Faulty<E> {
         self.call(Verb::Picture, |engine| engine.picture(id))
     }
 
-    fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError> {
-        self.call(Verb::PutInvitation, |engine| engine.put_invitation(hash, until))
+    fn put_invitation(&self, invitation: &Invitation) -> Result<(), StoreError> {
+        self.call(Verb::PutInvitation, |engine| engine.put_invitation(invitation))
     }
 
-    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<bool, StoreError> {
+    fn invitation(&self, hash: &InvitationHash, today: Day) -> Result<Option<Invitation>, StoreError> {
+        self.call(Verb::Invitation, |engine| engine.invitation(hash, today))
+    }
+
+    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<Option<Invitation>, StoreError> {
         self.call(Verb::UseInvitation, |engine| engine.use_invitation(hash, today))
+    }
+
+    fn accounts(&self) -> Result<Vec<Account>, StoreError> {
+        self.call(Verb::Accounts, Engine::accounts)
+    }
+
+    fn account(&self, key: &PersonKey) -> Result<Option<Account>, StoreError> {
+        self.call(Verb::Account, |engine| engine.account(key))
+    }
+
+    fn save_account(&self, account: &Account) -> Result<Saved, StoreError> {
+        self.call(Verb::SaveAccount, |engine| engine.save_account(account))
+    }
+
+    fn end_account(&self, key: &PersonKey) -> Result<bool, StoreError> {
+        self.call(Verb::EndAccount, |engine| engine.end_account(key))
+    }
+
+    fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError> {
+        self.call(Verb::Asking, |engine| engine.asking(id))
     }
 
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {

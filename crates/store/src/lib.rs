@@ -8,6 +8,7 @@
 //! act is stored once, and each count is changed in the transaction that stores what it counts. Nothing in here says
 //! who did it: an act is a random key, a case, a day and a channel.
 
+mod account;
 mod error;
 mod wire;
 
@@ -15,6 +16,7 @@ mod engine;
 mod sqlite;
 
 mod memory;
+mod people;
 mod queue;
 mod store;
 mod watcher;
@@ -26,6 +28,7 @@ pub mod faulty;
 #[cfg(test)]
 mod tests;
 
+pub use account::{Account, Asking, Invitation, Password, PersonKey, Saved, Secret, sign_in_name};
 pub use engine::{
     Audit, Change, Changes, Committed, DaysAsked, Difference, Engine, InvitationHash, Mark, PictureChange, Proposal,
     Recorded,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use casework::{Act, ActKey, Case, Day, Fact, Picture};
 use tokio::sync::oneshot;
 
-use crate::{Committed, InvitationHash, Recorded, StoreError};
+use crate::{Account, Committed, Invitation, InvitationHash, PersonKey, Recorded, Saved, StoreError};
 
 /// How many acts may wait. At the slowest rate measured on a disk under heavy foreign load (10 000 a second) the last one
 /// waits 0.4 seconds; more waiting would only turn into timeouts, and memory stays bounded (100 bytes each).
@@ -33,35 +33,25 @@ pub(crate) struct Waiter {
     pub(crate) answer: Answer<Recorded>,
 }
 
+/// What is committed with a fact.
+#[derive(Clone, Default)]
+pub(crate) struct Along {
+    /// The photograph that it gives the case.
+    pub(crate) picture: Option<Arc<Picture>>,
+    /// Who asks for approval with it.
+    pub(crate) asked_by: Option<PersonKey>,
+}
+
 /// What the desk, the operator or the store itself wants of the writer.
 pub(crate) enum Job {
     CatchUp(Answer<()>),
-    Commit {
-        tx: &'static str,
-        next: Arc<Case>,
-        fact: Box<Fact>,
-        picture: Option<Arc<Picture>>,
-        answer: Answer<Committed>,
-    },
-    PutInvitation {
-        hash: InvitationHash,
-        until: Day,
-        answer: Answer<()>,
-    },
-    UseInvitation {
-        hash: InvitationHash,
-        today: Day,
-        answer: Answer<bool>,
-    },
-    ForgetOrder {
-        after: Option<ActKey>,
-        answer: Answer<Option<ActKey>>,
-    },
-    NoteOnce {
-        name: &'static str,
-        value: String,
-        answer: Answer<String>,
-    },
+    Commit { tx: &'static str, next: Arc<Case>, fact: Box<Fact>, along: Along, answer: Answer<Committed> },
+    PutInvitation { invitation: Invitation, answer: Answer<()> },
+    UseInvitation { hash: InvitationHash, today: Day, answer: Answer<Option<Invitation>> },
+    SaveAccount { account: Box<Account>, answer: Answer<Saved> },
+    EndAccount { key: PersonKey, answer: Answer<bool> },
+    ForgetOrder { after: Option<ActKey>, answer: Answer<Option<ActKey>> },
+    NoteOnce { name: &'static str, value: String, answer: Answer<String> },
 }
 
 /// What the writer does next.

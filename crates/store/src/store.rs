@@ -9,10 +9,10 @@ use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Picture, Refusal,
 use tokio::sync::oneshot;
 
 use crate::memory::Memory;
-use crate::queue::{Answer, Job, Queue, Waiter};
+use crate::queue::{Along, Answer, Job, Queue, Waiter};
 use crate::watcher::{self, Bell};
 use crate::writer::{self, Shared};
-use crate::{Audit, Committed, DaysAsked, Engine, InvitationHash, Recorded, Sqlite, StoreError};
+use crate::{Audit, Committed, DaysAsked, Engine, PersonKey, Recorded, Sqlite, StoreError};
 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
 /// people at a desk are few: more than this means that a program is running in circles.
@@ -80,7 +80,7 @@ impl Store {
         let fact = decision.fact;
         let case = Case::from_facts(id, std::slice::from_ref(&fact)).ok_or(StoreError::NoDocument { tx })?;
         let case = Arc::new(case);
-        match self.commit(tx, Arc::clone(&case), fact, None).await? {
+        match self.commit(tx, Arc::clone(&case), fact, Along::default()).await? {
             Committed::Done => Ok(case),
             Committed::Conflict => Err(StoreError::IdTaken { tx }),
         }
@@ -97,7 +97,7 @@ impl Store {
         id: &CaseId,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
     ) -> Result<Verdict, StoreError> {
-        self.decide_with(tx, id, None, rule).await
+        self.decide_with(tx, id, Along::default(), rule).await
     }
 
     /// The same, for a rule that gives the case a photograph: it is stored with the fact, or neither is.
@@ -111,14 +111,28 @@ impl Store {
         picture: Arc<Picture>,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
     ) -> Result<Verdict, StoreError> {
-        self.decide_with(tx, id, Some(picture), rule).await
+        self.decide_with(tx, id, Along { picture: Some(picture), asked_by: None }, rule).await
+    }
+
+    /// The same for a question: who asks is kept beside it until the next fact of the case, and deleted then.
+    ///
+    /// # Errors
+    /// As [`Store::decide`].
+    pub async fn decide_asked_by(
+        &self,
+        tx: &'static str,
+        id: &CaseId,
+        asked_by: Option<PersonKey>,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
+    ) -> Result<Verdict, StoreError> {
+        self.decide_with(tx, id, Along { picture: None, asked_by }, rule).await
     }
 
     async fn decide_with(
         &self,
         tx: &'static str,
         id: &CaseId,
-        picture: Option<Arc<Picture>>,
+        along: Along,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
     ) -> Result<Verdict, StoreError> {
         for _ in 0..MOST_TRIES {
@@ -129,7 +143,7 @@ impl Store {
                 Err(refusal) => return Ok(Verdict::Refused(refusal)),
             };
             let next = Arc::new(Case::clone(&case).after(&fact));
-            if self.commit(tx, Arc::clone(&next), fact, picture.clone()).await? == Committed::Done {
+            if self.commit(tx, Arc::clone(&next), fact, along.clone()).await? == Committed::Done {
                 return Ok(Verdict::Done(next));
             }
         }
@@ -245,22 +259,6 @@ impl Store {
         self.shared().tally_generation.load(Ordering::Acquire)
     }
 
-    /// Keeps the hash of a one-time desk link that holds until the end of a day.
-    ///
-    /// # Errors
-    /// What the engine met.
-    pub async fn put_invitation(&self, hash: InvitationHash, until: Day) -> Result<(), StoreError> {
-        self.ask(|answer| Job::PutInvitation { hash, until, answer }).await
-    }
-
-    /// Uses a one-time desk link up: true once, and only until its day has ended.
-    ///
-    /// # Errors
-    /// What the engine met; the link may be used up all the same.
-    pub async fn use_invitation(&self, hash: InvitationHash, today: Day) -> Result<bool, StoreError> {
-        self.ask(|answer| Job::UseInvitation { hash, today, answer }).await
-    }
-
     /// The id of the sample case, if this installation has one.
     ///
     /// # Errors
@@ -312,7 +310,7 @@ impl Store {
         let _ = tokio::task::spawn_blocking(move || self.0.end()).await;
     }
 
-    fn shared(&self) -> &Shared {
+    pub(crate) fn shared(&self) -> &Shared {
         &self.0.shared
     }
 
@@ -321,13 +319,13 @@ impl Store {
         tx: &'static str,
         next: Arc<Case>,
         fact: Fact,
-        picture: Option<Arc<Picture>>,
+        along: Along,
     ) -> Result<Committed, StoreError> {
         let fact = Box::new(fact);
-        self.ask(|answer| Job::Commit { tx, next, fact, picture, answer }).await
+        self.ask(|answer| Job::Commit { tx, next, fact, along, answer }).await
     }
 
-    async fn ask<T>(&self, job: impl FnOnce(Answer<T>) -> Job) -> Result<T, StoreError> {
+    pub(crate) async fn ask<T>(&self, job: impl FnOnce(Answer<T>) -> Job) -> Result<T, StoreError> {
         let (answer, outcome) = oneshot::channel();
         self.shared().queue.push_job(job(answer))?;
         outcome.await.unwrap_or(Err(StoreError::Stopped))

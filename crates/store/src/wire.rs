@@ -29,7 +29,9 @@ pub(crate) fn body(deed: &Deed) -> String {
         Deed::Issued { deadline, after } => {
             json!({ "deadline": deadline_value(deadline), "after": after.map(AfterDeadline::word) })
         }
-        Deed::PictureGiven
+        Deed::ApprovalAsked
+        | Deed::SentBack
+        | Deed::PictureGiven
         | Deed::PictureTakenAway
         | Deed::Held
         | Deed::HoldLifted
@@ -74,6 +76,8 @@ fn deed_of(deed: &str, body: &Value) -> Result<Deed, Broken> {
             deadline: deadline(&body["deadline"])?,
             after: optional(body, "after", |word| known(word, "after", AfterDeadline::from_word))?,
         },
+        "approval-asked" => Deed::ApprovalAsked,
+        "sent-back" => Deed::SentBack,
         "picture-given" => Deed::PictureGiven,
         "picture-taken-away" => Deed::PictureTakenAway,
         "held" => Deed::Held,

@@ -73,9 +73,9 @@ impl Shared {
         // Whoever asked may have gone away; what was asked is done all the same, so an answer nobody takes is no error.
         match job {
             Job::CatchUp(answer) => drop(answer.send(self.memory.catch_up(engine))),
-            Job::Commit { tx, next, fact, picture, answer } => {
-                let proposal = Proposal::making(tx, &next, &fact);
-                let outcome = engine.commit(&match &picture {
+            Job::Commit { tx, next, fact, along, answer } => {
+                let proposal = Proposal { asked_by: along.asked_by, ..Proposal::making(tx, &next, &fact) };
+                let outcome = engine.commit(&match &along.picture {
                     Some(picture) => proposal.with_picture(picture),
                     None => proposal,
                 });
@@ -84,8 +84,10 @@ impl Shared {
                 }
                 drop(answer.send(outcome));
             }
-            Job::PutInvitation { hash, until, answer } => drop(answer.send(engine.put_invitation(&hash, until))),
+            Job::PutInvitation { invitation, answer } => drop(answer.send(engine.put_invitation(&invitation))),
             Job::UseInvitation { hash, today, answer } => drop(answer.send(engine.use_invitation(&hash, today))),
+            Job::SaveAccount { account, answer } => drop(answer.send(engine.save_account(&account))),
+            Job::EndAccount { key, answer } => drop(answer.send(engine.end_account(&key))),
             Job::ForgetOrder { after, answer } => drop(answer.send(engine.forget_order(after))),
             Job::NoteOnce { name, value, answer } => drop(answer.send(engine.note_once(name, &value))),
         }

@@ -2,8 +2,8 @@
 // other into view. Without this script each is a link to the other, and the style lights both.
 for (const kind of ["n", "f"]) {
   const all = (number) => document.querySelectorAll(`[data-${kind}="${number}"]`);
-  const light = (event) => {
-    const here = event.target.closest?.(`[data-${kind}]`);
+  const light = (element) => {
+    const here = element?.closest?.(`[data-${kind}]`);
     for (const lit of document.querySelectorAll(`.lit[data-${kind}]`)) lit.classList.remove("lit");
     if (!here) return;
     let scrolled = false;
@@ -18,5 +18,8 @@ for (const kind of ["n", "f"]) {
       scrolled = true;
     }
   };
-  document.addEventListener("focusin", light);
+  const followed = () => light(location.hash ? document.getElementById(location.hash.slice(1)) : null);
+  document.addEventListener("focusin", (event) => light(event.target));
+  window.addEventListener("hashchange", followed);
+  followed();
 }

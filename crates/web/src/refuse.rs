@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
+use casework::DeskRole;
 use store::StoreError;
 
-use crate::Words;
 use crate::body::NoBody;
-use crate::respond;
+use crate::{Words, desk, respond};
 
 /// Why a request cannot be answered as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,11 @@ pub(crate) enum Why {
     ManyPages {
         /// The limit.
         most: usize,
+    },
+    /// It takes another role at the desk.
+    Role {
+        /// The least one that may do it.
+        least: DeskRole,
     },
     /// The words do not fit a postcard.
     LongForCard {
@@ -66,7 +71,7 @@ impl Why {
             | Self::ManyPages { .. }
             | Self::LongForCard { .. }
             | Self::TallAddress => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::WrongOrigin => StatusCode::FORBIDDEN,
+            Self::WrongOrigin | Self::Role { .. } => StatusCode::FORBIDDEN,
             Self::Stalled => StatusCode::REQUEST_TIMEOUT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -83,6 +88,7 @@ impl Why {
             Self::WrongOrigin => "wrong-origin",
             Self::Unprintable => "unprintable",
             Self::ManyPages { .. } => "many-pages",
+            Self::Role { .. } => "role",
             Self::LongForCard { .. } => "long-for-card",
             Self::TallAddress => "tall-address",
             Self::Stalled => "stalled",
@@ -117,6 +123,7 @@ pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
         Why::TooLarge { kibibytes: number } | Why::ManyPages { most: number } | Why::LongForCard { over: number } => {
             words.count(&format!("refused-{key}-text"), number as u64)
         }
+        Why::Role { least } => words.fill("refused-role-text", "role", desk::people::role_in_words(words, least)),
         _ => words.say(&format!("refused-{key}-text")),
     };
     let page = Refused { w: words, title: words.say(&format!("refused-{key}-title")), text };

@@ -47,6 +47,7 @@ pub fn router(site: Site) -> Router {
     let beside = Router::new()
         .route("/health", get(pages::health))
         .route("/assets/copy.js", get(pages::assets::copy_script))
+        .route("/assets/passkey.js", get(pages::assets::passkey_script))
         .route("/assets/keep.js", get(pages::assets::keep_script))
         .route("/assets/sides.js", get(pages::assets::sides_script))
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
@@ -55,7 +56,7 @@ pub fn router(site: Site) -> Router {
     let site_for_refusals = site.clone();
     people
         .merge(beside)
-        .nest("/desk", desk::routes())
+        .nest("/desk", desk::routes(&site))
         .route("/desk/", get(|| async { respond::see_other("/desk") }))
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)

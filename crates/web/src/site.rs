@@ -11,7 +11,7 @@ use press::Press;
 use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::desk::{Boards, Sessions};
+use crate::desk::{Boards, Guesses, Questions, Sessions, Turns};
 use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
@@ -25,6 +25,8 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The IANA zone in which a day ends where the document's office has none; UTC when empty.
     pub zone: Option<String>,
+    /// Whether issuing takes two people: one asks, another approves.
+    pub two_pairs_of_eyes: bool,
     /// Who issues the cases, and how to ask them, as people shall read it.
     pub office: Option<String>,
 }
@@ -49,6 +51,12 @@ pub struct Inside {
     pub(crate) ready: ReadyCases,
     pub(crate) pages: PageCache,
     pub(crate) sessions: Sessions,
+    /// What was tried by whoever wants to come in.
+    pub(crate) guesses: Guesses,
+    /// Questions to devices with passkeys.
+    pub(crate) questions: Questions,
+    /// Turns at computing hashes of passwords.
+    pub(crate) turns: Turns,
     pub(crate) boards: Boards,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
@@ -84,6 +92,9 @@ impl Site {
             ready: ReadyCases::default(),
             pages: PageCache::default(),
             sessions: Sessions::default(),
+            guesses: Guesses::default(),
+            questions: Questions::default(),
+            turns: Turns::default(),
             boards: Boards::default(),
             zones: RwLock::default(),
             press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),

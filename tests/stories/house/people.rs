@@ -9,13 +9,14 @@ use super::types::{self, Declared};
 const PRINTING: [&str; 4] = ["Debug", "Display", "Serialize", "ToString"];
 
 /// Types of casework that hold text and yet name and quote nobody, with the reason.
-const NAMES_NOBODY: [(&str, &str); 6] = [
+const NAMES_NOBODY: [(&str, &str); 7] = [
     ("CaseId", "random letters"),
     ("Language", "the tag of a language"),
     ("Deadline", "the name of a time zone"),
     ("UaNumber", "the capitals of a series"),
     ("IndexNumber", "the capitals of a region"),
     ("Refusal", "the codes of findings"),
+    ("Past", "the word of a deed"),
 ];
 
 #[test]

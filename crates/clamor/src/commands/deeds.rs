@@ -1,4 +1,4 @@
-//! What an operator can do at the command line with a case: hold it, stop it; and let somebody in to the desk.
+//! What an operator can do at the command line with a case: hold it, stop it.
 //!
 //! A server that runs on the same data sees these deeds within a second.
 
@@ -8,7 +8,7 @@ use casework::{CaseId, DeskRole, Refusal, StopReason};
 use store::{Store, Verdict};
 
 use super::{printable, runtime, say};
-use crate::arguments::{Data, Desk};
+use crate::arguments::Data;
 use crate::{Failure, World};
 
 pub(crate) fn hold(case: &str, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
@@ -28,16 +28,6 @@ pub(crate) fn stop(case: &str, reason: Option<String>, data: &Data, world: &mut 
     let rule = |case: &casework::Case| casework::stop(case, reason.clone(), DeskRole::Operator, today);
     let verdict = runtime()?.block_on(store.decide("stop", &id, rule))?;
     finish(verdict, "is stopped; what was printed or mailed before cannot be called back", &id, world)
-}
-
-pub(crate) fn invite(desk: &Desk, world: &mut World) -> Result<ExitCode, Failure> {
-    let Desk::Invite { name, origin, data } = desk;
-    let store = open(data)?;
-    let today = world.today();
-    let path = runtime()?.block_on(web::invitation::invite(&store, world.nature.as_ref(), today))?;
-    say(world, &format!("For {}, once, today or tomorrow:", printable(name)))?;
-    say(world, &format!("{}{path}", origin.trim_end_matches('/')))?;
-    Ok(ExitCode::SUCCESS)
 }
 
 /// Opens the data folder, and makes it where there is none.
@@ -94,6 +84,9 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::Expired { on } => format!("its deadline passed on {on}"),
         Refusal::ConsentEnded { on } => format!("its consent ended on {on}"),
         Refusal::Superseded { on } => format!("a further document took its place on {on}"),
+        Refusal::ApprovalNotAsked => "nobody has asked for its approval".into(),
+        Refusal::ApprovalAsked { on } => format!("its approval was asked for on {on}"),
+        Refusal::SamePairOfEyes => "whoever asked for the approval cannot approve".into(),
         Refusal::TranslationIntoOriginal => "a translation cannot be in the language of the original".into(),
         Refusal::PhotographsNotAgreed => "its consent does not cover photographs".into(),
         Refusal::NotDescribed { language } => format!("nobody said in {} what the photograph shows", language.tag()),

@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod deeds;
+pub(crate) mod desk;
 pub(crate) mod explain;
 pub(crate) mod letter;
 pub(crate) mod read;

@@ -2,7 +2,7 @@
 //!
 //! Its people, its country and the consent decision are invented, and its page says so.
 
-use casework::{Audience, Case, CaseId, Consent, ConsentRole, Day, Deadline, DeskRole, Imported, Refusal, Scope};
+use casework::{Audience, Case, CaseId, Consent, ConsentRole, Day, Deadline, DeskRole, Eyes, Imported, Refusal, Scope};
 use documents::{CaseFile, Finding, Purpose, Severity, Translation};
 use jiff::ToSpan;
 use store::{Store, Verdict};
@@ -101,7 +101,7 @@ async fn issue(store: &Store, id: &CaseId, mut case_file: CaseFile, until: Day, 
     let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error);
     let blocking: Vec<String> = errors.map(|finding| finding.code.name().to_owned()).collect();
     let (action, _) = case_file.resolved();
-    let issue = |case: &Case| casework::issue(case, &action, &blocking, DeskRole::Sample, today);
+    let issue = |case: &Case| casework::issue(case, &action, &blocking, Eyes::One, DeskRole::Sample, today);
     step(store.decide("sample-issue", id, issue).await?)
 }
 

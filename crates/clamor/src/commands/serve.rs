@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 use web::{Settings, Site};
 
 use super::{in_figures, runtime, sample, say};
-use crate::arguments::Server;
+use crate::arguments::{Production, Server};
 use crate::{Failure, World};
 
 /// To try it: a sample case and a link to the desk.
@@ -39,17 +39,18 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
             }
             None => say(world, &format!("Went on with {} in {}.", cases(&store), server.data.folder.display()))?,
         }
-        let desk = web::invitation::invite(&store, world.nature.as_ref(), today).await?;
+        let desk = web::invitation::to_try(&store, world.nature.as_ref(), today).await?;
         say(world, &format!("\nPages  {address}/"))?;
         say(world, &format!("Desk   {address}{desk}  (works once)"))?;
         say(world, &format!("Data   {}", server.data.folder.display()))?;
         say(world, "\nCtrl-C stops it.")?;
-        serve(server, store, press, listener, world).await
+        serve(server, false, store, press, listener, world).await
     })
 }
 
 /// In production: what is there, and nothing else.
-pub(crate) fn all(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
+pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode, Failure> {
+    let server = &production.server;
     runtime()?.block_on(async {
         let store = super::deeds::open(&server.data)?;
         let _alone = alone(server)?;
@@ -58,12 +59,13 @@ pub(crate) fn all(server: &Server, world: &mut World) -> Result<ExitCode, Failur
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
         say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
-        serve(server, store, press, listener, world).await
+        serve(server, production.two_pairs_of_eyes, store, press, listener, world).await
     })
 }
 
 async fn serve(
     server: &Server,
+    two_pairs_of_eyes: bool,
     store: Store,
     press: Arc<Press>,
     listener: TcpListener,
@@ -74,6 +76,7 @@ async fn serve(
         origin: Some(address(server, &listener)?),
         zone: server.zone.clone(),
         office: server.office.clone(),
+        two_pairs_of_eyes,
     };
     let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
     if let Some(weakness) = world.intake.weakness() {

@@ -21,7 +21,9 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     }
     if let Some(issued) = checked.action.issued {
         let days = deadline.days_left(issued);
-        if !USUAL_DAYS.contains(&days) {
+        if days < 0 {
+            findings.push(about(Code::DeadlineBeforeIssue).with("issued", issued.to_string()));
+        } else if !USUAL_DAYS.contains(&days) {
             findings.push(about(Code::DeadlineOdd).with("days", days.to_string()));
         }
     }

@@ -89,6 +89,8 @@ codes! {
     LinkEmpty = "link-empty", Warning, ["text"];
     /// The deadline is unusually near to the day of issue, or far from it.
     DeadlineOdd = "deadline-odd", Warning, ["until", "days"];
+    /// The deadline lies before the day of issue.
+    DeadlineBeforeIssue = "deadline-before-issue", Warning, ["until", "issued"];
     /// A date can be read in two ways.
     DateAmbiguous = "date-ambiguous", Warning, ["text"];
     /// The index stands for a country that the document is not about.

@@ -6,4 +6,4 @@ mod values;
 mod words;
 
 pub use page::page;
-pub use source::{FindingPlace, Line, Piece, Source, ValuePlace};
+pub use source::{FindingPlace, Line, MarkedText, Piece, ValuePlace};

@@ -10,7 +10,7 @@ use casework::Language;
 
 use super::values::{ROOT, Row, rows};
 use super::words::{Words, direction};
-use super::{FindingPlace, Piece, Source, ValuePlace};
+use super::{FindingPlace, MarkedText, Piece, ValuePlace};
 use crate::json::to_json;
 use crate::{Finding, Reading, Severity};
 
@@ -44,14 +44,14 @@ pub fn page(reading: &Reading, file: &str, language: &Language) -> String {
     page
 }
 
-fn source(reading: &Reading) -> Source {
+fn source(reading: &Reading) -> MarkedText {
     let places = reading.provenance.iter().filter_map(|(pointer, place)| {
         Some(ValuePlace { field: pointer.strip_prefix(ROOT)?.to_owned(), place: *place })
     });
     let findings = reading.findings.iter().zip(1..).filter_map(|(finding, number)| {
         finding.at.map(|place| FindingPlace { number, severity: finding.severity(), place })
     });
-    Source::marked(&reading.text, places.collect(), &findings.collect::<Vec<_>>())
+    MarkedText::marked(&reading.text, places.collect(), &findings.collect::<Vec<_>>())
 }
 
 fn contents(page: &mut String, words: &Words) {
@@ -63,7 +63,7 @@ fn contents(page: &mut String, words: &Words) {
     *page += "</ul>\n</nav>\n";
 }
 
-fn document(page: &mut String, words: &Words, reading: &Reading, source: &Source) {
+fn document(page: &mut String, words: &Words, reading: &Reading, source: &MarkedText) {
     let language = &reading.action.language;
     let _ =
         writeln!(page, "<section aria-labelledby=\"document\">\n<h2 id=\"document\">{}</h2>", words.say("document"));

@@ -57,14 +57,14 @@ pub struct FindingPlace {
 }
 
 /// A document with its marks.
-pub struct Source {
+pub struct MarkedText {
     /// Its lines, without the empty ones.
     pub lines: Vec<Line>,
     /// The fields that have a place, in the order of the document: the first one has the number 1.
     pub fields: Vec<String>,
 }
 
-impl Source {
+impl MarkedText {
     /// The number of a field's place.
     #[must_use]
     pub fn number_of(&self, field: &str) -> Option<usize> {
@@ -173,7 +173,7 @@ mod tests {
     }
 
     /// The lines as text: values in brackets with their numbers, findings as exclamation marks.
-    fn drawn(source: &Source) -> Vec<String> {
+    fn drawn(source: &MarkedText) -> Vec<String> {
         let piece = |piece: &Piece| match piece {
             Piece::Text(text) => text.clone(),
             Piece::Value { number, text, first, .. } => format!("[{number}{} {text}]", if *first { "" } else { "'" }),
@@ -193,7 +193,7 @@ mod tests {
             vec![value("v-until", text, "3 May"), value("v-name", text, "Ana"), value("v-title", text, "Title")];
         let place = Place::of(Span { start: 26, end: 31 }, text);
         let findings = [FindingPlace { number: 7, severity: Severity::Error, place }];
-        let source = Source::marked(text, values, &findings);
+        let source = MarkedText::marked(text, values, &findings);
         assert_eq!(drawn(&source), ["1: [1 Title]", "3: To [2 Ana] of Lira,", "4: by !7[3 3 May]"]);
         assert_eq!(source.number_of("v-until"), Some(3));
         assert_eq!(source.number_of("v-zone"), None);
@@ -203,7 +203,7 @@ mod tests {
     fn prose_has_a_number_in_front_and_keeps_the_values_within() {
         let text = "One two three\nfour five";
         let values = vec![value("v-summary", text, text), value("v-name", text, "two"), value("v-name", text, "five")];
-        let source = Source::marked(text, values, &[]);
+        let source = MarkedText::marked(text, values, &[]);
         assert_eq!(drawn(&source), ["1: [1 ]One [2 two] three", "2: four [2' five]"]);
     }
 
@@ -211,14 +211,14 @@ mod tests {
     fn places_that_overlap_lose_nothing_and_repeat_nothing() {
         let text = "abcdef";
         let values = vec![value("v-a", text, "abcd"), value("v-b", text, "cdef"), value("v-c", text, "cd")];
-        let source = Source::marked(text, values, &[]);
+        let source = MarkedText::marked(text, values, &[]);
         assert_eq!(drawn(&source), ["1: [1 abcd][2 ef][3 ]"]);
     }
 
     #[test]
     fn a_place_outside_the_text_marks_nothing() {
         let place = Place::of(Span { start: 1, end: 99 }, "é");
-        let source = Source::marked("é", vec![ValuePlace { field: "v-a".into(), place }], &[]);
+        let source = MarkedText::marked("é", vec![ValuePlace { field: "v-a".into(), place }], &[]);
         assert_eq!(drawn(&source), ["1: é"]);
     }
 }

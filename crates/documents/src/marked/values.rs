@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Source;
+use super::MarkedText;
 use crate::{Place, Provenance};
 
 /// One row.
@@ -21,7 +21,7 @@ pub(super) struct Row {
 pub(super) const ROOT: &str = "/case/";
 
 /// The rows for the values of the object of [`crate::json::to_json`].
-pub(super) fn rows(object: &Value, provenance: &Provenance, source: &Source) -> Vec<Row> {
+pub(super) fn rows(object: &Value, provenance: &Provenance, source: &MarkedText) -> Vec<Row> {
     let case = object.get("case").unwrap_or(&Value::Null);
     let placed = source.fields.iter().zip(1..).map(|(name, number)| {
         let read = object.pointer(&format!("{ROOT}{name}")).map(in_words).unwrap_or_default();

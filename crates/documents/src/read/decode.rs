@@ -11,8 +11,7 @@ const SAMPLE: usize = 4096;
 const CONTROLS_PERCENT: usize = 5;
 
 /// What the first bytes of files that are not text say they are. RTF is text, but not of the document.
-const BEGINNINGS: [(&[u8], &str); 13] = [
-    (b"%PDF", "a PDF document"),
+const BEGINNINGS: [(&[u8], &str); 12] = [
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"From: <Saved by ", "a web page saved as an archive (MHTML)"),
     (b"{\\rtf", "a rich text document (RTF)"),

@@ -4,7 +4,7 @@
 //! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `en.toml` there
 //! says what its lists are for.
 //!
-//! The way of a document: [`extract`] makes text of bytes, whatever their form; [`document`] lays the text out in lines and words; [`outline`] takes
+//! The way of a document: [`extract`] makes text of bytes, whatever their form ([`docx`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 

@@ -38,6 +38,8 @@ fn of_every_kind() -> Vec<Fact> {
         },
         Deed::Issued { deadline: zoned.clone(), after: Some(AfterDeadline::Closed) },
         Deed::Issued { deadline: zoned, after: None },
+        Deed::ApprovalAsked,
+        Deed::SentBack,
         Deed::PictureGiven,
         Deed::PictureTakenAway,
         Deed::Held,
@@ -46,8 +48,8 @@ fn of_every_kind() -> Vec<Fact> {
         Deed::Stopped(StopReason::Stated("\u{00bf}Por qu\u{00e9}?".into())),
         Deed::Stopped(StopReason::Withheld),
     ];
-    let roles = [DeskRole::Desk, DeskRole::Operator, DeskRole::Sample];
-    let facts = deeds.into_iter().zip(roles.into_iter().cycle());
+    let roles = [DeskRole::Desk, DeskRole::Sample].into_iter().chain(DeskRole::GIVEN);
+    let facts = deeds.into_iter().zip(roles.cycle());
     let facts = facts.map(|(deed, role)| Fact { role, ..invented::fact(deed) });
     [invented::imported()].into_iter().chain(facts).collect()
 }
@@ -89,8 +91,15 @@ fn version_seen(make: Make<'_>, place: &str) -> Kept {
     let case = make_case(&*engine, &id, &invented::live())?;
     let held = invented::fact(Deed::Held);
     for seen in [0, 1, 2, 4, u32::MAX] {
-        let proposal =
-            Proposal { tx: "hold", id: &id, seen, fact: &held, gate: case.gate(), picture: PictureChange::Keep };
+        let proposal = Proposal {
+            tx: "hold",
+            id: &id,
+            seen,
+            fact: &held,
+            gate: case.gate(),
+            picture: PictureChange::Keep,
+            asked_by: None,
+        };
         let committed = answered(engine.commit(&proposal))?;
         expect(committed == Committed::Conflict, &format!("a fact against version {seen} of 3 was taken"))?;
     }
@@ -101,6 +110,7 @@ fn version_seen(make: Make<'_>, place: &str) -> Kept {
         fact: &held,
         gate: case.gate(),
         picture: PictureChange::Keep,
+        asked_by: None,
     };
     expect(answered(engine.commit(&proposal))? == Committed::Conflict, "a fact of a case that is not there was taken")?;
     let facts = answered(engine.changes_since(Mark::default()))?.facts.len();

@@ -5,6 +5,8 @@ use casework::{
     Imported, Language, Picture, Rendition, Scope,
 };
 
+use crate::{Account, Invitation, Password, PersonKey, Secret};
+
 /// The day on which everything in here is done.
 #[must_use]
 pub fn today() -> Day {
@@ -111,6 +113,32 @@ pub fn picture(number: u8) -> Picture {
 #[must_use]
 pub fn live() -> [Fact; 3] {
     [imported(), consented(), issued()]
+}
+
+/// A one-time link for an editor.
+#[must_use]
+pub fn invitation(number: u8, until: Day) -> Invitation {
+    Invitation { hash: [number; 32], role: DeskRole::Editor, until, direct: number % 2 == 0 }
+}
+
+/// Somebody at the desk, with a password, a recovery code and a passkey.
+#[must_use]
+pub fn account(number: u8) -> Account {
+    let password = Password {
+        hash: Secret::of("$argon2id$invented"),
+        authenticator: Secret::of([number; 20]),
+        last_step: 63_000_000,
+        recovery: vec![[number; 32], [9; 32]],
+    };
+    Account {
+        key: PersonKey([number; 16]),
+        version: 1,
+        name: format!("Person {number}"),
+        role: DeskRole::Approver,
+        made: today(),
+        password: Some(password),
+        passkeys: vec![Secret::of("{\"cred\":1}")],
+    }
 }
 
 /// Numbers that look random (`SplitMix64`): the same ones each time.

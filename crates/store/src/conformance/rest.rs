@@ -4,36 +4,10 @@ use super::{Kept, Make, Promise, answered, expect, invented, make_case};
 use crate::Mark;
 
 pub(super) const PROMISES: &[Promise] = &[
-    ("a one-time link opens once", link_opens_once),
-    ("a link ends with its day", link_ends),
     ("the first note stands", first_note_stands),
     ("resting loses nothing", resting),
     ("forgetting the order loses nothing", forgetting),
 ];
-
-fn link_opens_once(make: Make<'_>, place: &str) -> Kept {
-    let (engine, other) = (make(place), make(place));
-    let today = invented::today();
-    answered(engine.put_invitation(&[1; 32], today))?;
-    answered(engine.put_invitation(&[2; 32], invented::last_day()))?;
-    expect(!answered(engine.use_invitation(&[3; 32], today))?, "a link that was never made opens")?;
-    expect(answered(other.use_invitation(&[1; 32], today))?, "a link does not open on its last day")?;
-    expect(!answered(engine.use_invitation(&[1; 32], today))?, "a link opens twice")?;
-    drop((engine, other));
-    let engine = make(place);
-    expect(!answered(engine.use_invitation(&[1; 32], today))?, "a used link opens after a new start")?;
-    expect(answered(engine.use_invitation(&[2; 32], today))?, "a link does not open after a new start")
-}
-
-fn link_ends(make: Make<'_>, place: &str) -> Kept {
-    let engine = make(place);
-    let (today, last) = (invented::today(), invented::last_day());
-    answered(engine.put_invitation(&[1; 32], today))?;
-    answered(engine.put_invitation(&[2; 32], today))?;
-    expect(!answered(engine.use_invitation(&[1; 32], last))?, "a link opens after its last day")?;
-    // It was deleted, not only refused: a clock that is set back does not open it again.
-    expect(!answered(engine.use_invitation(&[2; 32], today))?, "a link that has ended was not deleted")
-}
 
 fn first_note_stands(make: Make<'_>, place: &str) -> Kept {
     let (engine, other) = (make(place), make(place));

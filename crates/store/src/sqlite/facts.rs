@@ -105,6 +105,7 @@ fn write(transaction: &Transaction<'_>, proposal: &Proposal<'_>, body: &str) -> 
     let (day, role, deed) = (day_number(proposal.fact.day), proposal.fact.role.word(), proposal.fact.deed.word());
     transaction
         .execute(NEW_FACT, named_params! { ":id": id, ":day": day, ":role": role, ":deed": deed, ":body": body })?;
+    super::accounts::note_asking(transaction, proposal)?;
     pictures::change(transaction, proposal.id, proposal.picture)?;
     Ok(true)
 }

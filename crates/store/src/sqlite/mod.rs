@@ -7,6 +7,7 @@
 //! they came, until [`Engine::forget_order`] has passed; and the log holds the latest pages until the store rests. See
 //! `docs/decisions/0013-acts-without-order.md`.
 
+mod accounts;
 mod acts;
 mod audit;
 mod checkpoint;
@@ -31,7 +32,10 @@ use std::time::Duration;
 use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{Audit, Changes, Committed, DaysAsked, Engine, InvitationHash, Mark, Proposal, Recorded, StoreError};
+use crate::{
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Invitation, InvitationHash, Mark, PersonKey,
+    Proposal, Recorded, Saved, StoreError,
+};
 use checkpoint::Checkpointer;
 use readers::Readers;
 use trouble::Told;
@@ -115,12 +119,36 @@ impl Engine for Sqlite {
         self.readers.read(names::READ_PICTURE, |connection| pictures::of_case(connection, id))
     }
 
-    fn put_invitation(&self, hash: &InvitationHash, until: Day) -> Result<(), StoreError> {
-        invitations::put(&self.writer(), hash, until)
+    fn put_invitation(&self, invitation: &Invitation) -> Result<(), StoreError> {
+        invitations::put(&self.writer(), invitation)
     }
 
-    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<bool, StoreError> {
+    fn invitation(&self, hash: &InvitationHash, today: Day) -> Result<Option<Invitation>, StoreError> {
+        self.readers.read(names::READ_INVITATION, |connection| invitations::look(connection, hash, today))
+    }
+
+    fn use_invitation(&self, hash: &InvitationHash, today: Day) -> Result<Option<Invitation>, StoreError> {
         invitations::take(&mut self.writer(), hash, today)
+    }
+
+    fn accounts(&self) -> Result<Vec<Account>, StoreError> {
+        self.readers.read(names::READ_ACCOUNTS, accounts::all)
+    }
+
+    fn account(&self, key: &PersonKey) -> Result<Option<Account>, StoreError> {
+        self.readers.read(names::READ_ACCOUNTS, |connection| accounts::one(connection, key))
+    }
+
+    fn save_account(&self, account: &Account) -> Result<Saved, StoreError> {
+        accounts::save(&mut self.writer(), account)
+    }
+
+    fn end_account(&self, key: &PersonKey) -> Result<bool, StoreError> {
+        accounts::end(&self.writer(), key)
+    }
+
+    fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError> {
+        self.readers.read(names::READ_ASKING, |connection| accounts::asked(connection, id))
     }
 
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {

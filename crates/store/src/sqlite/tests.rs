@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::Sqlite;
 use crate::conformance::{add_fact, invented, make_case};
-use crate::{Engine, Proposal, Recorded, StoreError};
+use crate::{Engine, Invitation, Proposal, Recorded, Secret, StoreError};
 
 struct Folder(PathBuf);
 
@@ -125,12 +125,45 @@ fn a_used_link_is_gone_from_the_files() {
     let folder = Folder::new("deleted");
     let engine = folder.engine();
     let (used, ended) = ([0xa7; 32], [0xb8; 32]);
-    engine.put_invitation(&used, invented::last_day()).unwrap();
-    engine.put_invitation(&ended, invented::today()).unwrap();
+    engine.put_invitation(&Invitation { hash: used, ..invented::invitation(1, invented::last_day()) }).unwrap();
+    engine.put_invitation(&Invitation { hash: ended, ..invented::invitation(1, invented::today()) }).unwrap();
     assert!(folder.holds(&used) && folder.holds(&ended));
-    assert!(engine.use_invitation(&used, invented::last_day()).unwrap());
+    assert!(engine.use_invitation(&used, invented::last_day()).unwrap().is_some());
     engine.rest().unwrap();
     assert!(!folder.holds(&used) && !folder.holds(&ended), "what is deleted is overwritten");
+}
+
+#[test]
+fn an_account_that_ended_is_gone_from_the_files() {
+    let folder = Folder::new("ended");
+    let engine = folder.engine();
+    let mut account = invented::account(0xc9);
+    account.name = "Zyzzyva Invented".into();
+    account.passkeys = vec![Secret::of("{\"key\":\"qqzzqq\"}")];
+    engine.save_account(&account).unwrap();
+    let parts: [&[u8]; 4] = [b"Zyzzyva", b"qqzzqq", &[0xc9; 20], b"argon2id"];
+    assert!(parts.iter().all(|part| folder.holds(part)));
+    assert!(engine.end_account(&account.key).unwrap());
+    engine.rest().unwrap();
+    for part in parts {
+        assert!(!folder.holds(part), "what is deleted is overwritten");
+    }
+}
+
+#[test]
+fn data_from_before_there_were_people_is_brought_up_to_date() {
+    let folder = Folder::new("before");
+    let connection = Connection::open(folder.0.join("clamor.db")).unwrap();
+    connection.execute_batch(include_str!("migrations/0001_ground.sql")).unwrap();
+    let until = crate::wire::day_number(invented::last_day());
+    connection.execute("INSERT INTO invitation (hash, until) VALUES (?1, ?2)", (&[4_u8; 32], until)).unwrap();
+    connection.pragma_update(None, "application_id", super::file::APPLICATION_ID).unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    drop(connection);
+    let engine = folder.engine();
+    let link = engine.use_invitation(&[4; 32], invented::today()).unwrap().expect("the link still opens");
+    assert!(link.role == casework::DeskRole::Editor && !link.direct);
+    assert!(engine.accounts().unwrap().is_empty());
 }
 
 #[test]

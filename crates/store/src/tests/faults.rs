@@ -6,7 +6,7 @@ use casework::{Deed, DeskRole, Refusal};
 use super::{Folder, begun, live};
 use crate::conformance::invented;
 use crate::faulty::{Fault, Faults, Faulty, Verb};
-use crate::{Recorded, Sqlite, Store, StoreError, Verdict};
+use crate::{Recorded, Saved, Sqlite, Store, StoreError, Verdict};
 
 fn faulty_store(folder: &Folder) -> (Store, Faults) {
     let (engine, faults) = Faulty::over(Sqlite::open(folder.path()).unwrap());
@@ -95,17 +95,36 @@ async fn a_new_case_that_was_done_but_unheard_is_there() {
 async fn a_link_that_was_used_but_unheard_is_dead() {
     let folder = Folder::new();
     let (store, faults) = faulty_store(&folder);
-    let (today, hash) = (invented::today(), [5; 32]);
+    let today = invented::today();
+    let link = invented::invitation(5, today);
+    let hash = link.hash;
     faults.fail(Verb::PutInvitation, Fault::Lost);
-    assert!(store.put_invitation(hash, today).await.is_err());
-    assert_eq!(store.use_invitation(hash, today).await, Ok(false));
+    assert!(store.put_invitation(link).await.is_err());
+    assert!(store.use_invitation(hash, today).await.is_ok_and(|link| link.is_none()));
     faults.fail(Verb::PutInvitation, Fault::Unheard);
-    assert!(store.put_invitation(hash, today).await.is_err());
+    assert!(store.put_invitation(link).await.is_err());
     faults.fail(Verb::UseInvitation, Fault::Lost);
     assert!(store.use_invitation(hash, today).await.is_err());
     faults.fail(Verb::UseInvitation, Fault::Unheard);
     assert!(store.use_invitation(hash, today).await.is_err());
-    assert_eq!(store.use_invitation(hash, today).await, Ok(false));
+    assert!(store.use_invitation(hash, today).await.is_ok_and(|link| link.is_none()));
+}
+
+#[tokio::test]
+async fn an_account_that_was_saved_but_unheard_conflicts_and_stands() {
+    let folder = Folder::new();
+    let (store, faults) = faulty_store(&folder);
+    let account = invented::account(1);
+    faults.fail(Verb::SaveAccount, Fault::Lost);
+    assert!(store.save_account(account.clone()).await.is_err());
+    assert!(store.accounts().unwrap().is_empty());
+    faults.fail(Verb::SaveAccount, Fault::Unheard);
+    assert!(store.save_account(account.clone()).await.is_err());
+    assert_eq!(store.save_account(account.clone()).await, Ok(Saved::Conflict));
+    assert!(store.account(&account.key).unwrap() == Some(account.clone()));
+    faults.fail(Verb::EndAccount, Fault::Unheard);
+    assert!(store.end_account(account.key).await.is_err());
+    assert_eq!(store.end_account(account.key).await, Ok(false), "it has ended");
 }
 
 #[tokio::test]

@@ -156,7 +156,7 @@ fn each_error_says_what_to_do() {
         StoreError::NotOurs { path: path.clone() },
         StoreError::DamagedFile { path: path.clone(), what: what.clone() },
         StoreError::Damaged { table: "fact", row: 1, what: what.clone() },
-        StoreError::NewerSchema { path, found: 2, known: 1 },
+        StoreError::NewerSchema { path, found: 3, known: 2 },
         StoreError::Locked { tx },
         StoreError::DiskFull { tx },
         StoreError::Busy,

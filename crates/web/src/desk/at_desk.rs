@@ -4,21 +4,31 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{FromRequestParts, RawPathParams};
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use casework::{Case, CaseId, Day};
+use casework::{Case, CaseId, Day, DeskRole, Duty};
+use store::{Account, PersonKey};
 
-use super::entrance::outside;
-use super::session::SessionKey;
+use super::people::outside;
+use super::session::{SessionKey, Whose};
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::{Site, Words, respond};
 
-/// Somebody at the desk: a request with a session. Who it is, nobody knows.
+/// What an address takes, beside each route. An address that does not say is nobody's.
+#[derive(Clone, Copy)]
+pub(super) struct Needs(pub(super) Duty);
+
+/// Somebody at the desk: a request with a session. Who it is stays here: no fact names them.
 pub(crate) struct AtDesk {
     pub(super) site: Site,
-    key: SessionKey,
+    pub(super) key: SessionKey,
+    pub(super) who: PersonKey,
+    /// What they may do, as it is now.
+    pub(super) role: DeskRole,
+    /// Their account, where they have one.
+    pub(super) account: Option<Account>,
     language: &'static str,
 }
 
@@ -26,15 +36,35 @@ impl FromRequestParts<Site> for AtDesk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
-        let negotiated = crate::negotiate::language(&parts.headers, &crate::INTERFACE_LANGUAGES);
-        match site.sessions.find(&parts.headers, site.world.now()) {
-            Some((key, language)) => Ok(Self { site: site.clone(), key, language: language.unwrap_or(negotiated) }),
-            None => Err(outside(site.words_in(negotiated).unwrap_or(site.default_words()))),
+        let Some(desk) = Self::of(site, &parts.headers)? else { return Err(outside::page(site, &parts.headers)) };
+        match parts.extensions.get::<Needs>() {
+            Some(Needs(duty)) if desk.role.may(*duty) => Ok(desk),
+            Some(Needs(duty)) => Err(desk.refuse(Why::Role { least: duty.least() })),
+            None => Err(desk.refuse(Why::Role { least: DeskRole::Operator })),
         }
     }
 }
 
 impl AtDesk {
+    /// Whoever has a session. An account is asked for at each request, so that one that ended is out at once, whichever
+    /// process ended it.
+    pub(super) fn of(site: &Site, headers: &HeaderMap) -> Result<Option<Self>, Response> {
+        let Some(found) = site.sessions.find(headers, site.world.now()) else { return Ok(None) };
+        let Whose { who, role, has_account } = found.whose;
+        let account = match has_account.then(|| site.store.account(&who)).transpose() {
+            Ok(account) => account.flatten(),
+            Err(error) => return Err(refuse(site.negotiated(headers), (&error).into())),
+        };
+        if has_account && account.is_none() {
+            site.sessions.end_all_of(who, None);
+            return Ok(None);
+        }
+        let negotiated = crate::negotiate::language(headers, &crate::INTERFACE_LANGUAGES);
+        let role = account.as_ref().map_or(role, |account| account.role);
+        let language = found.language.unwrap_or(negotiated);
+        Ok(Some(Self { site: site.clone(), key: found.key, who, role, account, language }))
+    }
+
     /// The words of the interface, in the language of the session.
     pub(super) fn words(&self) -> &Words {
         self.site.words_in(self.language).unwrap_or(self.site.default_words())

@@ -10,7 +10,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, CaseId, Day, Deadline, Language, Tally};
+use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, Tally};
 use documents::{CaseFile, Translation};
 use serde::Deserialize;
 
@@ -18,8 +18,10 @@ use super::at_desk::AtDesk;
 use super::board_group::BoardGroup;
 use super::findings::Counts;
 use super::look::{open_findings, title};
+use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use crate::pages::bar::Until;
+use crate::refuse::Why;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
 /// How many cases of a group the whole board shows: what is further down waits behind a link, so that the page stays one
@@ -107,6 +109,9 @@ pub(super) struct ShowLink {
 #[template(path = "desk/board.html")]
 pub(super) struct Board<'w> {
     pub(super) w: &'w Words,
+    pub(super) role: DeskRole,
+    /// What this role may not do.
+    pub(super) limits: Option<String>,
     pub(super) shows: Vec<ShowLink>,
     pub(super) groups: Vec<GroupOfRows>,
     pub(super) is_empty: bool,
@@ -128,6 +133,12 @@ pub(super) async fn show(mut desk: AtDesk, asked: Result<Query<Asked>, QueryReje
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     desk.speak(&asked.lang);
     let (site, words) = (&desk.site, desk.words());
+    // What is not worked out yet is, away from the threads that answer others.
+    let cold = site.clone();
+    let warm = move || cold.store.cases().iter().for_each(|case| drop(cold.boards.of(case, cold.today_for(case))));
+    if tokio::task::spawn_blocking(warm).await.is_err() {
+        return desk.refuse(Why::Broken);
+    }
     let mut all: Vec<Standing> = site.store.cases().into_iter().map(|case| standing(site, case)).collect();
     all.sort_by_key(|standing| (standing.group, standing.days));
     let only = BoardGroup::from_word(&asked.show);
@@ -141,12 +152,22 @@ pub(super) async fn show(mut desk: AtDesk, asked: Result<Query<Asked>, QueryReje
         (!members.is_empty()).then(|| GroupOfRows {
             word: group.word(),
             title: group.in_words(words),
-            rows: members.iter().take(most).map(|standing| row(site, words, standing, &tallies)).collect(),
+            rows: members.iter().take(most).map(|standing| row(site, words, desk.role, standing, &tallies)).collect(),
             more: (more > 0).then(|| words.count("drafts-board-more", more as u64)),
         })
     });
     let groups = groups.collect();
-    desk.page(StatusCode::OK, &Board { w: words, shows, groups, is_empty: all.is_empty() })
+    desk.page(
+        StatusCode::OK,
+        &Board {
+            w: words,
+            role: desk.role,
+            limits: limits_in_words(words, desk.role),
+            shows,
+            groups,
+            is_empty: all.is_empty(),
+        },
+    )
 }
 
 /// A link for all cases and one for each group that has some.
@@ -177,7 +198,7 @@ fn standing(site: &Site, case: Arc<Case>) -> Standing {
     Standing { case, group, facts, status, deadline, today, days }
 }
 
-fn row(site: &Site, words: &Words, standing: &Standing, tallies: &HashMap<CaseId, Tally>) -> Row {
+fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies: &HashMap<CaseId, Tally>) -> Row {
     let Standing { case, status, deadline, today, facts, .. } = standing;
     let (deadline, counts) = (deadline.as_ref(), facts.counts);
     let ready = site.ready.get(case);
@@ -202,10 +223,11 @@ fn row(site: &Site, words: &Words, standing: &Standing, tallies: &HashMap<CaseId
         time_left: time_left(words, deadline, *today),
         line: issued.and_then(|issued| Some(Until::new(words, deadline?, Some(issued), *today))),
         findings: counts.in_words(words),
-        untranslated: (!names.is_empty()).then(|| words.fill("drafts-untranslated", "languages", names.join(", "))),
+        untranslated: (!names.is_empty())
+            .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
         next: next_step(words, case, *status, counts, deadline, *today),
-        can: Can::of(case),
+        can: Can::of(case).only(role),
     }
 }
 

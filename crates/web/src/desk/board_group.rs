@@ -14,6 +14,8 @@ pub(super) const SOON: i32 = 7;
 pub(super) enum BoardGroup {
     /// Today is the last day.
     Today,
+    /// Somebody asked for its approval.
+    Approval,
     /// The last day is near.
     Soon,
     /// Nothing goes out until somebody decides.
@@ -31,8 +33,17 @@ pub(super) enum BoardGroup {
 }
 
 impl BoardGroup {
-    pub(super) const ALL: [Self; 8] =
-        [Self::Today, Self::Soon, Self::Held, Self::Errors, Self::Untranslated, Self::Drafts, Self::Rest, Self::Over];
+    pub(super) const ALL: [Self; 9] = [
+        Self::Today,
+        Self::Approval,
+        Self::Soon,
+        Self::Held,
+        Self::Errors,
+        Self::Untranslated,
+        Self::Drafts,
+        Self::Rest,
+        Self::Over,
+    ];
 
     /// The group of a case.
     pub(super) fn of(
@@ -48,6 +59,7 @@ impl BoardGroup {
         match days {
             _ if status.is_over() => Self::Over,
             _ if held => Self::Held,
+            _ if case.awaits_approval.is_some() => Self::Approval,
             Some(0) => Self::Today,
             Some(days) if (1..=SOON).contains(&days) => Self::Soon,
             _ if !case.was_issued() && counts.errors > 0 => Self::Errors,
@@ -61,6 +73,7 @@ impl BoardGroup {
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Today => "today",
+            Self::Approval => "approval",
             Self::Soon => "soon",
             Self::Held => "held",
             Self::Errors => "errors",
@@ -79,6 +92,7 @@ impl BoardGroup {
     /// What it is called.
     pub(super) fn in_words(self, words: &Words) -> String {
         match self {
+            Self::Approval => words.say("people-group-approval"),
             Self::Soon => words.count("drafts-group-soon", u64::from(SOON.unsigned_abs())),
             other => words.say(&format!("drafts-group-{}", other.word())),
         }

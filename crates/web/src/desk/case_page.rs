@@ -8,7 +8,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day};
+use casework::{Case, Day, DeskRole, Duty};
 use documents::marked::Piece;
 use documents::merge::Conflict;
 use serde::Deserialize;
@@ -21,6 +21,7 @@ use super::issue::IssueView;
 use super::look::Look;
 use super::notice::Notice;
 use super::paper::{Bit, Block, blocks};
+use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use super::translations::TranslationsView;
 use super::values::{Errors, Typed};
@@ -70,6 +71,10 @@ pub(super) struct Head {
     pub(super) time_left: String,
     pub(super) next: String,
     pub(super) can: Can,
+    /// What this role may not do.
+    pub(super) limits: Option<String>,
+    /// Why the values cannot be corrected now.
+    pub(super) locked: Option<String>,
     pub(super) live_page: Option<String>,
 }
 
@@ -77,6 +82,7 @@ pub(super) struct Head {
 #[template(path = "desk/case.html")]
 pub(super) struct CasePage<'a> {
     pub(super) w: &'a Words,
+    pub(super) role: DeskRole,
     pub(super) head: Head,
     pub(super) notice: Option<Notice>,
     pub(super) version: u32,
@@ -84,6 +90,8 @@ pub(super) struct CasePage<'a> {
     pub(super) remarks: Vec<Remark>,
     pub(super) blocks: Vec<Block>,
     pub(super) document_language: String,
+    /// `ltr` or `rtl`, as its language is written.
+    pub(super) document_dir: &'static str,
     pub(super) read_remarks: Vec<Remark>,
     pub(super) groups: Vec<GroupView>,
     pub(super) changed_meanwhile: bool,
@@ -211,6 +219,7 @@ impl AtCase {
             case_file.as_ref().filter(|_| answer.case_file_changed).map(|typed| Differs::between(saved, typed));
         let page = CasePage {
             w: words,
+            role: self.desk.role,
             head: self.head(&look),
             notice: answer.notice,
             version: answer.seen.unwrap_or(self.case.version),
@@ -227,9 +236,10 @@ impl AtCase {
             case_file_differs: differs,
             consent: ConsentView::new(words, &self.case, answer.consent, &look),
             translations: TranslationsView::new(words, &self.case, &look, answer.translation),
-            issue: IssueView::new(words, &self.case, &look, answer.deadline),
+            issue: IssueView::new(self, &look, answer.deadline),
             stop: super::standing::StopView::new(answer.stop),
             remarks: found,
+            document_dir: if self.case.document.language.is_right_to_left() { "rtl" } else { "ltr" },
             document_language: self.case.document.language.tag().to_owned(),
             read_remarks: look.read_remarks(words),
             blocks: blocks(&self.case.document.text, look.source, &look.read_places),
@@ -250,9 +260,20 @@ impl AtCase {
             until: deadline.as_ref().map(|deadline| words.day(&deadline.day)),
             time_left: time_left(words, deadline.as_ref(), look.today),
             next: next_step(words, case, status, look.counts(), deadline.as_ref(), look.today),
-            can: Can::of(case),
+            can: Can::of(case).only(self.desk.role),
+            limits: limits_in_words(words, self.desk.role),
+            locked: self.locked(),
             live_page: case.was_issued().then(|| format!("/{}/cases/{}", words.tag(), case.id)),
         }
+    }
+
+    /// Why the values cannot be corrected now: the role, a page that is public, or a stop.
+    fn locked(&self) -> Option<String> {
+        let (words, can) = (self.desk.words(), Can::of(&self.case));
+        if can.correct {
+            return (!self.desk.role.may(Duty::Correct)).then(|| words.say("people-limits-reader"));
+        }
+        Some(words.say(if can.stop { "desk-refusal-hold-first" } else { "desk-no-more-corrections" }))
     }
 
     /// The same request about the case as somebody else left it.

@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Audience, Case, Consent, ConsentRole, Day, Deadline, DeskRole, Scope};
+use casework::{Audience, Case, Consent, ConsentRole, Day, Deadline, Scope};
 
 use super::at_desk::AtCase;
 use super::case_page::{Answer, iso};
@@ -153,7 +153,7 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
         }
     };
     let today = at.today();
-    let decide = |case: &Case| casework::decide_consent(case, consent.clone(), DeskRole::Desk, today);
+    let decide = |case: &Case| casework::decide_consent(case, consent.clone(), at.desk.role, today);
     match at.decide("desk-consent", None, decide).await {
         Ok(Outcome::Refused(refusal)) => at.consent_again(typed, Notice::refused(at.desk.words(), &refusal)),
         Ok(_) => respond::see_other(&format!("{}?done=consent#notice", at.address())),

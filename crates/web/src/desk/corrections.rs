@@ -4,7 +4,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, Deadline, DeskRole, UrgentAction};
+use casework::{Case, Day, Deadline, UrgentAction};
 use documents::CaseFile;
 use documents::merge::MergedFile;
 
@@ -152,7 +152,7 @@ impl AtCase {
         // Written again, so that what is stored has one form whatever was typed.
         let (text, deadline) = (parsed.case_file.write(), parsed.case_file.values.deadline);
         let today = self.today();
-        let rule = |case: &Case| casework::correct(case, text.clone(), deadline.clone(), DeskRole::Desk, today);
+        let rule = |case: &Case| casework::correct(case, text.clone(), deadline.clone(), self.desk.role, today);
         self.decide(tx, Some(seen), rule).await.map_err(NotWritten::Page)
     }
 

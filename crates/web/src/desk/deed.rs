@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::response::Response;
 use casework::{Case, Decision, Refusal};
-use store::Verdict;
+use store::{PersonKey, Verdict};
 
 use super::at_desk::AtCase;
 use crate::refuse::Why;
@@ -32,13 +32,27 @@ impl AtCase {
         seen: Option<u32>,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
     ) -> Result<Outcome, Response> {
+        self.decide_asked_by(tx, seen, None, rule).await
+    }
+
+    /// The same for a question: who asks is kept until it is answered.
+    ///
+    /// # Errors
+    /// As for `decide`.
+    pub(super) async fn decide_asked_by(
+        &self,
+        tx: &'static str,
+        seen: Option<u32>,
+        asked_by: Option<PersonKey>,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
+    ) -> Result<Outcome, Response> {
         let changed = AtomicBool::new(false);
         let guarded = |case: &Case| {
             changed.store(seen.is_some_and(|seen| seen != case.version), Ordering::Relaxed);
             // A rule that finds another version decides nothing; what is answered here is never shown.
             if changed.load(Ordering::Relaxed) { Err(Refusal::HoldFirst) } else { rule(case) }
         };
-        let verdict = self.desk.site.store.decide(tx, &self.case.id, guarded).await;
+        let verdict = self.desk.site.store.decide_asked_by(tx, &self.case.id, asked_by, guarded).await;
         match verdict.map_err(|error| self.desk.refuse((&error).into()))? {
             Verdict::Done(_) => Ok(Outcome::Done),
             Verdict::Refused(_) if changed.load(Ordering::Relaxed) => {

@@ -14,7 +14,7 @@ use crate::refuse::Why;
 pub(super) const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
 /// How many fields a form may have: the values of a case with all the targets, people and figures that the form shows.
-const MOST_FIELDS: usize = 10_000;
+pub(super) const MOST_FIELDS: usize = 10_000;
 
 /// What a document may bring along: the frame of the form around it.
 const FORM_FRAME: usize = 64 * 1024;
@@ -42,6 +42,11 @@ impl Fields {
     /// The text of a field, without space around it; empty where there is none.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.trim())
+    }
+
+    /// The text of a field as it came: space may belong to a password.
+    pub(super) fn untouched(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text)
     }
 
     /// All texts of a field that may come several times.

@@ -1,14 +1,14 @@
 //! Issuing a case: what is missing, and the one button.
 
 use axum::response::Response;
-use casework::{Case, DeskRole, Refusal};
+use casework::{Case, Duty, Eyes, Refusal};
 use documents::{Finding, Severity};
 
 use super::at_desk::AtCase;
 use super::case_page::iso;
+use super::forms::Fields;
 use super::look::Look;
 use super::refusals;
-use crate::Words;
 use crate::refuse::Why;
 
 /// The section of the page.
@@ -22,10 +22,21 @@ pub(super) struct IssueView {
     pub(super) today: String,
     /// What was typed as the new deadline and is none.
     pub(super) deadline_is_wrong: bool,
+    /// Whether the office wants two people for it.
+    pub(super) two_pairs: bool,
+    /// Since when it waits for somebody's approval.
+    pub(super) asked_on: Option<String>,
+    /// Whether whoever looks asked for it.
+    pub(super) asked_oneself: bool,
+    /// Whether this role may issue.
+    pub(super) may_issue: bool,
+    /// Whether this role may ask.
+    pub(super) may_ask: bool,
 }
 
 impl IssueView {
-    pub(super) fn new(words: &Words, case: &Case, look: &Look, typed_deadline: Option<String>) -> Self {
+    pub(super) fn new(at: &AtCase, look: &Look, typed_deadline: Option<String>) -> Self {
+        let (words, case, role) = (at.desk.words(), &at.case, at.desk.role);
         let deadline = look.deadline(case);
         let mut missing = Vec::new();
         let mut add = |refusal: Refusal, anchor| missing.push((refusals::in_words(words, &refusal), anchor));
@@ -55,7 +66,20 @@ impl IssueView {
         }
         let needs_deadline = deadline.is_none_or(|deadline| deadline.is_passed(look.today));
         let (is_wrong, deadline) = (typed_deadline.is_some(), typed_deadline.unwrap_or_default());
-        Self { missing, needs_deadline, deadline, today: iso(look.today), deadline_is_wrong: is_wrong }
+        // Who asked decides nothing here: the rule asks again, inside the transaction.
+        let asking = at.desk.site.store.asking(&case.id).ok().flatten();
+        Self {
+            missing,
+            needs_deadline,
+            deadline,
+            today: iso(look.today),
+            deadline_is_wrong: is_wrong,
+            two_pairs: at.two_pairs(),
+            asked_on: case.awaits_approval.map(|day| words.day(&day)),
+            asked_oneself: asking.is_some_and(|asking| asking.by == at.desk.who),
+            may_issue: role.may(Duty::Issue),
+            may_ask: role.may(Duty::Ask),
+        }
     }
 }
 
@@ -65,15 +89,49 @@ fn blocking(findings: &[Finding]) -> Vec<String> {
     errors.map(|finding| finding.code.name().to_owned()).filter(|code| !code.starts_with("consent-")).collect()
 }
 
-/// Issues a case.
-pub(super) async fn issue(at: AtCase, fields: super::forms::Fields) -> Response {
+/// Issues a case; with two pairs of eyes, what somebody else asked for.
+pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
-    let (codes, today) = (blocking(&look.findings), look.today);
+    let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
+    let asking = match at.desk.site.store.asking(&at.case.id) {
+        Ok(asking) => asking,
+        Err(error) => return at.desk.refuse((&error).into()),
+    };
     // What was checked is this version; the button was on a page that showed that one.
     let seen = Some(fields.version().min(at.case.version));
-    let rule = |case: &Case| casework::issue(case, &look.action, &codes, DeskRole::Desk, today);
+    let rule = |case: &Case| {
+        // Who asked stands beside the version with the question: in any other it says nothing.
+        let another_asked = asking.is_some_and(|asking| asking.version == case.version && asking.by != at.desk.who);
+        let eyes = if at.two_pairs() { Eyes::Two { another_asked } } else { Eyes::One };
+        casework::issue(case, &look.action, &codes, eyes, role, today)
+    };
     match at.decide("desk-issue", seen, rule).await {
         Ok(outcome) => at.finish(outcome, "issued"),
         Err(page) => page,
+    }
+}
+
+/// Asks somebody else to approve.
+pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
+    let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
+    let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
+    let seen = Some(fields.version().min(at.case.version));
+    let rule = |case: &Case| casework::ask_approval(case, &look.action, &codes, role, today);
+    match at.decide_asked_by("desk-ask", seen, Some(at.desk.who), rule).await {
+        Ok(outcome) => at.finish(outcome, "asked"),
+        Err(page) => page,
+    }
+}
+
+/// Answers the request with a no.
+pub(super) async fn send_back(at: AtCase) -> Response {
+    let (today, role) = (at.today(), at.desk.role);
+    at.turn("desk-send-back", "sent-back", |case| casework::send_back(case, role, today)).await
+}
+
+impl AtCase {
+    /// Whether the office wants two people for issuing.
+    fn two_pairs(&self) -> bool {
+        self.desk.site.settings.two_pairs_of_eyes
     }
 }

@@ -1,6 +1,6 @@
 //! The desk: where documents come in, are corrected, agreed to, issued, held and stopped.
 //!
-//! The only place with a session, and the only cookie. Whoever is in may do everything; what is done is recorded with
+//! The only place with a session, and the only cookie. What one may do, one's role says; what is done is recorded with
 //! role, deed and day, never with a name.
 
 mod at_desk;
@@ -22,6 +22,7 @@ mod merging;
 mod new_case;
 mod notice;
 mod paper;
+pub(crate) mod people;
 mod picture;
 mod preview;
 mod refusals;
@@ -35,46 +36,72 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware;
+use axum::handler::Handler;
 use axum::response::Response;
-use axum::routing::{get, post};
-use casework::Language;
+use axum::routing::{MethodRouter, get, post};
+use axum::{Extension, Router, middleware};
+use casework::{Duty, Language};
 
+use at_desk::Needs;
 pub(crate) use board::Boards;
+pub(crate) use people::guesses::Guesses;
+pub(crate) use people::passkey::Questions;
+pub(crate) use people::password::Turns;
 pub(crate) use session::Sessions;
 
-use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
+use crate::{INTERFACE_LANGUAGES, Site, Words, headers, respond};
 
-/// The addresses below `/desk`.
-pub(crate) fn routes() -> Router<Site> {
+/// The addresses below `/desk`, each with what it takes: the one table of who may do what. Which role may do it stands in
+/// `casework`. The links, signing in and the files of the style are for whoever has no session.
+pub(crate) fn routes(site: &Site) -> Router<Site> {
+    use Duty::{Ask, Consent, Correct, Hold, Import, Issue, Lift, People, See, SendBack, Stop, Translate};
+    let looks = |page: MethodRouter<Site>| needs(See, page);
+    let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(needs(See, get(case_page::back)));
+    let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(needs(See, get(people::page::back)));
     Router::new()
-        .route("/", get(board::show))
-        .route("/enter/{token}", get(entrance::enter))
-        .route("/leave", post(entrance::leave))
-        .route("/here", get(at_desk::here))
-        .route("/new", get(new_case::show).post(new_case::create))
-        .route("/cases/{id}", get(case_page::show))
-        .route("/cases/{id}/values", post(corrections::values).get(case_page::back))
-        .route("/cases/{id}/case-file", post(corrections::case_file).get(case_page::back))
-        .route("/cases/{id}/deadline", post(corrections::deadline).get(case_page::back))
-        .route("/cases/{id}/consent", post(consent::record).get(case_page::back))
-        .route("/cases/{id}/translations", post(translations::add).get(case_page::back))
-        .route("/cases/{id}/translation", get(translations::template))
-        .route("/cases/{id}/preview", get(preview::show))
-        .route("/cases/{id}/picture", get(picture::show).post(picture::save))
-        .route("/cases/{id}/picture/remove", post(picture::remove).get(case_page::back))
-        .route("/cases/{id}/picture/{size}", get(picture::give))
-        .route("/cases/{id}/issue", post(issue::issue).get(case_page::back))
-        .route("/cases/{id}/hold", post(standing::hold).get(case_page::back))
-        .route("/cases/{id}/release", post(standing::release).get(case_page::back))
-        .route("/cases/{id}/stop", post(standing::stop).get(case_page::back))
-        .route("/cases/{id}/{file}", get(files::give))
-        .fallback(at_desk::nowhere)
+        .route("/", looks(get(board::show)))
+        .route("/enter/{token}", get(people::link::show).post(people::link::enter))
+        .route("/sign-in", post(people::sign_in::sign_in).get(|| async { respond::see_other("/desk") }))
+        .route("/leave", looks(post(entrance::leave)))
+        .route("/here", looks(get(at_desk::here)))
+        .route("/people", looks(get(people::page::show)))
+        .route("/people/password", own(See, post(people::set_password)))
+        .route("/people/passkey", own(See, post(people::add_passkey)))
+        .route("/people/session", own(See, post(people::page::end_session)))
+        .route("/people/invite", own(People, post(people::page::invite)))
+        .route("/people/account", own(People, post(people::page::end_account)))
+        .route("/new", needs(Import, get(new_case::show).post(new_case::create)))
+        .route("/cases/{id}", looks(get(case_page::show)))
+        .route("/cases/{id}/history", looks(get(people::history::show)))
+        .route("/cases/{id}/values", form(Correct, post(corrections::values)))
+        .route("/cases/{id}/case-file", form(Correct, post(corrections::case_file)))
+        .route("/cases/{id}/deadline", form(Correct, post(corrections::deadline)))
+        .route("/cases/{id}/consent", form(Consent, post(consent::record)))
+        .route("/cases/{id}/translations", form(Translate, post(translations::add)))
+        .route("/cases/{id}/translation", looks(get(translations::template)))
+        .route("/cases/{id}/preview", looks(get(preview::show)))
+        .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
+        .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
+        .route("/cases/{id}/picture/{size}", looks(get(picture::give)))
+        .route("/cases/{id}/ask", form(Ask, post(issue::ask)))
+        .route("/cases/{id}/send-back", form(SendBack, post(issue::send_back)))
+        .route("/cases/{id}/issue", form(Issue, post(issue::issue)))
+        .route("/cases/{id}/hold", form(Hold, post(standing::hold)))
+        .route("/cases/{id}/release", form(Lift, post(standing::release)))
+        .route("/cases/{id}/stop", form(Stop, post(standing::stop)))
+        .route("/cases/{id}/{file}", looks(get(files::give)))
+        .fallback(at_desk::nowhere.layer(Extension(Needs(See))))
+        // A form without a session is carried along to the page where one signs in.
+        .layer(middleware::from_fn_with_state(site.clone(), people::carried::keep))
         // Each form here has its own limit, with its own words: see `forms`.
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::map_response(with_desk_style))
+}
+
+/// Addresses with what they take; `AtDesk` holds them to it.
+fn needs(duty: Duty, page: MethodRouter<Site>) -> MethodRouter<Site> {
+    page.layer(Extension(Needs(duty)))
 }
 
 /// The languages of the interface that a page is not in: the tag and the language's own name.

@@ -29,6 +29,7 @@ const LARGEST_RETURNED: usize = 256 * 1024;
 #[template(path = "desk/new.html")]
 pub(super) struct New<'w> {
     pub(super) w: &'w Words,
+    pub(super) role: DeskRole,
     pub(super) pasted: String,
     pub(super) wrong: Option<String>,
     /// What is wrong with a case file.
@@ -58,7 +59,7 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
         Ok(both) => both,
         Err(wrong) => return desk.unreadable(upload.pasted, &wrong),
     };
-    let Ok(decision) = casework::import(document, case_file, DeskRole::Desk, today) else {
+    let Ok(decision) = casework::import(document, case_file, desk.role, today) else {
         return desk.refuse(Why::Broken);
     };
     let id = CaseId::from_random(random(&*desk.site.world));
@@ -113,7 +114,7 @@ impl AtDesk {
     fn new_case(&self, status: StatusCode, pasted: String, wrong: Option<String>, remarks: Vec<Remark>) -> Response {
         let pasted = if pasted.len() > LARGEST_RETURNED { String::new() } else { pasted };
         let mebibytes = (LARGEST_DOCUMENT / (1024 * 1024)) as u64;
-        self.page(status, &New { w: self.words(), pasted, wrong, remarks, mebibytes })
+        self.page(status, &New { w: self.words(), role: self.role, pasted, wrong, remarks, mebibytes })
     }
 
     fn unreadable(&self, pasted: String, wrong: &NoCase) -> Response {

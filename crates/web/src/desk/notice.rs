@@ -16,7 +16,7 @@ pub(super) struct Notice {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 10] = [
+const DEEDS: [&str; 12] = [
     "imported",
     "corrected",
     "consent",
@@ -27,6 +27,8 @@ const DEEDS: [&str; 10] = [
     "released-late",
     "stopped",
     "deadline",
+    "asked",
+    "sent-back",
 ];
 
 impl Notice {

@@ -46,6 +46,7 @@ struct FieldView {
 #[template(path = "desk/picture.html")]
 struct PicturePage<'a> {
     w: &'a Words,
+    role: DeskRole,
     address: String,
     title: String,
     done: Option<String>,
@@ -96,7 +97,8 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
     };
     let (picture, today) = (Arc::new(picture), at.today());
     let judged = Arc::clone(&picture);
-    let rule = move |case: &Case| casework::give_picture(case, &judged, DeskRole::Desk, today);
+    let role = at.desk.role;
+    let rule = move |case: &Case| casework::give_picture(case, &judged, role, today);
     let verdict = at.desk.site.store.decide_with_picture("desk-picture", &at.case.id, picture, rule).await;
     at.after(verdict, "saved", Some(given))
 }
@@ -104,7 +106,7 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
 /// The photograph is taken away and deleted.
 pub(super) async fn remove(at: AtCase) -> Response {
     let today = at.today();
-    let rule = |case: &Case| casework::take_picture_away(case, DeskRole::Desk, today);
+    let rule = |case: &Case| casework::take_picture_away(case, at.desk.role, today);
     let verdict = at.desk.site.store.decide("desk-picture-away", &at.case.id, rule).await;
     at.after(verdict, "removed", None)
 }
@@ -201,6 +203,7 @@ impl AtCase {
         };
         let page = PicturePage {
             w: words,
+            role: self.desk.role,
             title: super::look::title(words, ready.original()),
             done,
             wrong,

@@ -30,6 +30,6 @@ pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>
     let photograph = number
         .zip(picture)
         .and_then(|(number, picture)| Photograph::at(&format!("{}/picture", at.address()), number, &picture, words));
-    let html = pages::case::preview(words, &ready, at.today(), photograph);
+    let html = pages::case::preview(words, &ready, at.today(), photograph, at.address());
     respond::page(StatusCode::OK, html)
 }

@@ -28,6 +28,9 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::Expired { on } => day("expired", on),
         Refusal::ConsentEnded { on } => day("consent-ended", on),
         Refusal::Superseded { on } => day("superseded", on),
+        Refusal::ApprovalNotAsked => words.say("people-refusal-not-asked"),
+        Refusal::ApprovalAsked { on } => words.fill("people-refusal-asked", "day", words.day(on)),
+        Refusal::SamePairOfEyes => words.say("people-refusal-same"),
         Refusal::TranslationIntoOriginal => say("translation-into-original"),
         Refusal::PhotographsNotAgreed => say("photographs-not-agreed"),
         Refusal::NotDescribed { language } => {

@@ -8,9 +8,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
+use casework::DeskRole;
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
+use store::{PersonKey, Secret};
 
+use super::people::passkey::Beginning;
 use crate::world::random;
 use crate::{INTERFACE_LANGUAGES, Settings, World};
 
@@ -21,13 +24,49 @@ const IDLE_END: SignedDuration = SignedDuration::from_hours(12);
 /// session that was idle for longest.
 const MOST_SESSIONS: usize = 64;
 
+/// How many bytes the secret of an authenticator has: those of the hash that it is used with (RFC 4226, 4).
+const AUTHENTICATOR_BYTES: usize = 20;
+
 /// The hash of the key that a browser holds.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct SessionKey([u8; 32]);
 
+/// Whose session it is.
+#[derive(Clone, Copy)]
+pub(super) struct Whose {
+    /// The account, or for a session without one the key that it would get.
+    pub(super) who: PersonKey,
+    /// What a session without an account may do; that of an account stands with the account.
+    pub(super) role: DeskRole,
+    pub(super) has_account: bool,
+}
+
 struct Session {
+    /// Names it in the forms that end sessions; it opens nothing.
+    handle: String,
+    began: Timestamp,
     seen: Timestamp,
     language: Option<&'static str>,
+    whose: Whose,
+    /// The secret that is shown to whoever sets up an authenticator, until it is confirmed.
+    authenticator: Option<Secret>,
+    /// The question that the browser answers when a passkey is made.
+    passkey: Option<Beginning>,
+}
+
+/// A session that was found for a request.
+pub(super) struct Found {
+    pub(super) key: SessionKey,
+    pub(super) whose: Whose,
+    pub(super) language: Option<&'static str>,
+}
+
+/// A session in a list.
+pub(super) struct Listed {
+    pub(super) key: SessionKey,
+    pub(super) handle: String,
+    pub(super) began: Timestamp,
+    pub(super) whose: Whose,
 }
 
 /// All sessions.
@@ -36,8 +75,9 @@ pub(crate) struct Sessions(Mutex<HashMap<SessionKey, Session>>);
 
 impl Sessions {
     /// Begins a session and gives the key for the browser: 256 random bits in hexadecimal.
-    pub(super) fn begin(&self, world: &dyn World) -> String {
+    pub(super) fn begin(&self, world: &dyn World, whose: Whose) -> String {
         let key = hex(&random::<32>(world));
+        let handle = hex(&random::<8>(world));
         let now = world.now();
         let mut sessions = self.lock();
         sessions.retain(|_, session| !session.is_over(now));
@@ -45,17 +85,19 @@ impl Sessions {
             let idlest = sessions.iter().min_by_key(|(_, session)| session.seen).map(|(key, _)| *key);
             idlest.map(|key| sessions.remove(&key));
         }
-        sessions.insert(SessionKey::of(&key), Session { seen: now, language: None });
+        let session =
+            Session { handle, began: now, seen: now, language: None, whose, authenticator: None, passkey: None };
+        sessions.insert(SessionKey::of(&key), session);
         key
     }
 
-    /// The session that a request belongs to, with the language chosen in it.
-    pub(super) fn find(&self, headers: &HeaderMap, now: Timestamp) -> Option<(SessionKey, Option<&'static str>)> {
+    /// The session that a request belongs to.
+    pub(super) fn find(&self, headers: &HeaderMap, now: Timestamp) -> Option<Found> {
         let mut sessions = self.lock();
         keys(headers).find_map(|key| {
             let session = sessions.get_mut(&key).filter(|session| !session.is_over(now))?;
             session.seen = now;
-            Some((key, session.language))
+            Some(Found { key, whose: session.whose, language: session.language })
         })
     }
 
@@ -69,6 +111,62 @@ impl Sessions {
     /// Ends a session.
     pub(super) fn end(&self, key: SessionKey) {
         self.lock().remove(&key);
+    }
+
+    /// Ends all sessions of somebody, except one.
+    pub(super) fn end_all_of(&self, who: PersonKey, except: Option<SessionKey>) {
+        self.lock().retain(|key, session| session.whose.who != who || Some(*key) == except);
+    }
+
+    /// Ends the session with a handle: of anybody, or only if it is this person's.
+    pub(super) fn end_listed(&self, handle: &str, only_of: Option<PersonKey>) {
+        self.lock()
+            .retain(|_, session| session.handle != handle || only_of.is_some_and(|who| session.whose.who != who));
+    }
+
+    /// The sessions that are not over, the one that began last first.
+    pub(super) fn list(&self, now: Timestamp) -> Vec<Listed> {
+        let sessions = self.lock();
+        let going = sessions.iter().filter(|(_, session)| !session.is_over(now));
+        let mut list: Vec<Listed> = going
+            .map(|(key, session)| Listed {
+                key: *key,
+                handle: session.handle.clone(),
+                began: session.began,
+                whose: session.whose,
+            })
+            .collect();
+        list.sort_by(|one, other| other.began.cmp(&one.began).then_with(|| one.handle.cmp(&other.handle)));
+        list
+    }
+
+    /// The secret that a session shows to whoever sets up an authenticator: the same until it is confirmed.
+    pub(super) fn authenticator(&self, key: SessionKey, world: &dyn World) -> Option<Secret> {
+        let mut sessions = self.lock();
+        let session = sessions.get_mut(&key)?;
+        let fresh = || Secret::of(random::<AUTHENTICATOR_BYTES>(world));
+        Some(session.authenticator.get_or_insert_with(fresh).clone())
+    }
+
+    /// Keeps the question about a new passkey until its answer comes.
+    pub(super) fn keep_passkey(&self, key: SessionKey, beginning: Beginning) {
+        if let Some(session) = self.lock().get_mut(&key) {
+            session.passkey = Some(beginning);
+        }
+    }
+
+    /// The question about a new passkey: it is answered once.
+    pub(super) fn take_passkey(&self, key: SessionKey) -> Option<Beginning> {
+        self.lock().get_mut(&key)?.passkey.take()
+    }
+
+    /// The session belongs to an account from now on, which was set up in it or changed.
+    pub(super) fn settle(&self, key: SessionKey) {
+        if let Some(session) = self.lock().get_mut(&key) {
+            session.whose.has_account = true;
+            session.authenticator = None;
+            session.passkey = None;
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<SessionKey, Session>> {

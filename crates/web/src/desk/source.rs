@@ -2,4 +2,4 @@
 //!
 //! How pieces are marked is the same here and in `clamor read --html`, so it stands in `documents`.
 
-pub(super) use documents::marked::{FindingPlace, Source, ValuePlace};
+pub(super) use documents::marked::{FindingPlace, MarkedText as Source, ValuePlace};

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Decision, DeskRole, Refusal, StopReason};
+use casework::{Case, Decision, Refusal, StopReason};
 
 use super::at_desk::AtCase;
 use super::case_page::Answer;
@@ -18,7 +18,7 @@ const LONGEST_REASON: usize = 2_000;
 /// Puts a case on hold. One tap, no question: whoever needs it has no time.
 pub(super) async fn hold(at: AtCase) -> Response {
     let today = at.today();
-    at.turn("desk-hold", "held", |case| casework::hold(case, DeskRole::Desk, today)).await
+    at.turn("desk-hold", "held", |case| casework::hold(case, at.desk.role, today)).await
 }
 
 /// Lifts the hold.
@@ -27,7 +27,7 @@ pub(super) async fn release(at: AtCase) -> Response {
     // After its deadline a case is not back with its letters, and the page does not say that it is.
     let done =
         if at.case.deadline().is_some_and(|deadline| deadline.is_passed(today)) { "released-late" } else { "released" };
-    at.turn("desk-release", done, |case| casework::lift_hold(case, &action_of(case), DeskRole::Desk, today)).await
+    at.turn("desk-release", done, |case| casework::lift_hold(case, &action_of(case), at.desk.role, today)).await
 }
 
 /// What was typed into the form that stops a case.
@@ -87,7 +87,7 @@ pub(super) async fn stop(at: AtCase, fields: Fields) -> Response {
         }
     };
     let today = at.today();
-    at.turn("desk-stop", "stopped", |case| casework::stop(case, reason.clone(), DeskRole::Desk, today)).await
+    at.turn("desk-stop", "stopped", |case| casework::stop(case, reason.clone(), at.desk.role, today)).await
 }
 
 impl AtCase {

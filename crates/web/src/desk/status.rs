@@ -1,6 +1,6 @@
 //! Where a case stands, in words: for the board and for the head of its page.
 
-use casework::{Case, Day, Deadline, Refusal, Stage, Standing};
+use casework::{Case, Day, Deadline, DeskRole, Duty, Refusal, Stage, Standing};
 
 use super::findings::Counts;
 use crate::Words;
@@ -96,7 +96,9 @@ pub(super) struct Can {
     pub(super) stop: bool,
     /// Correct it.
     pub(super) correct: bool,
-    /// Issue it, if nothing is missing.
+    /// Record consent, and add translations.
+    pub(super) agree: bool,
+    /// It was never issued: the page is about getting there, whoever may do it.
     pub(super) issue: bool,
 }
 
@@ -111,7 +113,20 @@ impl Can {
             release: held,
             stop: issued && !stopped,
             correct: !stopped && (!issued || held),
+            agree: !stopped,
             issue: !issued && !stopped,
+        }
+    }
+
+    /// What a role may do of it.
+    pub(super) fn only(self, role: DeskRole) -> Self {
+        Self {
+            hold: self.hold && role.may(Duty::Hold),
+            release: self.release && role.may(Duty::Lift),
+            stop: self.stop && role.may(Duty::Stop),
+            correct: self.correct && role.may(Duty::Correct),
+            agree: self.agree && role.may(Duty::Consent),
+            issue: self.issue,
         }
     }
 }
@@ -139,6 +154,7 @@ pub(super) fn next_step(
         Status::Draft if passed => words.say("desk-next-deadline"),
         Status::Draft if counts.errors > 0 => words.count("desk-next-errors", counts.errors as u64),
         Status::Draft if case.consent.is_none() => words.say("desk-next-consent"),
+        Status::Draft if case.awaits_approval.is_some() => words.say("people-next-approval"),
         Status::Draft => words.say("desk-next-issue"),
         Status::Live => words.say("desk-next-live"),
         Status::Held { .. } if passed => words.say("desk-next-held-deadline"),

@@ -4,7 +4,7 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, DeskRole, Language};
+use casework::{Case, Language};
 use documents::case_file::LARGEST_FILE;
 use documents::merge::MergedFile;
 use documents::{CaseFile, Severity, Translation};
@@ -143,7 +143,7 @@ impl AtCase {
     /// Commits a translation on top of the version that it was merged with.
     async fn commit_translation(self, language: Language, text: String, upload: &Upload) -> Response {
         let today = self.today();
-        let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), DeskRole::Desk, today);
+        let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), self.desk.role, today);
         match self.decide("desk-translation", Some(self.case.version), rule).await {
             Ok(Outcome::Done) => respond::see_other(&done_address(&self, "translation", kept::token(&upload.kept))),
             Ok(Outcome::Refused(refusal)) => self.refused(&refusal),

@@ -7,6 +7,8 @@ use axum::response::IntoResponse;
 /// Copies the letter for whoever has scripts switched on; without it, one selects the text oneself.
 const COPY: &str = include_str!("../../assets/copy.js");
 
+/// Asks the device for a passkey where the desk offers that; without it, one signs in with a password.
+const PASSKEY: &str = include_str!("../../assets/passkey.js");
 /// Keeps what somebody types on their device until it is sent; without it, a form is a form.
 const KEEP: &str = include_str!("../../assets/keep.js");
 
@@ -38,7 +40,7 @@ pub(crate) async fn pairs_style() -> impl IntoResponse {
     let pair = |kind: &'static str| {
         (1..=LIT_PAIRS).map(move |n| format!(".sides:has([data-{kind}=\"{n}\"]:target) [data-{kind}=\"{n}\"]"))
     };
-    let lit = "{outline:3px solid var(--accent);outline-offset:2px;background:var(--wash)}";
+    let lit = "{outline:3px solid var(--accent);outline-offset:2px}";
     let style = format!(".lit,{}{lit}", pair("n").chain(pair("f")).collect::<Vec<_>>().join(","));
     ([(CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8")), (CACHE_CONTROL, FOR_A_DAY)], style)
 }
@@ -51,6 +53,12 @@ pub(crate) async fn keep_script() -> impl IntoResponse {
 fn script(text: &'static str) -> impl IntoResponse {
     let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
     ([(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_A_DAY)], text)
+}
+
+/// The script for passkeys.
+pub(crate) async fn passkey_script() -> impl IntoResponse {
+    let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
+    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_A_DAY)], PASSKEY)
 }
 
 /// For crawlers.

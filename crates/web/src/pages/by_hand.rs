@@ -7,10 +7,11 @@ use axum::response::Response;
 use casework::{Appeal, Channel};
 
 use super::asked::Asked;
-use super::case_view::Tongue;
+use super::case_view::{Tongue, is_invented};
 use super::frame::Frame;
 use super::letter::{Instead, Went, answer, composed, count_once, dated, key};
 use super::typed::Typed;
+use crate::ready::ReadyCase;
 use crate::refuse::Why;
 use crate::{Words, headers, respond};
 
@@ -71,8 +72,8 @@ pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
 }
 
 async fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
-    let (_, typed, appeal) = composed(asked, form)?;
-    let html = view(asked, &typed, &appeal).render().map_err(|_| Why::Broken)?;
+    let (ready, typed, appeal) = composed(asked, form)?;
+    let html = view(asked, &ready, &typed, &appeal).render().map_err(|_| Why::Broken)?;
     count_once(asked, &typed).await?;
     Ok(html)
 }
@@ -90,12 +91,12 @@ pub(super) fn by_post(words: &Words) -> Vec<Went> {
     vec![Went { word: Channel::Letter.word(), name: words.say("sent-letter") }]
 }
 
-fn view<'a>(asked: &'a Asked, typed: &'a Typed, appeal: &Appeal) -> ByHandPage<'a> {
+fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &Appeal) -> ByHandPage<'a> {
     let words = asked.words();
     let (size, sizes) = sizes(words, typed);
     ByHandPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(ready.original())),
         here: asked.address("/by-hand"),
         letter: asked.address("/letter"),
         sent: asked.address("/sent"),

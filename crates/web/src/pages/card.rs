@@ -52,7 +52,7 @@ pub(crate) async fn show(asked: Asked) -> Response {
         share,
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        people: people(action),
+        people: people(words, action),
         invented: is_invented(action),
         until: asked.case.deadline().map(|deadline| Until::new(words, deadline, None, asked.today)),
         back: asked.address(""),

@@ -35,8 +35,8 @@ struct CasePage<'w> {
     closed: Option<Closed>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
-    /// Whether the desk looks at it before it is issued.
-    preview: bool,
+    /// The way back to the desk, when it looks at the page before it is issued.
+    preview: Option<String>,
     counts: Option<Counts>,
     /// The counts by day.
     days: Option<Days>,
@@ -122,7 +122,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
-        preview: false,
+        preview: None,
         days: tally.as_ref().and_then(|tally| Days::of(asked, words, issued, tally)),
         counts: tally.map(|tally| Counts::new(words, &tally, asked.today)),
         photograph: Photograph::of(asked, words),
@@ -133,18 +133,25 @@ fn html(asked: &Asked) -> Result<String, Why> {
     page.render().map_err(|_| Why::Broken)
 }
 
-/// The page as readers will see it, for the desk: with a banner that says so, and without ways to write.
+/// The page as readers will see it, for the desk: with a banner that says so and leads back, and
+/// without ways to write.
 #[must_use]
-pub(crate) fn preview(words: &Words, ready: &ReadyCase, today: Day, photograph: Option<Photograph>) -> String {
+pub(crate) fn preview(
+    words: &Words,
+    ready: &ReadyCase,
+    today: Day,
+    photograph: Option<Photograph>,
+    back: String,
+) -> String {
     let deadline: Option<&Deadline> = ready.original().deadline.as_ref();
     let page = CasePage {
         w: words,
-        frame: Frame { others: Vec::new() },
+        frame: Frame { others: Vec::new(), sample: false },
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
         write: None,
-        preview: true,
+        preview: Some(back),
         counts: None,
         days: None,
         photograph,

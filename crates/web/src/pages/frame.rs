@@ -12,6 +12,8 @@ pub(super) struct OtherLanguage {
 /// The bar on top: the way to the list, and the other languages.
 pub(super) struct Frame {
     pub(super) others: Vec<OtherLanguage>,
+    /// Whether the page belongs to a case of invented people: it says so, so that nobody writes in earnest.
+    pub(super) sample: bool,
 }
 
 impl Frame {
@@ -23,7 +25,12 @@ impl Frame {
             let name = language.map(|language| language.own_name()).unwrap_or_default();
             OtherLanguage { tag, name: with_capital(&name), href: format!("/{tag}{rest}") }
         };
-        Self { others: others.map(other).collect() }
+        Self { others: others.map(other).collect(), sample: false }
+    }
+
+    /// For a page that belongs to a case, or to a sample of one.
+    pub(super) fn of_sample(self, sample: bool) -> Self {
+        Self { sample, ..self }
     }
 }
 

@@ -65,7 +65,7 @@ fn shown(words: &Words, entry: &Entry) -> Help {
         dial: phone.iter().flat_map(|phone| phone.chars()).filter(|sign| !sign.is_whitespace()).collect(),
         phone,
         mail: entry.mail.clone(),
-        languages: words.fill("help-languages", "languages", names.join(", ")),
+        languages: words.fill("help-languages", "languages", names.join(&words.comma())),
     }
 }
 

@@ -11,7 +11,7 @@ use casework::{ActKey, ActKind, Appeal, Channel};
 use press::{Layout, Letter, Paper, Press, PressRefusal, Window};
 
 use super::asked::{Asked, No};
-use super::case_view::{Tongue, title};
+use super::case_view::{Tongue, is_invented, title};
 use super::compose::{self, Field, Flaw, Unfit};
 use super::frame::Frame;
 use super::mail_link::MailLink;
@@ -192,7 +192,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
     let country = target.country.or(casework::Target::country_of(&target.address));
     LetterPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(edition)),
         here: asked.address("/letter"),
         pdf: asked.address("/letter.pdf"),
         by_hand: asked.address("/by-hand"),

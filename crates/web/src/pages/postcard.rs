@@ -9,11 +9,12 @@ use press::{Card, Paper, PressRefusal};
 
 use super::asked::Asked;
 use super::by_hand::{by_post, on_paper};
-use super::case_view::Tongue;
+use super::case_view::{Tongue, is_invented};
 use super::frame::Frame;
 use super::letter::{Instead, Went, answer, as_pdf, at_the_press, composed, count_once, dated, key};
 use super::typed::{Typed, Way};
 use crate::Words;
+use crate::ready::ReadyCase;
 use crate::refuse::Why;
 
 /// What the page of the letter says about a postcard.
@@ -112,11 +113,11 @@ pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
 }
 
 async fn shown(asked: &Asked, form: &[u8]) -> Result<(StatusCode, String), Instead> {
-    let (_, typed, appeal) = composed(asked, form)?;
+    let (ready, typed, appeal) = composed(asked, form)?;
     if appeal.target.address.is_empty() {
         return Err(Why::BadForm.into());
     }
-    let page = view(asked, &typed, &appeal);
+    let page = view(asked, &ready, &typed, &appeal);
     let html = page.render().map_err(|_| Why::Broken)?;
     if page.too_long.is_some() {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, html));
@@ -133,7 +134,7 @@ async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
     Ok(pdf)
 }
 
-fn view<'a>(asked: &'a Asked, typed: &'a Typed, appeal: &'a Appeal) -> PostcardPage<'a> {
+fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a Appeal) -> PostcardPage<'a> {
     let (words, chosen) = (asked.words(), card(typed));
     let choice = |card: Card| CardChoice {
         word: card.word(),
@@ -142,7 +143,7 @@ fn view<'a>(asked: &'a Asked, typed: &'a Typed, appeal: &'a Appeal) -> PostcardP
     };
     PostcardPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(ready.original())),
         here: asked.address("/postcard"),
         letter: asked.address("/letter"),
         pdf: asked.address("/postcard.pdf"),

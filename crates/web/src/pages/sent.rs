@@ -8,6 +8,7 @@ use casework::{ActKey, ActKind, Channel};
 use serde::Deserialize;
 
 use super::asked::{Asked, No};
+use super::case_view::is_invented;
 use super::frame::Frame;
 use crate::refuse::Why;
 use crate::{Words, respond};
@@ -49,7 +50,8 @@ impl ThanksPage<'_> {
 /// `POST /{lang}/cases/{id}/sent`.
 pub(crate) async fn record(asked: Asked, form: Bytes) -> Response {
     match counted(&asked, &form).await {
-        Ok(()) => respond::see_other(&asked.address("/sent")),
+        // Only whoever comes from the form lands at the words that say that it was counted.
+        Ok(()) => respond::see_other(&asked.address("/sent#counted")),
         Err(no) => asked.say(no),
     }
 }
@@ -67,9 +69,10 @@ pub(crate) async fn thanks(asked: Asked) -> Response {
     }
     let words = asked.words();
     let tally = asked.site.store.tally(&asked.case.id).ok();
+    let is_sample = asked.ready().is_ok_and(|ready| is_invented(ready.original()));
     let page = ThanksPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/sent", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/sent", asked.case.id)).of_sample(is_sample),
         count: tally.map(|tally| words.count("thanks-count", tally.said_sent)),
         as_of: words.fill("counts-as-of", "day", words.day(&casework::Tally::as_of(asked.today))),
         back: asked.address(""),

@@ -71,9 +71,9 @@ pub(super) fn encoded(text: &str) -> String {
 }
 
 /// The names of the people of a case, in a line.
-pub(super) fn people(action: &casework::UrgentAction) -> String {
+pub(super) fn people(words: &Words, action: &casework::UrgentAction) -> String {
     let names: Vec<&str> = action.people.iter().map(|person| person.name.as_str()).collect();
-    names.join(", ")
+    names.join(&words.comma())
 }
 
 /// The countries of a case, in a line.

@@ -9,7 +9,7 @@ use casework::{ActKind, Language, UrgentAction};
 
 use super::asked::{Asked, No};
 use super::cache::{Kept, Key, Moment, Sheet};
-use super::case_view::{Tongue, countries, languages, short_name, title};
+use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::Frame;
 use super::postcard;
@@ -147,7 +147,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
     WritingPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)),
+        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(action)),
         typed,
         id: asked.case.id.to_string(),
         unsaved: typed.way().is_some(),

@@ -27,9 +27,7 @@ desk-left-text = This browser cannot enter it any more. To come back, ask for a 
 
 ## The board
 
-desk-open-cases = Open cases
 desk-no-open-cases = No case is open. Begin one with the document that you have.
-desk-over-cases = Closed cases
 desk-untitled = A case without a title
 desk-count-error =
     { $count ->
@@ -337,7 +335,6 @@ desk-case-file-yours = Only in your text:
 
 ## Somebody else was faster
 
-desk-changed-values = Somebody else changed this case while you worked. Nothing of theirs was overwritten, and what you typed is still here. Below, each field that differs shows what is saved now. If you save again, yours is kept.
 desk-changed-case-file = Somebody else changed this case while you worked. Nothing was overwritten, and your text is still here.
 desk-changed-meanwhile = Somebody else changed this case after you opened the page. Nothing was done. This is the case as it is now: look at it, then decide again.
 

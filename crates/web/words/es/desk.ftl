@@ -27,9 +27,7 @@ desk-left-text = Este navegador ya no puede entrar. Para volver, pida un enlace 
 
 ## El tablero
 
-desk-open-cases = Casos abiertos
 desk-no-open-cases = No hay ningún caso abierto. Empiece uno con el documento que tiene.
-desk-over-cases = Casos cerrados
 desk-untitled = Caso sin título
 desk-count-error =
     { $count ->
@@ -337,7 +335,6 @@ desk-case-file-yours = Solo en su texto:
 
 ## Alguien fue más rápido
 
-desk-changed-values = Otra persona cambió este caso mientras usted trabajaba. No se sobrescribió nada suyo, y lo que usted escribió sigue aquí. Abajo, cada campo que difiere muestra lo que está guardado ahora. Si guarda otra vez, queda lo de usted.
 desk-changed-case-file = Otra persona cambió este caso mientras usted trabajaba. No se sobrescribió nada, y su texto sigue aquí.
 desk-changed-meanwhile = Otra persona cambió este caso después de que usted abriera la página. No se hizo nada. Este es el caso tal como está ahora: mírelo y decida de nuevo.
 

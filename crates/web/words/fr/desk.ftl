@@ -28,9 +28,7 @@ desk-left-text = Ce navigateur ne peut plus y entrer. Pour revenir, demandez un 
 
 ## Le tableau
 
-desk-open-cases = Cas ouverts
 desk-no-open-cases = Aucun cas n’est ouvert. Commencez-en un avec le document que vous avez.
-desk-over-cases = Cas fermés
 desk-untitled = Un cas sans titre
 desk-count-error =
     { $count ->
@@ -338,7 +336,6 @@ desk-case-file-yours = Seulement dans votre texte :
 
 ## Quelqu'un a été plus rapide
 
-desk-changed-values = Quelqu’un d’autre a changé ce cas pendant que vous travailliez. Rien de son travail n’a été écrasé, et ce que vous avez tapé est toujours là. Plus bas, chaque champ qui diffère montre ce qui est enregistré maintenant. Si vous enregistrez encore, c’est votre version qui reste.
 desk-changed-case-file = Quelqu’un d’autre a changé ce cas pendant que vous travailliez. Rien n’a été écrasé, et votre texte est toujours là.
 desk-changed-meanwhile = Quelqu’un d’autre a changé ce cas après que vous avez ouvert la page. Rien n’a été fait. Voici le cas tel qu’il est maintenant : regardez-le, puis décidez de nouveau.
 

@@ -1,5 +1,7 @@
 //! The elements of a page as a flow: blocks, lines, lists, tables, links.
 
+use std::collections::HashSet;
+
 use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
@@ -23,6 +25,8 @@ const MOST_WRAPPINGS: usize = 3;
 /// What reads a page.
 pub(super) struct Page<'a> {
     looks: &'a Looks,
+    /// The places in the page to which its own links can lead.
+    places: &'a HashSet<String>,
     depth: usize,
     /// Line ends count, as in `pre`.
     is_set: bool,
@@ -32,8 +36,8 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub fn new(looks: &'a Looks) -> Self {
-        Self { looks, depth: 0, is_set: false, told_changes: false, wrappings: 0 }
+    pub fn new(looks: &'a Looks, places: &'a HashSet<String>) -> Self {
+        Self { looks, places, depth: 0, is_set: false, told_changes: false, wrappings: 0 }
     }
 
     /// The content of a node as a flow of its own.
@@ -158,7 +162,9 @@ impl<'a> Page<'a> {
         }
         let from = flow.place();
         self.children(flow, node)?;
-        if let Some(href) = element.attr("href") {
+        // A link to another place in the page leads nowhere once the text is taken out of it.
+        let is_inside = |href: &&str| href.strip_prefix('#').is_some_and(|place| self.places.contains(place));
+        if let Some(href) = element.attr("href").filter(|href| !is_inside(href)) {
             let address = masked::link(href);
             flow.link(from, address.as_deref().unwrap_or(href));
         }

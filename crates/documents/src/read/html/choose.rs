@@ -1,5 +1,7 @@
 //! Which part of a page is the document: the smallest that has its labels, else the one that the page says is its main part.
 
+use std::collections::HashSet;
+
 use scraper::{ElementRef, Html};
 
 use super::body::Page;
@@ -31,7 +33,9 @@ pub(super) fn document_of(html: &Html) -> Result<Flow, Unreadable> {
     let styles = root.descendent_elements().filter(|element| element.value().name() == "style");
     styles.for_each(|style| looks.read(&style.text().collect::<String>()));
     let body = root.child_elements().find(|element| is_named(*element, &["body", "frameset"])).unwrap_or(root);
-    let mut best = candidate(&looks, body)?;
+    let names = body.descendent_elements().flat_map(|element| [element.attr("id"), element.attr("name")]);
+    let places: HashSet<String> = names.flatten().map(str::to_owned).collect();
+    let mut best = candidate(&looks, &places, body)?;
     let whole = best.flow.text().len();
     let parts = body
         .descendent_elements()
@@ -42,7 +46,7 @@ pub(super) fn document_of(html: &Html) -> Result<Flow, Unreadable> {
         if looked_at > MOST_TEXT {
             break;
         }
-        let candidate = candidate(&looks, part)?;
+        let candidate = candidate(&looks, &places, part)?;
         looked_at += candidate.flow.text().len();
         let is_smaller = candidate.flow.text().len() < best.flow.text().len();
         let says_enough = best.labels > 0 || candidate.flow.text().len() >= LEAST_TEXT.min(whole);
@@ -58,8 +62,8 @@ fn is_named(element: ElementRef<'_>, names: &[&str]) -> bool {
     names.contains(&element.value().name())
 }
 
-fn candidate(looks: &Looks, node: ElementRef<'_>) -> Result<Candidate, Unreadable> {
-    let mut page = Page::new(looks);
+fn candidate(looks: &Looks, places: &HashSet<String>, node: ElementRef<'_>) -> Result<Candidate, Unreadable> {
+    let mut page = Page::new(looks, places);
     let flow = page.whole(node)?;
     let labels = count_labels(flow.text());
     Ok(Candidate { flow, labels })

@@ -168,7 +168,7 @@ impl Eye<'_> {
             let (x, end) = ends.fold((f64::MAX, f64::MIN), |all, one| (all.0.min(one.0), all.1.max(one.1)));
             gone[range.clone()].fill(true);
             let first = &mut glyphs[range.start];
-            (first.text, first.x, first.end) = (text, x, end);
+            (first.text, first.x, first.end) = (cleaned(&text), x, end);
             gone[range.start] = false;
         }
         let mut gone = gone.into_iter();
@@ -202,13 +202,17 @@ fn is_coloured(paint: &Paint<'_>) -> bool {
     }
 }
 
-/// The letters of a glyph: ligatures and the forms that Arabic letters take are written as the letters that they are.
+/// The letters of a glyph.
 fn letters(drawn: &Drawn<'_>) -> String {
-    let text = match drawn.as_unicode() {
-        Some(BfString::Char(letter)) => letter.to_string(),
-        Some(BfString::String(text)) => text,
-        None => return UNKNOWN.to_owned(),
-    };
+    match drawn.as_unicode() {
+        Some(BfString::Char(letter)) => cleaned(letter.encode_utf8(&mut [0; 4])),
+        Some(BfString::String(text)) => cleaned(&text),
+        None => UNKNOWN.to_owned(),
+    }
+}
+
+/// Letters as they are written: ligatures, and the forms that Arabic letters take, as the letters that they are.
+fn cleaned(text: &str) -> String {
     let letter = |letter: char| match letter {
         // A blank at which a line does not end tells how lines were made; it is written as any other.
         '\u{2007}' | '\u{202f}' => '\u{a0}',

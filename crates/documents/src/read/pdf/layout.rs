@@ -6,7 +6,7 @@ use super::glyphs::Glyph;
 use super::lines::{Line, rows, usual};
 use super::logical::{is_right_to_left, logical};
 use super::order::flow;
-use super::structure::Structure;
+use super::structure::{Belonging, Structure};
 
 /// Of a hundred glyphs, so many must have a place in the structure of the document for it to be followed.
 const TAGGED_PERCENT: usize = 90;
@@ -32,6 +32,18 @@ const CENTRED: f64 = 2.0;
 /// Where a line ends is known to so much, in em: programs let blanks and marks hang over the edge.
 const SLACK: f64 = 0.6;
 
+/// A line that takes more of the width than this is none of an address where the next goes on with its sentence.
+const LONG_LINE: f64 = 0.65;
+
+/// Within one paragraph, by what the document says, a line that takes more of the width than this was not ended by hand.
+const TOLD_LINE: f64 = 0.75;
+
+/// A line that takes more of the width than this is hardly one of an address.
+const NEARLY_FULL: f64 = 0.85;
+
+/// The first of two cells of a table is a label if it has at most so many letters.
+const LONGEST_LABEL: usize = 50;
+
 /// A line with what the document says about it.
 pub(super) struct Row {
     pub line: Line,
@@ -40,6 +52,8 @@ pub(super) struct Row {
     /// The number of the paragraph that it belongs to, where the document says so.
     pub part: Option<usize>,
     right_to_left: bool,
+    /// How the next line is joined, where the document says so.
+    leads: Option<Joint>,
 }
 
 /// A page as lines in the order of reading.
@@ -57,32 +71,61 @@ impl Sheet {
         let place = |glyph: &Glyph| glyph.mark.and_then(|mark| structure.place(number, mark));
         let solid = glyphs.iter().filter(|glyph| is_solid(glyph)).count();
         let placed = glyphs.iter().filter(|glyph| is_solid(glyph) && place(glyph).is_some()).count();
-        let mut parts: BTreeMap<(bool, usize, u8), Vec<Glyph>> = BTreeMap::new();
         let is_tagged = placed * 100 >= solid * TAGGED_PERCENT;
+        let mut parts: BTreeMap<(bool, usize, u8), (Option<Belonging>, Vec<Glyph>)> = BTreeMap::new();
         for glyph in glyphs {
-            let part = place(&glyph).filter(|_| is_tagged).map(|belonging| belonging.part);
+            let belonging = place(&glyph).filter(|_| is_tagged);
             // What the structure forgot, and what runs up or down the page, comes last.
-            let key = (part.is_none() && is_tagged, part.unwrap_or(0), glyph.turn);
-            parts.entry(key).or_default().push(glyph);
+            let key = (belonging.is_none() && is_tagged, belonging.map_or(0, |belonging| belonging.part), glyph.turn);
+            parts.entry(key).or_insert((belonging, Vec::new())).1.push(glyph);
         }
-        let mut sheet = Self { rows: Vec::new() };
-        for ((is_left_over, part, turn), glyphs) in parts {
-            let part = Some(part).filter(|_| is_tagged && !is_left_over && turn == 0);
-            sheet.rows.extend(flow(rows(glyphs)).into_iter().map(|line| Row::of(line, part)));
-        }
-        sheet
+        let blocks = parts.into_values().map(|(belonging, glyphs)| {
+            let lines = flow(rows(glyphs)).into_iter();
+            (belonging, lines.map(|line| Row::of(line, belonging.map(|belonging| belonging.part))).collect())
+        });
+        let blocks: Vec<(Option<Belonging>, Vec<Row>)> =
+            blocks.filter(|(_, rows): &(_, Vec<Row>)| !rows.is_empty()).collect();
+        Self { rows: marked(blocks) }
     }
+}
+
+/// The lines of all blocks, with what a page shows by other means than letters: the mark before an item of a list, and that
+/// the first of two cells is the label of the second.
+fn marked(mut blocks: Vec<(Option<Belonging>, Vec<Row>)>) -> Vec<Row> {
+    for at in 0..blocks.len() {
+        let next = blocks.get(at + 1).and_then(|(belonging, rows)| Some((belonging.as_ref()?.cell?, rows.len())));
+        let (Some(belonging), rows) = &mut blocks[at] else { continue };
+        if belonging.item && !rows[0].begins_as_item() {
+            rows[0].put("• ", true);
+        }
+        let Some(cell) = belonging.cell.filter(|cell| cell.of == 2 && cell.place == 0) else { continue };
+        if rows.len() > 1 || rows[0].seen.chars().count() > LONGEST_LABEL {
+            continue;
+        }
+        if !rows[0].seen.trim_end().ends_with(':') {
+            rows[0].put(":", false);
+        }
+        // A label may have no value.
+        let value = next.filter(|(value, _)| value.row == cell.row && value.place == 1);
+        rows[0].leads = value.map(|(_, lines)| if lines == 1 { Joint::Soft } else { Joint::Line });
+    }
+    blocks.into_iter().flat_map(|(_, rows)| rows).collect()
 }
 
 impl Row {
     fn of(line: Line, part: Option<usize>) -> Self {
         let (seen, right_to_left) = (line.seen(), is_right_to_left(&line.units));
-        Self { line, seen, part, right_to_left }
+        Self { line, seen, part, right_to_left, leads: None }
+    }
+
+    fn put(&mut self, mark: &str, at_the_start: bool) {
+        self.line.put(mark, at_the_start);
+        self.seen = self.line.seen();
     }
 
     /// What of it decides how the next line is joined to it.
     pub fn outline(&self) -> Self {
-        Self { line: self.line.clone(), seen: self.seen.clone(), part: self.part, right_to_left: self.right_to_left }
+        Self { line: self.line.clone(), seen: self.seen.clone(), ..*self }
     }
 
     /// The line with its letters in the order of reading.
@@ -106,6 +149,15 @@ impl Row {
         let mut letters = self.seen.chars();
         matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*'))
             && letters.next().is_some_and(char::is_whitespace)
+    }
+
+    /// Whether it begins with such a mark, or with a number or a letter that counts.
+    fn begins_as_item(&self) -> bool {
+        let first = self.seen.split_whitespace().next().unwrap_or_default();
+        let counts = first.strip_suffix(['.', ')']).is_some_and(|count| {
+            count.chars().count() <= 3 && count.chars().all(|letter| letter.is_alphanumeric() || letter == '(')
+        });
+        self.is_item() || counts || !first.starts_with(|letter: char| letter.is_alphanumeric() || letter == '[')
     }
 
     fn ends_sentence(&self) -> bool {
@@ -176,6 +228,9 @@ impl Measure {
     /// How a line and the next are joined. `after` is the line that comes next; `wraps` says whether the block so far has a
     /// line that was too long.
     pub fn joint(&self, row: &Row, next: &Row, after: Option<&Row>, wraps: bool) -> Joint {
+        if let Some(joint) = row.leads {
+            return joint;
+        }
         let apart = next.line.y - row.line.y;
         let size = row.line.size.max(next.line.size);
         if apart.abs() < 0.3 * size && next.line.x() >= row.line.end() {
@@ -217,11 +272,23 @@ impl Measure {
         is_one_part && !self.differs_in_size(row, next) && self.wraps_into(row, next) && (is_told || is_in_sentence)
     }
 
+    /// Whether a line goes on in the next because it was too long.
     fn wraps_into(&self, row: &Row, next: &Row) -> bool {
         if row.seen.ends_with('\u{ad}') {
             return true;
         }
-        self.is_full(row, next) && !next.is_item() && !(row.ends_sentence() && next.is_label())
+        if next.is_item() || row.ends_sentence() && next.is_label() {
+            return false;
+        }
+        // Programs that weigh all lines of a paragraph end some of them early.
+        let reach = (row.line.end() - row.line.x()) / (self.right - self.left).max(1.0);
+        let is_told = row.part.is_some() && row.part == next.part;
+        let goes_on = !row.ends_sentence() && next.seen.starts_with(char::is_lowercase);
+        let is_open = !row.ends_sentence() && !row.seen.ends_with(',');
+        self.is_full(row, next)
+            || reach > LONG_LINE && goes_on
+            || reach > NEARLY_FULL && is_open
+            || reach > TOLD_LINE && is_told
     }
 
     fn differs_in_size(&self, row: &Row, next: &Row) -> bool {

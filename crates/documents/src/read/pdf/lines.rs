@@ -11,7 +11,7 @@ const SAME_LINE: f64 = 0.35;
 const BLANK: f64 = 0.17;
 
 /// Where blanks are written, room means one only from here on, in em.
-const BLANK_BESIDE_BLANKS: f64 = 0.5;
+const BLANK_BESIDE_BLANKS: f64 = 0.25;
 
 /// So much room parts what stands on one line: columns, or a stop of the tabulator. In em.
 const APART: f64 = 1.8;
@@ -44,6 +44,12 @@ impl Line {
 
     pub fn end(&self) -> f64 {
         self.units.iter().map(|unit| unit.end).fold(f64::MIN, f64::max)
+    }
+
+    /// Puts a mark before all others, or after them, where the page shows it without a glyph.
+    pub fn put(&mut self, mark: &str, at_the_start: bool) {
+        let (x, place) = if at_the_start { (self.x(), 0) } else { (self.end(), self.units.len()) };
+        self.units.insert(place, Unit { text: mark.to_owned(), x, end: x, link: None });
     }
 
     /// The letters from left to right.

@@ -42,6 +42,21 @@ const WITHIN_LINES: [&[u8]; 16] = [
 pub(super) struct Belonging {
     /// The number of its paragraph, or of another part that begins on a line of its own, in the order of reading.
     pub part: usize,
+    /// Whether that is an item of a list.
+    pub item: bool,
+    /// In which row of a table it is, and in which cell of that row, both counted over the document.
+    pub cell: Option<Cell>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cell {
+    /// The number of its row.
+    pub row: usize,
+    /// Its place in the row.
+    pub place: usize,
+    /// How many cells the row has.
+    pub of: usize,
 }
 
 /// The parts of a document by page and mark.
@@ -64,7 +79,7 @@ impl Structure {
         let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
         if let Some(tree) = root.and_then(|root| root.get::<Dict<'_>>(b"StructTreeRoot")) {
             walk.kinds = tree.get::<Dict<'_>>(b"RoleMap").unwrap_or_default();
-            walk.children(&tree, Within { page: None, part: 0, item: false }, DEEPEST);
+            walk.children(&tree, Within { page: None, part: 0, item: false, cell: None }, DEEPEST);
         }
         Self { places: walk.places }
     }
@@ -82,6 +97,7 @@ struct Within {
     part: usize,
     /// Whether it is in an item of a list, whose mark stands on the line of its words.
     item: bool,
+    cell: Option<Cell>,
 }
 
 struct Walk<'a> {
@@ -94,8 +110,16 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn children(&mut self, part: &Dict<'a>, mut within: Within, depth: usize) {
+        let is_row = self.kind(part) == b"TR";
+        if is_row {
+            let of = part.get::<Array<'a>>(b"K").map_or(1, |cells| cells.raw_iter().take(MOST_PARTS).count());
+            within.cell = Some(Cell { row: self.parts, place: 0, of });
+        }
         if let Some(list) = part.get::<Array<'a>>(b"K") {
-            list.iter::<Object<'a>>().take(MOST_PARTS).for_each(|child| self.child(child, &mut within, depth));
+            for child in list.iter::<Object<'a>>().take(MOST_PARTS) {
+                self.child(child, &mut within, depth);
+                within.cell = within.cell.map(|cell| Cell { place: cell.place + usize::from(is_row), ..cell });
+            }
         } else if let Some(child) = part.get::<Object<'a>>(b"K") {
             self.child(child, &mut within, depth);
         }
@@ -124,7 +148,7 @@ impl<'a> Walk<'a> {
 
     fn mark(&mut self, mark: i32, within: Within) {
         let Some(page) = within.page else { return };
-        let belonging = Belonging { part: within.part };
+        let belonging = Belonging { part: within.part, item: within.item, cell: within.cell };
         self.places.entry((page, mark)).or_insert(belonging);
     }
 

@@ -83,7 +83,8 @@ impl Answer {
 
     /// All fields of the form of values, as a browser would send them back unchanged.
     pub(super) fn values(&self) -> Vec<(String, String)> {
-        let form = self.text.split("/values\"").nth(1).and_then(|rest| rest.split("</form>").next());
+        let form =
+            self.text.split_once("/values\"").map(|(_, form)| form).and_then(|rest| rest.split("</form>").next());
         fields(form.expect("the page has the form of values"))
     }
 }
@@ -172,7 +173,7 @@ impl House {
 
     /// A one-time link.
     pub(super) async fn link(&self) -> String {
-        let invited = invitation::invite(&self.site.store, &*self.clock, self.site.today()).await;
+        let invited = invitation::to_try(&self.site.store, &*self.clock, self.site.today()).await;
         invited.expect("the store takes it")
     }
 

@@ -19,7 +19,7 @@ async fn documents_that_are_none_are_refused_with_the_reason() {
     let long_line = vec![b'a'; documents::read::LARGEST_FIELD + 1];
     let cases: [(&[u8], StatusCode, &str); 6] = [
         (b"", StatusCode::UNPROCESSABLE_ENTITY, "There is nothing in it"),
-        (b"\x7fELF\x02\x01\x01\0\0\0\0\0", StatusCode::UNPROCESSABLE_ENTITY, "This is not text"),
+        (b"\x7fELF\x02\x01\x01\0\0\0\0\0", StatusCode::UNPROCESSABLE_ENTITY, "This is no document"),
         (&large, StatusCode::PAYLOAD_TOO_LARGE, "at most 8 MiB"),
         (&very_large, StatusCode::PAYLOAD_TOO_LARGE, "at most 8 MiB"),
         (&long_line, StatusCode::UNPROCESSABLE_ENTITY, "too long: at most 64 KiB"),

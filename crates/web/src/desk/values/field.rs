@@ -76,6 +76,9 @@ impl<T> Field<T> {
     }
 }
 
+/// How much of what was typed an error quotes: a name, not a paragraph.
+const LONGEST_QUOTED: usize = 60;
+
 /// What is wrong with what was typed into a field.
 #[derive(Clone, PartialEq, Eq)]
 pub(in crate::desk) enum Wrong {
@@ -122,6 +125,16 @@ pub(super) fn parsed<V>(
     }
 }
 
+/// A name that may be absent, of something that is known here.
+pub(super) fn named<V>(typed: &str, what: &'static str, find: impl Fn(&str) -> Option<V>) -> Result<Option<V>, Wrong> {
+    parsed(typed, what, find).map_err(|_| Wrong::Unknown(what, quoted(typed)))
+}
+
+/// The beginning of what was typed, to be shown in a sentence.
+fn quoted(typed: &str) -> String {
+    typed.chars().take(LONGEST_QUOTED).collect()
+}
+
 /// A day that may be absent.
 pub(super) fn day(typed: &str) -> Result<Option<Day>, Wrong> {
     parsed(typed, "day", |text| text.parse().ok())
@@ -159,5 +172,5 @@ pub(super) fn paragraphs(typed: &str) -> Vec<String> {
 /// Several values on one line, parted by commas, each found by `find`.
 pub(super) fn several<V>(typed: &str, what: &'static str, find: impl Fn(&str) -> Option<V>) -> Result<Vec<V>, Wrong> {
     let names = typed.split([',', ';', '،', '؛', '\n']).map(str::trim).filter(|name| !name.is_empty());
-    names.map(|name| find(name).ok_or_else(|| Wrong::Unknown(what, name.chars().take(60).collect()))).collect()
+    names.map(|name| find(name).ok_or_else(|| Wrong::Unknown(what, quoted(name)))).collect()
 }

@@ -7,7 +7,7 @@ use casework::{
 use jiff::tz::TimeZone;
 
 use super::field::Control::{Check, Choice, Day, Line, Lines, Prose};
-use super::field::{Field, Wrong, day, lines, optional, paragraphs, parsed, several, shown};
+use super::field::{Field, Wrong, day, lines, named, optional, paragraphs, parsed, several, shown};
 
 const KINDS: &[&str] = &["new", "further-information", "stop-action", "final"];
 const AFTERWARDS: &[&str] = &["", "ask-office", "closed"];
@@ -57,7 +57,7 @@ pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
         "language",
         Line,
         |a| a.language.tag().into(),
-        |a, t| keep(&mut a.language, parsed(t, "language", language)?.ok_or(Wrong::Missing)?),
+        |a, t| keep(&mut a.language, named(t, "language", language)?.ok_or(Wrong::Missing)?),
     ),
     Field::new(
         "previous",
@@ -213,7 +213,7 @@ pub(super) const WORDS: &[Field<UrgentAction>] = &[
         Line,
         |a| letter(a, |l| l.language.tag().into()),
         |a, t| {
-            let tag = parsed(t, "language", language)?.unwrap_or_else(|| a.language.clone());
+            let tag = named(t, "language", language)?.unwrap_or_else(|| a.language.clone());
             keep(&mut letter_of(a).language, tag)
         },
     ),

@@ -49,12 +49,12 @@ fn event(calendar: &mut Calendar, place: &Place<'_>, news: &News) {
     calendar.line("STATUS", if stands(news.facing) { "CONFIRMED" } else { "CANCELLED" });
     // It takes nobody's day.
     calendar.line("TRANSP", "TRANSPARENT");
-    let title = news.title();
-    let (tag, summary) = match (&news.closed, &news.told) {
-        (None, Some(told)) => (told.tongue.tag.as_str(), words.fill("calendar-last-day", "title", title)),
-        _ => (words.tag(), title),
+    // The sentence is in the language of the interface, whatever language the title in it has.
+    let summary = match news.closed {
+        None => words.fill("calendar-last-day", "title", news.title()),
+        Some(_) => news.title(),
     };
-    calendar.text(&format!("SUMMARY;LANGUAGE={tag}"), &summary);
+    calendar.text(&format!("SUMMARY;LANGUAGE={}", words.tag()), &summary);
     let address = place.whole(&place.case(news));
     let mut description = body(words, news);
     description.extend(address.clone());

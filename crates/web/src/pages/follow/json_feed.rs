@@ -35,7 +35,10 @@ fn item(place: &Place<'_>, news: &News) -> Value {
         "tags": [news.facing.word()],
     });
     if let Some(told) = &news.told {
-        item["language"] = told.tongue.tag.clone().into();
+        // What became of a case is said in the language of the feed.
+        if news.closed.is_none() {
+            item["language"] = told.tongue.tag.clone().into();
+        }
         if let Some(issued) = told.issued {
             item["date_published"] = format!("{issued}T00:00:00Z").into();
         }

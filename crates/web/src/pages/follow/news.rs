@@ -7,7 +7,7 @@ use super::super::asked::Asked;
 use super::super::case_view::{Tongue, countries, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
-use super::super::prose::{Html, linked};
+use super::super::prose::{Html, all_linked};
 use crate::Site;
 
 /// For how many days after a case closed feeds and calendars still say so: a program that looks once in a season learns
@@ -110,7 +110,7 @@ fn told(asked: &Asked) -> Option<Told> {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        summary: action.summary.iter().map(|paragraph| linked(paragraph)).collect(),
+        summary: all_linked(&action.summary),
         issued,
         until: words.fill("until-day", "day", words.day(&until)),
     })

@@ -61,7 +61,9 @@ async fn words_that_are_not_translated_say_their_language() {
     house.issue(&document("fr"), "2026-04-13", "2026-12-31").await;
     let atom = text(&house, "/es/feed.atom").await;
     assert!(atom.contains("<title xml:lang=\"fr\">") && atom.contains("<div lang=\"fr\" dir=\"ltr\">"), "{atom}");
-    assert!(text(&house, "/es/deadlines.ics").await.contains("SUMMARY;LANGUAGE=fr:"));
+    assert!(text(&house, "/es/deadlines.ics").await.contains("SUMMARY;LANGUAGE=es:Último día para una carta: Two"));
+    let json: Value = serde_json::from_str(&text(&house, "/es/feed.json").await).expect("it is JSON");
+    assert!(json["language"] == "es" && json["items"][0]["language"] == "fr", "{json}");
 }
 
 #[tokio::test]

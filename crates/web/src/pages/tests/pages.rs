@@ -75,7 +75,7 @@ async fn every_page_is_whole_in_every_language() {
         let words = house.site.words_in(language).expect("it is spoken");
         let ready =
             house.site.ready.get(&house.site.store.case(&id(&live)).expect("it is there")).expect("it is ready");
-        is_whole("the preview", &preview(words, &ready, house.site.today(), None));
+        is_whole("the preview", &preview(words, &ready, house.site.today(), None, "/desk".into()));
     }
 }
 

@@ -31,7 +31,7 @@ async fn each_act_is_counted_once_it_happened_and_no_other() {
     assert_eq!(pdf.header("cache-control"), "no-store");
     for _ in 0..2 {
         let answer = house.post(&format!("{base}/sent"), SENT).await;
-        assert_eq!((answer.status.as_u16(), answer.header("location")), (303, format!("{base}/sent").as_str()));
+        assert_eq!((answer.status.as_u16(), answer.header("location")), (303, format!("{base}/sent#counted").as_str()));
     }
     for form in ["", "key=12&channel=letter", "key=00112233445566778899aabbccddeeff&channel=pigeon"] {
         assert_eq!(house.post(&format!("{base}/sent"), form).await.status, 422);

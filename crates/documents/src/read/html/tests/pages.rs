@@ -43,6 +43,13 @@ fn links_and_masked_addresses() {
 }
 
 #[test]
+fn links_within_the_page_are_words() {
+    let body = "<h1 id=top><a href='#top'>Title</a></h1><p>words<sup><a href='#note'>x</a></sup> <a href='#gone'>y</a></p>\
+                <p id=note>A note.</p>";
+    assert_eq!(text(body), "Title\n\nwordsx [y](#gone)\n\nA note.\n");
+}
+
+#[test]
 fn what_cannot_be_seen_is_not_there() {
     let body = "<p>a<script>b</script><span hidden>c</span><i aria-hidden=true>d</i><noscript>e</noscript><!-- f --> \
                 <span style='display:none'>g</span><img alt=h><span class=sr-only>i</span>j</p>";

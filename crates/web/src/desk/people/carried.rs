@@ -1,0 +1,148 @@
+//! Nothing typed is lost when a session ends: a form that comes without one is answered by the page to sign in, which
+//! carries what was typed along. It is in that page alone, never on the server, and goes back there with one button.
+
+use askama::Template;
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::Response;
+use documents::read::LARGEST_DOCUMENT;
+
+use super::outside;
+use crate::body::take;
+use crate::desk::at_desk::AtDesk;
+use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS};
+use crate::refuse::{Why, refuse};
+use crate::{Site, Words, respond};
+
+/// What stands before the name of a field that is carried along.
+const MARK: &str = "carried:";
+
+/// A form with what was typed into it.
+pub(crate) struct Carried {
+    /// Where it was going.
+    pub(crate) address: String,
+    /// How it is sent: as a form with files, or as a plain one.
+    pub(crate) with_files: bool,
+    /// Its fields, without files.
+    pub(crate) fields: Vec<(String, String)>,
+    /// Whether a file was chosen. A page cannot carry one: it has to be chosen again.
+    pub(crate) lost_file: bool,
+}
+
+/// The page after signing in: what was typed is here, and is sent with one button.
+#[derive(Template)]
+#[template(path = "desk/resume.html")]
+struct Resume<'w> {
+    w: &'w Words,
+    carried: Carried,
+}
+
+impl Carried {
+    /// What a form of the page to sign in carries along.
+    pub(super) fn of(fields: &Fields) -> Option<Self> {
+        let address = fields.get("carried-to");
+        is_ours(address).then(|| Self {
+            address: address.to_owned(),
+            with_files: fields.get("carried-as") == "files",
+            lost_file: !fields.get("carried-file").is_empty(),
+            fields: fields
+                .0
+                .iter()
+                .filter_map(|(name, text)| Some((name.strip_prefix(MARK)?.to_owned(), text.clone())))
+                .collect(),
+        })
+    }
+
+    /// The page that sends it.
+    pub(super) fn resume(self, words: &Words) -> Response {
+        respond::page(StatusCode::OK, Resume { w: words, carried: self }.render().unwrap_or_default())
+    }
+}
+
+/// Whether a form may be sent there: an address of the desk, and nothing that a browser could read as another server's.
+fn is_ours(address: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '/' | '-' | '.');
+    address.starts_with("/desk/") && address.chars().all(plain) && !address.contains("//") && !address.contains("..")
+}
+
+/// Forms that need no session, and the one that ends it.
+fn needs_none(path: &str) -> bool {
+    path == "/sign-in" || path == "/leave" || path.starts_with("/enter/")
+}
+
+/// Answers a form without a session; lets everything else pass.
+pub(in crate::desk) async fn keep(State(site): State<Site>, request: Request, next: Next) -> Response {
+    if request.method() != Method::POST || needs_none(request.uri().path()) {
+        return next.run(request).await;
+    }
+    match AtDesk::of(&site, request.headers()) {
+        Ok(Some(_)) => next.run(request).await,
+        Err(page) => page,
+        Ok(None) => {
+            let headers = request.headers().clone();
+            match carry(request).await {
+                Ok(carried) => outside::carrying(&site, &headers, carried),
+                Err(why) => refuse(site.negotiated(&headers), why),
+            }
+        }
+    }
+}
+
+async fn carry(request: Request) -> Result<Carried, Why> {
+    let address = format!("/desk{}", request.uri().path());
+    let (headers, body) = (request.headers().clone(), request.into_body());
+    let with_files = headers
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("multipart/form-data"));
+    let most = if with_files { LARGEST_DOCUMENT + LARGEST_FORM } else { LARGEST_FORM };
+    let bytes = take(body, most).await.map_err(|why| Why::of_body(why, most))?;
+    let (fields, lost_file) = if with_files {
+        parts(&headers, bytes).await.ok_or(Why::BadForm)?
+    } else {
+        (serde_html_form::from_bytes(&bytes).map_err(|_| Why::BadForm)?, false)
+    };
+    let size: usize = fields.iter().map(|(_, text)| text.len()).sum();
+    match fields.len() > MOST_FIELDS || size > LARGEST_FORM {
+        true => Err(Why::TooLarge { kibibytes: LARGEST_FORM / 1024 }),
+        false => Ok(Carried { address, with_files, fields, lost_file }),
+    }
+}
+
+/// The fields of a form with files, and whether it had one.
+async fn parts(headers: &HeaderMap, bytes: Bytes) -> Option<(Vec<(String, String)>, bool)> {
+    let mut request = Request::new(Body::from(bytes));
+    *request.headers_mut() = headers.clone();
+    let mut form = Multipart::from_request(request, &()).await.ok()?;
+    let (mut fields, mut lost_file) = (Vec::new(), false);
+    while let Some(part) = form.next_field().await.ok()? {
+        let (name, is_file) = (part.name().unwrap_or_default().to_owned(), part.file_name().is_some());
+        let bytes = part.bytes().await.ok()?;
+        if is_file {
+            lost_file |= !bytes.is_empty();
+        } else {
+            fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+        }
+    }
+    Some((fields, lost_file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ours;
+
+    #[test]
+    fn a_form_is_sent_on_to_the_desk_alone() {
+        for address in ["/desk/new", "/desk/cases/0123456789abcdef/case-file"] {
+            assert!(is_ours(address), "{address}");
+        }
+        for address in
+            ["", "/", "/desk", "/desk/../x", "/desk//x", "//elsewhere.example/desk/", "/desk/x?y", "/desk/\\x"]
+        {
+            assert!(!is_ours(address), "{address}");
+        }
+    }
+}

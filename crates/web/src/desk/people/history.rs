@@ -1,0 +1,55 @@
+//! What was done to a case: day, deed and role, from its facts. Who did it stands nowhere.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{DeskRole, Past};
+
+use super::role_in_words;
+use crate::Words;
+use crate::desk::at_desk::AtCase;
+use crate::desk::look::title;
+use crate::refuse::Why;
+
+/// A line of the history.
+struct Line {
+    day: String,
+    deed: String,
+    role: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/history.html")]
+struct History<'w> {
+    w: &'w Words,
+    role: DeskRole,
+    title: String,
+    language: String,
+    address: String,
+    /// The newest first.
+    lines: Vec<Line>,
+}
+
+/// `/desk/cases/{id}/history`.
+pub(in crate::desk) async fn show(at: AtCase) -> Response {
+    let words = at.desk.words();
+    let Some(ready) = at.ready() else { return at.desk.refuse(Why::Broken) };
+    let action = ready.original();
+    let page = History {
+        w: words,
+        role: at.desk.role,
+        title: title(words, action),
+        language: action.language.tag().to_owned(),
+        address: at.address(),
+        lines: at.case.history.iter().rev().map(|past| line(words, past)).collect(),
+    };
+    at.desk.page(StatusCode::OK, &page)
+}
+
+fn line(words: &Words, past: &Past) -> Line {
+    let deed = match &past.language {
+        Some(language) => words.fill("people-deed-translation-added", "language", words.language_name(language)),
+        None => words.say(&format!("people-deed-{}", past.deed)),
+    };
+    Line { day: words.day(&past.day), deed, role: role_in_words(words, past.role) }
+}

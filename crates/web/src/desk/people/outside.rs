@@ -1,0 +1,88 @@
+//! The page for whoever is not in: signing in, and how one gets a link.
+
+use askama::Template;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use jiff::SignedDuration;
+
+use super::carried::Carried;
+use super::passkey::{self, Question};
+use crate::refuse::refuse;
+use crate::{Site, Words, respond};
+
+/// Why somebody did not come in.
+pub(super) enum No {
+    /// The name, the password or the code is wrong: which, is nobody's business.
+    Wrong,
+    /// This browser's passkey is not known here, or its answer came too late.
+    WrongPasskey,
+    /// Too many attempts with this name.
+    Wait(SignedDuration),
+    /// Too much at once.
+    Busy,
+}
+
+#[derive(Template)]
+#[template(path = "desk/outside.html")]
+struct Outside<'w> {
+    w: &'w Words,
+    /// Whether there is anybody who could sign in.
+    has_accounts: bool,
+    /// What was typed as the name.
+    name: String,
+    /// Why not.
+    wrong: Option<String>,
+    carried: Option<Carried>,
+    question: Option<Question>,
+}
+
+/// Without a session there is this page, whatever was asked for.
+pub(in crate::desk) fn page(site: &Site, headers: &HeaderMap) -> Response {
+    show(site, headers, StatusCode::FORBIDDEN, String::new(), None, None)
+}
+
+/// The same for a form, which is carried along.
+pub(super) fn carrying(site: &Site, headers: &HeaderMap, carried: Carried) -> Response {
+    show(site, headers, StatusCode::FORBIDDEN, String::new(), None, Some(carried))
+}
+
+/// The same for whoever tried and did not come in.
+pub(super) fn again(site: &Site, headers: &HeaderMap, no: &No, name: String, carried: Option<Carried>) -> Response {
+    let words = site.negotiated(headers);
+    let (status, wrong) = match no {
+        No::Wrong => (StatusCode::FORBIDDEN, words.say("people-sign-in-wrong")),
+        No::WrongPasskey => (StatusCode::FORBIDDEN, words.say("people-passkey-unknown")),
+        No::Wait(wait) => (StatusCode::TOO_MANY_REQUESTS, waiting(words, *wait)),
+        No::Busy => (StatusCode::SERVICE_UNAVAILABLE, words.say("people-sign-in-busy")),
+    };
+    show(site, headers, status, name, Some(wrong), carried)
+}
+
+/// How long to wait, rounded up.
+pub(super) fn waiting(words: &Words, wait: SignedDuration) -> String {
+    let seconds = u64::try_from(wait.as_secs()).unwrap_or(0) + 1;
+    if seconds < 60 {
+        words.count("people-wait-seconds", seconds)
+    } else {
+        words.count("people-wait-minutes", seconds.div_ceil(60))
+    }
+}
+
+fn show(
+    site: &Site,
+    headers: &HeaderMap,
+    status: StatusCode,
+    name: String,
+    wrong: Option<String>,
+    carried: Option<Carried>,
+) -> Response {
+    let words = site.negotiated(headers);
+    let accounts = match site.store.accounts() {
+        Ok(accounts) => accounts,
+        Err(error) => return refuse(words, (&error).into()),
+    };
+    let has_passkeys = accounts.iter().any(|account| !account.passkeys.is_empty());
+    let question = has_passkeys.then(|| passkey::ask(site, headers)).flatten();
+    let page = Outside { w: words, has_accounts: !accounts.is_empty(), name, wrong, carried, question };
+    respond::page(status, page.render().unwrap_or_default())
+}
