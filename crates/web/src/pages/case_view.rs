@@ -73,7 +73,7 @@ pub(super) struct CaseView {
     pub(super) countries: String,
     pub(super) invented: bool,
     pub(super) summary: Vec<Html>,
-    /// The same in easy words, where the desk gives them.
+    /// The same in easy words, where the desk gives them in the language of the page.
     pub(super) easy: Vec<Html>,
     /// How the model letter begins.
     pub(super) sheet: Option<Beginning>,
@@ -114,7 +114,8 @@ impl CaseView {
             countries: countries(words, action),
             invented: is_invented(action),
             summary: all_linked(&action.summary),
-            easy: all_linked(&action.easy),
+            // In a language that is not the page's they would not be easy.
+            easy: if same { all_linked(&action.easy) } else { Vec::new() },
             sheet: Beginning::of(action),
             who: words.count("case-who", action.people.len() as u64),
             people: action.people.iter().map(with_pronouns).collect(),

@@ -12,6 +12,8 @@ async fn easy_words_stand_on_the_page_with_a_link_near_the_top() {
     let (link, words) = (page.find("href=\"#easy\""), page.find("What happened</h2>"));
     assert!(link.is_some() && link < words, "the link comes before the words: {page}");
     assert!(page.contains("<p>Now they are in prison.</p>"));
+    let spanish = house.get(&format!("/es/cases/{live}")).await.text();
+    assert!(!spanish.contains("#easy"), "in another language they are not easy");
     let mut plain = document("en");
     plain.easy.clear();
     let other = house.issue(&plain, "2026-04-13", "2026-12-31").await;
