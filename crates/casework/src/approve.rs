@@ -117,7 +117,7 @@ mod tests {
         };
         let consent = Consent {
             role: ConsentRole::Family,
-            scope: vec![Scope::Names],
+            scope: vec![Scope::Names, Scope::Facts],
             audience: Audience::Public,
             decided: TODAY,
             until: LAST,
