@@ -114,6 +114,7 @@ mod tests {
             sha256: "00".repeat(32),
             text: "A gardener of Verania was taken.\n".into(),
             language: language.clone(),
+            remarks: Vec::new(),
         };
         let consent = Consent {
             role: ConsentRole::Family,

@@ -13,6 +13,19 @@ pub struct Imported {
     pub text: String,
     /// The language of the document.
     pub language: Language,
+    /// What was remarkable about the form of the file: it is not in the text, and reading it again would not find it.
+    pub remarks: Vec<FormRemark>,
+}
+
+/// Something remarkable about the form of a file, changes that nobody accepted for instance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormRemark {
+    /// The code of the finding: `tracked-changes`.
+    pub code: String,
+    /// Where it stands in the text, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
 }
 
 /// Why nobody is to write any more.

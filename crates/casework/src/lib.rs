@@ -38,7 +38,7 @@ pub use decide::{
     take_picture_away,
 };
 pub use desk_role::{DeskRole, Duty};
-pub use fact::{Deed, Fact, Imported, Past, StopReason};
+pub use fact::{Deed, Fact, FormRemark, Imported, Past, StopReason};
 pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};

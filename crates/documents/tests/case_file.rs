@@ -196,7 +196,7 @@ fn what_is_malformed_is_said_with_line_and_form() {
         ("[[figure]]\nvalue = nan\n", 5, "`figure.0.value` needs a number"),
         ("[consent]\nrole = \"person\"\ndecided = 2031-01-01\n", 4, "`consent.until` needs a value"),
         ("[consent]\nrole = \"friend\"\ndecided = 2031-01-01\nuntil = 2031-02-01\n", 5, "`consent.role` needs"),
-        ("until = 2031-01-01\nuntil = 2031-01-01\n", 5, "cannot be read as a case file: duplicate key"),
+        ("until = 2031-01-01\nuntil = 2031-01-01\n", 5, "cannot be read as a case file: the same key stands twice"),
         ("until = [\n", 4, "cannot be read as a case file"),
     ];
     for (values, line, message) in cases {

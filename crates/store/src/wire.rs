@@ -4,8 +4,8 @@
 //! one that is unknown is passed over, one that is missing is damage.
 
 use casework::{
-    AfterDeadline, Audience, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Picture,
-    Scope, StopReason,
+    AfterDeadline, Audience, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, FormRemark, Imported, Language,
+    Picture, Scope, StopReason,
 };
 use serde_json::{Value, json};
 
@@ -18,6 +18,7 @@ pub(crate) fn body(deed: &Deed) -> String {
         Deed::Imported { document, case_file } => json!({
             "media_type": document.media_type, "sha256": document.sha256, "text": document.text,
             "language": document.language.tag(), "case_file": case_file,
+            "remarks": document.remarks.iter().map(|one| json!([one.code, one.start, one.end])).collect::<Vec<_>>(),
         }),
         Deed::Corrected { case_file, deadline } => {
             json!({ "case_file": case_file, "deadline": deadline.as_ref().map(deadline_value) })
@@ -93,7 +94,14 @@ fn deed_of(deed: &str, body: &Value) -> Result<Deed, Broken> {
 fn imported(body: &Value) -> Result<Imported, Broken> {
     let language = language(body)?;
     let (media_type, sha256) = (text(body, "media_type")?, text(body, "sha256")?);
-    Ok(Imported { media_type, sha256, text: text(body, "text")?, language })
+    // Documents that came in before there were remarks have none.
+    let remarks = body["remarks"].as_array().into_iter().flatten().map(form_remark).collect::<Result<_, _>>()?;
+    Ok(Imported { media_type, sha256, text: text(body, "text")?, language, remarks })
+}
+
+fn form_remark(value: &Value) -> Result<FormRemark, Broken> {
+    let place = |at: usize| value[at].as_u64().and_then(|at| usize::try_from(at).ok()).ok_or("a remark has no place");
+    Ok(FormRemark { code: string(&value[0], "remark")?, start: place(1)?, end: place(2)? })
 }
 
 fn consent(body: &Value) -> Result<Consent, Broken> {

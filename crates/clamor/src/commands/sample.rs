@@ -49,6 +49,7 @@ pub(crate) async fn ensure(store: &Store, nature: &dyn web::World, today: Day) -
             sha256: reading.source.sha256.clone(),
             text: reading.text.clone(),
             language: reading.action.language.clone(),
+            remarks: Vec::new(),
         };
         let decision = done(casework::import(document, case_file.write(), DeskRole::Sample, today))?;
         store.create("sample-import", id.clone(), decision).await?;

@@ -59,7 +59,7 @@ use casework::{CopyTo, Day, Language, Link, UrgentAction};
 use sha2::{Digest, Sha256};
 
 use crate::check::{Purpose, check};
-use crate::{Finding, Provenance, Span};
+use crate::{Code, Finding, Provenance, Span};
 
 use document::Document;
 use draft::{Draft, check_count};
@@ -101,6 +101,8 @@ pub struct Reading {
     pub provenance: Provenance,
     /// Remarks, by place.
     pub findings: Vec<Finding>,
+    /// Those of them that are about the form of the file, and not in its text: [`Extracted::remarks`].
+    pub form_remarks: Vec<(Code, Span)>,
 }
 
 /// Reads a document; `today` is for the checks that date.
@@ -123,22 +125,25 @@ pub fn read_extracted(extracted: Extracted, sha256: String, today: Day) -> Resul
     let (action, provenance, mut findings) = {
         let mut draft = Draft::new(&document);
         fill(&mut draft)?;
-        remarks.into_iter().for_each(|(code, span)| draft.remark(code, span));
+        let within = |span: &Span| document.text.get(span.start..span.end).is_some();
+        remarks.iter().filter(|(_, span)| within(span)).for_each(|(code, span)| draft.remark(*code, *span));
         (draft.action, draft.provenance, draft.findings)
     };
     findings.extend(check(&action, &provenance, today, Purpose::Read));
     let source = SourceInfo { media_type: form.media_type().to_owned(), sha256, pages: document.pages() };
-    Ok(Reading { source, text: document.text, action, provenance, findings: crate::finding::in_order(findings) })
+    let findings = crate::finding::in_order(findings);
+    Ok(Reading { source, text: document.text, action, provenance, findings, form_remarks: remarks })
 }
 
 /// Reads a text that was extracted before, whatever the form of the file was: never as another form, though it may begin
-/// like one. Nothing of it is trusted again that [`extract`] would look into.
+/// like one. Nothing of it is trusted again that [`extract`] would look into. `remarks` are those of its form, which were
+/// kept beside it.
 ///
 /// # Errors
 ///
 /// [`Unreadable`] for what has a line, a paragraph or a list beyond a limit.
-pub fn read_text(text: &str, today: Day) -> Result<Reading, Unreadable> {
-    let extracted = Extracted { form: Form::Text, text: text.to_owned(), remarks: Vec::new() };
+pub fn read_text(text: &str, remarks: Vec<(Code, Span)>, today: Day) -> Result<Reading, Unreadable> {
+    let extracted = Extracted { form: Form::Text, text: text.to_owned(), remarks };
     read_extracted(extracted, sha256(text.as_bytes()), today)
 }
 

@@ -60,6 +60,7 @@ pub fn imported() -> Fact {
         sha256: "00".repeat(32),
         text: "URGENT ACTION\nA gardener of Verania was taken from \u{201c}La Alameda\u{201d}.\n".into(),
         language: Language::english(),
+        remarks: vec![casework::FormRemark { code: "tracked-changes".into(), start: 0, end: 6 }],
     };
     fact(Deed::Imported { document, case_file: "+++\nclamor = 1\n+++\n# summary\n".into() })
 }

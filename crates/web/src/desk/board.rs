@@ -38,7 +38,7 @@ pub(super) struct Row {
     pub(super) class: &'static str,
     pub(super) is_over: bool,
     pub(super) until: Option<String>,
-    pub(super) time_left: String,
+    pub(super) time_left: Option<String>,
     /// The days that are left, as a line.
     pub(super) line: Option<Until>,
     pub(super) findings: Vec<(&'static str, String)>,
@@ -219,8 +219,8 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         status: status.word(words),
         class: status.class(),
         is_over: status.is_over(),
-        until: deadline.map(|deadline| words.day(&deadline.day)),
-        time_left: time_left(words, deadline, *today),
+        until: deadline.filter(|_| !status.is_over()).map(|deadline| words.day(&deadline.day)),
+        time_left: time_left(words, *status, deadline, *today),
         line: issued.and_then(|issued| Some(Until::new(words, deadline?, Some(issued), *today))),
         findings: counts.in_words(words),
         untranslated: (!names.is_empty())

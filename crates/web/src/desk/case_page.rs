@@ -68,7 +68,7 @@ pub(super) struct Head {
     pub(super) class: &'static str,
     pub(super) detail: String,
     pub(super) until: Option<String>,
-    pub(super) time_left: String,
+    pub(super) time_left: Option<String>,
     pub(super) next: String,
     pub(super) can: Can,
     /// What this role may not do.
@@ -151,7 +151,7 @@ impl CasePage<'_> {
 
     /// What is above the list of those fields.
     fn wrong_title(&self) -> String {
-        let key = if self.changed_meanwhile { "desk-differs" } else { "errors-title" };
+        let key = if self.changed_meanwhile { "desk-differs" } else { "desk-errors-title" };
         self.w.count(key, self.wrong().len() as u64)
     }
 
@@ -257,8 +257,8 @@ impl AtCase {
             status: status.word(words),
             class: status.class(),
             detail: status.detail(words),
-            until: deadline.as_ref().map(|deadline| words.day(&deadline.day)),
-            time_left: time_left(words, deadline.as_ref(), look.today),
+            until: deadline.as_ref().filter(|_| !status.is_over()).map(|deadline| words.day(&deadline.day)),
+            time_left: time_left(words, status, deadline.as_ref(), look.today),
             next: next_step(words, case, status, look.counts(), deadline.as_ref(), look.today),
             can: Can::of(case).only(self.desk.role),
             limits: limits_in_words(words, self.desk.role),

@@ -125,7 +125,10 @@ fn suggested(known: Option<&Consent>, deadline: Option<&Deadline>, today: Day) -
         },
         None => Typed {
             decided: iso(today),
-            until: deadline.map(|deadline| iso(deadline.day)).unwrap_or_default(),
+            until: deadline
+                .filter(|deadline| !deadline.is_passed(today))
+                .map(|deadline| iso(deadline.day))
+                .unwrap_or_default(),
             ..Typed::default()
         },
     }

@@ -1,8 +1,8 @@
 //! A case as the desk looks at it: its values, what is remarkable about them, and where the document says them.
 
-use casework::{Case, Consent, Day, Imported, UrgentAction};
+use casework::{Case, Consent, Day, FormRemark, Imported, UrgentAction};
 use documents::case_file::Parsed;
-use documents::{CaseFile, Finding, Provenance, Purpose};
+use documents::{CaseFile, Code, Finding, Provenance, Purpose, Span};
 
 use super::at_desk::AtCase;
 use super::findings::{Remark, field_of_pointer, remark};
@@ -108,7 +108,12 @@ impl Read {
         if document.media_type == CASE_FILE {
             return Self::of_case_file(&document.text);
         }
-        match documents::read::read_text(&document.text, today) {
+        let remark = |one: &FormRemark| {
+            let span = Span { start: one.start, end: one.end };
+            Code::from_name(&one.code).map(|code| (code, span))
+        };
+        let remarks = document.remarks.iter().filter_map(remark).collect();
+        match documents::read::read_text(&document.text, remarks, today) {
             // The places belong to the text that reading extracts. Should a later version extract another one from what
             // an earlier one stored, there are no marks rather than wrong ones.
             Ok(reading) if reading.text == document.text => Self {

@@ -5,7 +5,7 @@ use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{CaseId, Day, DeskRole, Imported};
+use casework::{CaseId, Day, DeskRole, FormRemark, Imported};
 use documents::case_file::{Malformed, is_translation};
 use documents::read::LARGEST_DOCUMENT;
 use documents::{CaseFile, Unreadable};
@@ -95,7 +95,14 @@ async fn read(site: &Site, bytes: Bytes, today: Day) -> Result<(Imported, String
     })?;
     let case_file = CaseFile::from_reading(&reading.action).write();
     let (source, language) = (reading.source, reading.action.language);
-    let document = Imported { media_type: source.media_type, sha256: source.sha256, text: reading.text, language };
+    let remark = |(code, span): (documents::Code, documents::Span)| FormRemark {
+        code: code.name().to_owned(),
+        start: span.start,
+        end: span.end,
+    };
+    let remarks = reading.form_remarks.into_iter().map(remark).collect();
+    let (media_type, sha256) = (source.media_type, source.sha256);
+    let document = Imported { media_type, sha256, text: reading.text, language, remarks };
     Ok((document, case_file))
 }
 
@@ -106,7 +113,8 @@ fn case_file(text: &str) -> Result<(Imported, String), NoCase> {
     let parsed = CaseFile::parse(text).map_err(NoCase::Malformed)?;
     let language = parsed.case_file.values.language.clone();
     let sha256 = hex(&Sha256::digest(text.as_bytes()));
-    let document = Imported { media_type: CASE_FILE.to_owned(), sha256, text: text.to_owned(), language };
+    let media_type = CASE_FILE.to_owned();
+    let document = Imported { media_type, sha256, text: text.to_owned(), language, remarks: Vec::new() };
     Ok((document, parsed.case_file.write()))
 }
 

@@ -131,8 +131,13 @@ impl Can {
     }
 }
 
-/// How much time is left, in words: "today is the last day", "tomorrow", "in 12 days", "passed on".
-pub(super) fn time_left(words: &Words, deadline: Option<&Deadline>, today: Day) -> String {
+/// How much time is left, in words; nothing for a case that is over: "today is the last day", "tomorrow", "in 12 days", "passed on".
+pub(super) fn time_left(words: &Words, status: Status, deadline: Option<&Deadline>, today: Day) -> Option<String> {
+    // What is over has no time left, whatever its deadline says.
+    (!status.is_over()).then(|| until_deadline(words, deadline, today))
+}
+
+fn until_deadline(words: &Words, deadline: Option<&Deadline>, today: Day) -> String {
     let Some(deadline) = deadline else { return words.say("desk-no-deadline") };
     match u64::try_from(deadline.days_left(today)) {
         Ok(days) => words.count("desk-days-left", days),

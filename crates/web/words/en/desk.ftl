@@ -299,6 +299,11 @@ desk-help-writer-safety = What people must know before they write, for their own
 
 ## What is wrong with what was typed
 
+desk-errors-title =
+    { $count ->
+        [one] One field needs another look
+       *[other] { $n } fields need another look
+    }
 desk-wrong-missing = Something must stand here.
 desk-wrong-too-long =
     { $count ->

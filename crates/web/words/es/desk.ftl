@@ -299,6 +299,11 @@ desk-help-writer-safety = Lo que hay que saber antes de escribir, por la propia 
 
 ## Qué falla en lo escrito
 
+desk-errors-title =
+    { $count ->
+        [one] Hay que revisar un campo
+       *[other] Hay que revisar { $n } campos
+    }
 desk-wrong-missing = Aquí tiene que haber algo.
 desk-wrong-too-long =
     { $count ->

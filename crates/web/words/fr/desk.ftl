@@ -300,6 +300,11 @@ desk-help-writer-safety = Ce qu’il faut savoir avant d’écrire, pour sa prop
 
 ## Ce qui ne va pas dans ce qui a été tapé
 
+desk-errors-title =
+    { $count ->
+        [one] Un champ est à revoir
+       *[other] { $n } champs sont à revoir
+    }
 desk-wrong-missing = Il faut mettre quelque chose ici.
 desk-wrong-too-long =
     { $count ->

@@ -120,6 +120,7 @@ impl House {
             sha256: String::new(),
             text: String::new(),
             language: action.language.clone(),
+            remarks: Vec::new(),
         };
         let case_file = documents::CaseFile::from_reading(action).write();
         let first = fact(Deed::Imported { document, case_file });
