@@ -14,10 +14,13 @@ pub struct Hostile {
     pub bytes: Vec<u8>,
 }
 
+/// Makes one file.
+type Make = fn() -> Vec<u8>;
+
 /// All of them.
 #[must_use]
 pub fn all() -> Vec<Hostile> {
-    let files: [(&'static str, fn() -> Vec<u8>); 20] = [
+    let files: [(&'static str, Make); 20] = [
         ("a zip bomb", zip_bomb),
         ("a hundred thousand parts", many_parts),
         ("paths out of the archive", paths_outside),

@@ -34,7 +34,7 @@ pub(crate) fn paragraphs(text: &str, setting: &Setting) -> Vec<Vec<Wiped>> {
     paragraphs
 }
 
-/// A part of a line: as [`line`], with the blanks at its ends, which part it from the words beside it.
+/// A part of a line: as [`line()`], with the blanks at its ends, which part it from the words beside it.
 pub(crate) fn run(text: &str, setting: &Setting) -> Wiped {
     let blank = |is_there: bool| if is_there { " " } else { "" };
     let inner = line(text, setting);

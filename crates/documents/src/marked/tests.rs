@@ -8,7 +8,7 @@ const TWIN: &str = include_str!("../../../../tests/documents/twin.txt");
 
 fn read(text: &str) -> Reading {
     let today: Day = "2026-03-02".parse().expect("a day");
-    crate::read(text.as_bytes(), today).ok().expect("it can be read")
+    crate::read(text.as_bytes(), today).unwrap_or_else(|wrong| panic!("it can be read: {wrong}"))
 }
 
 fn all_after<'p>(page: &'p str, mark: &str) -> Vec<&'p str> {

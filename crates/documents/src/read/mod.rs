@@ -4,7 +4,7 @@
 //! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `en.toml` there
 //! says what its lists are for.
 //!
-//! The way of a document: [`extract`] makes text of bytes, whatever their form ([`docx`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
+//! The way of a document: [`mod@extract`] makes text of bytes, whatever their form ([`docx`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
@@ -114,7 +114,7 @@ pub fn read(bytes: &[u8], today: Day) -> Result<Reading, Unreadable> {
     read_extracted(extract(bytes)?, sha256(bytes), today)
 }
 
-/// Reads a document whose text was extracted before, by [`extract`]; `sha256` is that of the bytes as they came.
+/// Reads a document whose text was extracted before, by [`extract()`]; `sha256` is that of the bytes as they came.
 ///
 /// # Errors
 ///
@@ -136,7 +136,7 @@ pub fn read_extracted(extracted: Extracted, sha256: String, today: Day) -> Resul
 }
 
 /// Reads a text that was extracted before, whatever the form of the file was: never as another form, though it may begin
-/// like one. Nothing of it is trusted again that [`extract`] would look into. `remarks` are those of its form, which were
+/// like one. Nothing of it is trusted again that [`extract()`] would look into. `remarks` are those of its form, which were
 /// kept beside it.
 ///
 /// # Errors

@@ -54,14 +54,14 @@ impl Pages {
         for (number, object) in (1..).zip(&self.objects) {
             places.push(file.len());
             // Writing to memory cannot fail.
-            let _ = write!(file, "{number} 0 obj\n");
+            let _ = writeln!(file, "{number} 0 obj");
             file.extend_from_slice(object);
             file.extend_from_slice(b"\nendobj\n");
         }
         let start = file.len();
         let _ = write!(file, "xref\n0 {}\n0000000000 65535 f \n", places.len() + 1);
         for place in &places {
-            let _ = write!(file, "{place:010} 00000 n \n");
+            let _ = writeln!(file, "{place:010} 00000 n ");
         }
         let _ = write!(file, "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", places.len() + 1);
         file

@@ -119,7 +119,7 @@ pub fn live() -> [Fact; 3] {
 /// A one-time link for an editor.
 #[must_use]
 pub fn invitation(number: u8, until: Day) -> Invitation {
-    Invitation { hash: [number; 32], role: DeskRole::Editor, until, direct: number % 2 == 0 }
+    Invitation { hash: [number; 32], role: DeskRole::Editor, until, direct: number.is_multiple_of(2) }
 }
 
 /// Somebody at the desk, with a password, a recovery code and a passkey.

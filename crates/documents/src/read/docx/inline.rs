@@ -93,10 +93,8 @@ impl Body<'_> {
                 }
                 (Vocabulary::Word, "object") => flow.remark_here(Code::PartNotRead),
                 _ if self.fields.iter().any(Field::is_mute) => {}
-                (Vocabulary::Word, "t") if is_hidden => {
-                    if !element.text().trim().is_empty() {
-                        flow.remark_here(Code::HiddenText);
-                    }
+                (Vocabulary::Word, "t") if is_hidden && !element.text().trim().is_empty() => {
+                    flow.remark_here(Code::HiddenText);
                 }
                 _ if is_hidden => {}
                 (Vocabulary::Word, name) => self.sign(flow, element, name, block),

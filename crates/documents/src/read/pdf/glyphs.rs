@@ -126,7 +126,8 @@ impl Eye<'_> {
         let (from, to, above) = (at * Point::ZERO, at * Point::new(width, 0.0), at * Point::new(0.0, 1000.0));
         let (along, size) = (to - from, (above - from).hypot());
         let Some(turn) = quarter(along.x, along.y, width) else { return };
-        if !self.paper.inflate(1.0, 1.0).contains(from) || !(size.is_finite() && size > 0.5) {
+        let is_seen = self.paper.inflate(1.0, 1.0).contains(from) && size.is_finite() && size > 0.5;
+        if !is_seen {
             return;
         }
         let turned = |point: Point| match turn {

@@ -61,6 +61,9 @@ pub(super) struct Sheet {
     pub rows: Vec<Row>,
 }
 
+/// What belongs together on a page, and to what of the structure.
+type Part = (Option<Belonging>, Vec<Glyph>);
+
 impl Sheet {
     /// The lines of a page.
     pub fn of(mut glyphs: Vec<Glyph>, number: usize, structure: &Structure) -> Self {
@@ -72,7 +75,7 @@ impl Sheet {
         let solid = glyphs.iter().filter(|glyph| is_solid(glyph)).count();
         let placed = glyphs.iter().filter(|glyph| is_solid(glyph) && place(glyph).is_some()).count();
         let is_tagged = placed * 100 >= solid * TAGGED_PERCENT;
-        let mut parts: BTreeMap<(bool, usize, u8), (Option<Belonging>, Vec<Glyph>)> = BTreeMap::new();
+        let mut parts: BTreeMap<(bool, usize, u8), Part> = BTreeMap::new();
         for glyph in glyphs {
             let belonging = place(&glyph).filter(|_| is_tagged);
             // What the structure forgot, and what runs up or down the page, comes last.

@@ -1,4 +1,4 @@
-//! PDF documents: pages of placed glyphs become text that follows the conventions of [`super::extract`].
+//! PDF documents: pages of placed glyphs become text that follows the conventions of [`mod@super::extract`].
 //!
 //! A page knows no words, lines or paragraphs: they are found again by where the glyphs stand. [`bounds`] keeps a hostile
 //! file small; [`glyphs`] takes the glyphs of a page, with what [`marked`] and [`structure`] say about them; [`lines`] makes

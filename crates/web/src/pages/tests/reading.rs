@@ -30,7 +30,7 @@ async fn a_case_is_passed_on_with_plain_links_while_letters_go() {
     let encoded = address.replace(':', "%3A").replace('/', "%2F");
     for words in [
         &format!("readonly value=\"{address}\""),
-        &format!("href=\"mailto:?subject=Two%20beekeepers%20held%20at%20a%20secret%20place&#38;body="),
+        "href=\"mailto:?subject=Two%20beekeepers%20held%20at%20a%20secret%20place&#38;body=",
         &format!("{encoded}\""),
         "rel=\"noopener noreferrer\" href=\"https://wa.me/?text=",
         &format!("https://t.me/share/url?url={encoded}"),

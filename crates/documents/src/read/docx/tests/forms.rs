@@ -89,7 +89,8 @@ fn a_control_that_still_shows_what_to_fill_in_is_a_leftover() {
     );
     assert_eq!(text(&body), "Dear Click to enter text\nFilled in.\n");
     assert_eq!(remarks(&Archive::with_body(&body)), [(Code::TemplateLeftover, "Click to enter text".to_owned())]);
-    let reading = crate::read(&Archive::with_body(&body).bytes(), casework::Day::ZERO).ok().expect("it is read");
+    let reading = crate::read(&Archive::with_body(&body).bytes(), casework::Day::ZERO)
+        .unwrap_or_else(|wrong| panic!("it is read: {wrong}"));
     assert_eq!(quotes(&reading.findings, Code::TemplateLeftover), ["Click to enter text"]);
 }
 
