@@ -21,10 +21,24 @@ export async function desk(who, base, link, document_, look, widths) {
   await page.goto(`${base}/desk/new`);
   await at("new");
   await page.fill("#pasted", readFileSync(document_, "utf8"));
-  await page.click("form[action='/desk/new'] button");
+  await page.click("form[action='/desk/new'] button:not([type=button])");
   await page.waitForURL(/\/desk\/cases\/[0-9a-z]+/);
   const address = page.url().split(/[?#]/)[0];
   await at("case");
+  // The same pages in the other languages of the interface, one of them from right to left, wide and narrow.
+  for (const language of ["es", "fr", "ar", "en"]) {
+    for (const width of ["desktop", "phone"]) {
+      if (language === "en") continue;
+      await page.setViewportSize(widths[width]);
+      for (const [name, place] of [["board", `${base}/desk?lang=${language}`], ["new", `${base}/desk/new`], ["case", address]]) {
+        await page.goto(place);
+        await look({ ...who, width, language }, `desk-${name}`);
+      }
+    }
+    await page.setViewportSize(widths.desktop);
+    await page.goto(`${base}/desk?lang=${language}`);
+  }
+  await page.goto(address);
   await page.fill("#new-deadline-day", inDays(30));
   await page.click("#new-deadline button, form[action$='/deadline'] button");
   await page.waitForLoadState();

@@ -9,7 +9,8 @@ use super::types::{self, Declared};
 const PRINTING: [&str; 4] = ["Debug", "Display", "Serialize", "ToString"];
 
 /// Types of casework that hold text and yet name and quote nobody, with the reason.
-const NAMES_NOBODY: [(&str, &str); 7] = [
+const NAMES_NOBODY: [(&str, &str); 8] = [
+    ("FormRemark", "the code of a finding"),
     ("CaseId", "random letters"),
     ("Language", "the tag of a language"),
     ("Deadline", "the name of a time zone"),
