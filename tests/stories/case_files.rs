@@ -89,3 +89,28 @@ fn a_form_of_a_sheet_that_does_not_exist_is_refused() {
     let answer = run(DAY, &["sheet", &file, "--to", "stone"]);
     assert_eq!(answer.code, 2, "{}", answer.errors);
 }
+
+#[test]
+fn a_case_file_that_somebody_edited_is_not_written_over() {
+    let folder = Folder::new();
+    let document = folder.write("twin.txt", include_bytes!("../documents/twin.txt"));
+    let out = folder.join("out");
+    let read = |more: &[&str]| run(DAY, &[&["read", &document, "--out", &out], more].concat());
+    let first = read(&[]);
+    assert!(first.errors.contains("wrote ") && first.errors.contains("twin.case.md"), "{}", first.errors);
+    let file = format!("{out}/twin.case.md");
+    let written = std::fs::read_to_string(&file).expect("it was written");
+    assert_eq!(read(&[]).code, first.code, "the same again is no loss");
+    let edited = format!("{written}\n# safety\n\nIf you live there, please do not write.\n");
+    std::fs::write(&file, &edited).expect("it can be edited");
+    let refused = read(&[]);
+    assert_eq!(refused.code, 2);
+    assert!(
+        refused.errors.contains("is there already") && refused.errors.contains("--overwrite"),
+        "{}",
+        refused.errors
+    );
+    assert_eq!(std::fs::read_to_string(&file).expect("it is there"), edited);
+    assert_eq!(read(&["--overwrite"]).code, first.code);
+    assert_eq!(std::fs::read_to_string(&file).expect("it is there"), written);
+}

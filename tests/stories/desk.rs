@@ -141,3 +141,68 @@ fn the_desk_speaks_spanish_too() {
     let page = if page.status == 303 { desk.get(page.header("location")) } else { page };
     assert!(page.text().contains("<html lang=\"es\""), "{}", &page.text()[..200]);
 }
+
+/// Records what may be published, and gives the answer.
+fn agree_to(desk: &mut Client, case: &str, scopes: &[&str], until: &str) -> Page {
+    let mut fields = vec![("role", "family"), ("decided", DAY), ("until", until)];
+    fields.extend(scopes.iter().map(|scope| ("scope", *scope)));
+    desk.post(&format!("{case}/consent"), &fields)
+}
+
+#[test]
+fn nothing_is_published_that_the_consent_does_not_cover() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let id = case.rsplit('/').next().unwrap_or_default().to_owned();
+    assert_eq!(set_deadline(&mut desk, &case, "2026-04-20").status, 303);
+    for scopes in [&["photographs"][..], &["facts"], &["names"]] {
+        assert_eq!(agree_to(&mut desk, &case, scopes, "2026-05-20").status, 303);
+        let answer = issue(&mut desk, &case);
+        assert_eq!(answer.status, 409, "issued with a consent that covers {scopes:?}");
+        assert!(answer.seen().contains("The consent does not cover this"), "{}", answer.seen());
+        assert_eq!(app.supporter().get(&format!("/en/cases/{id}")).status, 404);
+    }
+    assert_eq!(agree(&mut desk, &case, "2026-05-20").status, 303);
+    assert_eq!(issue(&mut desk, &case).status, 303);
+    assert_eq!(app.supporter().get(&format!("/en/cases/{id}")).status, 200);
+    // A later decision takes the names back: the page shows nothing from that moment on, and takes nothing.
+    assert_eq!(agree_to(&mut desk, &case, &["facts"], "2026-05-20").status, 303);
+    let gone = app.supporter().get(&format!("/en/cases/{id}"));
+    assert_eq!(gone.status, 410);
+    assert!(!gone.seen().contains("Lucía Marén") && gone.seen().contains("This page is closed"));
+    assert_eq!(app.supporter().get(&format!("/en/cases/{id}/write")).status, 410);
+    // Held, it cannot come back either; with the names agreed to again, it does.
+    assert_eq!(desk.post(&format!("{case}/hold"), &[]).status, 303);
+    assert_eq!(desk.post(&format!("{case}/release"), &[]).status, 409);
+    assert_eq!(agree(&mut desk, &case, "2026-05-20").status, 303);
+    assert_eq!(desk.post(&format!("{case}/release"), &[]).status, 303);
+    assert_eq!(app.supporter().get(&format!("/en/cases/{id}")).status, 200);
+}
+
+#[test]
+fn a_live_case_cannot_be_typed_into_and_one_that_is_over_has_no_days_left() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let all = "<fieldset class=\"all\"";
+    assert!(desk.get(&case).text().contains(&format!("{all}>")), "a draft can be corrected");
+    assert_eq!(set_deadline(&mut desk, &case, "2026-04-20").status, 303);
+    assert_eq!(agree(&mut desk, &case, "2026-05-20").status, 303);
+    assert_eq!(issue(&mut desk, &case).status, 303);
+    let live = desk.get(&case);
+    assert!(live.text().contains(&format!("{all} disabled>")) && live.text().contains("form=\"hold-form\""));
+    assert!(live.seen().contains("days left"));
+    app.world.go_to("2026-04-21");
+    // The session of weeks ago is over; a new link lets one in.
+    let invited = app.command(&["desk", "invite", "Ada", "--role", "approver"]).text();
+    let link = invited.split_whitespace().find(|word| word.contains("/desk/enter/")).expect("the link is printed");
+    let mut desk = app.supporter();
+    assert_eq!(desk.post(&link[link.find("/desk").expect("a path")..], &[]).status, 303);
+    let over = desk.get(&case);
+    assert!(over.seen().contains("Deadline passed") && !over.seen().contains("days left"));
+    // Lifting a hold after the deadline does not promise that letters are back.
+    assert_eq!(desk.post(&format!("{case}/hold"), &[]).status, 303);
+    let lifted = desk.post(&format!("{case}/release"), &[]);
+    assert!(lifted.header("location").contains("done=released-late"), "{}", lifted.header("location"));
+}

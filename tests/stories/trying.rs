@@ -107,3 +107,17 @@ fn all_serves_without_a_sample_and_the_desk_is_entered_by_invitation() {
     assert_eq!(desk.get("/desk").status, 200);
     assert_eq!(app.supporter().post(path, &[]).status, 403, "the link works once");
 }
+
+#[test]
+fn two_servers_never_share_a_folder() {
+    let app = App::start("2026-03-02");
+    let data = app.folder.join("data");
+    for command in [&[][..], &["all"]] {
+        let answer = run("2026-03-02", &[command, &["--listen", "127.0.0.1:0", "--data", &data]].concat());
+        assert_eq!(answer.code, 2);
+        assert!(answer.errors.contains("another Clamor serves the data"), "{}", answer.errors);
+        assert!(answer.errors.contains("--data"), "it says what to do: {}", answer.errors);
+    }
+    assert_eq!(app.supporter().get("/health").status, 200, "the first one goes on");
+    assert_eq!(app.command(&["tally"]).code, 0, "commands work beside it");
+}

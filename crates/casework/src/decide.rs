@@ -148,10 +148,16 @@ pub fn decide_consent(case: &Case, consent: Consent, role: DeskRole, today: Day)
     decision(today, role, Deed::ConsentDecided(consent))
 }
 
-/// A reviewed translation is added, or takes the place of the one in its language.
+/// Whoever may not issue puts nothing on a page that is public: it is held first, and somebody who may lifts the hold.
+fn not_over_the_approvers(case: &Case, role: DeskRole) -> Result<(), Refusal> {
+    let is_public = case.was_issued() && case.standing == Standing::Open;
+    if is_public && role == DeskRole::Editor { Err(Refusal::HoldFirst) } else { Ok(()) }
+}
+
+/// A reviewed translation is added, or takes the place of the one in its language. On a public case it is public at once.
 ///
 /// # Errors
-/// `Stopped`, or `TranslationIntoOriginal`.
+/// `Stopped`, `HoldFirst` for an editor at a public case, or `TranslationIntoOriginal`.
 pub fn add_translation(
     case: &Case,
     language: Language,
@@ -160,6 +166,7 @@ pub fn add_translation(
     today: Day,
 ) -> Result<Decision, Refusal> {
     not_stopped(case)?;
+    not_over_the_approvers(case, role)?;
     if language.is_same_language(&case.original().language) {
         return Err(Refusal::TranslationIntoOriginal);
     }
@@ -170,9 +177,10 @@ pub fn add_translation(
 /// consent that covers photographs; and it is described, so that it says the same to whoever does not see it.
 ///
 /// # Errors
-/// `Stopped`, `ConsentMissing`, `PhotographsNotAgreed`, `ConsentEnded`, `NotDescribed`, `CreditMissing`.
+/// `Stopped`, `HoldFirst` for an editor at a public case, `ConsentMissing`, `PhotographsNotAgreed`, `ConsentEnded`, `NotDescribed`, `CreditMissing`.
 pub fn give_picture(case: &Case, picture: &Picture, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
     not_stopped(case)?;
+    not_over_the_approvers(case, role)?;
     photographs_agreed(case, today)?;
     if let Some(language) = picture.undescribed(case) {
         return Err(Refusal::NotDescribed { language });

@@ -41,8 +41,6 @@ pub struct Password {
     pub hash: Secret,
     /// The secret that the authenticator shares.
     pub authenticator: Secret,
-    /// The step of the last code that was taken: a code works once.
-    pub last_step: u64,
     /// The SHA-256 of each recovery code that was not used yet.
     pub recovery: Vec<[u8; 32]>,
 }

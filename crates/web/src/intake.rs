@@ -83,14 +83,19 @@ impl Site {
     }
 
     /// Takes a photograph from outside apart, on a thread of its own. It waits for its turn with the documents.
-    pub(crate) async fn photograph(&self, bytes: Bytes) -> Result<(Rendition, Rendition), NoPicture> {
-        let turn = Arc::clone(&self.intake_turns.0).acquire_owned().await.map_err(|_| NoPicture::Damaged)?;
+    ///
+    /// # Errors
+    /// Why it cannot be taken; `None` when too many others are being read.
+    pub(crate) async fn photograph(&self, bytes: Bytes) -> Result<(Rendition, Rendition), Option<NoPicture>> {
+        let turns = Arc::clone(&self.intake_turns.0);
+        let turn = tokio::time::timeout(LONGEST_WAIT, turns.acquire_owned()).await;
+        let turn = turn.ok().and_then(Result::ok).ok_or(None)?;
         let intake = Arc::clone(&self.intake);
         let shown = tokio::task::spawn_blocking(move || {
             let _turn = turn;
             intake.picture(&bytes)
         });
         // A task that stumbled over a file says that the file cannot be read.
-        shown.await.unwrap_or(Err(NoPicture::Damaged))
+        shown.await.unwrap_or(Err(NoPicture::Damaged)).map_err(Some)
     }
 }

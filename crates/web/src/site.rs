@@ -11,7 +11,7 @@ use press::Press;
 use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::desk::{Boards, Guesses, Questions, Sessions, Turns};
+use crate::desk::{Boards, Guesses, Questions, Sessions, Turns, UsedCodes};
 use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
@@ -53,6 +53,7 @@ pub struct Inside {
     pub(crate) sessions: Sessions,
     /// What was tried by whoever wants to come in.
     pub(crate) guesses: Guesses,
+    pub(crate) used_codes: UsedCodes,
     /// Questions to devices with passkeys.
     pub(crate) questions: Questions,
     /// Turns at computing hashes of passwords.
@@ -93,6 +94,7 @@ impl Site {
             pages: PageCache::default(),
             sessions: Sessions::default(),
             guesses: Guesses::default(),
+            used_codes: UsedCodes::default(),
             questions: Questions::default(),
             turns: Turns::default(),
             boards: Boards::default(),

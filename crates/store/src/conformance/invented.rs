@@ -128,7 +128,6 @@ pub fn account(number: u8) -> Account {
     let password = Password {
         hash: Secret::of("$argon2id$invented"),
         authenticator: Secret::of([number; 20]),
-        last_step: 63_000_000,
         recovery: vec![[number; 32], [9; 32]],
     };
     Account {

@@ -14,13 +14,13 @@ const ONE: &str = "SELECT * FROM account WHERE key = ?1";
 const TAKEN: &str = "SELECT 1 FROM account WHERE sign_in_name = ?1 AND key <> ?2";
 
 const NEW: &str = "
-    INSERT INTO account (key, version, name, sign_in_name, role, made, password, authenticator, last_step, recovery, passkeys)
-    VALUES (:key, :version, :name, :sign_in_name, :role, :made, :password, :authenticator, :last_step, :recovery, :passkeys)
+    INSERT INTO account (key, version, name, sign_in_name, role, made, password, authenticator, recovery, passkeys)
+    VALUES (:key, :version, :name, :sign_in_name, :role, :made, :password, :authenticator, :recovery, :passkeys)
     ON CONFLICT (key) DO NOTHING";
 
 const CHANGE: &str = "
     UPDATE account SET version = :version, name = :name, sign_in_name = :sign_in_name, role = :role, made = :made,
-      password = :password, authenticator = :authenticator, last_step = :last_step, recovery = :recovery,
+      password = :password, authenticator = :authenticator, recovery = :recovery,
       passkeys = :passkeys
     WHERE key = :key AND version = :version - 1";
 
@@ -60,17 +60,15 @@ fn read(row: &Row<'_>) -> Result<Account, String> {
     let password = bytes("password")?.zip(bytes("authenticator")?).map(|(hash, authenticator)| Password {
         hash: Secret::of(hash),
         authenticator: Secret::of(authenticator),
-        last_step: 0,
         recovery: recovery.chunks_exact(32).filter_map(|hash| hash.try_into().ok()).collect(),
     });
-    let last_step = u64::try_from(number("last_step")?).map_err(|_| "last_step is negative")?;
     Ok(Account {
         key: PersonKey(row.get("key").map_err(wrong("key"))?),
         version: u32::try_from(number("version")?).map_err(|_| "the version is out of range")?,
         name: row.get("name").map_err(wrong("name"))?,
         role: DeskRole::given(&role).ok_or("the role is unknown")?,
         made: day_of(number("made")?).ok_or("the day is none")?,
-        password: password.map(|password| Password { last_step, ..password }),
+        password,
         passkeys: passkeys(&bytes("passkeys")?.unwrap_or_default())?,
     })
 }
@@ -98,8 +96,6 @@ pub(super) fn save(connection: &mut Connection, account: &Account) -> Result<Sav
             ":role": account.role.word(), ":made": day_number(account.made),
             ":password": password.map(|password| password.hash.bytes()),
             ":authenticator": password.map(|password| password.authenticator.bytes()),
-            // Steps of thirty seconds fit for some billions of years.
-            ":last_step": password.map_or(0, |password| i64::try_from(password.last_step).unwrap_or(i64::MAX)),
             ":recovery": password.map(|password| password.recovery.concat()).unwrap_or_default(),
             ":passkeys": serde_json::Value::Array(keys).to_string().into_bytes(),
         },

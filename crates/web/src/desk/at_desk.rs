@@ -3,15 +3,19 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::body::Body;
+use axum::extract::{FromRequestParts, RawPathParams, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::middleware::Next;
 use axum::response::Response;
 use casework::{Case, CaseId, Day, DeskRole, Duty};
 use store::{Account, PersonKey};
 
+use super::forms::LARGEST_FORM;
 use super::people::outside;
 use super::session::{SessionKey, Whose};
+use crate::body::take;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::{Site, Words, respond};
@@ -32,6 +36,20 @@ pub(crate) struct AtDesk {
     language: &'static str,
 }
 
+/// A form that its sender may not send is taken in and dropped before it is refused: a browser that is still sending would
+/// show its own page about a broken connection instead of ours.
+pub(super) async fn taken_in(State((site, duty)): State<(Site, Duty)>, request: Request, next: Next) -> Response {
+    let is_refused = |desk: AtDesk| !desk.role.may(duty);
+    if request.method() != Method::POST || !AtDesk::of(&site, request.headers()).ok().flatten().is_some_and(is_refused)
+    {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    // Whatever it was, it is refused for the same reason.
+    drop(take(body, LARGEST_FORM).await);
+    next.run(Request::from_parts(parts, Body::empty())).await
+}
+
 impl FromRequestParts<Site> for AtDesk {
     type Rejection = Response;
 
@@ -49,7 +67,7 @@ impl AtDesk {
     /// Whoever has a session. An account is asked for at each request, so that one that ended is out at once, whichever
     /// process ended it.
     pub(super) fn of(site: &Site, headers: &HeaderMap) -> Result<Option<Self>, Response> {
-        let Some(found) = site.sessions.find(headers, site.world.now()) else { return Ok(None) };
+        let Some(found) = site.sessions.find(headers, &site.settings, site.world.now()) else { return Ok(None) };
         let Whose { who, role, has_account } = found.whose;
         let account = match has_account.then(|| site.store.account(&who)).transpose() {
             Ok(account) => account.flatten(),

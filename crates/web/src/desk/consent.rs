@@ -155,16 +155,42 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
                 .consent_again(typed, Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-incomplete")));
         }
     };
-    let today = at.today();
+    // A decision that somebody recorded meanwhile may have taken something back: it is never overwritten unseen.
+    match at.consent_changed_since(fields.version()) {
+        Ok(false) => {}
+        Ok(true) => {
+            let notice = Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-changed"));
+            let answer = Answer { notice: Some(notice), consent: Some(typed), ..Answer::default() };
+            return at.answer(StatusCode::CONFLICT, answer);
+        }
+        Err(page) => return page,
+    }
+    let (today, seen) = (at.today(), Some(at.case.version));
     let decide = |case: &Case| casework::decide_consent(case, consent.clone(), at.desk.role, today);
-    match at.decide("desk-consent", None, decide).await {
+    match at.decide("desk-consent", seen, decide).await {
         Ok(Outcome::Refused(refusal)) => at.consent_again(typed, Notice::refused(at.desk.words(), &refusal)),
-        Ok(_) => respond::see_other(&format!("{}?done=consent#notice", at.address())),
+        Ok(Outcome::ChangedMeanwhile(case)) => {
+            let at = at.with(case);
+            let notice = Notice::wrong(at.desk.words(), at.desk.words().say("desk-changed-meanwhile"));
+            at.consent_again(typed, notice)
+        }
+        Ok(Outcome::Done) => respond::see_other(&format!("{}?done=consent#notice", at.address())),
         Err(page) => page,
     }
 }
 
 impl AtCase {
+    /// Whether somebody recorded another consent decision after the version that a form showed; a form that does not say
+    /// which one it showed is taken as it comes.
+    fn consent_changed_since(&self, seen: u32) -> Result<bool, Response> {
+        if seen == 0 || seen == self.case.version {
+            return Ok(false);
+        }
+        let then =
+            self.desk.site.store.case_at(&self.case.id, seen).map_err(|error| self.desk.refuse((&error).into()))?;
+        Ok(then.is_none_or(|then| then.consent != self.case.consent))
+    }
+
     fn consent_again(&self, typed: Typed, notice: Notice) -> Response {
         let answer = Answer { notice: Some(notice), consent: Some(typed), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)

@@ -113,7 +113,9 @@ impl AtCase {
             return Ok(None);
         }
         let written = mine.write();
-        let merged = files(base.as_deref().unwrap_or("+++\n+++\n"), &theirs, &written);
+        // Two whole files can merge into one that is none; then both are shown.
+        let merged = files(base.as_deref().unwrap_or("+++\n+++\n"), &theirs, &written)
+            .filter(|merged| Translation::parse(&merged.text).is_ok());
         Ok(Some(merged.unwrap_or(MergedFile {
             text: written.clone(),
             theirs: Vec::new(),

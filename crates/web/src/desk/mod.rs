@@ -48,6 +48,7 @@ pub(crate) use board::Boards;
 pub(crate) use people::guesses::Guesses;
 pub(crate) use people::passkey::Questions;
 pub(crate) use people::password::Turns;
+pub(crate) use people::used::UsedCodes;
 pub(crate) use session::Sessions;
 
 use crate::{INTERFACE_LANGUAGES, Site, Words, headers, respond};
@@ -56,14 +57,15 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, headers, respond};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{Ask, Consent, Correct, Hold, Import, Issue, Lift, People, See, SendBack, Stop, Translate};
+    let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
-    let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(needs(See, get(case_page::back)));
-    let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(needs(See, get(people::page::back)));
+    let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(case_page::back)));
+    let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(people::page::back)));
     Router::new()
         .route("/", looks(get(board::show)))
         .route("/enter/{token}", get(people::link::show).post(people::link::enter))
         .route("/sign-in", post(people::sign_in::sign_in).get(|| async { respond::see_other("/desk") }))
-        .route("/leave", looks(post(entrance::leave)))
+        .route("/leave", post(entrance::leave))
         .route("/here", looks(get(at_desk::here)))
         .route("/people", looks(get(people::page::show)))
         .route("/people/password", own(See, post(people::set_password)))
@@ -100,8 +102,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
 }
 
 /// Addresses with what they take; `AtDesk` holds them to it.
-fn needs(duty: Duty, page: MethodRouter<Site>) -> MethodRouter<Site> {
-    page.layer(Extension(Needs(duty)))
+fn needs(site: &Site, duty: Duty, page: MethodRouter<Site>) -> MethodRouter<Site> {
+    let taken_in = middleware::from_fn_with_state((site.clone(), duty), at_desk::taken_in);
+    page.layer::<_, Infallible>(taken_in).layer(Extension(Needs(duty)))
 }
 
 /// The languages of the interface that a page is not in: the tag and the language's own name.

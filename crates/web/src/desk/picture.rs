@@ -234,7 +234,8 @@ impl Given {
     }
 }
 
-fn key(wrong: NoPicture) -> &'static str {
+fn key(wrong: Option<NoPicture>) -> &'static str {
+    let Some(wrong) = wrong else { return "desk-unreadable-busy" };
     match wrong {
         NoPicture::TooLarge => "desk-picture-wrong-too-large",
         NoPicture::Unknown => "desk-picture-wrong-unknown",

@@ -92,9 +92,9 @@ impl Sessions {
     }
 
     /// The session that a request belongs to.
-    pub(super) fn find(&self, headers: &HeaderMap, now: Timestamp) -> Option<Found> {
+    pub(super) fn find(&self, headers: &HeaderMap, settings: &Settings, now: Timestamp) -> Option<Found> {
         let mut sessions = self.lock();
-        keys(headers).find_map(|key| {
+        keys(headers, is_over_tls(settings)).find_map(|key| {
             let session = sessions.get_mut(&key).filter(|session| !session.is_over(now))?;
             session.seen = now;
             Some(Found { key, whose: session.whose, language: session.language })
@@ -195,7 +195,7 @@ fn cookie_name(over_tls: bool) -> &'static str {
 
 /// The header that gives a browser its key; an empty key takes it away.
 pub(super) fn cookie(settings: &Settings, key: &str) -> HeaderValue {
-    let over_tls = settings.origin.as_deref().is_some_and(|origin| origin.starts_with("https:"));
+    let over_tls = is_over_tls(settings);
     let mut text = format!("{}={key}; Path=/desk; HttpOnly; SameSite=Strict", cookie_name(over_tls));
     if over_tls {
         text.push_str("; Secure");
@@ -207,12 +207,17 @@ pub(super) fn cookie(settings: &Settings, key: &str) -> HeaderValue {
     HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static("desk=; Max-Age=0; Path=/desk"))
 }
 
-/// The hashes of the keys that came with a request: a browser may hold one for each of the cookie's names.
-fn keys(headers: &HeaderMap) -> impl Iterator<Item = SessionKey> {
+fn is_over_tls(settings: &Settings) -> bool {
+    settings.origin.as_deref().is_some_and(|origin| origin.starts_with("https:"))
+}
+
+/// The hashes of the keys that came with a request, under the cookie's name alone: over TLS a cookie without the prefix may
+/// have been planted by a neighbour.
+fn keys(headers: &HeaderMap, over_tls: bool) -> impl Iterator<Item = SessionKey> {
     let cookies = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
     cookies
         .filter_map(|cookie| cookie.trim().split_once('='))
-        .filter(|(name, _)| [cookie_name(true), cookie_name(false)].contains(name))
+        .filter(move |(name, _)| *name == cookie_name(over_tls))
         .map(|(_, key)| SessionKey::of(key))
 }
 

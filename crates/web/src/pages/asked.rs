@@ -8,6 +8,7 @@ use axum::response::Response;
 use casework::{Act, ActKind, Case, CaseId, Day};
 use store::Recorded;
 
+use super::cache::Moment;
 use super::closed;
 use super::facing::Facing;
 use crate::ready::ReadyCase;
@@ -21,6 +22,8 @@ pub(crate) struct Asked {
     pub(super) facing: Facing,
     /// Today where the deadline of the case ends.
     pub(super) today: Day,
+    /// What the world was like before the case was looked up.
+    pub(super) moment: Moment,
     language: &'static str,
 }
 
@@ -63,10 +66,11 @@ pub(super) fn spoken(tag: &str) -> Option<&'static str> {
 impl Asked {
     /// A request about the case with this id; `None` when readers know of no such case.
     pub(super) fn about(site: &Site, id: &CaseId, language: &'static str) -> Option<Self> {
+        let moment = Moment::of(site);
         let case = site.store.case(id)?;
         let today = site.today_for(&case);
         let facing = Facing::of(&case, today)?;
-        Some(Self { site: site.clone(), case, facing, today, language })
+        Some(Self { site: site.clone(), case, facing, today, moment, language })
     }
 
     /// The words of the interface.

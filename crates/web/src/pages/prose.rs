@@ -110,6 +110,8 @@ fn escape(text: &str, html: &mut String) {
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
             '\'' => html.push_str("&#39;"),
+            // Feeds are XML, which has no such letters (XML 1.0, 2.2): one of them would break the whole feed.
+            '\u{fffe}' | '\u{ffff}' => {}
             letter => html.push(letter),
         }
     }

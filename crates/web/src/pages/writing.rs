@@ -8,7 +8,7 @@ use axum::response::Response;
 use casework::{ActKind, Language, UrgentAction};
 
 use super::asked::{Asked, No};
-use super::cache::{Kept, Key, Moment, Sheet};
+use super::cache::{Kept, Key, Sheet};
 use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::Frame;
@@ -105,7 +105,8 @@ async fn opened(asked: &Asked, counts: bool) -> Result<Arc<Kept>, No> {
 
 /// The page before anybody typed anything, made when the case or its day changed.
 fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
-    let moment = Moment::of(&asked.site);
+    // The moment was taken before the case was looked up: what is kept is never newer than it says.
+    let moment = asked.moment;
     let key = Key { sheet: Sheet::Writing, case: Some(asked.case.id.clone()), language: asked.language() };
     if let Some(kept) = asked.site.pages.get(&key, &moment) {
         return Ok(kept);

@@ -351,6 +351,7 @@ desk-consent-recorded = Decided by: { $role }. May be published: { $scopes }.
 desk-consent-recorded-days = Decided on { $decided }, holds until { $until }.
 desk-consent-help = What the people at risk, their family, their lawyer or an organisation that they trust agreed to. A later decision takes the place of an earlier one. When it has ended, the page shows nothing of the case, and no letters are taken.
 desk-consent-nobody = Nobody's name is asked or stored here: only the role, what may be published, and the days.
+desk-consent-changed = Somebody else recorded a consent decision after you opened this page. Nothing was overwritten. It stands above: look at it, then record yours again if it is the later one.
 desk-consent-incomplete = The consent decision was not recorded, because something in it is missing. What you chose is still there.
 desk-consent-role = Who decided
 desk-consent-role-wrong = Choose in which role it was decided.

@@ -351,6 +351,7 @@ desk-consent-recorded = Decidió: { $role }. Se puede publicar: { $scopes }.
 desk-consent-recorded-days = Decidido el { $decided }, vale hasta el { $until }.
 desk-consent-help = Lo que aceptaron las personas en peligro, su familia, su representante legal o una organización en la que confían. Una decisión posterior ocupa el lugar de la anterior. Cuando termina, la página no muestra nada del caso y no se aceptan cartas.
 desk-consent-nobody = Aquí no se pregunta ni se guarda el nombre de nadie: solo el papel, lo que se puede publicar y los días.
+desk-consent-changed = Otra persona registró una decisión de consentimiento después de que usted abriera esta página. No se sobrescribió nada. Está arriba: véala y, si la suya es posterior, regístrela otra vez.
 desk-consent-incomplete = La decisión no se registró porque le falta algo. Lo que eligió sigue ahí.
 desk-consent-role = Quién decidió
 desk-consent-role-wrong = Elija en qué papel se decidió.

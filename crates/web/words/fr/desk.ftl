@@ -352,6 +352,7 @@ desk-consent-recorded = Décidé par : { $role }. Peut être publié : { $scop
 desk-consent-recorded-days = Décidé le { $decided }, valable jusqu’au { $until }.
 desk-consent-help = Ce que les personnes en danger, leur famille, leur avocat ou une organisation de confiance ont accepté. Une décision plus récente remplace la précédente. Quand elle a pris fin, la page ne montre rien du cas, et aucune lettre n’est prise.
 desk-consent-nobody = Aucun nom n’est demandé ni enregistré ici : seulement la qualité de qui a décidé, ce qui peut être publié, et les jours.
+desk-consent-changed = Quelqu’un d’autre a consigné une décision de consentement après que vous avez ouvert cette page. Rien n’a été écrasé. Elle se trouve plus haut : regardez-la, puis consignez de nouveau la vôtre si elle est plus récente.
 desk-consent-incomplete = La décision de consentement n’a pas été consignée, car il y manque quelque chose. Ce que vous avez choisi est toujours là.
 desk-consent-role = Qui a décidé
 desk-consent-role-wrong = Choisissez en quelle qualité cela a été décidé.

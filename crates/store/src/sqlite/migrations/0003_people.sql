@@ -7,7 +7,7 @@
 CREATE TABLE account (
   -- Sixteen random bytes. No other table names them, except `asking` for as long as a question is open.
   key BLOB PRIMARY KEY NOT NULL CHECK (length(key) = 16),
-  -- How often it was saved. A change is stored only against the version that it saw, so that a code works once.
+  -- How often it was saved. A change is stored only against the version that it saw, so that a recovery code works once.
   version INTEGER NOT NULL CHECK (version >= 1),
   -- How colleagues see it. A first name or a nickname is enough.
   name TEXT NOT NULL,
@@ -21,8 +21,6 @@ CREATE TABLE account (
   password BLOB,
   -- The secret that its authenticator shares; empty without a password.
   authenticator BLOB,
-  -- The step of the last code that was taken.
-  last_step INTEGER NOT NULL,
   -- The SHA-256 of each recovery code that was not used, one after the other.
   recovery BLOB NOT NULL CHECK (length(recovery) % 32 = 0),
   -- Its passkeys: public keys with their counters, as a JSON list.

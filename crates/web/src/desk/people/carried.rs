@@ -13,7 +13,7 @@ use documents::read::LARGEST_DOCUMENT;
 use super::outside;
 use crate::body::take;
 use crate::desk::at_desk::AtDesk;
-use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS};
+use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS, pairs};
 use crate::refuse::{Why, refuse};
 use crate::{Site, Words, respond};
 
@@ -73,6 +73,11 @@ fn needs_none(path: &str) -> bool {
     path == "/sign-in" || path == "/leave" || path.starts_with("/enter/")
 }
 
+/// Forms about people: a password and a code stand in them, and are not carried anywhere.
+fn is_secret(path: &str) -> bool {
+    path.starts_with("/people")
+}
+
 /// Answers a form without a session; lets everything else pass.
 pub(in crate::desk) async fn keep(State(site): State<Site>, request: Request, next: Next) -> Response {
     if request.method() != Method::POST || needs_none(request.uri().path()) {
@@ -81,6 +86,7 @@ pub(in crate::desk) async fn keep(State(site): State<Site>, request: Request, ne
     match AtDesk::of(&site, request.headers()) {
         Ok(Some(_)) => next.run(request).await,
         Err(page) => page,
+        Ok(None) if is_secret(request.uri().path()) => outside::page(&site, request.headers()),
         Ok(None) => {
             let headers = request.headers().clone();
             match carry(request).await {
@@ -103,7 +109,7 @@ async fn carry(request: Request) -> Result<Carried, Why> {
     let (fields, lost_file) = if with_files {
         parts(&headers, bytes).await.ok_or(Why::BadForm)?
     } else {
-        (serde_html_form::from_bytes(&bytes).map_err(|_| Why::BadForm)?, false)
+        (pairs(&bytes, MOST_FIELDS).ok_or(Why::BadForm)?, false)
     };
     let size: usize = fields.iter().map(|(_, text)| text.len()).sum();
     match fields.len() > MOST_FIELDS || size > LARGEST_FORM {

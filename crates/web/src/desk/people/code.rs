@@ -30,25 +30,31 @@ fn clockwork(secret: &Secret) -> Option<Totp> {
     Builder::new().with_secret(secret).with_skew(DRIFT).build().ok()
 }
 
-/// The step of a code that is right now and comes after the last one that was taken.
-pub(super) fn step(secret: &Secret, typed: &str, last: u64, now: Timestamp) -> Option<u64> {
+/// The step of a code that is right now. Whether it was used before, [`super::used`] knows.
+pub(super) fn step(secret: &Secret, typed: &str, now: Timestamp) -> Option<u64> {
     let digits: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
     let seconds = u64::try_from(now.as_second()).ok()?;
     let right_form = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let step = clockwork(secret)?.check(&digits, seconds).filter(|_| right_form)?;
-    (step > last).then_some(step)
+    clockwork(secret)?.check(&digits, seconds).filter(|_| right_form)
 }
 
-/// The password as it is after a code was taken: the code of an authenticator with its step, or a recovery code, which
-/// is gone then. `None` for a wrong code.
-pub(super) fn taken(password: &Password, typed: &str, now: Timestamp) -> Option<Password> {
-    if let Some(step) = step(&password.authenticator, typed, password.last_step, now) {
-        return Some(Password { last_step: step, ..password.clone() });
+/// What a code was.
+pub(super) enum Taken {
+    /// One of an authenticator, with its step.
+    Step(u64),
+    /// A recovery code: the password as it is without it.
+    Recovery(Password),
+}
+
+/// What a code is; `None` for a wrong one.
+pub(super) fn taken(password: &Password, typed: &str, now: Timestamp) -> Option<Taken> {
+    if let Some(step) = step(&password.authenticator, typed, now) {
+        return Some(Taken::Step(step));
     }
     let hash = recovery_hash(typed);
     let mut next = password.clone();
     next.recovery.retain(|known| *known != hash);
-    (next.recovery.len() < password.recovery.len()).then_some(next)
+    (next.recovery.len() < password.recovery.len()).then_some(Taken::Recovery(next))
 }
 
 /// New recovery codes, and what is kept of them.
@@ -108,7 +114,7 @@ mod tests {
     use jiff::Timestamp;
     use store::{Password, Secret};
 
-    use super::{base32, grouped, recovery_hash, step, taken};
+    use super::{Taken, base32, grouped, recovery_hash, step, taken};
 
     /// Times of RFC 6238, appendix B; of its eight digits the last six.
     const RFC: [(i64, &str); 3] = [(1_111_111_109, "081804"), (1_234_567_890, "005924"), (2_000_000_000, "279037")];
@@ -123,11 +129,10 @@ mod tests {
         for (second, code) in RFC {
             let own = u64::try_from(second).unwrap() / 30;
             for (drift, right) in [(-60, false), (-30, true), (0, true), (30, true), (60, false)] {
-                let answer = step(&secret, code, 0, at(second + drift));
+                let answer = step(&secret, code, at(second + drift));
                 assert_eq!(answer, right.then_some(own), "{second} {drift}");
             }
-            assert_eq!(step(&secret, code, own, at(second)), None, "a code works once");
-            assert_eq!(step(&secret, &code[1..], 0, at(second)), None);
+            assert_eq!(step(&secret, &code[1..], at(second)), None);
         }
     }
 
@@ -136,10 +141,9 @@ mod tests {
         let password = Password {
             hash: Secret::of(""),
             authenticator: Secret::of(*b"12345678901234567890"),
-            last_step: 0,
             recovery: vec![recovery_hash("ABCD EFGH"), recovery_hash("QRST UVWX")],
         };
-        let after = taken(&password, "abcd-efgh", at(59)).expect("it is right");
+        let Some(Taken::Recovery(after)) = taken(&password, "abcd-efgh", at(59)) else { panic!("it is right") };
         assert_eq!(after.recovery.len(), 1);
         assert!(taken(&after, "ABCDEFGH", at(59)).is_none() && taken(&after, "", at(59)).is_none());
     }

@@ -77,18 +77,21 @@ impl AtDesk {
         if !password::fits(&typed) || store::sign_in_name(&typed) == account.sign_in_name() {
             wrong.push(self.wrong("password", "people-wrong-password"));
         }
-        let step = code::step(&secret, fields.get("code"), 0, now);
+        let step = code::step(&secret, fields.get("code"), now);
         if step.is_none() {
             wrong.push(self.wrong("code", "people-wrong-code"));
         }
         if let Some(known) = account.password.clone() {
             wrong.extend(self.wrong_current(&account, &known, fields).await?);
         }
-        let (Some(last_step), true) = (step, wrong.is_empty()) else { return Err(No::Wrong(wrong)) };
+        let (Some(step), true) = (step, wrong.is_empty()) else { return Err(No::Wrong(wrong)) };
         let hash = password::hashed(&self.site, typed).await.map_err(|_| broken(Why::Busy))?;
         let (codes, recovery) = code::recovery(&*self.site.world);
-        account.password = Some(Password { hash, authenticator: secret, last_step, recovery });
+        account.password = Some(Password { hash, authenticator: secret, recovery });
+        let who = account.key;
         self.save(account).await?;
+        // The code that proved the authenticator is used up.
+        self.site.used_codes.take(who, step);
         Ok(codes)
     }
 

@@ -8,11 +8,12 @@ use store::{Account, Password, Saved, Secret};
 use zeroize::Zeroizing;
 
 use super::carried::Carried;
+use super::code::Taken;
 use super::outside::{No, again};
 use super::{code, passkey, password};
 use crate::body::take;
 use crate::desk::at_desk::AtDesk;
-use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS};
+use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS, pairs};
 use crate::desk::session::{self, Whose};
 use crate::refuse::{Why, refuse};
 use crate::{Site, respond};
@@ -28,10 +29,10 @@ pub(in crate::desk) async fn sign_in(State(site): State<Site>, request: Request)
         Ok(bytes) => bytes,
         Err(why) => return refuse(words, Why::of_body(why, LARGEST)),
     };
-    let fields: Vec<_> = serde_html_form::from_bytes(&bytes).unwrap_or_default();
-    if fields.is_empty() || fields.len() > MOST_FIELDS + 16 {
+    // Beside what is carried along stand the fields of signing in itself.
+    let Some(fields) = pairs(&bytes, MOST_FIELDS + 16).filter(|fields| !fields.is_empty()) else {
         return refuse(words, Why::BadForm);
-    }
+    };
     let fields = Fields(fields);
     let carried = Carried::of(&fields);
     // Whoever signed in beside this page, by a new link perhaps, goes on with what it carries.
@@ -62,11 +63,20 @@ async fn by_password(site: &Site, fields: &Fields) -> Result<Account, No> {
     let typed = Zeroizing::new(fields.untouched("password").to_owned());
     let hash = known.as_ref().map(|password| &password.hash);
     let right = password::is(site, hash, typed).await.map_err(|_| No::Busy)?;
-    let next = code::taken(&known.unwrap_or_else(nobodys), fields.get("code"), now);
-    let (Some(mut account), Some(next), true) = (account, next, right) else { return Err(No::Wrong) };
+    let taken = code::taken(&known.unwrap_or_else(nobodys), fields.get("code"), now);
+    let (Some(mut account), Some(taken), true) = (account, taken, right) else { return Err(No::Wrong) };
+    let next = match taken {
+        // Nothing of an ordinary sign-in reaches the disk.
+        Taken::Step(step) if site.used_codes.take(account.key, step) => {
+            site.guesses.forget(&name);
+            return Ok(account);
+        }
+        Taken::Step(_) => return Err(No::Wrong),
+        Taken::Recovery(next) => next,
+    };
     account.password = Some(next);
     account.version += 1;
-    // Whoever brings the same code at the same moment finds another version.
+    // Whoever brings the same recovery code at the same moment finds another version.
     match site.store.save_account(account.clone()).await {
         Ok(Saved::Done) => {
             site.guesses.forget(&name);
@@ -78,7 +88,7 @@ async fn by_password(site: &Site, fields: &Fields) -> Result<Account, No> {
 }
 
 fn nobodys() -> Password {
-    Password { hash: Secret::of(""), authenticator: Secret::of([0; 20]), last_step: u64::MAX, recovery: Vec::new() }
+    Password { hash: Secret::of(""), authenticator: Secret::of([0; 20]), recovery: Vec::new() }
 }
 
 fn enter(site: &Site, headers: &HeaderMap, account: &Account, carried: Option<Carried>) -> Response {

@@ -133,7 +133,8 @@ fn in_language(site: &Site, form: Form, tag: &str, headers: &HeaderMap) -> Respo
 /// `/cases/{id}.ics` and `/{lang}/cases/{id}.ics`: the deadline of one case. A case that is stopped says so with 200,
 /// because programs look at no other answer and would keep the day that they have.
 pub(super) fn deadline_of(asked: &Asked, headers: &HeaderMap) -> Response {
-    let moment = Moment::of(&asked.site);
+    // The moment was taken before the case was looked up: what is kept is never newer than it says.
+    let moment = asked.moment;
     let key = Key { sheet: Sheet::Calendar, case: Some(asked.case.id.clone()), language: asked.language() };
     let kept = asked.site.pages.get(&key, &moment).unwrap_or_else(|| {
         let place = Place { site: &asked.site, words: asked.words() };
