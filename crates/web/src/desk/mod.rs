@@ -36,6 +36,8 @@ mod values;
 #[cfg(test)]
 mod tests;
 
+use std::convert::Infallible;
+
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::response::Response;
