@@ -67,7 +67,7 @@ device-keep-means =
        *[other] Queda entonces en este navegador, en este dispositivo, { $n } días como máximo, y en ningún otro sitio. Quien pueda abrir este dispositivo puede encontrarlo. Deje la casilla vacía si el dispositivo no es suyo o si alguien puede registrarlo.
     }
 device-keep-ends = Se borra cuando usted pulsa «Ya la he enviado», cuando quita la marca, y por sí solo cuando pasa ese tiempo.
-device-keep-wipe = Borrarlo ahora
+device-keep-wipe = Borrar lo guardado en este dispositivo
 device-keep-wiped = En este dispositivo ya no queda nada de esto.
 device-keep-full = Este navegador no guarda nada. Copie su texto en otro lugar antes de dejar la página.
 device-keep-taken = Sus palabras están de nuevo en el formulario.
