@@ -227,7 +227,7 @@ errors-title =
        *[other] { $n } choses manquent ou sont trop longues
     }
 errors-kept = Ce que vous avez tapé est toujours là.
-error-why-empty = Écrivez une phrase ici ou plus haut, ou prenez la lettre type.
+error-why-empty = Écrivez une phrase pour dire qui vous êtes ou pourquoi vous écrivez, ou prenez la lettre type.
 error-ask-empty = Dites ce que vous demandez. Ce que ce cas demande figure plus bas.
 error-too-long =
     { $count ->
