@@ -93,7 +93,10 @@ function keep(form) {
   const controls = () => [...form.elements].filter((control) => control.name && !NEVER.includes(control.type));
   const along = () => [...form.querySelectorAll("[data-keep-along]")];
   const find = (name) => controls().find((control) => nameOf(control) === name);
-  const say = (word) => { box.querySelector("[data-keep-status]").textContent = box.dataset[word] ?? ""; };
+  const status = box.querySelector("[data-keep-status]");
+  const say = (word) => { status.textContent = box.dataset[word] ?? ""; };
+  /** Says why nothing was sent, where whoever pressed the button sees it. */
+  const stop = (word) => { say(word); status.scrollIntoView({ block: "center" }); };
   let mine = { id: freshId(), base: null, fields: {} };
   let timer = 0;
   let looked = false;
@@ -217,13 +220,16 @@ function keep(form) {
     }
     if (navigator.onLine === false) {
       event.preventDefault();
-      say("offline");
+      stop("offline");
     } else if (form.dataset.keepLook) {
       event.preventDefault();
       const button = event.submitter;
       trouble().then((word) => {
-        say(word);
-        if (word) return;
+        if (word) {
+          stop(word);
+          return;
+        }
+        say("");
         looked = true;
         form.requestSubmit(button);
       });

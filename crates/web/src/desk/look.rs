@@ -42,10 +42,15 @@ impl Look {
     pub(super) fn at(at: &AtCase) -> Option<Self> {
         let (text, today) = (&at.case.original().words, at.today());
         let mut parsed = CaseFile::parse(text).ok()?;
-        let findings = open_findings(&mut parsed, text, today, at.case.consent.as_ref());
+        let mut findings = open_findings(&mut parsed, text, today, at.case.consent.as_ref());
         let typed = Typed::of(&parsed.case_file.values);
         let read = Read::again(&at.case.document, today);
         let source = source(&at.case.document.text, &read, &typed);
+        // No correction takes back what is remarkable about the form of the file, changes that nobody accepted for instance:
+        // it stays among what is open, so that nobody issues without having seen it.
+        let of_form =
+            |finding: &&Finding| at.case.document.remarks.iter().any(|remark| remark.code == finding.code.name());
+        findings.extend(read.findings.iter().filter(of_form).map(|finding| Finding { at: None, ..finding.clone() }));
         Some(Self {
             today,
             action: parsed.case_file.resolved().0,

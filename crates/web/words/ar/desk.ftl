@@ -108,8 +108,8 @@ desk-status-expired = انقضى الموعد
 desk-status-expired-detail = كان الموعد { $day }. لا تُستقبل رسائل.
 desk-status-superseded = حلّ غيرها محلها
 desk-status-superseded-detail = حلّت وثيقة أخرى محلها في { $day }.
-desk-status-stopped = موقوفة
-desk-status-stopped-detail = أُوقفت في { $day } نهائيًا. لا يزال العنوان يجيب، ويطلب عدم الكتابة.
+desk-status-stopped = مغلقة نهائيًا
+desk-status-stopped-detail = أُغلقت في { $day } نهائيًا. لا يزال العنوان يجيب، ويطلب عدم الكتابة.
 desk-no-deadline = بلا موعد أخير
 desk-deadline-passed = انقضى الموعد
 desk-days-left =
@@ -137,9 +137,9 @@ desk-next-errors =
 desk-next-consent = تسجيل قرار الموافقة.
 desk-next-issue = رؤية الصفحة كما سيراها الناس، ثم إصدارها.
 desk-next-live = لا شيء. إذا تغيّر شيء لدى الأشخاص، فالتعليق أولًا.
-desk-next-held = تصحيحها ورفع التعليق، أو إيقافها.
-desk-next-held-deadline = تحديد موعد أخير جديد قبل رفع التعليق، أو إيقافها.
-desk-next-consent-ended = السؤال عما إذا كانت الموافقة لا تزال قائمة، وتسجيل الجواب، أو إيقاف الحالة.
+desk-next-held = تصحيحها ورفع التعليق، أو إغلاقها نهائيًا.
+desk-next-held-deadline = تحديد موعد أخير جديد قبل رفع التعليق، أو إغلاقها نهائيًا.
+desk-next-consent-ended = السؤال عما إذا كانت الموافقة لا تزال قائمة، وتسجيل الجواب، أو إغلاق الحالة.
 desk-next-expired = لا شيء. للمواصلة: التعليق، ثم تحديد موعد جديد، ثم رفع التعليق.
 desk-next-nothing = لا شيء.
 
@@ -242,7 +242,7 @@ desk-show-place = عرض الموضع
 
 desk-values = الوثيقة والقيم
 desk-values-help = ما قُرئ، وما تقررونه. ما بين قوسين معقوفين، مثل {"{person.p1}"}، يحيل إلى قيمة: صححوا القيمة فيتبعها النص.
-desk-no-more-corrections = أُوقفت الحالة. لم يعد تصحيح شيء منها ممكنًا.
+desk-no-more-corrections = أُغلقت الحالة نهائيًا. لم يعد تصحيح شيء منها ممكنًا.
 desk-save = حفظ القيم
 desk-remove = حذف: { $what }
 desk-read-as = تقول الوثيقة:
@@ -472,10 +472,10 @@ desk-set-deadline = حفظ الموعد الجديد
 desk-issue-now = إصدار هذه الحالة
 desk-issue-help = تصير الصفحة علنية ويستطيع الناس الكتابة من هذه اللحظة. التعليق يوقف ذلك فورًا، أما ما طُبع أو أُرسل حتى ذلك الحين فلا يمكن استرجاعه.
 
-## الإيقاف
+## الإغلاق
 
-desk-stop-title = الإيقاف نهائيًا
-desk-stop = إيقاف هذه الحالة نهائيًا
+desk-stop-title = الإغلاق نهائيًا
+desk-stop = إغلاق هذه الحالة نهائيًا
 desk-stop-help = عندما يصير الأشخاص في أمان، أو يطلبون ذلك، أو تصير الكتابة خطرة. عندئذ تطلب الصفحة عدم الكتابة ولا تعرض شيئًا آخر من الحالة. لا يمكن التراجع عن هذا. وما طُبع أو أُرسل من قبل لا يمكن استرجاعه. عند الشك: علّقوا الحالة.
 desk-stop-reason = السبب
 desk-stop-stated = يجوز أن يقرأه الجميع
@@ -483,10 +483,10 @@ desk-stop-withheld = لا يُذكر
 desk-stop-words = السبب بكلماتكم
 desk-stop-words-help = فقط إن جاز أن يقرأه الجميع. يبقى على الصفحة دائمًا، فلا تسمّوا أحدًا لم يوافق.
 desk-stop-understood = أعلم أنه لا يمكن التراجع عن هذا
-desk-stop-not-understood = لم تُوقف الحالة. ضعوا علامة في الخانة التي تقول إنه لا يمكن التراجع عن هذا.
-desk-stop-no-reason = لم تُوقف الحالة. اكتبوا السبب، أو اختاروا عدم ذكره.
-desk-stop-long-reason = لم تُوقف الحالة. السبب أطول مما يُقبل: 2,000 حرف على الأكثر.
-desk-stop-not-chosen = لم تُوقف الحالة. اختاروا هل يجوز أن يقرأ الجميع السبب.
+desk-stop-not-understood = لم تُغلق الحالة. ضعوا علامة في الخانة التي تقول إنه لا يمكن التراجع عن هذا.
+desk-stop-no-reason = لم تُغلق الحالة. اكتبوا السبب، أو اختاروا عدم ذكره.
+desk-stop-long-reason = لم تُغلق الحالة. السبب أطول مما يُقبل: 2,000 حرف على الأكثر.
+desk-stop-not-chosen = لم تُغلق الحالة. اختاروا هل يجوز أن يقرأ الجميع السبب.
 
 ## ما تم
 
@@ -502,12 +502,12 @@ desk-done-translation-text = انظروا إلى معاينتها. ما عُثر
 desk-done-issued-title = صدرت الحالة
 desk-done-issued-text = صفحتها علنية الآن، ويستطيع الناس الكتابة. إذا تغيّر شيء لدى الأشخاص فعلّقوها أولًا واسألوا بعد ذلك.
 desk-done-held-title = الحالة معلّقة
-desk-done-held-text = تطلب صفحتها الانتظار، ولا تُعدّ رسائل ولا تُحسب. ما طُبع أو أُرسل من قبل لا يمكن استرجاعه. الآن صححوها وارفعوا التعليق، أو أوقفوها.
+desk-done-held-text = تطلب صفحتها الانتظار، ولا تُعدّ رسائل ولا تُحسب. ما طُبع أو أُرسل من قبل لا يمكن استرجاعه. الآن صححوها وارفعوا التعليق، أو أغلقوها نهائيًا.
 desk-done-released-title = رُفع التعليق
 desk-done-released-text = عادت الصفحة والرسائل.
 desk-done-released-late-title = رُفع التعليق
 desk-done-released-late-text = انقضى موعدها، فلا تُستقبل رسائل: تقول الصفحة ذلك وما العمل. للمواصلة علّقوها من جديد وحددوا موعدًا جديدًا.
-desk-done-stopped-title = أُوقفت الحالة
+desk-done-stopped-title = أُغلقت الحالة نهائيًا
 desk-done-stopped-text = تطلب صفحتها عدم الكتابة، ولا تعرض شيئًا آخر. وسيجيب عنوانها هكذا دائمًا. ما طُبع أو أُرسل من قبل لا يمكن استرجاعه: إن كان ذلك خطرًا فأخبروا المجموعات التي تعرفونها.
 desk-done-deadline-title = حُفظ الموعد الجديد
 desk-done-deadline-text = تحققوا من أن الموافقة تسري مدة لا تقل عنه.
@@ -534,7 +534,7 @@ desk-refusal-findings-open =
     }
 desk-refusal-held = الحالة معلّقة منذ { $day }.
 desk-refusal-not-held = الحالة ليست معلّقة.
-desk-refusal-stopped = أُوقفت الحالة في { $day } نهائيًا.
+desk-refusal-stopped = أُغلقت الحالة في { $day } نهائيًا.
 desk-refusal-expired = انقضى الموعد في { $day }.
 desk-refusal-consent-ended = انتهت الموافقة في { $day }.
 desk-refusal-superseded = حلّت وثيقة أخرى محل هذه الوثيقة في { $day }.

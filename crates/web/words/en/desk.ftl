@@ -107,14 +107,14 @@ desk-next-nothing = Nothing.
 
 ## A new case
 
-desk-new-lede = Give the document that you have: a Word document (.docx), a saved web page, or text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
+desk-new-lede = Give the document that you have: a Word document (.docx), a PDF, a saved web page, or text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
 desk-paste = Paste the document
 desk-paste-help = All of it, from the title to the end. A case file works too.
 desk-file = Or choose a file
 desk-file-help =
     { $count ->
-        [one] A Word document, a saved web page, a text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
-       *[other] A Word document, a saved web page, a text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
+        [one] A Word document, a PDF, a saved web page, a text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
+       *[other] A Word document, a PDF, a saved web page, a text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
     }
 desk-read = Read it
 desk-unreadable = This cannot be read

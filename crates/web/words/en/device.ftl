@@ -63,7 +63,7 @@ device-keep-means =
        *[other] It then lies in this browser, on this device, for { $n } days at most, and nowhere else. Whoever can open this device can find it. Leave the box empty on a device that is not yours, or if somebody may search it.
     }
 device-keep-ends = It is wiped when you press “I have sent it”, when you take the tick away, and after that time as soon as a page for writing is opened here again. If you will not come back on this device, wipe it yourself.
-device-keep-wipe = Wipe it now
+device-keep-wipe = Wipe what is kept on this device
 device-keep-wiped = Nothing of this is kept on this device any more.
 device-keep-full = This browser keeps nothing. Copy your text somewhere else before you leave the page.
 device-keep-taken = Your words are back in the form.

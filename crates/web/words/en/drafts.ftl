@@ -12,7 +12,7 @@ keep-ask =
         [one] Keep what I type on this device, for one day at most. Whoever uses this device can then read it.
        *[other] Keep what I type on this device, for { $n } days at most. Whoever uses this device can then read it.
     }
-keep-wipe = Wipe it from this device
+keep-wipe = Wipe what is kept on this device
 keep-wiped = It is wiped from this device.
 keep-taken = It is back in the fields. It is not saved yet.
 keep-full = This browser keeps nothing on the device. Copy longer texts somewhere safe before you send them.

@@ -226,7 +226,7 @@ errors-title =
        *[other] { $n } things are missing or too long
     }
 errors-kept = What you typed is still here.
-error-why-empty = Write a sentence here or above, or take the model letter.
+error-why-empty = Write a sentence about who you are or why you write, or take the model letter.
 error-ask-empty = Say what you ask for. What this case asks for is listed below.
 error-too-long =
     { $count ->

@@ -107,14 +107,14 @@ desk-next-nothing = Nada.
 
 ## Un caso nuevo
 
-desk-new-lede = Dé el documento que tiene: un documento de Word (.docx), una página web guardada o texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
+desk-new-lede = Dé el documento que tiene: un documento de Word (.docx), un PDF, una página web guardada o texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
 desk-paste = Pegue el documento
 desk-paste-help = Entero, del título al final. También sirve un expediente (case file).
 desk-file = O elija un archivo
 desk-file-help =
     { $count ->
-        [one] Un documento de Word, una página web guardada, un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
-       *[other] Un documento de Word, una página web guardada, un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
+        [one] Un documento de Word, un PDF, una página web guardada, un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
+       *[other] Un documento de Word, un PDF, una página web guardada, un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
     }
 desk-read = Leerlo
 desk-unreadable = Esto no se puede leer

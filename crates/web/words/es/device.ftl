@@ -66,8 +66,8 @@ device-keep-means =
         [many] Queda entonces en este navegador, en este dispositivo, { $n } de días como máximo, y en ningún otro sitio. Quien pueda abrir este dispositivo puede encontrarlo. Deje la casilla vacía si el dispositivo no es suyo o si alguien puede registrarlo.
        *[other] Queda entonces en este navegador, en este dispositivo, { $n } días como máximo, y en ningún otro sitio. Quien pueda abrir este dispositivo puede encontrarlo. Deje la casilla vacía si el dispositivo no es suyo o si alguien puede registrarlo.
     }
-device-keep-ends = Se borra cuando usted pulsa «La he enviado», cuando quita la marca y, pasado ese tiempo, en cuanto se abre aquí otra vez una página para escribir. Si no va a volver en este dispositivo, bórrelo usted.
-device-keep-wipe = Borrarlo ahora
+device-keep-ends = Se borra cuando usted pulsa «Ya la he enviado», cuando quita la marca y, pasado ese tiempo, en cuanto se abre aquí otra vez una página para escribir. Si no va a volver en este dispositivo, bórrelo usted.
+device-keep-wipe = Borrar lo guardado en este dispositivo
 device-keep-wiped = En este dispositivo ya no queda nada de esto.
 device-keep-full = Este navegador no guarda nada. Copie su texto en otro lugar antes de dejar la página.
 device-keep-taken = Sus palabras están de nuevo en el formulario.

@@ -12,7 +12,7 @@ keep-ask =
         [one] Conservar en este dispositivo lo que escribo, un día como máximo. Quien use este dispositivo podrá leerlo.
        *[other] Conservar en este dispositivo lo que escribo, { $n } días como máximo. Quien use este dispositivo podrá leerlo.
     }
-keep-wipe = Borrarlo de este dispositivo
+keep-wipe = Borrar lo guardado en este dispositivo
 keep-wiped = Está borrado de este dispositivo.
 keep-taken = Está de nuevo en los campos. Todavía no está guardado.
 keep-full = Este navegador no conserva nada en el dispositivo. Copie los textos largos en un lugar seguro antes de enviarlos.
@@ -64,7 +64,7 @@ drafts-group-soon =
         [one] Vence en un día
        *[other] Vence en { $n } días o menos
     }
-drafts-group-held = En suspenso
+drafts-group-held = En pausa
 drafts-group-errors = Errores pendientes
 drafts-group-untranslated = Sin traducir
 drafts-group-drafts = Borradores

@@ -227,7 +227,7 @@ errors-title =
        *[other] Faltan { $n } cosas, o son demasiado largas
     }
 errors-kept = Lo que ha tecleado sigue aquí.
-error-why-empty = Escriba una frase aquí o más arriba, o tome la carta modelo.
+error-why-empty = Escriba una frase sobre quién es usted o por qué escribe, o tome la carta modelo.
 error-ask-empty = Diga qué pide. Lo que pide este caso está en la lista de abajo.
 error-too-long =
     { $count ->

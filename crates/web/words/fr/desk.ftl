@@ -80,8 +80,8 @@ desk-status-expired = Date limite passée
 desk-status-expired-detail = La date limite était le { $day }. Aucune lettre n’est prise.
 desk-status-superseded = Remplacé
 desk-status-superseded-detail = Un autre document a pris sa place le { $day }.
-desk-status-stopped = Arrêté
-desk-status-stopped-detail = Arrêté le { $day }, pour toujours. L’adresse répond encore, et demande de ne pas écrire.
+desk-status-stopped = Clos
+desk-status-stopped-detail = Clos le { $day }, pour toujours. L’adresse répond encore, et demande de ne pas écrire.
 desk-no-deadline = pas de date limite
 desk-deadline-passed = la date limite est passée
 desk-days-left =
@@ -100,9 +100,9 @@ desk-next-errors =
 desk-next-consent = Consigner la décision de consentement.
 desk-next-issue = Regarder la page comme on la verra, puis la publier.
 desk-next-live = Rien à faire. Si quelque chose change pour les personnes, suspendez d’abord.
-desk-next-held = Le corriger et lever la suspension, ou l’arrêter.
-desk-next-held-deadline = Fixer une nouvelle date limite avant de lever la suspension, ou l’arrêter.
-desk-next-consent-ended = Demander si l’accord tient toujours, et le consigner ; ou arrêter le cas.
+desk-next-held = Le corriger et lever la suspension, ou le clore.
+desk-next-held-deadline = Fixer une nouvelle date limite avant de lever la suspension, ou le clore.
+desk-next-consent-ended = Demander si l’accord tient toujours, et le consigner ; ou clore le cas.
 desk-next-expired = Rien. Pour continuer, suspendre, fixer une nouvelle date limite, et lever la suspension.
 desk-next-nothing = Rien.
 
@@ -189,7 +189,7 @@ desk-show-place = Montrer l’endroit
 
 desk-values = Document et valeurs
 desk-values-help = Ce qui a été lu, et ce que vous décidez. Ce qui est entre accolades, comme {"{person.p1}"}, renvoie à une valeur : corrigez la valeur, et le texte suit.
-desk-no-more-corrections = Le cas a été arrêté. On ne peut plus rien y corriger.
+desk-no-more-corrections = Le cas est clos. On ne peut plus rien y corriger.
 desk-save = Enregistrer les valeurs
 desk-remove = Retirer : { $what }
 desk-read-as = Le document dit :
@@ -405,12 +405,12 @@ desk-new-deadline = Nouvelle date limite
 desk-new-deadline-help = Le dernier jour où des lettres peuvent partir. Elle est enregistrée comme une correction ; le document reste tel qu’il est arrivé.
 desk-set-deadline = Enregistrer la nouvelle date limite
 desk-issue-now = Publier ce cas
-desk-issue-help = À partir de cet instant, la page est publique et l’on peut écrire. Une suspension arrête tout aussitôt ; ce qui aura déjà été imprimé ou envoyé ne pourra pas être rappelé.
+desk-issue-help = À partir de cet instant, la page est publique et l’on peut écrire. Une suspension interrompt tout aussitôt ; ce qui aura déjà été imprimé ou envoyé ne pourra pas être rappelé.
 
-## Arrêter
+## Clore
 
-desk-stop-title = Arrêter pour toujours
-desk-stop = Arrêter ce cas pour toujours
+desk-stop-title = Clore pour toujours
+desk-stop = Clore ce cas pour toujours
 desk-stop-help = Quand les personnes sont en sécurité, le demandent, ou quand écrire est devenu dangereux. La page demande alors de ne pas écrire, et ne montre rien d’autre du cas. Cela ne peut pas être défait. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé. En cas de doute, suspendez le cas.
 desk-stop-reason = La raison
 desk-stop-stated = Tout le monde peut la lire
@@ -418,10 +418,10 @@ desk-stop-withheld = Elle n’est pas donnée
 desk-stop-words = La raison, avec vos mots
 desk-stop-words-help = Seulement si tout le monde peut la lire. Elle reste sur la page pour toujours : n’y nommez personne qui ne l’ait pas accepté.
 desk-stop-understood = Je sais que cela ne peut pas être défait
-desk-stop-not-understood = Le cas n’a pas été arrêté. Cochez la case qui dit que cela ne peut pas être défait.
-desk-stop-no-reason = Le cas n’a pas été arrêté. Écrivez la raison, ou choisissez de ne pas la donner.
-desk-stop-long-reason = Le cas n’a pas été arrêté. La raison est trop longue : 2 000 caractères au plus.
-desk-stop-not-chosen = Le cas n’a pas été arrêté. Choisissez si tout le monde peut lire la raison.
+desk-stop-not-understood = Le cas n’a pas été clos. Cochez la case qui dit que cela ne peut pas être défait.
+desk-stop-no-reason = Le cas n’a pas été clos. Écrivez la raison, ou choisissez de ne pas la donner.
+desk-stop-long-reason = Le cas n’a pas été clos. La raison est trop longue : 2 000 caractères au plus.
+desk-stop-not-chosen = Le cas n’a pas été clos. Choisissez si tout le monde peut lire la raison.
 
 ## Ce qui a été fait
 
@@ -437,12 +437,12 @@ desk-done-translation-text = Regardez son aperçu. Ce qui a été trouvé à son
 desk-done-issued-title = Le cas est publié
 desk-done-issued-text = Sa page est désormais publique, et l’on peut écrire. Si quelque chose change pour les personnes, suspendez d’abord et demandez ensuite.
 desk-done-held-title = Le cas est suspendu
-desk-done-held-text = Sa page demande d’attendre, et aucune lettre n’est faite ni comptée. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé. Corrigez-le et levez la suspension, ou arrêtez-le.
+desk-done-held-text = Sa page demande d’attendre, et aucune lettre n’est faite ni comptée. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé. Corrigez-le et levez la suspension, ou mettez-y fin.
 desk-done-released-title = La suspension est levée
 desk-done-released-text = La page et les lettres sont de retour.
 desk-done-released-late-title = La suspension est levée
 desk-done-released-late-text = Sa date limite est passée, aucune lettre n’est donc prise : la page le dit, et dit que faire. Pour continuer, suspendez de nouveau et fixez une nouvelle date limite.
-desk-done-stopped-title = Le cas est arrêté
+desk-done-stopped-title = Le cas est clos
 desk-done-stopped-text = Sa page demande de ne pas écrire, et ne montre rien d’autre. Son adresse répondra ainsi pour toujours. Ce qui a déjà été imprimé ou envoyé ne peut pas être rappelé : si c’est dangereux, dites-le aux groupes que vous connaissez.
 desk-done-deadline-title = La nouvelle date limite est enregistrée
 desk-done-deadline-text = Vérifiez que le consentement vaut aussi longtemps.
@@ -465,7 +465,7 @@ desk-refusal-findings-open =
     }
 desk-refusal-held = Le cas est suspendu depuis le { $day }.
 desk-refusal-not-held = Le cas n’est pas suspendu.
-desk-refusal-stopped = Le cas a été arrêté le { $day }, pour toujours.
+desk-refusal-stopped = Le cas a été clos le { $day }, pour toujours.
 desk-refusal-expired = La date limite est passée le { $day }.
 desk-refusal-consent-ended = Le consentement a pris fin le { $day }.
 desk-refusal-superseded = Un autre document a pris la place de celui-ci le { $day }.

@@ -67,7 +67,7 @@ device-keep-means =
        *[other] Cela reste alors dans ce navigateur, sur cet appareil, { $n } jours au plus, et nulle part ailleurs. Qui peut ouvrir cet appareil peut le trouver. Laissez la case vide si l’appareil n’est pas à vous, ou si quelqu’un peut le fouiller.
     }
 device-keep-ends = C’est effacé quand vous appuyez sur « Je l’ai envoyée », quand vous retirez la coche et, ce délai passé, dès qu’une page d’écriture est de nouveau ouverte ici. Si vous ne revenez pas sur cet appareil, effacez-le vous-même.
-device-keep-wipe = L’effacer maintenant
+device-keep-wipe = Effacer ce qui est gardé sur cet appareil
 device-keep-wiped = Il n’en reste plus rien sur cet appareil.
 device-keep-full = Ce navigateur ne garde rien. Copiez votre texte ailleurs avant de quitter la page.
 device-keep-taken = Vos mots sont de retour dans le formulaire.

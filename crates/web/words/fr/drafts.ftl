@@ -12,7 +12,7 @@ keep-ask =
         [one] Garder sur cet appareil ce que j’écris, { $n } jour au plus. Quiconque utilise cet appareil pourra le lire.
        *[other] Garder sur cet appareil ce que j’écris, { $n } jours au plus. Quiconque utilise cet appareil pourra le lire.
     }
-keep-wipe = L’effacer de cet appareil
+keep-wipe = Effacer ce qui est gardé sur cet appareil
 keep-wiped = C’est effacé de cet appareil.
 keep-taken = Le texte est de nouveau dans les champs. Il n’est pas encore enregistré.
 keep-full = Ce navigateur ne garde rien sur l’appareil. Copiez les longs textes en lieu sûr avant de les envoyer.

@@ -147,7 +147,7 @@ held-title = Ce cas est suspendu
 held-text = Il est en pause depuis le { $day }, parce que quelque chose a peut-être changé. Pour le moment, merci de ne rien envoyer.
 held-advice = Si votre lettre est prête, gardez-la, et revenez voir ici dans quelques jours.
 stopped-title = Merci de ne plus écrire
-stopped-text = Ce cas a été arrêté le { $day }. Merci de ne plus envoyer de lettres, pas même celles qui sont prêtes.
+stopped-text = Ce cas a été clos le { $day }. Merci de ne plus envoyer de lettres, pas même celles qui sont prêtes.
 stopped-reason = La raison donnée :
 ended-title = Cette page est fermée
 ended-text = Ce qui se trouvait ici pouvait être montré jusqu’au { $day }. Merci de ne plus envoyer de lettres pour ce cas.
@@ -201,7 +201,7 @@ own-why =
         [one] Pourquoi écrivez-vous pour cette personne ?
        *[other] Pourquoi écrivez-vous pour ces personnes ?
     }
-own-why-help = Qu’est-ce qui vous a arrêté en lisant ce qui s’est passé ?
+own-why-help = Qu’est-ce qui vous a touché en lisant ce qui s’est passé ?
 own-ask = Que demandez-vous ?
 own-ask-help = Le texte commence par ce que ce cas demande. Dites-le avec vos mots, gardez-en tout, et n’ajoutez pas d’autre demande.
 own-demands = Avez-vous tout demandé ?
@@ -227,7 +227,7 @@ errors-title =
        *[other] { $n } choses manquent ou sont trop longues
     }
 errors-kept = Ce que vous avez tapé est toujours là.
-error-why-empty = Écrivez une phrase ici ou plus haut, ou prenez la lettre type.
+error-why-empty = Écrivez une phrase pour dire qui vous êtes ou pourquoi vous écrivez, ou prenez la lettre type.
 error-ask-empty = Dites ce que vous demandez. Ce que ce cas demande figure plus bas.
 error-too-long =
     { $count ->
