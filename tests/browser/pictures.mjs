@@ -14,7 +14,8 @@ const phone = { width: 390, height: 780 };
 
 /** One window; `steps` brings it to what is to be seen. */
 async function picture(name, { viewport, language, dark = false }, steps) {
-  const context = await browser.newContext({ viewport, locale: language, colorScheme: dark ? "dark" : "light" });
+  // A page that glides to its place would be photographed on its way.
+  const context = await browser.newContext({ viewport, locale: language, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   const page = await context.newPage();
   await steps(page);
   // Nothing is to look as if it were chosen.

@@ -30,7 +30,9 @@ async function person({ width, language, script = true, dark = false, own = base
   });
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("console", (message) => { if (message.type() === "error") errors.push(message.text()); });
+  // That a form was not taken is an answer, which the browser remarks on by itself.
+  const isAnswer = (text) => /status of (403|409|410|422|429) /.test(text);
+  page.on("console", (message) => { if (message.type() === "error" && !isAnswer(message.text())) errors.push(message.text()); });
   return { page, context, width, language, script, dark, strangers, errors };
 }
 

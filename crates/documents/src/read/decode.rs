@@ -52,11 +52,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
     }
     let encoding = encoding_of(bytes).ok_or(Unreadable::Binary { seems: None })?;
     let (text, _) = encoding.decode_with_bom_removal(bytes);
+    // A file that was put together from others can have the mark more than once.
+    let text = text.trim_start_matches('\u{feff}');
     let controls = text.bytes().filter(|byte| byte.is_ascii_control() && is_strange(char::from(*byte))).count();
     if controls > 0 && (text.contains('\0') || controls * 100 > text.chars().count() * CONTROLS_PERCENT) {
         return Err(Unreadable::Binary { seems: None });
     }
-    let text = if text.contains(is_line_end) { with_line_feeds(&text) } else { text.into_owned() };
+    let text = if text.contains(is_line_end) { with_line_feeds(text) } else { text.to_owned() };
     if text.chars().all(|letter| letter.is_whitespace() || is_strange(letter) || letter == '\u{feff}') {
         return Err(Unreadable::Empty);
     }

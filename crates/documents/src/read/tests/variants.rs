@@ -157,3 +157,11 @@ fn pages() {
 fn lines_around_the_document() {
     same(format!("From the desk\n> forwarded\n\n{TWIN}\n\n-- \nSent from somewhere").as_bytes(), "wrapper lines");
 }
+
+#[test]
+fn a_mark_that_stands_more_than_once_is_no_part_of_the_text() {
+    for bytes in [&b"\xff\xfe\xff\xfea\0"[..], b"\xef\xbb\xbf\xef\xbb\xbfa"] {
+        let Ok(extracted) = crate::read::extract(bytes) else { panic!("it is text") };
+        assert_eq!(extracted.text, "a");
+    }
+}
