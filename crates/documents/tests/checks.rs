@@ -118,6 +118,11 @@ fn targets() {
     );
     finds("emails = [\"despacho@interior.example\"]\n", "", &[("no-electronic-address", "")]);
     finds("salutation = \"Dear Minister,\"\n", "", &[("salutation-missing", "[[target]]")]);
+    for label in ["Fax", "Email:", "Phone +999 5 550 1200", "Teléfono"] {
+        let address = format!("address = [\"Plaza Mayor 1,\", \"{label}\", ");
+        finds("address = [\"Plaza Mayor 1,\", ", &address, &[("address-label", "")]);
+    }
+    finds("address = [\"Plaza Mayor 1,\", ", "address = [\"Faxe Street 5,\", \"Box 12,\", ", &[]);
 }
 
 #[test]

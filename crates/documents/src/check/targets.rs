@@ -3,6 +3,7 @@
 use casework::{Language, Target};
 
 use super::Checked;
+use crate::read::is_label_in_address;
 use crate::{Code, Finding};
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
@@ -22,6 +23,11 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         }
         if target.salutation.is_none() {
             findings.push(about(Code::SalutationMissing));
+        }
+        for (line, text) in target.address.iter().enumerate().filter(|(_, line)| is_label_in_address(line)) {
+            let whole = format!("/case/targets/{place}/address");
+            let at = checked.at(&format!("{whole}/{line}")).or_else(|| checked.at(&whole));
+            findings.push(Finding::new(Code::AddressLabel, at).with("text", text));
         }
     }
     if !targets.iter().any(Target::has_electronic_address) {

@@ -73,6 +73,8 @@ codes! {
     MailLinkTooLong = "mail-link-too-long", Warning, ["length", "limit"];
     /// One name is written in two ways.
     NameVariant = "name-variant", Warning, ["name", "variant"];
+    /// A label of the form stands in an address, where it was not read as a label.
+    AddressLabel = "address-label", Warning, ["text"];
     /// A target has no salutation.
     SalutationMissing = "salutation-missing", Warning, ["target"];
     /// The summary asks for something that the letter does not ask.

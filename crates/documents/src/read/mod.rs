@@ -147,6 +147,22 @@ pub fn read_text(text: &str, remarks: Vec<(Code, Span)>, today: Day) -> Result<R
     read_extracted(extracted, sha256(text.as_bytes()), today)
 }
 
+/// Whether a line that stands in an address is a label of the form ("Fax", "Phone +999 5 550 1200"): reading did not see what
+/// it belongs to, and no envelope should carry it.
+pub(crate) fn is_label_in_address(line: &str) -> bool {
+    let folded = fold::fold(line);
+    let (first, rest) = folded.split_once([':', ' ']).unwrap_or((&folded, ""));
+    let rest = rest.trim_start_matches([':', ' ']);
+    let has = |labels: &[Label]| labels.iter().any(|label| LEXICONS.has_label(first, *label));
+    let ways = [Label::Email, Label::Phone, Label::Fax, Label::WebForm];
+    match rest {
+        "" => has(&ways) || has(&[Label::Address, Label::Salutation]),
+        rest => {
+            has(&ways) && (rest.contains('@') || rest.starts_with(|sign: char| sign == '+' || sign.is_ascii_digit()))
+        }
+    }
+}
+
 /// SHA-256 of some bytes, 64 hexadecimal digits.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
