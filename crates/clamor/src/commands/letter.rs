@@ -31,9 +31,12 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     let letter = printed.map_err(|refusal| Failure::new(format!("cannot print the {}: {refusal}", arguments.form)))?;
     files::write(&arguments.output, &letter.pdf, world)?;
     if let Some(passed) = original.deadline.as_ref().filter(|deadline| deadline.is_passed(appeal.day)) {
+        let advice = match original.after_deadline {
+            Some(casework::AfterDeadline::Closed) => "please do not send it any more",
+            _ => "ask the office before you send it",
+        };
         // Where nothing can be written, the letter is there all the same.
-        let _ =
-            writeln!(world.errors, "note: the deadline passed on {}; ask the office before you send it", passed.day);
+        let _ = writeln!(world.errors, "note: the deadline passed on {}; {advice}", passed.day);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -12,7 +12,7 @@ use super::xml::{body, escape};
 pub(super) fn write(place: &Place<'_>, all: &[News]) -> String {
     let words = place.words;
     let tag = words.tag();
-    let newest = all.iter().map(|news| news.changed).max().unwrap_or_else(|| place.site.today());
+    let newest = all.iter().map(News::moment).max().unwrap_or_else(|| first_hour(place.site.today()));
     let id = uuid(&format!("feed {tag} {}", place.site.settings.origin.as_deref().unwrap_or_default()));
     let mut feed = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     // Writing to memory does not fail.
@@ -20,7 +20,7 @@ pub(super) fn write(place: &Place<'_>, all: &[News]) -> String {
     let _ = writeln!(feed, "<id>urn:uuid:{id}</id>");
     let _ = writeln!(feed, "<title>{}</title>", escape(&words.fill("page-title", "title", words.say("list-live"))));
     let _ = writeln!(feed, "<subtitle>{}</subtitle>", escape(&words.say("follow-feed-about")));
-    let _ = writeln!(feed, "<updated>{}</updated>", moment(newest));
+    let _ = writeln!(feed, "<updated>{newest}</updated>");
     let _ = writeln!(feed, "<author><name>{}</name></author>", escape(&words.say("site-name")));
     let link = |rel: &str, kind: &str, path: &str| {
         let href = escape(&place.href(&format!("/{tag}/{path}")));
@@ -37,9 +37,9 @@ fn entry(feed: &mut String, place: &Place<'_>, news: &News) {
     let href = place.href(&place.case(news));
     let _ = writeln!(feed, "<entry>\n<id>urn:uuid:{}</id>", news.uuid());
     let _ = writeln!(feed, "<title{}>{}</title>", tongue(place, news), escape(&news.title()));
-    let _ = writeln!(feed, "<updated>{}</updated>", moment(news.changed));
+    let _ = writeln!(feed, "<updated>{}</updated>", news.moment());
     if let Some(issued) = news.told.as_ref().and_then(|told| told.issued) {
-        let _ = writeln!(feed, "<published>{}</published>", moment(issued));
+        let _ = writeln!(feed, "<published>{}</published>", first_hour(issued));
     }
     let _ = writeln!(feed, "<category term=\"{}\"/>", news.facing.word());
     let _ = writeln!(feed, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(&href));
@@ -61,6 +61,6 @@ fn tongue(place: &Place<'_>, news: &News) -> String {
 }
 
 /// Days, not hours: the format wants an hour, so it is the first one of the day (RFC 3339).
-fn moment(day: Day) -> String {
+fn first_hour(day: Day) -> String {
     format!("{day}T00:00:00Z")
 }

@@ -31,7 +31,7 @@ fn item(place: &Place<'_>, news: &News) -> Value {
         "url": href,
         "title": news.title(),
         "content_html": body(place.words, news, &href),
-        "date_modified": format!("{}T00:00:00Z", news.changed),
+        "date_modified": news.moment(),
         "tags": [news.facing.word()],
     });
     if let Some(told) = &news.told {

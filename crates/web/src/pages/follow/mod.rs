@@ -1,7 +1,7 @@
 //! Following cases without leaving an address: feeds and calendars that a reader's own program asks for.
 //!
 //! Each says first what is closed, then what is open. Nothing in them says who reads them; there is no count in them, and no
-//! hour: what changed has a day.
+//! hour: what changed has a day, and a count beside it where a format wants a time.
 
 mod atom;
 mod calendar;

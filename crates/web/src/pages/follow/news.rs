@@ -14,6 +14,9 @@ use crate::Site;
 /// that nobody shall write any more, and a feed does not become an archive.
 const DAYS_SAID_AFTER_CLOSING: i32 = 90;
 
+/// More deeds than this on one case are not told apart by their moment.
+const LAST_SECOND_OF_THE_HOUR: u32 = 3_599;
+
 /// A case, as feeds and calendars tell of it.
 pub(super) struct News {
     pub(super) id: CaseId,
@@ -64,6 +67,14 @@ impl News {
             revisions: asked.case.revisions + u32::from(has_ended_by_itself(asked.facing)),
             day,
         })
+    }
+
+    /// When it changed, for the programs that look at nothing else (RFC 3339). The day is what is known; the seconds after
+    /// midnight are no time but count the deeds since the case was issued, so that a second change on one day, a hold for
+    /// instance, is newer than the first.
+    pub(super) fn moment(&self) -> String {
+        let count = self.revisions.min(LAST_SECOND_OF_THE_HOUR);
+        format!("{}T00:{:02}:{:02}Z", self.changed, count / 60, count % 60)
     }
 
     /// What became of it, then its name.

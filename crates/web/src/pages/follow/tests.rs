@@ -106,7 +106,7 @@ async fn a_deadline_that_passes_is_news_by_itself() {
     let atom = text(&house, "/en/feed.atom").await;
     for part in [
         "<title>The deadline has passed: Two beekeepers held at a secret place</title>",
-        "<updated>2026-03-03T00:00:00Z</updated>",
+        "<updated>2026-03-03T00:00:01Z</updated>",
         "<category term=\"expired\"/>",
     ] {
         assert!(atom.contains(part), "{part} is missing: {atom}");
@@ -167,4 +167,14 @@ async fn pages_name_the_feeds() {
         let page = house.get(&path).await.text();
         assert!(page.contains("rel=\"alternate\" type=\"application/atom+xml\"") && page.contains("/en/deadlines.ics"));
     }
+}
+
+#[tokio::test]
+async fn a_second_change_on_one_day_is_newer_than_the_first() {
+    let house = House::new();
+    let case = house.issue(&document("en"), "2026-04-20", "2026-05-20").await;
+    assert!(text(&house, "/en/feed.atom").await.contains("<updated>2026-03-02T00:00:00Z</updated>"));
+    house.deed(&id(&case), Deed::Held).await;
+    assert!(text(&house, "/en/feed.atom").await.contains("<updated>2026-03-02T00:00:01Z</updated>"));
+    assert!(text(&house, "/en/feed.json").await.contains("\"date_modified\": \"2026-03-02T00:00:01Z\""));
 }
