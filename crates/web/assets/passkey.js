@@ -50,7 +50,7 @@
       event.preventDefault();
       const name = form.elements.namedItem("name");
       const isNew = part.dataset.passkey === "make";
-      if (isNew && name && !name.reportValidity()) return;
+      if (isNew && !form.reportValidity()) return;
       said.hidden = true;
       try {
         const options = JSON.parse(part.dataset.options);

@@ -122,6 +122,18 @@ fn what_is_wrong_in_the_set_up_is_said_beside_the_field() {
 }
 
 #[test]
+fn an_open_browser_is_not_enough_to_add_a_passkey_beside_a_password() {
+    let app = office(&[]);
+    let (mut client, _) = colleague(&app, "Ines", "editor");
+    for current in ["", "not the password at all"] {
+        let page = client.post("/desk/people/passkey", &[("current", current), ("credential", "{}")]);
+        assert!(page.status == 422 && page.seen().contains("Your password now is not right"), "{}", page.seen());
+    }
+    let page = client.post("/desk/people/passkey", &[("current", PASSWORD), ("credential", "{}")]);
+    assert!(page.status == 422 && page.seen().contains("No passkey was made"), "{}", page.seen());
+}
+
+#[test]
 fn a_new_password_needs_the_old_one_and_ends_the_other_sessions() {
     let app = office(&[]);
     let (mut client, known) = colleague(&app, "Ines", "editor");

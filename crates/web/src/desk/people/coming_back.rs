@@ -113,6 +113,12 @@ impl AtDesk {
 
     async fn new_passkey(&self, headers: &HeaderMap, fields: &Fields) -> Result<(), No> {
         let mut account = self.account_named(fields)?;
+        // A passkey outlives a password: whoever finds a browser open does not leave one behind.
+        if let Some(known) = account.password.clone()
+            && let Some(wrong) = self.wrong_current(&account, &known, fields).await?
+        {
+            return Err(No::Wrong(vec![Wrong { field: "passkey-current", ..wrong }]));
+        }
         let made = passkey::made(&self.site, headers, self.key, fields.get("credential"));
         let Some(key) = made.filter(|_| account.passkeys.len() < MOST_PASSKEYS) else {
             return Err(No::Wrong(vec![self.wrong("passkey", "people-wrong-passkey")]));
