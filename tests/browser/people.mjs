@@ -41,7 +41,6 @@ export async function people(who, operator, base, look, widths) {
   await page.fill("#new-password", "too short");
   await page.fill("#new-code", "000000");
   await page.click("form[action='/desk/people/password'] button");
-  who.errors.length = 0;
   await at("wrong");
   const secret = await page.textContent("form[action='/desk/people/password'] code");
   await page.fill("#new-password", "a short sentence is good");
@@ -53,14 +52,11 @@ export async function people(who, operator, base, look, widths) {
   await at("account");
   await page.click("form[action='/desk/leave'] button");
   await page.goto(`${base}/desk`);
-  // The browser reports each answer of the kind "forbidden" as an error; here it is the page that was asked for.
-  who.errors.length = 0;
   await at("sign-in");
   await page.fill("#name", name);
   await page.fill("#password", "not the right one");
   await page.fill("#code", "000000");
   await page.click("form[action='/desk/sign-in'] button");
-  who.errors.length = 0;
   await at("not-in");
   await page.fill("#password", "a short sentence is good");
   await page.fill("#code", spare);
@@ -75,7 +71,6 @@ export async function people(who, operator, base, look, widths) {
   await page.fill("#pasted", "URGENT ACTION\nTwo lines that are not lost.");
   await who.context.clearCookies();
   await page.click("form[action='/desk/new'] button");
-  who.errors.length = 0;
   await at("carried");
 }
 
@@ -101,7 +96,6 @@ export async function passkey(who, operator, base, look) {
   // The page offers the passkey by itself; whoever holds the device does not touch it yet.
   await devtools.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: false });
   await page.goto(`${local}/desk`);
-  who.errors.length = 0;
   await look(who, "people-passkey-sign-in");
   await devtools.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: true });
   await page.click("[data-passkey=use] button");

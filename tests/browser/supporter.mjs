@@ -25,7 +25,6 @@ export async function supporter(who, base, caseId, look) {
   // Own words left empty come back with what is missing.
   await page.click("button[value=own]");
   await page.waitForSelector("[aria-invalid=true]");
-  who.errors.length = 0; // The browser's own remark that the form was not taken.
   await look(who, "write-errors");
 
   await page.fill("#name", "A. B.");
@@ -75,7 +74,6 @@ export async function supporter(who, base, caseId, look) {
   if (who.script) await kept(who, base, caseId);
 
   await who.page.goto(`${base}/${language}/no-such-page`);
-  who.errors.length = 0; // The browser's own remark that the page was not found.
   await look(who, "not-found");
 }
 

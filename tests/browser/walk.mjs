@@ -24,15 +24,24 @@ async function person({ width, language, script = true, dark = false, own = base
     deviceScaleFactor: 1,
   });
   const page = await context.newPage();
+  // Everything that any page of this person asks for or stumbles over, also of one that is opened later.
   const strangers = [];
-  page.on("request", (request) => {
+  const opened = new Set();
+  context.on("request", (request) => {
+    if (request.isNavigationRequest()) opened.add(request.url());
     if (!request.url().startsWith(own) && !request.url().startsWith("data:")) strangers.push(request.url());
   });
   const errors = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  // That a form was not taken is an answer, which the browser remarks on by itself.
-  const isAnswer = (text) => /status of (403|409|410|422|429) /.test(text);
-  page.on("console", (message) => { if (message.type() === "error" && !isAnswer(message.text())) errors.push(message.text()); });
+  context.on("weberror", (error) => errors.push(String(error.error())));
+  // That a form was not taken, or that the page is not there, is an answer, on which the browser remarks by itself. What a
+  // page fetches beside itself has no such answers.
+  const isAnswer = (message) => {
+    const { url } = message.location();
+    const refused = /status of (403|409|410|422|429) /.test(message.text());
+    const absent = /status of 404 /.test(message.text()) && url.endsWith("/no-such-page");
+    return opened.has(url) && (refused || absent);
+  };
+  context.on("console", (message) => { if (message.type() === "error" && !isAnswer(message)) errors.push(message.text()); });
   return { page, context, width, language, script, dark, strangers, errors };
 }
 

@@ -22,14 +22,14 @@ type Make = fn() -> Vec<u8>;
 pub fn all() -> Vec<Hostile> {
     let files: [(&'static str, Make); 20] = [
         ("a zip bomb", zip_bomb),
-        ("a hundred thousand parts", many_parts),
+        ("sixty thousand parts", many_parts),
         ("paths out of the archive", paths_outside),
         ("an archive cut in half", || cut(docx(&body("<w:p><w:r><w:t>cut</w:t></w:r></w:p>")))),
         ("an archive whose directory lies", lying_directory),
         ("entities within entities", entities),
         ("an entity that is a file", || external("file:///etc/passwd")),
         ("an entity that is elsewhere", || external("http://127.0.0.1:9/x")),
-        ("a million elements within each other", || docx(&deep("<w:sdt>", 400_000))),
+        ("four hundred thousand elements within each other", || docx(&deep("<w:sdt>", 400_000))),
         ("attributes without end", attributes),
         ("ten thousand pages", || pages(10_000)),
         ("pages that hold themselves", looping_pages),
@@ -247,7 +247,7 @@ fn looping_table() -> Vec<u8> {
     text.replace("/Size", &format!("/Prev {table}/XRefStm {table}/Size")).into_bytes()
 }
 
-/// A gigabyte of text in a page's content, packed twice.
+/// Half a gigabyte of text in a page's content, packed twice.
 fn swelling_stream() -> Vec<u8> {
     let line = b"BT /F1 1 Tf (more) Tj ET\n".repeat(40_000);
     let mut once = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());

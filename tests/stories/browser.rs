@@ -6,6 +6,10 @@ use std::process::{Command, Stdio};
 use stories::folder::Folder;
 use stories::program::{self, Running};
 
+/// How many looks a whole walk takes at least: a few fewer than it took when this was written (289), so that a page may go
+/// and a language may not.
+const WALK: usize = 280;
+
 #[test]
 fn a_person_with_a_browser_finds_every_page_whole() {
     let folder = Folder::new();
@@ -37,7 +41,7 @@ fn a_person_with_a_browser_finds_every_page_whole() {
     }
     println!("{} pages were looked at", pages.len());
     assert!(walk.status.success(), "the walk broke off after {} pages:\n{errors}", pages.len());
-    assert!(pages.len() >= 60, "only {} pages were looked at", pages.len());
+    assert!(pages.len() >= WALK, "only {} pages were looked at", pages.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -147,7 +147,9 @@ fn save(editor: &mut Editor, case: &str, dice: &mut Dice, fates: &mut Fates) {
         let (was, is) = (before.get(name).cloned().unwrap_or_default(), after.get(name).cloned().unwrap_or_default());
         assert!(was == is || in_view.contains(&was), "{} overwrote {name} unseen: {was:?}", editor.name);
         assert_eq!(is.trim(), editor_or(&was, editor, name).trim(), "{}: {name}", editor.name);
-        fates.decided.push(was);
+        if was != is {
+            fates.decided.push(was);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Issuing, with one pair of eyes or two: what a case needs, who asks, who decides.
 
-use crate::decide::{covers, decision, not_stopped};
+use crate::decide::{covers, decision, none_blocks, not_stopped};
 use crate::{Case, Day, Deadline, Decision, Deed, DeskRole, Refusal, UrgentAction};
 
 /// How many people it takes to issue a case. The office decides.
@@ -30,9 +30,7 @@ fn complete(case: &Case, action: &UrgentAction, blocking: &[String], today: Day)
         return Err(Refusal::ConsentEndsFirst { on: consent.until });
     }
     covers(consent, action)?;
-    if !blocking.is_empty() {
-        return Err(Refusal::FindingsOpen { codes: blocking.to_vec() });
-    }
+    none_blocks(blocking)?;
     Ok(deadline)
 }
 

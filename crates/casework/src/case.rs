@@ -143,7 +143,8 @@ pub struct Case {
     pub consent: Option<Consent>,
     /// Whether letters may go at all.
     pub standing: Standing,
-    /// What was agreed to of what the page shows, when it was issued or shown again.
+    /// What was agreed to when its page was issued or shown again. Whether the words speak of health or of the family, only
+    /// people can tell: when any of it is taken back, the page is not shown until somebody has looked and lifts a hold.
     pub published: Vec<Scope>,
     /// What holds after the deadline.
     pub after_deadline: Option<AfterDeadline>,
@@ -281,10 +282,10 @@ impl Case {
         self.original().stage != Stage::Drafted
     }
 
-    /// What the consent covers of facts and names, which a page shows by itself.
+    /// What the words of a page may say by the consent. Photographs stand beside them, and go by themselves.
     fn agreed(&self) -> Vec<Scope> {
-        let covered = |scope: &Scope| self.consent.as_ref().is_some_and(|consent| consent.scope.contains(scope));
-        [Scope::Facts, Scope::Names].into_iter().filter(covered).collect()
+        let scope = self.consent.iter().flat_map(|consent| &consent.scope).copied();
+        scope.filter(|scope| *scope != Scope::Photographs).collect()
     }
 
     /// The last day on which the page may be shown: that of the consent, or the day before a later decision that takes

@@ -3,7 +3,7 @@
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
 use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Fact, Imported, Language, Picture, Scope, Stage, Standing,
+    Case, Consent, Day, Deadline, Deed, DeskRole, Duty, Fact, Imported, Language, Picture, Scope, Stage, Standing,
     StopReason, UrgentAction,
 };
 
@@ -97,6 +97,8 @@ pub enum Refusal {
     CreditMissing,
     /// There is no photograph.
     NoPicture,
+    /// The photograph is not the one any more that was seen.
+    PictureChanged,
 }
 
 pub(crate) fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {
@@ -139,11 +141,16 @@ pub fn correct(
 /// A consent decision is recorded; a later one takes the place of an earlier one.
 ///
 /// # Errors
-/// `Stopped`, or `ConsentDatesWrong` when it was decided after today or ends before it was decided.
+/// `Stopped`, `ConsentDatesWrong` when it was decided after today or ends before it was decided, or `HoldFirst` when an
+/// editor's decision would show a page again that is not shown.
 pub fn decide_consent(case: &Case, consent: Consent, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
     not_stopped(case)?;
     if consent.decided > today || consent.until < consent.decided {
         return Err(Refusal::ConsentDatesWrong);
+    }
+    let is_shown = |case: &Case| case.shown_until().is_some_and(|last| last >= today);
+    if !is_shown(case) && is_shown(&Case { consent: Some(consent.clone()), ..case.clone() }) {
+        not_over_the_approvers(case, role)?;
     }
     decision(today, role, Deed::ConsentDecided(consent))
 }
@@ -151,7 +158,7 @@ pub fn decide_consent(case: &Case, consent: Consent, role: DeskRole, today: Day)
 /// Whoever may not issue puts nothing on a page that is public: it is held first, and somebody who may lifts the hold.
 fn not_over_the_approvers(case: &Case, role: DeskRole) -> Result<(), Refusal> {
     let is_public = case.was_issued() && case.standing == Standing::Open;
-    if is_public && role == DeskRole::Editor { Err(Refusal::HoldFirst) } else { Ok(()) }
+    if is_public && !role.may(Duty::Issue) { Err(Refusal::HoldFirst) } else { Ok(()) }
 }
 
 /// A reviewed translation is added, or takes the place of the one in its language. On a public case it is public at once.
@@ -174,14 +181,25 @@ pub fn add_translation(
 }
 
 /// A photograph is given, or takes the place of the one that was there. It shows a person, so nobody does this without
-/// consent that covers photographs; and it is described, so that it says the same to whoever does not see it.
+/// consent that covers photographs; and it is described, so that it says the same to whoever does not see it. `seen` is
+/// the [`Case::pictured`] that whoever gives it saw: words for one photograph never come to stand beside another.
 ///
 /// # Errors
-/// `Stopped`, `HoldFirst` for an editor at a public case, `ConsentMissing`, `PhotographsNotAgreed`, `ConsentEnded`, `NotDescribed`, `CreditMissing`.
-pub fn give_picture(case: &Case, picture: &Picture, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+/// `Stopped`, `HoldFirst` for an editor at a public case, `ConsentMissing`, `PhotographsNotAgreed`, `ConsentEnded`,
+/// `PictureChanged`, `NotDescribed`, `CreditMissing`.
+pub fn give_picture(
+    case: &Case,
+    picture: &Picture,
+    seen: Option<u32>,
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
     not_stopped(case)?;
     not_over_the_approvers(case, role)?;
     photographs_agreed(case, today)?;
+    if seen != case.pictured {
+        return Err(Refusal::PictureChanged);
+    }
     if let Some(language) = picture.undescribed(case) {
         return Err(Refusal::NotDescribed { language });
     }
@@ -227,14 +245,23 @@ pub fn hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal
     decision(today, role, Deed::Held)
 }
 
-/// The hold is lifted: the case as it was corrected meanwhile is public again, so the consent must cover it.
+/// The hold is lifted: the case as it was corrected meanwhile is public again, so the consent must cover it and no finding
+/// of severity error may be open. `blocking` are their codes, but for those of the deadline: a case may come back to be
+/// read when nobody writes any more.
 ///
 /// # Errors
-/// `Stopped`, `NotHeld`, `ConsentMissing` or `ConsentTooNarrow`.
-pub fn lift_hold(case: &Case, action: &UrgentAction, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+/// `Stopped`, `NotHeld`, `ConsentMissing`, `ConsentTooNarrow` or `FindingsOpen`.
+pub fn lift_hold(
+    case: &Case,
+    action: &UrgentAction,
+    blocking: &[String],
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
     not_stopped(case)?;
     let Standing::Held { .. } = case.standing else { return Err(Refusal::NotHeld) };
     covers(case.consent.as_ref().ok_or(Refusal::ConsentMissing)?, action)?;
+    none_blocks(blocking)?;
     decision(today, role, Deed::HoldLifted)
 }
 
@@ -242,6 +269,11 @@ pub fn lift_hold(case: &Case, action: &UrgentAction, role: DeskRole, today: Day)
 pub(crate) fn covers(consent: &Consent, action: &UrgentAction) -> Result<(), Refusal> {
     let missing = consent.missing(&action.publishes());
     if missing.is_empty() { Ok(()) } else { Err(Refusal::ConsentTooNarrow { missing }) }
+}
+
+/// Whether no finding of severity error is open.
+pub(crate) fn none_blocks(codes: &[String]) -> Result<(), Refusal> {
+    if codes.is_empty() { Ok(()) } else { Err(Refusal::FindingsOpen { codes: codes.to_vec() }) }
 }
 
 /// Nobody is to write any more.

@@ -1,6 +1,6 @@
 //! Two pairs of eyes: one asks, another approves.
 
-use super::{DAY, act, colleague, guest, office, ready_case, version};
+use super::{act, colleague, guest, office, ready_case, version};
 
 const TWO: &[&str] = &["--two-pairs-of-eyes"];
 
@@ -83,7 +83,7 @@ fn who_asked_is_on_the_disk_only_until_the_answer() {
     act(&mut editor, &case, "ask");
     assert_eq!(asking(), 1);
     act(&mut approver, &case, "issue");
-    assert_eq!(asking(), 0, "{DAY}");
+    assert_eq!(asking(), 0);
 }
 
 #[test]

@@ -75,7 +75,13 @@ fn name_of(file: &Path) -> String {
 /// whoever calls says that it may go.
 fn keep(file: &Path, case_file: &str, overwrite: bool, world: &mut World) -> Result<(), Failure> {
     let name = printable(&file.to_string_lossy());
-    let there = std::fs::read(file).ok();
+    let there = match std::fs::read(file) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        // What is there and cannot be read may be somebody's work.
+        Err(_) if overwrite => None,
+        Err(error) => return Err(Failure::of_file("read", file, &error)),
+    };
     if !overwrite && there.is_some_and(|bytes| bytes != case_file.as_bytes()) {
         return Err(Failure::new(format!("{name} is there already and says something else: nothing was written"))
             .hint("choose another folder, or let it be replaced with --overwrite"));

@@ -1,9 +1,9 @@
 //! `clamor` and `clamor all`: the pages, open until told to stop.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::Write;
-use std::net::{SocketAddr, ToSocketAddrs};
-use std::os::unix::fs::OpenOptionsExt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -22,8 +22,7 @@ use crate::{Failure, World};
 /// To try it: a sample case and a link to the desk.
 pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
     runtime()?.block_on(async {
-        let store = super::deeds::open(&server.data)?;
-        let _alone = alone(server)?;
+        let (store, _alone) = open_alone(server)?;
         let today = today(server, world);
         let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
         let press = Arc::new(Press::new());
@@ -52,8 +51,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
 pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode, Failure> {
     let server = &production.server;
     runtime()?.block_on(async {
-        let store = super::deeds::open(&server.data)?;
-        let _alone = alone(server)?;
+        let (store, _alone) = open_alone(server)?;
         let press = Arc::new(Press::new());
         heed_stops(world).await;
         let listener = listen(server).await?;
@@ -73,7 +71,7 @@ async fn serve(
 ) -> Result<ExitCode, Failure> {
     // What people pass on needs a whole address.
     let settings = Settings {
-        origin: Some(address(server, &listener)?),
+        origin: origin(server, &listener)?,
         zone: server.zone.clone(),
         office: server.office.clone(),
         two_pairs_of_eyes,
@@ -107,11 +105,25 @@ async fn heed_stops(world: &mut World) {
 /// server ends.
 const SERVING: &str = "serving.lock";
 
-/// Makes sure that no other server runs on the same data: each keeps sessions and rendered pages of its own in memory.
-fn alone(server: &Server) -> Result<File, Failure> {
+/// Opens the data, and makes sure first that no other server runs on them: each keeps sessions and rendered pages of its
+/// own in memory, and a newer program would bring the data up to date under an older one that still serves.
+fn open_alone(server: &Server) -> Result<(Store, File), Failure> {
     let path = server.data.folder.join(SERVING);
-    let opened = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path);
-    let file = opened.map_err(|error| Failure::of_file("write", &path, &error))?;
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(&server.data.folder);
+    let opened =
+        made.and_then(|()| OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path));
+    let lock = match opened {
+        Ok(file) => alone(server, file)?,
+        Err(error) => {
+            // Where the folder is the trouble, the store says it better.
+            super::deeds::open(&server.data)?;
+            return Err(Failure::of_file("write", &path, &error));
+        }
+    };
+    Ok((super::deeds::open(&server.data)?, lock))
+}
+
+fn alone(server: &Server, file: File) -> Result<File, Failure> {
     match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(file),
         Err(rustix::io::Errno::WOULDBLOCK) => {
@@ -144,12 +156,23 @@ async fn listen(server: &Server) -> Result<TcpListener, Failure> {
     })
 }
 
-/// The address that people use.
+/// The address that people pass on. Listening everywhere is no address: then each page goes by what its reader asked for.
+fn origin(server: &Server, listener: &TcpListener) -> Result<Option<String>, Failure> {
+    let everywhere = listener.local_addr().is_ok_and(|bound| bound.ip().is_unspecified());
+    if server.origin.is_none() && everywhere { Ok(None) } else { address(server, listener).map(Some) }
+}
+
+/// The address that is printed: on this machine it works.
 fn address(server: &Server, listener: &TcpListener) -> Result<String, Failure> {
     if let Some(origin) = &server.origin {
         return Ok(origin.trim_end_matches('/').to_owned());
     }
-    let bound = listener.local_addr().map_err(|error| Failure::new(format!("cannot listen: {error}")))?;
+    let mut bound = listener.local_addr().map_err(|error| Failure::new(format!("cannot listen: {error}")))?;
+    match bound.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => bound.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => bound.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
     Ok(format!("http://{bound}"))
 }
 

@@ -26,6 +26,7 @@ const CHANGE: &str = "
 
 const END: &str = "DELETE FROM account WHERE key = ?1";
 
+const FORGET_ASKED: &str = "DELETE FROM asking WHERE by_key = ?1";
 const FORGET_ASKING: &str = "DELETE FROM asking WHERE case_no = (SELECT case_no FROM gate WHERE id = ?1)";
 const ASK: &str = "INSERT INTO asking (case_no, version, by_key) SELECT case_no, version, ?2 FROM gate WHERE id = ?1";
 const ASKED: &str = "SELECT asking.version, by_key FROM asking JOIN gate USING (case_no) WHERE id = ?1";
@@ -87,8 +88,11 @@ pub(super) fn save(connection: &mut Connection, account: &Account) -> Result<Sav
     }
     let statement = if account.version == 1 { NEW } else { CHANGE };
     let password = account.password.as_ref();
-    let keys: Vec<serde_json::Value> =
-        account.passkeys.iter().filter_map(|key| serde_json::from_slice(key.bytes()).ok()).collect();
+    let keys: Result<Vec<serde_json::Value>, _> =
+        account.passkeys.iter().map(|key| serde_json::from_slice(key.bytes())).collect();
+    // The driver's words would say what stands in it.
+    let no_json = |_| StoreError::Failed { tx: SAVE_ACCOUNT, what: "a passkey is not JSON".into() };
+    let keys = keys.map_err(no_json)?;
     let moved = transaction.execute(
         statement,
         named_params! {
@@ -107,8 +111,13 @@ pub(super) fn save(connection: &mut Connection, account: &Account) -> Result<Sav
     Ok(Saved::Done)
 }
 
-pub(super) fn end(connection: &Connection, key: &PersonKey) -> Result<bool, StoreError> {
-    Ok(connection.execute(END, [key.0]).told(END_ACCOUNT)? == 1)
+/// Deletes an account, and with it what it asked for: whoever comes back with another key is not another person.
+pub(super) fn end(connection: &mut Connection, key: &PersonKey) -> Result<bool, StoreError> {
+    let transaction = begin(connection, END_ACCOUNT)?;
+    transaction.execute(FORGET_ASKED, [key.0]).told(END_ACCOUNT)?;
+    let ended = transaction.execute(END, [key.0]).told(END_ACCOUNT)? == 1;
+    transaction.commit().told(END_ACCOUNT)?;
+    Ok(ended)
 }
 
 pub(super) fn asked(connection: &Connection, id: &CaseId) -> Result<Option<Asking>, StoreError> {

@@ -144,7 +144,7 @@ impl Engine for Sqlite {
     }
 
     fn end_account(&self, key: &PersonKey) -> Result<bool, StoreError> {
-        accounts::end(&self.writer(), key)
+        accounts::end(&mut self.writer(), key)
     }
 
     fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError> {

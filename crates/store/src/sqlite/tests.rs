@@ -141,7 +141,7 @@ fn an_account_that_ended_is_gone_from_the_files() {
     account.name = "Zyzzyva Invented".into();
     account.passkeys = vec![Secret::of("{\"key\":\"qqzzqq\"}")];
     engine.save_account(&account).unwrap();
-    let parts: [&[u8]; 4] = [b"Zyzzyva", b"qqzzqq", &[0xc9; 20], b"argon2id"];
+    let parts: [&[u8]; 5] = [b"Zyzzyva", b"zyzzyva", b"qqzzqq", &[0xc9; 20], b"argon2id"];
     assert!(parts.iter().all(|part| folder.holds(part)));
     assert!(engine.end_account(&account.key).unwrap());
     engine.rest().unwrap();

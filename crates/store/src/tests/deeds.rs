@@ -34,7 +34,7 @@ async fn a_rule_that_says_no_changes_nothing() {
     let id = live(&store, 1).await;
     let before = store.generation();
     let action = casework::UrgentAction::blank(casework::Language::english());
-    let lift = |case: &casework::Case| casework::lift_hold(case, &action, DeskRole::Desk, invented::today());
+    let lift = |case: &casework::Case| casework::lift_hold(case, &action, &[], DeskRole::Desk, invented::today());
     let verdict = store.decide("lift", &id, lift).await;
     assert!(matches!(verdict, Ok(Verdict::Refused(Refusal::NotHeld))));
     assert!(matches!(store.decide("hold", &invented::id(9), always(Deed::Held)).await, Ok(Verdict::Unknown)));

@@ -84,7 +84,7 @@ impl IssueView {
 }
 
 /// The codes of the findings that block issuing. Consent is judged by the rule, which knows what is recorded.
-fn blocking(findings: &[Finding]) -> Vec<String> {
+pub(super) fn blocking(findings: &[Finding]) -> Vec<String> {
     let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error);
     errors.map(|finding| finding.code.name().to_owned()).filter(|code| !code.starts_with("consent-")).collect()
 }
@@ -117,7 +117,9 @@ pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
     let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
     let seen = Some(fields.version().min(at.case.version));
     let rule = |case: &Case| casework::ask_approval(case, &look.action, &codes, role, today);
-    match at.decide_asked_by("desk-ask", seen, Some(at.desk.who), rule).await {
+    // Where one person may issue, nobody needs to know who asked.
+    let asked_by = at.two_pairs().then_some(at.desk.who);
+    match at.decide_asked_by("desk-ask", seen, asked_by, rule).await {
         Ok(outcome) => at.finish(outcome, "asked"),
         Err(page) => page,
     }

@@ -76,12 +76,17 @@ impl Look {
     }
 }
 
-/// The values of a case as its case file has them now.
-pub(super) fn action_of(case: &Case) -> UrgentAction {
+/// The values of a case as its case file has them now, and what checking it for issue finds.
+pub(super) fn looked_at(case: &Case, today: Day) -> (UrgentAction, Vec<Finding>) {
     let original = case.original();
-    let blank = |_| UrgentAction::blank(original.language.clone());
-    // What is stored was parsed before it was stored; only a file damaged by hand has no values.
-    CaseFile::parse(&original.words).map_or_else(blank, |parsed| parsed.case_file.values)
+    match CaseFile::parse(&original.words) {
+        Ok(mut parsed) => {
+            let findings = open_findings(&mut parsed, &original.words, today, case.consent.as_ref());
+            (parsed.case_file.values, findings)
+        }
+        // What is stored was parsed before it was stored; only a file damaged by hand has no values.
+        Err(malformed) => (UrgentAction::blank(original.language.clone()), malformed.findings),
+    }
 }
 
 /// The title, or what stands for it.

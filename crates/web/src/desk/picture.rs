@@ -32,6 +32,8 @@ struct Given {
     file: Option<Bytes>,
     credit: String,
     descriptions: Vec<(Language, String)>,
+    /// The number of the photograph that the form stood beside.
+    seen: Option<u32>,
 }
 
 /// A field for what can be seen, in one language.
@@ -58,6 +60,8 @@ struct PicturePage<'a> {
     credit: String,
     /// The limit, in mebibytes.
     mebibytes: u64,
+    /// The number of the photograph that the page shows; 0 for none.
+    seen: u32,
 }
 
 /// What follows the question mark.
@@ -97,9 +101,14 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
     };
     let (picture, today) = (Arc::new(picture), at.today());
     let judged = Arc::clone(&picture);
-    let role = at.desk.role;
-    let rule = move |case: &Case| casework::give_picture(case, &judged, role, today);
+    let (role, seen) = (at.desk.role, given.seen);
+    let rule = move |case: &Case| casework::give_picture(case, &judged, seen, role, today);
     let verdict = at.desk.site.store.decide_with_picture("desk-picture", &at.case.id, picture, rule).await;
+    // What is shown and what is typed go on from the case as it is now.
+    let at = match at.desk.site.store.case(&at.case.id) {
+        Some(case) => at.with(case),
+        None => at,
+    };
     at.after(verdict, "saved", Some(given))
 }
 
@@ -127,6 +136,7 @@ impl Given {
                 // A browser sends an empty file where none was chosen. Its name is not kept: it may name somebody.
                 "file" if !bytes.is_empty() => given.file = Some(bytes),
                 "credit" => given.credit = text(),
+                "seen" => given.seen = text().parse().ok().filter(|number| *number != 0),
                 _ => {
                     let edition = case.editions.iter().find(language);
                     given.descriptions.extend(edition.map(|edition| (edition.language.clone(), text())));
@@ -211,6 +221,7 @@ impl AtCase {
             allowed: case.consent.as_ref().is_some_and(|consent| consent.covers_photographs(self.today())),
             fields: case.editions.iter().map(field).collect(),
             credit: typed.credit.clone(),
+            seen: case.pictured.unwrap_or_default(),
             mebibytes: (LARGEST_FILE / (1024 * 1024)) as u64,
             address,
         };
@@ -222,9 +233,9 @@ impl Given {
     /// The words beside the photograph that is there.
     fn of(kept: Option<&Picture>) -> Self {
         kept.map_or_else(Self::default, |kept| Self {
-            file: None,
             credit: kept.credit.clone(),
             descriptions: kept.descriptions.clone(),
+            ..Self::default()
         })
     }
 

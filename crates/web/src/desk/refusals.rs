@@ -38,5 +38,6 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         }
         Refusal::CreditMissing => say("credit-missing"),
         Refusal::NoPicture => say("no-picture"),
+        Refusal::PictureChanged => say("picture-changed"),
     }
 }

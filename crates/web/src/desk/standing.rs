@@ -8,7 +8,8 @@ use super::at_desk::AtCase;
 use super::case_page::Answer;
 use super::deed::Outcome;
 use super::forms::Fields;
-use super::look::action_of;
+use super::issue::blocking;
+use super::look::looked_at;
 use super::notice::Notice;
 use crate::respond;
 
@@ -27,7 +28,13 @@ pub(super) async fn release(at: AtCase) -> Response {
     // After its deadline a case is not back with its letters, and the page does not say that it is.
     let done =
         if at.case.deadline().is_some_and(|deadline| deadline.is_passed(today)) { "released-late" } else { "released" };
-    at.turn("desk-release", done, |case| casework::lift_hold(case, &action_of(case), at.desk.role, today)).await
+    let rule = |case: &Case| {
+        let (action, findings) = looked_at(case, today);
+        let codes: Vec<String> =
+            blocking(&findings).into_iter().filter(|code| !code.starts_with("deadline-")).collect();
+        casework::lift_hold(case, &action, &codes, at.desk.role, today)
+    };
+    at.turn("desk-release", done, rule).await
 }
 
 /// What was typed into the form that stops a case.

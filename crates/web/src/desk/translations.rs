@@ -146,7 +146,11 @@ impl AtCase {
         let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), self.desk.role, today);
         match self.decide("desk-translation", Some(self.case.version), rule).await {
             Ok(Outcome::Done) => respond::see_other(&done_address(&self, "translation", kept::token(&upload.kept))),
-            Ok(Outcome::Refused(refusal)) => self.refused(&refusal),
+            Ok(Outcome::Refused(refusal)) => {
+                let notice = Some(Notice::refused(self.desk.words(), &refusal));
+                let (translation, seen) = (Some((text, Vec::new())), Some(upload.version));
+                self.answer(StatusCode::CONFLICT, Answer { notice, translation, seen, ..Answer::default() })
+            }
             Ok(Outcome::ChangedMeanwhile(case)) => {
                 let at = self.with(case);
                 let notice = Some(Notice::wrong(at.desk.words(), at.desk.words().say("desk-changed-meanwhile")));

@@ -150,3 +150,4 @@ desk-refusal-photographs-not-agreed = الموافقة المسجلة لا تش�
 desk-refusal-not-described = قولوا أيضًا ما يُرى فيها باللغة: { $language }.
 desk-refusal-credit-missing = قولوا لمن الصورة.
 desk-refusal-no-picture = لا توجد صورة.
+desk-refusal-picture-changed = أضاف شخص آخر الصورة أو أزالها أثناء عملكم. ما كتبتموه ما زال هنا: انظروا إلى ما هو موجود الآن ثم احفظوا من جديد.

@@ -142,3 +142,4 @@ desk-refusal-photographs-not-agreed = The consent that is recorded does not cove
 desk-refusal-not-described = Say in { $language }, too, what can be seen.
 desk-refusal-credit-missing = Say whose photograph it is.
 desk-refusal-no-picture = There is no photograph.
+desk-refusal-picture-changed = Somebody else gave or removed the photograph while you worked. What you typed is still here: look at what is there now, then save again.

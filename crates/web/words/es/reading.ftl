@@ -142,3 +142,4 @@ desk-refusal-photographs-not-agreed = El consentimiento registrado no incluye fo
 desk-refusal-not-described = Diga también en { $language } lo que se ve.
 desk-refusal-credit-missing = Diga de quién es la fotografía.
 desk-refusal-no-picture = No hay fotografía.
+desk-refusal-picture-changed = Otra persona puso o quitó la fotografía mientras usted trabajaba. Lo que escribió sigue aquí: mire lo que hay ahora y vuelva a guardar.

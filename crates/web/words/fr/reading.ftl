@@ -142,3 +142,4 @@ desk-refusal-photographs-not-agreed = Le consentement enregistré ne comprend pa
 desk-refusal-not-described = Dites aussi en { $language } ce que l’on voit.
 desk-refusal-credit-missing = Dites de qui est la photographie.
 desk-refusal-no-picture = Il n’y a pas de photographie.
+desk-refusal-picture-changed = Quelqu’un d’autre a donné ou retiré la photographie pendant que vous travailliez. Ce que vous avez écrit est toujours là : regardez ce qui s’y trouve maintenant, puis enregistrez de nouveau.
