@@ -142,14 +142,14 @@ pub fn correct(
 ///
 /// # Errors
 /// `Stopped`, `ConsentDatesWrong` when it was decided after today or ends before it was decided, or `HoldFirst` when an
-/// editor's decision would show a page again that is not shown.
+/// editor's decision would show a public page again, or for longer.
 pub fn decide_consent(case: &Case, consent: Consent, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
     not_stopped(case)?;
     if consent.decided > today || consent.until < consent.decided {
         return Err(Refusal::ConsentDatesWrong);
     }
-    let is_shown = |case: &Case| case.shown_until().is_some_and(|last| last >= today);
-    if !is_shown(case) && is_shown(&Case { consent: Some(consent.clone()), ..case.clone() }) {
+    let shown = |case: &Case| case.shown_until().filter(|last| *last >= today);
+    if shown(&Case { consent: Some(consent.clone()), ..case.clone() }) > shown(case) {
         not_over_the_approvers(case, role)?;
     }
     decision(today, role, Deed::ConsentDecided(consent))

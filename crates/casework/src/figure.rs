@@ -7,8 +7,10 @@ use crate::Day;
 pub enum Qualifier {
     /// "at least", "no fewer than"
     AtLeast,
-    /// "almost", "nearly", "around"
+    /// "almost", "nearly": a little less
     Almost,
+    /// "about", "some", "around": a little less or more
+    About,
     /// "over", "more than"
     Over,
     /// "up to"
@@ -18,12 +20,13 @@ pub enum Qualifier {
 }
 
 impl Qualifier {
-    /// The word used in data: `at-least`, `almost`, `over`, `up-to`, `exactly`.
+    /// The word used in data: `at-least`, `almost`, `about`, `over`, `up-to`, `exactly`.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::AtLeast => "at-least",
             Self::Almost => "almost",
+            Self::About => "about",
             Self::Over => "over",
             Self::UpTo => "up-to",
             Self::Exactly => "exactly",
@@ -33,7 +36,7 @@ impl Qualifier {
     /// Reads the word used in data.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        let all = [Self::AtLeast, Self::Almost, Self::Over, Self::UpTo, Self::Exactly];
+        let all = [Self::AtLeast, Self::Almost, Self::About, Self::Over, Self::UpTo, Self::Exactly];
         all.into_iter().find(|qualifier| qualifier.word() == word)
     }
 }

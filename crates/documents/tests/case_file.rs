@@ -297,3 +297,25 @@ fn the_two_kinds_of_file_are_told_apart() {
     let spanish = Language::from_tag("es").unwrap_or_else(Language::english);
     assert!(is_translation(&Translation::template(&file, spanish).write()));
 }
+
+#[test]
+fn control_characters_are_blanks_and_change_nothing_that_is_written_again() {
+    let words = "# summary\n\nOne\u{0}two\u{b}three.\n\n\u{1}# no heading\n\n\u{7}\n\n# Other\n\n\t# code\n\nwords\r# demands\n\n\
+                 - \u{85}first\n";
+    let once = parsed(&minimal("", words)).case_file;
+    assert_eq!(once.values.summary, ["One two three."]);
+    assert_eq!(once.values.demands.iter().map(|demand| demand.text.as_str()).collect::<Vec<_>>(), ["first"]);
+    let written = once.write();
+    assert!(!written.contains(|letter: char| letter.is_control() && letter != '\n'), "{written:?}");
+    assert_eq!(parsed(&written).case_file.write(), written);
+}
+
+#[test]
+fn a_line_that_is_set_in_is_no_heading_either_way() {
+    let once = parsed(&minimal("", "# summary\n\nOne.\n\n      # background\n\n    - no item\n\nTwo.\n")).case_file;
+    assert!(once.values.background.is_empty());
+    let written = once.write();
+    let again = parsed(&written).case_file;
+    assert!(again.values.background.is_empty(), "{written}");
+    assert_eq!(again.write(), written);
+}

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use documents::Unreadable;
-use documents::read::{Form, extract};
+use documents::read::{Extracted, Form, extract};
+use documents::{Code, Unreadable};
 
 use crate::made_up::pdf::{Pages, at, lines};
 
@@ -12,6 +12,16 @@ fn text(pages: &Pages) -> String {
         Ok(extracted) => {
             assert!(extracted.form == Form::Pdf);
             extracted.text
+        }
+        Err(reason) => panic!("{reason}"),
+    }
+}
+
+/// The remarks on the form, with the words that each is about.
+fn remarks(pages: &Pages) -> Vec<(Code, String)> {
+    match extract(&pages.bytes()) {
+        Ok(Extracted { text, remarks, .. }) => {
+            remarks.into_iter().map(|(code, span)| (code, text[span.start..span.end].to_owned())).collect()
         }
         Err(reason) => panic!("{reason}"),
     }
@@ -108,13 +118,119 @@ fn a_link_over_two_lines_is_one_and_an_address_alone_stays_alone() {
 }
 
 #[test]
+fn links_lead_where_they_may_and_words_with_brackets_stay_whole() {
+    let link = |address: &str, words: &str| {
+        let mut pages = Pages::one(&lines(&[words]));
+        pages.replace(
+            4,
+            "<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Resources << /Font << /F 3 0 R >> >> /Annots [6 0 R] >>",
+        );
+        pages.add(&format!(
+            "<< /Type /Annot /Subtype /Link /Rect [70 770 535 795] /A << /S /URI /URI ({address}) >> >>"
+        ));
+        text(&pages)
+    };
+    assert_eq!(link("https://x.example/a b", "the law"), "[the law](https://x.example/a%20b)\n");
+    assert_eq!(link("javascript:x\\(\\)", "the law"), "the law\n");
+    assert_eq!(link("https://x.example/a", "the [law"), "the [law https://x.example/a\n");
+    assert_eq!(link("https://x.example/a\\)b", "the law"), "[the law](https://x.example/a%29b)\n");
+}
+
+/// A page whose letters from A on are those of Hebrew from alef on, each 6.6 points wide.
+fn hebrew(content: &str) -> Pages {
+    let mut pages = Pages::one(content);
+    pages
+        .replace(3, "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>");
+    let map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <00> <FF> \
+               endcodespacerange 2 beginbfrange <20> <40> <0020> <41> <5A> <05D0> endbfrange endcmap end end";
+    pages.stream("", map.as_bytes());
+    pages
+}
+
+/// A line that ends at a place, written as it is seen from left to right.
+fn ending_at(x: f64, y: usize, words: &str) -> String {
+    let line: String = words.chars().rev().collect();
+    format!("BT /F 11 Tf 1 0 0 1 {} {y} Tm ({line}) Tj ET\n", x - 6.6 * words.len() as f64)
+}
+
+/// The same in letters.
+fn letters(words: &str) -> String {
+    let turned = |letter: char| char::from_u32((u32::from(letter) + 0x5d0).checked_sub(u32::from('A'))?);
+    words.chars().map(|letter| turned(letter).filter(|_| letter.is_ascii_uppercase()).unwrap_or(letter)).collect()
+}
+
+#[test]
+fn what_runs_from_right_to_left_is_judged_as_it_is_read() {
+    let long = "ABCD EFGH IJKL MNOP QRST UVW ABCD EFGH IJKL MNOP QRST UVW ABCD EFGH I";
+    let content =
+        [(700, long), (686, "JKLM NOP QRS."), (658, "- ABC DEF"), (644, "- GHI JKL"), (616, "ABC:"), (602, "DEF")];
+    let content: String = content.iter().map(|(y, words)| ending_at(532.0, *y, words)).collect();
+    let expected = format!(
+        "{} {}\n\n- {}\n- {}\n\n{}\n{}\n",
+        letters(long),
+        letters("JKLM NOP QRS."),
+        letters("ABC DEF"),
+        letters("GHI JKL"),
+        letters("ABC:"),
+        letters("DEF")
+    );
+    assert_eq!(text(&hebrew(&content)), expected);
+}
+
+#[test]
+fn columns_from_right_to_left_begin_at_the_right() {
+    let mut content = ending_at(532.0, 740, "ABCD EFGH IJKL MNOP QRST UVW ABCD EFGH IJKL MNOP QRST UVW ABCD EFGH I");
+    for (number, (right, left)) in
+        [("ABCD EFGH", "LMNO PQRS"), ("ABCD IJK", "LMNO TUV"), ("EFGH IJK", "PQRS TUV")].into_iter().enumerate()
+    {
+        content += &ending_at(532.0, 700 - 14 * number, right);
+        content += &ending_at(260.0, 700 - 14 * number, left);
+    }
+    let lines = ["ABCD EFGH", "ABCD IJK", "EFGH IJK", "", "LMNO PQRS", "LMNO TUV", "PQRS TUV", ""];
+    let text = text(&hebrew(&content));
+    assert!(text.ends_with(&lines.map(letters).join("\n")), "{text}");
+}
+
+#[test]
+fn words_up_the_side_of_a_page_change_nothing_about_its_lines() {
+    let page = lines(&[
+        "The boats were burnt at their moorings, and the families who had fished from them for three",
+        "generations left the coast in the same week with what they could carry.",
+    ]);
+    let aside = "BT /F 11 Tf 0 1 -1 0 560 100 Tm (Registered in the city of Puerto Sereno) Tj ET\n";
+    let whole = text(&Pages::one(&(page + aside)));
+    assert!(whole.contains("for three generations left"), "{whole}");
+}
+
+#[test]
+fn the_number_of_the_last_page_is_that_of_all_pages() {
+    let mut pages = Pages::new("4 0 R 6 0 R", 2);
+    for (number, words) in [(1, "The boats were burnt."), (2, "The families left.")] {
+        pages.add(&format!(
+            "<< /Type /Page /Parent 2 0 R /Contents {} 0 R /Resources << /Font << /F 3 0 R >> >> >>",
+            3 + 2 * number
+        ));
+        let foot = at(72, 30, &format!("Urgent action, page {number} of 2"));
+        pages.stream("", (lines(&[words]) + &foot).as_bytes());
+    }
+    assert_eq!(text(&pages), "The boats were burnt.\n\x0cThe families left.\n");
+}
+
+#[test]
 fn hidden_words_count_only_where_there_are_no_others() {
     let hidden = |line: &str| format!("3 Tr {} 0 Tr\n", at(72, 600, line));
-    let seen = text(&Pages::one(&(lines(&["What is seen."]) + &hidden("What is hidden."))));
-    assert_eq!(seen, "What is seen.\n");
-    assert_eq!(text(&Pages::one(&hidden("The words of a scan."))), "The words of a scan.\n");
-    let white = format!("1 g {} 0 g {}", at(72, 700, "White on white."), at(72, 600, "Black."));
-    assert_eq!(text(&Pages::one(&white)), "Black.\n");
+    let both = Pages::one(&(lines(&["What is seen stands here."]) + &hidden("What is hidden.")));
+    assert_eq!(text(&both), "What is seen stands here.\n");
+    assert_eq!(remarks(&both), [(Code::HiddenText, "What is seen stands here.".to_owned())]);
+    let scan = Pages::one(&hidden("The words of a scan."));
+    assert_eq!(text(&scan), "The words of a scan.\n");
+    assert_eq!(remarks(&scan), []);
+    let stamped = Pages::one(&(hidden("The words of a scan that was stamped.") + &at(500, 800, "Nr. 12")));
+    assert_eq!(text(&stamped), "Nr. 12\n\nThe words of a scan that was stamped.\n");
+    assert_eq!(remarks(&stamped), []);
+    let white = Pages::one(&format!("1 g {} 0 g {}", at(72, 700, "White on white."), at(72, 600, "Black.")));
+    assert_eq!(text(&white), "Black.\n");
+    assert_eq!(remarks(&white), [(Code::HiddenText, "Black.".to_owned())]);
     let banner = format!("0 g 60 690 400 30 re f 1 g {} 0 g {}", at(72, 700, "White on black."), at(72, 600, "Black."));
     assert_eq!(text(&Pages::one(&banner)), "White on black.\n\nBlack.\n");
 }

@@ -106,10 +106,27 @@ fn fill(action: &mut casework::UrgentAction, body: &mut Body, inferred: &Inferre
     }
 }
 
+/// The same words, each letter in its place, with blanks for control characters: what nobody sees neither is a word nor hides
+/// a mark from whoever reads the file as Markdown.
+fn without_controls(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\n' | '\t' => words.push(letter),
+            // A line can end in the way of old machines.
+            '\r' => words.push(if letters.peek() == Some(&'\n') { ' ' } else { '\n' }),
+            control if control.is_control() => words.extend(std::iter::repeat_n(' ', control.len_utf8())),
+            letter => words.push(letter),
+        }
+    }
+    words
+}
+
 /// Reads the words under their headings. A heading that occurs twice goes on where it was left.
 pub(super) fn body(text: &str, range: std::ops::Range<usize>, front: &mut Front<'_>) -> Body {
     let start = range.start;
-    let words = &text[range];
+    let words = &without_controls(&text[range]);
     let found = sections(words);
     let mut body = Body { sources: Default::default(), unknown: Vec::new() };
     let mut ends = found.iter().skip(1).map(|section| section.range.start).collect::<Vec<_>>();
@@ -143,7 +160,7 @@ fn known(section: &Section, heading: Heading, start: usize, text: &str, front: &
         } else {
             front.provenance.insert(pointer, at);
         }
-        let source: String = block.source.nfc().filter(|letter| !letter.is_control()).collect();
+        let source: String = block.source.nfc().collect();
         sources.push(if heading == Heading::Demands { without_mark(&source).to_owned() } else { source });
         front.findings.extend(oddity(block, start, text, front));
     }
@@ -179,5 +196,6 @@ pub(super) fn quote(text: &str) -> String {
 
 fn tidy(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    lines.join("\n").nfc().filter(|letter| !letter.is_control() || *letter == '\n').collect()
+    // A stop of the tabulator is four blanks wide (CommonMark, section 2.2).
+    lines.join("\n").replace('\t', "    ").nfc().collect()
 }

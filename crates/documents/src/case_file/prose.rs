@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 /// The signs that can mean something in CommonMark wherever they stand; `{` opens a reference.
 const MARKS: &[char] = &['\\', '*', '_', '[', ']', '<', '>', '&', '#', '~', '`', '!', '|', '{'];
@@ -13,6 +13,9 @@ const MARKS: &[char] = &['\\', '*', '_', '[', ']', '<', '>', '&', '#', '~', '`',
 /// The longest address of a link, in characters: what browsers agree to open. With it, looking for links in hostile text
 /// takes time in proportion to its length.
 const LONGEST_ADDRESS: usize = 2_048;
+
+/// A block of code that is set in by four blanks.
+const INDENTED: Tag<'_> = Tag::CodeBlock(CodeBlockKind::Indented);
 
 /// One paragraph or list item, where it stands in the text that was split.
 pub(crate) struct Block {
@@ -76,9 +79,14 @@ pub(crate) fn sections(body: &str) -> Vec<Section> {
                 skip(&mut walk);
                 push(&mut sections, body, range.clone(), Some(Oddity::Forbidden(range)));
             }
-            Event::Start(_) => {
+            Event::Start(tag) => {
                 let oddity = skip(&mut walk).unwrap_or(Oddity::Unsupported);
-                push(&mut sections, body, range, Some(oddity));
+                push(&mut sections, body, range.clone(), Some(oddity));
+                // Without the space that it is set in by, a line of code would be a heading or an item.
+                let block = sections.last_mut().and_then(|section| section.blocks.last_mut());
+                if let Some(block) = block.filter(|block| tag == INDENTED && block.range.start >= range.start) {
+                    block.source = source_of(&block.source);
+                }
             }
             Event::Rule => push(&mut sections, body, range, Some(Oddity::Unsupported)),
             _ => {}

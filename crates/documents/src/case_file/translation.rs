@@ -240,6 +240,13 @@ impl Translation {
         }
     }
 
+    /// Whether it is the template of a case file as it was given out: nobody has translated a word.
+    #[must_use]
+    pub fn is_untouched(&self, case_file: &CaseFile) -> bool {
+        let words = |of: &Self| Self { reviewer: None, source_sha256: String::new(), ..of.clone() };
+        words(self) == words(&Self::template(case_file, self.language.clone()))
+    }
+
     fn blank(language: Language) -> Self {
         Self {
             language,

@@ -65,7 +65,7 @@ fn range(figure: &Figure) -> (f64, Option<f64>) {
         Qualifier::Exactly => (value, Some(value)),
         Qualifier::AtLeast | Qualifier::Over => (value, None),
         Qualifier::UpTo => (0.0, Some(value)),
-        Qualifier::Almost => (value * (1.0 - ALMOST), Some(value * (1.0 + ALMOST))),
+        Qualifier::Almost | Qualifier::About => (value * (1.0 - ALMOST), Some(value * (1.0 + ALMOST))),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::document::Line;
 use super::fold::fold;
-use super::lexicon::{LEXICONS, Label};
+use super::lexicon::{LEXICONS, Label, Role};
 
 /// The longest line, in bytes, that can be a page number or a running header.
 const LONGEST_FURNITURE: usize = 120;
@@ -76,16 +76,10 @@ fn says_page(line: &str) -> bool {
     if line.len() > LONGEST_FURNITURE {
         return false;
     }
-    // Nearly no line begins so; the first letter decides before anything is folded.
-    if !line.starts_with(['P', 'p']) {
-        return false;
-    }
-    let folded = fold(line);
-    let mut words = folded.split(' ');
+    // Nearly no line has a number there: it decides before anything is folded.
+    let mut words = line.split_whitespace();
     let word = words.next().unwrap_or_default();
     let number = words.next().is_some_and(|number| number.trim_end_matches(['.', ',']).parse::<u16>().is_ok());
-    let joint = words.next();
-    number
-        && joint.is_none_or(|joint| joint == "of" || joint == "de" || joint == "/")
-        && LEXICONS.has_label(word, Label::Page)
+    let is_joint = |joint: &str| joint == "/" || LEXICONS.common.is_word(&fold(joint), Role::PageOf);
+    number && words.next().is_none_or(is_joint) && LEXICONS.has_label(&fold(word), Label::Page)
 }

@@ -114,6 +114,7 @@ pub(super) enum Role {
     ThingStart,
     Region,
     Pronoun,
+    PageOf,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.

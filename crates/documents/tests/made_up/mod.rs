@@ -142,7 +142,8 @@ fn target(chance: &mut Chance, place: usize) -> Target {
 }
 
 fn figure_of(chance: &mut Chance, place: usize) -> Figure {
-    let all = [Qualifier::AtLeast, Qualifier::Almost, Qualifier::Over, Qualifier::UpTo, Qualifier::Exactly];
+    let all =
+        [Qualifier::AtLeast, Qualifier::Almost, Qualifier::About, Qualifier::Over, Qualifier::UpTo, Qualifier::Exactly];
     Figure {
         key: format!("f{}", place + 1),
         value: number(chance),

@@ -1,6 +1,6 @@
 //! The blocks of a document: paragraphs, tables, text boxes, notes.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 use super::fields::Field;
 use super::numbering::Counters;
@@ -39,6 +39,8 @@ pub(super) struct Body<'a> {
     table: Option<Look>,
     /// The mark at the end of the paragraph before was deleted: the next one goes on with it.
     goes_on: bool,
+    /// The sections that are not ended yet: each tells how it begins itself.
+    sections: VecDeque<&'a Element>,
 }
 
 impl<'a> Body<'a> {
@@ -53,7 +55,14 @@ impl<'a> Body<'a> {
             before: Before::default(),
             table: None,
             goes_on: false,
+            sections: VecDeque::new(),
         }
+    }
+
+    /// The text of the document itself.
+    pub fn document(&mut self, body: &'a Element) -> Flow {
+        self.sections = sections(body).into();
+        self.whole(body)
     }
 
     /// The blocks of an element as a flow of their own.
@@ -76,10 +85,12 @@ impl<'a> Body<'a> {
             let parts = self.parts;
             let part = if kind == NoteKind::Foot { &parts.footnotes } else { &parts.endnotes };
             let has_id = |note: &&Element| note.attribute("id") == Some(id.as_str());
-            let Some(note) = part.as_ref().and_then(|part| part.elements().find(has_id)) else { continue };
+            let Some(part) = part else { continue };
+            let Some(note) = part.tree.elements().find(has_id) else { continue };
             if !seen.insert((kind, id.clone())) {
                 continue;
             }
+            self.relations = &part.relations;
             let words = self.whole(note);
             if words.is_empty() {
                 continue;
@@ -169,11 +180,18 @@ impl<'a> Body<'a> {
         } else {
             flow.close(&block, false);
         }
-        let section = properties.and_then(|properties| properties.child("sectPr"));
-        if section.is_some_and(|section| section.value_of("type") != Some("continuous")) {
+        if properties.and_then(|properties| properties.child("sectPr")).is_some_and(|section| self.ends(section)) {
             flow.page();
         }
         self.before = Before { after: look.after, contextual: look.contextual == Some(true), style };
+    }
+
+    /// Whether the section after this one begins on a page of its own.
+    fn ends(&mut self, section: &Element) -> bool {
+        if let Some(place) = self.sections.iter().position(|open| std::ptr::eq(*open, section)) {
+            self.sections.drain(..=place);
+        }
+        self.sections.front().is_some_and(|next| next.value_of("type") != Some("continuous"))
     }
 
     fn is_apart(&self, look: &Look, style: Option<&str>) -> bool {
@@ -242,6 +260,20 @@ impl<'a> Body<'a> {
             }
         }
     }
+}
+
+/// The sections of a document in their order: the last paragraph of each tells of it, and the body of the last.
+pub(super) fn sections(element: &Element) -> Vec<&Element> {
+    let mut all = Vec::new();
+    for child in element.elements() {
+        match child.name.as_str() {
+            "p" => all.extend(child.child("pPr").and_then(|properties| properties.child("sectPr"))),
+            "sectPr" => all.push(child),
+            "sdt" | "sdtContent" | "customXml" | "ins" | "moveTo" => all.append(&mut sections(child)),
+            _ => {}
+        }
+    }
+    all
 }
 
 /// The text boxes of a paragraph, in their order: of two renderings of one box, the first that has words.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::body::Body;
+use super::body::{Body, sections};
 use super::container::Package;
 use super::parts::{Parts, Relations};
 use super::tree::Element;
@@ -27,7 +27,8 @@ pub(super) fn put_before(
     reader.relations = &relations;
     let first: HashSet<String> =
         text.text().lines().filter(|line| !line.trim().is_empty()).take(FIRST_LINES).map(fold).collect();
-    let is_number = |line: &str| line.chars().all(|letter| !letter.is_alphabetic());
+    // The number of the page, and lines that only rule off; a date or `60/31` tells something.
+    let is_number = |line: &str| line.parse::<u16>().is_ok() || !line.contains(char::is_alphanumeric);
     let header = reader.whole(&tree).keep_lines(|line| !first.contains(&fold(line)) && !is_number(line));
     let tells = |line: &str| line.bytes().any(|byte| byte.is_ascii_digit()) || is_label(line).is_some();
     if !header.text().lines().any(tells) {
@@ -41,12 +42,7 @@ pub(super) fn put_before(
 
 /// The part with the header of the first page of the first section.
 fn header_of(parts: &Parts, body: &Element) -> Option<String> {
-    let mut sections = body.elements().filter_map(|element| match element.name.as_str() {
-        "p" => element.child("pPr")?.child("sectPr"),
-        "sectPr" => Some(element),
-        _ => None,
-    });
-    let section = sections.next()?;
+    let section = sections(body).into_iter().next()?;
     let own = section.says("titlePg") == Some(true);
     let of_kind = |kind: &str| {
         let mut references = section.elements().filter(|element| element.name == "headerReference");

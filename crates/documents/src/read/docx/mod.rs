@@ -41,7 +41,7 @@ pub(super) fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     let root = package.tree(&parts.main)?.ok_or(DAMAGED)?;
     let body = root.child("body").filter(|_| root.name == "document").ok_or(DAMAGED)?;
     let mut reader = Body::new(&parts);
-    let mut flow = reader.whole(body);
+    let mut flow = reader.document(body);
     reader.write_notes(&mut flow);
     head::put_before(&mut package, &parts, body, flow)?.finish(Form::Docx)
 }

@@ -32,8 +32,22 @@ pub(super) struct Parts {
     pub relations: Relations,
     pub styles: Styles,
     pub numbering: Numbering,
-    pub footnotes: Option<Element>,
-    pub endnotes: Option<Element>,
+    pub footnotes: Option<Notes>,
+    pub endnotes: Option<Notes>,
+}
+
+/// The notes of one kind, with the relations that their links go by.
+pub(super) struct Notes {
+    pub tree: Element,
+    pub relations: Relations,
+}
+
+impl Notes {
+    fn load(package: &mut Package<'_>, name: Option<String>) -> Result<Option<Self>, Unreadable> {
+        let Some(name) = name else { return Ok(None) };
+        let Some(tree) = package.tree(&name)? else { return Ok(None) };
+        Ok(Some(Self { tree, relations: Relations::of(package, &name)? }))
+    }
 }
 
 impl Parts {
@@ -48,7 +62,8 @@ impl Parts {
         };
         let styles = load("styles")?.map(|tree| Styles::read(&tree)).unwrap_or_default();
         let numbering = load("numbering")?.map(|tree| Numbering::read(&tree)).unwrap_or_default();
-        let (footnotes, endnotes) = (load("footnotes")?, load("endnotes")?);
+        let footnotes = Notes::load(package, relations.part("footnotes"))?;
+        let endnotes = Notes::load(package, relations.part("endnotes"))?;
         Ok(Self { main, relations, styles, numbering, footnotes, endnotes })
     }
 }

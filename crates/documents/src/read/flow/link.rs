@@ -1,28 +1,33 @@
 //! Links: `[words](address)`, or the words alone where they are the address.
 
-use super::Flow;
+use super::{Flow, floor};
 
-/// The longest address that is kept: longer ones carry something else than where they lead.
-const LONGEST_ADDRESS: usize = 2048;
+/// The longest address that is kept, in bytes: longer ones carry something else than where they lead.
+pub(in crate::read) const LONGEST_ADDRESS: usize = 2048;
 
 impl Flow {
     /// Makes a link of what was written since a place.
     pub fn link(&mut self, from: usize, address: &str) {
-        let from = from.min(self.text.len());
+        let from = floor(&self.text, from);
         let written = &self.text[from..];
         let start = from + (written.len() - written.trim_start().len());
         let words = written.trim();
-        let Some(address) = cleaned(address).filter(|address| !words.is_empty() && !is_said(words, address)) else {
-            return;
-        };
         let end = start + words.len();
-        let is_simple = !words.contains(['\n', '\x0c']) && is_balanced(words) && !words.contains("](");
-        if is_simple {
-            self.text.insert(start, '[');
-            self.text.insert_str(end + 1, &format!("]({address})"));
-        } else if !words.contains(address.as_str()) {
-            self.text.insert_str(end, &format!(" {address}"));
+        if let Some((before, after)) = around(words, address) {
+            self.insert(end, &after);
+            self.insert(start, before);
         }
+    }
+}
+
+/// What is written before and after words that lead to an address: `[` and `](address)`, or the address alone after words that
+/// cannot stand in brackets. `None` where the words say the address themselves, or it leads nowhere.
+pub(in crate::read) fn around(words: &str, address: &str) -> Option<(&'static str, String)> {
+    let address = cleaned(address).filter(|address| !words.is_empty() && !is_said(words, address))?;
+    let is_simple = !words.contains(['\n', '\x0c']) && is_balanced(words) && !words.contains("](");
+    match is_simple {
+        true => Some(("[", format!("]({address})"))),
+        false => (!words.contains(address.as_str())).then(|| ("", format!(" {address}"))),
     }
 }
 

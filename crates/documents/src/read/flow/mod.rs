@@ -7,11 +7,15 @@ mod table;
 use super::{Extracted, Form, Unreadable};
 use crate::{Code, Span};
 
+pub(super) use link::{LONGEST_ADDRESS, around};
 pub(super) use table::{is_label, write_rows};
 
 /// A block of more characters on one line is prose that the program wrapped: it stands apart, whatever the space around
 /// it is. Lines of addresses and lines that somebody wrapped by hand are shorter.
 const LONGEST_LINE: usize = 120;
+
+/// Blanks at the end of a line are dropped once something stands below it.
+const BLANKS: [char; 3] = [' ', '\t', '\u{a0}'];
 
 /// So many bytes of the text at the place of a remark are quoted.
 const QUOTED: usize = 80;
@@ -82,6 +86,10 @@ impl Flow {
     }
 
     fn letter(&mut self, letter: char) {
+        // A byte order mark in the midst of a text is no letter (Unicode Standard, section 23.8).
+        if letter == '\u{feff}' {
+            return;
+        }
         let at_start = self.text.is_empty() || self.due > Due::Space || self.text.ends_with(['\n', '\x0c']);
         if at_start && letter.is_whitespace() {
             return;
@@ -104,7 +112,7 @@ impl Flow {
             }
             return;
         }
-        self.text.truncate(self.text.trim_end_matches([' ', '\t', '\u{a0}']).len());
+        self.text.truncate(self.place());
         self.text.push_str(if due == Due::Gap { "\n\n" } else { "\n" });
         if page {
             self.text.push('\x0c');
@@ -144,17 +152,17 @@ impl Flow {
         } else {
             self.line()
         }
-        Block(self.text.len())
+        Block(self.place())
     }
 
     /// Goes on with the block before.
     pub fn go_on(&self) -> Block {
-        Block(self.text.len())
+        Block(self.place())
     }
 
     /// Whether a block has words already.
     pub fn has_words_in(&self, block: &Block) -> bool {
-        self.text.len() > block.0
+        self.text.get(block.0..).is_some_and(|written| !written.trim().is_empty())
     }
 
     /// Ends a block; one without words is space.
@@ -166,7 +174,7 @@ impl Flow {
         } else {
             let is_prose = inner.len() > LONGEST_LINE && inner.chars().count() > LONGEST_LINE && !inner.contains('\n');
             if is_prose && block.0 > 0 && written.starts_with('\n') && !written.starts_with("\n\n") {
-                self.insert_line(block.0);
+                self.insert(block.0, "\n");
             }
             if apart || is_prose { self.gap() } else { self.line() }
         }
@@ -175,17 +183,18 @@ impl Flow {
         }
     }
 
-    fn insert_line(&mut self, at: usize) {
-        self.text.insert(at, '\n');
+    fn insert(&mut self, at: usize, words: &str) {
+        self.text.insert_str(at, words);
         for remark in &mut self.remarks {
-            remark.start += usize::from(remark.start >= at);
-            remark.end += usize::from(remark.end > at);
+            remark.start += if remark.start >= at { words.len() } else { 0 };
+            remark.end += if remark.end > at { words.len() } else { 0 };
         }
     }
 
-    /// Where the next words will stand, roughly: after them, [`Flow::remark`] finds where they begin.
+    /// Where the next words will stand, but for the space before them: what is written later leaves all before this place
+    /// as it is.
     pub fn place(&self) -> usize {
-        self.text.len()
+        self.text.trim_end_matches(BLANKS).len()
     }
 
     /// A remark on what was written since a place.
@@ -198,15 +207,16 @@ impl Flow {
         self.remark(code, self.text.len());
     }
 
+    /// Takes the remarks of another whose words, if it has any, are left out.
+    fn take_remarks(&mut self, other: Self) {
+        let here = self.text.len();
+        self.remarks.extend(other.remarks.into_iter().map(|remark| Remark { start: here, end: here, ..remark }));
+    }
+
     /// Takes all that another has; its first words come where they are due.
     pub fn append(&mut self, other: Self) {
         if other.text.is_empty() {
-            self.remarks.extend(other.remarks.into_iter().map(|remark| Remark {
-                start: self.text.len(),
-                end: self.text.len(),
-                ..remark
-            }));
-            return;
+            return self.take_remarks(other);
         }
         if self.due != Due::Nothing || self.page {
             self.settle();
@@ -233,30 +243,37 @@ impl Flow {
             }
             at += line.len() + 1;
         }
-        let moved = |place: usize| {
-            let line = offsets.iter().rev().find(|(from, _)| *from <= place);
-            line.map_or(0, |(from, to)| (to + place - from).min(joined.text.len()))
-        };
-        let remarks: Vec<Remark> = self
-            .remarks
-            .iter()
-            .map(|remark| Remark { code: remark.code, start: moved(remark.start), end: moved(remark.end) })
-            .collect();
-        joined.remarks = remarks;
+        joined.remarks = self.moved_remarks(&offsets, joined.text.len());
         joined
+    }
+
+    /// The remarks where lines stand elsewhere: from where to where each was moved, in their order, of a text of so many
+    /// bytes.
+    fn moved_remarks(&self, lines: &[(usize, usize)], length: usize) -> Vec<Remark> {
+        let moved = |place: usize| {
+            let line = lines.iter().rev().find(|(from, _)| *from <= place);
+            line.map_or(0, |(from, to)| (to + place - from).min(length))
+        };
+        let remarks = self.remarks.iter();
+        remarks.map(|remark| Remark { code: remark.code, start: moved(remark.start), end: moved(remark.end) }).collect()
     }
 
     /// The lines for which something holds, without the others.
     pub fn keep_lines(self, keep: impl Fn(&str) -> bool) -> Self {
         let mut kept = Self::new();
+        let mut offsets = Vec::new();
+        let mut at = 0;
         for line in self.text.split(['\n', '\x0c']) {
             if line.trim().is_empty() {
                 kept.gap();
             } else if keep(line.trim()) {
                 kept.line();
                 kept.words(line.trim());
+                offsets.push((at, kept.text.len() - line.trim().len()));
             }
+            at += line.len() + 1;
         }
+        kept.remarks = self.moved_remarks(&offsets, kept.text.len());
         kept
     }
 
@@ -284,8 +301,7 @@ fn quoted(text: &str, remark: &Remark) -> Span {
     let blanks = own.len() - own.trim_start().len();
     let own = own.trim_start();
     if !own.is_empty() {
-        let line = own.split(['\n', '\x0c']).next().unwrap_or_default();
-        return shortened(line, start + blanks);
+        return shortened(own.split(['\n', '\x0c']).next().unwrap_or_default(), start + blanks);
     }
     // What is not there stood in this line, or after the last one.
     let before = text[..start].trim_end();
@@ -294,9 +310,12 @@ fn quoted(text: &str, remark: &Remark) -> Span {
     let anchor = if in_line || before.is_empty() { start } else { before.len() - 1 };
     let anchor = floor(text, anchor);
     let from = text[..anchor].rfind(['\n', '\x0c']).map_or(0, |at| at + 1);
-    let line = text[from..].trim_start();
-    let from = text.len() - line.len();
-    shortened(line.split(['\n', '\x0c']).next().unwrap_or_default(), from)
+    line_at(text, text.len() - text[from..].trim_start().len())
+}
+
+/// The line that begins at a place, or as much of it as is quoted.
+pub(super) fn line_at(text: &str, from: usize) -> Span {
+    shortened(text[from..].split(['\n', '\x0c']).next().unwrap_or_default(), from)
 }
 
 fn shortened(line: &str, from: usize) -> Span {

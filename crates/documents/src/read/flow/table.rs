@@ -46,13 +46,22 @@ fn write_row(flow: &mut Flow, row: Vec<Flow>, labels: &[Option<Label>]) {
     let mut plain: Vec<Flow> = Vec::new();
     let mut cells = row.into_iter().zip(labels.iter().copied()).peekable();
     while let Some((cell, label)) = cells.next() {
-        let value = cells.next_if(|(_, next)| label.is_some() && next.is_none());
-        match (label, value) {
-            (Some(label), Some((value, _))) => {
+        let Some(label) = label else {
+            plain.push(cell);
+            continue;
+        };
+        // An empty cell between the two only keeps them apart.
+        let mut value = None;
+        while value.as_ref().is_none_or(Flow::is_empty) {
+            let Some((next, _)) = cells.next_if(|(_, next)| next.is_none()) else { break };
+            flow.take_remarks(value.replace(next).unwrap_or_else(Flow::new));
+        }
+        match value {
+            Some(value) => {
                 write_plain(flow, std::mem::take(&mut plain), false);
                 write_pair(flow, cell, label, value);
             }
-            _ => plain.push(cell),
+            None => plain.push(cell),
         }
     }
     write_plain(flow, plain, is_alone);
@@ -60,7 +69,8 @@ fn write_row(flow: &mut Flow, row: Vec<Flow>, labels: &[Option<Label>]) {
 
 /// Cells without labels: short ones stand on one line, others below each other.
 fn write_plain(flow: &mut Flow, cells: Vec<Flow>, is_alone: bool) {
-    let cells: Vec<Flow> = cells.into_iter().filter(|cell| !cell.is_empty()).collect();
+    let (empty, cells): (Vec<Flow>, Vec<Flow>) = cells.into_iter().partition(Flow::is_empty);
+    empty.into_iter().for_each(|cell| flow.take_remarks(cell));
     let is_line = |cell: &Flow| !cell.text().trim().contains('\n') && cell.text().len() <= LONGEST_LABEL;
     if !cells.iter().all(is_line) {
         for cell in cells {
@@ -99,7 +109,8 @@ fn write_pair(flow: &mut Flow, label: Flow, kind: Label, value: Flow) {
             | Label::Closed
     );
     if value.is_empty() && !heads {
-        return;
+        flow.take_remarks(label);
+        return flow.take_remarks(value);
     }
     flow.gap();
     flow.append(label);

@@ -186,10 +186,13 @@ impl<'a> Page<'a> {
         let mut number: u32 = element.attr("start").and_then(|start| start.trim().parse().ok()).unwrap_or(1);
         let is_numbered = element.name() == "ol";
         flow.gap();
-        for child in node.child_elements() {
-            if is_silent(child.value(), self.looks) {
-                continue;
+        for child in node.children() {
+            if let Node::Text(text) = child.value() {
+                self.text(flow, text);
             }
+            let Some(child) = ElementRef::wrap(child).filter(|child| !is_silent(child.value(), self.looks)) else {
+                continue;
+            };
             if child.value().name() != "li" {
                 self.element(flow, child)?;
                 continue;
@@ -240,11 +243,12 @@ impl<'a> Page<'a> {
     /// A list of terms with what they mean reads as a table of labels and values.
     fn definitions(&mut self, flow: &mut Flow, node: ElementRef<'_>) -> Result<(), Unreadable> {
         let mut rows: Vec<Vec<Flow>> = Vec::new();
-        let inner = node.child_elements().flat_map(|child| {
+        let seen = |child: &ElementRef<'_>| !is_silent(child.value(), self.looks);
+        let inner = node.child_elements().filter(seen).flat_map(|child| {
             let is_group = child.value().name() == "div";
-            if is_group { child.child_elements().collect() } else { vec![child] }
+            if is_group { child.child_elements().filter(seen).collect() } else { vec![child] }
         });
-        for child in inner {
+        for child in inner.collect::<Vec<_>>() {
             match child.value().name() {
                 "dt" => rows.push(vec![self.whole(child)?]),
                 "dd" => {
@@ -260,7 +264,7 @@ impl<'a> Page<'a> {
                         None => rows.push(vec![words]),
                     }
                 }
-                _ => {}
+                _ => rows.push(vec![self.whole(child)?]),
             }
         }
         write_rows(flow, rows);

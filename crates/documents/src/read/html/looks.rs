@@ -12,7 +12,10 @@ const MOST_RULES: usize = 2000;
 pub(super) struct Look {
     above: Option<bool>,
     below: Option<bool>,
-    pub hidden: bool,
+    /// `display: none`.
+    absent: Option<bool>,
+    /// `visibility: hidden`.
+    unseen: Option<bool>,
     pub new_page: bool,
 }
 
@@ -24,9 +27,15 @@ impl Looks {
     /// Adds the rules of a style element.
     pub fn read(&mut self, style: &str) {
         // Pages for very old programs have their rules in a comment.
-        for rule in style.replace("<!--", "").split('}') {
-            let Some((selectors, says)) = rule.rsplit_once('{') else { continue };
-            let selectors = selectors.rsplit(['>', ';']).next().unwrap_or_default();
+        let style = without_comments(&style.replace("<!--", "").replace("-->", ""));
+        let mut rest = style.as_str();
+        while let Some((selectors, says, after)) = next_rule(rest) {
+            rest = after;
+            // What holds on some screens, on paper or for a font tells nothing of how the page is read.
+            let selectors = selectors.trim();
+            if selectors.starts_with('@') {
+                continue;
+            }
             for selector in selectors.split(',').map(str::trim) {
                 let is_simple = !selector.is_empty()
                     && selector.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
@@ -63,8 +72,14 @@ impl Look {
     fn take(&mut self, other: Self) {
         self.above = other.above.or(self.above);
         self.below = other.below.or(self.below);
-        self.hidden |= other.hidden;
+        self.absent = other.absent.or(self.absent);
+        self.unseen = other.unseen.or(self.unseen);
         self.new_page |= other.new_page;
+    }
+
+    /// Whether a reader of the page does not see it.
+    pub fn is_hidden(&self) -> bool {
+        self.absent == Some(true) || self.unseen == Some(true)
     }
 
     /// Whether there is space above a block that has some unless its style says otherwise, and below it.
@@ -75,6 +90,49 @@ impl Look {
         let below = self.below.or(other(self.above)).unwrap_or(usual);
         (above, below)
     }
+}
+
+/// A style without its comments (CSS Syntax 3, section 4.3.2).
+fn without_comments(style: &str) -> String {
+    let mut kept = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// The next rule: what it holds for, what it says, and what comes after it. A rule within another goes with it.
+fn next_rule(style: &str) -> Option<(&str, &str, &str)> {
+    let mut start = 0;
+    let mut opened = None;
+    let mut depth = 0_usize;
+    let mut quote = None;
+    let mut letters = style.bytes().enumerate();
+    while let Some((at, letter)) = letters.next() {
+        match (quote, letter) {
+            (_, b'\\') => drop(letters.next()),
+            // A quotation that was not closed ends with its line.
+            (Some(open), letter) => quote = Some(open).filter(|open| letter != *open && letter != b'\n'),
+            (None, b'"' | b'\'') => quote = Some(letter),
+            // `@import "other.css";` has no rules; a sign that closes nothing is left out.
+            (None, b';' | b'}') if depth == 0 => start = at + 1,
+            (None, b'{') => {
+                depth += 1;
+                opened = opened.or(Some(at));
+            }
+            (None, b'}') => {
+                depth -= 1;
+                if let Some(opened) = opened.filter(|_| depth == 0) {
+                    return Some((&style[start..opened], &style[opened + 1..at], &style[at + 1..]));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 fn look_of(style: &str) -> Look {
@@ -90,8 +148,8 @@ fn look_of(style: &str) -> Look {
             }
             "margin-top" => look.above = parts.first().map(|part| is_space(part)),
             "margin-bottom" => look.below = parts.first().map(|part| is_space(part)),
-            "display" => look.hidden |= value.starts_with("none"),
-            "visibility" => look.hidden |= value.starts_with("hidden"),
+            "display" => look.absent = Some(value.starts_with("none")),
+            "visibility" => look.unseen = Some(value.starts_with("hidden")),
             "page-break-before" | "break-before" => {
                 look.new_page |= matches!(parts.first(), Some(&("always" | "page")))
             }

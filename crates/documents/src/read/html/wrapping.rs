@@ -4,6 +4,7 @@ use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
 use super::looks::Looks;
+use super::masked;
 
 /// Elements whose content is no text of the page.
 const SILENT: [&str; 27] = [
@@ -101,7 +102,7 @@ pub(super) fn is_silent(element: &Element, looks: &Looks) -> bool {
         || has("hidden")
         || element.attr("aria-hidden") == Some("true")
         || element.classes().any(|class| SPOKEN.contains(&class))
-        || looks.of(element).hidden
+        || looks.of(element).is_hidden()
 }
 
 /// Whether an element looks as if the site had put it around the document; it can be that the document is in it all the
@@ -135,6 +136,16 @@ const MENU: usize = 4;
 /// At most so many nodes are looked at: menus are short.
 const MENU_NODES: usize = 400;
 
+/// Whether a link is an e-mail address or a telephone number: a list of those is how to reach somebody.
+fn leads_to_somebody(link: &Element) -> bool {
+    let href = link.attr("href").unwrap_or_default().trim().to_ascii_lowercase();
+    let is_address = |rest: &str| rest.split('?').next().is_some_and(|address| address.contains('@'));
+    href.strip_prefix("mailto:").is_some_and(is_address)
+        || href.starts_with("tel:")
+        || link.attr("data-cfemail").is_some()
+        || masked::link(&href).is_some()
+}
+
 fn is_list_of_links(node: ElementRef<'_>) -> bool {
     let mut links = 0;
     for (place, inner) in node.descendants().enumerate() {
@@ -142,6 +153,7 @@ fn is_list_of_links(node: ElementRef<'_>) -> bool {
             return false;
         }
         match inner.value() {
+            Node::Element(element) if element.name() == "a" && leads_to_somebody(element) => return false,
             Node::Element(element) if element.name() == "a" => links += 1,
             Node::Text(text) if !text.trim().is_empty() => {
                 let mut outer = inner.ancestors().take_while(|outer| outer.id() != node.id());

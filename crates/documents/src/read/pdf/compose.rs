@@ -3,6 +3,7 @@
 use super::hyphens::Hyphens;
 use super::layout::{Joint, Measure, Row, Sheet};
 use super::links::Addresses;
+use crate::read::flow::around;
 
 /// Words that lead to one address, or to none.
 struct Piece {
@@ -10,10 +11,13 @@ struct Piece {
     link: Option<usize>,
 }
 
-/// The text of all pages. A paragraph that goes on over the end of a page is whole on the page on which it begins.
-pub(super) fn text(sheets: Vec<Sheet>, addresses: &Addresses) -> String {
+/// The text of all pages, and where the first line of each begins in it. A paragraph that goes on over the end of a page is
+/// whole on the page on which it begins.
+pub(super) fn text(sheets: Vec<Sheet>, addresses: &Addresses) -> (String, Vec<usize>) {
     let measure = Measure::of(&sheets);
-    let mut pen = Pen { hyphens: Hyphens::of(&sheets), addresses, text: String::new(), block: Vec::new() };
+    let hyphens = Hyphens::of(&sheets);
+    let mut pen = Pen { hyphens, addresses, text: String::new(), block_start: 0, block: Vec::new() };
+    let mut starts = Vec::with_capacity(sheets.len());
     let mut feeds = 0;
     let mut wraps = false;
     let mut before: Option<Row> = None;
@@ -43,18 +47,26 @@ pub(super) fn text(sheets: Vec<Sheet>, addresses: &Addresses) -> String {
                 Some(Joint::Line) => wraps,
                 _ => false,
             };
+            if is_first {
+                starts.push(pen.block_start);
+            }
             before = Some(kept);
             is_first = false;
         }
+        if is_first {
+            starts.push(pen.block_start);
+        }
         feeds += 1;
     }
-    pen.finish()
+    (pen.finish(), starts)
 }
 
 struct Pen<'a> {
     hyphens: Hyphens,
     addresses: &'a Addresses,
     text: String,
+    /// Where the block that is written begins in the text.
+    block_start: usize,
     block: Vec<Piece>,
 }
 
@@ -62,6 +74,7 @@ impl Pen<'_> {
     fn begin(&mut self, row: Row, parting: &str) {
         self.put_down();
         self.text.push_str(parting);
+        self.block_start = self.text.len();
         self.block = pieces(row);
     }
 
@@ -151,28 +164,12 @@ fn seam(before: &str, after: &str, address: Option<&str>, hyphens: &Hyphens) -> 
     if is_wide(last.chars().next_back()) && is_wide(first.chars().next()) { Seam::Nothing } else { Seam::Blank }
 }
 
-/// Writes a link; where its words are the address, they are enough.
+/// Writes a link, as in every other form.
 fn write_link(line: &mut String, words: &str, address: &str) {
     let inner = words.trim();
     let start = words.len() - words.trim_start().len();
-    line.push_str(&words[..start]);
-    if inner.is_empty() || is_address(inner, address) {
-        line.push_str(inner);
-    } else {
-        let address = address.replace(' ', "%20").replace('[', "%5B").replace(']', "%5D");
-        line.push_str(&format!("[{inner}]({address})"));
+    let (before, after) = around(inner, address).unwrap_or_default();
+    for part in [&words[..start], before, inner, &after, &words[start + inner.len()..]] {
+        line.push_str(part);
     }
-    line.push_str(&words[start + inner.len()..]);
-}
-
-/// Whether words are an address as people write it: without scheme, or without the slash at its end.
-fn is_address(words: &str, address: &str) -> bool {
-    let bare = |text: &str| -> String {
-        let text = text.to_lowercase();
-        let text =
-            ["mailto:", "https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or(&text);
-        text.trim_end_matches('/').to_owned()
-    };
-    let (words, address) = (bare(words), bare(address));
-    words == address || address.split_once('?').is_some_and(|(before, _)| before.contains('@') && before == words)
 }

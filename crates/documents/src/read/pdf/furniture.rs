@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::super::fold::fold;
+use super::super::lexicon::{LEXICONS, Role};
 use super::layout::{Row, Sheet};
 
 /// At most so many lines stand above or below the words of each page.
@@ -17,7 +18,7 @@ pub(super) fn without(mut sheets: Vec<Sheet>) -> Vec<Sheet> {
     let pages = sheets.len();
     let (heads, feet) = (repeated(&sheets, false), repeated(&sheets, true));
     for (number, sheet) in sheets.iter_mut().enumerate() {
-        let is_number = |row: &Row| is_page_number(&row.seen, number + 1, pages);
+        let is_number = |row: &Row| is_page_number(&row.words, number + 1, pages);
         let mut first = 0;
         while first < MOST_LINES.min(sheet.rows.len()) {
             let row = &sheet.rows[first];
@@ -64,15 +65,19 @@ fn stands(met: &HashMap<String, Vec<(usize, f64)>>, row: &Row, page: usize) -> b
 /// The words of a line with the number of its page taken out.
 fn key(row: &Row, page: usize) -> String {
     let own = (page + 1).to_string();
-    let words = fold(&row.seen);
-    words.split_whitespace().map(|word| if word == own { "#" } else { word }).collect::<Vec<_>>().join(" ")
+    let words = fold(&row.words);
+    // On the last page "page 3 of 3" has it twice.
+    let mut is_found = false;
+    let mut taken_out = |word: &str| word == own && !std::mem::replace(&mut is_found, true);
+    words.split_whitespace().map(|word| if taken_out(word) { "#" } else { word }).collect::<Vec<_>>().join(" ")
 }
 
 /// `2`, `- 2 -`, `2 / 3`, `2/3`, `2 of 3`.
 fn is_page_number(text: &str, page: usize, pages: usize) -> bool {
     let is_joint =
         |letter: char| letter == '/' || letter == '-' || letter == '–' || letter == '|' || letter.is_whitespace();
-    let mut words = text.split(is_joint).filter(|word| !word.is_empty()).filter(|word| *word != "of" && *word != "de");
+    let is_of = |word: &str| LEXICONS.common.is_word(&fold(word), Role::PageOf);
+    let mut words = text.split(is_joint).filter(|word| !word.is_empty() && !is_of(word));
     let first = words.next().and_then(|word| word.parse::<usize>().ok());
     let second = words.next().map(|word| word.parse::<usize>().ok());
     if first != Some(page) || words.next().is_some() {

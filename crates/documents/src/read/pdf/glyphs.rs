@@ -44,15 +44,32 @@ pub(super) struct Glyph {
     pub mark: Option<i32>,
     /// Whether the document says that it only dresses the page.
     pub artifact: bool,
-    /// Whether a reader of the page sees it.
-    pub seen: bool,
+    pub sight: Sight,
     /// The number of the address that it leads to.
     pub link: Option<usize>,
 }
 
-/// The glyphs of a page in the order in which they are drawn. Hidden ones are there only where the page has no others:
-/// that is how the text of a scan is kept.
-pub(super) fn of<'a>(page: &Page<'a>, pdf: &'a Pdf, cache: &InterpreterCache<'a>, budget: &mut Budget) -> Vec<Glyph> {
+/// Whether a reader of the page sees a glyph.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sight {
+    Seen,
+    /// Not drawn at all (text rendering mode 3 of ISO 32000, section 9.3.6): how the words of a scan are laid under it.
+    Undrawn,
+    /// Drawn so that nobody sees it, in white on white.
+    Lost,
+}
+
+/// The glyphs of a page.
+pub(super) struct Glyphs {
+    /// In the order in which they are drawn.
+    pub all: Vec<Glyph>,
+    /// Whether words that nobody sees were left out.
+    pub left_out: bool,
+}
+
+/// The glyphs of a page. Hidden ones are there only where it has no others, and the words under a scan where they are more
+/// than those that were stamped on it.
+pub(super) fn of<'a>(page: &Page<'a>, pdf: &'a Pdf, cache: &InterpreterCache<'a>, budget: &mut Budget) -> Glyphs {
     let transform = page.initial_transform(true).to_kurbo();
     let (width, height) = page.render_dimensions();
     let paper = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
@@ -69,11 +86,15 @@ pub(super) fn of<'a>(page: &Page<'a>, pdf: &'a Pdf, cache: &InterpreterCache<'a>
         budget,
     };
     interpret_page(page, &mut context, &mut eye);
-    let mut glyphs = eye.with_replacements();
-    if glyphs.iter().any(|glyph| glyph.seen && !glyph.text.trim().is_empty()) {
-        glyphs.retain(|glyph| glyph.seen);
+    let mut all = eye.with_replacements();
+    let count = |sight: Sight| all.iter().filter(|glyph| glyph.sight == sight && !glyph.text.trim().is_empty()).count();
+    let (seen, undrawn, lost) = (count(Sight::Seen), count(Sight::Undrawn), count(Sight::Lost));
+    if seen == 0 {
+        return Glyphs { all, left_out: false };
     }
-    glyphs
+    let is_scan = undrawn > seen;
+    all.retain(|glyph| glyph.sight == Sight::Seen || is_scan && glyph.sight == Sight::Undrawn);
+    Glyphs { all, left_out: lost > 0 || undrawn > 0 && !is_scan }
 }
 
 /// Marked content that is open.
@@ -122,7 +143,7 @@ impl Eye<'_> {
         self.open.push(Open { mark, artifact, replacement });
     }
 
-    fn take(&mut self, text: String, at: Affine, width: f64, seen: bool) {
+    fn take(&mut self, text: String, at: Affine, width: f64, sight: Sight) {
         let (from, to, above) = (at * Point::ZERO, at * Point::new(width, 0.0), at * Point::new(0.0, 1000.0));
         let (along, size) = (to - from, (above - from).hypot());
         let Some(turn) = quarter(along.x, along.y, width) else { return };
@@ -149,7 +170,7 @@ impl Eye<'_> {
         }
         let (mark, artifact) = (open.and_then(|open| open.mark), open.is_some_and(|open| open.artifact));
         let (x, end) = (x.min(end), x.max(end));
-        self.glyphs.push(Glyph { text, x, end, y, size, turn, mark, artifact, seen, link: None });
+        self.glyphs.push(Glyph { text, x, end, y, size, turn, mark, artifact, sight, link: None });
     }
 
     /// Whether paint shows: white does on a ground that is not.
@@ -265,11 +286,14 @@ impl<'a> Device<'a> for Eye<'_> {
             Drawn::Outline(outline) => outline.advance_width().map(f64::from),
             Drawn::Type3(_) => None,
         };
-        let is_hidden = matches!(mode, GlyphDrawMode::Invisible);
-        let seen = !is_hidden && self.shows(paint, at * Point::ZERO);
+        let sight = match mode {
+            GlyphDrawMode::Invisible => Sight::Undrawn,
+            _ if self.shows(paint, at * Point::ZERO) => Sight::Seen,
+            _ => Sight::Lost,
+        };
         let text = letters(glyph);
         if !text.is_empty() {
-            self.take(text, at, width.unwrap_or(UNKNOWN_WIDTH * 1000.0), seen);
+            self.take(text, at, width.unwrap_or(UNKNOWN_WIDTH * 1000.0), sight);
         }
     }
 

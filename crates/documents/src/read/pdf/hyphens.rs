@@ -23,10 +23,10 @@ impl Hyphens {
     /// Looks through all pages.
     pub fn of(sheets: &[Sheet]) -> Self {
         let rows = || sheets.iter().flat_map(|sheet| &sheet.rows);
-        let words = rows().flat_map(|row| row.seen.split_whitespace()).map(bare).collect();
-        let lines = rows().filter(|row| row.seen.chars().count() >= SHORTEST_LINE).count();
+        let words = rows().flat_map(|row| row.words.split_whitespace()).map(bare).collect();
+        let lines = rows().filter(|row| row.words.chars().count() >= SHORTEST_LINE).count();
         let pairs = sheets.iter().flat_map(|sheet| sheet.rows.windows(2));
-        let divided = pairs.filter(|pair| could_divide(&pair[0].seen, &pair[1].seen)).count();
+        let divided = pairs.filter(|pair| could_divide(&pair[0].words, &pair[1].words)).count();
         Self { words, divides: divided >= FEWEST_DIVIDED && divided * 100 >= lines * DIVIDED_PERCENT }
     }
 

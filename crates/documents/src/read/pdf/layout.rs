@@ -47,10 +47,12 @@ const LONGEST_LABEL: usize = 50;
 /// A line with what the document says about it.
 pub(super) struct Row {
     pub line: Line,
-    /// The letters from left to right.
-    pub seen: String,
+    /// Its letters in the order of reading.
+    pub words: String,
     /// The number of the paragraph that it belongs to, where the document says so.
     pub part: Option<usize>,
+    /// In which direction it runs, in quarter turns.
+    turn: u8,
     right_to_left: bool,
     /// How the next line is joined, where the document says so.
     leads: Option<Joint>,
@@ -82,9 +84,9 @@ impl Sheet {
             let key = (belonging.is_none() && is_tagged, belonging.map_or(0, |belonging| belonging.part), glyph.turn);
             parts.entry(key).or_insert((belonging, Vec::new())).1.push(glyph);
         }
-        let blocks = parts.into_values().map(|(belonging, glyphs)| {
+        let blocks = parts.into_iter().map(|((_, _, turn), (belonging, glyphs))| {
             let lines = flow(rows(glyphs)).into_iter();
-            (belonging, lines.map(|line| Row::of(line, belonging.map(|belonging| belonging.part))).collect())
+            (belonging, lines.map(|line| Row::of(line, belonging.map(|belonging| belonging.part), turn)).collect())
         });
         let blocks: Vec<(Option<Belonging>, Vec<Row>)> =
             blocks.filter(|(_, rows): &(_, Vec<Row>)| !rows.is_empty()).collect();
@@ -102,10 +104,10 @@ fn marked(mut blocks: Vec<(Option<Belonging>, Vec<Row>)>) -> Vec<Row> {
             rows[0].put("• ", true);
         }
         let Some(cell) = belonging.cell.filter(|cell| cell.of == 2 && cell.place == 0) else { continue };
-        if rows.len() > 1 || rows[0].seen.chars().count() > LONGEST_LABEL {
+        if rows.len() > 1 || rows[0].words.chars().count() > LONGEST_LABEL {
             continue;
         }
-        if !rows[0].seen.trim_end().ends_with(':') {
+        if !rows[0].words.trim_end().ends_with(':') {
             rows[0].put(":", false);
         }
         // A label may have no value.
@@ -116,19 +118,19 @@ fn marked(mut blocks: Vec<(Option<Belonging>, Vec<Row>)>) -> Vec<Row> {
 }
 
 impl Row {
-    fn of(line: Line, part: Option<usize>) -> Self {
-        let (seen, right_to_left) = (line.seen(), is_right_to_left(&line.units));
-        Self { line, seen, part, right_to_left, leads: None }
+    fn of(line: Line, part: Option<usize>, turn: u8) -> Self {
+        let (words, right_to_left) = (line.words(), is_right_to_left(&line.units));
+        Self { line, words, part, turn, right_to_left, leads: None }
     }
 
     fn put(&mut self, mark: &str, at_the_start: bool) {
         self.line.put(mark, at_the_start);
-        self.seen = self.line.seen();
+        self.words = self.line.words();
     }
 
     /// What of it decides how the next line is joined to it.
     pub fn outline(&self) -> Self {
-        Self { line: self.line.clone(), seen: self.seen.clone(), ..*self }
+        Self { line: self.line.clone(), words: self.words.clone(), ..*self }
     }
 
     /// The line with its letters in the order of reading.
@@ -149,14 +151,14 @@ impl Row {
 
     /// Whether it begins with a mark that makes it an item of a list.
     fn is_item(&self) -> bool {
-        let mut letters = self.seen.chars();
+        let mut letters = self.words.chars();
         matches!(letters.next(), Some('•' | '●' | '▪' | '■' | '◦' | '·' | '–' | '-' | '*'))
             && letters.next().is_some_and(char::is_whitespace)
     }
 
     /// Whether it begins with such a mark, or with a number or a letter that counts.
     fn begins_as_item(&self) -> bool {
-        let first = self.seen.split_whitespace().next().unwrap_or_default();
+        let first = self.words.split_whitespace().next().unwrap_or_default();
         let counts = first.strip_suffix(['.', ')']).is_some_and(|count| {
             count.chars().count() <= 3 && count.chars().all(|letter| letter.is_alphanumeric() || letter == '(')
         });
@@ -164,7 +166,7 @@ impl Row {
     }
 
     fn ends_sentence(&self) -> bool {
-        let end = self.seen.trim_end_matches([' ', ')', '"', '\'', '”', '’', '»', ']']);
+        let end = self.words.trim_end_matches([' ', ')', '"', '\'', '”', '’', '»', ']']);
         end.ends_with(['.', '!', '?', ':', '…', ';', '؟', '。'])
     }
 
@@ -173,7 +175,7 @@ impl Row {
         let is_capital = |word: &str| {
             word.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase)
         };
-        let mut words = self.seen.split_whitespace();
+        let mut words = self.words.split_whitespace();
         words.next().is_some_and(is_capital) && words.next().is_some_and(is_capital)
     }
 }
@@ -189,10 +191,23 @@ pub(super) enum Joint {
     Gap,
 }
 
-/// How a document is set.
-pub(super) struct Measure {
+/// Where the lines of a document begin and end.
+#[derive(Clone, Copy)]
+struct Edges {
     left: f64,
     right: f64,
+}
+
+impl Edges {
+    fn width(self) -> f64 {
+        self.right - self.left
+    }
+}
+
+/// How a document is set.
+pub(super) struct Measure {
+    /// Where lines begin and end, by the direction in which they run: each has its own measure.
+    edges: [Edges; 4],
     /// How far apart the lines of a paragraph stand, in em.
     leading: f64,
 }
@@ -201,25 +216,33 @@ impl Measure {
     /// Measures all pages of a document.
     pub fn of(sheets: &[Sheet]) -> Self {
         let all = || sheets.iter().flat_map(|sheet| &sheet.rows);
-        let left = all().map(|row| row.line.x()).fold(f64::MAX, f64::min);
-        let right = all().map(|row| row.line.end()).fold(f64::MIN, f64::max);
-        let mut measure = Self { left, right, leading: USUAL_LEADING };
+        let mut edges = [Edges { left: f64::MAX, right: f64::MIN }; 4];
+        for row in all() {
+            let edges = &mut edges[usize::from(row.turn % 4)];
+            *edges = Edges { left: edges.left.min(row.line.x()), right: edges.right.max(row.line.end()) };
+        }
+        let mut measure = Self { edges, leading: USUAL_LEADING };
         let pairs = sheets.iter().flat_map(|sheet| sheet.rows.windows(2));
         let apart = pairs
-            .filter(|pair| measure.is_full(&pair[0], &pair[1]))
+            .filter(|pair| pair[0].turn == pair[1].turn && measure.is_full(&pair[0], &pair[1]))
             .map(|pair| (pair[1].line.y - pair[0].line.y) / pair[0].line.size.max(pair[1].line.size));
         let apart = apart.filter(|apart| (0.9..2.0).contains(apart)).collect();
         measure.leading = usual(apart).unwrap_or(USUAL_LEADING);
         measure
     }
 
+    fn edges(&self, row: &Row) -> Edges {
+        self.edges[usize::from(row.turn % 4)]
+    }
+
     /// Whether the first word of a line had no room at the end of the line before it.
     fn is_full(&self, row: &Row, next: &Row) -> bool {
         let (x, end) = (row.line.x(), row.line.end());
-        let (before, after) = (x - self.left, self.right - end);
+        let edges = self.edges(row);
+        let (before, after) = (x - edges.left, edges.right - end);
         let is_centred = (before - after).abs() < CENTRED && before > row.line.size;
         // Lines of an address that end below each other at the right edge.
-        let is_set_right = after < CENTRED && before > (self.right - self.left) / 4.0;
+        let is_set_right = after < CENTRED && before > edges.width() / 4.0;
         let room = match (is_centred, row.right_to_left || is_set_right) {
             (true, _) => before + after,
             (false, true) => before,
@@ -234,11 +257,18 @@ impl Measure {
         if let Some(joint) = row.leads {
             return joint;
         }
+        if row.turn != next.turn {
+            return Joint::Gap;
+        }
         let apart = next.line.y - row.line.y;
         let size = row.line.size.max(next.line.size);
-        if apart.abs() < 0.3 * size && next.line.x() >= row.line.end() {
+        let is_beside = match row.right_to_left {
+            true => next.line.end() <= row.line.x(),
+            false => next.line.x() >= row.line.end(),
+        };
+        if apart.abs() < 0.3 * size && is_beside {
             // Two cells of a table.
-            return if row.seen.trim_end().ends_with(':') { Joint::Soft } else { Joint::Line };
+            return if row.words.trim_end().ends_with(':') { Joint::Soft } else { Joint::Line };
         }
         if apart <= 0.0 || apart > FURTHEST * size || self.differs_in_size(row, next) {
             return Joint::Gap;
@@ -270,24 +300,27 @@ impl Measure {
     /// Whether a paragraph goes on over the end of a page.
     pub fn goes_on(&self, row: &Row, next: &Row) -> bool {
         let is_one_part = row.part == next.part;
-        let is_in_sentence = !row.ends_sentence() || next.seen.starts_with(char::is_lowercase);
+        let is_in_sentence = !row.ends_sentence() || next.words.starts_with(char::is_lowercase);
         let is_told = row.part.is_some() && is_one_part;
         is_one_part && !self.differs_in_size(row, next) && self.wraps_into(row, next) && (is_told || is_in_sentence)
     }
 
     /// Whether a line goes on in the next because it was too long.
     fn wraps_into(&self, row: &Row, next: &Row) -> bool {
-        if row.seen.ends_with('\u{ad}') {
+        if row.turn != next.turn {
+            return false;
+        }
+        if row.words.ends_with('\u{ad}') {
             return true;
         }
         if next.is_item() || row.ends_sentence() && next.is_label() {
             return false;
         }
         // Programs that weigh all lines of a paragraph end some of them early.
-        let reach = (row.line.end() - row.line.x()) / (self.right - self.left).max(1.0);
+        let reach = (row.line.end() - row.line.x()) / self.edges(row).width().max(1.0);
         let is_told = row.part.is_some() && row.part == next.part;
-        let goes_on = !row.ends_sentence() && next.seen.starts_with(char::is_lowercase);
-        let is_open = !row.ends_sentence() && !row.seen.ends_with(',');
+        let goes_on = !row.ends_sentence() && next.words.starts_with(char::is_lowercase);
+        let is_open = !row.ends_sentence() && !row.words.ends_with(',');
         self.is_full(row, next)
             || reach > LONG_LINE && goes_on
             || reach > NEARLY_FULL && is_open

@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::glyphs::Glyph;
+use super::logical::words;
 
 /// Glyphs whose base lines differ by less stand on one line, in em: raised numbers do.
 const SAME_LINE: f64 = 0.35;
@@ -52,9 +53,9 @@ impl Line {
         self.units.insert(place, Unit { text: mark.to_owned(), x, end: x, link: None });
     }
 
-    /// The letters from left to right.
-    pub fn seen(&self) -> String {
-        self.units.iter().map(|unit| unit.text.as_str()).collect()
+    /// The letters in the order of reading.
+    pub fn words(&self) -> String {
+        words(&self.units)
     }
 
     /// Appends what stands further right on the same line.

@@ -7,12 +7,10 @@ use kurbo::{Rect, Shape};
 
 use super::glyphs::Glyph;
 use super::marked::words;
+use crate::read::flow::LONGEST_ADDRESS;
 
 /// The most links of a page that are looked at.
 const MOST_LINKS: usize = 2000;
-
-/// The longest address that is kept, in bytes: what browsers take.
-const LONGEST_ADDRESS: usize = 2000;
 
 /// An area may be drawn a little smaller than its words, in points.
 const SLACK: f64 = 1.0;

@@ -20,10 +20,20 @@ pub(super) fn is_right_to_left(units: &[Unit]) -> bool {
     right_to_left > left_to_right
 }
 
+/// The letters of a line in the order of reading.
+pub(super) fn words(units: &[Unit]) -> String {
+    let text = |units: &[Unit]| units.iter().map(|unit| unit.text.as_str()).collect();
+    if has_turns(units) { text(&logical(units.to_vec())) } else { text(units) }
+}
+
+fn has_turns(units: &[Unit]) -> bool {
+    let turns = |letter: char| matches!(bidi_class(letter), BidiClass::R | BidiClass::AL);
+    units.iter().any(|unit| unit.text.contains(turns))
+}
+
 /// The units of a line in the order of reading.
 pub(super) fn logical(units: Vec<Unit>) -> Vec<Unit> {
-    let turns = |letter: char| matches!(bidi_class(letter), BidiClass::R | BidiClass::AL);
-    if !units.iter().any(|unit| unit.text.contains(turns)) {
+    if !has_turns(&units) {
         return units;
     }
     let base = if is_right_to_left(&units) { Level::rtl() } else { Level::ltr() };

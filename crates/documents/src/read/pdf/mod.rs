@@ -27,9 +27,11 @@ use hayro_interpret::InterpreterCache;
 use hayro_syntax::page::Page;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
+use super::flow::line_at;
 use super::{Extracted, Form, Unreadable};
+use crate::Code;
 use bounds::{Endless, MOST_GLYPHS, MOST_PAGES};
-use glyphs::Glyph;
+use glyphs::{Glyph, Glyphs};
 use layout::Sheet;
 use links::Addresses;
 use structure::Structure;
@@ -47,14 +49,10 @@ pub(super) fn may_be(bytes: &[u8]) -> bool {
 
 /// The text of a PDF document.
 pub(super) fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
-    Ok(Extracted { form: Form::Pdf, text: text_of(bytes)?, remarks: Vec::new() })
-}
-
-fn text_of(bytes: &[u8]) -> Result<String, Unreadable> {
     bounds::check(bytes)?;
     // The library is not ours: what it cannot cope with is damaged. Endless work ends in a panic of our own.
     match catch_unwind(AssertUnwindSafe(|| read(bytes))) {
-        Ok(text) => text,
+        Ok(extracted) => extracted,
         Err(reason) => Err(match reason.downcast_ref() {
             Some(Endless::Steps) => Unreadable::GaveUp,
             Some(Endless::Glyphs) => Unreadable::TooMany { what: "characters", limit: MOST_GLYPHS },
@@ -67,7 +65,7 @@ fn damaged() -> Unreadable {
     Unreadable::Damaged { form: Form::Pdf }
 }
 
-fn read(bytes: &[u8]) -> Result<String, Unreadable> {
+fn read(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm) => {
             Unreadable::Encrypted { form: Form::Pdf }
@@ -86,14 +84,19 @@ fn read(bytes: &[u8]) -> Result<String, Unreadable> {
     let mut addresses = Addresses::default();
     let mut budget = bounds::Budget::default();
     let mut read = Vec::new();
+    let mut hiding = None;
     for (number, page) in pages.iter().enumerate() {
-        let mut glyphs = glyphs::of(page, &pdf, &cache, &mut budget);
+        let Glyphs { all: mut glyphs, left_out } = glyphs::of(page, &pdf, &cache, &mut budget);
+        hiding = hiding.or(left_out.then_some(number));
         links::mark(page, &mut glyphs, &mut addresses);
         read.push((glyphs, number));
     }
     check_letters(read.iter().flat_map(|(glyphs, _)| glyphs), pages.len())?;
     let sheets = read.into_iter().map(|(glyphs, number)| Sheet::of(glyphs, number, &structure)).collect();
-    Ok(compose::text(furniture::without(sheets), &addresses))
+    let (text, pages) = compose::text(furniture::without(sheets), &addresses);
+    // Once is enough: at the first line of the first page that hides something.
+    let remarks = hiding.and_then(|page| Some((Code::HiddenText, line_at(&text, *pages.get(page)?))));
+    Ok(Extracted { form: Form::Pdf, remarks: remarks.into_iter().collect(), text })
 }
 
 /// A page may be empty; one whose content cannot be unpacked is damaged, and its words would be missing.

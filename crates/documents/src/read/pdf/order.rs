@@ -1,6 +1,7 @@
 //! Rows into the order of reading: what stands in columns is read down each of them, all else row by row.
 
 use super::lines::Line;
+use super::logical::is_right_to_left;
 
 /// So much room, in points, must be free on all rows between two columns.
 const GUTTER: f64 = 8.0;
@@ -60,7 +61,10 @@ fn columns(region: Vec<Vec<Line>>, gutters: &[(f64, f64)]) -> Vec<Line> {
         let sides: Vec<(bool, bool)> = region.iter().map(|row| sides(row, gutter)).collect();
         sides.iter().filter(|(left, right)| *left && *right).count() > 1
     });
-    let Some(gutter) = gutter.filter(|gutter| !is_list_of_values(&region, gutter)) else {
+    let pieces = || region.iter().flatten();
+    let turned = pieces().filter(|line| is_right_to_left(&line.units)).count();
+    let is_turned = turned * 2 > pieces().count();
+    let Some(gutter) = gutter.filter(|gutter| !is_list_of_values(&region, gutter, is_turned)) else {
         return region.into_iter().filter_map(joined).collect();
     };
     let (mut left, mut right) = (Vec::new(), Vec::new());
@@ -69,20 +73,27 @@ fn columns(region: Vec<Vec<Line>>, gutters: &[(f64, f64)]) -> Vec<Line> {
         left.extend(Some(before).filter(|row| !row.is_empty()));
         right.extend(Some(after).filter(|row| !row.is_empty()));
     }
+    // What runs from right to left begins with the column at the right.
+    if is_turned {
+        let mut lines = flow(right);
+        lines.extend(left.into_iter().filter_map(joined));
+        return lines;
+    }
     let mut lines: Vec<Line> = left.into_iter().filter_map(joined).collect();
     lines.extend(flow(right));
     lines
 }
 
-/// Whether what stands left are labels, each with its value on the same row.
-fn is_list_of_values(region: &[Vec<Line>], gutter: &(f64, f64)) -> bool {
-    let mut left = 0;
+/// Whether what stands where a row begins are labels, each with its value on the same row.
+fn is_list_of_values(region: &[Vec<Line>], gutter: &(f64, f64), is_turned: bool) -> bool {
+    let mut first = 0;
     let mut labels = 0;
-    for line in region.iter().flatten().filter(|line| line.end() <= gutter.0 + 0.1) {
-        left += 1;
-        labels += usize::from(line.seen().trim_end().ends_with(':'));
+    let begins = |line: &&Line| if is_turned { line.x() >= gutter.1 - 0.1 } else { line.end() <= gutter.0 + 0.1 };
+    for line in region.iter().flatten().filter(begins) {
+        first += 1;
+        labels += usize::from(line.words().trim_end().ends_with(':'));
     }
-    labels * 2 > left
+    labels * 2 > first
 }
 
 fn joined(row: Vec<Line>) -> Option<Line> {

@@ -36,18 +36,18 @@ fn qualifiers_and_numbers() {
     for (prose, value, qualifier) in [
         ("At least 868 people are held.", 868.0, "at-least"),
         ("Almost 900 people are held.", 900.0, "almost"),
-        ("Around 900 people are held.", 900.0, "almost"),
+        ("Around 900 people are held.", 900.0, "about"),
         ("Over 2,000 people were held.", 2000.0, "over"),
         ("More than 2 000 people were held.", 2000.0, "over"),
         ("Up to 150 people were held.", 150.0, "up-to"),
-        ("Some 150 people were held.", 150.0, "almost"),
+        ("Some 150 people were held.", 150.0, "about"),
         ("At least another 40 people were held.", 40.0, "at-least"),
         ("Guards beat 312 people.", 312.0, "exactly"),
         ("More than two hundred and six people fled.", 206.0, "over"),
         ("At least twenty-five people fled.", 25.0, "at-least"),
         ("Nearly 1.2 million people fled.", 1_200_000.0, "almost"),
         ("Five people were detained.", 5.0, "exactly"),
-        ("About a hundred people stood there.", 100.0, "almost"),
+        ("About a hundred people stood there.", 100.0, "about"),
     ] {
         assert_eq!(one(prose), (value, qualifier.to_owned(), people()), "{prose}");
     }

@@ -34,6 +34,11 @@ impl Archive {
 
     /// With the relations of the main part: identifier, kind, target; `http` begins what lies outside.
     pub fn related(self, relations: &[(&str, &str, &str)]) -> Self {
+        self.and_relations("word/_rels/document.xml.rels", relations)
+    }
+
+    /// With the relations of any part, under the name that they have.
+    pub fn and_relations(self, name: &str, relations: &[(&str, &str, &str)]) -> Self {
         let mut text =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">".to_owned();
         for (id, kind, target) in relations {
@@ -41,7 +46,7 @@ impl Archive {
             let mode = if outside { " TargetMode=\"External\"" } else { "" };
             text += &format!("<Relationship Id=\"{id}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"{mode}/>");
         }
-        self.and("word/_rels/document.xml.rels", text + "</Relationships>")
+        self.and(name, text + "</Relationships>")
     }
 
     pub fn bytes(&self) -> Vec<u8> {

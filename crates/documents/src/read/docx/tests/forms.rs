@@ -203,17 +203,22 @@ fn notes_come_at_the_end_and_comments_nowhere() {
         run(" since May.")
     );
     let notes = format!(
-        "{}<w:footnote w:id=\"0\">{}</w:footnote><w:footnote w:id=\"2\">{}</w:footnote></w:footnotes>",
+        "{}<w:footnote w:id=\"0\">{}</w:footnote><w:footnote w:id=\"2\"><w:p>{}<w:hyperlink r:id=\"rId1\">{}</w:hyperlink></w:p>\
+         </w:footnote></w:footnotes>",
         root("footnotes"),
         paragraph("separator"),
-        paragraph("Report of 2 May.")
+        run("Report of "),
+        run("2 May.")
     );
     let archive = Archive::with_body(&body)
         .related(&[("rId1", "footnotes", "footnotes.xml"), ("rId2", "comments", "comments.xml")])
         .and("word/footnotes.xml", notes)
+        .and_relations("word/_rels/footnotes.xml.rels", &[("rId1", "hyperlink", "https://x.example/report")])
         .and("word/comments.xml", format!("{}{}</w:comments>", root("comments"), paragraph("Is this so?")));
-    assert_eq!(extracted(&archive).text, "Held since May.\n\n1. Report of 2 May.\n");
-    assert_eq!(remarks(&archive), [(Code::NotesMoved, "Report of 2 May.".to_owned())]);
+    // Its links go by the relations of its own part: the same name leads elsewhere in the text.
+    let note = "Report of [2 May.](https://x.example/report)";
+    assert_eq!(extracted(&archive).text, format!("Held since May.\n\n1. {note}\n"));
+    assert_eq!(remarks(&archive), [(Code::NotesMoved, note.to_owned())]);
 }
 
 #[test]
@@ -246,4 +251,40 @@ fn what_lies_elsewhere_is_told_and_not_followed() {
     ]);
     assert_eq!(extracted(&archive).text, "See the table.\n");
     assert_eq!(remarks(&archive), [(Code::PartNotRead, "See the table.".to_owned())]);
+}
+
+#[test]
+fn a_section_tells_how_it_begins_itself() {
+    let section = |kind: &str| format!("<w:sectPr><w:type w:val=\"{kind}\"/></w:sectPr>");
+    let ends = |words: &str, kind: &str| format!("<w:p><w:pPr>{}</w:pPr>{}</w:p>", section(kind), run(words));
+    // The first begins on a page of its own, as each document does; the second goes on below it; the third does not.
+    let body = format!(
+        "{}{}{}{}",
+        ends("one", "nextPage"),
+        ends("two", "continuous"),
+        paragraph("three"),
+        section("nextPage")
+    );
+    assert_eq!(text(&body), "one\ntwo\n\x0cthree\n");
+}
+
+#[test]
+fn a_paragraph_that_ends_in_blanks_harms_no_link_after_it() {
+    let link = format!("<w:p><w:hyperlink r:id=\"rId7\">{}</w:hyperlink></w:p>", run("\u{c9}tat"));
+    let archive = Archive::with_body(&format!("{}{link}", paragraph("See \u{a0} "))).related(&[(
+        "rId7",
+        "hyperlink",
+        "https://x.example/a",
+    )]);
+    assert_eq!(extracted(&archive).text, "See\n[\u{c9}tat](https://x.example/a)\n");
+}
+
+#[test]
+fn a_header_keeps_dates_and_numbers_of_actions() {
+    let section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/></w:sectPr>";
+    let header = format!("{}{}{}{}</w:hdr>", root("hdr"), paragraph("60/31"), paragraph("03/11/2031"), paragraph("2"));
+    let archive = Archive::with_body(&format!("{}{section}", paragraph("Open the gate.")))
+        .related(&[("rId5", "header", "header1.xml")])
+        .and("word/header1.xml", header);
+    assert_eq!(extracted(&archive).text, "60/31\n03/11/2031\n\nOpen the gate.\n");
 }

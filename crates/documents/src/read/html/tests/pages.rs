@@ -102,3 +102,35 @@ fn text_that_only_begins_with_a_bracket_is_text() {
         assert!(extract(words.as_bytes()).is_ok_and(|extracted| extracted.form == Form::Text), "{words}");
     }
 }
+
+#[test]
+fn what_a_style_takes_back_is_seen() {
+    let body = "<style>@import url(x.css); @media print { .a { display: none } .b { display: none } } /* .c { display: none } */ \
+                .d::before { content: \"}{\" } .e { display: none } .e { display: block } .f { visibility: hidden } \
+                @supports (x: y) { .g { display: none } } .h { display: none }</style>\
+                <p class=a>a<p class=b>b<p class=c>c<p class=d>d<p class=e>e<p class=f>f<p class=g>g<p class=h>h\
+                <p class=h style='display: block'>i";
+    assert_eq!(text(body), "a\n\nb\n\nc\n\nd\n\ne\n\ng\n\ni\n");
+}
+
+#[test]
+fn addresses_to_write_to_are_no_menu() {
+    let list = |links: &str| text(&format!("<p>words</p><ul>{links}</ul>"));
+    let item = |at: usize, href: &str| format!("<li><a href='{href}'>item {at}</a>");
+    let menu: String = (0..5).map(|at| item(at, "/place")).collect();
+    assert_eq!(list(&menu), "words\n");
+    let mail: String = (0..5).map(|at| item(at, &format!("mailto:a{at}@x.example"))).collect();
+    assert!(list(&mail).contains("[item 4](mailto:a4@x.example)"), "{}", list(&mail));
+}
+
+#[test]
+fn words_outside_of_items_are_there() {
+    assert_eq!(text("<ul>one <li>two</ul>"), "one\n\u{2022} two\n");
+    assert_eq!(text("<dl><p>one</p><dt>two</dt><dd>three</dd></dl>"), "one\ntwo\tthree\n");
+}
+
+#[test]
+fn a_line_that_ends_in_blanks_harms_no_link_after_it() {
+    let body = "<div>a &nbsp;</div><a href='https://x.example/a'>\u{c9}tat</a>";
+    assert_eq!(text(body), "a\n[\u{c9}tat](https://x.example/a)\n");
+}
