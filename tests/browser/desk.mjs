@@ -55,7 +55,7 @@ export async function desk(who, base, link, document_, look, widths) {
   await page.setInputFiles("#picture-file", new URL("../pictures/river.jpg", import.meta.url).pathname);
   for (const field of await page.locator("textarea[name^=description]").all()) await field.fill("A river under hills.");
   await page.fill("#picture-credit", "drawn for the tests");
-  await page.click("form[action$='/picture'] button");
+  await page.click("form[action$='/picture'] .row button");
   await page.waitForSelector(".photograph img");
   await at("picture");
   await page.goto(`${address}/preview?lang=en`);

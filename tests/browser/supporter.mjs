@@ -17,13 +17,13 @@ export async function supporter(who, base, caseId, look) {
   await look(who, "write");
 
   // The model letter.
-  await page.click("button[value=model]");
+  await page.click("main button[value=model]");
   await page.waitForSelector(".letter");
   await look(who, "letter-model");
   await page.goBack();
 
   // Own words left empty come back with what is missing.
-  await page.click("button[value=own]");
+  await page.click("main button[value=own]");
   await page.waitForSelector("[aria-invalid=true]");
   await look(who, "write-errors");
 
@@ -32,39 +32,39 @@ export async function supporter(who, base, caseId, look) {
   await page.fill("#who", language === "es" ? "Enseño química en una escuela." : "I teach chemistry at a school.");
   await page.fill("#why", language === "es" ? "Midieron el agua que beben los niños." : "They measured the water that children drink.");
   await page.fill("#ask", language === "es" ? "Le pido que diga dónde están." : "I ask you to say where they are.");
-  await page.click("button[value=own]");
+  await page.click("main button[value=own]");
   await page.waitForSelector(".letter");
   await look(who, "letter-own");
 
   // Changing the letter keeps what was typed.
-  await page.click("button[name=edit]");
+  await page.click("main button[name=edit]");
   await page.waitForSelector("#who");
   if ((await page.inputValue("#name")) !== "A. B.") throw new Error("what was typed is gone");
-  await page.click("button[value=own]");
+  await page.click("main button[value=own]");
   await page.waitForSelector("input[name=key]", { state: "attached" });
 
   // In large type, to copy by hand: a ticked part stays ticked when the size changes.
-  await page.click("button[formaction$='/by-hand']");
+  await page.click("main button[formaction$='/by-hand']");
   await page.waitForSelector(".parts");
   await look(who, "by-hand");
   await page.check("input[name=done][value='1']");
-  await page.click("button[name=size][value='3']");
+  await page.click("main button[name=size][value='3']");
   await page.waitForSelector(".size-3");
   if (!(await page.isChecked("input[name=done][value='1']"))) throw new Error("the place on the paper is lost");
   await look(who, "by-hand-largest");
-  await page.click("button[formaction$='/letter']");
+  await page.click("main button[formaction$='/letter']");
   await page.waitForSelector("button[formaction$='/postcard']");
 
   // The few words fit a postcard.
-  await page.click("button[formaction$='/postcard']");
+  await page.click("main button[formaction$='/postcard']");
   await page.waitForSelector(".postcard");
   await look(who, "postcard");
-  await page.click("button[formaction$='/letter']");
+  await page.click("main button[formaction$='/letter']");
   await page.waitForSelector("button[formaction$='/by-hand']");
 
   const choices = page.locator("input[name=channel][type=radio]");
   if (await choices.count()) await choices.first().check();
-  await page.click("form[action$='/sent'] button");
+  await page.click("main form[action$='/sent'] button");
   await page.waitForURL(/\/sent#counted$/);
   await look(who, "thanks");
 

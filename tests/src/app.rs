@@ -178,9 +178,25 @@ impl App {
         Self::start_with(folder, world, Arc::new(Fenced), first)
     }
 
+    /// `clamor` for the first time, listening elsewhere.
+    #[must_use]
+    pub fn start_listening(day: &str, listen: &str) -> Self {
+        Self::start_at(listen, Arc::new(Folder::new()), &MockWorld::on(day), Arc::new(Fenced), &[])
+    }
+
     /// The same, with something else that takes documents apart.
     #[must_use]
     pub fn start_with(
+        folder: Arc<Folder>,
+        world: &Arc<MockWorld>,
+        intake: Arc<dyn web::Intake>,
+        first: &[&str],
+    ) -> Self {
+        Self::start_at("127.0.0.1:0", folder, world, intake, first)
+    }
+
+    fn start_at(
+        listen: &str,
         folder: Arc<Folder>,
         world: &Arc<MockWorld>,
         intake: Arc<dyn web::Intake>,
@@ -197,7 +213,7 @@ impl App {
             stop: Box::pin(async { drop(stopped.await) }),
         };
         let data = folder.join("data");
-        let arguments = [first, &["--listen", "127.0.0.1:0", "--data", &data]].concat();
+        let arguments = [first, &["--listen", listen, "--data", &data]].concat();
         let arguments = with_name(&arguments);
         let thread = std::thread::spawn(move || number(clamor::run(arguments, door)));
         let greeting = greeting(&printed);

@@ -114,3 +114,15 @@ fn a_case_file_that_somebody_edited_is_not_written_over() {
     assert_eq!(read(&["--overwrite"]).code, first.code);
     assert_eq!(std::fs::read_to_string(&file).expect("it is there"), written);
 }
+
+#[test]
+fn what_cannot_be_looked_at_is_not_written_over() {
+    let folder = Folder::new();
+    let document = folder.write("twin.txt", include_bytes!("../documents/twin.txt"));
+    // Something in the way that is no file: it cannot be compared, so it stays.
+    let out = folder.join("out");
+    std::fs::create_dir_all(format!("{out}/twin.case.md")).expect("a folder can be made");
+    let answer = run(DAY, &["read", &document, "--out", &out]);
+    assert_eq!(answer.code, 2, "{}", answer.errors);
+    assert!(answer.errors.contains("twin.case.md"), "{}", answer.errors);
+}

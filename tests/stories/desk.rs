@@ -23,8 +23,7 @@ fn set_deadline(desk: &mut Client, case: &str, day: &str) -> Page {
 }
 
 fn agree(desk: &mut Client, case: &str, until: &str) -> Page {
-    let fields = [("role", "family"), ("scope", "names"), ("scope", "facts"), ("decided", DAY), ("until", until)];
-    desk.post(&format!("{case}/consent"), &fields)
+    agree_to(desk, case, &["names", "facts"], until)
 }
 
 fn issue(desk: &mut Client, case: &str) -> Page {
@@ -144,7 +143,8 @@ fn the_desk_speaks_spanish_too() {
 
 /// Records what may be published, and gives the answer.
 fn agree_to(desk: &mut Client, case: &str, scopes: &[&str], until: &str) -> Page {
-    let mut fields = vec![("role", "family"), ("decided", DAY), ("until", until)];
+    let version = version(desk, case);
+    let mut fields = vec![("version", version.as_str()), ("role", "family"), ("decided", DAY), ("until", until)];
     fields.extend(scopes.iter().map(|scope| ("scope", *scope)));
     desk.post(&format!("{case}/consent"), &fields)
 }
@@ -205,4 +205,140 @@ fn a_live_case_cannot_be_typed_into_and_one_that_is_over_has_no_days_left() {
     assert_eq!(desk.post(&format!("{case}/hold"), &[]).status, 303);
     let lifted = desk.post(&format!("{case}/release"), &[]);
     assert!(lifted.header("location").contains("done=released-late"), "{}", lifted.header("location"));
+}
+
+/// A live case, and the address of its page.
+fn live(desk: &mut Client, scopes: &[&str]) -> (String, String) {
+    let case = put_in(desk);
+    assert_eq!(set_deadline(desk, &case, "2026-04-20").status, 303);
+    assert_eq!(agree_to(desk, &case, scopes, "2026-05-20").status, 303);
+    assert_eq!(issue(desk, &case).status, 303);
+    let page = case.replace("/desk/", "/en/");
+    (case, page)
+}
+
+#[test]
+fn what_is_taken_back_from_the_consent_closes_the_page() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let (case, page) = live(&mut desk, &["names", "facts", "health"]);
+    assert_eq!(agree_to(&mut desk, &case, &["names", "facts"], "2026-05-20").status, 303);
+    let gone = app.supporter().get(&page);
+    assert_eq!(gone.status, 410, "what it says of somebody's health may stand in any of its words");
+    // Somebody looks through it: held and lifted, it is agreed to as it is.
+    assert_eq!(desk.post(&format!("{case}/hold"), &[]).status, 303);
+    assert_eq!(desk.post(&format!("{case}/release"), &[]).status, 303);
+    assert_eq!(app.supporter().get(&page).status, 200);
+}
+
+#[test]
+fn a_hold_is_not_lifted_over_an_open_error() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let (case, page) = live(&mut desk, &["names", "facts"]);
+    assert_eq!(desk.post(&format!("{case}/hold"), &[]).status, 303);
+    let mut form = desk.get(&case).form("/values");
+    for (name, text) in &mut form {
+        if name == "background" {
+            *text = "[INSERT BACKGROUND]".to_owned();
+        }
+    }
+    let fields: Vec<(&str, &str)> = form.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let saved = desk.post(&format!("{case}/values"), &fields);
+    assert_eq!(saved.status, 303, "{}", saved.seen());
+    let refused = desk.post(&format!("{case}/release"), &[]);
+    assert_eq!(refused.status, 409, "{}", refused.header("location"));
+    assert!(refused.seen().contains("One finding of severity “error” is open"), "{}", refused.seen());
+    assert_ne!(app.supporter().get(&format!("{page}/write")).status, 200, "it is still on hold");
+}
+
+#[test]
+fn a_consent_decision_is_never_written_over_unseen() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    assert_eq!(agree(&mut desk, &case, "2026-05-20").status, 303);
+    let stale = version(&mut desk, &case);
+    assert_eq!(agree_to(&mut desk, &case, &["facts"], "2026-05-20").status, 303);
+    let all = [("version", stale.as_str()), ("role", "family"), ("decided", DAY), ("until", "2026-05-20")];
+    // Without a scope the form comes back; it still says which version it was filled in over.
+    let nothing = desk.post(&format!("{case}/consent"), &all);
+    assert!(nothing.status == 409 && nothing.seen().contains("Somebody else recorded"), "{}", nothing.seen());
+    let fresh = version(&mut desk, &case);
+    let empty = [("version", fresh.as_str()), ("role", "family"), ("decided", DAY), ("until", "2026-05-20")];
+    let incomplete = desk.post(&format!("{case}/consent"), &empty);
+    assert_eq!(incomplete.status, 422);
+    assert!(incomplete.form("/consent").contains(&("version".to_owned(), fresh.clone())), "its version stays");
+    let unsaid: Vec<_> = all[1..].iter().copied().chain([("scope", "names")]).collect();
+    assert_eq!(desk.post(&format!("{case}/consent"), &unsaid).status, 409, "nor by a form that says no version");
+}
+
+#[test]
+fn one_form_that_comes_back_makes_no_other_form_old() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let stale = version(&mut desk, &case);
+    assert_eq!(set_deadline(&mut desk, &case, "2026-04-20").status, 303);
+    let fields = [("version", stale.as_str()), ("pasted", "+++\nno translation\n")];
+    let wrong = desk.post_file(&format!("{case}/translations"), &fields, "file", b"");
+    assert_eq!(wrong.status, 422, "{}", wrong.seen());
+    let says = |form: &str| {
+        let fields = wrong.form(form);
+        fields.into_iter().find(|(name, _)| name == "version").map(|(_, version)| version)
+    };
+    assert_eq!(
+        says("/translations").as_deref(),
+        Some(stale.as_str()),
+        "what was typed is merged with what was done since"
+    );
+    let newest = version(&mut desk, &case);
+    for form in ["/values", "/case-file", "/consent", "/issue"] {
+        assert_eq!(says(form).as_deref(), Some(newest.as_str()), "{form} shows the case as it is");
+    }
+}
+
+#[test]
+fn a_form_that_is_sent_twice_makes_one_case() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let id = desk.get("/desk/new").field("id").expect("the form has the id of the case to be");
+    let send = |desk: &mut Client, document: &[u8]| {
+        let answer = desk.post_file("/desk/new", &[("id", id.as_str()), ("pasted", "")], "file", document);
+        assert_eq!(answer.status, 303, "{}", answer.seen());
+        answer.header("location").split(['?', '#']).next().unwrap_or_default().to_owned()
+    };
+    let first = send(&mut desk, TWIN.as_bytes());
+    assert_eq!(send(&mut desk, TWIN.as_bytes()), first);
+    let other = TWIN.replace("Puerto Sereno", "Puerto Claro");
+    assert_ne!(send(&mut desk, other.as_bytes()), first, "another document in a form of before is another case");
+}
+
+#[test]
+fn what_the_form_cannot_take_is_said() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let mut form = desk.get(&case).form("/values");
+    for (name, text) in &mut form {
+        if name == "targets/0/country" {
+            *text = "VE, CO".to_owned();
+        }
+    }
+    let fields: Vec<(&str, &str)> = form.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let refused = desk.post(&format!("{case}/values"), &fields);
+    assert_eq!(refused.status, 422, "a target is in one country: none is dropped without a word");
+    assert!(refused.text().contains("VE, CO"), "what was typed is still there");
+    assert!(refused.seen().contains("One country belongs here"), "{}", refused.seen());
+    assert!(!refused.text().contains("href=\"?lang="), "no link leads away from what was typed");
+    assert!(desk.get(&case).text().contains("href=\"?lang=es\""));
+    // Demands that somebody checked are checked: the tick is not offered to be taken back.
+    let mut form = desk.get(&case).form("/values");
+    form.retain(|(name, _)| name != "confirmed");
+    form.push(("confirmed".to_owned(), "yes".to_owned()));
+    let fields: Vec<(&str, &str)> = form.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    assert_eq!(desk.post(&format!("{case}/values"), &fields).status, 303);
+    let page = desk.get(&case);
+    assert!(page.form("/values").contains(&("confirmed".to_owned(), "yes".to_owned())));
+    assert!(!page.text().contains("id=\"i-v-confirmed\""), "the box is gone");
 }

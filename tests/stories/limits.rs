@@ -20,7 +20,7 @@ fn a_megabyte_in_a_field_is_refused_with_the_limit() {
     let path = format!("/en/cases/{}/letter", app.sample());
     let answer = app.supporter().post(&path, &[("way", "own"), ("who", &"a".repeat(1 << 20))]);
     assert_eq!(answer.status, 413, "{}", answer.text());
-    assert!(answer.seen().contains("64"), "the limit is in the message: {}", answer.seen());
+    assert!(answer.seen().contains("300"), "the limit is in the message: {}", answer.seen());
 }
 
 #[test]

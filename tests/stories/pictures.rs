@@ -11,8 +11,9 @@ const BESIDE: [&str; 7] = ["Exif", "GPS-OF", "PREVIEW-OF", "XMP-CREATOR", "ICC-O
 
 /// The consent decision: names and facts, and photographs or not.
 fn agree(desk: &mut Client, case: &str, photographs: bool) -> Page {
-    let mut fields =
-        vec![("role", "family"), ("decided", DAY), ("until", "2026-12-31"), ("scope", "names"), ("scope", "facts")];
+    let version = desk.get(&format!("/desk/cases/{case}")).field("version").expect("the page carries the version");
+    let mut fields = vec![("version", version.as_str()), ("role", "family"), ("decided", DAY), ("until", "2026-12-31")];
+    fields.extend([("scope", "names"), ("scope", "facts")]);
     fields.extend(photographs.then_some(("scope", "photographs")));
     desk.post(&format!("/desk/cases/{case}/consent"), &fields)
 }
@@ -123,4 +124,68 @@ fn it_is_gone_at_once_when_consent_ends_it_is_taken_away_or_the_case_is_stopped(
     let app = App::start_in(folder, &world, &[]);
     assert_eq!(status(&app), 404);
     assert!(!holds(&stored(&app), &picture[picture.len() / 2..][..200]), "a stopped case keeps no photograph");
+}
+
+#[test]
+fn words_for_one_photograph_never_come_to_stand_beside_another() {
+    let app = App::start(DAY);
+    let (mut desk, case) = (app.desk(), app.sample());
+    agree(&mut desk, &case, true);
+    assert_eq!(give(&mut desk, &case, RIVER).status, 303);
+    let path = format!("/desk/cases/{case}/picture");
+    let form = |page: &Page| {
+        let found = page.form("/picture").into_iter().filter(|(name, _)| name == "seen" || name == "wants-file");
+        found.collect::<Vec<(String, String)>>()
+    };
+    let stale = form(&desk.get(&path));
+    // Somebody else gives another one meanwhile.
+    let newest = form(&desk.get(&path));
+    let words = [
+        ("description-en", "A bridge over the river."),
+        ("description-es", "Un puente sobre el río."),
+        ("credit", "drawn by somebody else"),
+    ];
+    let with = |hidden: &[(String, String)]| -> Vec<(String, String)> {
+        let words = words.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        hidden.iter().cloned().chain(words).collect()
+    };
+    let send = |desk: &mut Client, fields: &[(String, String)], file: &[u8]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        desk.post_file(&path, &fields, "file", file)
+    };
+    assert_eq!(send(&mut desk, &with(&newest), RIVER).status, 303);
+    let refused = send(&mut desk, &with(&stale), RIVER);
+    assert_eq!(refused.status, 409, "{}", refused.seen());
+    assert!(refused.text().contains("Un puente sobre el río."), "what was typed is still there");
+    let again = form(&refused);
+    assert!(again.iter().any(|(name, _)| name == "wants-file"), "the file has to be chosen again: {again:?}");
+    let without = send(&mut desk, &with(&again), b"");
+    assert!(without.status == 422 && without.seen().contains("Choose your file again"), "{}", without.seen());
+    assert_eq!(send(&mut desk, &with(&form(&without)), RIVER).status, 303);
+}
+
+#[test]
+fn a_file_that_is_too_large_takes_no_words_along() {
+    let app = App::start(DAY);
+    let (mut desk, case) = (app.desk(), app.sample());
+    agree(&mut desk, &case, true);
+    let large = vec![0xff; 18 * 1024 * 1024];
+    let refused = give(&mut desk, &case, &large);
+    assert_eq!(refused.status, 422);
+    assert!(refused.seen().contains("The file is too large"), "{}", refused.seen());
+    assert!(refused.text().contains("Un río al pie de unas colinas"), "what was typed is still there");
+    // Nor does a session that ended meanwhile.
+    let mut outside = app.supporter();
+    let carried = give(&mut outside, &case, &large);
+    assert!(carried.text().contains("Un río al pie de unas colinas"), "{}", carried.seen());
+}
+
+#[test]
+fn at_the_desk_no_browser_keeps_it() {
+    let app = App::start(DAY);
+    let (mut desk, case) = (app.desk(), app.sample());
+    agree(&mut desk, &case, true);
+    assert_eq!(give(&mut desk, &case, RIVER).status, 303);
+    let file = desk.get(&format!("/desk/cases/{case}/picture/large.jpg"));
+    assert_eq!((file.status, file.header("cache-control"), file.header("etag")), (200, "no-store", ""));
 }

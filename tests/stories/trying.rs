@@ -100,6 +100,7 @@ fn all_serves_without_a_sample_and_the_desk_is_entered_by_invitation() {
     assert_eq!(invited.code, 0, "{}", invited.errors);
     let text = invited.text();
     let link = text.split_whitespace().find(|word| word.contains("/desk/enter/")).expect("the link is printed");
+    assert!(link.starts_with(app.address()), "{link}: it leads to where these data are served");
     let path = &link[link.find("/desk").expect("a path")..];
     let mut desk = app.supporter();
     assert_eq!(desk.get(path).status, 200, "opening it shows what it is");
@@ -120,4 +121,27 @@ fn two_servers_never_share_a_folder() {
     }
     assert_eq!(app.supporter().get("/health").status, 200, "the first one goes on");
     assert_eq!(app.command(&["tally"]).code, 0, "commands work beside it");
+}
+
+#[test]
+fn a_second_server_leaves_the_data_of_the_first_as_they_are() {
+    let app = App::start("2026-03-02");
+    let data = app.folder.join("data");
+    let database = rusqlite::Connection::open(format!("{data}/clamor.db")).expect("it is there");
+    // As an older program left it: whoever opens it brings it up to date.
+    let version: i64 = database.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("it has a version");
+    database.execute_batch(&format!("PRAGMA user_version = {}", version - 1)).expect("it is ours");
+    let answer = run("2026-03-02", &["all", "--listen", "127.0.0.1:0", "--data", &data]);
+    assert!(answer.code == 2 && answer.errors.contains("another Clamor serves"), "{}", answer.errors);
+    let now: i64 = database.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("it has a version");
+    assert_eq!(now, version - 1, "nothing was changed under the one that serves");
+    database.execute_batch(&format!("PRAGMA user_version = {version}")).expect("it is ours");
+}
+
+#[test]
+fn a_server_that_listens_everywhere_is_nobodys_address() {
+    let app = App::start_listening("2026-03-02", "0.0.0.0:0");
+    assert!(!app.greeting.contains("0.0.0.0") && app.greeting.contains("http://127.0.0.1:"), "{}", app.greeting);
+    let page = app.supporter().get(&format!("/en/cases/{}", app.sample())).text();
+    assert!(!page.contains("0.0.0.0"), "links go by what the reader asked for");
 }

@@ -248,3 +248,21 @@ fn until(mut happened: impl FnMut() -> bool, what: &str) {
     }
     panic!("{what}");
 }
+
+#[test]
+fn what_is_wrong_with_a_form_is_said_in_another_language_too() {
+    let app = App::start("2026-03-02");
+    let case = app.sample();
+    let long = "word ".repeat(1_800);
+    let mut person = app.supporter();
+    let back = person.post(&format!("/en/cases/{case}/letter"), &[("way", "own"), ("why", &long), ("ask", "Please.")]);
+    assert_eq!(back.status, 422);
+    assert!(back.text().contains("name=\"edit\" value=\"own\""), "the buttons of the languages know the way");
+    let again =
+        person.post(&format!("/es/cases/{case}/letter"), &[("edit", "own"), ("why", &long), ("ask", "Please.")]);
+    assert_eq!(again.status, 422, "{}", again.seen());
+    assert!(again.text().contains("id=\"errors\"") && again.text().contains("<html lang=\"es\""));
+    let changed =
+        person.post(&format!("/es/cases/{case}/letter"), &[("edit", "1"), ("why", "Because."), ("ask", "Please.")]);
+    assert_eq!(changed.status, 200, "whoever only wants to change something is told of no error");
+}

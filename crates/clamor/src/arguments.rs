@@ -81,9 +81,9 @@ pub(crate) enum Desk {
         /// What they may do: reader, editor, approver or operator; the first one ever is operator, later ones editor
         #[arg(long, value_name = "ROLE", value_parser = role)]
         role: Option<DeskRole>,
-        /// The address that people use, for the link
-        #[arg(long, default_value = "http://127.0.0.1:8080")]
-        origin: String,
+        /// The address that people use, for the link; else the one at which these data were served last
+        #[arg(long, value_name = "ADDRESS")]
+        origin: Option<String>,
         #[command(flatten)]
         data: Data,
     },

@@ -263,7 +263,8 @@ pub trait Engine: Send + Sync + 'static {
     /// What the engine met.
     fn save_account(&self, account: &Account) -> Result<Saved, StoreError>;
 
-    /// Deletes an account; false where there is none.
+    /// Deletes an account; false where there is none. What it asked for is forgotten; with an operator's account all links
+    /// end that still let somebody in: who made which of them is not kept.
     ///
     /// # Errors
     /// What the engine met.

@@ -100,6 +100,7 @@ function keep(form) {
   let mine = { id: freshId(), base: null, fields: {} };
   let timer = 0;
   let looked = false;
+  let looking = false;
 
   /** Writes down every field that differs from what the server gave, and those that were kept before. */
   function write() {
@@ -218,13 +219,20 @@ function keep(form) {
       looked = false;
       return;
     }
+    // One press is enough: a second one while the line is looked at would send the form twice.
+    if (looking) {
+      event.preventDefault();
+      return;
+    }
     if (navigator.onLine === false) {
       event.preventDefault();
       stop("offline");
     } else if (form.dataset.keepLook) {
       event.preventDefault();
       const button = event.submitter;
+      looking = true;
       trouble().then((word) => {
+        looking = false;
         if (word) {
           stop(word);
           return;
@@ -232,6 +240,9 @@ function keep(form) {
         say("");
         looked = true;
         form.requestSubmit(button);
+        // While the answer is on its way another press would send the form again; after that the line may be down.
+        looking = true;
+        setTimeout(() => { looking = false; }, LOOK);
       });
     }
   }
@@ -249,6 +260,7 @@ function keep(form) {
     if (!event.persisted || !device) return;
     const old = `${PREFIX}${mine.id}`;
     mine = { ...mine, id: freshId() };
+    looking = false;
     if (device.getItem(old)) write();
     device.removeItem(old);
   });

@@ -31,20 +31,33 @@ pub(crate) async fn take(body: Body, most: usize) -> Result<Bytes, NoBody> {
     tokio::time::timeout(LONGEST_SENDING, taken(body, most)).await.unwrap_or(Err(NoBody::Stalled))
 }
 
-async fn taken(mut body: Body, most: usize) -> Result<Bytes, NoBody> {
+/// Reads the first `most` bytes of a body, and says whether that is all of it; the rest is dropped as it comes, for a while.
+/// The beginning of a form has what was typed where the file stands last.
+pub(crate) async fn take_start(body: Body, most: usize) -> Result<(Bytes, bool), NoBody> {
+    tokio::time::timeout(LONGEST_SENDING, begun(body, most)).await.unwrap_or(Err(NoBody::Stalled))
+}
+
+async fn taken(body: Body, most: usize) -> Result<Bytes, NoBody> {
+    match begun(body, most).await? {
+        (taken, true) => Ok(taken),
+        (_, false) => Err(NoBody::TooLarge),
+    }
+}
+
+async fn begun(mut body: Body, most: usize) -> Result<(Bytes, bool), NoBody> {
     let mut taken = Vec::new();
     let in_time = async |body: &mut Body| tokio::time::timeout(LONGEST_STALL, next(body)).await;
     while let Some(chunk) = in_time(&mut body).await.map_err(|_| NoBody::Stalled)? {
         if taken.len() + chunk.len() > most {
-            drop(taken);
+            taken.extend_from_slice(&chunk[..most - taken.len()]);
             let rest = async { while next(&mut body).await.is_some() {} };
             // Whether the rest came in time does not matter: the answer is the same.
             let _ = tokio::time::timeout(LINGER, rest).await;
-            return Err(NoBody::TooLarge);
+            return Ok((taken.into(), false));
         }
         taken.extend_from_slice(&chunk);
     }
-    Ok(taken.into())
+    Ok((taken.into(), true))
 }
 
 /// The next bytes; `None` at the end, and when the connection broke: what is whole is judged by its content.

@@ -61,7 +61,7 @@ impl Why {
         }
     }
 
-    fn status(self) -> StatusCode {
+    pub(crate) fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -76,6 +76,11 @@ impl Why {
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
+    }
+
+    /// Whether the same may be taken when it is sent again.
+    pub(crate) fn may_pass(self) -> bool {
+        matches!(self, Self::Stalled | Self::Busy | Self::Broken)
     }
 
     /// The key of its words: `refused-{key}-title` and `refused-{key}-text`.
@@ -118,6 +123,12 @@ struct Refused<'w> {
 
 /// The page that says no.
 pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
+    let (title, text) = in_words(words, why);
+    answer(why, Refused { w: words, title, text }.render().unwrap_or_default())
+}
+
+/// The title and the text of a page that says no.
+pub(crate) fn in_words(words: &Words, why: Why) -> (String, String) {
     let key = why.key();
     let text = match why {
         Why::TooLarge { kibibytes: number } | Why::ManyPages { most: number } | Why::LongForCard { over: number } => {
@@ -126,8 +137,12 @@ pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
         Why::Role { least } => words.fill("refused-role-text", "role", desk::people::role_in_words(words, least)),
         _ => words.say(&format!("refused-{key}-text")),
     };
-    let page = Refused { w: words, title: words.say(&format!("refused-{key}-title")), text };
-    let mut response = respond::page(why.status(), page.render().unwrap_or_default());
+    (words.say(&format!("refused-{key}-title")), text)
+}
+
+/// A page that says no, as an answer.
+pub(crate) fn answer(why: Why, html: String) -> Response<Body> {
+    let mut response = respond::page(why.status(), html);
     if why == Why::Busy {
         let soon = axum::http::HeaderValue::from_static("5");
         response.headers_mut().insert(axum::http::header::RETRY_AFTER, soon);

@@ -53,7 +53,7 @@ pub fn router(site: Site) -> Router {
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));
 
-    let site_for_refusals = site.clone();
+    let (site_for_refusals, site_for_defects) = (site.clone(), site.clone());
     people
         .merge(beside)
         .nest("/desk", desk::routes(&site))
@@ -64,7 +64,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(site_for_refusals, plain_refusals))
         .layer(CsrfLayer::new())
         .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
-        .layer(CatchPanicLayer::new())
+        .layer(CatchPanicLayer::custom(move |_| refuse(site_for_defects.default_words(), Why::Broken)))
         .layer(middleware::map_response(protect))
 }
 
@@ -78,7 +78,9 @@ async fn bounded(State(site): State<Site>, request: Request, next: Next) -> Resp
 }
 
 async fn not_found(State(site): State<Site>, request: Request) -> Response {
-    refuse(site.negotiated(request.headers()), Why::NotFound)
+    // An address of ours begins with the language of its page.
+    let tag = request.uri().path().split('/').nth(1).unwrap_or_default();
+    refuse(site.words_in(tag).unwrap_or(site.negotiated(request.headers())), Why::NotFound)
 }
 
 async fn wrong_method(State(site): State<Site>, request: Request) -> Response {

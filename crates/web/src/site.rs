@@ -11,7 +11,7 @@ use press::Press;
 use store::Store;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::desk::{Boards, Guesses, Questions, Sessions, Turns, UsedCodes};
+use crate::desk::{Boards, CarryTurns, Guesses, Questions, Sessions, Turns, UsedCodes};
 use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::ready::ReadyCases;
@@ -59,6 +59,8 @@ pub struct Inside {
     /// Turns at computing hashes of passwords.
     pub(crate) turns: Turns,
     pub(crate) boards: Boards,
+    /// Turns at taking in forms of people who are not signed in.
+    pub(crate) carry_turns: CarryTurns,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
     press_turns: Semaphore,
@@ -98,6 +100,7 @@ impl Site {
             questions: Questions::default(),
             turns: Turns::default(),
             boards: Boards::default(),
+            carry_turns: CarryTurns::default(),
             zones: RwLock::default(),
             press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         }))
@@ -147,6 +150,12 @@ impl Inside {
     /// A turn at the press; `None` when too many wait for one.
     pub(crate) async fn press_turn(&self) -> Option<SemaphorePermit<'_>> {
         tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()
+    }
+
+    /// No letter gets a turn at the press any more.
+    #[cfg(test)]
+    pub(crate) fn close_the_press(&self) {
+        self.press_turns.close();
     }
 
     fn today_in(&self, zone: Option<&str>) -> Day {

@@ -1,6 +1,6 @@
 //! Two pairs of eyes: one asks, another approves.
 
-use super::{act, colleague, guest, office, ready_case, version};
+use super::{act, before, colleague, guest, office, ready_case, version};
 
 const TWO: &[&str] = &["--two-pairs-of-eyes"];
 
@@ -93,4 +93,56 @@ fn without_the_rule_one_approver_issues() {
     let case = ready_case(&mut approver);
     assert!(!approver.get(&case).text().contains("/ask\""));
     assert_eq!(act(&mut approver, &case, "issue").status, 303);
+}
+
+#[test]
+fn who_asked_is_forgotten_with_the_account() {
+    let app = office(TWO);
+    let (mut editor, _) = colleague(&app, "Ines", "editor");
+    let mut operator = guest(&app, "operator");
+    let case = ready_case(&mut editor);
+    assert_eq!(act(&mut editor, &case, "ask").status, 303);
+    let page = operator.get("/desk/people").text();
+    let account = page.split("name=\"account\" value=\"").nth(1).map(|rest| before(rest, "\"")).expect("an account");
+    assert_eq!(operator.post("/desk/people/account", &[("account", account.as_str())]).status, 303);
+    let database = rusqlite::Connection::open(app.folder.join("data") + "/clamor.db").unwrap();
+    let asking: i64 = database.query_row("SELECT count(*) FROM asking", [], |row| row.get(0)).unwrap();
+    assert_eq!(asking, 0);
+}
+
+#[test]
+fn an_editor_puts_nothing_on_a_public_page() {
+    let app = office(&[]);
+    let mut approver = guest(&app, "approver");
+    let mut editor = guest(&app, "editor");
+    let case = ready_case(&mut approver);
+    let template = editor.get(&format!("{case}/translation.es.case.md")).text();
+    let words = template.replacen("FREE THE PEOPLE", "LIBERTAD PARA LA GENTE", 1);
+    assert_eq!(act(&mut approver, &case, "issue").status, 303);
+    let seen = version(&mut editor, &case);
+    let fields = [("version", seen.as_str()), ("pasted", words.as_str())];
+    let refused = editor.post_file(&format!("{case}/translations"), &fields, "file", b"");
+    assert!(refused.status == 409 && refused.seen().contains("on hold"), "{}", refused.seen());
+    assert!(
+        refused.form("/translations").is_empty()
+            || refused.text().contains("language = &quot;es&quot;")
+            || refused.text().contains("language = &#34;es&#34;"),
+        "what was pasted is still there"
+    );
+    let longer = [
+        ("version", seen.as_str()),
+        ("role", "family"),
+        ("scope", "names"),
+        ("scope", "facts"),
+        ("decided", super::DAY),
+        ("until", "2026-12-31"),
+    ];
+    let refused = editor.post(&format!("{case}/consent"), &longer);
+    assert!(refused.status >= 400 && refused.seen().contains("on hold"), "{} {}", refused.status, refused.seen());
+    let shorter: Vec<_> = longer[..5].iter().copied().chain([("until", "2026-05-01")]).collect();
+    assert_eq!(editor.post(&format!("{case}/consent"), &shorter).status, 303, "taking back needs nobody else");
+    assert_eq!(editor.post(&format!("{case}/hold"), &[]).status, 303);
+    let seen = version(&mut editor, &case);
+    let longer: Vec<_> = [("version", seen.as_str())].into_iter().chain(longer[1..].iter().copied()).collect();
+    assert_eq!(editor.post(&format!("{case}/consent"), &longer).status, 303, "on hold it is prepared");
 }

@@ -43,6 +43,32 @@ fn a_password_and_a_code_let_one_in_again() {
 }
 
 #[test]
+fn a_language_that_is_chosen_before_signing_in_is_that_of_the_session() {
+    let app = office(&[]);
+    let (_, known) = colleague(&app, "Ines", "editor");
+    app.world.wait(60);
+    let mut client = app.supporter();
+    let page = client.get("/desk?lang=es");
+    assert!(page.status == 403 && page.text().contains("<html lang=\"es\""), "{}", page.seen());
+    assert_eq!(page.field("lang").as_deref(), Some("es"), "the form keeps it");
+    let wrong = client.post("/desk/sign-in", &[("lang", "es"), ("name", "Ines"), ("password", "x"), ("code", "0")]);
+    assert!(wrong.status == 403 && wrong.text().contains("<html lang=\"es\""), "{}", wrong.seen());
+    let code = code(&known.secret, web::World::now(app.world.as_ref()).as_second());
+    let fields = [
+        ("lang", "es"),
+        ("name", "Ines"),
+        ("password", PASSWORD),
+        ("code", &code),
+        ("carried-to", "/desk/cases/0000000000000000/values"),
+        ("carried:title", "Typed words"),
+    ];
+    let resumed = client.post("/desk/sign-in", &fields);
+    assert!(resumed.status == 200 && resumed.text().contains("<html lang=\"es\""), "{}", resumed.seen());
+    assert!(resumed.text().contains("value=\"Typed words\""), "{}", resumed.text());
+    assert!(client.get("/desk").text().contains("<html lang=\"es\""), "the session speaks it");
+}
+
+#[test]
 fn a_code_works_once_and_only_around_its_time() {
     let app = office(&[]);
     let (_, known) = colleague(&app, "Ines", "editor");

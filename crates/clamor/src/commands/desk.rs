@@ -7,13 +7,17 @@ use std::process::ExitCode;
 use casework::DeskRole;
 
 use super::deeds::{open, open_existing};
+use super::serve::served_at;
 use super::{printable, runtime, say};
 use crate::arguments::{Data, Desk};
 use crate::{Failure, World};
 
+/// Where a server listens that was told nothing else.
+const USUAL: &str = "http://127.0.0.1:8080";
+
 pub(crate) fn run(what: &Desk, world: &mut World) -> Result<ExitCode, Failure> {
     match what {
-        Desk::Invite { name, role, origin, data } => invite(name, *role, origin, data, world),
+        Desk::Invite { name, role, origin, data } => invite(name, *role, origin.as_deref(), data, world),
         Desk::People { data } => people(data, world),
         Desk::End { name, data } => end(name, data, world),
     }
@@ -22,7 +26,7 @@ pub(crate) fn run(what: &Desk, world: &mut World) -> Result<ExitCode, Failure> {
 fn invite(
     name: &str,
     role: Option<DeskRole>,
-    origin: &str,
+    origin: Option<&str>,
     data: &Data,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
@@ -36,6 +40,8 @@ fn invite(
         Ok::<_, store::StoreError>((role, path))
     })?;
     say(world, &format!("For {}, role {}, once, today or tomorrow:", printable(name), role.word()))?;
+    let served = served_at(data);
+    let origin = origin.or(served.as_deref()).unwrap_or(USUAL);
     say(world, &format!("{}{path}", origin.trim_end_matches('/')))?;
     Ok(ExitCode::SUCCESS)
 }

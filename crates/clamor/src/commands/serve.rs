@@ -16,19 +16,20 @@ use tokio::net::TcpListener;
 use web::{Settings, Site};
 
 use super::{in_figures, runtime, sample, say};
-use crate::arguments::{Production, Server};
+use crate::arguments::{Data, Production, Server};
 use crate::{Failure, World};
 
 /// To try it: a sample case and a link to the desk.
 pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
     runtime()?.block_on(async {
-        let (store, _alone) = open_alone(server)?;
+        let (store, alone) = open_alone(server)?;
         let today = today(server, world);
         let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
         let press = Arc::new(Press::new());
         heed_stops(world).await;
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
+        note(&alone, &address);
         say(world, &format!("Clamor {}", env!("CARGO_PKG_VERSION")))?;
         match made {
             Some(made) => {
@@ -51,11 +52,12 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
 pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode, Failure> {
     let server = &production.server;
     runtime()?.block_on(async {
-        let (store, _alone) = open_alone(server)?;
+        let (store, alone) = open_alone(server)?;
         let press = Arc::new(Press::new());
         heed_stops(world).await;
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
+        note(&alone, &address);
         say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
         serve(server, production.two_pairs_of_eyes, store, press, listener, world).await
     })
@@ -134,6 +136,17 @@ fn alone(server: &Server, file: File) -> Result<File, Failure> {
         // A file system without locks: the operator's care is all there is.
         Err(_) => Ok(file),
     }
+}
+
+/// Writes down where these data are served, for links that are made beside the server. Without it they have the usual address.
+fn note(mut alone: &File, address: &str) {
+    let _ = alone.set_len(0).and_then(|()| alone.write_all(address.as_bytes()));
+}
+
+/// The address at which these data are served, or were last.
+pub(super) fn served_at(data: &Data) -> Option<String> {
+    let address = std::fs::read_to_string(data.folder.join(SERVING)).ok()?;
+    address.starts_with("http").then_some(address)
 }
 
 async fn listen(server: &Server) -> Result<TcpListener, Failure> {

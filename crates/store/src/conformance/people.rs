@@ -3,7 +3,7 @@
 use casework::DeskRole;
 
 use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
-use crate::{Committed, Proposal, Saved};
+use crate::{Account, Committed, Proposal, Saved};
 
 pub(super) const PROMISES: &[Promise] = &[
     ("a one-time link opens once", link_opens_once),
@@ -100,6 +100,14 @@ fn account_ends(make: Make<'_>, place: &str) -> Kept {
     answered(engine.save_account(&account))?;
     expect(answered(other.end_account(&account.key))?, "an account does not end")?;
     expect(answered(engine.account(&account.key))?.is_none(), "it is still there")?;
+    let (today, link) = (invented::today(), invented::invitation(1, invented::last_day()));
+    for (role, account) in [(DeskRole::Editor, invented::account(2)), (DeskRole::Operator, invented::account(3))] {
+        answered(engine.put_invitation(&link))?;
+        answered(engine.save_account(&Account { role, ..account.clone() }))?;
+        expect(answered(other.end_account(&account.key))?, "an account does not end")?;
+        let opens = answered(engine.invitation(&link.hash, today))?.is_some();
+        expect(opens == (role == DeskRole::Editor), "links outlive the operator, or end with an editor")?;
+    }
     expect(!answered(engine.end_account(&account.key))?, "it ends twice")?;
     let mut late = account;
     late.version = 2;

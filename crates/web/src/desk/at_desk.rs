@@ -6,7 +6,7 @@ use askama::Template;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, RawPathParams, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use casework::{Case, CaseId, Day, DeskRole, Duty};
@@ -17,8 +17,8 @@ use super::people::outside;
 use super::session::{SessionKey, Whose};
 use crate::body::take;
 use crate::ready::ReadyCase;
-use crate::refuse::{Why, refuse};
-use crate::{Site, Words, respond};
+use crate::refuse::{self, Why, refuse};
+use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
 
 /// What an address takes, beside each route. An address that does not say is nobody's.
 #[derive(Clone, Copy)]
@@ -34,6 +34,31 @@ pub(crate) struct AtDesk {
     /// Their account, where they have one.
     pub(super) account: Option<Account>,
     language: &'static str,
+}
+
+/// The language that an address chooses for the interface: `?lang=es`, on any page of the desk.
+pub(super) fn chosen(address: &Uri) -> Option<&'static str> {
+    address.query()?.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(known)
+}
+
+/// The language of the interface with this tag.
+pub(super) fn known(tag: &str) -> Option<&'static str> {
+    INTERFACE_LANGUAGES.into_iter().find(|known| *known == tag)
+}
+
+/// Addresses at which `lang` says in which language something is wanted, not in which somebody works.
+fn has_own_language(path: &str) -> bool {
+    path.ends_with("/preview") || path.ends_with("/translation")
+}
+
+/// The page that says no to somebody at the desk.
+#[derive(Template)]
+#[template(path = "desk/refused.html")]
+struct Refused<'w> {
+    w: &'w Words,
+    role: DeskRole,
+    title: String,
+    text: String,
 }
 
 /// A form that its sender may not send is taken in and dropped before it is refused: a browser that is still sending would
@@ -54,7 +79,13 @@ impl FromRequestParts<Site> for AtDesk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
-        let Some(desk) = Self::of(site, &parts.headers)? else { return Err(outside::page(site, &parts.headers)) };
+        let chosen = chosen(&parts.uri);
+        let Some(mut desk) = Self::of(site, &parts.headers)? else {
+            return Err(outside::page_in(site, &parts.headers, chosen));
+        };
+        if let Some(tag) = chosen.filter(|_| parts.method == Method::GET && !has_own_language(parts.uri.path())) {
+            desk.speak(tag);
+        }
         match parts.extensions.get::<Needs>() {
             Some(Needs(duty)) if desk.role.may(*duty) => Ok(desk),
             Some(Needs(duty)) => Err(desk.refuse(Why::Role { least: duty.least() })),
@@ -108,7 +139,9 @@ impl AtDesk {
 
     /// The page that says no.
     pub(super) fn refuse(&self, why: Why) -> Response {
-        refuse(self.words(), why)
+        let (title, text) = refuse::in_words(self.words(), why);
+        let page = Refused { w: self.words(), role: self.role, title, text };
+        refuse::answer(why, page.render().unwrap_or_default())
     }
 }
 

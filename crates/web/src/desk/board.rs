@@ -10,7 +10,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, Tally};
+use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, Tally, UrgentAction};
 use documents::{CaseFile, Translation};
 use serde::Deserialize;
 
@@ -120,18 +120,14 @@ pub(super) struct Board<'w> {
 /// What follows the question mark.
 #[derive(Default, Deserialize)]
 pub(super) struct Asked {
-    /// The language that the session shall have from now on.
-    #[serde(default)]
-    lang: String,
     /// The one group to show.
     #[serde(default)]
     show: String,
 }
 
 /// `/desk`.
-pub(super) async fn show(mut desk: AtDesk, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+pub(super) async fn show(desk: AtDesk, asked: Result<Query<Asked>, QueryRejection>) -> Response {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    desk.speak(&asked.lang);
     let (site, words) = (&desk.site, desk.words());
     // What is not worked out yet is, away from the threads that answer others.
     let cold = site.clone();
@@ -205,6 +201,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
     let action = ready.as_ref().map(|ready| ready.original());
     let countries =
         action.map(|action| action.countries.iter().map(|country| words.country(country)).collect::<Vec<_>>());
+    let publishes = action.map(UrgentAction::publishes).unwrap_or_default();
     let issued = match case.original().stage {
         casework::Stage::Live { issued, .. } if !status.is_over() => Some(issued),
         _ => None,
@@ -214,7 +211,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
     Row {
         address: format!("/desk/cases/{}", case.id),
         title: action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action)),
-        language: case.original().language.tag().to_owned(),
+        language: action.map_or(&case.original().language, |action| &action.language).tag().to_owned(),
         countries: countries.unwrap_or_default().join(" · "),
         status: status.word(words),
         class: status.class(),
@@ -226,7 +223,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         untranslated: (!names.is_empty())
             .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
-        next: next_step(words, case, *status, counts, deadline, *today),
+        next: next_step(words, case, *status, counts, deadline, &publishes, *today),
         can: Can::of(case).only(role),
     }
 }

@@ -47,8 +47,8 @@ pub(super) struct Answer {
     pub(super) translation_conflicts: Vec<Conflict>,
     /// The sign of the form that was taken.
     pub(super) kept: Option<String>,
-    /// The version that the form showed, where what was typed comes back without having been merged: sent again, it is
-    /// still merged with what others did since.
+    /// The version that the form which came back had shown, where what was typed was not merged: sent again, it is still
+    /// merged with what others did since. All other forms show the case as it is, and say so.
     pub(super) seen: Option<u32>,
     /// The consent decision that was typed.
     pub(super) consent: Option<super::consent::Typed>,
@@ -63,6 +63,8 @@ pub(super) struct Answer {
 /// The head of a case's page.
 pub(super) struct Head {
     pub(super) title: String,
+    /// The language of the title.
+    pub(super) language: String,
     pub(super) address: String,
     pub(super) status: String,
     pub(super) class: &'static str,
@@ -86,6 +88,8 @@ pub(super) struct CasePage<'a> {
     pub(super) head: Head,
     pub(super) notice: Option<Notice>,
     pub(super) version: u32,
+    /// The version that each form says it shows.
+    pub(super) shows: Shows,
     pub(super) counts: Vec<(&'static str, String)>,
     pub(super) remarks: Vec<Remark>,
     pub(super) blocks: Vec<Block>,
@@ -108,6 +112,26 @@ pub(super) struct CasePage<'a> {
     pub(super) translations: TranslationsView,
     pub(super) issue: IssueView,
     pub(super) stop: super::standing::StopView,
+}
+
+/// The version that each form says it shows: that of the case, but for the form that came back with what was typed.
+pub(super) struct Shows {
+    pub(super) values: u32,
+    pub(super) case_file: u32,
+    pub(super) consent: u32,
+    pub(super) translation: u32,
+}
+
+impl Shows {
+    fn of(answer: &Answer, newest: u32) -> Self {
+        let version = |came_back: bool| answer.seen.filter(|_| came_back).unwrap_or(newest);
+        Self {
+            values: version(answer.values.is_some()),
+            case_file: version(answer.case_file.is_some()),
+            consent: version(answer.consent.is_some()),
+            translation: version(answer.translation.is_some()),
+        }
+    }
 }
 
 /// What both sides changed in a file.
@@ -144,6 +168,13 @@ impl Differs {
 }
 
 impl CasePage<'_> {
+    /// Whether something stands in a form that was typed and is not stored.
+    fn holds_typed(&self) -> bool {
+        let files = self.case_file_is_open || !self.translations.pasted.is_empty();
+        let deeds = !self.consent.wrong.is_empty() || self.stop.wrong.is_some() || self.issue.deadline_is_wrong;
+        self.values_unsaved || files || deeds
+    }
+
     /// The fields that want attention: wrong ones, and those that somebody else changed.
     fn wrong(&self) -> Vec<&FieldView> {
         Beside::wrong(&self.groups)
@@ -200,11 +231,13 @@ impl AtCase {
         let Some(look) = Look::at(self) else { return self.desk.refuse(Why::Broken) };
         let found = remarks(words, &look.findings, &look.places, &look.typed);
         let values_unsaved = answer.values.is_some();
+        let shows = Shows::of(&answer, self.case.version);
         let (typed, errors) = answer.values.unwrap_or_else(|| (look.typed.clone(), Errors::new()));
         let decided = self.decided(&look);
         let beside = Beside {
             words,
             typed: &typed,
+            stored: &look.typed,
             errors: &errors,
             read: &look.read,
             conflicts: &answer.conflicts,
@@ -222,7 +255,8 @@ impl AtCase {
             role: self.desk.role,
             head: self.head(&look),
             notice: answer.notice,
-            version: answer.seen.unwrap_or(self.case.version),
+            version: self.case.version,
+            shows,
             counts: look.counts().in_words(words),
             groups: beside.groups(),
             changed_meanwhile: !answer.conflicts.is_empty(),
@@ -247,19 +281,34 @@ impl AtCase {
         self.desk.page(status, &page)
     }
 
+    /// The page with what was typed, where the store could not take it.
+    pub(super) fn failed(&self, why: Why, answer: Answer) -> Response {
+        let notice = Some(Notice::failed(self.desk.words(), why));
+        self.answer(why.status(), Answer { notice, ..answer })
+    }
+
     fn head(&self, look: &Look) -> Head {
         let (words, case) = (self.desk.words(), &self.case);
         let status = Status::of(case, look.today);
         let deadline = look.deadline(case);
         Head {
             title: look.title(words),
+            language: look.action.language.tag().to_owned(),
             address: self.address(),
             status: status.word(words),
             class: status.class(),
             detail: status.detail(words),
             until: deadline.as_ref().filter(|_| !status.is_over()).map(|deadline| words.day(&deadline.day)),
             time_left: time_left(words, status, deadline.as_ref(), look.today),
-            next: next_step(words, case, status, look.counts(), deadline.as_ref(), look.today),
+            next: next_step(
+                words,
+                case,
+                status,
+                look.counts(),
+                deadline.as_ref(),
+                &look.action.publishes(),
+                look.today,
+            ),
             can: Can::of(case).only(self.desk.role),
             limits: limits_in_words(words, self.desk.role),
             locked: self.locked(),

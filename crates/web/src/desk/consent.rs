@@ -146,17 +146,10 @@ fn in_words(words: &Words, consent: &Consent) -> String {
 
 /// Records a consent decision.
 pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
-    let mut typed = Typed::of(&fields);
-    let consent = match typed.consent() {
-        Ok(consent) => consent,
-        Err(wrong) => {
-            typed.wrong = wrong;
-            return at
-                .consent_again(typed, Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-incomplete")));
-        }
-    };
-    // A decision that somebody recorded meanwhile may have taken something back: it is never overwritten unseen.
-    match at.consent_changed_since(fields.version()) {
+    let (mut typed, seen) = (Typed::of(&fields), fields.version());
+    // A decision that somebody recorded meanwhile may have taken something back: it is never overwritten unseen, and the
+    // form shows the newer version only once that was said.
+    match at.consent_changed_since(seen) {
         Ok(false) => {}
         Ok(true) => {
             let notice = Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-changed"));
@@ -165,14 +158,25 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
         }
         Err(page) => return page,
     }
-    let (today, seen) = (at.today(), Some(at.case.version));
+    let consent = match typed.consent() {
+        Ok(consent) => consent,
+        Err(wrong) => {
+            typed.wrong = wrong;
+            let notice = Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-incomplete"));
+            return at.consent_again(seen, typed, notice);
+        }
+    };
+    let today = at.today();
     let decide = |case: &Case| casework::decide_consent(case, consent.clone(), at.desk.role, today);
-    match at.decide("desk-consent", seen, decide).await {
-        Ok(Outcome::Refused(refusal)) => at.consent_again(typed, Notice::refused(at.desk.words(), &refusal)),
+    match at.decide("desk-consent", Some(at.case.version), decide).await {
+        Ok(Outcome::Refused(refusal)) => at.consent_again(seen, typed, Notice::refused(at.desk.words(), &refusal)),
         Ok(Outcome::ChangedMeanwhile(case)) => {
             let at = at.with(case);
             let notice = Notice::wrong(at.desk.words(), at.desk.words().say("desk-changed-meanwhile"));
-            at.consent_again(typed, notice)
+            at.consent_again(seen, typed, notice)
+        }
+        Ok(Outcome::Failed(why)) => {
+            at.failed(why, Answer { consent: Some(typed), seen: Some(seen), ..Answer::default() })
         }
         Ok(Outcome::Done) => respond::see_other(&format!("{}?done=consent#notice", at.address())),
         Err(page) => page,
@@ -180,10 +184,10 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
 }
 
 impl AtCase {
-    /// Whether somebody recorded another consent decision after the version that a form showed; a form that does not say
-    /// which one it showed is taken as it comes.
+    /// Whether somebody recorded another consent decision after the version that a form showed; one that does not say which
+    /// it showed may have shown none.
     fn consent_changed_since(&self, seen: u32) -> Result<bool, Response> {
-        if seen == 0 || seen == self.case.version {
+        if seen == self.case.version || self.case.consent.is_none() {
             return Ok(false);
         }
         let then =
@@ -191,8 +195,8 @@ impl AtCase {
         Ok(then.is_none_or(|then| then.consent != self.case.consent))
     }
 
-    fn consent_again(&self, typed: Typed, notice: Notice) -> Response {
-        let answer = Answer { notice: Some(notice), consent: Some(typed), ..Answer::default() };
+    fn consent_again(&self, seen: u32, typed: Typed, notice: Notice) -> Response {
+        let answer = Answer { notice: Some(notice), consent: Some(typed), seen: Some(seen), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }
 }

@@ -54,15 +54,19 @@ pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
             return at.values_again(at.case.version, form.typed, errors);
         }
         let version = at.case.version;
-        match at.correct("desk-correct", version, text).await {
+        match at.correct("desk-correct", version, text.clone()).await {
             Ok(Outcome::ChangedMeanwhile(case)) => at = at.with(case),
             Ok(Outcome::Refused(refusal)) => return at.values_refused(form.typed, &refusal),
+            Ok(Outcome::Failed(why)) => {
+                let values = Some((form.typed, Errors::new()));
+                return at.failed(why, Answer { values, ..Answer::default() });
+            }
             Ok(Outcome::Done) => return respond::see_other(&done.address(&at, seen, version)),
-            Err(NotWritten::Remarks(found)) => return at.case_file_again(String::new(), found),
+            Err(NotWritten::Remarks(found)) => return at.case_file_again(text, found),
             Err(NotWritten::Page(page)) => return page,
         }
     }
-    at.desk.refuse(Why::Busy)
+    at.failed(Why::Busy, Answer { values: Some((typed, Errors::new())), seen: Some(seen), ..Answer::default() })
 }
 
 /// Corrects the whole case file as text: merged with what others changed, value by value and paragraph by paragraph.
@@ -86,13 +90,17 @@ pub(super) async fn case_file(mut at: AtCase, fields: Fields) -> Response {
                     Answer { notice, case_file: Some((text, Vec::new())), seen: Some(seen), ..Answer::default() };
                 return at.answer(StatusCode::CONFLICT, answer);
             }
+            Ok(Outcome::Failed(why)) => {
+                let case_file = Some((text, Vec::new()));
+                return at.failed(why, Answer { case_file, seen: Some(seen), ..Answer::default() });
+            }
             Ok(Outcome::Done) => return respond::see_other(&done.address(&at, seen, version)),
             Err(NotWritten::Remarks(_)) if seen != version => return at.case_file_changed(text),
             Err(NotWritten::Remarks(found)) => return at.case_file_again(text, found),
             Err(NotWritten::Page(page)) => return page,
         }
     }
-    at.desk.refuse(Why::Busy)
+    at.failed(Why::Busy, Answer { case_file: Some((text, Vec::new())), seen: Some(seen), ..Answer::default() })
 }
 
 /// Sets a new deadline, nothing else.
@@ -117,9 +125,11 @@ pub(super) async fn deadline(at: AtCase, fields: Fields) -> Response {
     let mut case_file = look.case_file;
     let zone = case_file.values.deadline.take().and_then(|deadline| deadline.zone);
     case_file.values.deadline = Some(Deadline { day, zone });
-    match at.correct("desk-deadline", at.case.version, case_file.write()).await {
+    let text = case_file.write();
+    match at.correct("desk-deadline", at.case.version, text.clone()).await {
+        Ok(Outcome::Failed(why)) => at.failed(why, Answer { deadline: Some(typed), ..Answer::default() }),
         Ok(outcome) => at.finish_with(outcome, "deadline", done.kept.as_deref()),
-        Err(NotWritten::Remarks(found)) => at.case_file_again(String::new(), found),
+        Err(NotWritten::Remarks(found)) => at.case_file_again(text, found),
         Err(NotWritten::Page(page)) => page,
     }
 }
@@ -171,6 +181,7 @@ impl AtCase {
                 let notice = Notice::wrong(at.desk.words(), at.desk.words().say("desk-changed-meanwhile"));
                 at.answer(StatusCode::CONFLICT, Answer { notice: Some(notice), ..Answer::default() })
             }
+            Outcome::Failed(why) => self.failed(why, Answer::default()),
         }
     }
 

@@ -18,6 +18,8 @@ pub(super) enum Outcome {
     Refused(Refusal),
     /// Somebody else changed the case after the page was shown: nothing was done. The case as it is now.
     ChangedMeanwhile(Arc<Case>),
+    /// The store could not do it: nothing was done.
+    Failed(Why),
 }
 
 impl AtCase {
@@ -25,7 +27,7 @@ impl AtCase {
     /// what somebody else did in between; `None` for those that mean the same in every version.
     ///
     /// # Errors
-    /// The page that says no: the case is gone, or the store could not do it.
+    /// The page that says no: the case is gone.
     pub(super) async fn decide(
         &self,
         tx: &'static str,
@@ -53,14 +55,15 @@ impl AtCase {
             if changed.load(Ordering::Relaxed) { Err(Refusal::HoldFirst) } else { rule(case) }
         };
         let verdict = self.desk.site.store.decide_asked_by(tx, &self.case.id, asked_by, guarded).await;
-        match verdict.map_err(|error| self.desk.refuse((&error).into()))? {
-            Verdict::Done(_) => Ok(Outcome::Done),
-            Verdict::Refused(_) if changed.load(Ordering::Relaxed) => {
+        match verdict {
+            Err(error) => Ok(Outcome::Failed((&error).into())),
+            Ok(Verdict::Done(_)) => Ok(Outcome::Done),
+            Ok(Verdict::Refused(_)) if changed.load(Ordering::Relaxed) => {
                 let newest = self.desk.site.store.case(&self.case.id);
                 newest.map(Outcome::ChangedMeanwhile).ok_or_else(|| self.desk.refuse(Why::NotFound))
             }
-            Verdict::Refused(refusal) => Ok(Outcome::Refused(refusal)),
-            Verdict::Unknown => Err(self.desk.refuse(Why::NotFound)),
+            Ok(Verdict::Refused(refusal)) => Ok(Outcome::Refused(refusal)),
+            Ok(Verdict::Unknown) => Err(self.desk.refuse(Why::NotFound)),
         }
     }
 }

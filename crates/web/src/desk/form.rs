@@ -6,7 +6,7 @@ use documents::merge::{Marked, difference};
 
 use super::findings::Remark;
 use super::source::Source;
-use super::values::{Control, Errors, GROUPS, Group, Shown, Spec, Typed};
+use super::values::{Control, Errors, GROUPS, Group, MOST_ITEMS, Shown, Spec, Typed};
 use crate::Words;
 
 /// Everything that stands beside the fields.
@@ -16,6 +16,8 @@ pub(super) struct Beside<'a> {
     pub(super) typed: &'a Typed,
     /// What is wrong with it.
     pub(super) errors: &'a Errors,
+    /// What is stored.
+    pub(super) stored: &'a Typed,
     /// What reading the document gave.
     pub(super) read: &'a Typed,
     /// What somebody else saved in between and what was typed, where both changed a field.
@@ -36,6 +38,8 @@ pub(super) struct GroupView {
     pub(super) legend: String,
     pub(super) help: Option<String>,
     pub(super) parts: Vec<PartView>,
+    /// That a list takes no more items here.
+    pub(super) full: Option<String>,
 }
 
 /// Single fields, or one item of a list.
@@ -70,6 +74,8 @@ pub(super) struct FieldView {
     pub(super) label: String,
     pub(super) help: Option<String>,
     pub(super) control: &'static str,
+    /// Whether it was ticked and saved: a tick that says that something was checked is not taken back.
+    pub(super) is_settled: bool,
     pub(super) text: String,
     pub(super) rows: usize,
     pub(super) language: Option<String>,
@@ -128,7 +134,7 @@ impl Beside<'_> {
     }
 
     fn group(&self, group: &Group) -> GroupView {
-        let mut parts = Vec::new();
+        let (mut parts, mut full) = (Vec::new(), None);
         for shown in group.shown(self.typed) {
             match shown {
                 Shown::Fields(specs) => {
@@ -138,7 +144,10 @@ impl Beside<'_> {
                     });
                 }
                 Shown::List { name, specs, filled } => {
-                    parts.extend((0..=filled).map(|place| self.item(name, &specs, place, place == filled)));
+                    // One more is there to add to, while the form takes one.
+                    let last = (filled + 1).min(MOST_ITEMS);
+                    parts.extend((0..last).map(|place| self.item(name, &specs, place, place == filled)));
+                    full = (filled >= MOST_ITEMS).then(|| self.words.count("desk-list-full", MOST_ITEMS as u64));
                 }
             }
         }
@@ -147,6 +156,7 @@ impl Beside<'_> {
             legend: self.words.say(&format!("desk-group-{}", group.name)),
             help: self.if_said(&format!("desk-group-help-{}", group.name)),
             parts,
+            full,
         }
     }
 
@@ -186,6 +196,7 @@ impl Beside<'_> {
             label: self.words.say(&format!("desk-field-{slug}")),
             help: self.if_said(&format!("desk-help-{slug}")),
             control: control_word(spec.control),
+            is_settled: spec.control == Control::Check && !self.stored.get(&name).is_empty(),
             rows: rows(&text, spec.control),
             language: (spec.control == Control::Prose).then(|| self.language.to_owned()),
             options: self.options(&slug, spec.control, &text),

@@ -3,6 +3,7 @@
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::response::Response;
+use casework::CaseId;
 
 use super::at_desk::AtDesk;
 use crate::Site;
@@ -17,7 +18,7 @@ pub(super) const LARGEST_FORM: usize = 4 * 1024 * 1024;
 pub(super) const MOST_FIELDS: usize = 10_000;
 
 /// What a document may bring along: the frame of the form around it.
-const FORM_FRAME: usize = 64 * 1024;
+pub(super) const FORM_FRAME: usize = 64 * 1024;
 
 /// The fields of a form.
 pub(super) struct Fields(pub(super) Vec<(String, String)>);
@@ -81,6 +82,8 @@ pub(super) struct Upload {
     pub(super) version: u32,
     /// The sign by which the script on the device knows this form.
     pub(super) kept: String,
+    /// The id that the form has for the case to be made: sent twice, it makes one.
+    pub(super) id: Option<CaseId>,
 }
 
 /// What can go wrong with it before anybody looks into it.
@@ -103,7 +106,7 @@ impl Upload {
         })?;
         let whole = Request::from_parts(parts, Body::from(bytes));
         let mut form = Multipart::from_request(whole, &()).await.map_err(|_| NoUpload::BadForm)?;
-        let mut upload = Self { pasted: String::new(), file: None, version: 0, kept: String::new() };
+        let mut upload = Self { pasted: String::new(), file: None, version: 0, kept: String::new(), id: None };
         while let Some(field) = form.next_field().await.map_err(|_| NoUpload::BadForm)? {
             let name = field.name().unwrap_or_default().to_owned();
             let bytes = field.bytes().await.map_err(|_| NoUpload::BadForm)?;
@@ -111,6 +114,7 @@ impl Upload {
                 "pasted" => upload.pasted = String::from_utf8_lossy(&bytes).replace("\r\n", "\n"),
                 // A browser sends an empty file where none was chosen.
                 "version" => upload.version = String::from_utf8_lossy(&bytes).trim().parse().unwrap_or(0),
+                "id" => upload.id = CaseId::parse(String::from_utf8_lossy(&bytes).trim()),
                 "kept" => upload.kept = String::from_utf8_lossy(&bytes).into_owned(),
                 "file" if !bytes.is_empty() => upload.file = Some(bytes),
                 _ => {}

@@ -1,7 +1,7 @@
 //! Issuing a case: what is missing, and the one button.
 
 use axum::response::Response;
-use casework::{Case, Duty, Eyes, Refusal};
+use casework::{Case, Day, Duty, Eyes, Refusal};
 use documents::{Finding, Severity};
 
 use super::at_desk::AtCase;
@@ -65,7 +65,9 @@ impl IssueView {
             add(Refusal::FindingsOpen { codes: others }, "#findings");
         }
         let needs_deadline = deadline.is_none_or(|deadline| deadline.is_passed(look.today));
-        let (is_wrong, deadline) = (typed_deadline.is_some(), typed_deadline.unwrap_or_default());
+        let is_day = |typed: &String| typed.parse::<Day>().is_ok_and(|day| day >= look.today);
+        let is_wrong = typed_deadline.as_ref().is_some_and(|typed| !is_day(typed));
+        let deadline = typed_deadline.unwrap_or_default();
         // Who asked decides nothing here: the rule asks again, inside the transaction.
         let asking = at.desk.site.store.asking(&case.id).ok().flatten();
         Self {

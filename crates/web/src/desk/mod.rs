@@ -47,13 +47,14 @@ use casework::{Duty, Language};
 
 use at_desk::Needs;
 pub(crate) use board::Boards;
+pub(crate) use people::carried::CarryTurns;
 pub(crate) use people::guesses::Guesses;
 pub(crate) use people::passkey::Questions;
 pub(crate) use people::password::Turns;
 pub(crate) use people::used::UsedCodes;
 pub(crate) use session::Sessions;
 
-use crate::{INTERFACE_LANGUAGES, Site, Words, headers, respond};
+use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
 
 /// The addresses below `/desk`, each with what it takes: the one table of who may do what. Which role may do it stands in
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
@@ -66,7 +67,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
     Router::new()
         .route("/", looks(get(board::show)))
         .route("/enter/{token}", get(people::link::show).post(people::link::enter))
-        .route("/sign-in", post(people::sign_in::sign_in).get(|| async { respond::see_other("/desk") }))
+        .route("/sign-in", post(people::sign_in::sign_in).get(people::sign_in::back))
         .route("/leave", post(entrance::leave))
         .route("/here", looks(get(at_desk::here)))
         .route("/people", looks(get(people::page::show)))

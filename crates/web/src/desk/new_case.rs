@@ -5,16 +5,18 @@ use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{CaseId, Day, DeskRole, FormRemark, Imported};
+use casework::{CaseId, Day, Decision, DeskRole, FormRemark, Imported};
 use documents::case_file::{Malformed, is_translation};
 use documents::read::LARGEST_DOCUMENT;
 use documents::{CaseFile, Unreadable};
 use sha2::{Digest, Sha256};
+use store::StoreError;
 
 use super::at_desk::AtDesk;
 use super::findings::{Remark, remark};
 use super::forms::{NoUpload, Upload};
 use super::look::CASE_FILE;
+use super::notice::failure;
 use super::session::hex;
 use crate::intake::NotRead;
 use crate::refuse::Why;
@@ -30,6 +32,8 @@ const LARGEST_RETURNED: usize = 256 * 1024;
 pub(super) struct New<'w> {
     pub(super) w: &'w Words,
     pub(super) role: DeskRole,
+    /// The id that the case will have.
+    pub(super) id: CaseId,
     pub(super) pasted: String,
     pub(super) wrong: Option<String>,
     /// What is wrong with a case file.
@@ -59,16 +63,19 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
         Ok(both) => both,
         Err(wrong) => return desk.unreadable(upload.pasted, &wrong),
     };
+    let sha256 = document.sha256.clone();
     let Ok(decision) = casework::import(document, case_file, desk.role, today) else {
         return desk.refuse(Why::Broken);
     };
-    let id = CaseId::from_random(random(&*desk.site.world));
-    match desk.site.store.create("desk-import", id, decision).await {
-        Ok(case) => {
+    match desk.made(upload.id, &sha256, decision).await {
+        Ok(id) => {
             let kept = kept::token(&upload.kept).map(|token| format!("&kept={token}")).unwrap_or_default();
-            respond::see_other(&format!("/desk/cases/{}?done=imported{kept}#notice", case.id))
+            respond::see_other(&format!("/desk/cases/{id}?done=imported{kept}#notice"))
         }
-        Err(error) => desk.refuse((&error).into()),
+        Err(error) => {
+            let why = Why::from(&error);
+            desk.new_case(why.status(), upload.pasted, Some(failure(desk.words(), why)), Vec::new())
+        }
     }
 }
 
@@ -119,10 +126,28 @@ fn case_file(text: &str) -> Result<(Imported, String), NoCase> {
 }
 
 impl AtDesk {
+    /// Makes the case, under the id of the form. A form that was sent twice, by a double tap or a line that broke, finds
+    /// the case that it made; another document in the same form makes another.
+    async fn made(&self, id: Option<CaseId>, sha256: &str, decision: Decision) -> Result<CaseId, StoreError> {
+        let store = &self.site.store;
+        let is_this = |id: &CaseId| store.case(id).is_some_and(|case| case.document.sha256 == sha256);
+        let id = match id {
+            Some(id) if is_this(&id) => return Ok(id),
+            Some(id) if store.case(&id).is_none() => id,
+            _ => CaseId::from_random(random(&*self.site.world)),
+        };
+        match store.create("desk-import", id.clone(), decision).await {
+            // The other of the two was faster.
+            Err(StoreError::IdTaken { .. }) if is_this(&id) => Ok(id),
+            made => made.map(|case| case.id.clone()),
+        }
+    }
+
     fn new_case(&self, status: StatusCode, pasted: String, wrong: Option<String>, remarks: Vec<Remark>) -> Response {
         let pasted = if pasted.len() > LARGEST_RETURNED { String::new() } else { pasted };
         let mebibytes = (LARGEST_DOCUMENT / (1024 * 1024)) as u64;
-        self.page(status, &New { w: self.words(), role: self.role, pasted, wrong, remarks, mebibytes })
+        let id = CaseId::from_random(random(&*self.site.world));
+        self.page(status, &New { w: self.words(), role: self.role, id, pasted, wrong, remarks, mebibytes })
     }
 
     fn unreadable(&self, pasted: String, wrong: &NoCase) -> Response {

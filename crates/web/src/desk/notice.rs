@@ -4,6 +4,7 @@ use casework::Refusal;
 
 use super::refusals;
 use crate::Words;
+use crate::refuse::Why;
 
 /// One message.
 pub(super) struct Notice {
@@ -44,8 +45,22 @@ impl Notice {
         Self::wrong(words, refusals::in_words(words, refusal))
     }
 
+    /// Why the store could not take it, and that what was typed is there.
+    pub(super) fn failed(words: &Words, why: Why) -> Self {
+        Self::wrong(words, failure(words, why))
+    }
+
     /// What is wrong.
     pub(super) fn wrong(words: &Words, text: String) -> Self {
         Self { class: "error", title: words.say("desk-not-done"), text, lists: Vec::new() }
+    }
+}
+
+/// Why the store could not take what was typed, in words for the page on which it stands again.
+pub(super) fn failure(words: &Words, why: Why) -> String {
+    match why {
+        Why::TooLarge { kibibytes } => words.count("refused-too-large-text", kibibytes as u64),
+        Why::Busy => words.say("desk-failed-busy"),
+        _ => words.say("desk-failed-broken"),
     }
 }

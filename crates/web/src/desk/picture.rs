@@ -6,22 +6,22 @@ use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequest, Multipart, Path, Query, Request};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::{CACHE_CONTROL, ETAG};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use casework::{Case, DeskRole, Language, Picture, Refusal};
 use serde::Deserialize;
 use store::Verdict;
 
 use super::at_desk::AtCase;
+use super::forms::FORM_FRAME;
+use super::notice::failure;
 use super::refusals;
-use crate::body::take;
+use crate::body::take_start;
 use crate::pages::photograph::{Photograph, file};
 use crate::picture::{LARGEST_FILE, NoPicture};
 use crate::refuse::Why;
 use crate::{Words, respond};
-
-/// What the form may bring along beside the file.
-const FORM_FRAME: usize = 64 * 1024;
 
 /// The longest description and the longest credit, in characters: what somebody who hears the page listens to.
 const LONGEST_WORDS: usize = 1000;
@@ -34,6 +34,10 @@ struct Given {
     descriptions: Vec<(Language, String)>,
     /// The number of the photograph that the form stood beside.
     seen: Option<u32>,
+    /// Whether a file belongs to these words that did not come through: it has to be chosen again.
+    wants_file: bool,
+    /// Whether the file is larger than the limit.
+    is_large: bool,
 }
 
 /// A field for what can be seen, in one language.
@@ -51,6 +55,7 @@ struct PicturePage<'a> {
     role: DeskRole,
     address: String,
     title: String,
+    title_language: String,
     done: Option<String>,
     wrong: Option<String>,
     photograph: Option<Photograph>,
@@ -62,6 +67,10 @@ struct PicturePage<'a> {
     mebibytes: u64,
     /// The number of the photograph that the page shows; 0 for none.
     seen: u32,
+    /// Whether the words are those for a file that has to be chosen again.
+    wants_file: bool,
+    /// The longest description and credit, in characters.
+    longest: usize,
 }
 
 /// What follows the question mark.
@@ -81,9 +90,14 @@ pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>
     at.picture_page(StatusCode::OK, done, None, None)
 }
 
-/// `/desk/cases/{id}/picture/{size}.jpg`: the photograph, also of a case that readers do not see.
-pub(super) async fn give(at: AtCase, Path((_, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
-    file(&at.desk.site, &at.case, &name, &headers).unwrap_or_else(|why| at.desk.refuse(why))
+/// `/desk/cases/{id}/picture/{size}.jpg`: the photograph, also of a case that readers do not see. Like everything else at
+/// the desk it stays in no browser's memory.
+pub(super) async fn give(at: AtCase, Path((_, name)): Path<(String, String)>) -> Response {
+    let mut response =
+        file(&at.desk.site, &at.case, &name, &HeaderMap::new()).unwrap_or_else(|why| at.desk.refuse(why));
+    response.headers_mut().remove(ETAG);
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// A photograph is given, or other words beside the one that is there.
@@ -95,7 +109,8 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
     let picture = match at.picture_of(&given).await {
         Ok(picture) => picture,
         Err(key) => {
-            let wrong = at.desk.words().say(key);
+            let words = at.desk.words();
+            let wrong = words.fill(key, "most", words.number(LONGEST_WORDS as u64));
             return at.picture_page(StatusCode::UNPROCESSABLE_ENTITY, None, Some(wrong), Some(given));
         }
     };
@@ -123,13 +138,24 @@ pub(super) async fn remove(at: AtCase) -> Response {
 impl Given {
     async fn read(request: Request, case: &Case) -> Result<Self, Why> {
         let (parts, body) = request.into_parts();
-        let bytes = take(body, LARGEST_FILE + FORM_FRAME).await.map_err(|why| Why::of_body(why, LARGEST_FILE))?;
-        let whole = Request::from_parts(parts, Body::from(bytes));
-        let mut form = Multipart::from_request(whole, &()).await.map_err(|_| Why::BadForm)?;
-        let mut given = Self::default();
-        while let Some(field) = form.next_field().await.map_err(|_| Why::BadForm)? {
+        let most = LARGEST_FILE + FORM_FRAME;
+        let (bytes, is_whole) = take_start(body, most).await.map_err(|why| Why::of_body(why, LARGEST_FILE))?;
+        let begun = Request::from_parts(parts, Body::from(bytes));
+        let mut form = Multipart::from_request(begun, &()).await.map_err(|_| Why::BadForm)?;
+        let mut given = Self { is_large: !is_whole, ..Self::default() };
+        loop {
+            // The file is the last field: of a form that was too large, all words are there.
+            let field = match form.next_field().await {
+                Ok(Some(field)) => field,
+                Err(_) if is_whole => return Err(Why::BadForm),
+                Ok(None) | Err(_) => break,
+            };
             let name = field.name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.map_err(|_| Why::BadForm)?;
+            let bytes = match field.bytes().await {
+                Ok(bytes) => bytes,
+                Err(_) if is_whole => return Err(Why::BadForm),
+                Err(_) => break,
+            };
             let text = || String::from_utf8_lossy(&bytes).replace("\r\n", "\n").trim().to_owned();
             let language = |edition: &&casework::Edition| field_name(&edition.language) == name;
             match name.as_str() {
@@ -137,6 +163,7 @@ impl Given {
                 "file" if !bytes.is_empty() => given.file = Some(bytes),
                 "credit" => given.credit = text(),
                 "seen" => given.seen = text().parse().ok().filter(|number| *number != 0),
+                "wants-file" => given.wants_file = !bytes.is_empty(),
                 _ => {
                     let edition = case.editions.iter().find(language);
                     given.descriptions.extend(edition.map(|edition| (edition.language.clone(), text())));
@@ -159,11 +186,16 @@ fn field_name(language: &Language) -> String {
 impl AtCase {
     /// The photograph that the form makes, or the key of what is wrong with it.
     async fn picture_of(&self, given: &Given) -> Result<Picture, &'static str> {
+        if given.is_large {
+            return Err(key(Some(NoPicture::TooLarge)));
+        }
         if given.is_long() {
             return Err("desk-picture-wrong-long");
         }
         let (large, small) = match &given.file {
             Some(file) => self.desk.site.photograph(file.clone()).await.map_err(key)?,
+            // Words for one photograph never come to stand beside another.
+            None if given.wants_file => return Err("desk-picture-wrong-again"),
             None => {
                 let known = self.desk.site.store.picture(&self.case.id).ok().flatten();
                 known.map(|known| (known.large, known.small)).ok_or("desk-picture-wrong-missing")?
@@ -185,7 +217,10 @@ impl AtCase {
                 self.picture_page(status, None, Some(wrong), given)
             }
             Ok(Verdict::Unknown) => self.desk.refuse(Why::NotFound),
-            Err(error) => self.desk.refuse((&error).into()),
+            Err(error) => {
+                let why = Why::from(&error);
+                self.picture_page(why.status(), None, Some(failure(self.desk.words(), why)), given)
+            }
         }
     }
 
@@ -211,10 +246,14 @@ impl AtCase {
             tag: edition.language.tag().to_owned(),
             text: typed.in_language(&edition.language),
         };
+        let wants_file = typed.file.is_some() || typed.wants_file || typed.is_large;
         let page = PicturePage {
             w: words,
+            wants_file,
+            longest: LONGEST_WORDS,
             role: self.desk.role,
             title: super::look::title(words, ready.original()),
+            title_language: ready.original().language.tag().to_owned(),
             done,
             wrong,
             photograph,

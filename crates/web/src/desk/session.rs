@@ -74,8 +74,9 @@ pub(super) struct Listed {
 pub(crate) struct Sessions(Mutex<HashMap<SessionKey, Session>>);
 
 impl Sessions {
-    /// Begins a session and gives the key for the browser: 256 random bits in hexadecimal.
-    pub(super) fn begin(&self, world: &dyn World, whose: Whose) -> String {
+    /// Begins a session, in the language that somebody chose on the way in, and gives the key for the browser: 256 random
+    /// bits in hexadecimal.
+    pub(super) fn begin(&self, world: &dyn World, whose: Whose, language: Option<&'static str>) -> String {
         let key = hex(&random::<32>(world));
         let handle = hex(&random::<8>(world));
         let now = world.now();
@@ -85,8 +86,7 @@ impl Sessions {
             let idlest = sessions.iter().min_by_key(|(_, session)| session.seen).map(|(key, _)| *key);
             idlest.map(|key| sessions.remove(&key));
         }
-        let session =
-            Session { handle, began: now, seen: now, language: None, whose, authenticator: None, passkey: None };
+        let session = Session { handle, began: now, seen: now, language, whose, authenticator: None, passkey: None };
         sessions.insert(SessionKey::of(&key), session);
         key
     }

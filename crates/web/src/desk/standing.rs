@@ -94,7 +94,11 @@ pub(super) async fn stop(at: AtCase, fields: Fields) -> Response {
         }
     };
     let today = at.today();
-    at.turn("desk-stop", "stopped", |case| casework::stop(case, reason.clone(), at.desk.role, today)).await
+    let rule = |case: &Case| casework::stop(case, reason.clone(), at.desk.role, today);
+    match at.decide("desk-stop", None, rule).await {
+        Ok(Outcome::Failed(why)) => at.failed(why, Answer { stop: Some(typed), ..Answer::default() }),
+        outcome => at.turned(outcome, "stopped"),
+    }
 }
 
 impl AtCase {
@@ -105,8 +109,14 @@ impl AtCase {
         done: &str,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
     ) -> Response {
-        match self.decide(tx, None, rule).await {
+        let outcome = self.decide(tx, None, rule).await;
+        self.turned(outcome, done)
+    }
+
+    fn turned(&self, outcome: Result<Outcome, Response>, done: &str) -> Response {
+        match outcome {
             Ok(Outcome::Refused(refusal)) => self.refused(&refusal),
+            Ok(Outcome::Failed(why)) => self.failed(why, Answer::default()),
             Ok(_) => respond::see_other(&format!("{}?done={done}#notice", self.address())),
             Err(page) => page,
         }

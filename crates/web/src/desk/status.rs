@@ -1,6 +1,6 @@
 //! Where a case stands, in words: for the board and for the head of its page.
 
-use casework::{Case, Day, Deadline, DeskRole, Duty, Refusal, Stage, Standing};
+use casework::{Case, Consent, Day, Deadline, DeskRole, Duty, Refusal, Scope, Stage, Standing};
 
 use super::findings::Counts;
 use crate::Words;
@@ -152,13 +152,16 @@ pub(super) fn next_step(
     status: Status,
     counts: Counts,
     deadline: Option<&Deadline>,
+    publishes: &[Scope],
     today: Day,
 ) -> String {
     let passed = deadline.is_none_or(|deadline| deadline.is_passed(today));
     match status {
+        Status::Draft if deadline.is_none() => words.say("desk-next-deadline-first"),
         Status::Draft if passed => words.say("desk-next-deadline"),
         Status::Draft if counts.errors > 0 => words.count("desk-next-errors", counts.errors as u64),
         Status::Draft if case.consent.is_none() => words.say("desk-next-consent"),
+        Status::Draft if !is_covered(case, deadline, publishes) => words.say("desk-next-consent-more"),
         Status::Draft if case.awaits_approval.is_some() => words.say("people-next-approval"),
         Status::Draft => words.say("desk-next-issue"),
         Status::Live => words.say("desk-next-live"),
@@ -168,4 +171,10 @@ pub(super) fn next_step(
         Status::Expired { .. } => words.say("desk-next-expired"),
         Status::Superseded { .. } | Status::Stopped { .. } => words.say("desk-next-nothing"),
     }
+}
+
+/// Whether the consent that is recorded covers what the page says, until the deadline.
+fn is_covered(case: &Case, deadline: Option<&Deadline>, publishes: &[Scope]) -> bool {
+    let reaches = |consent: &Consent| deadline.is_none_or(|deadline| consent.until >= deadline.day);
+    case.consent.as_ref().is_some_and(|consent| consent.missing(publishes).is_empty() && reaches(consent))
 }

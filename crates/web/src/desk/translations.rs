@@ -106,8 +106,12 @@ pub(super) async fn add(at: AtCase, request: Request) -> Response {
     let remarks = remarks_of(words, &text, &look.case_file);
     let wrong = remarks.iter().any(|remark| remark.severity == Severity::Error);
     let Some(translation) = Translation::parse(&text).ok().filter(|_| !wrong) else {
-        return at.translation_again(upload.version, text, remarks);
+        return at.translation_again(upload.version, text, remarks, "desk-translation-wrong");
     };
+    // On the page it would pass for a translation, and the notice that there is none would go.
+    if translation.translation.is_untouched(&look.case_file) {
+        return at.translation_again(upload.version, text, Vec::new(), "desk-translation-untouched");
+    }
     let merged = match at.merged_translation(upload.version, &translation.translation) {
         Ok(merged) => merged,
         Err(page) => return page,
@@ -158,6 +162,10 @@ impl AtCase {
                 let answer = Answer { notice, translation, seen, ..Answer::default() };
                 at.answer(StatusCode::CONFLICT, answer)
             }
+            Ok(Outcome::Failed(why)) => {
+                let (translation, seen) = (Some((text, Vec::new())), Some(upload.version));
+                self.failed(why, Answer { translation, seen, ..Answer::default() })
+            }
             Err(page) => page,
         }
     }
@@ -169,8 +177,8 @@ impl AtCase {
         self.answer(StatusCode::CONFLICT, answer)
     }
 
-    fn translation_again(&self, seen: u32, text: String, remarks: Vec<Remark>) -> Response {
-        let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-translation-wrong"));
+    fn translation_again(&self, seen: u32, text: String, remarks: Vec<Remark>, key: &str) -> Response {
+        let notice = Notice::wrong(self.desk.words(), self.desk.words().say(key));
         let translation = Some((text, remarks));
         let answer = Answer { notice: Some(notice), translation, seen: Some(seen), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)

@@ -1,19 +1,28 @@
 //! What stands beside the pages.
 
+use std::sync::LazyLock;
+
+use axum::body::Bytes;
+use axum::extract::RawQuery;
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
 
 /// Copies the letter for whoever has scripts switched on; without it, one selects the text oneself.
-const COPY: &str = include_str!("../../assets/copy.js");
+static COPY: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../../assets/copy.js")));
 
 /// Asks the device for a passkey where the desk offers that; without it, one signs in with a password.
-const PASSKEY: &str = include_str!("../../assets/passkey.js");
+static PASSKEY: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../../assets/passkey.js")));
+
 /// Keeps what somebody types on their device until it is sent; without it, a form is a form.
-const KEEP: &str = include_str!("../../assets/keep.js");
+static KEEP: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../../assets/keep.js")));
 
 /// Lights a value at its place in the document and in its field; without it, the style does that for links followed.
-const SIDES: &str = include_str!("../../assets/sides.js");
+static SIDES: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../../assets/sides.js")));
+
+/// A style that lights a pair when one of the two is the target of the address.
+static PAIRS: LazyLock<Asset> = LazyLock::new(|| Asset::style(pairs()));
 
 /// How many places of a document and findings light up together with their fields by style alone: more than the documents
 /// of the field have. Further ones are lit by the script, and are links all the same.
@@ -22,43 +31,104 @@ const LIT_PAIRS: usize = 160;
 /// The pages say themselves that they are not for indexes; a crawler has to be let in to read that.
 const ROBOTS: &str = "User-agent: *\nDisallow: /desk\n";
 
-/// A day: a script changes with a new version of Clamor only.
+/// A day: what crawlers may do changes with a new version of Clamor only.
 const FOR_A_DAY: HeaderValue = HeaderValue::from_static("public, max-age=86400");
 
+/// A year, the longest that browsers keep anything: under an address with its hash, a text never changes.
+const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+
+/// Under an address without the hash, or with that of another version: looked at each time.
+const LOOKED_AT: HeaderValue = HeaderValue::from_static("no-cache");
+
+/// How many bytes of the hash stand in an address: enough to tell the versions of a file apart.
+const VERSION_BYTES: usize = 6;
+
+/// A script or a style, as text, with a short hash of it for its address: a page of one version never gets the script of
+/// another.
+struct Asset {
+    text: Bytes,
+    version: String,
+    kind: HeaderValue,
+}
+
+impl Asset {
+    fn script(text: &str) -> Self {
+        Self::new(text.to_owned(), HeaderValue::from_static("text/javascript; charset=utf-8"))
+    }
+
+    fn style(text: String) -> Self {
+        Self::new(text, HeaderValue::from_static("text/css; charset=utf-8"))
+    }
+
+    fn new(text: String, kind: HeaderValue) -> Self {
+        let hash = Sha256::digest(text.as_bytes());
+        let version = hash.iter().take(VERSION_BYTES).map(|byte| format!("{byte:02x}")).collect();
+        Self { text: text.into(), version, kind }
+    }
+
+    fn answer(&self, query: Option<&str>) -> Response {
+        let is_this = query.and_then(|query| query.strip_prefix("v=")) == Some(&self.version);
+        let kept = if is_this { FOR_GOOD } else { LOOKED_AT };
+        ([(CONTENT_TYPE, self.kind.clone()), (CACHE_CONTROL, kept)], self.text.clone()).into_response()
+    }
+}
+
+/// What stands behind `?v=` in the address of the script that copies a letter.
+pub(crate) fn copy_version() -> &'static str {
+    &COPY.version
+}
+
+/// The same for the script for passkeys.
+pub(crate) fn passkey_version() -> &'static str {
+    &PASSKEY.version
+}
+
+/// The same for the script that keeps what is typed.
+pub(crate) fn keep_version() -> &'static str {
+    &KEEP.version
+}
+
+/// The same for the script of the two sides.
+pub(crate) fn sides_version() -> &'static str {
+    &SIDES.version
+}
+
+/// The same for the style of the pairs.
+pub(crate) fn pairs_version() -> &'static str {
+    &PAIRS.version
+}
+
 /// The script that copies a letter.
-pub(crate) async fn copy_script() -> impl IntoResponse {
-    script(COPY)
+pub(crate) async fn copy_script(RawQuery(query): RawQuery) -> Response {
+    COPY.answer(query.as_deref())
+}
+
+/// The script for passkeys.
+pub(crate) async fn passkey_script(RawQuery(query): RawQuery) -> Response {
+    PASSKEY.answer(query.as_deref())
+}
+
+/// The script that keeps what is typed.
+pub(crate) async fn keep_script(RawQuery(query): RawQuery) -> Response {
+    KEEP.answer(query.as_deref())
 }
 
 /// The script of the two sides.
-pub(crate) async fn sides_script() -> impl IntoResponse {
-    script(SIDES)
+pub(crate) async fn sides_script(RawQuery(query): RawQuery) -> Response {
+    SIDES.answer(query.as_deref())
 }
 
-/// A style that lights a pair when one of the two is the target of the address.
-pub(crate) async fn pairs_style() -> impl IntoResponse {
+/// The style of the pairs.
+pub(crate) async fn pairs_style(RawQuery(query): RawQuery) -> Response {
+    PAIRS.answer(query.as_deref())
+}
+
+fn pairs() -> String {
     let pair = |kind: &'static str| {
         (1..=LIT_PAIRS).map(move |n| format!(".sides:has([data-{kind}=\"{n}\"]:target) [data-{kind}=\"{n}\"]"))
     };
     let lit = "{outline:3px solid var(--accent);outline-offset:2px}";
-    let style = format!(".lit,{}{lit}", pair("n").chain(pair("f")).collect::<Vec<_>>().join(","));
-    ([(CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8")), (CACHE_CONTROL, FOR_A_DAY)], style)
-}
-
-/// The script that keeps what is typed.
-pub(crate) async fn keep_script() -> impl IntoResponse {
-    script(KEEP)
-}
-
-fn script(text: &'static str) -> impl IntoResponse {
-    let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
-    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_A_DAY)], text)
-}
-
-/// The script for passkeys.
-pub(crate) async fn passkey_script() -> impl IntoResponse {
-    let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
-    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_A_DAY)], PASSKEY)
+    format!(".lit,{}{lit}", pair("n").chain(pair("f")).collect::<Vec<_>>().join(","))
 }
 
 /// For crawlers.

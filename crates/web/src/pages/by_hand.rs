@@ -8,11 +8,10 @@ use casework::{Appeal, Channel};
 
 use super::asked::Asked;
 use super::case_view::{Tongue, is_invented};
-use super::frame::Frame;
-use super::letter::{Instead, Went, answer, composed, count_once, dated, key};
+use super::frame::{Carrying, Frame};
+use super::letter::{Instead, Went, answer, composed, counted, dated, key};
 use super::typed::Typed;
 use crate::ready::ReadyCase;
-use crate::refuse::Why;
 use crate::{Words, headers, respond};
 
 /// The sizes of type; the page begins with the first.
@@ -67,15 +66,14 @@ impl ByHandPage<'_> {
 pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
     match shown(&asked, &form).await {
         Ok(html) => on_paper(StatusCode::OK, html),
-        Err(instead) => answer(&asked, &instead),
+        Err(instead) => answer(&asked, "/by-hand", &instead),
     }
 }
 
 async fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
     let (ready, typed, appeal) = composed(asked, form)?;
-    let html = view(asked, &ready, &typed, &appeal).render().map_err(|_| Why::Broken)?;
-    count_once(asked, &typed).await?;
-    Ok(html)
+    let html = view(asked, &ready, &typed, &appeal).render();
+    counted(asked, typed, html).await
 }
 
 /// A page for one reader with the second style.
@@ -96,7 +94,9 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &Appe
     let (size, sizes) = sizes(words, typed);
     ByHandPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(ready.original())),
+        frame: Frame::at(words, &format!("/cases/{}/by-hand", asked.case.id))
+            .carrying(Carrying { also: Some(("size", size)) })
+            .of_sample(is_invented(ready.original())),
         here: asked.address("/by-hand"),
         letter: asked.address("/letter"),
         sent: asked.address("/sent"),

@@ -146,7 +146,7 @@ pub(crate) fn preview(
     let deadline: Option<&Deadline> = ready.original().deadline.as_ref();
     let page = CasePage {
         w: words,
-        frame: Frame { others: Vec::new(), sample: false },
+        frame: Frame { others: Vec::new(), carrying: None, sample: false },
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,

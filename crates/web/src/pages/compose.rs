@@ -11,6 +11,9 @@ pub(super) const LONGEST_ANSWER: usize = 8_000;
 /// The longest name, and the longest place, in characters: what fits on one line of a letter, and long names do.
 pub(super) const LONGEST_LINE: usize = 120;
 
+/// All that the form takes, in characters: three answers, the name and the place.
+pub(super) const LONGEST_WORDS: usize = 3 * LONGEST_ANSWER + 2 * LONGEST_LINE;
+
 /// A field of the writing form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Field {
@@ -150,7 +153,7 @@ fn letter_language(action: &UrgentAction) -> &Language {
     action.letter.as_ref().map_or(&action.language, |letter| &letter.language)
 }
 
-/// How the letter opens, in which language if not its own, and how it closes. An edition without a salutation for this
+/// How the letter opens and how it closes, and in which language if not its own: both are of one letter. An edition without a salutation for this
 /// target leaves it to the original.
 fn courtesy(
     ready: &ReadyCase,
@@ -162,8 +165,8 @@ fn courtesy(
     let from = if target.salutation.is_some() { edition } else { ready.original() };
     let salutation = from.targets.get(typed.target()).and_then(|target| target.salutation.clone());
     let spoken = letter_language(from);
-    let other = salutation.is_some() && !spoken.is_same_language(language);
     let valediction = from.letter.as_ref().and_then(|letter| letter.valediction.clone());
+    let other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
     (salutation, other.then(|| spoken.clone()), valediction)
 }
 

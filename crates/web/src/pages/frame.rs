@@ -9,9 +9,18 @@ pub(super) struct OtherLanguage {
     pub(super) href: String,
 }
 
+/// How a page carries what was typed into another language: its form `again` is sent to the same page there.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Carrying {
+    /// What goes along beside the fields of the form: the name and the value of the button.
+    pub(super) also: Option<(&'static str, &'static str)>,
+}
+
 /// The bar on top: the way to the list, and the other languages.
 pub(super) struct Frame {
     pub(super) others: Vec<OtherLanguage>,
+    /// Where the page holds what somebody typed, the other languages are buttons that carry it along.
+    pub(super) carrying: Option<Carrying>,
     /// Whether the page belongs to a case of invented people: it says so, so that nobody writes in earnest.
     pub(super) sample: bool,
 }
@@ -25,7 +34,12 @@ impl Frame {
             let name = language.map(|language| language.own_name()).unwrap_or_default();
             OtherLanguage { tag, name: with_capital(&name), href: format!("/{tag}{rest}") }
         };
-        Self { others: others.map(other).collect(), sample: false }
+        Self { others: others.map(other).collect(), carrying: None, sample: false }
+    }
+
+    /// For a page that holds what somebody typed, in its form `again`.
+    pub(super) fn carrying(self, carrying: Carrying) -> Self {
+        Self { carrying: Some(carrying), ..self }
     }
 
     /// For a page that belongs to a case, or to a sample of one.

@@ -10,10 +10,11 @@ use axum::response::{IntoResponse, Response};
 use casework::{ActKey, ActKind, Appeal, Channel};
 use press::{Layout, Letter, Paper, Press, PressRefusal, Window};
 
+use super::again;
 use super::asked::{Asked, No};
 use super::case_view::{Tongue, is_invented, title};
 use super::compose::{self, Field, Flaw, Unfit};
-use super::frame::Frame;
+use super::frame::{Carrying, Frame};
 use super::mail_link::MailLink;
 use super::postcard::CardOffer;
 use super::typed::Typed;
@@ -73,7 +74,7 @@ impl LetterPage<'_> {
 pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
     match shown(&asked, &form).await {
         Ok(html) => respond::page(StatusCode::OK, html),
-        Err(instead) => answer(&asked, &instead),
+        Err(instead) => answer(&asked, "/letter", &instead),
     }
 }
 
@@ -81,7 +82,7 @@ pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
 pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
     match printed(&asked, &form).await {
         Ok(pdf) => as_pdf(pdf, "inline; filename=\"letter.pdf\""),
-        Err(instead) => answer(&asked, &instead),
+        Err(instead) => answer(&asked, "/letter.pdf", &instead),
     }
 }
 
@@ -91,6 +92,18 @@ pub(super) enum Instead {
     No(No),
     /// The form again, with what was typed.
     Form(Arc<ReadyCase>, Box<Typed>, Vec<(Field, Flaw)>),
+    /// A no that may pass, with what was typed.
+    Again(Why, Box<Typed>),
+}
+
+impl Instead {
+    /// A no to a form: where it may pass, what was typed stays at hand.
+    pub(super) fn to(typed: Typed, no: No) -> Self {
+        match no {
+            No::Refused(why) if why.may_pass() => Self::Again(why, Box::new(typed)),
+            no => Self::No(no),
+        }
+    }
 }
 
 impl<N: Into<No>> From<N> for Instead {
@@ -99,23 +112,33 @@ impl<N: Into<No>> From<N> for Instead {
     }
 }
 
-pub(super) fn answer(asked: &Asked, instead: &Instead) -> Response {
+/// The answer to a form that was sent to `/{lang}/cases/{id}{rest}`.
+pub(super) fn answer(asked: &Asked, rest: &str, instead: &Instead) -> Response {
     match instead {
         Instead::No(no) => asked.say(*no),
         Instead::Form(ready, typed, flaws) => writing::again(asked, ready, typed, flaws),
+        Instead::Again(why, typed) => again::page(asked, rest, *why, typed.fields()),
     }
 }
 
 async fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
     let (ready, typed, appeal) = composed(asked, form)?;
-    let html = view(asked, &ready, &typed, &appeal).render().map_err(|_| Why::Broken)?;
-    count_once(asked, &typed).await?;
-    Ok(html)
+    let html = view(asked, &ready, &typed, &appeal).render();
+    counted(asked, typed, html).await
+}
+
+/// A page, once the letter on it is counted.
+pub(super) async fn counted(asked: &Asked, typed: Typed, html: askama::Result<String>) -> Result<String, Instead> {
+    let counted = match html {
+        Ok(html) => count_once(asked, &typed).await.map(|()| html),
+        Err(_) => Err(Why::Broken.into()),
+    };
+    counted.map_err(|no| Instead::to(typed, no))
 }
 
 /// A finished letter counts once as handed over, in whichever form it is shown: what comes from a page that has counted it
 /// already (another size, back from the postcard) is the same letter.
-pub(super) async fn count_once(asked: &Asked, typed: &Typed) -> Result<(), No> {
+async fn count_once(asked: &Asked, typed: &Typed) -> Result<(), No> {
     if typed.counted.is_empty() { asked.count(ActKind::HandedOver).await } else { Ok(()) }
 }
 
@@ -126,18 +149,39 @@ pub(super) fn key(asked: &Asked, typed: &Typed) -> String {
 
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
     let (_, typed, appeal) = composed(asked, form)?;
-    let pdf = typeset(asked, appeal, Paper::from_word(&typed.paper).unwrap_or(Paper::A4)).await?;
-    asked.count(ActKind::Printed).await?;
-    Ok(pdf)
+    let set = typeset(asked, appeal, Paper::from_word(&typed.paper).unwrap_or(Paper::A4)).await;
+    counted_as_printed(asked, typed, set).await
+}
+
+/// A PDF, once it is counted.
+pub(super) async fn counted_as_printed(
+    asked: &Asked,
+    typed: Typed,
+    set: Result<Vec<u8>, Why>,
+) -> Result<Vec<u8>, Instead> {
+    let counted = match set {
+        Ok(pdf) => asked.count(ActKind::Printed).await.map(|()| pdf),
+        Err(why) => Err(why.into()),
+    };
+    counted.map_err(|no| Instead::to(typed, no))
 }
 
 /// The letter that a form asks for.
 pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal), Instead> {
     asked.open()?;
-    let ready = asked.ready()?;
-    let typed = Typed::read(form).ok_or(Why::BadForm)?;
+    let mut typed = Typed::read(form).ok_or(Why::BadForm)?;
+    let ready = match asked.ready() {
+        Ok(ready) => ready,
+        Err(why) => return Err(Instead::to(typed, why.into())),
+    };
     if typed.wants_the_form() {
-        return Err(Instead::Form(ready, Box::new(typed), Vec::new()));
+        // A form that came back with its errors has them in another language too.
+        let flaws = match typed.judged_again() {
+            true => compose::appeal(&ready, &typed, asked.words().language(), asked.today).err(),
+            false => None,
+        };
+        let flaws = if let Some(Unfit::Flaws(flaws)) = flaws { flaws } else { Vec::new() };
+        return Err(Instead::Form(ready, Box::new(typed), flaws));
     }
     match compose::appeal(&ready, &typed, asked.words().language(), asked.today) {
         Ok(appeal) => Ok((ready, typed, appeal)),
@@ -192,7 +236,9 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
     let country = target.country.or(casework::Target::country_of(&target.address));
     LetterPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(edition)),
+        frame: Frame::at(words, &format!("/cases/{}/letter", asked.case.id))
+            .carrying(Carrying::default())
+            .of_sample(is_invented(edition)),
         here: asked.address("/letter"),
         pdf: asked.address("/letter.pdf"),
         by_hand: asked.address("/by-hand"),

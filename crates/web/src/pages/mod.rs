@@ -3,6 +3,7 @@
 //! Nothing that is typed here is stored, logged, put into an address or kept longer than the answer takes. There is no
 //! cookie, and nothing joins one request to another.
 
+mod again;
 mod asked;
 pub(crate) mod assets;
 pub(crate) mod bar;
@@ -46,9 +47,16 @@ use crate::Site;
 
 pub(crate) use cache::PageCache;
 
-/// The largest form that people send, in bytes: about ten pages of text in any script, where a letter has one or two.
-/// What is larger is refused before it is read, so that no request costs much memory.
-pub(crate) const LARGEST_FORM: usize = 64 * 1024;
+/// How many bytes a form needs at most for one character: four in UTF-8, each of which is sent as three.
+const BYTES_FOR_A_CHARACTER: usize = 4 * 3;
+
+/// What a form has beside the words: the names of its fields, the choices, the boxes that are ticked.
+const FORM_FRAME: usize = 16 * 1024;
+
+/// The largest form that people send, in bytes: all its fields full, in any script. In the scripts of most people a good
+/// deal more comes through, so that the page can come back and say beside the field what is too long. What is larger is
+/// refused before it is read, so that no request costs much memory.
+pub(crate) const LARGEST_FORM: usize = compose::LONGEST_WORDS * BYTES_FOR_A_CHARACTER + FORM_FRAME;
 
 /// For whoever looks after the server: whether letters can be counted.
 pub(crate) async fn health(State(site): State<Site>) -> Response {

@@ -4,14 +4,14 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{ActKind, Appeal, UrgentAction};
+use casework::{Appeal, UrgentAction};
 use press::{Card, Paper, PressRefusal};
 
 use super::asked::Asked;
 use super::by_hand::{by_post, on_paper};
 use super::case_view::{Tongue, is_invented};
-use super::frame::Frame;
-use super::letter::{Instead, Went, answer, as_pdf, at_the_press, composed, count_once, dated, key};
+use super::frame::{Carrying, Frame};
+use super::letter::{Instead, Went, answer, as_pdf, at_the_press, composed, counted, counted_as_printed, dated, key};
 use super::typed::{Typed, Way};
 use crate::Words;
 use crate::ready::ReadyCase;
@@ -100,7 +100,7 @@ impl PostcardPage<'_> {
 pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
     match shown(&asked, &form).await {
         Ok((status, html)) => on_paper(status, html),
-        Err(instead) => answer(&asked, &instead),
+        Err(instead) => answer(&asked, "/postcard", &instead),
     }
 }
 
@@ -108,7 +108,7 @@ pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
 pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
     match printed(&asked, &form).await {
         Ok(pdf) => as_pdf(pdf, "inline; filename=\"postcard.pdf\""),
-        Err(instead) => answer(&asked, &instead),
+        Err(instead) => answer(&asked, "/postcard.pdf", &instead),
     }
 }
 
@@ -118,20 +118,18 @@ async fn shown(asked: &Asked, form: &[u8]) -> Result<(StatusCode, String), Inste
         return Err(Why::BadForm.into());
     }
     let page = view(asked, &ready, &typed, &appeal);
-    let html = page.render().map_err(|_| Why::Broken)?;
-    if page.too_long.is_some() {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, html));
+    let (html, is_too_long) = (page.render(), page.too_long.is_some());
+    match html {
+        Ok(html) if is_too_long => Ok((StatusCode::UNPROCESSABLE_ENTITY, html)),
+        html => Ok((StatusCode::OK, counted(asked, typed, html).await?)),
     }
-    count_once(asked, &typed).await?;
-    Ok((StatusCode::OK, html))
 }
 
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
     let (_, typed, appeal) = composed(asked, form)?;
     let card = card(&typed);
-    let pdf = at_the_press(asked, move |press| press.postcard(&appeal, &dated(&appeal), card)).await?;
-    asked.count(ActKind::Printed).await?;
-    Ok(pdf)
+    let set = at_the_press(asked, move |press| press.postcard(&appeal, &dated(&appeal), card)).await;
+    counted_as_printed(asked, typed, set).await
 }
 
 fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a Appeal) -> PostcardPage<'a> {
@@ -143,7 +141,9 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
     };
     PostcardPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(ready.original())),
+        frame: Frame::at(words, &format!("/cases/{}/postcard", asked.case.id))
+            .carrying(Carrying { also: Some(("card", chosen.word())) })
+            .of_sample(is_invented(ready.original())),
         here: asked.address("/postcard"),
         letter: asked.address("/letter"),
         pdf: asked.address("/postcard.pdf"),

@@ -7,6 +7,7 @@ use axum::response::Response;
 use casework::{ActKey, ActKind, Channel};
 use serde::Deserialize;
 
+use super::again;
 use super::asked::{Asked, No};
 use super::case_view::is_invented;
 use super::frame::Frame;
@@ -21,9 +22,10 @@ struct SentForm {
 }
 
 impl SentForm {
-    fn read(form: &[u8]) -> Option<ActKind> {
+    fn read(form: &[u8]) -> Option<(Self, ActKind)> {
         let form: Self = serde_html_form::from_bytes(form).ok()?;
-        Some(ActKind::SaidSent { key: ActKey::parse(&form.key)?, channel: Channel::from_word(&form.channel)? })
+        let kind = ActKind::SaidSent { key: ActKey::parse(&form.key)?, channel: Channel::from_word(&form.channel)? };
+        Some((form, kind))
     }
 }
 
@@ -52,14 +54,18 @@ pub(crate) async fn record(asked: Asked, form: Bytes) -> Response {
     match counted(&asked, &form).await {
         // Only whoever comes from the form lands at the words that say that it was counted.
         Ok(()) => respond::see_other(&asked.address("/sent#counted")),
-        Err(no) => asked.say(no),
+        Err((No::Refused(why), Some(form))) if why.may_pass() => {
+            again::page(&asked, "/sent", why, vec![("key", &form.key), ("channel", &form.channel)])
+        }
+        Err((no, _)) => asked.say(no),
     }
 }
 
-async fn counted(asked: &Asked, form: &[u8]) -> Result<(), No> {
-    asked.open()?;
-    let kind = SentForm::read(form).ok_or(Why::BadForm)?;
-    asked.count(kind).await
+/// Counts a letter; what does not go is said with the form, if it is one.
+async fn counted(asked: &Asked, form: &[u8]) -> Result<(), (No, Option<SentForm>)> {
+    asked.open().map_err(|no| (no, None))?;
+    let (form, kind) = SentForm::read(form).ok_or((Why::BadForm.into(), None))?;
+    asked.count(kind).await.map_err(|no| (no, Some(form)))
 }
 
 /// `GET /{lang}/cases/{id}/sent`.

@@ -13,6 +13,16 @@ pub(super) enum Way {
     Model,
 }
 
+impl Way {
+    /// Its word in the form.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Model => "model",
+        }
+    }
+}
+
 /// The writing form as it came in, its texts tidied up. What is missing is empty.
 #[derive(Default, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub(super) struct Typed {
@@ -88,6 +98,38 @@ impl Typed {
         self.target.parse::<usize>().unwrap_or(1).saturating_sub(1)
     }
 
+    /// All of it, as the fields of a form that brings it back; what is empty is left out.
+    pub(super) fn fields(&self) -> Vec<(&'static str, &str)> {
+        let single = [
+            ("way", &self.way),
+            ("target", &self.target),
+            ("language", &self.language),
+            ("own_language", &self.own_language),
+            ("name", &self.name),
+            ("place", &self.place),
+            ("paper", &self.paper),
+            ("who", &self.who),
+            ("why", &self.why),
+            ("ask", &self.ask),
+            ("edit", &self.edit),
+            ("key", &self.key),
+            ("counted", &self.counted),
+            ("size", &self.size),
+            ("card", &self.card),
+        ];
+        let done = self.done.iter().map(|part| ("done", part));
+        let filled = single.into_iter().chain(done).filter(|(_, text)| !text.is_empty());
+        filled.map(|(name, text)| (name, text.as_str())).collect()
+    }
+
+    /// Whether the form is wanted back with what is wrong with it: where `edit` is the way that was chosen before.
+    pub(super) fn judged_again(&mut self) -> bool {
+        if self.way().is_none() {
+            self.way.clone_from(&self.edit);
+        }
+        self.way().is_some_and(|way| way.word() == self.edit)
+    }
+
     /// Whether the form is wanted back, to change something.
     pub(super) fn wants_the_form(&self) -> bool {
         !self.edit.is_empty()
@@ -138,6 +180,17 @@ mod tests {
         assert!(typed.who == "I am\na nurse.\n\nHere.[31m");
         assert!(typed.name == "A.B.");
         assert!(typed.target() == 1 && typed.ask.is_empty() && !typed.wants_the_form());
+    }
+
+    #[test]
+    fn all_of_it_comes_back_out_of_its_fields() {
+        let form = "way=own&target=2&language=en&own_language=es&name=A.&place=B.&paper=a4&who=I&why=They%0Aare&ask=Free\
+                    &edit=1&key=00&counted=1&size=2&card=a6&done=0&done=3";
+        let typed = Typed::read(form.as_bytes()).expect("it is a form");
+        let fields = typed.fields();
+        assert_eq!(fields.len(), 17);
+        let again = serde_html_form::to_string(&fields).expect("pairs can be encoded");
+        assert!(again == form, "every field of the form is among them");
     }
 
     #[test]

@@ -11,10 +11,10 @@ use super::asked::{Asked, No};
 use super::cache::{Kept, Key, Sheet};
 use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
 use super::compose::{Field, Flaw, models, own_language};
-use super::frame::Frame;
+use super::frame::{Carrying, Frame};
 use super::postcard;
 use super::prose::{Html, all_linked, linked};
-use super::typed::Typed;
+use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
 use crate::respond::Rendered;
@@ -54,6 +54,8 @@ struct WritingPage<'a> {
     unsaved: bool,
     title: String,
     tongue: Tongue,
+    /// Whether what is asked stands as the case says it, in its language.
+    ask_is_theirs: bool,
     back: String,
     letter: String,
     live_there: String,
@@ -125,11 +127,16 @@ pub(super) fn again(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(F
 /// The form as it begins: what is asked stands in its field already.
 fn begun(asked: &Asked, ready: &ReadyCase) -> Typed {
     let action = ready.edition(asked.words().language());
-    let demands: Vec<String> = action.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
     let mut typed = Typed::default();
-    typed.ask = demands.join("\n\n");
+    typed.ask = demanded(action);
     typed.own_language = asked.words().tag().to_owned();
     typed
+}
+
+/// The demands of a case, one below the other.
+fn demanded(action: &UrgentAction) -> String {
+    let demands: Vec<String> = action.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
+    demands.join("\n\n")
 }
 
 fn page(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(Field, Flaw)]) -> Response {
@@ -146,14 +153,23 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
     let (theirs, others) = own_languages(words, ready, typed);
     let names = languages(words, action);
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
+    let unsaved = typed.way().is_some() || typed.wants_the_form();
+    let frame = if unsaved {
+        let way = typed.way().filter(|_| !flaws.is_empty());
+        let also = Some(("edit", way.map_or("1", Way::word)));
+        Frame::at(words, &format!("/cases/{}/letter", asked.case.id)).carrying(Carrying { also })
+    } else {
+        Frame::at(words, &format!("/cases/{}/write", asked.case.id))
+    };
     WritingPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/write", asked.case.id)).of_sample(is_invented(action)),
+        frame: frame.of_sample(is_invented(action)),
         typed,
         id: asked.case.id.to_string(),
-        unsaved: typed.way().is_some(),
+        unsaved,
         title: title(words, action),
         tongue: Tongue::of(&action.language),
+        ask_is_theirs: !action.demands.is_empty() && *typed.ask == demanded(action),
         back: asked.address(""),
         letter: asked.address("/letter"),
         live_there: words.fill("safety-live", "country", there(words, action)),

@@ -108,6 +108,46 @@ fn no_words_are_left_over() {
     assert!(unused.is_empty(), "nothing says these: {unused:?}");
 }
 
+/// Whether a language counts nothing as one, as French does (CLDR, plural rules).
+fn counts_nothing_as_one(language: &str) -> bool {
+    let probe = "probe = { $count ->\n [one] one\n *[other] other\n }\n";
+    Words::from_sources(language, &[probe]).count("probe", 0) == "one"
+}
+
+/// The messages of a source that choose by a number, each with its lines.
+fn plurals(source: &str) -> Vec<(&str, Vec<&str>)> {
+    let mut found: Vec<(&str, Vec<&str>)> = Vec::new();
+    for line in source.lines() {
+        match (line.strip_suffix(" ="), found.last_mut()) {
+            (Some(key), _) => found.push((key, Vec::new())),
+            (None, Some((_, lines))) if line.starts_with(' ') => lines.push(line.trim_start()),
+            _ => {}
+        }
+    }
+    found.retain(|(_, lines)| lines.iter().any(|line| line.starts_with("{ $count ->")));
+    found
+}
+
+#[test]
+fn nothing_is_not_said_to_be_one() {
+    assert!(counts_nothing_as_one("fr") && !counts_nothing_as_one("en"));
+    let mut wrong = Vec::new();
+    for (language, sources) in SOURCES.into_iter().filter(|(language, _)| counts_nothing_as_one(language)) {
+        for (key, lines) in sources.iter().flat_map(|source| plurals(source)) {
+            let says_it = |line: &&str| line.contains("{ $n }");
+            let one = lines.iter().find(|line| line.starts_with("[one]"));
+            // Where no branch says the number, it stands beside the words, and the grammar of one is that of nothing.
+            let says_one = one.is_some_and(|line| !says_it(line)) && lines.iter().any(says_it);
+            if says_one && !lines.iter().any(|line| line.starts_with("[0]")) {
+                wrong.push(format!("{language}: {key}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "with 0 these say one: write a branch [0], or the number: {wrong:?}");
+    let french = &Words::all()[2];
+    assert_eq!(french.count("thanks-count", 0), "Pour ce cas, aucune lettre n’est encore déclarée envoyée.");
+}
+
 #[test]
 fn plurals_and_numbers_follow_the_language() {
     let all = Words::all();

@@ -18,7 +18,7 @@ desk-nothing = (لا شيء)
 ## الدخول والخروج
 
 desk-outside-how = من يدير الخادم ينشئ عليه رابطًا بهذا الأمر، ويعطيكم إياه:
-desk-outside-name = YOUR-NAME
+desk-outside-name = الاسم
 desk-outside-once = يعمل الرابط مرة واحدة، في يوم إنشائه أو في اليوم التالي. الاسم لملاحظاته هو، ولا يُخزَّن منه شيء.
 desk-entered = أنتم في المكتب
 desk-entered-text = عمل الرابط، ولن يعمل مرة أخرى. يبقى هذا المتصفح في المكتب حتى المغادرة، أو حتى تمر اثنتا عشرة ساعة دون أي خطوة.
@@ -125,6 +125,7 @@ desk-days-left =
     }
 desk-next = التالي:
 desk-next-deadline = تحديد موعد أخير جديد.
+desk-next-deadline-first = تحديد موعد أخير.
 desk-next-errors =
     { $count ->
         [zero] لا أخطاء للتصحيح.
@@ -135,6 +136,7 @@ desk-next-errors =
        *[other] تصحيح { $n } خطأ.
     }
 desk-next-consent = تسجيل قرار الموافقة.
+desk-next-consent-more = الموافقة المسجلة لا تكفي لهذه الصفحة. اسألوا من جديد وسجلوا القرار، أو أزيلوا ما لا تشمله.
 desk-next-issue = رؤية الصفحة كما سيراها الناس، ثم إصدارها.
 desk-next-live = لا شيء. إذا تغيّر شيء لدى الأشخاص، فالتعليق أولًا.
 desk-next-held = تصحيحها ورفع التعليق، أو إغلاقها نهائيًا.
@@ -331,6 +333,7 @@ desk-field-figures-qualifier = كيف يُفهم العدد
 desk-choice-figures-qualifier-exactly = بالضبط
 desk-choice-figures-qualifier-at-least = ما لا يقل عن
 desk-choice-figures-qualifier-almost = قرابة
+desk-choice-figures-qualifier-about = نحو
 desk-choice-figures-qualifier-over = أكثر من
 desk-choice-figures-qualifier-up-to = ما يصل إلى
 desk-field-figures-value = العدد
@@ -408,6 +411,17 @@ desk-case-file-yours = في نصكم فقط:
 
 desk-changed-case-file = غيّر شخص آخر هذه الحالة أثناء عملكم. لم يُمحَ شيء، ونصكم لا يزال هنا.
 desk-changed-meanwhile = غيّر شخص آخر هذه الحالة بعد فتحكم للصفحة. لم يُنفَّذ شيء. هذه هي الحالة الآن: انظروا فيها ثم قرروا من جديد.
+desk-failed-busy = يُحفظ الآن أكثر مما يحتمل الخادم، ولم يُحفظ شيء. ما كتبتموه لا يزال هنا: احفظوا من جديد بعد قليل.
+desk-failed-broken = لم يستطع الخادم أن يحفظ، ولم يتغير شيء. ما كتبتموه لا يزال هنا: احفظوا من جديد، وإن لم ينفع ذلك فأخبروا من يدير الخادم.
+desk-list-full =
+    { $count ->
+        [zero] لا تأخذ هذه الاستمارة أي عنصر. مكان العناصر في ملف الحالة نصًّا.
+        [one] تأخذ هذه الاستمارة عنصرًا واحدًا. مكان الباقي في ملف الحالة نصًّا.
+        [two] تأخذ هذه الاستمارة عنصرين. مكان الباقي في ملف الحالة نصًّا.
+        [few] تأخذ هذه الاستمارة { $n } عناصر. مكان الباقي في ملف الحالة نصًّا.
+        [many] تأخذ هذه الاستمارة { $n } عنصرًا. مكان الباقي في ملف الحالة نصًّا.
+       *[other] تأخذ هذه الاستمارة { $n } عنصر. مكان الباقي في ملف الحالة نصًّا.
+    }
 
 ## الموافقة
 
@@ -456,6 +470,7 @@ desk-translation-file = اختيار ملف الترجمة
 desk-translation-paste = أو لصقه
 desk-translation-save = إضافة الترجمة
 desk-translation-wrong = لم تُضف الترجمة. الخطأ مذكور أدناه فوق النص.
+desk-translation-untouched = هذه ما زالت كلمات الأصل: لم يُترجم شيء في الملف بعد. لم يُضف شيء.
 
 ## الإصدار
 

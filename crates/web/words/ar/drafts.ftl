@@ -43,6 +43,7 @@ drafts-decide-deadline = حدّد شخص آخر الموعد الأخير في {
 drafts-file-conflicts = غيّره كلاكما
 drafts-whole-file = الملف كله
 desk-wrong-ordinal-alone = لا يحمل مثل هذا الرقم إلا المعلومات الإضافية: أفرغوا هذا الحقل أو اختاروا ذلك النوع.
+desk-wrong-one-country = هنا بلد واحد فقط. قائمة بلدان الحالة في الأعلى.
 desk-wrong-zone-alone = تحتاج المنطقة الزمنية إلى يوم أخير: حدِّدوه أو أفرغوا هذا الحقل.
 drafts-yours = ما كتبتموه، وهو الآن في الحقل:
 drafts-both-help = تحته خط: ما لا يوجد إلا في هذا النص.

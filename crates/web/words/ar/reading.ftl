@@ -131,6 +131,7 @@ desk-picture-file-help =
        *[other] JPEG أو PNG أو WebP، { $n } ميبيبايت (MiB) على الأكثر. يُترك المكان والوقت والجهاز وكل ما يقوله الملف إلى جانب الصورة. أما ما يظهر فيها فيبقى: الوجوه واللافتات ولوحات السيارات.
     }
 desk-picture-file-kept = بلا ملف تبقى الصورة وتتغير الكلمات فقط.
+desk-picture-file-again = اختاروا ملفكم من جديد.
 desk-picture-description = ما يُرى فيها، باللغة: { $language }
 desk-picture-description-help = لمن لا يراها: من، وأين، وماذا، في جملة أو جملتين. ولا شيء لا تُظهره الصورة.
 desk-picture-credit = لمن الصورة
@@ -145,7 +146,8 @@ desk-picture-wrong-too-large = الملف كبير جدًا.
 desk-picture-wrong-unknown = هذا ليس JPEG ولا PNG ولا WebP. احفظوه بصيغة JPEG وضعوه مرة أخرى.
 desk-picture-wrong-too-many-pixels = في الصورة عدد كبير جدًا من النقاط. صغّروها وضعوها مرة أخرى.
 desk-picture-wrong-damaged = لا يمكن قراءة الملف. ربما انقطع في الطريق؛ ضعوه مرة أخرى.
-desk-picture-wrong-long = يتسع هذا الحقل لألف حرف على الأكثر.
+desk-picture-wrong-long = يتسع هذا المكان لما لا يزيد على { $most } من الأحرف.
+desk-picture-wrong-again = اختاروا ملفكم من جديد: ما كتبتموه يخص تلك الصورة، والصفحة لا تحفظ ملفًا.
 desk-refusal-photographs-not-agreed = الموافقة المسجلة لا تشمل الصور.
 desk-refusal-not-described = قولوا أيضًا ما يُرى فيها باللغة: { $language }.
 desk-refusal-credit-missing = قولوا لمن الصورة.

@@ -91,12 +91,14 @@ desk-days-left =
     }
 desk-next = Next:
 desk-next-deadline = Set a new deadline.
+desk-next-deadline-first = Set a deadline.
 desk-next-errors =
     { $count ->
         [one] Put one error right.
        *[other] Put { $n } errors right.
     }
 desk-next-consent = Record the consent decision.
+desk-next-consent-more = The consent that is recorded is not enough for this page. Ask again, and record the decision; or take out what it does not cover.
 desk-next-issue = Look at the page as people will, then issue it.
 desk-next-live = Nothing to do. If something changes for the people, put it on hold first.
 desk-next-held = Correct it and lift the hold, or stop it.
@@ -273,6 +275,7 @@ desk-field-figures-qualifier = How the number is meant
 desk-choice-figures-qualifier-exactly = exactly
 desk-choice-figures-qualifier-at-least = at least
 desk-choice-figures-qualifier-almost = almost
+desk-choice-figures-qualifier-about = about
 desk-choice-figures-qualifier-over = more than
 desk-choice-figures-qualifier-up-to = up to
 desk-field-figures-value = Number
@@ -342,6 +345,13 @@ desk-case-file-yours = Only in your text:
 
 desk-changed-case-file = Somebody else changed this case while you worked. Nothing was overwritten, and your text is still here.
 desk-changed-meanwhile = Somebody else changed this case after you opened the page. Nothing was done. This is the case as it is now: look at it, then decide again.
+desk-failed-busy = Too much is being saved at this moment, and nothing was saved. What you typed is still here: save again shortly.
+desk-failed-broken = The server could not save, and nothing was changed. What you typed is still here: save again, and if that does not help, tell whoever runs the server.
+desk-list-full =
+    { $count ->
+        [one] This form takes one item. More belong in the case file, as text.
+       *[other] This form takes { $n } items. More belong in the case file, as text.
+    }
 
 ## Consent
 
@@ -390,6 +400,7 @@ desk-translation-file = Choose the translation file
 desk-translation-paste = Or paste it
 desk-translation-save = Add the translation
 desk-translation-wrong = The translation was not added. What is wrong stands below, above the text.
+desk-translation-untouched = These are still the words of the original: nothing in the file is translated yet. Nothing was added.
 
 ## Issue
 

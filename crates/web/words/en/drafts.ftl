@@ -35,6 +35,7 @@ drafts-decide-deadline = Somebody else set the deadline to { $theirs } while you
 drafts-file-conflicts = Changed by both of you
 drafts-whole-file = The whole file
 desk-wrong-ordinal-alone = Only further information has such a number: empty this field, or choose that kind.
+desk-wrong-one-country = One country belongs here. The list of countries of the case stands further up.
 desk-wrong-zone-alone = A time zone needs a last day: set it, or empty this field.
 drafts-yours = What you typed, which stands in the field now:
 drafts-both-help = Underlined: what only this text has.

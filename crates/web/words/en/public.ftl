@@ -104,6 +104,7 @@ span-until = Last day
 
 qualifier-at-least = at least { $number }
 qualifier-almost = almost { $number }
+qualifier-about = about { $number }
 qualifier-over = more than { $number }
 qualifier-up-to = up to { $number }
 qualifier-exactly = { $number }
@@ -215,6 +216,7 @@ model-help = Ready to be sent as it is. You can still change it when you mail or
 model-language = In which language?
 model-in = In { $language }
 model-in-theirs = In { $language }, which they read best
+model-read = { $label }: the letter
 model-submit = Take this letter
 model-none = This case has no model letter. Three sentences of your own will do.
 
@@ -226,6 +228,7 @@ errors-title =
        *[other] { $n } things are missing or too long
     }
 errors-kept = What you typed is still here.
+try-again = Try again
 error-why-empty = Write a sentence about who you are or why you write, or take the model letter.
 error-ask-empty = Say what you ask for. What this case asks for is listed below.
 error-too-long =
@@ -301,16 +304,16 @@ refused-too-large-title = That is too much at once
 refused-too-large-text =
     { $count ->
         [one] At most one kibibyte (KiB) is taken at once. Nothing was stored.
-       *[other] At most { $n } kibibytes (KiB) are taken at once. Nothing was stored. Go back: what you typed is still there, and a letter of one page is far below this.
+       *[other] At most { $n } kibibytes (KiB) are taken at once. Nothing was stored. Go back: most browsers still have what you typed, and a letter of one page is far below this.
     }
 refused-bad-form-title = That form cannot be read
-refused-bad-form-text = Something in it is missing or damaged. Nothing was stored. Go back and try again; what you typed is still there.
+refused-bad-form-text = Something in it is missing or damaged. Nothing was stored. Go back and try again: most browsers still have what you typed.
 refused-wrong-origin-title = That came from another site
 refused-wrong-origin-text = A page elsewhere tried to send a form to this one. Nothing was taken. If you wanted to do this, please do it here.
 refused-busy-title = Too many at once
 refused-busy-text = Very many people are writing just now. Nothing of this was taken or counted. Please try again in a few seconds.
 refused-broken-title = Something is broken here
-refused-broken-text = The fault is ours. Whether the last step was counted is not certain; to repeat it does no harm, because one form counts once.
+refused-broken-text = The fault is ours. Whether the last step was counted is not certain; to repeat it does no harm: that a letter was sent is counted once for each form.
 refused-no-session-title = You are not at the desk
 refused-no-session-text = Your time at the desk is over, or had not begun. A new link from the server lets you in again.
 refused-unprintable-title = This letter cannot be printed

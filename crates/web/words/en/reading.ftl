@@ -123,6 +123,7 @@ desk-picture-file-help =
        *[other] JPEG, PNG or WebP, at most { $n } mebibytes (MiB). Place, time, device and everything else that the file says beside the picture is left out. What can be seen in it stays: faces, street signs, number plates.
     }
 desk-picture-file-kept = Without a file the photograph stays, and only the words change.
+desk-picture-file-again = Choose your file again.
 desk-picture-description = What can be seen, in { $language }
 desk-picture-description-help = For people who do not see it: who, where, what, in one or two sentences. Nothing that the photograph does not show.
 desk-picture-credit = Whose photograph it is
@@ -137,7 +138,8 @@ desk-picture-wrong-too-large = The file is too large.
 desk-picture-wrong-unknown = This is no JPEG, PNG or WebP. Save it as JPEG and give it again.
 desk-picture-wrong-too-many-pixels = The picture has too many pixels. Make it smaller and give it again.
 desk-picture-wrong-damaged = The file cannot be read. It may have been cut off on the way; give it again.
-desk-picture-wrong-long = At most 1,000 characters fit here.
+desk-picture-wrong-long = At most { $most } characters fit here.
+desk-picture-wrong-again = Choose your file again: what you typed is about that photograph, and a page cannot keep a file.
 desk-refusal-photographs-not-agreed = The consent that is recorded does not cover photographs.
 desk-refusal-not-described = Say in { $language }, too, what can be seen.
 desk-refusal-credit-missing = Say whose photograph it is.

@@ -91,12 +91,14 @@ desk-days-left =
     }
 desk-next = Siguiente paso:
 desk-next-deadline = Ponga un plazo nuevo.
+desk-next-deadline-first = Ponga un plazo.
 desk-next-errors =
     { $count ->
         [one] Corrija un error.
        *[other] Corrija { $n } errores.
     }
 desk-next-consent = Registre la decisión sobre el consentimiento.
+desk-next-consent-more = El consentimiento registrado no basta para esta página. Pregunte de nuevo y registre la decisión, o quite lo que no abarca.
 desk-next-issue = Mire la página como la verá la gente y publíquela.
 desk-next-live = No hay nada que hacer. Si algo cambia para las personas, póngalo primero en pausa.
 desk-next-held = Corríjalo y quite la pausa, o ciérrelo para siempre.
@@ -273,6 +275,7 @@ desk-field-figures-qualifier = Cómo se entiende el número
 desk-choice-figures-qualifier-exactly = exactamente
 desk-choice-figures-qualifier-at-least = al menos
 desk-choice-figures-qualifier-almost = casi
+desk-choice-figures-qualifier-about = alrededor de
 desk-choice-figures-qualifier-over = más de
 desk-choice-figures-qualifier-up-to = hasta
 desk-field-figures-value = Número
@@ -342,6 +345,13 @@ desk-case-file-yours = Solo en su texto:
 
 desk-changed-case-file = Otra persona cambió este caso mientras usted trabajaba. No se sobrescribió nada, y su texto sigue aquí.
 desk-changed-meanwhile = Otra persona cambió este caso después de que usted abriera la página. No se hizo nada. Este es el caso tal como está ahora: mírelo y decida de nuevo.
+desk-failed-busy = En este momento se está guardando demasiado y no se guardó nada. Lo que escribió sigue aquí: guarde de nuevo dentro de poco.
+desk-failed-broken = El servidor no pudo guardar y no se cambió nada. Lo que escribió sigue aquí: guarde de nuevo y, si no sirve, avise a quien administra el servidor.
+desk-list-full =
+    { $count ->
+        [one] Este formulario admite un elemento. Los demás van en el archivo del caso, como texto.
+       *[other] Este formulario admite { $n } elementos. Los demás van en el archivo del caso, como texto.
+    }
 
 ## Consentimiento
 
@@ -390,6 +400,7 @@ desk-translation-file = Elija el archivo de la traducción
 desk-translation-paste = O péguelo
 desk-translation-save = Añadir la traducción
 desk-translation-wrong = La traducción no se añadió. Lo que falla está abajo, encima del texto.
+desk-translation-untouched = Son todavía las palabras del original: en el archivo no hay nada traducido. No se añadió nada.
 
 ## Publicar
 

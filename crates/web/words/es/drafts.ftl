@@ -35,6 +35,7 @@ drafts-decide-deadline = Otra persona fijó el plazo en { $theirs } mientras ust
 drafts-file-conflicts = Cambiado por las dos personas
 drafts-whole-file = Todo el archivo
 desk-wrong-ordinal-alone = Solo una información adicional lleva ese número: vacíe este campo o elija ese tipo.
+desk-wrong-one-country = Aquí va un solo país. La lista de países del caso está más arriba.
 desk-wrong-zone-alone = Un huso horario necesita un último día: indíquelo o vacíe este campo.
 drafts-yours = Lo que usted escribió, que ahora está en el campo:
 drafts-both-help = Subrayado: lo que solo tiene este texto.

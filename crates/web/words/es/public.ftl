@@ -105,6 +105,7 @@ span-until = Último día
 
 qualifier-at-least = al menos { $number }
 qualifier-almost = casi { $number }
+qualifier-about = alrededor de { $number }
 qualifier-over = más de { $number }
 qualifier-up-to = hasta { $number }
 qualifier-exactly = { $number }
@@ -216,6 +217,7 @@ model-help = Lista para enviarla tal como está. Todavía podrá cambiarla al en
 model-language = ¿En qué idioma?
 model-in = En { $language }
 model-in-theirs = En { $language }, el idioma que prefieren
+model-read = { $label }: la carta
 model-submit = Tomar esta carta
 model-none = Este caso no tiene carta modelo. Bastan tres frases suyas.
 
@@ -227,6 +229,7 @@ errors-title =
        *[other] Faltan { $n } cosas, o son demasiado largas
     }
 errors-kept = Lo que ha tecleado sigue aquí.
+try-again = Intentarlo otra vez
 error-why-empty = Escriba una frase sobre quién es usted o por qué escribe, o tome la carta modelo.
 error-ask-empty = Diga qué pide. Lo que pide este caso está en la lista de abajo.
 error-too-long =
@@ -302,10 +305,10 @@ refused-too-large-title = Es demasiado de una vez
 refused-too-large-text =
     { $count ->
         [one] Como mucho se admite un kibibyte (KiB) de una vez. No se ha guardado nada.
-       *[other] Como mucho se admiten { $n } kibibytes (KiB) de una vez. No se ha guardado nada. Vuelva atrás: lo que tecleó sigue allí, y una carta de una página ocupa mucho menos.
+       *[other] Como mucho se admiten { $n } kibibytes (KiB) de una vez. No se ha guardado nada. Vuelva atrás: la mayoría de los navegadores conserva lo que tecleó, y una carta de una página ocupa mucho menos.
     }
 refused-bad-form-title = Ese formulario no se puede leer
-refused-bad-form-text = Algo en él falta o está dañado. No se ha guardado nada. Vuelva atrás e inténtelo otra vez; lo que tecleó sigue allí.
+refused-bad-form-text = Algo en él falta o está dañado. No se ha guardado nada. Vuelva atrás e inténtelo otra vez: la mayoría de los navegadores conserva lo que tecleó.
 refused-wrong-origin-title = Eso venía de otro sitio
 refused-wrong-origin-text = Una página ajena intentó enviar un formulario a esta. No se ha admitido nada. Si era usted quien lo quería, hágalo aquí, por favor.
 refused-no-session-title = No está en la mesa
@@ -321,4 +324,4 @@ refused-many-pages-text =
 refused-busy-title = Demasiada gente a la vez
 refused-busy-text = Ahora mismo está escribiendo muchísima gente. De esto no se ha admitido ni contado nada. Inténtelo otra vez dentro de unos segundos, por favor.
 refused-broken-title = Aquí hay algo roto
-refused-broken-text = La culpa es nuestra. No es seguro que el último paso se haya contado; repetirlo no hace daño, porque cada formulario cuenta una sola vez.
+refused-broken-text = La culpa es nuestra. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario.

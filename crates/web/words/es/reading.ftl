@@ -123,6 +123,7 @@ desk-picture-file-help =
        *[other] JPEG, PNG o WebP, de { $n } mebibytes (MiB) como máximo. El lugar, la hora, el aparato y todo lo demás que el archivo dice junto a la imagen se deja fuera. Lo que se ve en ella queda: caras, letreros, matrículas.
     }
 desk-picture-file-kept = Sin archivo la fotografía queda y solo cambian las palabras.
+desk-picture-file-again = Elija de nuevo su archivo.
 desk-picture-description = Lo que se ve, en { $language }
 desk-picture-description-help = Para quien no la ve: quién, dónde, qué, en una o dos frases. Nada que la fotografía no muestre.
 desk-picture-credit = De quién es la fotografía
@@ -137,7 +138,8 @@ desk-picture-wrong-too-large = El archivo es demasiado grande.
 desk-picture-wrong-unknown = No es JPEG, PNG ni WebP. Guárdelo como JPEG y póngalo otra vez.
 desk-picture-wrong-too-many-pixels = La imagen tiene demasiados píxeles. Hágala más pequeña y póngala otra vez.
 desk-picture-wrong-damaged = El archivo no se puede leer. Quizá se cortó por el camino; póngalo otra vez.
-desk-picture-wrong-long = Aquí caben 1000 caracteres como máximo.
+desk-picture-wrong-long = Aquí caben como máximo { $most } caracteres.
+desk-picture-wrong-again = Elija de nuevo su archivo: lo que escribió trata de esa fotografía, y una página no puede guardar un archivo.
 desk-refusal-photographs-not-agreed = El consentimiento registrado no incluye fotografías.
 desk-refusal-not-described = Diga también en { $language } lo que se ve.
 desk-refusal-credit-missing = Diga de quién es la fotografía.

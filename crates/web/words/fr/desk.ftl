@@ -32,17 +32,17 @@ desk-no-open-cases = Aucun cas n’est ouvert. Commencez-en un avec le document 
 desk-untitled = Un cas sans titre
 desk-count-error =
     { $count ->
-        [one] 1 erreur
+        [one] { $n } erreur
        *[other] { $n } erreurs
     }
 desk-count-warning =
     { $count ->
-        [one] 1 avertissement
+        [one] { $n } avertissement
        *[other] { $n } avertissements
     }
 desk-count-note =
     { $count ->
-        [one] 1 remarque
+        [one] { $n } remarque
        *[other] { $n } remarques
     }
 desk-tally-opened =
@@ -92,12 +92,15 @@ desk-days-left =
     }
 desk-next = Ensuite :
 desk-next-deadline = Fixer une nouvelle date limite.
+desk-next-deadline-first = Fixer une date limite.
 desk-next-errors =
     { $count ->
+        [0] Aucune erreur à corriger.
         [one] Corriger une erreur.
        *[other] Corriger { $n } erreurs.
     }
 desk-next-consent = Consigner la décision de consentement.
+desk-next-consent-more = Le consentement consigné ne suffit pas pour cette page. Demandez de nouveau et consignez la décision, ou retirez ce qu’elle ne couvre pas.
 desk-next-issue = Regarder la page comme on la verra, puis la publier.
 desk-next-live = Rien à faire. Si quelque chose change pour les personnes, suspendez d’abord.
 desk-next-held = Le corriger et lever la suspension, ou le clore.
@@ -114,7 +117,7 @@ desk-paste-help = En entier, du titre à la fin. Un dossier de cas convient auss
 desk-file = Ou choisir un fichier
 desk-file-help =
     { $count ->
-        [one] Un document ou un dossier de cas, 1 Mio au plus. Quand un fichier est choisi, ce qui est collé ne sert pas.
+        [one] Un document ou un dossier de cas, { $n } Mio au plus. Quand un fichier est choisi, ce qui est collé ne sert pas.
        *[other] Un document ou un dossier de cas, { $n } Mio au plus. Quand un fichier est choisi, ce qui est collé ne sert pas.
     }
 desk-read = Le lire
@@ -124,7 +127,7 @@ desk-unreadable-empty = Il n’y a rien dedans. Collez le texte du document, ou 
 desk-unreadable-binary = Ce n’est pas un document que l’on sache lire. Ouvrez le fichier dans le programme qui l’a fait et enregistrez-le en texte brut (UTF-8), ou copiez le texte et collez-le ici.
 desk-unreadable-too-large =
     { $count ->
-        [one] C’est trop grand : on prend 1 Mio au plus. Donnez un seul document, sans images.
+        [one] C’est trop grand : on prend { $n } Mio au plus. Donnez un seul document, sans images.
        *[other] C’est trop grand : on prend { $n } Mio au plus. Donnez un seul document, sans images.
     }
 desk-unreadable-encrypted = Le fichier est verrouillé. Ouvrez-le avec son mot de passe, enregistrez-le sans, et donnez ce fichier-là.
@@ -133,12 +136,13 @@ desk-unreadable-damaged = Le fichier est abîmé ou incomplet. Ouvrez-le dans le
 desk-unreadable-gave-up = La lecture a demandé plus de temps ou de mémoire que ne peut en demander un document de quelques pages. Enregistrez-le en texte et donnez ce fichier-là, ou collez son texte ici.
 desk-unreadable-no-text-layer =
     { $count ->
+        [0] Ce PDF n’a aucune page. Donnez le document dont il vient.
         [one] Ce PDF a une page et aucun texte, seulement une image. Donnez le document dont il vient, ou faites d’abord reconnaître son texte : le programme d’un scanner sait le faire.
        *[other] Ce PDF a { $n } pages et aucun texte, seulement des images. Donnez le document dont il vient, ou faites d’abord reconnaître son texte : le programme d’un scanner sait le faire.
     }
 desk-unreadable-swollen =
     { $count ->
-        [one] Décompressé, il dépasserait 1 Mio, plus que ce que l’on prend. Donnez un seul document de quelques pages.
+        [one] Décompressé, il dépasserait { $n } Mio, plus que ce que l’on prend. Donnez un seul document de quelques pages.
        *[other] Décompressé, il dépasserait { $n } Mio, plus que ce que l’on prend. Donnez un seul document de quelques pages.
     }
 desk-unreadable-field-too-large = Le paragraphe qui commence à la ligne { $line } est trop long : on prend { $kibibytes } Kio au plus. Donnez le texte d’un seul document, avec ses retours à la ligne.
@@ -197,6 +201,7 @@ desk-read-nothing = Le document ne le dit pas.
 desk-saved-meanwhile = Enregistré entre-temps par quelqu’un d’autre :
 desk-differs =
     { $count ->
+        [0] Aucun champ ne diffère de ce qui a été enregistré entre-temps
         [one] Un champ diffère de ce qui a été enregistré entre-temps
        *[other] { $n } champs diffèrent de ce qui a été enregistré entre-temps
     }
@@ -274,6 +279,7 @@ desk-field-figures-qualifier = Comment entendre le nombre
 desk-choice-figures-qualifier-exactly = exactement
 desk-choice-figures-qualifier-at-least = au moins
 desk-choice-figures-qualifier-almost = près de
+desk-choice-figures-qualifier-about = environ
 desk-choice-figures-qualifier-over = plus de
 desk-choice-figures-qualifier-up-to = jusqu’à
 desk-field-figures-value = Nombre
@@ -302,12 +308,14 @@ desk-help-writer-safety = Ce qu’il faut savoir avant d’écrire, pour sa prop
 
 desk-errors-title =
     { $count ->
+        [0] Aucun champ n’est à revoir
         [one] Un champ est à revoir
        *[other] { $n } champs sont à revoir
     }
 desk-wrong-missing = Il faut mettre quelque chose ici.
 desk-wrong-too-long =
     { $count ->
+        [0] Trop long : aucun caractère ne tient ici.
         [one] Trop long : un caractère au plus tient ici.
        *[other] Trop long : { $n } caractères au plus tiennent ici.
     }
@@ -343,6 +351,13 @@ desk-case-file-yours = Seulement dans votre texte :
 
 desk-changed-case-file = Quelqu’un d’autre a changé ce cas pendant que vous travailliez. Rien n’a été écrasé, et votre texte est toujours là.
 desk-changed-meanwhile = Quelqu’un d’autre a changé ce cas après que vous avez ouvert la page. Rien n’a été fait. Voici le cas tel qu’il est maintenant : regardez-le, puis décidez de nouveau.
+desk-failed-busy = Trop de choses s’enregistrent en ce moment, et rien n’a été enregistré. Ce que vous avez écrit est toujours ici : enregistrez de nouveau dans un instant.
+desk-failed-broken = Le serveur n’a pas pu enregistrer, et rien n’a été changé. Ce que vous avez écrit est toujours ici : enregistrez de nouveau et, si cela n’aide pas, prévenez la personne qui gère le serveur.
+desk-list-full =
+    { $count ->
+        [one] Ce formulaire prend { $n } élément. Les autres vont dans le fichier du cas, en texte.
+       *[other] Ce formulaire prend { $n } éléments. Les autres vont dans le fichier du cas, en texte.
+    }
 
 ## Consentement
 
@@ -391,6 +406,7 @@ desk-translation-file = Choisir le fichier de traduction
 desk-translation-paste = Ou le coller
 desk-translation-save = Ajouter la traduction
 desk-translation-wrong = La traduction n’a pas été ajoutée. Ce qui ne va pas se trouve plus bas, au-dessus du texte.
+desk-translation-untouched = Ce sont encore les mots de l’original : rien n’est traduit dans ce fichier. Rien n’a été ajouté.
 
 ## Publier
 
@@ -460,6 +476,7 @@ desk-refusal-consent-too-narrow = Le consentement ne couvre pas ceci : { $missi
 desk-refusal-consent-dates-wrong = Les jours de la décision de consentement ne peuvent pas être justes : elle ne peut pas être prise après aujourd’hui, ni prendre fin avant d’avoir été prise.
 desk-refusal-findings-open =
     { $count ->
+        [0] Aucun constat de gravité « erreur » n’est ouvert.
         [one] Un constat de gravité « erreur » est ouvert.
        *[other] { $n } constats de gravité « erreur » sont ouverts.
     }

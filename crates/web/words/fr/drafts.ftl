@@ -35,6 +35,7 @@ drafts-decide-deadline = Quelqu’un d’autre a fixé l’échéance au { $thei
 drafts-file-conflicts = Modifié par vous deux
 drafts-whole-file = Tout le fichier
 desk-wrong-ordinal-alone = Seule une information complémentaire porte un tel numéro : videz ce champ ou choisissez ce type.
+desk-wrong-one-country = Un seul pays a sa place ici. La liste des pays du cas se trouve plus haut.
 desk-wrong-zone-alone = Un fuseau horaire a besoin d’un dernier jour : indiquez-le ou videz ce champ.
 drafts-yours = Ce que vous avez écrit, qui est maintenant dans le champ :
 drafts-both-help = Souligné : ce que seul ce texte contient.

@@ -105,6 +105,7 @@ span-until = Dernier jour
 
 qualifier-at-least = au moins { $number }
 qualifier-almost = près de { $number }
+qualifier-about = environ { $number }
 qualifier-over = plus de { $number }
 qualifier-up-to = jusqu’à { $number }
 qualifier-exactly = { $number }
@@ -216,6 +217,7 @@ model-help = Prête à partir telle quelle. Vous pourrez encore la changer en l�
 model-language = Dans quelle langue ?
 model-in = En { $language }
 model-in-theirs = En { $language }, langue que cette personne lit le mieux
+model-read = { $label } : la lettre
 model-submit = Prendre cette lettre
 model-none = Ce cas n’a pas de lettre type. Trois phrases de votre plume suffisent.
 
@@ -223,14 +225,17 @@ model-none = Ce cas n’a pas de lettre type. Trois phrases de votre plume suffi
 
 errors-title =
     { $count ->
+        [0] Rien ne manque
         [one] Quelque chose manque ou est trop long
        *[other] { $n } choses manquent ou sont trop longues
     }
 errors-kept = Ce que vous avez tapé est toujours là.
+try-again = Réessayer
 error-why-empty = Écrivez une phrase pour dire qui vous êtes ou pourquoi vous écrivez, ou prenez la lettre type.
 error-ask-empty = Dites ce que vous demandez. Ce que ce cas demande figure plus bas.
 error-too-long =
     { $count ->
+        [0] Aucun caractère ne tient ici.
         [one] Un caractère au plus tient ici.
        *[other] { $n } caractères au plus tiennent ici. Merci de raccourcir.
     }
@@ -283,6 +288,7 @@ thanks-title = Merci
 thanks-counted = Votre lettre est comptée.
 thanks-count =
     { $count ->
+        [0] Pour ce cas, aucune lettre n’est encore déclarée envoyée.
         [one] Pour ce cas, une lettre est déclarée envoyée.
        *[other] Pour ce cas, { $n } lettres sont déclarées envoyées.
     }
@@ -301,17 +307,18 @@ refused-wrong-method-text = Cette adresse ne prend pas ce qui lui a été envoy�
 refused-too-large-title = C’est trop à la fois
 refused-too-large-text =
     { $count ->
+        [0] On ne prend rien ici. Rien n’a été enregistré.
         [one] On prend au plus un kibioctet (Kio) à la fois. Rien n’a été enregistré.
-       *[other] On prend au plus { $n } kibioctets (Kio) à la fois. Rien n’a été enregistré. Revenez en arrière : ce que vous avez tapé est toujours là, et une lettre d’une page est bien en dessous.
+       *[other] On prend au plus { $n } kibioctets (Kio) à la fois. Rien n’a été enregistré. Revenez en arrière : la plupart des navigateurs gardent ce que vous avez tapé, et une lettre d’une page est bien en dessous.
     }
 refused-bad-form-title = Ce formulaire ne peut pas être lu
-refused-bad-form-text = Quelque chose y manque ou y est abîmé. Rien n’a été enregistré. Revenez en arrière et réessayez ; ce que vous avez tapé est toujours là.
+refused-bad-form-text = Quelque chose y manque ou y est abîmé. Rien n’a été enregistré. Revenez en arrière et réessayez : la plupart des navigateurs gardent ce que vous avez tapé.
 refused-wrong-origin-title = Cela venait d’un autre site
 refused-wrong-origin-text = Une page d’ailleurs a essayé d’envoyer un formulaire à celle-ci. Rien n’a été pris. Si c’est bien ce que vous vouliez, faites-le ici.
 refused-busy-title = Trop de monde à la fois
 refused-busy-text = Beaucoup de personnes écrivent en ce moment. Rien de ceci n’a été pris ni compté. Merci de réessayer dans quelques secondes.
 refused-broken-title = Quelque chose est cassé ici
-refused-broken-text = La faute est de notre côté. Il n’est pas certain que la dernière étape ait été comptée ; la répéter ne fait aucun mal, car un formulaire compte une seule fois.
+refused-broken-text = La faute est de notre côté. Il n’est pas certain que la dernière étape ait été comptée ; la répéter ne fait aucun mal : qu’une lettre a été envoyée se compte une seule fois par formulaire.
 refused-no-session-title = Vous n’êtes pas au bureau
 refused-no-session-text = Votre temps au bureau est terminé, ou n’avait pas commencé. Un nouveau lien du serveur vous y fait entrer de nouveau.
 refused-unprintable-title = Cette lettre ne peut pas être imprimée
@@ -319,6 +326,7 @@ refused-unprintable-text = Elle contient des lettres ou des signes qu’aucune p
 refused-many-pages-title = Cette lettre est trop longue
 refused-many-pages-text =
     { $count ->
+        [0] On n’imprime aucune page ici. Fermez cette fenêtre et copiez plutôt le texte.
         [one] On imprime ici une page au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
        *[other] On imprime ici { $n } pages au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
     }

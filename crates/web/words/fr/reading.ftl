@@ -34,6 +34,7 @@ days-said = Du { $from } au { $to }. Le plus en un jour : { $most }.
 days-none = Du { $from } au { $to }, personne n’a dit avoir envoyé une lettre.
 days-most =
     { $count ->
+        [0] Aucune barre : pas de lettre ces jours-là.
         [one] La barre la plus haute est une lettre.
        *[other] La barre la plus haute représente { $n } lettres.
     }
@@ -119,10 +120,11 @@ desk-picture-change = En mettre une autre, ou changer les mots
 desk-picture-file = Fichier
 desk-picture-file-help =
     { $count ->
-        [one] JPEG, PNG ou WebP, un mébioctet (Mio) au plus. Le lieu, l’heure, l’appareil et tout ce que le fichier dit à côté de l’image est laissé de côté. Ce que l’on y voit reste : visages, panneaux, plaques.
+        [one] JPEG, PNG ou WebP, { $n } mébioctet (Mio) au plus. Le lieu, l’heure, l’appareil et tout ce que le fichier dit à côté de l’image est laissé de côté. Ce que l’on y voit reste : visages, panneaux, plaques.
        *[other] JPEG, PNG ou WebP, { $n } mébioctets (Mio) au plus. Le lieu, l’heure, l’appareil et tout ce que le fichier dit à côté de l’image est laissé de côté. Ce que l’on y voit reste : visages, panneaux, plaques.
     }
 desk-picture-file-kept = Sans fichier, la photographie reste et seuls les mots changent.
+desk-picture-file-again = Choisissez de nouveau votre fichier.
 desk-picture-description = Ce que l’on voit, en { $language }
 desk-picture-description-help = Pour les personnes qui ne la voient pas : qui, où, quoi, en une ou deux phrases. Rien que la photographie ne montre pas.
 desk-picture-credit = De qui est la photographie
@@ -137,7 +139,8 @@ desk-picture-wrong-too-large = Le fichier est trop grand.
 desk-picture-wrong-unknown = Ce n’est ni JPEG, ni PNG, ni WebP. Enregistrez-le en JPEG et donnez-le de nouveau.
 desk-picture-wrong-too-many-pixels = L’image a trop de pixels. Réduisez-la et donnez-la de nouveau.
 desk-picture-wrong-damaged = Le fichier ne peut pas être lu. Il a peut-être été coupé en route ; donnez-le de nouveau.
-desk-picture-wrong-long = Il y a place ici pour 1 000 caractères au plus.
+desk-picture-wrong-long = Il y a place ici pour { $most } caractères au plus.
+desk-picture-wrong-again = Choisissez de nouveau votre fichier : ce que vous avez écrit concerne cette photographie, et une page ne peut pas garder de fichier.
 desk-refusal-photographs-not-agreed = Le consentement enregistré ne comprend pas les photographies.
 desk-refusal-not-described = Dites aussi en { $language } ce que l’on voit.
 desk-refusal-credit-missing = Dites de qui est la photographie.

@@ -1,21 +1,66 @@
 //! Nothing typed is lost when a session ends: a form that comes without one is answered by the page to sign in, which
 //! carries what was typed along. It is in that page alone, never on the server, and goes back there with one button.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, Request, State};
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use documents::read::LARGEST_DOCUMENT;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::outside;
-use crate::body::take;
+use crate::body::{take, take_start};
 use crate::desk::at_desk::AtDesk;
 use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS, pairs};
+use crate::picture::LARGEST_FILE;
 use crate::refuse::{Why, refuse};
 use crate::{Site, Words, respond};
+
+/// The largest form that is carried: the one with the largest file, which is read and left out.
+const LARGEST_CARRIED: usize =
+    if LARGEST_DOCUMENT > LARGEST_FILE { LARGEST_DOCUMENT } else { LARGEST_FILE } + LARGEST_FORM;
+
+/// What is carried along through signing in is encoded once more on its way, with up to three bytes for one.
+const LARGEST_SIGN_IN: usize = 3 * LARGEST_FORM;
+
+/// A form of so many bytes waits for no turn: signing in without anything that is carried.
+const SMALL: usize = 64 * 1024;
+
+/// So many large forms of people who are not signed in are taken in at once: strangers can send them too, and each takes
+/// as much memory as its sender likes, up to the limit.
+const AT_ONCE: usize = 4;
+
+/// How long such a form waits for its turn: shorter than browsers wait.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+
+/// The turns at being taken in.
+pub(crate) struct CarryTurns(Semaphore);
+
+impl Default for CarryTurns {
+    fn default() -> Self {
+        Self(Semaphore::new(AT_ONCE))
+    }
+}
+
+impl CarryTurns {
+    async fn turn(&self) -> Result<SemaphorePermit<'_>, Why> {
+        tokio::time::timeout(LONGEST_WAIT, self.0.acquire()).await.ok().and_then(Result::ok).ok_or(Why::Busy)
+    }
+}
+
+/// The body of the form that signs in, with what it carries along.
+pub(super) async fn sign_in_body(site: &Site, headers: &HeaderMap, body: Body) -> Result<Bytes, Why> {
+    let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    let is_small = length.is_some_and(|length| length <= SMALL);
+    let _turn = if is_small { None } else { Some(site.carry_turns.turn().await?) };
+    let most = if is_small { SMALL } else { LARGEST_SIGN_IN };
+    take(body, most).await.map_err(|why| Why::of_body(why, LARGEST_SIGN_IN))
+}
 
 /// What stands before the name of a field that is carried along.
 const MARK: &str = "carried:";
@@ -89,7 +134,7 @@ pub(in crate::desk) async fn keep(State(site): State<Site>, request: Request, ne
         Ok(None) if is_secret(request.uri().path()) => outside::page(&site, request.headers()),
         Ok(None) => {
             let headers = request.headers().clone();
-            match carry(request).await {
+            match carry(&site, request).await {
                 Ok(carried) => outside::carrying(&site, &headers, carried),
                 Err(why) => refuse(site.negotiated(&headers), why),
             }
@@ -97,18 +142,22 @@ pub(in crate::desk) async fn keep(State(site): State<Site>, request: Request, ne
     }
 }
 
-async fn carry(request: Request) -> Result<Carried, Why> {
+async fn carry(site: &Site, request: Request) -> Result<Carried, Why> {
+    let _turn = site.carry_turns.turn().await?;
     let address = format!("/desk{}", request.uri().path());
-    let (headers, body) = (request.headers().clone(), request.into_body());
-    let with_files = headers
+    let (head, body) = request.into_parts();
+    let with_files = head
+        .headers
         .get(CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())
         .is_some_and(|kind| kind.starts_with("multipart/form-data"));
-    let most = if with_files { LARGEST_DOCUMENT + LARGEST_FORM } else { LARGEST_FORM };
-    let bytes = take(body, most).await.map_err(|why| Why::of_body(why, most))?;
     let (fields, lost_file) = if with_files {
-        parts(&headers, bytes).await.ok_or(Why::BadForm)?
+        // Of a form that is too large, what stands before the file is carried.
+        let (bytes, is_whole) =
+            take_start(body, LARGEST_CARRIED).await.map_err(|why| Why::of_body(why, LARGEST_CARRIED))?;
+        parts(Request::from_parts(head, Body::from(bytes)), is_whole).await.ok_or(Why::BadForm)?
     } else {
+        let bytes = take(body, LARGEST_FORM).await.map_err(|why| Why::of_body(why, LARGEST_FORM))?;
         (pairs(&bytes, MOST_FIELDS).ok_or(Why::BadForm)?, false)
     };
     let size: usize = fields.iter().map(|(_, text)| text.len()).sum();
@@ -118,15 +167,22 @@ async fn carry(request: Request) -> Result<Carried, Why> {
     }
 }
 
-/// The fields of a form with files, and whether it had one.
-async fn parts(headers: &HeaderMap, bytes: Bytes) -> Option<(Vec<(String, String)>, bool)> {
-    let mut request = Request::new(Body::from(bytes));
-    *request.headers_mut() = headers.clone();
+/// The fields of a form with files, and whether it had one. Of a form that is not whole, those that are.
+async fn parts(request: Request, is_whole: bool) -> Option<(Vec<(String, String)>, bool)> {
     let mut form = Multipart::from_request(request, &()).await.ok()?;
-    let (mut fields, mut lost_file) = (Vec::new(), false);
-    while let Some(part) = form.next_field().await.ok()? {
+    let (mut fields, mut lost_file) = (Vec::new(), !is_whole);
+    loop {
+        let part = match form.next_field().await {
+            Ok(Some(part)) => part,
+            Err(_) if is_whole => return None,
+            Ok(None) | Err(_) => break,
+        };
         let (name, is_file) = (part.name().unwrap_or_default().to_owned(), part.file_name().is_some());
-        let bytes = part.bytes().await.ok()?;
+        let bytes = match part.bytes().await {
+            Ok(bytes) => bytes,
+            Err(_) if is_whole => return None,
+            Err(_) => break,
+        };
         if is_file {
             lost_file |= !bytes.is_empty();
         } else {

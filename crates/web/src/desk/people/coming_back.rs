@@ -53,9 +53,22 @@ pub(in crate::desk) async fn add_passkey(desk: AtDesk, headers: HeaderMap, field
         }
         Err(No::Page(page)) => page,
         Err(No::Wrong(wrong)) => {
+            let wrong = wrong.into_iter().map(Wrong::of_passkey).collect();
             let answer = Answer { wrong, name: fields.get("name").to_owned(), ..Answer::default() };
             desk.people(&headers, StatusCode::UNPROCESSABLE_ENTITY, answer)
         }
+    }
+}
+
+impl Wrong {
+    /// The same in the form of the passkey, where both forms have a field of that name.
+    fn of_passkey(self) -> Self {
+        let field = match self.field {
+            "name" => "passkey-name",
+            "current" => "passkey-current",
+            field => field,
+        };
+        Self { field, ..self }
     }
 }
 
@@ -97,14 +110,17 @@ impl AtDesk {
 
     /// Whoever changes a password knows the old one: an open browser is not enough.
     async fn wrong_current(&self, account: &Account, known: &Password, fields: &Fields) -> Result<Option<Wrong>, No> {
-        let name = account.sign_in_name();
-        if let Err(wait) = self.site.guesses.begin(&name, self.site.world.now()) {
+        let (name, now) = (account.sign_in_name(), self.site.world.now());
+        if let Err(wait) = self.site.guesses.begin(&name, now) {
             let text = outside::waiting(self.words(), wait);
             return Ok(Some(Wrong { field: "current", text }));
         }
         let typed = Zeroizing::new(fields.untouched("current").to_owned());
-        let right = password::is(&self.site, Some(&known.hash), typed).await;
-        if right.map_err(|_| No::Page(self.refuse(Why::Busy)))? {
+        let Ok(right) = password::is(&self.site, Some(&known.hash), typed).await else {
+            self.site.guesses.take_back(&name, now);
+            return Err(No::Page(self.refuse(Why::Busy)));
+        };
+        if right {
             self.site.guesses.forget(&name);
             return Ok(None);
         }
@@ -117,7 +133,7 @@ impl AtDesk {
         if let Some(known) = account.password.clone()
             && let Some(wrong) = self.wrong_current(&account, &known, fields).await?
         {
-            return Err(No::Wrong(vec![Wrong { field: "passkey-current", ..wrong }]));
+            return Err(No::Wrong(vec![wrong]));
         }
         let made = passkey::made(&self.site, headers, self.key, fields.get("credential"));
         let Some(key) = made.filter(|_| account.passkeys.len() < MOST_PASSKEYS) else {

@@ -60,6 +60,17 @@ impl Guesses {
         Ok(())
     }
 
+    /// The attempt that began at this moment was never judged: it does not count.
+    pub(super) fn take_back(&self, name: &str, began: Timestamp) {
+        let mut names = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(tried) = names.get_mut(&hash(name)) else { return };
+        tried.times = tried.times.saturating_sub(1);
+        // A wait that a later attempt made stays. The one of this attempt goes: before it, there was none to keep.
+        if tried.last == began {
+            tried.next = began;
+        }
+    }
+
     /// The attempt was right.
     pub(super) fn forget(&self, name: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&hash(name));
@@ -94,6 +105,28 @@ mod tests {
         assert!(waits.is_sorted() && waits[0] == SignedDuration::from_secs(5) && waits[11] == LONGEST_WAIT);
         guesses.forget("one");
         assert!(guesses.begin("one", now).is_ok() && guesses.begin("one", now).is_ok());
+    }
+
+    #[test]
+    fn an_attempt_that_was_never_judged_does_not_count() {
+        let guesses = Guesses::default();
+        let now = Timestamp::UNIX_EPOCH;
+        for _ in 0..3 {
+            assert!(guesses.begin("one", now).is_ok());
+        }
+        for _ in 0..20 {
+            assert!(guesses.begin("one", now).is_ok(), "it is as if it had not been");
+            guesses.take_back("one", now);
+        }
+        assert!(guesses.begin("one", now).is_ok());
+        let wait = guesses.begin("one", now).expect_err("the fourth that was judged begins the waits");
+        assert_eq!(wait, SignedDuration::from_secs(5));
+        // One that is taken back late leaves the wait of a later one.
+        let later = now + wait;
+        assert!(guesses.begin("one", later).is_ok());
+        guesses.take_back("one", now);
+        assert!(guesses.begin("one", later).is_err());
+        guesses.take_back("nobody", now);
     }
 
     #[test]

@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::header::{HOST, SET_COOKIE};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::Response;
-use casework::DeskRole;
 use store::{Invitation, PersonKey};
 
 use super::{limits_in_words, outside, role_in_words};
+use crate::desk::at_desk::chosen;
 use crate::desk::invitation::of_token;
 use crate::desk::session::{self, Whose};
 use crate::refuse::refuse;
@@ -40,15 +40,17 @@ pub(in crate::desk) async fn show(
     State(site): State<Site>,
     method: Method,
     headers: HeaderMap,
+    address: Uri,
     Path(token): Path<String>,
 ) -> Response {
-    let words = site.negotiated(&headers);
-    let Some(hash) = of_token(&token).filter(|_| method == Method::GET) else { return outside::page(&site, &headers) };
+    let chosen = chosen(&address);
+    let nobody = || outside::page_in(&site, &headers, chosen);
+    let Some(hash) = of_token(&token).filter(|_| method == Method::GET) else { return nobody() };
     match site.store.invitation(&hash, site.today()) {
-        Ok(Some(invitation)) if invitation.direct => using(&site, &headers, hash).await,
-        Ok(Some(invitation)) => invited(&site, words, &headers, &invitation, &token),
-        Ok(None) => outside::page(&site, &headers),
-        Err(error) => refuse(words, (&error).into()),
+        Ok(Some(invitation)) if invitation.direct => using(&site, &headers, chosen, hash).await,
+        Ok(Some(invitation)) => invited(&site, &headers, chosen, &invitation, &token),
+        Ok(None) => nobody(),
+        Err(error) => refuse(outside::words_for(&site, &headers, chosen), (&error).into()),
     }
 }
 
@@ -56,39 +58,52 @@ pub(in crate::desk) async fn show(
 pub(in crate::desk) async fn enter(
     State(site): State<Site>,
     headers: HeaderMap,
+    address: Uri,
     Path(token): Path<String>,
 ) -> Response {
+    let chosen = chosen(&address);
     match of_token(&token) {
-        Some(hash) => using(&site, &headers, hash).await,
-        None => outside::page(&site, &headers),
+        Some(hash) => using(&site, &headers, chosen, hash).await,
+        None => outside::page_in(&site, &headers, chosen),
     }
 }
 
-async fn using(site: &Site, headers: &HeaderMap, hash: [u8; 32]) -> Response {
+async fn using(site: &Site, headers: &HeaderMap, chosen: Option<&'static str>, hash: [u8; 32]) -> Response {
     match site.store.use_invitation(hash, site.today()).await {
-        Ok(Some(invitation)) => welcome(site, headers, invitation.role, invitation.direct),
-        Ok(None) => outside::page(site, headers),
-        Err(error) => refuse(site.negotiated(headers), (&error).into()),
+        Ok(Some(invitation)) => welcome(site, headers, chosen, &invitation),
+        Ok(None) => outside::page_in(site, headers, chosen),
+        Err(error) => refuse(outside::words_for(site, headers, chosen), (&error).into()),
     }
 }
 
 /// Begins a session. It has no account: the next page asks how one will come back.
-fn welcome(site: &Site, headers: &HeaderMap, role: DeskRole, direct: bool) -> Response {
+fn welcome(site: &Site, headers: &HeaderMap, chosen: Option<&'static str>, invitation: &Invitation) -> Response {
     let who = PersonKey(random(&*site.world));
-    let key = site.sessions.begin(&*site.world, Whose { who, role, has_account: false });
+    let whose = Whose { who, role: invitation.role, has_account: false };
+    let key = site.sessions.begin(&*site.world, whose, chosen);
     // A strict cookie is not sent on a way that began at another site, a webmail for instance: not even after this
     // answer's redirection. A step that begins on our own page sends it.
     let from_elsewhere = headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
     let mut response = if from_elsewhere {
-        respond::page(StatusCode::OK, Entered { w: site.negotiated(headers) }.render().unwrap_or_default())
+        respond::page(
+            StatusCode::OK,
+            Entered { w: outside::words_for(site, headers, chosen) }.render().unwrap_or_default(),
+        )
     } else {
-        respond::see_other(if direct { "/desk" } else { "/desk/people?done=welcome" })
+        respond::see_other(if invitation.direct { "/desk" } else { "/desk/people?done=welcome" })
     };
     response.headers_mut().insert(SET_COOKIE, session::cookie(&site.settings, &key));
     response
 }
 
-fn invited(site: &Site, words: &Words, headers: &HeaderMap, invitation: &Invitation, token: &str) -> Response {
+fn invited(
+    site: &Site,
+    headers: &HeaderMap,
+    chosen: Option<&'static str>,
+    invitation: &Invitation,
+    token: &str,
+) -> Response {
+    let words = outside::words_for(site, headers, chosen);
     let page = Invited {
         w: words,
         text: words.fill2(
@@ -98,7 +113,7 @@ fn invited(site: &Site, words: &Words, headers: &HeaderMap, invitation: &Invitat
         ),
         limits: limits_in_words(words, invitation.role),
         until: words.day(&invitation.until),
-        address: format!("/desk/enter/{token}"),
+        address: format!("/desk/enter/{token}{}", chosen.map(|tag| format!("?lang={tag}")).unwrap_or_default()),
     };
     respond::page(StatusCode::OK, page.render().unwrap_or_default())
 }

@@ -20,7 +20,7 @@ use casework::DeskRole;
 use crate::Words;
 
 /// The longest name of an account: a nickname, not a life.
-const LONGEST_NAME: usize = 40;
+pub(crate) const LONGEST_NAME: usize = 40;
 
 /// The word for a role.
 pub(crate) fn role_in_words(words: &Words, role: DeskRole) -> String {

@@ -28,34 +28,52 @@ struct Outside<'w> {
     w: &'w Words,
     /// Whether there is anybody who could sign in.
     has_accounts: bool,
-    /// What was typed as the name.
-    name: String,
-    /// Why not.
-    wrong: Option<String>,
-    carried: Option<Carried>,
+    shown: Shown,
     question: Option<Question>,
+}
+
+/// What differs from one time to the other.
+#[derive(Default)]
+pub(super) struct Shown {
+    /// The language that was chosen on this page, for the session too.
+    pub(super) chosen: Option<&'static str>,
+    /// What was typed as the name.
+    pub(super) name: String,
+    /// Why not.
+    pub(super) wrong: Option<String>,
+    pub(super) carried: Option<Carried>,
 }
 
 /// Without a session there is this page, whatever was asked for.
 pub(in crate::desk) fn page(site: &Site, headers: &HeaderMap) -> Response {
-    show(site, headers, StatusCode::FORBIDDEN, String::new(), None, None)
+    page_in(site, headers, None)
+}
+
+/// The same in a language that was chosen.
+pub(in crate::desk) fn page_in(site: &Site, headers: &HeaderMap, chosen: Option<&'static str>) -> Response {
+    show(site, headers, StatusCode::FORBIDDEN, Shown { chosen, ..Shown::default() })
 }
 
 /// The same for a form, which is carried along.
 pub(super) fn carrying(site: &Site, headers: &HeaderMap, carried: Carried) -> Response {
-    show(site, headers, StatusCode::FORBIDDEN, String::new(), None, Some(carried))
+    show(site, headers, StatusCode::FORBIDDEN, Shown { carried: Some(carried), ..Shown::default() })
 }
 
 /// The same for whoever tried and did not come in.
-pub(super) fn again(site: &Site, headers: &HeaderMap, no: &No, name: String, carried: Option<Carried>) -> Response {
-    let words = site.negotiated(headers);
+pub(super) fn again(site: &Site, headers: &HeaderMap, no: &No, shown: Shown) -> Response {
+    let words = words_for(site, headers, shown.chosen);
     let (status, wrong) = match no {
         No::Wrong => (StatusCode::FORBIDDEN, words.say("people-sign-in-wrong")),
         No::WrongPasskey => (StatusCode::FORBIDDEN, words.say("people-passkey-unknown")),
         No::Wait(wait) => (StatusCode::TOO_MANY_REQUESTS, waiting(words, *wait)),
         No::Busy => (StatusCode::SERVICE_UNAVAILABLE, words.say("people-sign-in-busy")),
     };
-    show(site, headers, status, name, Some(wrong), carried)
+    show(site, headers, status, Shown { wrong: Some(wrong), ..shown })
+}
+
+/// The words for somebody without a session: in the language that they chose, else in the one that their browser prefers.
+pub(super) fn words_for<'s>(site: &'s Site, headers: &HeaderMap, chosen: Option<&'static str>) -> &'s Words {
+    chosen.and_then(|tag| site.words_in(tag)).unwrap_or(site.negotiated(headers))
 }
 
 /// How long to wait, rounded up.
@@ -68,21 +86,15 @@ pub(super) fn waiting(words: &Words, wait: SignedDuration) -> String {
     }
 }
 
-fn show(
-    site: &Site,
-    headers: &HeaderMap,
-    status: StatusCode,
-    name: String,
-    wrong: Option<String>,
-    carried: Option<Carried>,
-) -> Response {
-    let words = site.negotiated(headers);
+/// The page.
+pub(super) fn show(site: &Site, headers: &HeaderMap, status: StatusCode, shown: Shown) -> Response {
+    let words = words_for(site, headers, shown.chosen);
     let accounts = match site.store.accounts() {
         Ok(accounts) => accounts,
         Err(error) => return refuse(words, (&error).into()),
     };
     let has_passkeys = accounts.iter().any(|account| !account.passkeys.is_empty());
     let question = has_passkeys.then(|| passkey::ask(site, headers)).flatten();
-    let page = Outside { w: words, has_accounts: !accounts.is_empty(), name, wrong, carried, question };
+    let page = Outside { w: words, has_accounts: !accounts.is_empty(), shown, question };
     respond::page(status, page.render().unwrap_or_default())
 }

@@ -25,6 +25,19 @@ pub(super) struct Wrong {
     pub(super) text: String,
 }
 
+impl Wrong {
+    /// The id of the field on the page.
+    fn id(&self) -> &'static str {
+        match self.field {
+            "name" => "account-name",
+            "password" => "new-password",
+            "code" => "new-code",
+            "passkey" => "passkey-make",
+            field => field,
+        }
+    }
+}
+
 /// What the page says in answer to a form.
 #[derive(Default)]
 pub(super) struct Answer {
@@ -153,7 +166,7 @@ pub(in crate::desk) async fn end_session(desk: AtDesk, fields: Fields) -> Respon
     respond::see_other("/desk/people?done=session-ended#notice")
 }
 
-/// Ends an account, and all its sessions.
+/// Ends an account, and all its sessions; with an operator's account every link that still lets somebody in.
 pub(in crate::desk) async fn end_account(desk: AtDesk, fields: Fields) -> Response {
     let accounts = desk.site.store.accounts();
     let found = accounts.map(|all| all.into_iter().find(|account| hex(&account.key.0) == fields.get("account")));

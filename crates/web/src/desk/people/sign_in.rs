@@ -1,48 +1,59 @@
 //! Signing in: a name with a password and a code, or a passkey.
 
 use axum::extract::{Request, State};
-use axum::http::HeaderMap;
 use axum::http::header::SET_COOKIE;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
+use jiff::Timestamp;
 use store::{Account, Password, Saved, Secret};
 use zeroize::Zeroizing;
 
-use super::carried::Carried;
+use super::carried::{self, Carried};
 use super::code::Taken;
-use super::outside::{No, again};
+use super::outside::{No, Shown, again, show, words_for};
 use super::{code, passkey, password};
-use crate::body::take;
-use crate::desk::at_desk::AtDesk;
-use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS, pairs};
+use crate::desk::at_desk::{AtDesk, chosen, known};
+use crate::desk::forms::{Fields, MOST_FIELDS, pairs};
 use crate::desk::session::{self, Whose};
 use crate::refuse::{Why, refuse};
-use crate::{Site, respond};
+use crate::{Site, Words, respond};
 
-/// What is carried along is encoded once more on its way, with up to three bytes for one.
-const LARGEST: usize = 3 * LARGEST_FORM;
+/// How many fields signing in itself has, beside what is carried along: the name, the password, the code, the passkey with
+/// its question, where the carried form goes and how, the language. A few more than it has today.
+const OWN_FIELDS: usize = 16;
 
 /// `/desk/sign-in`.
 pub(in crate::desk) async fn sign_in(State(site): State<Site>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let (headers, words) = (&parts.headers, site.negotiated(&parts.headers));
-    let bytes = match take(body, LARGEST).await {
+    let bytes = match carried::sign_in_body(&site, headers, body).await {
         Ok(bytes) => bytes,
-        Err(why) => return refuse(words, Why::of_body(why, LARGEST)),
+        Err(why) => return refuse(words, why),
     };
-    // Beside what is carried along stand the fields of signing in itself.
-    let Some(fields) = pairs(&bytes, MOST_FIELDS + 16).filter(|fields| !fields.is_empty()) else {
+    let Some(fields) = pairs(&bytes, MOST_FIELDS + OWN_FIELDS).filter(|fields| !fields.is_empty()) else {
         return refuse(words, Why::BadForm);
     };
     let fields = Fields(fields);
-    let carried = Carried::of(&fields);
+    let (carried, name) = (Carried::of(&fields), fields.get("name").to_owned());
+    if let Some(tag) = known(fields.get("speak")) {
+        return show(&site, headers, StatusCode::OK, Shown { chosen: Some(tag), name, wrong: None, carried });
+    }
+    let chosen = known(fields.get("lang"));
     // Whoever signed in beside this page, by a new link perhaps, goes on with what it carries.
-    if !fields.get("again").is_empty() && matches!(AtDesk::of(&site, headers), Ok(Some(_))) {
-        return carried.map_or_else(|| respond::see_other("/desk"), |carried| carried.resume(words));
+    if !fields.get("again").is_empty()
+        && let Ok(Some(desk)) = AtDesk::of(&site, headers)
+    {
+        return resume(carried, desk.words());
     }
     match recognised(&site, headers, &fields).await {
-        Ok(account) => enter(&site, headers, &account, carried),
-        Err(no) => again(&site, headers, &no, fields.get("name").to_owned(), carried),
+        Ok(account) => enter(&site, headers, &account, chosen, carried),
+        Err(no) => again(&site, headers, &no, Shown { chosen, name, wrong: None, carried }),
     }
+}
+
+/// Whoever asks again for the address of the form sees the page, in the language that they choose there.
+pub(in crate::desk) async fn back(address: Uri) -> Response {
+    respond::see_other(&chosen(&address).map_or_else(|| "/desk".to_owned(), |tag| format!("/desk?lang={tag}")))
 }
 
 async fn recognised(site: &Site, headers: &HeaderMap, fields: &Fields) -> Result<Account, No> {
@@ -56,6 +67,17 @@ async fn recognised(site: &Site, headers: &HeaderMap, fields: &Fields) -> Result
 async fn by_password(site: &Site, fields: &Fields) -> Result<Account, No> {
     let (name, now) = (store::sign_in_name(fields.get("name")), site.world.now());
     site.guesses.begin(&name, now).map_err(No::Wait)?;
+    let judged = judged(site, fields, &name, now).await;
+    match &judged {
+        Ok(_) => site.guesses.forget(&name),
+        Err(No::Busy) => site.guesses.take_back(&name, now),
+        Err(_) => {}
+    }
+    judged
+}
+
+/// Whose name, password and code these are.
+async fn judged(site: &Site, fields: &Fields, name: &str, now: Timestamp) -> Result<Account, No> {
     let accounts = site.store.accounts().map_err(|_| No::Busy)?;
     let account = accounts.into_iter().find(|account| account.sign_in_name() == name && account.password.is_some());
     // For a name that nobody has, the same is done with a password that nobody has.
@@ -67,10 +89,7 @@ async fn by_password(site: &Site, fields: &Fields) -> Result<Account, No> {
     let (Some(mut account), Some(taken), true) = (account, taken, right) else { return Err(No::Wrong) };
     let next = match taken {
         // Nothing of an ordinary sign-in reaches the disk.
-        Taken::Step(step) if site.used_codes.take(account.key, step) => {
-            site.guesses.forget(&name);
-            return Ok(account);
-        }
+        Taken::Step(step) if site.used_codes.take(account.key, step) => return Ok(account),
         Taken::Step(_) => return Err(No::Wrong),
         Taken::Recovery(next) => next,
     };
@@ -78,10 +97,7 @@ async fn by_password(site: &Site, fields: &Fields) -> Result<Account, No> {
     account.version += 1;
     // Whoever brings the same recovery code at the same moment finds another version.
     match site.store.save_account(account.clone()).await {
-        Ok(Saved::Done) => {
-            site.guesses.forget(&name);
-            Ok(account)
-        }
+        Ok(Saved::Done) => Ok(account),
         Ok(_) => Err(No::Wrong),
         Err(_) => Err(No::Busy),
     }
@@ -91,11 +107,21 @@ fn nobodys() -> Password {
     Password { hash: Secret::of(""), authenticator: Secret::of([0; 20]), recovery: Vec::new() }
 }
 
-fn enter(site: &Site, headers: &HeaderMap, account: &Account, carried: Option<Carried>) -> Response {
+fn enter(
+    site: &Site,
+    headers: &HeaderMap,
+    account: &Account,
+    chosen: Option<&'static str>,
+    carried: Option<Carried>,
+) -> Response {
     let whose = Whose { who: account.key, role: account.role, has_account: true };
-    let key = site.sessions.begin(&*site.world, whose);
-    let words = site.negotiated(headers);
-    let mut response = carried.map_or_else(|| respond::see_other("/desk"), |carried| carried.resume(words));
+    let key = site.sessions.begin(&*site.world, whose, chosen);
+    let mut response = resume(carried, words_for(site, headers, chosen));
     response.headers_mut().insert(SET_COOKIE, session::cookie(&site.settings, &key));
     response
+}
+
+/// On with what was carried along, else to the board.
+fn resume(carried: Option<Carried>, words: &Words) -> Response {
+    carried.map_or_else(|| respond::see_other("/desk"), |carried| carried.resume(words))
 }

@@ -143,3 +143,99 @@ async fn a_form_from_another_site_does_nothing() {
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert_eq!(house.get("/desk").await.status, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn a_language_is_chosen_on_the_page_where_one_is() {
+    let house = House::entered().await;
+    let case = house.import(super::house::TWIN).await;
+    for path in ["/desk/new".to_owned(), "/desk/people".to_owned(), case.clone(), format!("{case}/history")] {
+        let page = house.get(&path).await.text;
+        assert!(page.contains("<a href=\"?lang=fr\" lang=\"fr\"") && !page.contains("/desk?lang="), "{path}");
+        assert!(house.get(&format!("{path}?lang=fr")).await.text.contains("<html lang=\"fr\""), "{path}");
+        assert!(house.get(&format!("{path}?lang=en")).await.text.contains("<html lang=\"en\""), "{path}");
+    }
+    // There the address says in which language a page is wanted, and nobody else's changes.
+    assert!(house.get(&format!("{case}/preview?lang=fr")).await.text.contains("<html lang=\"fr\""));
+    assert!(house.get("/desk").await.text.contains("<html lang=\"en\""));
+    let refused = house.post(&format!("{case}/translations?lang=fr"), &[]).await;
+    assert!(refused.text.contains("<html lang=\"en\""), "a form chooses nothing");
+}
+
+#[tokio::test]
+async fn whoever_is_not_in_chooses_a_language_and_keeps_it() {
+    let mut house = House::new();
+    for path in ["/desk", "/desk/cases/0000000000000000", "/desk/enter/x"] {
+        let page = house.get(&format!("{path}?lang=ar")).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(page.text.contains("<html lang=\"ar\"") && page.text.contains("href=\"?lang=es\""), "{path}");
+    }
+    assert_eq!(house.get("/desk/sign-in?lang=ar").await.header("location"), "/desk?lang=ar");
+    assert_eq!(house.get("/desk/sign-in?lang=xx").await.header("location"), "/desk");
+
+    let invited = crate::invitation::invite(
+        &house.site.store,
+        &*house.site.world,
+        house.site.today(),
+        casework::DeskRole::Editor,
+    );
+    let link = invited.await.expect("the store takes it");
+    let page = house.get(&format!("{link}?lang=es")).await;
+    assert!(page.status == StatusCode::OK && page.text.contains("<html lang=\"es\""), "{}", page.text);
+    let to = format!("{link}?lang=es");
+    assert!(
+        page.text.contains(&format!("action=\"{to}\"")) && page.text.contains("href=\"?lang=fr\""),
+        "{}",
+        page.text
+    );
+    let entered = house.post(&to, &[]).await;
+    entered.header("set-cookie").split(';').next().unwrap_or_default().clone_into(&mut house.cookie);
+    assert!(house.get("/desk").await.text.contains("<html lang=\"es\""), "the session speaks it");
+}
+
+#[tokio::test]
+async fn what_is_carried_to_the_page_to_sign_in_goes_along_into_another_language() {
+    let house = House::new();
+    let page = house.post("/desk/cases/0000000000000000/values", &[("title", "Typed words")]).await;
+    assert!(page.text.contains("form=\"sign-in\" name=\"speak\" value=\"es\""), "{}", page.text);
+    assert!(!page.text.contains("?lang="), "no link throws it away");
+    let carried =
+        [("carried-to", "/desk/cases/0000000000000000/values"), ("carried:title", "Typed words"), ("speak", "es")];
+    let spanish = house.post("/desk/sign-in", &carried).await;
+    assert!(spanish.text.contains("<html lang=\"es\"") && spanish.text.contains("Typed words"), "{}", spanish.text);
+    assert!(spanish.text.contains("<input type=\"hidden\" name=\"lang\" value=\"es\">"), "{}", spanish.text);
+}
+
+#[tokio::test]
+async fn a_no_at_the_desk_leads_back_to_the_board() {
+    let house = House::entered().await;
+    let page = house.get("/desk/nothing").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.text.contains("<a class=\"button plain\" href=\"/desk\">"), "{}", page.text);
+    assert!(page.text.contains("action=\"/desk/leave\""), "it has the frame of the desk");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_passkey_stands_in_its_form() {
+    let settings = Settings { origin: Some("https://act.example".into()), ..Settings::default() };
+    let house = House::with(settings).at_the_desk().await;
+    let page = house.post("/desk/people/passkey", &[("name", ""), ("credential", "{}")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in
+        ["<a href=\"#passkey-name\">", "id=\"passkey-name-wrong\"", "passkey-name-wrong\" aria-invalid=\"true\""]
+    {
+        assert!(page.text.contains(words), "{words} is missing: {}", page.text);
+    }
+    assert!(!page.text.contains("id=\"account-name-wrong\""), "the other form has nothing wrong");
+    let page = house.post("/desk/people/passkey", &[("name", "A. B."), ("credential", "{}")]).await;
+    assert!(
+        page.text.contains("<a href=\"#passkey-make\">") && page.text.contains("id=\"passkey-wrong\""),
+        "{}",
+        page.text
+    );
+    let page = house.post("/desk/people/password", &[("name", ""), ("password", "x")]).await;
+    assert!(
+        page.text.contains("<a href=\"#account-name\">") && !page.text.contains("passkey-name-wrong"),
+        "{}",
+        page.text
+    );
+}

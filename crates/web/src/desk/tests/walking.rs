@@ -67,7 +67,10 @@ async fn a_case_goes_its_whole_way_in_each_language() {
         let template = house.get(&format!("{case}/translation.es.case.md")).await;
         assert_eq!(template.header("content-type"), "text/markdown; charset=utf-8");
         assert!(template.header("content-disposition").starts_with("attachment"));
-        let answer = house.upload(&format!("{case}/translations"), "", template.text.as_bytes()).await;
+        let untouched = house.upload(&format!("{case}/translations"), "", template.text.as_bytes()).await;
+        assert_eq!(untouched.status, StatusCode::UNPROCESSABLE_ENTITY, "a template is no translation");
+        let translated = template.text.replacen("FREE THE PEOPLE", "LIBERTAD PARA LA GENTE", 1);
+        let answer = house.upload(&format!("{case}/translations"), "", translated.as_bytes()).await;
         done(&house, answer, "translation").await;
 
         let version = house.get(&case).await.value_of("version");

@@ -131,7 +131,7 @@ pub(super) fn named<V>(typed: &str, what: &'static str, find: impl Fn(&str) -> O
 }
 
 /// The beginning of what was typed, to be shown in a sentence.
-fn quoted(typed: &str) -> String {
+pub(super) fn quoted(typed: &str) -> String {
     typed.chars().take(LONGEST_QUOTED).collect()
 }
 

@@ -7,7 +7,7 @@ use super::{Errors, Typed, tables};
 
 /// How many items of a list the form takes: a longer list is a document of another kind, and belongs in the case file
 /// as text.
-const MOST_ITEMS: usize = 200;
+pub(in crate::desk) const MOST_ITEMS: usize = 200;
 
 /// The longest key that a case file takes.
 const LONGEST_KEY: usize = 32;

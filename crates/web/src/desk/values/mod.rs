@@ -15,6 +15,7 @@ use field::Field;
 pub(super) use field::{Control, Spec, Wrong};
 pub(super) use keyed::MergedFields;
 use lists::List;
+pub(super) use lists::MOST_ITEMS;
 
 /// What stands in the fields, by their names.
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -7,11 +7,11 @@ use casework::{
 use jiff::tz::TimeZone;
 
 use super::field::Control::{Check, Choice, Day, Line, Lines, Prose};
-use super::field::{Field, Wrong, day, lines, named, optional, paragraphs, parsed, several, shown};
+use super::field::{Field, Wrong, day, lines, named, optional, paragraphs, parsed, quoted, several, shown};
 
 const KINDS: &[&str] = &["new", "further-information", "stop-action", "final"];
 const AFTERWARDS: &[&str] = &["", "ask-office", "closed"];
-const QUALIFIERS: &[&str] = &["exactly", "at-least", "almost", "over", "up-to"];
+const QUALIFIERS: &[&str] = &["exactly", "at-least", "almost", "about", "over", "up-to"];
 
 /// What the document is.
 pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
@@ -79,7 +79,10 @@ pub(super) const TARGET: &[Field<Target>] = &[
         "country",
         Line,
         |t| t.country.map(|c| c.code().to_owned()).unwrap_or_default(),
-        |v, t| keep(&mut v.country, several(t, "country", country)?.pop()),
+        |v, t| match several(t, "country", country) {
+            Ok(countries) if countries.len() > 1 => Err(Wrong::Form("one-country")),
+            countries => keep(&mut v.country, countries?.pop()),
+        },
     ),
     Field::new(
         "salutation",
@@ -283,7 +286,7 @@ fn number(typed: &str) -> Option<f64> {
 
 /// `89 women`: a number, then what it counts.
 fn part(line: &str) -> Result<FigurePart, Wrong> {
-    let wrong = || Wrong::Unknown("part", line.chars().take(60).collect());
+    let wrong = || Wrong::Unknown("part", quoted(line));
     let (value, counts) = line.split_once(char::is_whitespace).ok_or_else(wrong)?;
     Ok(FigurePart { value: number(value).ok_or_else(wrong)?, counts: counts.trim().to_owned() })
 }
@@ -301,7 +304,7 @@ fn web_addresses(typed: &str) -> Result<Vec<String>, Wrong> {
     let right = |line: &String| line.starts_with("https://") || line.starts_with("http://");
     let lines = lines(typed);
     match lines.iter().find(|line| !right(line)) {
-        Some(wrong) => Err(Wrong::Unknown("web-address", wrong.chars().take(60).collect())),
+        Some(wrong) => Err(Wrong::Unknown("web-address", quoted(wrong))),
         None => Ok(lines),
     }
 }

@@ -13,7 +13,8 @@ use casework::{
     Qualifier, Salutation, Target, UrgentAction, Valediction,
 };
 use jiff::Timestamp;
-use store::{Store, Verdict};
+use store::faulty::{Faults, Faulty};
+use store::{Sqlite, Store, Verdict};
 use tower::Service;
 
 use crate::{Settings, Site, World, router};
@@ -55,6 +56,8 @@ pub(in crate::pages) struct House {
     router: Router,
     pub(in crate::pages) site: Site,
     pub(in crate::pages) clock: Arc<Clock>,
+    /// What is to go wrong in the store.
+    pub(in crate::pages) faults: Faults,
     folder: PathBuf,
 }
 
@@ -104,12 +107,14 @@ impl House {
     fn with(settings: Settings) -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("clamor-web-{}-{number}", std::process::id()));
-        let store = Store::open(&folder).expect("a store can be made");
+        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        let (engine, faults) = Faulty::over(Sqlite::open(&folder).expect("an engine can be made"));
+        let store = Store::over(engine).expect("a store can be made");
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
         let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), settings);
-        Self { router: router(site.clone()), site, clock, folder }
+        Self { router: router(site.clone()), site, clock, faults, folder }
     }
 
     /// Puts a document in; gives the id of its case.

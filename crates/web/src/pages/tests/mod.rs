@@ -1,5 +1,6 @@
 //! The public pages, asked for through the routes.
 
+mod carrying;
 pub(in crate::pages) mod house;
 mod keeping;
 mod pages;

@@ -188,3 +188,41 @@ async fn what_is_missing_is_said_beside_its_field() {
     }
     assert!(!text.contains("id=\"why-wrong\""), "one answer about oneself is enough");
 }
+
+#[tokio::test]
+async fn a_closing_in_another_language_is_marked_also_without_an_opening() {
+    let house = House::new();
+    let mut bare = document("en");
+    bare.targets.iter_mut().for_each(|target| target.salutation = None);
+    let live = house.issue(&bare, "2026-04-13", "2026-12-31").await;
+    let page = house.post(&format!("/en/cases/{live}/letter"), OWN).await.text();
+    assert!(page.contains("<p class=\"signature\" lang=\"en\" dir=\"ltr\">Yours sincerely,</p>"), "{page}");
+}
+
+#[tokio::test]
+async fn a_script_is_kept_for_good_under_the_address_of_its_version() {
+    let house = House::new();
+    let live = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    let page = house.get(&format!("/en/cases/{live}/write")).await.text();
+    let address = page.split("<script src=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("it has a script");
+    assert!(address.starts_with("/assets/keep.js?v=") && address.len() > "/assets/keep.js?v=".len() + 8, "{address}");
+    let script = house.get(address).await;
+    assert_eq!(script.header("cache-control"), "public, max-age=31536000, immutable");
+    assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
+    for name in ["copy.js", "passkey.js", "keep.js", "sides.js", "pairs.css"] {
+        for other in ["", "?v=", "?v=000000000000"] {
+            let asset = house.get(&format!("/assets/{name}{other}")).await;
+            assert_eq!((asset.status.as_u16(), asset.header("cache-control")), (200, "no-cache"), "{name}{other}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_defect_has_a_page_too() {
+    let house = House::new();
+    house.clock.wait(i64::MAX / 2);
+    let answer = house.get("/en/").await;
+    assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (500, "no-store"), "{}", answer.text());
+    is_whole("a defect", &answer.text());
+    assert!(answer.text().contains("Something is broken here") && answer.header("referrer-policy") == "same-origin");
+}
