@@ -4,7 +4,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
@@ -21,6 +21,9 @@ pub(super) const APPLICATION_ID: i64 = 0x436c_6d72;
 /// How long one waits for another process that writes. A group of acts or a deed takes milliseconds; a copy of the whole
 /// file by a backup tool takes seconds.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Where SQLite does not wait by itself, it is asked again after this long: opening takes some milliseconds.
+const AGAIN_AFTER: Duration = Duration::from_millis(5);
 
 /// Memory for the pages of the writer: the leaves of about two million acts, so that taking one rarely reads the disk.
 pub(super) const WRITER_CACHE_KIB: i64 = 64 * 1024;
@@ -78,7 +81,7 @@ pub(super) fn connect(place: &Place, cache_kib: i64) -> Result<Connection, Store
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(place.patience)?;
-        set_up(&connection, cache_kib)?;
+        set_up_patiently(&connection, cache_kib, place.patience)?;
         Ok(connection)
     });
     opened.map_err(|error| match error.sqlite_error_code() {
@@ -89,6 +92,20 @@ pub(super) fn connect(place: &Place, cache_kib: i64) -> Result<Connection, Store
         }
         _ => explain(&error, OPEN),
     })
+}
+
+/// Two that turn a new file to its log at once would wait for each other for ever, so SQLite tells one of them at once that the
+/// file is locked, whatever its patience; the other is done a moment later.
+fn set_up_patiently(connection: &Connection, cache_kib: i64, patience: Duration) -> rusqlite::Result<()> {
+    let begun = Instant::now();
+    loop {
+        match set_up(connection, cache_kib) {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && begun.elapsed() < patience => {
+                std::thread::sleep(AGAIN_AFTER);
+            }
+            done => return done,
+        }
+    }
 }
 
 fn set_up(connection: &Connection, cache_kib: i64) -> rusqlite::Result<()> {
