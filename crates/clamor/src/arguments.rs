@@ -72,6 +72,9 @@ pub(crate) enum Command {
     Later(Vec<String>),
 }
 
+/// Where a server listens that was told nothing else.
+pub(crate) const USUAL: &str = "127.0.0.1:8080";
+
 #[derive(Subcommand)]
 pub(crate) enum Desk {
     /// Print a link to the desk that works once, today or tomorrow
@@ -113,7 +116,7 @@ pub(crate) struct Production {
 #[derive(Args, Clone)]
 pub(crate) struct Server {
     /// The address and port to listen on
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    #[arg(long, value_name = "ADDR", default_value = USUAL)]
     pub(crate) listen: String,
     #[command(flatten)]
     pub(crate) data: Data,

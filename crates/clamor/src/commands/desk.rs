@@ -9,11 +9,8 @@ use casework::DeskRole;
 use super::deeds::{open, open_existing};
 use super::serve::served_at;
 use super::{printable, runtime, say};
-use crate::arguments::{Data, Desk};
+use crate::arguments::{Data, Desk, USUAL};
 use crate::{Failure, World};
-
-/// Where a server listens that was told nothing else.
-const USUAL: &str = "http://127.0.0.1:8080";
 
 pub(crate) fn run(what: &Desk, world: &mut World) -> Result<ExitCode, Failure> {
     match what {
@@ -40,8 +37,8 @@ fn invite(
         Ok::<_, store::StoreError>((role, path))
     })?;
     say(world, &format!("For {}, role {}, once, today or tomorrow:", printable(name), role.word()))?;
-    let served = served_at(data);
-    let origin = origin.or(served.as_deref()).unwrap_or(USUAL);
+    let served = served_at(data).unwrap_or_else(|| format!("http://{USUAL}"));
+    let origin = origin.unwrap_or(&served);
     say(world, &format!("{}{path}", origin.trim_end_matches('/')))?;
     Ok(ExitCode::SUCCESS)
 }

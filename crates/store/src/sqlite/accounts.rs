@@ -114,7 +114,8 @@ pub(super) fn save(connection: &mut Connection, account: &Account) -> Result<Sav
     Ok(Saved::Done)
 }
 
-/// Deletes an account, and with it what it asked for: whoever comes back with another key is not another person.
+/// Deletes an account, and with it what it asked for: whoever comes back with another key is not another person. An
+/// operator's takes the open links along.
 pub(super) fn end(connection: &mut Connection, key: &PersonKey) -> Result<bool, StoreError> {
     let transaction = begin(connection, END_ACCOUNT)?;
     transaction.execute(FORGET_ASKED, [key.0]).told(END_ACCOUNT)?;

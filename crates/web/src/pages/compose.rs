@@ -153,8 +153,8 @@ fn letter_language(action: &UrgentAction) -> &Language {
     action.letter.as_ref().map_or(&action.language, |letter| &letter.language)
 }
 
-/// How the letter opens and how it closes, and in which language if not its own: both are of one letter. An edition without a salutation for this
-/// target leaves it to the original.
+/// How the letter opens and how it closes, and in which language if not its own: both are of one letter. An edition without a
+/// salutation for this target leaves it to the original.
 fn courtesy(
     ready: &ReadyCase,
     edition: &UrgentAction,
