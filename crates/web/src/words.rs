@@ -188,3 +188,10 @@ impl Words {
         self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
     }
 }
+
+/// The name of a language in itself, as it stands alone: some languages write it small within a sentence.
+pub(crate) fn own_name(tag: &str) -> String {
+    let name = Language::from_tag(tag).map(|language| language.own_name()).unwrap_or_default();
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use casework::Day;
 use jiff::tz::TimeZone;
@@ -125,8 +126,24 @@ fn open_alone(server: &Server) -> Result<(Store, File), Failure> {
     Ok((super::deeds::open(&server.data)?, lock))
 }
 
+/// How long a server waits for the one before it to let go: a service that is started again meets the old one as it ends.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How often it looks.
+const LOOKS_AGAIN_AFTER: Duration = Duration::from_millis(20);
+
 fn alone(server: &Server, file: File) -> Result<File, Failure> {
-    match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+    let mut waited = Duration::ZERO;
+    let locked = loop {
+        match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Err(rustix::io::Errno::WOULDBLOCK) if waited < PATIENCE => {
+                std::thread::sleep(LOOKS_AGAIN_AFTER);
+                waited += LOOKS_AGAIN_AFTER;
+            }
+            locked => break locked,
+        }
+    };
+    match locked {
         Ok(()) => Ok(file),
         Err(rustix::io::Errno::WOULDBLOCK) => {
             let folder = server.data.folder.display();

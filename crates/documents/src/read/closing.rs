@@ -91,7 +91,7 @@ pub(super) fn take_deadline(draft: &mut Draft<'_>, outline: &Outline) {
                 draft.stands("until", document.span(&date.words));
                 draft.action.deadline = Some(Deadline::on(day));
             }
-            None if date.ambiguous => draft.remark(Code::DateAmbiguous, document.span(&date.words)),
+            None if date.ambiguous => draft.undecided("until", document.span(&date.words)),
             _ => {}
         }
     }

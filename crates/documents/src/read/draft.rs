@@ -13,13 +13,21 @@ pub(super) struct Draft<'a> {
     pub action: UrgentAction,
     pub provenance: Provenance,
     pub findings: Vec<Finding>,
+    /// Days that can be read in two ways, so that there is no value: their pointers below `/case/`.
+    pub undecided: Vec<(&'static str, Span)>,
 }
 
 impl<'a> Draft<'a> {
     /// Nothing yet.
     pub fn new(document: &'a Document) -> Self {
         let action = UrgentAction::blank(unknown());
-        Self { document, action, provenance: Provenance::new(), findings: Vec::new() }
+        Self { document, action, provenance: Provenance::new(), findings: Vec::new(), undecided: Vec::new() }
+    }
+
+    /// Notes that a day can be read in two ways.
+    pub fn undecided(&mut self, pointer: &'static str, span: Span) {
+        self.remark(Code::DateAmbiguous, span);
+        self.undecided.push((pointer, span));
     }
 
     /// Notes where a value stands; `pointer` is the JSON Pointer below `/case/`.

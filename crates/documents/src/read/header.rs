@@ -122,7 +122,7 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, words: Range<usize>, le
                 draft.stands("issued", document.span(&date.words));
                 draft.action.issued = Some(day);
             }
-            None if date.ambiguous => draft.remark(Code::DateAmbiguous, document.span(&date.words)),
+            None if date.ambiguous => draft.undecided("issued", document.span(&date.words)),
             None => {}
         }
     }

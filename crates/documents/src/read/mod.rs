@@ -59,7 +59,7 @@ use casework::{CopyTo, Day, Language, Link, UrgentAction};
 use sha2::{Digest, Sha256};
 
 use crate::check::{Purpose, check};
-use crate::{Code, Finding, Provenance, Span};
+use crate::{Code, Finding, Place, Provenance, Span};
 
 use document::Document;
 use draft::{Draft, check_count};
@@ -103,6 +103,9 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// Those of them that are about the form of the file, and not in its text: [`Extracted::remarks`].
     pub form_remarks: Vec<(Code, Span)>,
+    /// Days that the document gives in a way that can be read as two, so that the value is missing: the pointers below
+    /// `/case/`, and where the days stand.
+    pub undecided: Vec<(&'static str, Place)>,
 }
 
 /// Reads a document; `today` is for the checks that date.
@@ -122,17 +125,18 @@ pub fn read(bytes: &[u8], today: Day) -> Result<Reading, Unreadable> {
 pub fn read_extracted(extracted: Extracted, sha256: String, today: Day) -> Result<Reading, Unreadable> {
     let Extracted { form, text, remarks } = extracted;
     let document = Document::lay_out(text)?;
-    let (action, provenance, mut findings) = {
+    let (action, provenance, mut findings, undecided) = {
         let mut draft = Draft::new(&document);
         fill(&mut draft)?;
         let within = |span: &Span| document.text.get(span.start..span.end).is_some();
         remarks.iter().filter(|(_, span)| within(span)).for_each(|(code, span)| draft.remark(*code, *span));
-        (draft.action, draft.provenance, draft.findings)
+        let undecided = draft.undecided.iter().map(|(pointer, span)| (*pointer, document.place(*span))).collect();
+        (draft.action, draft.provenance, draft.findings, undecided)
     };
     findings.extend(check(&action, &provenance, today, Purpose::Read));
     let source = SourceInfo { media_type: form.media_type().to_owned(), sha256, pages: document.pages() };
     let findings = crate::finding::in_order(findings);
-    Ok(Reading { source, text: document.text, action, provenance, findings, form_remarks: remarks })
+    Ok(Reading { source, text: document.text, action, provenance, findings, form_remarks: remarks, undecided })
 }
 
 /// Reads a text that was extracted before, whatever the form of the file was: never as another form, though it may begin

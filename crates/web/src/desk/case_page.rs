@@ -18,7 +18,7 @@ use super::consent::ConsentView;
 use super::findings::{Counts, Remark, by_field, remarks};
 use super::form::{Beside, BothTexts, FieldView, GroupView, PartView};
 use super::issue::IssueView;
-use super::look::Look;
+use super::look::{Look, looked_at, title};
 use super::notice::Notice;
 use super::paper::{Bit, Block, blocks};
 use super::people::limits_in_words;
@@ -78,6 +78,8 @@ pub(super) struct Head {
     /// Why the values cannot be corrected now.
     pub(super) locked: Option<String>,
     pub(super) live_page: Option<String>,
+    /// Other cases that were made of the same document: title and address.
+    pub(super) twins: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -171,7 +173,7 @@ impl CasePage<'_> {
     /// Whether something stands in a form that was typed and is not stored.
     fn holds_typed(&self) -> bool {
         let files = self.case_file_is_open || !self.translations.pasted.is_empty();
-        let deeds = !self.consent.wrong.is_empty() || self.stop.wrong.is_some() || self.issue.deadline_is_wrong;
+        let deeds = !self.consent.wrong.is_empty() || self.stop.is_wrong() || self.issue.deadline_is_wrong;
         self.values_unsaved || files || deeds
     }
 
@@ -313,7 +315,19 @@ impl AtCase {
             limits: limits_in_words(words, self.desk.role),
             locked: self.locked(),
             live_page: case.was_issued().then(|| format!("/{}/cases/{}", words.tag(), case.id)),
+            twins: self.twins(),
         }
+    }
+
+    /// The cases that were made of the same document, for instance by two people who both pasted it.
+    fn twins(&self) -> Vec<(String, String)> {
+        let words = self.desk.words();
+        let is_twin = |case: &Arc<Case>| case.document.sha256 == self.case.document.sha256 && case.id != self.case.id;
+        let twin = |case: Arc<Case>| {
+            let (action, _) = looked_at(&case, self.today());
+            (title(words, &action), format!("/desk/cases/{}", case.id))
+        };
+        self.desk.site.store.cases().into_iter().filter(is_twin).map(twin).collect()
     }
 
     /// Why the values cannot be corrected now: the role, a page that is public, or a stop.

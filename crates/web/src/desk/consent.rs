@@ -10,7 +10,7 @@ use super::case_page::{Answer, iso};
 use super::deed::Outcome;
 use super::forms::Fields;
 use super::look::Look;
-use super::notice::Notice;
+use super::notice::{Field, Notice};
 use crate::{Words, respond};
 
 /// What was typed.
@@ -20,8 +20,17 @@ pub(super) struct Typed {
     scope: Vec<String>,
     decided: String,
     until: String,
-    /// Whether it is shown because something is wrong with it.
-    wrong: Vec<&'static str>,
+    /// The fields that are wrong, if it is shown because of them.
+    wrong: Vec<Wrong>,
+}
+
+/// A field that is wrong, and the key of what is wrong with it.
+#[derive(Clone, Copy)]
+pub(super) struct Wrong {
+    field: &'static str,
+    what: &'static str,
+    /// The id of the control that puts it right.
+    control: &'static str,
 }
 
 impl Typed {
@@ -36,17 +45,19 @@ impl Typed {
     }
 
     /// The decision, or the fields that are wrong.
-    fn consent(&self) -> Result<Consent, Vec<&'static str>> {
+    fn consent(&self) -> Result<Consent, Vec<Wrong>> {
         let role = ConsentRole::from_word(&self.role);
         let scope: Vec<Scope> = self.scope.iter().filter_map(|word| Scope::from_word(word)).collect();
         let (decided, until) = (self.decided.parse().ok(), self.until.parse().ok());
+        let day = |typed: &str| if typed.is_empty() { "desk-no-day" } else { "desk-wrong-day" };
         let missing = [
-            ("role", role.is_none()),
-            ("scope", scope.is_empty()),
-            ("decided", decided.is_none()),
-            ("until", until.is_none()),
+            (role.is_none(), "role", "desk-consent-role-wrong", "consent-role-first"),
+            (scope.is_empty(), "scope", "desk-consent-scope-wrong", "consent-scope-first"),
+            (decided.is_none(), "decided", day(&self.decided), "consent-decided"),
+            (until.is_none(), "until", day(&self.until), "consent-until"),
         ];
-        let wrong: Vec<&str> = missing.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name).collect();
+        let wrong = missing.into_iter().filter(|(missing, ..)| *missing);
+        let wrong: Vec<Wrong> = wrong.map(|(_, field, what, control)| Wrong { field, what, control }).collect();
         match (role, decided, until) {
             (Some(role), Some(decided), Some(until)) if wrong.is_empty() => {
                 Ok(Consent { role, scope, audience: Audience::Public, decided, until })
@@ -74,7 +85,7 @@ pub(super) struct ConsentView {
     pub(super) decided: String,
     pub(super) until: String,
     pub(super) today: String,
-    pub(super) wrong: Vec<&'static str>,
+    pub(super) wrong: Vec<Wrong>,
 }
 
 impl ConsentView {
@@ -106,9 +117,9 @@ impl ConsentView {
         }
     }
 
-    /// Whether a field is wrong.
-    pub(super) fn is_wrong(&self, field: &str) -> bool {
-        self.wrong.contains(&field)
+    /// The key of what is wrong with a field.
+    pub(super) fn wrong(&self, field: &str) -> Option<&'static str> {
+        self.wrong.iter().find(|wrong| wrong.field == field).map(|wrong| wrong.what)
     }
 }
 
@@ -161,8 +172,15 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
     let consent = match typed.consent() {
         Ok(consent) => consent,
         Err(wrong) => {
+            let words = at.desk.words();
+            let field = |wrong: &Wrong| Field {
+                id: wrong.control,
+                label: words.say(&format!("desk-consent-{}", wrong.field)),
+                wrong: Some(words.say(wrong.what)),
+            };
+            let fields = wrong.iter().map(field).collect();
+            let notice = Notice::wrong(words, words.say("desk-consent-incomplete")).at(fields);
             typed.wrong = wrong;
-            let notice = Notice::wrong(at.desk.words(), at.desk.words().say("desk-consent-incomplete"));
             return at.consent_again(seen, typed, notice);
         }
     };

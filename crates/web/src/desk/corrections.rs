@@ -15,7 +15,8 @@ use super::findings::{Remark, remark};
 use super::forms::Fields;
 use super::look::Look;
 use super::merging::{Done, Unmerged, done_address};
-use super::notice::Notice;
+use super::notice::{Field, Notice};
+use super::status::Can;
 use super::values::{Errors, MergedFields, Typed, Wrong};
 use crate::refuse::Why;
 use crate::respond;
@@ -62,6 +63,7 @@ pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
                 return at.failed(why, Answer { values, ..Answer::default() });
             }
             Ok(Outcome::Done) => return respond::see_other(&done.address(&at, seen, version)),
+            Err(NotWritten::Unchanged) => return respond::see_other(&done.unchanged(&at)),
             Err(NotWritten::Remarks(found)) => return at.case_file_again(text, found),
             Err(NotWritten::Page(page)) => return page,
         }
@@ -95,6 +97,7 @@ pub(super) async fn case_file(mut at: AtCase, fields: Fields) -> Response {
                 return at.failed(why, Answer { case_file, seen: Some(seen), ..Answer::default() });
             }
             Ok(Outcome::Done) => return respond::see_other(&done.address(&at, seen, version)),
+            Err(NotWritten::Unchanged) => return respond::see_other(&done.unchanged(&at)),
             Err(NotWritten::Remarks(_)) if seen != version => return at.case_file_changed(text),
             Err(NotWritten::Remarks(found)) => return at.case_file_again(text, found),
             Err(NotWritten::Page(page)) => return page,
@@ -129,6 +132,7 @@ pub(super) async fn deadline(at: AtCase, fields: Fields) -> Response {
     match at.correct("desk-deadline", at.case.version, text.clone()).await {
         Ok(Outcome::Failed(why)) => at.failed(why, Answer { deadline: Some(typed), ..Answer::default() }),
         Ok(outcome) => at.finish_with(outcome, "deadline", done.kept.as_deref()),
+        Err(NotWritten::Unchanged) => respond::see_other(&done.unchanged(&at)),
         Err(NotWritten::Remarks(found)) => at.case_file_again(text, found),
         Err(NotWritten::Page(page)) => page,
     }
@@ -146,6 +150,8 @@ fn not_kept(meant: &UrgentAction, text: &str) -> Errors {
 
 /// Why a correction was not committed, beside what the rules refuse.
 enum NotWritten {
+    /// It says what is saved already.
+    Unchanged,
     /// The case file is none.
     Remarks(Vec<Remark>),
     /// The page that says no.
@@ -161,6 +167,10 @@ impl AtCase {
         })?;
         // Written again, so that what is stored has one form whatever was typed.
         let (text, deadline) = (parsed.case_file.write(), parsed.case_file.values.deadline);
+        let may = Can::of(&self.case).correct;
+        if may && seen == self.case.version && text == self.case.original().words {
+            return Err(NotWritten::Unchanged);
+        }
         let today = self.today();
         let rule = |case: &Case| casework::correct(case, text.clone(), deadline.clone(), self.desk.role, today);
         self.decide(tx, Some(seen), rule).await.map_err(NotWritten::Page)
@@ -205,6 +215,8 @@ impl AtCase {
 
     fn case_file_again(&self, text: String, found: Vec<Remark>) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-case-file-wrong"));
+        let field = Field { id: "case-file-text", label: self.desk.words().say("desk-case-file-label"), wrong: None };
+        let notice = notice.at(vec![field]);
         let answer = Answer { notice: Some(notice), case_file: Some((text, found)), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }
@@ -233,6 +245,8 @@ impl AtCase {
 
     fn deadline_again(&self, typed: String) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-wrong-deadline"));
+        let field = Field { id: "new-deadline-day", label: self.desk.words().say("desk-new-deadline"), wrong: None };
+        let notice = notice.at(vec![field]);
         let answer = Answer { notice: Some(notice), deadline: Some(typed), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }

@@ -77,6 +77,8 @@ pub(super) struct FieldView {
     /// Whether it was ticked and saved: a tick that says that something was checked is not taken back.
     pub(super) is_settled: bool,
     pub(super) text: String,
+    /// What codes in it stand for, in words.
+    pub(super) meaning: Option<String>,
     pub(super) rows: usize,
     pub(super) language: Option<String>,
     pub(super) options: Vec<OptionView>,
@@ -198,6 +200,10 @@ impl Beside<'_> {
             control: control_word(spec.control),
             is_settled: spec.control == Control::Check && !self.stored.get(&name).is_empty(),
             rows: rows(&text, spec.control),
+            meaning: spec
+                .control
+                .names(&text, self.words)
+                .map(|names| self.words.fill("desk-field-meaning", "names", names)),
             language: (spec.control == Control::Prose).then(|| self.language.to_owned()),
             options: self.options(&slug, spec.control, &text),
             wrong: self.errors.get(&name).map(|wrong| wrong.in_words(self.words)),
@@ -264,7 +270,7 @@ impl Beside<'_> {
 
 fn control_word(control: Control) -> &'static str {
     match control {
-        Control::Line => "line",
+        Control::Line | Control::Countries | Control::Languages => "line",
         Control::Day => "day",
         Control::Choice(_) => "choice",
         Control::Check => "check",
@@ -284,6 +290,7 @@ fn described_by(field: &FieldView) -> String {
     let id = &field.id;
     let parts = [
         (field.help.is_some(), "help"),
+        (field.meaning.is_some(), "meaning"),
         (field.wrong.is_some(), "wrong"),
         (field.saved.is_some(), "saved"),
         (!field.remarks.is_empty(), "remarks"),

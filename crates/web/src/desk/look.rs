@@ -2,7 +2,7 @@
 
 use casework::{Case, Consent, Day, FormRemark, Imported, UrgentAction};
 use documents::case_file::Parsed;
-use documents::{CaseFile, Code, Finding, Provenance, Purpose, Span};
+use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span};
 
 use super::at_desk::AtCase;
 use super::findings::{Remark, field_of_pointer, remark};
@@ -51,6 +51,7 @@ impl Look {
         let of_form =
             |finding: &&Finding| at.case.document.remarks.iter().any(|remark| remark.code == finding.code.name());
         findings.extend(read.findings.iter().filter(of_form).map(|finding| Finding { at: None, ..finding.clone() }));
+        findings.extend(read.open_dates(text, &typed));
         Some(Self {
             today,
             action: parsed.case_file.resolved().0,
@@ -110,6 +111,8 @@ struct Read {
     typed: Typed,
     places: Provenance,
     findings: Vec<Finding>,
+    /// The fields whose days can be read in two ways, and where those stand in the document.
+    undecided: Vec<(&'static str, Place)>,
 }
 
 impl Read {
@@ -130,12 +133,33 @@ impl Read {
                 typed: Typed::of(&CaseFile::from_reading(&reading.action).values),
                 places: reading.provenance,
                 findings: reading.findings,
+                undecided: reading.undecided,
             },
             Ok(reading) => {
                 Self { typed: Typed::of(&CaseFile::from_reading(&reading.action).values), ..Self::default() }
             }
             Err(_) => Self::default(),
         }
+    }
+
+    /// The dates of the document that can be read in two ways and that nobody has decided yet. Reading alone remarks on them:
+    /// a case file has days, or words. One is open while its words stand in the case file, or while the day is missing that
+    /// reading could not make of it.
+    fn open_dates(&self, case_file: &str, typed: &Typed) -> Vec<Finding> {
+        let dates = self.findings.iter().filter(|finding| finding.code == Code::DateAmbiguous);
+        let is_missing = |finding: &Finding| {
+            let is_it = |(_, place): &&(&str, Place)| finding.at == Some(*place);
+            self.undecided.iter().find(is_it).is_some_and(|(name, _)| typed.get(name).is_empty())
+        };
+        let open = |finding: &Finding| {
+            let words = finding.values.iter().find(|(name, _)| *name == "text").map_or("", |(_, words)| words.as_str());
+            let start = case_file.find(words).filter(|_| !words.is_empty());
+            let at = start.map(|start| Place::of(Span { start, end: start + words.len() }, case_file));
+            (at.is_some() || is_missing(finding)).then(|| Finding { at, ..finding.clone() })
+        };
+        let mut found: Vec<Finding> = dates.filter_map(open).collect();
+        found.dedup_by(|one, other| one == other);
+        found
     }
 
     fn of_case_file(text: &str) -> Self {
@@ -145,6 +169,7 @@ impl Read {
                 typed: Typed::of(&parsed.case_file.values),
                 places: parsed.provenance,
                 findings: parsed.findings,
+                undecided: Vec::new(),
             },
         )
     }

@@ -41,6 +41,11 @@ impl Done {
         let deed = if seen == version { "corrected".into() } else { format!("merged&seen={seen}&to={}", version + 1) };
         done_address(at, &deed, self.kept.as_deref())
     }
+
+    /// Where to go where nothing was left to correct.
+    pub(super) fn unchanged(&self, at: &AtCase) -> String {
+        done_address(at, "unchanged", self.kept.as_deref())
+    }
 }
 
 /// The page of a case after a deed.

@@ -43,7 +43,7 @@ use axum::handler::Handler;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
 use axum::{Extension, Router, middleware};
-use casework::{Duty, Language};
+use casework::Duty;
 
 use at_desk::Needs;
 pub(crate) use board::Boards;
@@ -54,6 +54,7 @@ pub(crate) use people::password::Turns;
 pub(crate) use people::used::UsedCodes;
 pub(crate) use session::Sessions;
 
+use crate::words::own_name;
 use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
 
 /// The addresses below `/desk`, each with what it takes: the one table of who may do what. Which role may do it stands in
@@ -113,7 +114,7 @@ fn needs(site: &Site, duty: Duty, page: MethodRouter<Site>) -> MethodRouter<Site
 /// The languages of the interface that a page is not in: the tag and the language's own name.
 pub(crate) fn languages(words: &Words) -> Vec<(&'static str, String)> {
     let others = INTERFACE_LANGUAGES.into_iter().filter(|tag| *tag != words.tag());
-    others.filter_map(|tag| Some((tag, Language::from_tag(tag)?.own_name()))).collect()
+    others.map(|tag| (tag, own_name(tag))).collect()
 }
 
 /// The sign of a severity, which stands beside its word: nothing is said by a colour alone.

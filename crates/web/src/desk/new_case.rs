@@ -35,16 +35,14 @@ pub(super) struct New<'w> {
     /// The id that the case will have.
     pub(super) id: CaseId,
     pub(super) pasted: String,
-    pub(super) wrong: Option<String>,
-    /// What is wrong with a case file.
-    pub(super) remarks: Vec<Remark>,
+    pub(super) wrong: Option<NotMade>,
     /// The limit, in mebibytes.
     pub(super) mebibytes: u64,
 }
 
 /// `/desk/new`.
 pub(super) async fn show(desk: AtDesk) -> Response {
-    desk.new_case(StatusCode::OK, String::new(), None, Vec::new())
+    desk.new_case(StatusCode::OK, String::new(), None)
 }
 
 /// Reads a document and makes a case of it.
@@ -73,10 +71,19 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
             respond::see_other(&format!("/desk/cases/{id}?done=imported{kept}#notice"))
         }
         Err(error) => {
-            let why = Why::from(&error);
-            desk.new_case(why.status(), upload.pasted, Some(failure(desk.words(), why)), Vec::new())
+            let (why, words) = (Why::from(&error), desk.words());
+            let wrong = NotMade { title: words.say("desk-unsaved"), text: failure(words, why), remarks: Vec::new() };
+            desk.new_case(why.status(), upload.pasted, Some(wrong))
         }
     }
+}
+
+/// Why there is no new case, in words.
+pub(super) struct NotMade {
+    pub(super) title: String,
+    pub(super) text: String,
+    /// What is wrong with a case file.
+    pub(super) remarks: Vec<Remark>,
 }
 
 /// Why no case can be made of what was given.
@@ -143,11 +150,11 @@ impl AtDesk {
         }
     }
 
-    fn new_case(&self, status: StatusCode, pasted: String, wrong: Option<String>, remarks: Vec<Remark>) -> Response {
+    fn new_case(&self, status: StatusCode, pasted: String, wrong: Option<NotMade>) -> Response {
         let pasted = if pasted.len() > LARGEST_RETURNED { String::new() } else { pasted };
         let mebibytes = (LARGEST_DOCUMENT / (1024 * 1024)) as u64;
         let id = CaseId::from_random(random(&*self.site.world));
-        self.page(status, &New { w: self.words(), role: self.role, id, pasted, wrong, remarks, mebibytes })
+        self.page(status, &New { w: self.words(), role: self.role, id, pasted, wrong, mebibytes })
     }
 
     fn unreadable(&self, pasted: String, wrong: &NoCase) -> Response {
@@ -166,7 +173,7 @@ impl AtDesk {
             NoCase::Busy => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        self.new_case(status, pasted, Some(text), remarks)
+        self.new_case(status, pasted, Some(NotMade { title: words.say("desk-unreadable"), text, remarks }))
     }
 }
 

@@ -14,12 +14,24 @@ pub(super) struct Notice {
     pub(super) text: String,
     /// Lists of what it is about, each under its heading.
     pub(super) lists: Vec<(String, Vec<String>)>,
+    /// The fields that want attention.
+    pub(super) fields: Vec<Field>,
+}
+
+/// A field that wants attention.
+pub(super) struct Field {
+    /// The id of its control.
+    pub(super) id: &'static str,
+    pub(super) label: String,
+    /// What is wrong with it, where the label does not say so.
+    pub(super) wrong: Option<String>,
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 12] = [
+const DEEDS: [&str; 13] = [
     "imported",
     "corrected",
+    "unchanged",
     "consent",
     "translation",
     "issued",
@@ -37,7 +49,12 @@ impl Notice {
     pub(super) fn of_deed(words: &Words, done: &str) -> Option<Self> {
         let deed = DEEDS.into_iter().find(|deed| *deed == done)?;
         let say = |part: &str| words.say(&format!("desk-done-{deed}-{part}"));
-        Some(Self { class: "good", title: say("title"), text: say("text"), lists: Vec::new() })
+        Some(Self::good(say("title"), say("text")))
+    }
+
+    /// What was done.
+    pub(super) fn good(title: String, text: String) -> Self {
+        Self { class: "good", title, text, lists: Vec::new(), fields: Vec::new() }
     }
 
     /// Why it was not done.
@@ -52,7 +69,12 @@ impl Notice {
 
     /// What is wrong.
     pub(super) fn wrong(words: &Words, text: String) -> Self {
-        Self { class: "error", title: words.say("desk-not-done"), text, lists: Vec::new() }
+        Self { class: "error", title: words.say("desk-not-done"), text, lists: Vec::new(), fields: Vec::new() }
+    }
+
+    /// With the way to each field that is wrong.
+    pub(super) fn at(self, fields: Vec<Field>) -> Self {
+        Self { fields, ..self }
     }
 }
 

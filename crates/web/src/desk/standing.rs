@@ -10,7 +10,7 @@ use super::deed::Outcome;
 use super::forms::Fields;
 use super::issue::blocking;
 use super::look::looked_at;
-use super::notice::Notice;
+use super::notice::{Field, Notice};
 use crate::respond;
 
 /// The longest reason that a stop may state: a paragraph, since the page of the case shows it for ever.
@@ -42,41 +42,60 @@ pub(super) async fn release(at: AtCase) -> Response {
 pub(super) struct TypedStop {
     reason: String,
     how: String,
-    wrong: Option<&'static str>,
+    understood: bool,
+    wrong: Vec<Wrong>,
 }
+
+/// The key of what is wrong in that form, and the id of the control that puts it right.
+type Wrong = (&'static str, &'static str);
 
 /// The section of the page.
 pub(super) struct StopView {
     pub(super) reason: String,
     pub(super) stated: bool,
     pub(super) withheld: bool,
-    /// The key of what is wrong.
-    pub(super) wrong: Option<&'static str>,
+    pub(super) understood: bool,
+    wrong: Vec<Wrong>,
 }
 
 impl StopView {
     pub(super) fn new(typed: Option<TypedStop>) -> Self {
         let typed = typed.unwrap_or_default();
         let (stated, withheld) = (typed.how == "stated", typed.how == "withheld");
-        Self { stated, withheld, reason: typed.reason, wrong: typed.wrong }
+        Self { stated, withheld, reason: typed.reason, understood: typed.understood, wrong: typed.wrong }
+    }
+
+    /// Whether something is wrong with what was typed.
+    pub(super) fn is_wrong(&self) -> bool {
+        !self.wrong.is_empty()
+    }
+
+    /// The key of what is wrong at a control.
+    pub(super) fn wrong(&self, control: &str) -> Option<&'static str> {
+        self.wrong.iter().find(|(_, id)| *id == control).map(|(key, _)| *key)
     }
 }
 
 impl TypedStop {
     fn of(fields: &Fields) -> Self {
-        Self { reason: fields.text("reason"), how: fields.get("how").to_owned(), wrong: None }
+        let understood = !fields.get("understood").is_empty();
+        Self { reason: fields.text("reason"), how: fields.get("how").to_owned(), understood, wrong: Vec::new() }
     }
 
-    /// The reason, or the key of what is wrong.
-    fn reason(&self, fields: &Fields) -> Result<StopReason, &'static str> {
+    /// The reason, or all that is wrong.
+    fn reason(&self) -> Result<StopReason, Vec<Wrong>> {
         let reason = self.reason.trim();
-        match self.how.as_str() {
-            _ if fields.get("understood").is_empty() => Err("desk-stop-not-understood"),
+        let reason = match self.how.as_str() {
             "withheld" => Ok(StopReason::Withheld),
-            "stated" if reason.is_empty() => Err("desk-stop-no-reason"),
-            "stated" if reason.chars().nth(LONGEST_REASON).is_some() => Err("desk-stop-long-reason"),
+            "stated" if reason.is_empty() => Err(("desk-stop-no-reason", "stop-reason")),
+            "stated" if reason.chars().nth(LONGEST_REASON).is_some() => Err(("desk-stop-long-reason", "stop-reason")),
             "stated" => Ok(StopReason::Stated(reason.to_owned())),
-            _ => Err("desk-stop-not-chosen"),
+            _ => Err(("desk-stop-not-chosen", "stop-stated")),
+        };
+        let understood = if self.understood { Ok(()) } else { Err(("desk-stop-not-understood", "stop-understood")) };
+        match (reason, understood) {
+            (Ok(reason), Ok(())) => Ok(reason),
+            (reason, understood) => Err(reason.err().into_iter().chain(understood.err()).collect()),
         }
     }
 }
@@ -84,11 +103,13 @@ impl TypedStop {
 /// Stops a case for ever.
 pub(super) async fn stop(at: AtCase, fields: Fields) -> Response {
     let mut typed = TypedStop::of(&fields);
-    let reason = match typed.reason(&fields) {
+    let reason = match typed.reason() {
         Ok(reason) => reason,
         Err(wrong) => {
-            typed.wrong = Some(wrong);
-            let notice = Notice::wrong(at.desk.words(), at.desk.words().say(wrong));
+            let words = at.desk.words();
+            let field = |(key, id): &Wrong| Field { id, label: words.say(key), wrong: None };
+            let notice = Notice::wrong(words, words.say("desk-stop-not-done")).at(wrong.iter().map(field).collect());
+            typed.wrong = wrong;
             let answer = Answer { notice: Some(notice), stop: Some(typed), ..Answer::default() };
             return at.answer(StatusCode::UNPROCESSABLE_ENTITY, answer);
         }

@@ -17,7 +17,7 @@ use super::findings::{Remark, remark};
 use super::forms::{NoUpload, Upload};
 use super::look::Look;
 use super::merging::done_address;
-use super::notice::Notice;
+use super::notice::{Field, Notice};
 use crate::refuse::Why;
 use crate::{INTERFACE_LANGUAGES, Words, kept, respond};
 
@@ -137,7 +137,9 @@ pub(super) async fn template(at: AtCase, asked: Result<Query<Asked>, QueryReject
     match Language::named(&typed).or_else(|| Language::from_tag(typed.trim())) {
         Some(language) => respond::see_other(&format!("{}/translation.{language}.case.md", at.address())),
         None => {
-            let notice = Notice::wrong(at.desk.words(), at.desk.words().fill("desk-wrong-language", "typed", typed));
+            let words = at.desk.words();
+            let field = Field { id: "translation-lang", label: words.say("desk-translation-other"), wrong: None };
+            let notice = Notice::wrong(words, words.fill("desk-wrong-language", "typed", typed)).at(vec![field]);
             at.answer(StatusCode::UNPROCESSABLE_ENTITY, Answer { notice: Some(notice), ..Answer::default() })
         }
     }
@@ -178,7 +180,9 @@ impl AtCase {
     }
 
     fn translation_again(&self, seen: u32, text: String, remarks: Vec<Remark>, key: &str) -> Response {
-        let notice = Notice::wrong(self.desk.words(), self.desk.words().say(key));
+        let words = self.desk.words();
+        let field = Field { id: "translation-pasted", label: words.say("desk-translation-paste"), wrong: None };
+        let notice = Notice::wrong(words, words.say(key)).at(vec![field]);
         let translation = Some((text, remarks));
         let answer = Answer { notice: Some(notice), translation, seen: Some(seen), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)

@@ -21,7 +21,10 @@ pub(crate) struct Bar {
     /// How much of the time is gone, in percent.
     pub(crate) gone: u32,
     pub(crate) issued: String,
-    pub(crate) today: String,
+    /// Whether today is that day.
+    pub(crate) begins: bool,
+    /// Today, where it is neither end of the bar.
+    pub(crate) today: Option<String>,
     /// What the bar shows, in a sentence.
     pub(crate) label: String,
 }
@@ -42,7 +45,9 @@ impl Bar {
     fn new(words: &Words, deadline: &Deadline, issued: Day, today: Day, left: &str) -> Self {
         let (issued_words, until) = (words.day(&issued), words.day(&deadline.day));
         let label = words.fill_all("span-label", &[("issued", &issued_words), ("until", &until), ("left", left)]);
-        Self { gone: gone(issued, today, deadline.day), issued: issued_words, today: words.day(&today), label }
+        let (begins, ends) = (issued == today, deadline.day == today);
+        let between = (!begins && !ends).then(|| words.day(&today));
+        Self { gone: gone(issued, today, deadline.day), issued: issued_words, begins, today: between, label }
     }
 }
 

@@ -85,8 +85,14 @@ pub(super) fn models(ready: &ReadyCase) -> Vec<Model<'_>> {
 ///
 /// # Errors
 /// What has to be put right.
-pub(super) fn appeal(ready: &ReadyCase, typed: &Typed, interface: &Language, day: Day) -> Result<Appeal, Unfit> {
-    match typed.way().ok_or(Unfit::BadForm)? {
+pub(super) fn appeal(
+    ready: &ReadyCase,
+    typed: &Typed,
+    way: Way,
+    interface: &Language,
+    day: Day,
+) -> Result<Appeal, Unfit> {
+    match way {
         Way::Own => in_own_words(ready, typed, interface, day),
         Way::Model => with_model(ready, typed, day),
     }
@@ -141,11 +147,16 @@ pub(super) fn own_language(typed: &Typed) -> Option<Language> {
     Language::from_tag(tag)
 }
 
-/// The edition whose letter is in a language; else the original.
+/// The edition whose letter is in a language; else one whose letter is in a language that the target reads, if it greets
+/// them; else the original.
 fn edition_for<'r>(ready: &'r ReadyCase, language: &Language) -> &'r UrgentAction {
-    let has = |action: &UrgentAction| letter_language(action).is_same_language(language);
-    let found = ready.editions.iter().map(|(_, action)| action).find(|action| has(action));
-    found.unwrap_or(ready.original())
+    let in_it = |language: &Language| {
+        let editions = ready.editions.iter().map(|(_, action)| action);
+        editions.filter(|action| letter_language(action).is_same_language(language)).collect::<Vec<_>>()
+    };
+    let greets = |action: &&UrgentAction| action.targets.iter().any(|target| target.salutation.is_some());
+    let theirs = || ready.original().preferred_languages.iter().flat_map(in_it).find(greets);
+    in_it(language).first().copied().or_else(theirs).unwrap_or(ready.original())
 }
 
 /// The language in which an edition greets: that of its letter.

@@ -1,5 +1,6 @@
 //! What stands around every public page.
 
+use crate::words::own_name;
 use crate::{INTERFACE_LANGUAGES, Words};
 
 /// The same page in another language of the interface.
@@ -29,11 +30,7 @@ impl Frame {
     /// For a page that each language has at `/{lang}{rest}`.
     pub(super) fn at(words: &Words, rest: &str) -> Self {
         let others = INTERFACE_LANGUAGES.into_iter().filter(|tag| *tag != words.tag());
-        let other = |tag: &'static str| {
-            let language = casework::Language::from_tag(tag);
-            let name = language.map(|language| language.own_name()).unwrap_or_default();
-            OtherLanguage { tag, name: with_capital(&name), href: format!("/{tag}{rest}") }
-        };
+        let other = |tag: &'static str| OtherLanguage { tag, name: own_name(tag), href: format!("/{tag}{rest}") };
         Self { others: others.map(other).collect(), carrying: None, sample: false }
     }
 
@@ -46,10 +43,4 @@ impl Frame {
     pub(super) fn of_sample(self, sample: bool) -> Self {
         Self { sample, ..self }
     }
-}
-
-/// Some languages write their own name small within a sentence; here it stands alone.
-fn with_capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -169,21 +169,19 @@ pub(super) async fn counted_as_printed(
 /// The letter that a form asks for.
 pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal), Instead> {
     asked.open()?;
-    let mut typed = Typed::read(form).ok_or(Why::BadForm)?;
+    let typed = Typed::read(form).ok_or(Why::BadForm)?;
     let ready = match asked.ready() {
         Ok(ready) => ready,
         Err(why) => return Err(Instead::to(typed, why.into())),
     };
+    let appeal = |way| compose::appeal(&ready, &typed, way, asked.words().language(), asked.today);
     if typed.wants_the_form() {
         // A form that came back with its errors has them in another language too.
-        let flaws = match typed.judged_again() {
-            true => compose::appeal(&ready, &typed, asked.words().language(), asked.today).err(),
-            false => None,
-        };
+        let flaws = typed.judged().and_then(|way| appeal(way).err());
         let flaws = if let Some(Unfit::Flaws(flaws)) = flaws { flaws } else { Vec::new() };
         return Err(Instead::Form(ready, Box::new(typed), flaws));
     }
-    match compose::appeal(&ready, &typed, asked.words().language(), asked.today) {
+    match typed.way().ok_or(Unfit::BadForm).and_then(appeal) {
         Ok(appeal) => Ok((ready, typed, appeal)),
         Err(Unfit::Flaws(flaws)) => Err(Instead::Form(ready, Box::new(typed), flaws)),
         Err(Unfit::BadForm) => Err(Why::BadForm.into()),

@@ -14,6 +14,11 @@ pub(super) enum Way {
 }
 
 impl Way {
+    /// The way of a word in the form.
+    fn named(word: &str) -> Option<Self> {
+        [Self::Own, Self::Model].into_iter().find(|way| way.word() == word)
+    }
+
     /// Its word in the form.
     pub(super) fn word(self) -> &'static str {
         match self {
@@ -86,11 +91,7 @@ impl Typed {
 
     /// The way that was chosen.
     pub(super) fn way(&self) -> Option<Way> {
-        match self.way.as_str() {
-            "own" => Some(Way::Own),
-            "model" => Some(Way::Model),
-            _ => None,
-        }
+        Way::named(&self.way)
     }
 
     /// Which target, from 0; the first one where none was named.
@@ -122,12 +123,9 @@ impl Typed {
         filled.map(|(name, text)| (name, text.as_str())).collect()
     }
 
-    /// Whether the form is wanted back with what is wrong with it: where `edit` is the way that was chosen before.
-    pub(super) fn judged_again(&mut self) -> bool {
-        if self.way().is_none() {
-            self.way.clone_from(&self.edit);
-        }
-        self.way().is_some_and(|way| way.word() == self.edit)
+    /// The way by which a form was judged that comes back with its errors in another language: `edit` says it then.
+    pub(super) fn judged(&self) -> Option<Way> {
+        Way::named(&self.edit)
     }
 
     /// Whether the form is wanted back, to change something.

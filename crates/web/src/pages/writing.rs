@@ -60,6 +60,8 @@ struct WritingPage<'a> {
     letter: String,
     live_there: String,
     safety: Vec<Html>,
+    /// That the case's own words about safety are in another language than the page.
+    safety_theirs: Option<String>,
     targets: Vec<Choice>,
     papers: [Choice; 2],
     demands: Vec<Html>,
@@ -155,7 +157,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
     let unsaved = typed.way().is_some() || typed.wants_the_form();
     let frame = if unsaved {
-        let way = typed.way().filter(|_| !flaws.is_empty());
+        let way = typed.judged().or(typed.way()).filter(|_| !flaws.is_empty());
         let also = Some(("edit", way.map_or("1", Way::word)));
         Frame::at(words, &format!("/cases/{}/letter", asked.case.id)).carrying(Carrying { also })
     } else {
@@ -174,6 +176,8 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         letter: asked.address("/letter"),
         live_there: words.fill("safety-live", "country", there(words, action)),
         safety: all_linked(&action.writer_safety),
+        safety_theirs: (!action.writer_safety.is_empty() && !action.language.is_same_language(words.language()))
+            .then(|| words.fill("safety-theirs", "language", words.language_name(&action.language))),
         targets: targets(action, typed),
         papers: papers(words, typed),
         demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),

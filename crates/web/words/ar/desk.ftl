@@ -124,6 +124,7 @@ desk-days-left =
        *[other] بقي { $n } يوم
     }
 desk-next = التالي:
+desk-twin = قُرئت هذه الوثيقة أكثر من مرة. وهي أيضًا وثيقة هذه الحالة:
 desk-next-deadline = تحديد موعد أخير جديد.
 desk-next-deadline-first = تحديد موعد أخير.
 desk-next-errors =
@@ -162,6 +163,7 @@ desk-file-help =
     }
 desk-read = قراءتها
 desk-unreadable = لا يمكن قراءة هذا
+desk-unsaved = تعذّر الحفظ
 desk-wrong-prefix = لم يتم:
 desk-unreadable-empty = لا شيء فيها. ألصقوا نص الوثيقة، أو اختاروا ملفًا.
 desk-unreadable-binary = ليست هذه وثيقة تمكن قراءتها. افتحوا الملف في البرنامج الذي أنشأه واحفظوه نصًا عاديًا (UTF-8)، أو انسخوا النص وألصقوه هنا.
@@ -293,6 +295,7 @@ desk-help-index = مثل EUR 44/1234/2025.
 desk-field-issued = تاريخ الوثيقة
 desk-field-countries = البلدان
 desk-help-countries = أسماء أو رموز من حرفين، تفصل بينها فواصل.
+desk-field-meaning = أي: { $names }.
 desk-field-language = لغة الوثيقة
 desk-help-language = اسمها أو رمزها، مثل es.
 desk-field-previous = وثائق سابقة
@@ -380,6 +383,7 @@ desk-wrong-too-long =
        *[other] أطول مما يُقبل: { $n } حرف على الأكثر.
     }
 desk-wrong-day = ليس هذا يومًا. يُكتب مثل ‎2025-11-30.
+desk-no-day = هذا اليوم ناقص. اختاروا يومًا.
 desk-wrong-as-of = ليس هذا يومًا ولا شهرًا. يُكتب مثل ‎2025-05-09 أو ‎2025-05.
 desk-wrong-ordinal = اكتبوا عددًا من 1 إلى 999.
 desk-wrong-number = ليس هذا عددًا. اكتبوا أرقامًا فقط، ونقطة قبل الكسر.
@@ -498,10 +502,11 @@ desk-stop-withheld = لا يُذكر
 desk-stop-words = السبب بكلماتكم
 desk-stop-words-help = فقط إن جاز أن يقرأه الجميع. يبقى على الصفحة دائمًا، فلا تسمّوا أحدًا لم يوافق.
 desk-stop-understood = أعلم أنه لا يمكن التراجع عن هذا
-desk-stop-not-understood = لم تُغلق الحالة. ضعوا علامة في الخانة التي تقول إنه لا يمكن التراجع عن هذا.
-desk-stop-no-reason = لم تُغلق الحالة. اكتبوا السبب، أو اختاروا عدم ذكره.
-desk-stop-long-reason = لم تُغلق الحالة. السبب أطول مما يُقبل: 2,000 حرف على الأكثر.
-desk-stop-not-chosen = لم تُغلق الحالة. اختاروا هل يجوز أن يقرأ الجميع السبب.
+desk-stop-not-done = لم تُغلق الحالة. ما اخترتموه وكتبتموه لا يزال هنا.
+desk-stop-not-understood = ضعوا علامة في الخانة التي تقول إنه لا يمكن التراجع عن هذا.
+desk-stop-no-reason = اكتبوا السبب، أو اختاروا عدم ذكره.
+desk-stop-long-reason = السبب أطول مما يُقبل: 2,000 حرف على الأكثر.
+desk-stop-not-chosen = اختاروا هل يجوز أن يقرأ الجميع السبب.
 
 ## ما تم
 
@@ -510,6 +515,8 @@ desk-done-imported-title = قُرئت الوثيقة
 desk-done-imported-text = قارنوا القيم بالوثيقة، وصححوا الأخطاء، وسجلوا قرار الموافقة. ثم انظروا إلى الصفحة وأصدروها.
 desk-done-corrected-title = تم الحفظ
 desk-done-corrected-text = حُفظت التصحيحات، وفُحصت الحالة من جديد. تبقى الوثيقة كما وصلت.
+desk-done-unchanged-title = لم يتغيّر شيء
+desk-done-unchanged-text = ما أرسلتموه هو المحفوظ من قبل.
 desk-done-consent-title = سُجل قرار الموافقة
 desk-done-consent-text = بصفة صاحبه، وما يجوز نشره، والأيام. ولم يُخزَّن اسم أحد.
 desk-done-translation-title = أُضيفت الترجمة

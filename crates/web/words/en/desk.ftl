@@ -90,6 +90,7 @@ desk-days-left =
        *[other] { $n } days left
     }
 desk-next = Next:
+desk-twin = This document was read in more than once. It is also the document of this case:
 desk-next-deadline = Set a new deadline.
 desk-next-deadline-first = Set a deadline.
 desk-next-errors =
@@ -120,6 +121,7 @@ desk-file-help =
     }
 desk-read = Read it
 desk-unreadable = This cannot be read
+desk-unsaved = Could not be saved
 desk-wrong-prefix = Not done:
 desk-unreadable-empty = There is nothing in it. Paste the text of the document, or choose a file.
 desk-unreadable-binary = This is no document that can be read. Open the file in the program that made it, and save it as .docx or as plain text (UTF-8), or copy the text and paste it here.
@@ -235,6 +237,7 @@ desk-help-index = As in EUR 44/1234/2025.
 desk-field-issued = Day of the document
 desk-field-countries = Countries
 desk-help-countries = Names or two-letter codes, parted by commas.
+desk-field-meaning = That means: { $names }.
 desk-field-language = Language of the document
 desk-help-language = Its name, or its code, as in es.
 desk-field-previous = Earlier documents
@@ -314,6 +317,7 @@ desk-wrong-too-long =
        *[other] Too long: at most { $n } characters fit here.
     }
 desk-wrong-day = This is not a day. Write it as 2025-11-30.
+desk-no-day = This day is missing. Choose one.
 desk-wrong-as-of = This is neither a day nor a month. Write it as 2025-05-09 or 2025-05.
 desk-wrong-ordinal = Write a number from 1 to 999.
 desk-wrong-number = This is not a number. Write digits only, with a point before a fraction.
@@ -428,10 +432,11 @@ desk-stop-withheld = It is withheld
 desk-stop-words = The reason, in your words
 desk-stop-words-help = Only if everybody may read it. It stands on the page for ever, so name nobody who did not agree.
 desk-stop-understood = I know that this cannot be undone
-desk-stop-not-understood = The case was not stopped. Tick the box that says that this cannot be undone.
-desk-stop-no-reason = The case was not stopped. Write the reason, or choose that it is withheld.
-desk-stop-long-reason = The case was not stopped. The reason is too long: at most 2,000 characters fit.
-desk-stop-not-chosen = The case was not stopped. Choose whether everybody may read the reason.
+desk-stop-not-done = The case was not stopped. What you chose and wrote is still there.
+desk-stop-not-understood = Tick the box that says that this cannot be undone.
+desk-stop-no-reason = Write the reason, or choose that it is withheld.
+desk-stop-long-reason = The reason is too long: at most 2,000 characters fit.
+desk-stop-not-chosen = Choose whether everybody may read the reason.
 
 ## What was done
 
@@ -440,6 +445,8 @@ desk-done-imported-title = The document was read
 desk-done-imported-text = Compare the values with the document, put the errors right, record the consent decision. Then look at the page and issue it.
 desk-done-corrected-title = Saved
 desk-done-corrected-text = The corrections are saved, and the case was checked again. The document stays as it came in.
+desk-done-unchanged-title = Nothing was changed
+desk-done-unchanged-text = What you sent is what was saved already.
 desk-done-consent-title = The consent decision is recorded
 desk-done-consent-text = With its role, what may be published, and the days. Nobody's name was stored.
 desk-done-translation-title = The translation was added

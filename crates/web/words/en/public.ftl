@@ -171,6 +171,7 @@ safety-travel = you plan to travel there
 safety-depend = your work, your studies or your right to stay somewhere depends on that country
 safety-instead = You can still help: ask somebody who is safe to write.
 safety-minors = If you are under 18: no full name and no home address. A first name, initials or the name of your school will do.
+safety-theirs = The case itself says, in { $language }:
 safety-lists = Those who receive a letter can keep it. It has happened that an authority made a list of the people who wrote. Initials, or no name at all, are fine for everybody.
 that-country = that country
 privacy-title = What leaves your device, and what does not

@@ -90,6 +90,7 @@ desk-days-left =
        *[other] quedan { $n } días
     }
 desk-next = Siguiente paso:
+desk-twin = Este documento se leyó más de una vez. También es el documento de este caso:
 desk-next-deadline = Ponga un plazo nuevo.
 desk-next-deadline-first = Ponga un plazo.
 desk-next-errors =
@@ -120,6 +121,7 @@ desk-file-help =
     }
 desk-read = Leerlo
 desk-unreadable = Esto no se puede leer
+desk-unsaved = No se pudo guardar
 desk-wrong-prefix = No se hizo:
 desk-unreadable-empty = Está vacío. Pegue el texto del documento o elija un archivo.
 desk-unreadable-binary = Este documento no se puede leer. Abra el archivo en el programa con que se hizo y guárdelo como .docx o como texto sin formato (UTF-8), o copie el texto y péguelo aquí.
@@ -235,6 +237,7 @@ desk-help-index = Como EUR 44/1234/2025.
 desk-field-issued = Día del documento
 desk-field-countries = Países
 desk-help-countries = Nombres o códigos de dos letras, separados por comas.
+desk-field-meaning = Es decir: { $names }.
 desk-field-language = Idioma del documento
 desk-help-language = Su nombre o su código, como es.
 desk-field-previous = Documentos anteriores
@@ -314,6 +317,7 @@ desk-wrong-too-long =
        *[other] Demasiado largo: aquí caben { $n } caracteres como máximo.
     }
 desk-wrong-day = Esto no es un día. Escríbalo como 2025-11-30.
+desk-no-day = Falta este día. Elija uno.
 desk-wrong-as-of = Esto no es ni un día ni un mes. Escríbalo como 2025-05-09 o 2025-05.
 desk-wrong-ordinal = Escriba un número del 1 al 999.
 desk-wrong-number = Esto no es un número. Escriba solo cifras, con un punto delante de los decimales.
@@ -428,10 +432,11 @@ desk-stop-withheld = No se dice
 desk-stop-words = El motivo, en sus palabras
 desk-stop-words-help = Solo si puede leerlo todo el mundo. Queda en la página para siempre: no nombre a nadie que no haya aceptado.
 desk-stop-understood = Sé que esto no se puede deshacer
-desk-stop-not-understood = El caso no se cerró. Marque la casilla que dice que esto no se puede deshacer.
-desk-stop-no-reason = El caso no se cerró. Escriba el motivo o elija que no se dice.
-desk-stop-long-reason = El caso no se cerró. El motivo es demasiado largo: caben 2000 caracteres como máximo.
-desk-stop-not-chosen = El caso no se cerró. Elija si todo el mundo puede leer el motivo.
+desk-stop-not-done = El caso no se cerró. Lo que eligió y escribió sigue ahí.
+desk-stop-not-understood = Marque la casilla que dice que esto no se puede deshacer.
+desk-stop-no-reason = Escriba el motivo o elija que no se dice.
+desk-stop-long-reason = El motivo es demasiado largo: caben 2000 caracteres como máximo.
+desk-stop-not-chosen = Elija si todo el mundo puede leer el motivo.
 
 ## Qué se hizo
 
@@ -440,6 +445,8 @@ desk-done-imported-title = El documento se leyó
 desk-done-imported-text = Compare los datos con el documento, corrija los errores, registre la decisión sobre el consentimiento. Después mire la página y publíquela.
 desk-done-corrected-title = Guardado
 desk-done-corrected-text = Las correcciones están guardadas y el caso se comprobó de nuevo. El documento se queda como llegó.
+desk-done-unchanged-title = No se cambió nada
+desk-done-unchanged-text = Lo que envió es lo que ya estaba guardado.
 desk-done-consent-title = La decisión sobre el consentimiento está registrada
 desk-done-consent-text = Con el papel, lo que se puede publicar y los días. No se guardó el nombre de nadie.
 desk-done-translation-title = La traducción se añadió

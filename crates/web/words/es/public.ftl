@@ -172,6 +172,7 @@ safety-travel = piensa viajar allí
 safety-depend = su trabajo, sus estudios o su derecho a residir en algún lugar dependen de ese país
 safety-instead = Puede ayudar de otro modo: pida a alguien que no corra peligro que escriba.
 safety-minors = Si tiene menos de 18 años: ni nombre completo ni dirección de su casa. Bastan el nombre de pila, las iniciales o el nombre de su escuela.
+safety-theirs = El propio caso dice, en { $language }:
 safety-lists = Quien recibe una carta puede guardarla. Ha ocurrido que una autoridad hiciera una lista de quienes le escribieron. Las iniciales, o ningún nombre, valen para cualquiera.
 that-country = ese país
 privacy-title = Qué sale de su dispositivo, y qué no

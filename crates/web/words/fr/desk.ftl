@@ -91,6 +91,7 @@ desk-days-left =
        *[other] encore { $n } jours
     }
 desk-next = Ensuite :
+desk-twin = Ce document a été lu plus d’une fois. C’est aussi le document de ce cas :
 desk-next-deadline = Fixer une nouvelle date limite.
 desk-next-deadline-first = Fixer une date limite.
 desk-next-errors =
@@ -122,6 +123,7 @@ desk-file-help =
     }
 desk-read = Le lire
 desk-unreadable = Ceci ne peut pas être lu
+desk-unsaved = N’a pas pu être enregistré
 desk-wrong-prefix = Pas fait :
 desk-unreadable-empty = Il n’y a rien dedans. Collez le texte du document, ou choisissez un fichier.
 desk-unreadable-binary = Ce n’est pas un document que l’on sache lire. Ouvrez le fichier dans le programme qui l’a fait et enregistrez-le en texte brut (UTF-8), ou copiez le texte et collez-le ici.
@@ -239,6 +241,7 @@ desk-help-index = Par exemple EUR 44/1234/2025.
 desk-field-issued = Date du document
 desk-field-countries = Pays
 desk-help-countries = Noms ou codes à deux lettres, séparés par des virgules.
+desk-field-meaning = C’est-à-dire : { $names }.
 desk-field-language = Langue du document
 desk-help-language = Son nom, ou son code, par exemple es.
 desk-field-previous = Documents précédents
@@ -320,6 +323,7 @@ desk-wrong-too-long =
        *[other] Trop long : { $n } caractères au plus tiennent ici.
     }
 desk-wrong-day = Ce n’est pas un jour. Écrivez-le comme 2025-11-30.
+desk-no-day = Ce jour manque. Choisissez-en un.
 desk-wrong-as-of = Ce n’est ni un jour ni un mois. Écrivez-le comme 2025-05-09 ou 2025-05.
 desk-wrong-ordinal = Écrivez un nombre de 1 à 999.
 desk-wrong-number = Ce n’est pas un nombre. N’écrivez que des chiffres, avec un point devant les décimales.
@@ -434,10 +438,11 @@ desk-stop-withheld = Elle n’est pas donnée
 desk-stop-words = La raison, avec vos mots
 desk-stop-words-help = Seulement si tout le monde peut la lire. Elle reste sur la page pour toujours : n’y nommez personne qui ne l’ait pas accepté.
 desk-stop-understood = Je sais que cela ne peut pas être défait
-desk-stop-not-understood = Le cas n’a pas été clos. Cochez la case qui dit que cela ne peut pas être défait.
-desk-stop-no-reason = Le cas n’a pas été clos. Écrivez la raison, ou choisissez de ne pas la donner.
-desk-stop-long-reason = Le cas n’a pas été clos. La raison est trop longue : 2 000 caractères au plus.
-desk-stop-not-chosen = Le cas n’a pas été clos. Choisissez si tout le monde peut lire la raison.
+desk-stop-not-done = Le cas n’a pas été clos. Ce que vous avez choisi et écrit est toujours là.
+desk-stop-not-understood = Cochez la case qui dit que cela ne peut pas être défait.
+desk-stop-no-reason = Écrivez la raison, ou choisissez de ne pas la donner.
+desk-stop-long-reason = La raison est trop longue : 2 000 caractères au plus.
+desk-stop-not-chosen = Choisissez si tout le monde peut lire la raison.
 
 ## Ce qui a été fait
 
@@ -446,6 +451,8 @@ desk-done-imported-title = Le document a été lu
 desk-done-imported-text = Comparez les valeurs avec le document, corrigez les erreurs, consignez la décision de consentement. Regardez ensuite la page et publiez-la.
 desk-done-corrected-title = Enregistré
 desk-done-corrected-text = Les corrections sont enregistrées, et le cas a été vérifié de nouveau. Le document reste tel qu’il est arrivé.
+desk-done-unchanged-title = Rien n’a été changé
+desk-done-unchanged-text = Ce que vous avez envoyé est ce qui était déjà enregistré.
 desk-done-consent-title = La décision de consentement est consignée
 desk-done-consent-text = Avec la qualité de qui a décidé, ce qui peut être publié, et les jours. Aucun nom n’a été enregistré.
 desk-done-translation-title = La traduction a été ajoutée

@@ -172,6 +172,7 @@ safety-travel = vous avez l’intention de vous y rendre
 safety-depend = votre travail, vos études ou votre droit de séjour quelque part dépendent de ce pays
 safety-instead = Vous pouvez aider quand même : demandez à quelqu’un qui est en sécurité d’écrire.
 safety-minors = Si vous avez moins de 18 ans : pas de nom complet, pas d’adresse personnelle. Un prénom, des initiales ou le nom de votre école suffisent.
+safety-theirs = Le cas lui-même dit, dans sa langue ({ $language }) :
 safety-lists = Qui reçoit une lettre peut la garder. Il est arrivé qu’une autorité dresse la liste des personnes qui avaient écrit. Des initiales, ou pas de nom du tout, conviennent à tout le monde.
 that-country = le pays en question
 privacy-title = Ce qui quitte votre appareil, et ce qui ne le quitte pas

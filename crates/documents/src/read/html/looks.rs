@@ -7,6 +7,9 @@ use scraper::node::Element;
 /// The most rules of a page that are looked at; a site has thousands, of which none tells of its paragraphs.
 const MOST_RULES: usize = 2000;
 
+/// How deep layers stand in each other at most; sites have two.
+const DEEPEST_RULES: usize = 4;
+
 /// What a rule says of a block.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Look {
@@ -28,14 +31,16 @@ impl Looks {
     pub fn read(&mut self, style: &str) {
         // Pages for very old programs have their rules in a comment.
         let style = without_comments(&style.replace("<!--", "").replace("-->", ""));
-        let mut rest = style.as_str();
-        while let Some((selectors, says, after)) = next_rule(rest) {
-            rest = after;
-            // What holds on some screens, on paper or for a font tells nothing of how the page is read.
-            let selectors = selectors.trim();
-            if selectors.starts_with('@') {
-                continue;
-            }
+        self.take_rules(&style, 0);
+    }
+
+    fn take_rules(&mut self, style: &str, depth: usize) {
+        // What stands in a layer gives way to what stands in none (CSS Cascade 5, section 6.4.2), so it comes first.
+        for (_, says) in rules(style).filter(|(selectors, _)| depth < DEEPEST_RULES && is_layer(selectors)) {
+            self.take_rules(says, depth + 1);
+        }
+        // What holds on some screens, on paper or for a font tells nothing of how the page is read.
+        for (selectors, says) in rules(style).filter(|(selectors, _)| !selectors.starts_with('@')) {
             for selector in selectors.split(',').map(str::trim) {
                 let is_simple = !selector.is_empty()
                     && selector.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
@@ -102,6 +107,22 @@ fn without_comments(style: &str) -> String {
     }
     kept.push_str(rest);
     kept
+}
+
+/// The rules of a style, one after the other: what each holds for, and what it says.
+fn rules(style: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = style;
+    std::iter::from_fn(move || {
+        let (selectors, says, after) = next_rule(rest)?;
+        rest = after;
+        Some((selectors.trim(), says))
+    })
+}
+
+/// Whether a rule only puts other rules into a layer. What else begins with `@` asks something of the screen or the browser.
+fn is_layer(selectors: &str) -> bool {
+    let name = selectors.split_ascii_whitespace().next().unwrap_or_default();
+    name.eq_ignore_ascii_case("@layer")
 }
 
 /// The next rule: what it holds for, what it says, and what comes after it. A rule within another goes with it.

@@ -128,11 +128,8 @@ pub(in crate::desk) async fn show(
 ) -> Response {
     let done = asked.map(|Query(asked)| asked.done).unwrap_or_default();
     let words = desk.words();
-    let notice = DONE.into_iter().find(|known| *known == done).map(|done| Notice {
-        class: "good",
-        title: words.say(&format!("people-done-{done}")),
-        text: words.say(&format!("people-done-{done}-text")),
-        lists: Vec::new(),
+    let notice = DONE.into_iter().find(|known| *known == done).map(|done| {
+        Notice::good(words.say(&format!("people-done-{done}")), words.say(&format!("people-done-{done}-text")))
     });
     desk.people(&headers, StatusCode::OK, Answer { notice, ..Answer::default() })
 }

@@ -2,6 +2,7 @@
 
 mod entering;
 mod house;
+mod noticing;
 mod refusing;
 mod values;
 mod walking;

@@ -106,7 +106,7 @@ async fn what_is_sent_back_unchanged_changes_nothing() {
     let before = house.get(&format!("{case}/case.case.md")).await.text;
     let fields = house.get(&case).await.values();
     let answer = house.post_all(&format!("{case}/values"), &fields).await;
-    done(&house, answer, "corrected").await;
+    done(&house, answer, "unchanged").await;
     let after = house.get(&format!("{case}/case.case.md")).await.text;
     assert_eq!(before, after);
 }

@@ -1,6 +1,6 @@
 //! What a field of the form is: its name, its control, how its text is made from a value and a value from its text.
 
-use casework::Day;
+use casework::{Country, Day, Language};
 
 use crate::Words;
 
@@ -18,6 +18,10 @@ pub(in crate::desk) const LONGEST_PROSE: usize = 60_000;
 pub(in crate::desk) enum Control {
     /// One line.
     Line,
+    /// Countries by code or name, parted by commas.
+    Countries,
+    /// Languages by tag or name, parted by commas.
+    Languages,
     /// A day, ISO 8601.
     Day,
     /// One of these words; the empty word is "not said".
@@ -34,10 +38,24 @@ impl Control {
     /// How many characters may be typed.
     pub(in crate::desk) fn longest(self) -> usize {
         match self {
-            Self::Line | Self::Day | Self::Choice(_) | Self::Check => LONGEST_LINE,
+            Self::Line | Self::Countries | Self::Languages | Self::Day | Self::Choice(_) | Self::Check => LONGEST_LINE,
             Self::Lines => LONGEST_LINES,
             Self::Prose => LONGEST_PROSE,
         }
+    }
+
+    /// The names of what stands in the field by its code; `None` where there is no code, or where it is its own name.
+    pub(in crate::desk) fn names(self, text: &str, words: &Words) -> Option<String> {
+        let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let names: Vec<String> = match self {
+            Self::Countries => {
+                parts.map(|code| Some(words.country(&country(code)?).to_owned())).collect::<Option<_>>()?
+            }
+            Self::Languages => parts.map(|tag| Some(words.language_name(&language(tag)?))).collect::<Option<_>>()?,
+            _ => return None,
+        };
+        let names = names.join(&words.comma());
+        (!names.is_empty() && names != text).then_some(names)
     }
 }
 
@@ -105,6 +123,16 @@ impl Wrong {
             Self::Unknown(what, typed) => words.fill(&format!("desk-wrong-{what}"), "typed", typed.as_str()),
         }
     }
+}
+
+/// A country by its code or by its name in any language.
+pub(super) fn country(typed: &str) -> Option<Country> {
+    Country::from_code(&typed.to_ascii_uppercase()).or_else(|| Country::named(typed))
+}
+
+/// A language by its name in any language, else by its tag.
+pub(super) fn language(typed: &str) -> Option<Language> {
+    Language::named(typed).or_else(|| Language::from_tag(typed))
 }
 
 /// Text that may be absent.

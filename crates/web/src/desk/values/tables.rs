@@ -6,8 +6,10 @@ use casework::{
 };
 use jiff::tz::TimeZone;
 
-use super::field::Control::{Check, Choice, Day, Line, Lines, Prose};
-use super::field::{Field, Wrong, day, lines, named, optional, paragraphs, parsed, quoted, several, shown};
+use super::field::Control::{Check, Choice, Countries, Day, Languages, Line, Lines, Prose};
+use super::field::{
+    Field, Wrong, country, day, language, lines, named, optional, paragraphs, parsed, quoted, several, shown,
+};
 
 const KINDS: &[&str] = &["new", "further-information", "stop-action", "final"];
 const AFTERWARDS: &[&str] = &["", "ask-office", "closed"];
@@ -49,13 +51,13 @@ pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
     Field::new("issued", Day, |a| shown(a.issued.as_ref()), |a, t| keep(&mut a.issued, day(t)?)),
     Field::new(
         "countries",
-        Line,
+        Countries,
         |a| joined(a.countries.iter().map(Country::code)),
         |a, t| keep(&mut a.countries, several(t, "country", country)?),
     ),
     Field::new(
         "language",
-        Line,
+        Languages,
         |a| a.language.tag().into(),
         |a, t| keep(&mut a.language, named(t, "language", language)?.ok_or(Wrong::Missing)?),
     ),
@@ -77,7 +79,7 @@ pub(super) const TARGET: &[Field<Target>] = &[
     Field::new("address", Lines, |t| t.address.join("\n"), |v, t| keep(&mut v.address, lines(t))),
     Field::new(
         "country",
-        Line,
+        Countries,
         |t| t.country.map(|c| c.code().to_owned()).unwrap_or_default(),
         |v, t| match several(t, "country", country) {
             Ok(countries) if countries.len() > 1 => Err(Wrong::Form("one-country")),
@@ -159,7 +161,7 @@ pub(super) const DEADLINE: &[Field<UrgentAction>] = &[
 pub(super) const LANGUAGES: &[Field<UrgentAction>] = &[
     Field::new(
         "preferred_languages",
-        Line,
+        Languages,
         |a| joined(a.preferred_languages.iter().map(Language::tag)),
         |a, t| keep(&mut a.preferred_languages, several(t, "languages", language)?),
     ),
@@ -213,7 +215,7 @@ pub(super) const WORDS: &[Field<UrgentAction>] = &[
     ),
     Field::new(
         "letter/language",
-        Line,
+        Languages,
         |a| letter(a, |l| l.language.tag().into()),
         |a, t| {
             let tag = named(t, "language", language)?.unwrap_or_else(|| a.language.clone());
@@ -267,16 +269,6 @@ fn joined_lines(values: impl Iterator<Item = impl Into<String>>) -> String {
 
 fn joined_paragraphs<'v>(values: impl Iterator<Item = &'v str>) -> String {
     values.collect::<Vec<_>>().join("\n\n")
-}
-
-/// A country by its code or by its name in any language.
-fn country(typed: &str) -> Option<Country> {
-    Country::from_code(&typed.to_ascii_uppercase()).or_else(|| Country::named(typed))
-}
-
-/// A language by its name in any language, else by its tag.
-fn language(typed: &str) -> Option<Language> {
-    Language::named(typed).or_else(|| Language::from_tag(typed))
 }
 
 fn number(typed: &str) -> Option<f64> {

@@ -4,7 +4,7 @@ use casework::{CaseId, Day, Stage};
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
-use super::super::case_view::{Tongue, countries, title};
+use super::super::case_view::{Tongue, countries, is_invented, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
 use super::super::prose::{Html, all_linked};
@@ -40,6 +40,8 @@ pub(super) struct Told {
     pub(super) countries: String,
     pub(super) summary: Vec<Html>,
     pub(super) issued: Option<Day>,
+    /// That the people are invented, in a sentence of the interface, where they are.
+    pub(super) sample: Option<String>,
     /// Until when letters go, or went, in a sentence of the interface.
     pub(super) until: String,
 }
@@ -123,6 +125,7 @@ fn told(asked: &Asked) -> Option<Told> {
         countries: countries(words, action),
         summary: all_linked(&action.summary),
         issued,
+        sample: is_invented(action).then(|| words.say("case-sample")),
         until: words.fill("until-day", "day", words.day(&until)),
     })
 }

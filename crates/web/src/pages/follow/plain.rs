@@ -5,7 +5,7 @@ use crate::Words;
 
 /// What an event says, paragraph by paragraph: what became of the case; else until when letters go, and where.
 pub(super) fn body(words: &Words, news: &News) -> Vec<String> {
-    let mut body = Vec::new();
+    let mut body: Vec<String> = news.told.iter().filter_map(|told| told.sample.clone()).collect();
     if let Some(closed) = &news.closed {
         body.push(closed.text.clone());
         body.extend(closed.advice.clone());

@@ -28,6 +28,9 @@ pub(super) fn escape(text: &str) -> String {
 pub(super) fn body(words: &Words, news: &News, href: &str) -> String {
     let mut body = String::new();
     // Writing to memory does not fail.
+    if let Some(sample) = news.told.as_ref().and_then(|told| told.sample.as_ref()) {
+        let _ = write!(body, "<p>{}</p>", escape(sample));
+    }
     if let Some(closed) = &news.closed {
         let _ = write!(body, "<p>{}</p>", escape(&closed.text));
         if let Some(advice) = &closed.advice {

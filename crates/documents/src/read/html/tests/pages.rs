@@ -114,6 +114,16 @@ fn what_a_style_takes_back_is_seen() {
 }
 
 #[test]
+fn what_a_layer_hides_is_hidden_unless_a_rule_outside_shows_it() {
+    let body = "<style>.b { display: block } @layer x.y; @layer base { .a, .b { display: none } @LAYER in { .c { display: none } } \
+                @media print { .d { display: none } } }</style><p class=a>a<p class=b>b<p class=c>c<p class=d>d";
+    assert_eq!(text(body), "b\n\nd\n");
+    let deep =
+        format!("<style>{}.a {{ display: none }}{}</style><p class=a>a", "@layer{".repeat(9_000), "}".repeat(9_000));
+    assert_eq!(text(&deep), "a\n", "what is nested without end is left out");
+}
+
+#[test]
 fn addresses_to_write_to_are_no_menu() {
     let list = |links: &str| text(&format!("<p>words</p><ul>{links}</ul>"));
     let item = |at: usize, href: &str| format!("<li><a href='{href}'>item {at}</a>");

@@ -1,0 +1,151 @@
+//! What words and phrases mean to reading.
+
+use casework::Qualifier;
+use serde::Deserialize;
+
+/// A label, or the beginning of a sentence that is a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::read) enum Label {
+    Mark,
+    Title,
+    Summary,
+    Number,
+    FurtherInformation,
+    Index,
+    Issued,
+    Country,
+    Action,
+    Targets,
+    Letter,
+    Background,
+    Languages,
+    Deadline,
+    People,
+    Previous,
+    Copies,
+    Safety,
+    Email,
+    Phone,
+    Fax,
+    Social,
+    OtherSocial,
+    WebForm,
+    Salutation,
+    Address,
+    OwnLanguage,
+    AskOffice,
+    Closed,
+    UpdateOf,
+    Page,
+}
+
+/// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::read) enum Role {
+    Nothing,
+    OwnLanguage,
+    AfterDeadline,
+    Update,
+    StopAction,
+    Final,
+    Opening,
+    Closing,
+    LetterWord,
+    Honorific,
+    Office,
+    WholeOffice,
+    Asker,
+    AskVerb,
+    Ask,
+    AskNot,
+    AskedPerson,
+    SinceVerb,
+    SinceWord,
+    SinceNot,
+    DateOpening,
+    Being,
+    OtherOf,
+    CountEnd,
+    CountMore,
+    CountOf,
+    Relative,
+    Connector,
+    Including,
+    Countable,
+    Unit,
+    NumberName,
+    Age,
+    Between,
+    AsOf,
+    AsOfOpening,
+    SourceLead,
+    SourceVerb,
+    SourceHelper,
+    Article,
+    PlaceBefore,
+    NotPerson,
+    Abbreviation,
+    InternalNote,
+    Template,
+    TemplateBare,
+    WriterFills,
+    Masked,
+    Weekday,
+    DateJoint,
+    OrdinalEnding,
+    Particle,
+    ThingStart,
+    Region,
+    Pronoun,
+    PageOf,
+}
+
+/// The kinds of meaning, as bits: which of them a word can begin.
+#[derive(Clone, Copy)]
+pub(in crate::read) enum Kind {
+    Role(Role),
+    Qualifier,
+    Number,
+    Scale,
+    Ordinal,
+    Month,
+}
+
+impl Kind {
+    pub(super) fn bit(self) -> u64 {
+        match self {
+            Self::Role(role) => 1 << role as u32,
+            Self::Qualifier => 1 << 63,
+            Self::Number => 1 << 62,
+            Self::Scale => 1 << 61,
+            Self::Ordinal => 1 << 60,
+            Self::Month => 1 << 59,
+        }
+    }
+}
+
+/// What a phrase means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::read) enum Meaning {
+    Role(Role),
+    Qualifier(Qualifier),
+    Number(f64),
+    Scale(f64),
+    Ordinal(u16),
+    Month(i8),
+}
+
+impl Meaning {
+    pub(super) fn kind(self) -> Kind {
+        match self {
+            Self::Role(role) => Kind::Role(role),
+            Self::Qualifier(_) => Kind::Qualifier,
+            Self::Number(_) => Kind::Number,
+            Self::Scale(_) => Kind::Scale,
+            Self::Ordinal(_) => Kind::Ordinal,
+            Self::Month(_) => Kind::Month,
+        }
+    }
+}
