@@ -319,3 +319,19 @@ fn a_line_that_is_set_in_is_no_heading_either_way() {
     assert!(again.values.background.is_empty(), "{written}");
     assert_eq!(again.write(), written);
 }
+
+#[test]
+fn a_line_that_is_set_in_under_an_unknown_heading_stays_set_in() {
+    // Both were found by fuzzing: without its blanks the line is a heading, and what follows is another section.
+    for body in [
+        "\t#\n`",
+        "\u{3}\u{3}\u{3}\u{3}#\n}",
+        "\n\n    # summary\n\nwords",
+        "# of our own\n\n      - far in\n\n1. item",
+    ] {
+        let written = parsed(&format!("+++\nclamor = 1\nlanguage = \"nn\"\n+++\n{body}")).case_file.write();
+        assert_eq!(parsed(&written).case_file.write(), written, "{body:?}");
+    }
+    let kept = parsed("+++\nclamor = 1\nlanguage = \"nn\"\n+++\n    # summary\n\nwords").case_file;
+    assert!(kept.values.summary.is_empty() && kept.write().contains("\n    # summary\n"), "{}", kept.write());
+}

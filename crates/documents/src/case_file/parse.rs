@@ -136,8 +136,9 @@ pub(super) fn body(text: &str, range: std::ops::Range<usize>, front: &mut Front<
             Some(heading) => known(section, heading, start, text, front, &mut body),
             None => {
                 let line = words[section.range.clone()].trim();
-                let below = words[section.range.end..end].trim();
-                let shown = section.heading.as_deref().unwrap_or_else(|| below.lines().next().unwrap_or_default());
+                let below = without_empty_lines(&words[section.range.end..end]);
+                let shown =
+                    section.heading.as_deref().unwrap_or_else(|| below.lines().next().unwrap_or_default().trim());
                 let first = if line.is_empty() { section.blocks.first().map(|block| &block.range) } else { None };
                 let at = first.unwrap_or(&section.range);
                 let at = front.place(start + at.start..start + at.start + words[at.clone()].trim_end().len());
@@ -192,6 +193,14 @@ pub(super) fn quote(text: &str) -> String {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line,
     }
+}
+
+/// Without the empty lines before the first one with words, which keeps the blanks that it is set in by: with four of them it is
+/// no heading.
+fn without_empty_lines(text: &str) -> &str {
+    let text = text.trim_end();
+    let words = text.len() - text.trim_start().len();
+    &text[text[..words].rfind('\n').map_or(0, |end| end + 1)..]
 }
 
 fn tidy(text: &str) -> String {
