@@ -8,6 +8,7 @@ mod commands;
 mod failure;
 mod fence;
 mod files;
+mod sweeper;
 mod world;
 
 use std::ffi::OsString;

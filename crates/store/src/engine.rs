@@ -1,5 +1,6 @@
 //! The contract between the store and whatever keeps its facts.
 
+use std::path::Path;
 use std::time::Duration;
 
 use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, Tally};
@@ -151,11 +152,22 @@ pub struct Difference {
     pub counted: u64,
 }
 
+/// How many rows a table has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The table.
+    pub table: String,
+    /// Its columns, in their order.
+    pub columns: Vec<String>,
+    /// How many rows it has.
+    pub rows: u64,
+}
+
 /// Keeps facts, acts and counts. Only the store calls it; its verbs block.
 ///
 /// # What it promises
 /// 1. **Durable before the answer.** When `commit`, `record`, `put_invitation`, `use_invitation`, `save_account`,
-///    `end_account` or `note_once` answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
+///    `end_account`, `sweep` or `note_once` answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
 ///    `Closed` hold to the same: they rest on what is durable.
 /// 2. **Whole or not at all.** Each call is one transaction: a fact, the gate that follows from it and the photograph
 ///    that comes or goes with it; an act and its count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
@@ -301,6 +313,25 @@ pub trait Engine: Send + Sync + 'static {
     /// # Errors
     /// What the engine met; nothing is lost by it.
     fn forget_order(&self, after: Option<ActKey>) -> Result<Option<ActKey>, StoreError>;
+
+    /// Deletes what has ended before `today`; answers how much it was.
+    ///
+    /// # Errors
+    /// What the engine met; nothing is lost by it, and the next call does the rest.
+    fn sweep(&self, today: Day) -> Result<u64, StoreError>;
+
+    /// What is held: every table with its columns and how many rows it has, in the order of their names.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn held(&self) -> Result<Vec<Held>, StoreError>;
+
+    /// Writes a copy of everything into a new file, as it is at one moment, without what was deleted and without the order
+    /// in which acts came. Others go on reading and writing meanwhile.
+    ///
+    /// # Errors
+    /// `CopyNotWritten` where the file is there already or cannot be written; what the engine met.
+    fn copy_to(&self, file: &Path) -> Result<(), StoreError>;
 
     /// Called when nothing waits: whatever log the engine writes is brought in and emptied.
     ///

@@ -71,6 +71,14 @@ pub enum StoreError {
         /// The transaction.
         tx: &'static str,
     },
+    /// A copy could not be written.
+    #[error("the copy {path} cannot be written: {why}. Name a new file on a disk with room.")]
+    CopyNotWritten {
+        /// The file.
+        path: String,
+        /// What was met.
+        why: String,
+    },
     /// More is waiting than can be taken; nothing of this was stored.
     #[error("too much is waiting to be stored. Try again in a moment.")]
     Busy,

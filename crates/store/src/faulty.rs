@@ -1,12 +1,13 @@
 //! An engine that fails on command, for tests: each verb can be lost, or done but unheard, or made to wait.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Invitation, InvitationHash, Mark, PersonKey,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Mark, PersonKey,
     Proposal, Recorded, Saved, StoreError,
 };
 
@@ -35,6 +36,9 @@ pub enum Verb {
     NoteOnce,
     Audit,
     ForgetOrder,
+    Sweep,
+    Held,
+    CopyTo,
     Rest,
 }
 
@@ -229,6 +233,18 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn forget_order(&self, after: Option<ActKey>) -> Result<Option<ActKey>, StoreError> {
         self.call(Verb::ForgetOrder, |engine| engine.forget_order(after))
+    }
+
+    fn sweep(&self, today: Day) -> Result<u64, StoreError> {
+        self.call(Verb::Sweep, |engine| engine.sweep(today))
+    }
+
+    fn held(&self) -> Result<Vec<Held>, StoreError> {
+        self.call(Verb::Held, Engine::held)
+    }
+
+    fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
+        self.call(Verb::CopyTo, |engine| engine.copy_to(file))
     }
 
     fn rest(&self) -> Result<(), StoreError> {

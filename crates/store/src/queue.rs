@@ -50,6 +50,7 @@ pub(crate) enum Job {
     UseInvitation { hash: InvitationHash, today: Day, answer: Answer<Option<Invitation>> },
     SaveAccount { account: Box<Account>, answer: Answer<Saved> },
     EndAccount { key: PersonKey, answer: Answer<bool> },
+    Sweep { today: Day, answer: Answer<u64> },
     ForgetOrder { after: Option<ActKey>, answer: Answer<Option<ActKey>> },
     NoteOnce { name: &'static str, value: String, answer: Answer<String> },
 }

@@ -12,7 +12,7 @@ use crate::memory::Memory;
 use crate::queue::{Along, Answer, Job, Queue, Waiter};
 use crate::watcher::{self, Bell};
 use crate::writer::{self, Shared};
-use crate::{Audit, Committed, DaysAsked, Engine, PersonKey, Recorded, Sqlite, StoreError};
+use crate::{Audit, Committed, DaysAsked, Engine, Held, PersonKey, Recorded, Sqlite, StoreError};
 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
 /// people at a desk are few: more than this means that a program is running in circles.
@@ -291,6 +291,31 @@ impl Store {
                 return Ok(());
             }
         }
+    }
+
+    /// Deletes what has ended before `today`; answers how much it was. To be called often: what is kept is deleted before
+    /// the limit that was promised, never after it.
+    ///
+    /// # Errors
+    /// What the engine met; the next call does the rest.
+    pub async fn sweep(&self, today: Day) -> Result<u64, StoreError> {
+        self.ask(|answer| Job::Sweep { today, answer }).await
+    }
+
+    /// What is held: every table with its columns and how many rows it has.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn held(&self) -> Result<Vec<Held>, StoreError> {
+        self.shared().engine.held()
+    }
+
+    /// Writes a copy of everything into a new file. Slow: its cost grows with the data.
+    ///
+    /// # Errors
+    /// `CopyNotWritten`; what the engine met.
+    pub fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
+        self.shared().engine.copy_to(file)
     }
 
     /// Whether the store works: it takes acts, and it sees what other processes do.

@@ -88,6 +88,7 @@ impl Shared {
             Job::UseInvitation { hash, today, answer } => drop(answer.send(engine.use_invitation(&hash, today))),
             Job::SaveAccount { account, answer } => drop(answer.send(engine.save_account(&account))),
             Job::EndAccount { key, answer } => drop(answer.send(engine.end_account(&key))),
+            Job::Sweep { today, answer } => drop(answer.send(engine.sweep(today))),
             Job::ForgetOrder { after, answer } => drop(answer.send(engine.forget_order(after))),
             Job::NoteOnce { name, value, answer } => drop(answer.send(engine.note_once(name, &value))),
         }

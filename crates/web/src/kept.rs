@@ -3,7 +3,7 @@
 
 /// For how many days the desk's forms are kept on a device: a draft that waits over a weekend and a holiday is still
 /// there, and what somebody forgot on a borrowed machine is gone in the week after.
-const DAYS: u64 = 7;
+pub(crate) const DAYS: u64 = 7;
 
 /// For how many days a form is kept on a device.
 pub(crate) fn days() -> u64 {

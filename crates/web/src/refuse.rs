@@ -48,6 +48,8 @@ pub(crate) enum Why {
     Stalled,
     /// Too much at once; nothing was taken.
     Busy,
+    /// Too much from one network; nothing was taken.
+    Flood,
     /// Something broke; nothing was taken.
     Broken,
 }
@@ -74,13 +76,14 @@ impl Why {
             Self::WrongOrigin | Self::Role { .. } => StatusCode::FORBIDDEN,
             Self::Stalled => StatusCode::REQUEST_TIMEOUT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Flood => StatusCode::TOO_MANY_REQUESTS,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     /// Whether the same may be taken when it is sent again.
     pub(crate) fn may_pass(self) -> bool {
-        matches!(self, Self::Stalled | Self::Busy | Self::Broken)
+        matches!(self, Self::Stalled | Self::Busy | Self::Flood | Self::Broken)
     }
 
     /// The key of its words: `refused-{key}-title` and `refused-{key}-text`.
@@ -98,6 +101,7 @@ impl Why {
             Self::TallAddress => "tall-address",
             Self::Stalled => "stalled",
             Self::Busy => "busy",
+            Self::Flood => "flood",
             Self::Broken => "broken",
         }
     }
@@ -123,8 +127,13 @@ struct Refused<'w> {
 
 /// The page that says no.
 pub(crate) fn refuse(words: &Words, why: Why) -> Response<Body> {
+    answer(why, refused_page(words, why))
+}
+
+/// The same, as text.
+pub(crate) fn refused_page(words: &Words, why: Why) -> String {
     let (title, text) = in_words(words, why);
-    answer(why, Refused { w: words, title, text }.render().unwrap_or_default())
+    Refused { w: words, title, text }.render().unwrap_or_default()
 }
 
 /// The title and the text of a page that says no.

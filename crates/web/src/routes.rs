@@ -11,7 +11,7 @@ use tower_http::csrf::CsrfLayer;
 
 use crate::body::take;
 use crate::refuse::{Why, refuse};
-use crate::{Site, desk, headers, pages, respond};
+use crate::{Site, desk, headers, holdings, pages, pressure, respond};
 
 /// All addresses of a site.
 pub fn router(site: Site) -> Router {
@@ -22,6 +22,8 @@ pub fn router(site: Site) -> Router {
         .route("/{lang}/", get(pages::cases::list))
         .route("/{lang}/real", get(pages::real::general))
         .route("/{lang}/threatened", get(pages::threatened::show))
+        .route("/{lang}/holdings", get(holdings::show))
+        .route("/holdings", get(holdings::in_readers_language))
         .route("/feed.atom", get(pages::follow::in_readers_language))
         .route("/feed.json", get(pages::follow::in_readers_language))
         .route("/deadlines.ics", get(pages::follow::in_readers_language))
@@ -53,7 +55,7 @@ pub fn router(site: Site) -> Router {
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));
 
-    let (site_for_refusals, site_for_defects) = (site.clone(), site.clone());
+    let (site_for_refusals, site_for_defects, site_for_turns) = (site.clone(), site.clone(), site.clone());
     people
         .merge(beside)
         .nest("/desk", desk::routes(&site))
@@ -65,6 +67,7 @@ pub fn router(site: Site) -> Router {
         .layer(CsrfLayer::new())
         .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
         .layer(CatchPanicLayer::custom(move |_| refuse(site_for_defects.default_words(), Why::Broken)))
+        .layer(middleware::from_fn_with_state(site_for_turns, pressure::in_turn))
         .layer(middleware::map_response(protect))
 }
 

@@ -14,6 +14,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use crate::desk::{Boards, CarryTurns, Guesses, Questions, Sessions, Turns, UsedCodes};
 use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
+use crate::pressure::Pressure;
 use crate::ready::ReadyCases;
 use crate::{INTERFACE_LANGUAGES, Intake, Words, World};
 
@@ -25,6 +26,9 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The IANA zone in which a day ends where the document's office has none; UTC when empty.
     pub zone: Option<String>,
+    /// Whether a proxy on this machine names the address of whoever asks (`X-Forwarded-For`), so that floods are slowed and
+    /// not everybody who comes through it.
+    pub behind_proxy: bool,
     /// Whether issuing takes two people: one asks, another approves.
     pub two_pairs_of_eyes: bool,
     /// Who issues the cases, and how to ask them, as people shall read it.
@@ -61,6 +65,8 @@ pub struct Inside {
     pub(crate) boards: Boards,
     /// Turns at taking in forms of people who are not signed in.
     pub(crate) carry_turns: CarryTurns,
+    /// How much comes from where.
+    pub(crate) pressure: Pressure,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
     press_turns: Semaphore,
@@ -101,6 +107,7 @@ impl Site {
             turns: Turns::default(),
             boards: Boards::default(),
             carry_turns: CarryTurns::default(),
+            pressure: Pressure::default(),
             zones: RwLock::default(),
             press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         }))
@@ -150,6 +157,15 @@ impl Inside {
     /// A turn at the press; `None` when too many wait for one.
     pub(crate) async fn press_turn(&self) -> Option<SemaphorePermit<'_>> {
         tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()
+    }
+
+    /// Forgets what in memory has reached its end. To be called every few minutes.
+    pub fn sweep(&self) {
+        let now = self.world.now();
+        self.sessions.sweep(now);
+        self.guesses.sweep(now);
+        self.questions.sweep(now);
+        self.pressure.sweep(now);
     }
 
     /// No letter gets a turn at the press any more.

@@ -75,6 +75,8 @@ async fn serve(
     // What people pass on needs a whole address.
     let settings = Settings {
         origin: origin(server, &listener)?,
+        // Who names another address than that of the port has something in front.
+        behind_proxy: server.origin.is_some(),
         zone: server.zone.clone(),
         office: server.office.clone(),
         two_pairs_of_eyes,
@@ -85,7 +87,10 @@ async fn serve(
         let _ = writeln!(world.errors, "clamor: {weakness}");
     }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
-    web::serve(listener, site, stop).await.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
+    let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), Arc::clone(&world.nature)));
+    let served = web::serve(listener, site, stop).await;
+    sweeping.abort();
+    served.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;
     // Whoever started it may not listen any more; it stopped cleanly all the same.
     let _ = say(world, "Stopped; everything that was acknowledged is stored.");

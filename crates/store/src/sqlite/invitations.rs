@@ -4,7 +4,7 @@ use casework::{Day, DeskRole};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::begin;
-use super::names::{PUT_INVITATION, READ_INVITATION, USE_INVITATION};
+use super::names::{PUT_INVITATION, READ_INVITATION, SWEEP_ENDED, USE_INVITATION};
 use super::trouble::{Told, damaged};
 use crate::wire::{day_number, day_of};
 use crate::{Invitation, InvitationHash, StoreError};
@@ -35,6 +35,11 @@ pub(super) fn look(
     let role = DeskRole::given(&role).ok_or_else(|| wrong("the role is unknown"))?;
     let until = day_of(until).ok_or_else(|| wrong("the day is none"))?;
     Ok(Some(Invitation { hash: *hash, role, until, direct }))
+}
+
+/// Deletes the links that have ended.
+pub(super) fn sweep(connection: &Connection, today: Day) -> Result<u64, StoreError> {
+    connection.execute(SWEEP, [day_number(today)]).map(|number| number as u64).told(SWEEP_ENDED)
 }
 
 /// Uses a link up, and deletes those that have ended.

@@ -14,6 +14,7 @@ mod checkpoint;
 mod counts;
 mod facts;
 mod file;
+mod held;
 mod invitations;
 mod names;
 mod notes;
@@ -33,7 +34,7 @@ use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Invitation, InvitationHash, Mark, PersonKey,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Mark, PersonKey,
     Proposal, Recorded, Saved, StoreError,
 };
 use checkpoint::Checkpointer;
@@ -168,6 +169,18 @@ impl Engine for Sqlite {
         let outcome = order::forget(&mut writer, after);
         self.checkpointer.written(&writer, checkpoint::LOOK_AFTER_ACTS);
         outcome
+    }
+
+    fn sweep(&self, today: Day) -> Result<u64, StoreError> {
+        invitations::sweep(&self.writer(), today)
+    }
+
+    fn held(&self) -> Result<Vec<Held>, StoreError> {
+        self.readers.read(names::READ_HELD, held::all)
+    }
+
+    fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
+        held::copy(self.readers.place(), file)
     }
 
     fn rest(&self) -> Result<(), StoreError> {

@@ -22,6 +22,11 @@ impl Readers {
         Self { place, idle: Mutex::default() }
     }
 
+    /// Where the database is.
+    pub(super) fn place(&self) -> &Place {
+        &self.place
+    }
+
     /// Reads one state of the data. One that fails is not used again.
     pub(super) fn read<T>(
         &self,

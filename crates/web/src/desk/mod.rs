@@ -48,11 +48,11 @@ use casework::Duty;
 use at_desk::Needs;
 pub(crate) use board::Boards;
 pub(crate) use people::carried::CarryTurns;
-pub(crate) use people::guesses::Guesses;
-pub(crate) use people::passkey::Questions;
+pub(crate) use people::guesses::{FORGOTTEN_AFTER_HOURS, Guesses};
+pub(crate) use people::passkey::{ANSWERED_WITHIN_MINUTES, Questions};
 pub(crate) use people::password::Turns;
 pub(crate) use people::used::UsedCodes;
-pub(crate) use session::Sessions;
+pub(crate) use session::{IDLE_HOURS, Sessions};
 
 use crate::words::own_name;
 use crate::{INTERFACE_LANGUAGES, Site, Words, headers};

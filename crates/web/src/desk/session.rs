@@ -18,7 +18,8 @@ use crate::world::random;
 use crate::{INTERFACE_LANGUAGES, Settings, World};
 
 /// How long a session lasts without a request: a working day and its breaks, not the night after it.
-const IDLE_END: SignedDuration = SignedDuration::from_hours(12);
+pub(crate) const IDLE_HOURS: u64 = 12;
+const IDLE_END: SignedDuration = SignedDuration::from_hours(IDLE_HOURS as i64);
 
 /// How many sessions there are at most: a desk is a handful of people with a few devices each. One more ends the
 /// session that was idle for longest.
@@ -89,6 +90,11 @@ impl Sessions {
         let session = Session { handle, began: now, seen: now, language, whose, authenticator: None, passkey: None };
         sessions.insert(SessionKey::of(&key), session);
         key
+    }
+
+    /// Forgets the sessions that are over.
+    pub(crate) fn sweep(&self, now: Timestamp) {
+        self.lock().retain(|_, session| !session.is_over(now));
     }
 
     /// The session that a request belongs to.

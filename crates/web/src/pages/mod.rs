@@ -45,7 +45,9 @@ use axum::response::{IntoResponse, Response};
 
 use crate::Site;
 
+pub(crate) use asked::spoken;
 pub(crate) use cache::PageCache;
+pub(crate) use frame::Frame;
 
 /// How many bytes a form needs at most for one character: four in UTF-8, each of which is sent as three.
 const BYTES_FOR_A_CHARACTER: usize = 4 * 3;

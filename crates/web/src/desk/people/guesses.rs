@@ -19,7 +19,8 @@ const FIRST_WAIT: SignedDuration = SignedDuration::from_secs(5);
 const LONGEST_WAIT: SignedDuration = SignedDuration::from_mins(15);
 
 /// After this long without an attempt everything is forgotten.
-const FORGOTTEN_AFTER: SignedDuration = SignedDuration::from_hours(24);
+pub(crate) const FORGOTTEN_AFTER_HOURS: u64 = 24;
+const FORGOTTEN_AFTER: SignedDuration = SignedDuration::from_hours(FORGOTTEN_AFTER_HOURS as i64);
 
 /// How many names are kept: some hundred kilobytes. Beyond it, the one whose wait ends first makes room.
 const MOST_NAMES: usize = 4096;
@@ -41,7 +42,7 @@ impl Guesses {
     /// How long to wait.
     pub(super) fn begin(&self, name: &str, now: Timestamp) -> Result<(), SignedDuration> {
         let mut names = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        names.retain(|_, tried| now.duration_since(tried.last) < FORGOTTEN_AFTER);
+        forget(&mut names, now);
         let hash = hash(name);
         if names.len() >= MOST_NAMES && !names.contains_key(&hash) {
             let soonest = names.iter().min_by_key(|(_, tried)| tried.next).map(|(hash, _)| *hash);
@@ -71,10 +72,19 @@ impl Guesses {
         }
     }
 
+    /// Forgets what was tried long ago.
+    pub(crate) fn sweep(&self, now: Timestamp) {
+        forget(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner), now);
+    }
+
     /// The attempt was right.
     pub(super) fn forget(&self, name: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&hash(name));
     }
+}
+
+fn forget(names: &mut HashMap<[u8; 32], Tried>, now: Timestamp) {
+    names.retain(|_, tried| now.duration_since(tried.last) < FORGOTTEN_AFTER);
 }
 
 fn hash(name: &str) -> [u8; 32] {

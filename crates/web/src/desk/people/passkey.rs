@@ -20,7 +20,8 @@ use crate::desk::session::{SessionKey, hex};
 use crate::world::random;
 
 /// How long a question waits for its answer: looking for a telephone and putting a finger on it.
-const ANSWERED_WITHIN: SignedDuration = SignedDuration::from_mins(5);
+pub(crate) const ANSWERED_WITHIN_MINUTES: u64 = 5;
+const ANSWERED_WITHIN: SignedDuration = SignedDuration::from_mins(ANSWERED_WITHIN_MINUTES as i64);
 
 /// How many questions wait at most. Each page to sign in asks one, also for strangers; one more drops the oldest, and
 /// whoever answers that one is asked again.
@@ -55,6 +56,11 @@ impl Questions {
             all.pop_front();
         }
         all.push_back(waiting);
+    }
+
+    /// Forgets the questions that nobody can answer any more.
+    pub(crate) fn sweep(&self, now: Timestamp) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|one| one.until > now);
     }
 
     /// A question is answered once.

@@ -1,0 +1,37 @@
+//! What runs by itself: what has reached its end is forgotten, before the limit that was promised and never after it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use casework::Day;
+use jiff::{SignedDuration, Timestamp};
+use store::Store;
+use web::Site;
+
+/// How often it looks at the clock. Looking costs nothing.
+const LOOKS_AFTER: Duration = Duration::from_secs(5);
+
+/// How often it sweeps. [`web::holdings`] promises the hour.
+const SWEEPS_AFTER: SignedDuration = SignedDuration::from_mins(30);
+
+/// Sweeps until it is dropped.
+pub(crate) async fn run(site: Site, store: Store, nature: Arc<dyn web::World>) {
+    let mut swept: Option<(Timestamp, Day)> = None;
+    loop {
+        let now = nature.now();
+        let today = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+        let due = swept.is_none_or(|(last, day)| now.duration_since(last).abs() >= SWEEPS_AFTER || day != today);
+        if due {
+            site.sweep();
+            // What could not be swept now is swept another time: nothing is lost by it, and the store says elsewhere what ails it.
+            let done = store.sweep(today).await.is_ok();
+            // Once a day the files forget in which order the acts of the days before came.
+            let is_new_day = swept.is_none_or(|(_, day)| day != today);
+            let forgotten = !is_new_day || store.forget_order().await.is_ok();
+            if done && forgotten {
+                swept = Some((now, today));
+            }
+        }
+        tokio::time::sleep(LOOKS_AFTER).await;
+    }
+}

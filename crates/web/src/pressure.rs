@@ -1,0 +1,333 @@
+//! A flood slows the flood, and not the people.
+//!
+//! How much comes from which network is known for some minutes, in memory alone, under a hash with a key that is thrown
+//! away: no address is kept, and after the key is gone nobody can find out whose number it was. Who asks for more than people
+//! do waits, a little and then longer; who does not stop is told to come back later. Nobody solves a puzzle.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER};
+use axum::middleware::Next;
+use axum::response::Response;
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
+
+use crate::refuse::{Why, refused_page};
+use crate::world::random;
+use crate::{INTERFACE_LANGUAGES, Site, Words, World, respond};
+
+/// For how long a key is used. Longer, and the numbers could be tried against all addresses for longer; shorter, and a flood
+/// would begin anew more often.
+pub(crate) const KEY_MINUTES: u64 = 60;
+
+/// A request of a network makes its next one due so much later: a hundred in a second, which is a village behind one address
+/// and no flood.
+const APART: SignedDuration = SignedDuration::from_millis(10);
+
+/// The same while the server has much to do.
+const APART_IN_A_CROWD: SignedDuration = SignedDuration::from_millis(40);
+
+/// So many requests at work at once are a crowd: a few times what the processors of a small server do at one moment.
+const CROWD: usize = 64;
+
+/// How far a network may be ahead before it waits: some pages and what stands beside them, asked for at once, are no flood.
+const FREE: SignedDuration = SignedDuration::from_secs(2);
+
+/// The longest wait; who would have to wait longer is told to come back later. People wait so long for a page on a bad line.
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_secs(5);
+
+/// How many wait at most: each holds a connection and some kilobytes.
+const MOST_WAITING: usize = 1024;
+
+/// How many connections one network may have open at once: a village behind one address, each with two.
+const MOST_CONNECTIONS_OF_ONE: usize = 512;
+
+/// How many networks are known at most, some megabytes. A flood from more than this is one that no number of networks tells
+/// apart from people; then all are forgotten at once.
+const MOST_NETWORKS: usize = 65_536;
+
+/// After how many seconds to come back, for programs that heed it.
+const COME_BACK_AFTER: &str = "10";
+
+/// What is to be done with a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// It is its turn now.
+    Now,
+    /// It is its turn after this.
+    After(Duration),
+    /// It may come back later.
+    Later,
+}
+
+/// How much comes from where.
+#[derive(Default)]
+pub(crate) struct Pressure {
+    /// The connections that are open, by their network.
+    open: Mutex<HashMap<u64, usize>>,
+    open_key: OnceLock<[u8; 32]>,
+    /// The page that sends a flood away, by language: made once, since a flood asks for it.
+    pages: RwLock<HashMap<&'static str, Bytes>>,
+    known: Mutex<Known>,
+    /// How many requests are at work.
+    working: AtomicUsize,
+    /// How many wait for their turn.
+    waiting: AtomicUsize,
+}
+
+#[derive(Default)]
+struct Known {
+    key: Option<([u8; 32], Timestamp)>,
+    /// When the next request of each network is due.
+    due: HashMap<u64, Timestamp>,
+}
+
+/// Who sits at the other end of a connection. It lives as long as the request does, and nothing prints it.
+#[derive(Clone, Copy)]
+pub(crate) struct Peer(pub(crate) IpAddr);
+
+/// An open connection: the number of its network, where that is counted.
+pub(crate) struct Open(Option<u64>);
+
+/// Counts for as long as it lives.
+pub(crate) struct Counted<'p>(&'p AtomicUsize);
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl Pressure {
+    /// Whether it is the turn of a request from an address.
+    pub(crate) fn turn(&self, from: IpAddr, world: &dyn World) -> Turn {
+        let now = world.now();
+        let apart = if self.working.load(Ordering::Relaxed) < CROWD { APART } else { APART_IN_A_CROWD };
+        let mut known = self.lock();
+        let network = known.network(from, now, world);
+        if known.due.len() >= MOST_NETWORKS {
+            known.forget(now);
+        }
+        let due = known.due.get(&network).copied().unwrap_or(now).max(now);
+        let wait = due.duration_since(now) - FREE;
+        // What is refused does not count: a flood that goes on does not push its own turn away for ever.
+        if wait > LONGEST_WAIT || (wait.is_positive() && self.waiting.load(Ordering::Relaxed) >= MOST_WAITING) {
+            return Turn::Later;
+        }
+        known.due.insert(network, due.saturating_add(apart).unwrap_or(due));
+        Duration::try_from(wait).ok().filter(|wait| !wait.is_zero()).map_or(Turn::Now, Turn::After)
+    }
+
+    /// A connection is open; `None` where its network has too many.
+    pub(crate) fn open(&self, from: IpAddr, world: &dyn World) -> Option<Open> {
+        // On this machine sits the proxy, through which all come.
+        if from.to_canonical().is_loopback() {
+            return Some(Open(None));
+        }
+        let network = number(self.open_key.get_or_init(|| random(world)), from);
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = open.entry(network).or_default();
+        (*count < MOST_CONNECTIONS_OF_ONE).then(|| {
+            *count += 1;
+            Open(Some(network))
+        })
+    }
+
+    /// It is closed.
+    pub(crate) fn close(&self, open: Open) {
+        let Open(Some(network)) = open else { return };
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = open.get_mut(&network) {
+            *count = count.saturating_sub(1);
+        }
+        open.retain(|_, count| *count > 0);
+    }
+
+    /// A request is at work.
+    pub(crate) fn working(&self) -> Counted<'_> {
+        self.working.fetch_add(1, Ordering::Relaxed);
+        Counted(&self.working)
+    }
+
+    /// A request waits for its turn.
+    pub(crate) fn waiting(&self) -> Counted<'_> {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        Counted(&self.waiting)
+    }
+
+    /// Throws the key and its numbers away when its time is over.
+    pub(crate) fn sweep(&self, now: Timestamp) {
+        let mut known = self.lock();
+        if known.is_over(now) {
+            *known = Known::default();
+        }
+        known.due.retain(|_, due| *due > now);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        // Nothing under this lock can stop halfway through a change.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Known {
+    fn is_over(&self, now: Timestamp) -> bool {
+        let longest = SignedDuration::from_mins(KEY_MINUTES as i64);
+        self.key.is_some_and(|(_, since)| now.duration_since(since) >= longest || now < since)
+    }
+
+    /// The number of the network of an address, under the key of the hour.
+    fn network(&mut self, from: IpAddr, now: Timestamp, world: &dyn World) -> u64 {
+        if self.is_over(now) {
+            *self = Self::default();
+        }
+        let (key, _) = *self.key.get_or_insert_with(|| (random(world), now));
+        number(&key, from)
+    }
+
+    /// Makes room: first by forgetting who may come now anyway.
+    fn forget(&mut self, now: Timestamp) {
+        self.due.retain(|_, due| *due > now);
+        if self.due.len() >= MOST_NETWORKS {
+            self.due.clear();
+        }
+    }
+}
+
+/// A number for the network of an address: 256 addresses of the old kind, one site of the new one. It means nothing without the
+/// key.
+fn number(key: &[u8; 32], from: IpAddr) -> u64 {
+    let mut hash = Sha256::new_with_prefix(key);
+    match from.to_canonical() {
+        IpAddr::V4(address) => hash.update(&address.octets()[..3]),
+        IpAddr::V6(address) => hash.update(&address.octets()[..6]),
+    }
+    let digest = hash.finalize();
+    digest[..8].iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+/// Lets each request wait for its turn, or sends it away.
+pub(crate) async fn in_turn(State(site): State<Site>, request: Request, next: Next) -> Response {
+    if let Some(from) = asker(&request, site.settings.behind_proxy) {
+        match site.pressure.turn(from, &*site.world) {
+            Turn::Now => {}
+            Turn::After(wait) => {
+                let _waiting = site.pressure.waiting();
+                tokio::time::sleep(wait).await;
+            }
+            Turn::Later => return site.pressure.send_away(site.negotiated(request.headers())),
+        }
+    }
+    let _working = site.pressure.working();
+    next.run(request).await
+}
+
+/// From which address a request comes, where that tells people apart: through a proxy on this machine, what the proxy says.
+fn asker(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
+    let Peer(peer) = *request.extensions().get::<Peer>()?;
+    if !peer.to_canonical().is_loopback() {
+        return Some(peer);
+    }
+    // What the nearest proxy added stands last; what stands before may be anything.
+    let named = request.headers().get_all("x-forwarded-for").iter().next_back().filter(|_| behind_proxy)?;
+    named.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+}
+
+impl Pressure {
+    fn send_away(&self, words: &Words) -> Response {
+        let known = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(words.tag()).cloned();
+        let page = known.unwrap_or_else(|| self.page_in(words));
+        let mut response = Response::new(Body::from(page));
+        *response.status_mut() = Why::Flood.status();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, respond::HTML);
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(RETRY_AFTER, HeaderValue::from_static(COME_BACK_AFTER));
+        response
+    }
+
+    fn page_in(&self, words: &Words) -> Bytes {
+        let page = Bytes::from(refused_page(words, Why::Flood));
+        if let Some(tag) = INTERFACE_LANGUAGES.into_iter().find(|tag| *tag == words.tag()) {
+            self.pages.write().unwrap_or_else(PoisonError::into_inner).insert(tag, page.clone());
+        }
+        page
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::IpAddr;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    use jiff::Timestamp;
+
+    use super::{KEY_MINUTES, MOST_NETWORKS, Pressure, Turn};
+    use crate::World;
+
+    #[derive(Default)]
+    struct Clock(AtomicI64, AtomicI64);
+
+    impl World for Clock {
+        fn now(&self) -> Timestamp {
+            Timestamp::from_millisecond(self.0.load(Ordering::Relaxed)).expect("the tests stay within time")
+        }
+
+        fn fill_random(&self, bytes: &mut [u8]) {
+            bytes.fill(u8::try_from(self.1.fetch_add(1, Ordering::Relaxed)).unwrap_or(0));
+        }
+    }
+
+    fn ip(text: &str) -> IpAddr {
+        text.parse().expect("the tests write addresses rightly")
+    }
+
+    #[test]
+    fn a_flood_waits_and_is_then_sent_away_and_nobody_else_notices() {
+        let (pressure, clock) = (Pressure::default(), Clock::default());
+        let turns: Vec<Turn> = (0..2_000).map(|_| pressure.turn(ip("203.0.113.7"), &clock)).collect();
+        let now = turns.iter().take_while(|turn| **turn == Turn::Now).count();
+        let after = turns[now..].iter().take_while(|turn| matches!(turn, Turn::After(_))).count();
+        assert_eq!((now, after), (201, 500), "a hundred in a second, two seconds ahead, five to wait");
+        assert!(turns[now + after..].iter().all(|turn| *turn == Turn::Later));
+        assert_eq!(pressure.turn(ip("203.0.113.200"), &clock), Turn::Later, "its network is the same");
+        assert_eq!(pressure.turn(ip("::ffff:203.0.113.8"), &clock), Turn::Later, "however it is written");
+        assert_eq!(pressure.turn(ip("203.0.114.7"), &clock), Turn::Now);
+        assert_eq!(pressure.turn(ip("2001:db8:1::1"), &clock), Turn::Now);
+        clock.0.store(7_000, Ordering::Relaxed);
+        assert_eq!(pressure.turn(ip("203.0.113.7"), &clock), Turn::Now, "whoever stops comes in again");
+    }
+
+    #[test]
+    fn in_a_crowd_it_waits_sooner() {
+        let (pressure, clock) = (Pressure::default(), Clock::default());
+        let crowd: Vec<_> = (0..100).map(|_| pressure.working()).collect();
+        let now = (0..2_000).take_while(|_| pressure.turn(ip("203.0.113.7"), &clock) == Turn::Now).count();
+        assert_eq!(now, 51);
+        drop(crowd);
+        assert_eq!(pressure.working.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn the_key_is_thrown_away_and_the_memory_is_bounded() {
+        let (pressure, clock) = (Pressure::default(), Clock::default());
+        while pressure.turn(ip("203.0.113.7"), &clock) != Turn::Later {}
+        let key = pressure.lock().key;
+        clock.0.store(i64::try_from(KEY_MINUTES).unwrap_or(0) * 60_000, Ordering::Relaxed);
+        pressure.sweep(clock.now());
+        assert!(pressure.lock().key.is_none() && pressure.lock().due.is_empty(), "nothing of the hour is left");
+        assert_eq!(pressure.turn(ip("203.0.113.7"), &clock), Turn::Now);
+        assert!(pressure.lock().key != key, "the next hour has another key");
+        for number in 0..2 * MOST_NETWORKS as u32 {
+            pressure.turn(IpAddr::from((number << 8).to_be_bytes()), &clock);
+        }
+        assert!(pressure.lock().due.len() <= MOST_NETWORKS);
+    }
+}

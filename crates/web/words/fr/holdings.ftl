@@ -1,0 +1,194 @@
+# Ce que ce serveur conserve.
+
+holdings = Ce que ce serveur conserve
+holdings-lede = Ce serveur ne conserve aucune liste de qui a écrit pour qui. Qui écrit n’a ici ni compte, ni cookie, ni nom, adresse ou texte enregistrés.
+holdings-lede-others = Qui transporte la connexion, le courriel ou la lettre voit ce qui passe par ses mains, et qui la reçoit aussi. Les personnes nommées dans les cas sont conservées, en texte lisible. Qui travaille au bureau et a choisi de revenir par un compte est conservé sous le nom choisi ; ce que cette personne a fait n’est pas conservé avec ce nom.
+holdings-lede-version = Rien n’est envoyé d’ici, et personne ne peut laisser une adresse pour recevoir des nouvelles. Si cela vient, cette page le dira avant que le programme ne le fasse.
+holdings-table = Tout ce qui est conservé
+holdings-rows =
+    { $count ->
+        [one] { $n } ligne maintenant.
+       *[other] { $n } lignes maintenant.
+    }
+holdings-what = Quoi
+holdings-why = Pourquoi
+holdings-where = Où
+holdings-names = Qui cela nomme
+holdings-lasts = Combien de temps
+holdings-opens = Qui peut l’ouvrir
+holdings-dies = Comment cela finit
+
+## Where it is
+
+holdings-where-database = dans la base de données : { $tables }
+holdings-where-memory = dans la mémoire du programme en marche seulement
+holdings-where-device = sur un appareil, pas sur ce serveur
+holdings-where-outside = hors de ce programme
+
+## Whom it names
+
+holdings-names-nobody = Personne.
+holdings-names-people = Les personnes en danger et les autres que nomme le document.
+holdings-names-pictured = Qui peut être reconnu, et qui le bureau nomme à côté.
+holdings-names-desk = Les personnes du bureau, par le nom qu’elles ont choisi. C’est la liste la plus dangereuse ici : qu’elle soit courte, et plutôt avec des surnoms.
+holdings-names-key = Personne par son nom ; une clé qui ne peut être comparée qu’à la liste des comptes.
+holdings-names-writer = Qui écrit, à cet instant.
+
+## How long
+
+holdings-lasts-folder = Aussi longtemps que le dossier de données. Il n’y a pas encore moyen d’effacer un cas ; le clore retire aussitôt son contenu des pages.
+holdings-lasts-installation = Aussi longtemps que le dossier de données.
+holdings-lasts-shown = Jusqu’à ce qu’elle soit retirée, que le consentement ne la couvre plus ou que le cas soit clos.
+holdings-lasts-account = Jusqu’à la fin du compte.
+holdings-lasts-next-deed = Jusqu’à l’acte suivant sur le cas, ou la fin du compte.
+holdings-lasts-link =
+    { $count ->
+        [one] Jusqu’à ce qu’il serve, ou jusqu’à la fin du lendemain du jour où il a été fait.
+       *[other] Jusqu’à ce qu’il serve, ou jusqu’à la fin des { $n } jours qui suivent celui où il a été fait.
+    }
+holdings-lasts-idle =
+    { $count ->
+        [one] Jusqu’à ce que rien ne vienne de ce navigateur pendant { $n } heure, qu’on quitte ou que le serveur s’arrête.
+       *[other] Jusqu’à ce que rien ne vienne de ce navigateur pendant { $n } heures, qu’on quitte ou que le serveur s’arrête.
+    }
+holdings-lasts-hours =
+    { $count ->
+        [one] { $n } heure au plus, ou jusqu’à l’arrêt du serveur.
+       *[other] { $n } heures au plus, ou jusqu’à l’arrêt du serveur.
+    }
+holdings-lasts-minutes =
+    { $count ->
+        [one] { $n } minute au plus, ou jusqu’à l’arrêt du serveur.
+       *[other] { $n } minutes au plus, ou jusqu’à l’arrêt du serveur.
+    }
+holdings-lasts-changed = Jusqu’à un changement, ou l’arrêt du serveur.
+holdings-lasts-request = Le temps de la réponse. Les copies que font le réseau, le formulaire et la composition sont libérées sans être écrasées : on peut les trouver un moment dans la mémoire.
+holdings-lasts-device =
+    { $count ->
+        [one] Jusqu’à l’effacement ; ce qui a plus de { $n } jour s’en va quand une telle page y est de nouveau ouverte.
+       *[other] Jusqu’à l’effacement ; ce qui a plus de { $n } jours s’en va quand une telle page y est de nouveau ouverte.
+    }
+holdings-lasts-journal = Aussi longtemps que le journal du système le garde.
+
+## Who can open it
+
+holdings-opens-all = Tout le monde.
+holdings-opens-issued = Ce qui est publié, tout le monde. Le tout, qui peut lire le dossier ou une sauvegarde.
+holdings-opens-folder = Qui peut lire le dossier ou une sauvegarde.
+holdings-opens-operators = Les exploitants voient noms, rôles et jours. Qui peut lire le dossier voit les lignes ; le condensé d’un mot de passe peut être essayé contre des suppositions, et le secret de l’authentificateur donne ses codes.
+holdings-opens-nobody = Personne : un condensé n’ouvre rien.
+holdings-opens-machine = Qui a tous les droits sur la machine en marche.
+holdings-opens-device = Qui utilise ce navigateur.
+holdings-opens-operator = Qui fait fonctionner le serveur.
+
+## How it ends
+
+holdings-dies-folder = Avec le dossier et ses sauvegardes.
+holdings-dies-overwritten = Effacé, et écrasé par des zéros dans le fichier.
+holdings-dies-memory = Oublié.
+holdings-dies-wiped = Écrasé dans la mémoire, pour ce qui est entre les mains du programme.
+holdings-dies-device = Par un bouton de la page, en quittant, ou par son âge.
+holdings-dies-journal = Comme on l’a dit au système.
+
+## Each thing
+
+holdings-cases = Les cas
+holdings-cases-what = Chaque document tel qu’il est arrivé (son texte, un condensé de ses octets, sans métadonnées), le dossier de cas avec ses valeurs et ses mots, chaque correction, les traductions ; de chaque acte, son jour et le rôle dans lequel il a été fait. Les brouillons jamais publiés en sont.
+holdings-cases-why = La page, les lettres et la chaîne en sont faites, et ce qui a été publié doit pouvoir être montré plus tard.
+holdings-consent = Les décisions de consentement
+holdings-consent-what = En quelle qualité on a décidé, ce qui peut être publié, le jour et le dernier jour. Aucun champ ne prend le nom de qui l’a donné.
+holdings-consent-why = Aucun cas n’est publié sans elle, et un cas ne reçoit plus rien après sa fin.
+holdings-photographs = Photographies
+holdings-photographs-what = Pour un cas qui en a une, la photographie en deux tailles, de qui elle est, ce qu’on y voit. Rien d’autre du fichier arrivé : ni lieu, ni heure, ni appareil.
+holdings-photographs-why = La page du cas, quand les personnes qui y figurent le veulent.
+holdings-counts = Les comptes
+holdings-counts-what = Pour chaque cas, genre et jour un nombre : pages d’écriture ouvertes, formulaires remis, lettres imprimées, dites envoyées.
+holdings-counts-why = Les comptes sur les pages.
+holdings-said-sent = « Je l’ai envoyée »
+holdings-said-sent-what = Une ligne pour chacune : une clé au hasard de 128 bits, le cas, le jour, la voie. Ni heure, ni numéro de ligne. Une fois par jour les lignes sont mises dans l’ordre de leurs clés.
+holdings-said-sent-why = Un formulaire qui vient deux fois compte une fois, et le compte est vérifié sur les lignes.
+holdings-accounts = Les personnes du bureau
+holdings-accounts-what = Une clé au hasard, le nom que voient les collègues, le rôle, le jour où il a été fait ; le condensé d’un mot de passe (Argon2id), le secret de l’authentificateur, des condensés de codes de secours, les clés publiques de clés d’accès. Ni adresse, ni téléphone, ni heure.
+holdings-accounts-why = Pour les laisser revenir, et personne d’autre ; et pour qu’un exploitant puisse mettre fin à un compte.
+holdings-asking = Qui a demandé une approbation
+holdings-asking-what = Là où l’office veut deux paires d’yeux : la clé du compte qui a demandé.
+holdings-asking-why = La même personne ne doit pas approuver. Aucune page ne le montre.
+holdings-links = Liens à usage unique vers le bureau
+holdings-links-what = Le condensé du secret d’un lien, son rôle, son dernier jour.
+holdings-links-why = Il laisse entrer une personne une fois.
+holdings-installation = Ce dont l’installation se souvient
+holdings-installation-what = L’identifiant de son cas d’exemple, que quelqu’un a été invité au bureau une fois, à quelle adresse elle a été servie en dernier.
+holdings-installation-why = Pour qu’un redémarrage continue où l’on en était.
+holdings-sessions = Sessions du bureau
+holdings-sessions-what = Le condensé de la clé d’un navigateur, à qui elle est, son rôle, quand elle a commencé et a été vue en dernier, sa langue ; pendant que quelqu’un prépare comment revenir, le nouveau secret.
+holdings-sessions-why = Pour que qui est entré reste entré.
+holdings-attempts = Essais d’entrer
+holdings-attempts-what = Un condensé du nom essayé, combien de fois, jusqu’à quand attendre ; le dernier code que chaque compte a utilisé, sans son heure.
+holdings-attempts-why = Pour que personne ne devine longtemps, et qu’un code serve une fois.
+holdings-questions = Questions aux clés d’accès
+holdings-questions-what = Une question au hasard à l’appareil de qui entre.
+holdings-questions-why = La réponse ne vaut que pour cette question.
+holdings-pressure = Combien vient d’où
+holdings-pressure-what = Pour chaque réseau qui vient de demander, un nombre sous un condensé avec une clé de l’heure, jetée ensuite. Aucune adresse.
+holdings-pressure-why = Pour qu’un flot se freine lui-même, et non les gens.
+holdings-pages = Pages préparées
+holdings-pages-what = Pages et cas lus, comme tout le monde les voit ; brouillons que regarde le bureau.
+holdings-pages-why = Pour les servir aussitôt.
+holdings-typed = Ce que tape qui soutient
+holdings-typed-what = Les mots et le nom, pendant que la lettre est composée, montrée ou mise en page. Rien n’en est écrit sur le disque ; la mémoire de la mise en page est vidée après chaque lettre.
+holdings-typed-why = Sans cela, pas de lettre.
+holdings-kept = Ce que qui soutient garde sur son appareil
+holdings-kept-what = Ce qui a été tapé, dans son propre navigateur, si la case qui le dit est cochée.
+holdings-kept-why = Un onglet qui se ferme ne perd rien.
+holdings-desk-kept = Ce que le bureau garde sur ses appareils
+holdings-desk-kept-what = Ce qui a été tapé dans un formulaire du bureau et pas encore enregistré, dans son propre navigateur.
+holdings-desk-kept-why = Une ligne qui tombe ne perd rien.
+holdings-journal = Ce que le programme imprime
+holdings-journal-what = Sa version, combien de cas il sert et où, qu’il s’est arrêté, ce qui n’a pas marché ; au terminal seul, le lien d’une invitation et les noms de comptes demandés. Aucune requête, aucune adresse, rien que quelqu’un ait tapé.
+holdings-journal-why = Pour que l’exploitant sache comment il va.
+
+## A seizure
+
+holdings-seizure = Ce que donne une saisie
+holdings-seized = Ce qui est pris
+holdings-yields = Ce que cela donne
+holdings-yields-not = Ce que cela ne donne pas
+holdings-seized-disk = Le disque d’une machine éteinte
+holdings-seized-disk-yields = Tous les cas, brouillons compris, avec les personnes qui y sont nommées ; les personnes du bureau par les noms choisis ; qui a demandé une approbation encore ouverte ; les décisions de consentement par qualité ; les comptes par jour ; clés, cas, jours et voies de « Je l’ai envoyée ». Avec un fichier d’échange, peut-être des morceaux de ce qu’on tapait. Si le disque est chiffré, rien sans sa clé.
+holdings-seized-disk-not = Qui a écrit, quoi, d’où, à quelle heure ; qui a fait quoi au bureau, et quand quelqu’un y était.
+holdings-seized-backup = Une sauvegarde
+holdings-seized-backup-yields = Si elle a été faite pour une clé : rien sans cette clé. Sinon la même chose que le disque, à son jour ; deux sauvegardes montrent quelles lignes sont venues entre elles.
+holdings-seized-backup-not = La même chose.
+holdings-seized-running = La machine en marche
+holdings-seized-running-yields = La même chose, et dès lors tout ce qui y passe : chaque lettre pendant qu’on la tape, chaque session du bureau. De la mémoire : des lettres des derniers instants.
+holdings-seized-running-not = Ce qui a été écrit avant et a été écrasé depuis.
+holdings-seized-proxy = Le mandataire ou l’hébergeur, vu de l’intérieur
+holdings-seized-proxy-yields = Les adresses de qui lit, quand on est venu, combien a été envoyé ; avec la clé du certificat, tout ce qui a été lu et tapé. S’il tient un journal, aussi du passé.
+holdings-seized-proxy-not = Ce qu’il n’a pas noté.
+holdings-seized-line = La ligne, vue du dehors
+holdings-seized-line-yields = Qu’une adresse parle à ce serveur, quand et combien.
+holdings-seized-line-not = Ce qui est lu et tapé.
+holdings-seized-device = L’appareil de qui soutient
+holdings-seized-device-yields = Ce qui s’y trouve : l’historique du navigateur, la lettre comme fichier, le courriel parmi les envoyés.
+holdings-seized-device-not = Qui d’autre a écrit.
+holdings-seized-recipient = Le destinataire, la poste, le fournisseur de courriel
+holdings-seized-recipient-yields = La lettre, avec le nom et l’adresse que la personne y a mis.
+holdings-seized-recipient-not = Qui a imprimé sans envoyer.
+holdings-order = Un ordre de commencer à collecter est pire qu’une saisie : un programme changé ou un mandataire qui note voit tout dès ce jour. Rien dans un programme ne peut l’exclure. Ce qu’il peut, c’est n’avoir rien du passé.
+holdings-matters = Si cela compte pour vous : les pages marchent dans Tor Browser sans scripts ; la lettre peut être imprimée et signée d’initiales ; et la page dit avant d’écrire quand il vaut mieux ne pas le faire.
+
+## Deletion, and who is responsible
+
+holdings-deletion = Ce que fait l’effacement
+holdings-deletion-what = Ce que la base de données efface est écrasé par des zéros dans le fichier, et son journal est vidé quand rien ne s’est passé pendant quelques secondes et quand le serveur s’arrête. Chaque heure, on regarde si quelque chose est arrivé à sa fin. Les disques qui déplacent eux-mêmes des blocs gardent d’anciennes copies qu’aucun programme n’atteint ; seul un disque chiffré dont la clé est détruite y efface vraiment.
+holdings-law = Pour juristes et délégués à la protection des données
+holdings-law-controller = De ces données décide qui fait fonctionner ce serveur, et qui dit de soi : { $office }.
+holdings-law-controller-unnamed = De ces données décide qui fait fonctionner ce serveur. Il n’est pas dit ici qui c’est.
+holdings-law-supporters = De qui soutient, rien n’est enregistré : il n’y a donc rien à quoi donner accès, à corriger, à emporter ou à remettre. Que quelqu’un ait écrit est une opinion politique au sens de l’article 9 du Règlement général sur la protection des données ; ne pas le conserver est la mesure.
+holdings-law-people = Les personnes nommées dans les cas sont conservées sur la base de leur consentement, ou de celui de qui peut décider pour elles ; ce qui en est noté est une qualité et des jours. Un consentement retiré ferme la page aussitôt.
+holdings-law-transfer = Rien n’est transmis : à la lecture d’une page on ne demande rien à des tiers, et ce serveur n’envoie rien de lui-même.
+holdings-not-yet = Ce qui n’est pas encore vrai
+holdings-not-yet-delete = Un cas ne peut pas être effacé. D’ici là, un cas clos est retiré des pages, et l’ôter du dossier veut dire en commencer un nouveau.
+holdings-not-yet-sealed = L’identité de qui a donné son consentement, des sources confidentielles et du personnel n’est pas scellée à part ; il n’y a donc pas de champ pour elle.
+holdings-not-yet-encrypted = Ce qui est enregistré n’est pas chiffré par ce programme : prenez un disque chiffré.
+holdings-not-yet-rows = Les lignes de « Je l’ai envoyée » et les brouillons n’ont pas de fin à eux.
