@@ -62,6 +62,35 @@ pub(crate) enum Command {
         #[command(flatten)]
         data: Data,
     },
+    /// Say what this server holds, why, for how long, who can open it and how it ends
+    Holdings {
+        /// The language: en, es, fr or ar
+        #[arg(long, default_value = "en", value_parser = language)]
+        lang: Language,
+        /// Who runs the server, as the page says it
+        #[arg(long, value_name = "TEXT")]
+        office: Option<String>,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Look whether everything is as it should be: disk, rights, clock, data, memory, limits
+    Doctor {
+        /// The folder in which backups are kept
+        #[arg(long, value_name = "DIR")]
+        backups: Option<PathBuf>,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Write all data into one file, encrypted for a key; beside a running server too
+    Backup(Backup),
+    /// Make a data folder of a backup again, or rehearse it
+    Restore(Restore),
+    /// Make a key for backups: the file opens them, and belongs elsewhere than this server
+    Key {
+        /// Where to write it
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Let people in to the desk, see who may come, end an account
     Desk {
         #[command(subcommand)]
@@ -129,6 +158,36 @@ pub(crate) struct Server {
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Backup {
+    /// The key that may open it (age1...); several may be named
+    #[arg(long = "for", value_name = "KEY", required_unless_present = "plain")]
+    pub(crate) keys: Vec<String>,
+    /// Leave it readable for everybody who has the file
+    #[arg(long, conflicts_with = "keys")]
+    pub(crate) plain: bool,
+    /// Where to write it; a file that is there already is left alone
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) data: Data,
+}
+
+#[derive(Args)]
+pub(crate) struct Restore {
+    /// The backup
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The file with the key, where it is encrypted
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: Option<PathBuf>,
+    /// Only try it: everything is read and counted, and nothing is left
+    #[arg(long)]
+    pub(crate) rehearse: bool,
+    #[command(flatten)]
+    pub(crate) data: Data,
 }
 
 #[derive(Args, Clone)]

@@ -50,6 +50,13 @@ fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure
         Some(Command::Tally { case, data }) => commands::tally::run(case.as_deref(), &data, world),
         Some(Command::Hold { case, data }) => commands::deeds::hold(&case, &data, world),
         Some(Command::Stop { case, reason, data }) => commands::deeds::stop(&case, reason, &data, world),
+        Some(Command::Holdings { lang, office, data }) => {
+            commands::holdings::print(&lang, office.as_deref(), &data, world)
+        }
+        Some(Command::Doctor { backups, data }) => commands::doctor::run(backups.as_deref(), &data, world),
+        Some(Command::Backup(backup)) => commands::backup::run(&backup, world),
+        Some(Command::Restore(restore)) => commands::restore::run(&restore, world),
+        Some(Command::Key { file }) => commands::backup::make_key(&file, world),
         Some(Command::Desk { what }) => commands::desk::run(&what, world),
         Some(Command::Later(words)) => Err(commands::not_yet(&words)),
     }

@@ -30,8 +30,8 @@ mod tests;
 
 pub use account::{Account, Asking, Invitation, Password, PersonKey, Saved, Secret, sign_in_name};
 pub use engine::{
-    Audit, Change, Changes, Committed, DaysAsked, Difference, Engine, Held, InvitationHash, Mark, PictureChange, Proposal,
-    Recorded,
+    Audit, Change, Changes, Committed, DaysAsked, Difference, Engine, Held, InvitationHash, Mark, PictureChange,
+    Proposal, Recorded,
 };
 pub use error::StoreError;
 pub use sqlite::Sqlite;

@@ -88,8 +88,10 @@ fn connection(
     stream: TcpStream,
     peer: SocketAddr,
     routes: TowerToHyperService<Router>,
-) -> http1::Connection<TokioIo<TcpStream>, impl Service<Request<Incoming>, Response = Answer, Error = Never, Future: Send>>
-{
+) -> http1::Connection<
+    TokioIo<TcpStream>,
+    impl Service<Request<Incoming>, Response = Answer, Error = Never, Future: Send>,
+> {
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(Peer(peer.ip()));
         routes.call(request)

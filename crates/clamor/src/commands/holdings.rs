@@ -12,7 +12,12 @@ use crate::{Failure, World};
 
 /// Prints what is held, why, for how long, who can open it and how it ends; with the numbers of the data folder, if there is
 /// one.
-pub(crate) fn print(language: &Language, office: Option<&str>, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
+pub(crate) fn print(
+    language: &Language,
+    office: Option<&str>,
+    data: &Data,
+    world: &mut World,
+) -> Result<ExitCode, Failure> {
     let all = Words::all();
     let words = all.iter().find(|words| words.language().is_same_language(language)).ok_or_else(|| {
         let spoken = web::INTERFACE_LANGUAGES.join(", ");

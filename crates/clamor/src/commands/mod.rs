@@ -1,11 +1,15 @@
 //! One module for each command.
 
+pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod deeds;
 pub(crate) mod desk;
+pub(crate) mod doctor;
 pub(crate) mod explain;
+pub(crate) mod holdings;
 pub(crate) mod letter;
 pub(crate) mod read;
+pub(crate) mod restore;
 mod sample;
 pub(crate) mod serve;
 pub(crate) mod sheet;
@@ -21,13 +25,9 @@ use documents::{CaseFile, Finding, Severity};
 use crate::{Failure, World};
 
 /// Commands of the agreed shape that do not exist yet, with what serves meanwhile.
-const TO_COME: [(&str, &str); 7] = [
+const TO_COME: [(&str, &str); 3] = [
     ("serve", "`clamor all` serves the pages and does what runs by itself"),
     ("work", "`clamor all` serves the pages and does what runs by itself"),
-    ("holdings", "docs/holdings.md says what is kept, why and for how long"),
-    ("doctor", "`clamor all` says at start what is wrong"),
-    ("backup", "stop the server and copy the data folder"),
-    ("restore", "stop the server and put the copied data folder back"),
     ("compare", "nothing else compares two language versions yet"),
 ];
 

@@ -171,6 +171,13 @@ pub(super) fn served_at(data: &Data) -> Option<String> {
     address.starts_with("http").then_some(address)
 }
 
+/// Whether a server runs on these data.
+pub(super) fn is_served(data: &Data) -> bool {
+    let Ok(file) = File::open(data.folder.join(SERVING)) else { return false };
+    let locked = rustix::fs::flock(&file, FlockOperation::NonBlockingLockShared);
+    locked == Err(rustix::io::Errno::WOULDBLOCK)
+}
+
 async fn listen(server: &Server) -> Result<TcpListener, Failure> {
     let wrong = || {
         Failure::new(format!("cannot listen on {}: that is no address and port", super::printable(&server.listen)))

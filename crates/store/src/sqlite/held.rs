@@ -12,8 +12,7 @@ use super::trouble::Told;
 use crate::{Held, StoreError};
 
 /// The tables that the migrations made; what SQLite keeps for itself holds numbers of rows alone.
-const TABLES: &str =
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name";
+const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name";
 const COLUMNS: &str = "SELECT name FROM pragma_table_info(?1) ORDER BY cid";
 
 /// Each table with its columns and how many rows it has.

@@ -59,7 +59,7 @@ impl From<Why> for No {
 }
 
 /// The interface language with this tag.
-pub(super) fn spoken(tag: &str) -> Option<&'static str> {
+pub(crate) fn spoken(tag: &str) -> Option<&'static str> {
     INTERFACE_LANGUAGES.into_iter().find(|known| *known == tag)
 }
 

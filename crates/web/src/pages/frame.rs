@@ -4,31 +4,31 @@ use crate::words::own_name;
 use crate::{INTERFACE_LANGUAGES, Words};
 
 /// The same page in another language of the interface.
-pub(super) struct OtherLanguage {
-    pub(super) tag: &'static str,
-    pub(super) name: String,
-    pub(super) href: String,
+pub(crate) struct OtherLanguage {
+    pub(crate) tag: &'static str,
+    pub(crate) name: String,
+    pub(crate) href: String,
 }
 
 /// How a page carries what was typed into another language: its form `again` is sent to the same page there.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Carrying {
+pub(crate) struct Carrying {
     /// What goes along beside the fields of the form: the name and the value of the button.
-    pub(super) also: Option<(&'static str, &'static str)>,
+    pub(crate) also: Option<(&'static str, &'static str)>,
 }
 
 /// The bar on top: the way to the list, and the other languages.
-pub(super) struct Frame {
-    pub(super) others: Vec<OtherLanguage>,
+pub(crate) struct Frame {
+    pub(crate) others: Vec<OtherLanguage>,
     /// Where the page holds what somebody typed, the other languages are buttons that carry it along.
-    pub(super) carrying: Option<Carrying>,
+    pub(crate) carrying: Option<Carrying>,
     /// Whether the page belongs to a case of invented people: it says so, so that nobody writes in earnest.
-    pub(super) sample: bool,
+    pub(crate) sample: bool,
 }
 
 impl Frame {
     /// For a page that each language has at `/{lang}{rest}`.
-    pub(super) fn at(words: &Words, rest: &str) -> Self {
+    pub(crate) fn at(words: &Words, rest: &str) -> Self {
         let others = INTERFACE_LANGUAGES.into_iter().filter(|tag| *tag != words.tag());
         let other = |tag: &'static str| OtherLanguage { tag, name: own_name(tag), href: format!("/{tag}{rest}") };
         Self { others: others.map(other).collect(), carrying: None, sample: false }

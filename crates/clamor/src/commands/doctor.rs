@@ -1,0 +1,171 @@
+//! `clamor doctor`: whether everything is as it should be, and what to do where it is not.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::ExitCode;
+
+use jiff::SignedDuration;
+use rustix::process::{Resource, getrlimit};
+
+use super::say;
+use crate::arguments::Data;
+use crate::{Failure, World};
+
+/// Less room than this on the disk, and it is time to make some: a million letters take about a tenth of it.
+const LEAST_ROOM: u64 = 1 << 30;
+
+/// An older backup loses more work than a desk can do again in a day.
+const OLDEST_BACKUP: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// The first year of this program: a clock before it is wrong.
+const FIRST_YEAR: i16 = 2026;
+
+/// How many files are open beside the connections.
+const FILES_BESIDE: u64 = 128;
+
+/// What was found.
+enum Found {
+    Good(String),
+    /// It works, and is not as it should be: what, and what to do.
+    Poor(String, &'static str),
+    /// It does not work: what, and what to do.
+    Bad(String, &'static str),
+}
+use Found::{Bad, Good, Poor};
+
+/// Looks at everything, and prints a line for each.
+pub(crate) fn run(backups: Option<&Path>, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
+    let found = [
+        folder(data),
+        facts(data, world),
+        room(data),
+        clock(world),
+        memory(),
+        limits(),
+        fence(world),
+        backup(backups, world),
+        serving(data),
+    ];
+    let mut bad = 0_u8;
+    for one in found.into_iter().flatten() {
+        let (mark, what, help) = match one {
+            Good(what) => ("good", what, None),
+            Poor(what, help) => ("poor", what, Some(help)),
+            Bad(what, help) => {
+                bad = 1;
+                ("BAD ", what, Some(help))
+            }
+        };
+        say(world, &format!("{mark}  {what}"))?;
+        if let Some(help) = help {
+            say(world, &format!("      {help}"))?;
+        }
+    }
+    Ok(ExitCode::from(bad))
+}
+
+fn folder(data: &Data) -> Option<Found> {
+    let shown = data.folder.display();
+    let Ok(metadata) = fs::metadata(&data.folder) else {
+        return Some(Bad(format!("there is no data folder {shown}"), "start Clamor once, or name it with --data"));
+    };
+    let open = metadata.permissions().mode() & 0o077 != 0;
+    Some(match open {
+        true => Bad(format!("others on this machine can look into {shown}"), "chmod 700 takes that away"),
+        false => Good(format!("the data folder {shown} is for this user alone")),
+    })
+}
+
+/// The data: whole, and as counted. Looking makes no folder.
+fn facts(data: &Data, world: &World) -> Option<Found> {
+    if !data.folder.is_dir() {
+        return None;
+    }
+    let looked = super::deeds::open(data).and_then(|store| {
+        let audit = store.audit()?;
+        let latest = store.cases().iter().map(|case| case.changed).max();
+        Ok((store.cases().len(), audit, latest))
+    });
+    let (cases, audit, latest) = match looked {
+        Ok(looked) => looked,
+        Err(failure) => {
+            return Some(Bad(format!("the data: {failure}"), "copy the folder to a safe place before anything else"));
+        }
+    };
+    if let Some(first) = audit.differences.first() {
+        let what = format!(
+            "case {}: {} acts are stored on {} and {} are counted",
+            first.case, first.stored, first.day, first.counted
+        );
+        return Some(Bad(what, "restore the latest backup, and report this line"));
+    }
+    let tomorrow = world.today().tomorrow().unwrap_or(world.today());
+    if let Some(day) = latest.filter(|day| *day > tomorrow) {
+        let what = format!("something was done on {day}, which is still to come");
+        return Some(Bad(what, "the clock was or is wrong: set it, and look at the deadlines"));
+    }
+    Some(Good(format!("the data are whole: {cases} cases, {} acts with a key, as counted", audit.acts)))
+}
+
+fn room(data: &Data) -> Option<Found> {
+    let room = rustix::fs::statvfs(&data.folder).ok()?;
+    let free = room.f_bavail.saturating_mul(room.f_frsize);
+    let what = format!("{} MiB are free on the disk of the data", free >> 20);
+    Some(if free < LEAST_ROOM { Poor(what, "make room: when it is full, nothing more is taken") } else { Good(what) })
+}
+
+fn clock(world: &World) -> Option<Found> {
+    let now = world.nature.now();
+    let year = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).year();
+    let what = format!("the clock says {} (UTC)", now.strftime("%Y-%m-%d %H:%M"));
+    Some(if year < FIRST_YEAR { Bad(what, "set it: deadlines go by it") } else { Good(what) })
+}
+
+/// Whether what people type can be moved to the disk.
+fn memory() -> Option<Found> {
+    let swaps = fs::read_to_string("/proc/swaps").ok()?;
+    let disks = swaps.lines().skip(1).filter(|line| !line.contains("zram")).count();
+    Some(match disks {
+        0 => Good("memory is not moved to a disk (no swap)".into()),
+        _ => Poor(
+            "memory can be moved to a disk: what people type may end up there".into(),
+            "forbid it: docs/running.md says how",
+        ),
+    })
+}
+
+fn limits() -> Option<Found> {
+    let files = getrlimit(Resource::Nofile).maximum.unwrap_or(u64::MAX);
+    let wanted = web::MOST_CONNECTIONS as u64 + FILES_BESIDE;
+    let what = format!("{files} files may be open at once");
+    Some(if files < wanted { Poor(what, "raise it (LimitNOFILE=65536): each reader takes one") } else { Good(what) })
+}
+
+fn fence(world: &World) -> Option<Found> {
+    Some(match world.intake.weakness() {
+        Some(weakness) => Poor(weakness, "documents from outside are still read in a process of their own"),
+        None => Good("documents from outside are read behind a fence".into()),
+    })
+}
+
+fn backup(folder: Option<&Path>, world: &World) -> Option<Found> {
+    let help = "`clamor backup --for KEY -o FILE` makes one, `clamor restore FILE --rehearse` tries it";
+    let Some(folder) = folder else {
+        return Some(Poor("nobody said where backups are kept (--backups DIR)".into(), help));
+    };
+    let times = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.metadata().ok()?.modified().ok());
+    let newest = times.filter_map(|time| jiff::Timestamp::try_from(time).ok()).max();
+    let Some(newest) = newest else { return Some(Bad(format!("there is no backup in {}", folder.display()), help)) };
+    let age = world.nature.now().duration_since(newest);
+    let what = format!("the newest backup is {} days old", age.as_hours().max(0) / 24);
+    Some(if age > OLDEST_BACKUP { Poor(what, help) } else { Good(what) })
+}
+
+fn serving(data: &Data) -> Option<Found> {
+    let address = super::serve::served_at(data)?;
+    Some(match super::serve::is_served(data) {
+        true => Good(format!("a server runs on these data: {address}/")),
+        false => Good(format!("no server runs on these data now; the last one was at {address}/")),
+    })
+}

@@ -1,0 +1,133 @@
+//! `clamor restore`: a data folder of a backup again. It is tried whole before it gets its name.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use age::IdentityFile;
+use store::Store;
+
+use super::backup::is_encrypted;
+use super::{runtime, say};
+use crate::arguments::Restore;
+use crate::{Failure, World};
+
+/// Makes the folder, or only tries.
+pub(crate) fn run(restore: &Restore, world: &mut World) -> Result<ExitCode, Failure> {
+    let folder = &restore.data.folder;
+    if !restore.rehearse && fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Failure::new(format!("there is something in {} already", folder.display()))
+            .hint("name a new folder with --data; nothing was written"));
+    }
+    let trial = Trial::beside(folder)?;
+    unpack(restore, &trial.0.join("clamor.db"))?;
+    let (cases, acts) = try_all(&trial.0)?;
+    let sound = format!("{cases} cases, {acts} acts with a key; what is stored is what is counted");
+    if restore.rehearse {
+        say(world, &format!("{} can be restored: {sound}. Nothing was left.", restore.file.display()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let moved = match fs::remove_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => fs::rename(&trial.0, folder),
+    };
+    moved.map_err(|error| Failure::of_file("make", folder, &error))?;
+    say(world, &format!("Restored {}: {sound}.", folder.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the database, decrypted where it is encrypted.
+fn unpack(restore: &Restore, to: &Path) -> Result<(), Failure> {
+    let file = &restore.file;
+    let unread = |error: io::Error| Failure::of_file("read", file, &error);
+    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to);
+    let mut out = made.map_err(|error| Failure::of_file("write", to, &error))?;
+    let from = File::open(file).map_err(unread)?;
+    if !is_encrypted(file).map_err(unread)? {
+        io::copy(&mut &from, &mut out).map_err(unread)?;
+        return out.sync_all().map_err(unread);
+    }
+    let Some(key) = &restore.key else {
+        return Err(
+            Failure::new(format!("{} is encrypted", file.display())).hint("name the file with its key: --key KEYFILE")
+        );
+    };
+    let identities = identities(key)?;
+    let wrong = |error: age::DecryptError| match error {
+        age::DecryptError::NoMatchingKeys => {
+            Failure::new(format!("{} does not open {}", key.display(), file.display()))
+                .hint("the backup was made for another key")
+        }
+        error => Failure::new(format!("{} cannot be opened: {error}", file.display()))
+            .hint("the file is damaged or cut off: take another backup"),
+    };
+    let decryptor = age::Decryptor::new(io::BufReader::new(from)).map_err(wrong)?;
+    let mut plain =
+        decryptor.decrypt(identities.iter().map(|identity| &**identity as &dyn age::Identity)).map_err(wrong)?;
+    io::copy(&mut plain, &mut out).map_err(|error| {
+        Failure::new(format!("{} cannot be opened to its end: {error}", file.display()))
+            .hint("the file is damaged or cut off: take another backup")
+    })?;
+    out.sync_all().map_err(unread)
+}
+
+fn identities(key: &Path) -> Result<Vec<Box<dyn age::Identity + Send + Sync>>, Failure> {
+    let name = key.to_str().ok_or_else(|| Failure::new("the name of the key file is not UTF-8"))?;
+    let no_key = || {
+        Failure::new(format!("{} holds no key for backups", key.display()))
+            .hint("it is the file that `clamor key` or age-keygen wrote")
+    };
+    let file = IdentityFile::from_file(name.to_owned()).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidData => no_key(),
+        _ => Failure::of_file("read", key, &error),
+    })?;
+    let identities = file.into_identities().map_err(|_| no_key())?;
+    if identities.is_empty() { Err(no_key()) } else { Ok(identities) }
+}
+
+/// Opens the data, reads all of them, and compares what is stored with what is counted.
+fn try_all(folder: &Path) -> Result<(usize, u64), Failure> {
+    let store = Store::open(folder)?;
+    let audit = store.audit()?;
+    let cases = store.cases().len();
+    runtime()?.block_on(store.close());
+    match audit.differences.first() {
+        None => Ok((cases, audit.acts)),
+        Some(first) => Err(Failure::new(format!(
+            "in this backup {} acts of case {} on {} are stored and {} are counted",
+            first.stored, first.case, first.day, first.counted
+        ))
+        .hint("take another backup, and report this line")),
+    }
+}
+
+/// A folder to try in, beside the one that is meant, so that it only has to be named anew; gone afterwards unless it was.
+struct Trial(PathBuf);
+
+impl Trial {
+    fn beside(folder: &Path) -> Result<Self, Failure> {
+        let mut name = folder.as_os_str().to_owned();
+        name.push(format!(".restoring-{}", std::process::id()));
+        let trial = Self(name.into());
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(&trial.0);
+        made.map_err(|error| Failure::of_file("make", &trial.0, &error))?;
+        Ok(trial)
+    }
+}
+
+impl Drop for Trial {
+    fn drop(&mut self) {
+        // Zeros first: what a rehearsal wrote is as readable as the data themselves.
+        for entry in fs::read_dir(&self.0).into_iter().flatten().filter_map(Result::ok) {
+            let zeros = fs::metadata(entry.path()).map(|metadata| metadata.len()).unwrap_or_default();
+            let opened = OpenOptions::new().write(true).open(entry.path());
+            let _ = opened.and_then(|mut file| {
+                io::copy(&mut io::Read::take(io::repeat(0), zeros), &mut file)?;
+                file.sync_all()
+            });
+        }
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
