@@ -13,6 +13,7 @@ pub mod invariants;
 pub mod lost_acks;
 pub mod mutate;
 pub mod program;
+pub mod raid;
 pub mod shared;
 pub mod watched;
 pub mod wire;

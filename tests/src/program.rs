@@ -49,12 +49,29 @@ impl Running {
     /// When it does not start; what it said is in the message.
     #[must_use]
     pub fn start_with_scratch(data: &str, scratch: &str) -> Self {
+        Self::start_as("127.0.0.1:0", data, scratch, &[], Stdio::inherit())
+    }
+
+    /// As behind a proxy, which people know by another address: on a port that is free now, with somewhere for what it says on
+    /// standard error.
+    ///
+    /// # Panics
+    /// When it does not start; what it said is in the message.
+    #[must_use]
+    pub fn start_behind_a_proxy(data: &str, scratch: &str, errors: Stdio) -> Self {
+        let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+        let listen = free.expect("a port is free").to_string();
+        Self::start_as(&listen, data, scratch, &["--origin", "https://act.example"], errors)
+    }
+
+    fn start_as(listen: &str, data: &str, scratch: &str, more: &[&str], errors: Stdio) -> Self {
         let mut child = Command::new(path())
-            .args(["--listen", "127.0.0.1:0", "--data", data])
+            .args(["--listen", listen, "--data", data])
+            .args(more)
             .env("TMPDIR", scratch)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
+            .stderr(errors)
             .spawn()
             .expect("the program starts");
         let output = child.stdout.take().expect("standard output is piped");
@@ -67,9 +84,9 @@ impl Running {
                 break;
             }
         }
-        let address = greeting.split_whitespace().find_map(|word| word.strip_prefix("http://"));
-        let address = address.unwrap_or_else(|| panic!("the program did not start; it said:\n{greeting}"));
-        let address = address.split('/').next().unwrap_or_default().to_owned();
+        assert!(greeting.contains("Ctrl-C stops"), "the program did not start; it said:\n{greeting}");
+        let said = greeting.split_whitespace().find_map(|word| word.strip_prefix("http://"));
+        let address = said.map_or(listen, |said| said.split('/').next().unwrap_or_default()).to_owned();
         Self { child, address, greeting }
     }
 
@@ -77,6 +94,16 @@ impl Running {
     #[must_use]
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// Asks it to end, as Ctrl-C does, and waits until it has.
+    ///
+    /// # Panics
+    /// When it does not end cleanly.
+    pub fn ask_to_stop(self) {
+        let asked = Command::new("kill").args(["-INT", &self.id().to_string()]).status();
+        assert!(asked.is_ok_and(|status| status.success()), "it can be asked");
+        assert_eq!(self.wait(), Some(0), "it ends cleanly");
     }
 
     /// Ends it at once, as `kill -9` does.

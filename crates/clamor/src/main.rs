@@ -1,7 +1,15 @@
 //! The program. Everything it does is in the library, behind `clamor::run`; and behind `clamor::extract_inside`, where it is
 //! the child that takes a document apart.
 
+use std::alloc::System;
 use std::process::ExitCode;
+
+use zeroizing_alloc::ZeroAlloc;
+
+/// What is freed is overwritten at once: what people typed passes through many hands (the network, the form, the template, the
+/// typesetter), and none of them leaves its copy behind.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     clamor::keep_memory_private();

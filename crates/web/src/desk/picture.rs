@@ -40,6 +40,12 @@ struct Given {
     is_large: bool,
 }
 
+/// What is wrong with a field: the id of its control, and what to do.
+struct Flaw {
+    control: String,
+    says: String,
+}
+
 /// A field for what can be seen, in one language.
 struct FieldView {
     name: String,
@@ -58,6 +64,7 @@ struct PicturePage<'a> {
     title_language: String,
     done: Option<String>,
     wrong: Option<String>,
+    flaws: Vec<Flaw>,
     photograph: Option<Photograph>,
     /// Whether the consent covers photographs.
     allowed: bool,
@@ -71,6 +78,17 @@ struct PicturePage<'a> {
     wants_file: bool,
     /// The longest description and credit, in characters.
     longest: usize,
+}
+
+impl PicturePage<'_> {
+    /// What is wrong with a control.
+    fn flaw(&self, control: &str) -> Option<&str> {
+        self.flaws.iter().find(|flaw| flaw.control == control).map(|flaw| flaw.says.as_str())
+    }
+
+    fn flaw_in(&self, field: &FieldView) -> Option<&str> {
+        self.flaw(&format!("picture-{}", field.name))
+    }
 }
 
 /// What follows the question mark.
@@ -87,7 +105,7 @@ pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>
         "removed" => Some(at.desk.words().say("desk-picture-removed")),
         _ => None,
     };
-    at.picture_page(StatusCode::OK, done, None, None)
+    at.picture_page(StatusCode::OK, done, None, Vec::new(), None)
 }
 
 /// `/desk/cases/{id}/picture/{size}.jpg`: the photograph, also of a case that readers do not see. Like everything else at
@@ -106,12 +124,14 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
         Ok(given) => given,
         Err(why) => return at.desk.refuse(why),
     };
+    let mut flaws = at.flaws(&given);
     let picture = match at.picture_of(&given).await {
-        Ok(picture) => picture,
-        Err(key) => {
-            let words = at.desk.words();
-            let wrong = words.fill(key, "most", words.number(LONGEST_WORDS as u64));
-            return at.picture_page(StatusCode::UNPROCESSABLE_ENTITY, None, Some(wrong), Some(given));
+        Ok(picture) if flaws.is_empty() => picture,
+        pictured => {
+            let wrong_file = pictured.err().map(|key| Flaw { control: FILE.into(), says: at.desk.words().say(key) });
+            flaws.extend(wrong_file);
+            let wrong = Some(at.desk.words().say("errors-kept"));
+            return at.picture_page(StatusCode::UNPROCESSABLE_ENTITY, None, wrong, flaws, Some(given));
         }
     };
     let (picture, today) = (Arc::new(picture), at.today());
@@ -172,25 +192,40 @@ impl Given {
         }
         Ok(given)
     }
-
-    fn is_long(&self) -> bool {
-        let words = self.descriptions.iter().map(|(_, words)| words).chain([&self.credit]);
-        words.into_iter().any(|words| words.chars().nth(LONGEST_WORDS).is_some())
-    }
 }
+
+/// The id of the control for the file.
+const FILE: &str = "picture-file";
+
+/// The id of the control for the credit.
+const CREDIT: &str = "picture-credit";
 
 fn field_name(language: &Language) -> String {
     format!("description-{}", language.tag())
 }
 
 impl AtCase {
-    /// The photograph that the form makes, or the key of what is wrong with it.
+    /// What is wrong with the words.
+    fn flaws(&self, given: &Given) -> Vec<Flaw> {
+        let words = self.desk.words();
+        let long = || words.fill("desk-picture-wrong-long", "most", words.number(LONGEST_WORDS as u64));
+        let judged = |control: String, text: &str, empty: Refusal| match text {
+            "" => Some(Flaw { control, says: refusals::in_words(words, &empty) }),
+            text => text.chars().nth(LONGEST_WORDS).map(|_| Flaw { control, says: long() }),
+        };
+        let described = self.case.editions.iter().map(|edition| {
+            let language = edition.language.clone();
+            let control = format!("picture-{}", field_name(&language));
+            judged(control, &given.in_language(&edition.language), Refusal::NotDescribed { language })
+        });
+        let credit = judged(CREDIT.into(), &given.credit, Refusal::CreditMissing);
+        described.chain([credit]).flatten().collect()
+    }
+
+    /// The photograph that the form makes, or the key of what is wrong with its file.
     async fn picture_of(&self, given: &Given) -> Result<Picture, &'static str> {
         if given.is_large {
             return Err(key(Some(NoPicture::TooLarge)));
-        }
-        if given.is_long() {
-            return Err("desk-picture-wrong-long");
         }
         let (large, small) = match &given.file {
             Some(file) => self.desk.site.photograph(file.clone()).await.map_err(key)?,
@@ -214,12 +249,12 @@ impl AtCase {
                     Refusal::NotDescribed { .. } | Refusal::CreditMissing => StatusCode::UNPROCESSABLE_ENTITY,
                     _ => StatusCode::CONFLICT,
                 };
-                self.picture_page(status, None, Some(wrong), given)
+                self.picture_page(status, None, Some(wrong), Vec::new(), given)
             }
             Ok(Verdict::Unknown) => self.desk.refuse(Why::NotFound),
             Err(error) => {
                 let why = Why::from(&error);
-                self.picture_page(why.status(), None, Some(failure(self.desk.words(), why)), given)
+                self.picture_page(why.status(), None, Some(failure(self.desk.words(), why)), Vec::new(), given)
             }
         }
     }
@@ -229,6 +264,7 @@ impl AtCase {
         status: StatusCode,
         done: Option<String>,
         wrong: Option<String>,
+        flaws: Vec<Flaw>,
         given: Option<Given>,
     ) -> Response {
         let (words, case) = (self.desk.words(), &self.case);
@@ -256,6 +292,7 @@ impl AtCase {
             title_language: ready.original().language.tag().to_owned(),
             done,
             wrong,
+            flaws,
             photograph,
             allowed: case.consent.as_ref().is_some_and(|consent| consent.covers_photographs(self.today())),
             fields: case.editions.iter().map(field).collect(),

@@ -101,7 +101,7 @@ pub(super) fn appeal(
 fn in_own_words(ready: &ReadyCase, typed: &Typed, interface: &Language, day: Day) -> Result<Appeal, Unfit> {
     let mut flaws = too_long(typed);
     if typed.who.is_empty() && typed.why.is_empty() {
-        flaws.push((Field::Why, Flaw::Empty));
+        flaws.push((Field::Who, Flaw::Empty));
     }
     if typed.ask.is_empty() {
         flaws.push((Field::Ask, Flaw::Empty));

@@ -169,11 +169,14 @@ pub(super) async fn counted_as_printed(
 /// The letter that a form asks for.
 pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal), Instead> {
     asked.open()?;
-    let typed = Typed::read(form).ok_or(Why::BadForm)?;
+    let mut typed = Typed::read(form).ok_or(Why::BadForm)?;
     let ready = match asked.ready() {
         Ok(ready) => ready,
         Err(why) => return Err(Instead::to(typed, why.into())),
     };
+    if let Some(from) = asked.site.words_in(&typed.edit) {
+        writing::moved(&ready, &mut typed, from, asked.words());
+    }
     let appeal = |way| compose::appeal(&ready, &typed, way, asked.words().language(), asked.today);
     if typed.wants_the_form() {
         // A form that came back with its errors has them in another language too.

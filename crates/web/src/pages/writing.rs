@@ -126,6 +126,16 @@ pub(super) fn again(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(F
     page(asked, ready, typed, flaws)
 }
 
+/// The form in another language than the one in which it was filled in: what nobody touched begins as it does there.
+pub(super) fn moved(ready: &ReadyCase, typed: &mut Typed, from: &Words, to: &Words) {
+    if typed.ask == demanded(ready.edition(from.language())) {
+        typed.ask = demanded(ready.edition(to.language()));
+    }
+    if typed.own_language == from.tag() {
+        to.tag().clone_into(&mut typed.own_language);
+    }
+}
+
 /// The form as it begins: what is asked stands in its field already.
 fn begun(asked: &Asked, ready: &ReadyCase) -> Typed {
     let action = ready.edition(asked.words().language());
@@ -156,13 +166,10 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
     let names = languages(words, action);
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
     let unsaved = typed.way().is_some() || typed.wants_the_form();
-    let frame = if unsaved {
-        let way = typed.judged().or(typed.way()).filter(|_| !flaws.is_empty());
-        let also = Some(("edit", way.map_or("1", Way::word)));
-        Frame::at(words, &format!("/cases/{}/letter", asked.case.id)).carrying(Carrying { also })
-    } else {
-        Frame::at(words, &format!("/cases/{}/write", asked.case.id))
-    };
+    // Also before anything came back: what stands in the fields by then is not left behind.
+    let way = typed.judged().or(typed.way()).filter(|_| !flaws.is_empty());
+    let also = Some(("edit", way.map_or(asked.language(), Way::word)));
+    let frame = Frame::at(words, &format!("/cases/{}/letter", asked.case.id)).carrying(Carrying { also });
     WritingPage {
         w: words,
         frame: frame.of_sample(is_invented(action)),

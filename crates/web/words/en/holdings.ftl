@@ -63,7 +63,7 @@ holdings-lasts-minutes =
        *[other] { $n } minutes at most, or until the server stops.
     }
 holdings-lasts-changed = Until it changes, or the server stops.
-holdings-lasts-request = As long as the answer takes. Copies that the network, the form and the typesetter make are freed, not overwritten: they can be found in memory for a while.
+holdings-lasts-request = As long as the answer takes. What is freed is overwritten at once, also the copies that the network, the form and the typesetter make.
 holdings-lasts-device =
     { $count ->
         [one] Until it is wiped; what is older than a day goes when such a page is next opened there.
@@ -161,7 +161,7 @@ holdings-seized-backup = A backup
 holdings-seized-backup-yields = If it was made for a key: nothing without that key. Else the same as the disk, as of its day; two of them show which rows came between.
 holdings-seized-backup-not = The same.
 holdings-seized-running = The running machine
-holdings-seized-running-yields = The same, and from then on whatever passes through: each letter as it is typed, each session of the desk. From memory: letters of the last moments.
+holdings-seized-running-yields = The same, and from then on whatever passes through: each letter as it is typed, each session of the desk. From memory: the letters that are being written at that moment.
 holdings-seized-running-not = What people wrote before and what has been overwritten since.
 holdings-seized-proxy = The proxy or the host, seen from inside
 holdings-seized-proxy-yields = Addresses of readers, when they came, how much they sent; with the key of the certificate, everything they read and typed. If it logs, also of the past.

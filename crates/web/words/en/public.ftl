@@ -230,7 +230,7 @@ errors-title =
     }
 errors-kept = What you typed is still here.
 try-again = Try again
-error-why-empty = Write a sentence about who you are or why you write, or take the model letter.
+error-who-empty = Write a sentence about who you are or why you write, or take the model letter.
 error-ask-empty = Say what you ask for. What this case asks for is listed below.
 error-too-long =
     { $count ->

@@ -62,7 +62,7 @@ holdings-lasts-minutes =
        *[other] { $n } minutos como máximo, o hasta que el servidor se detenga.
     }
 holdings-lasts-changed = Hasta que cambie o el servidor se detenga.
-holdings-lasts-request = Lo que tarda la respuesta. Las copias que hacen la red, el formulario y la composición se liberan, pero no se sobrescriben: pueden encontrarse un rato en la memoria.
+holdings-lasts-request = Lo que tarda la respuesta. Lo que se libera se sobrescribe enseguida, también las copias que hacen la red, el formulario y la composición.
 holdings-lasts-device =
     { $count ->
         [one] Hasta que se borre; lo que tiene más de un día se va cuando se vuelve a abrir allí una página así.
@@ -160,7 +160,7 @@ holdings-seized-backup = Una copia de seguridad
 holdings-seized-backup-yields = Si se hizo para una clave: nada sin ella. Si no, lo mismo que el disco, a su día; dos copias muestran qué filas llegaron entre ellas.
 holdings-seized-backup-not = Lo mismo.
 holdings-seized-running = La máquina en marcha
-holdings-seized-running-yields = Lo mismo, y desde entonces todo lo que pase por ella: cada carta mientras se escribe, cada sesión de la mesa. De la memoria: cartas de los últimos momentos.
+holdings-seized-running-yields = Lo mismo, y desde entonces todo lo que pase por ella: cada carta mientras se escribe, cada sesión de la mesa. De la memoria: las cartas que se escriben en ese momento.
 holdings-seized-running-not = Lo que se escribió antes y ya se sobrescribió.
 holdings-seized-proxy = El proxy o el alojamiento, visto desde dentro
 holdings-seized-proxy-yields = Direcciones de quienes leen, cuándo vinieron, cuánto enviaron; con la clave del certificado, todo lo que leyeron y escribieron. Si lleva registro, también del pasado.

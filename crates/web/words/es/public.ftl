@@ -231,7 +231,7 @@ errors-title =
     }
 errors-kept = Lo que ha tecleado sigue aquí.
 try-again = Intentarlo otra vez
-error-why-empty = Escriba una frase sobre quién es usted o por qué escribe, o tome la carta modelo.
+error-who-empty = Escriba una frase sobre quién es usted o por qué escribe, o tome la carta modelo.
 error-ask-empty = Diga qué pide. Lo que pide este caso está en la lista de abajo.
 error-too-long =
     { $count ->

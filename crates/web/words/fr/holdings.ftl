@@ -43,7 +43,7 @@ holdings-lasts-account = Jusqu’à la fin du compte.
 holdings-lasts-next-deed = Jusqu’à l’acte suivant sur le cas, ou la fin du compte.
 holdings-lasts-link =
     { $count ->
-        [one] Jusqu’à ce qu’il serve, ou jusqu’à la fin du lendemain du jour où il a été fait.
+        [one] Jusqu’à ce qu’il serve, ou jusqu’à la fin du jour suivant celui où il a été fait ({ $n } jour).
        *[other] Jusqu’à ce qu’il serve, ou jusqu’à la fin des { $n } jours qui suivent celui où il a été fait.
     }
 holdings-lasts-idle =
@@ -62,7 +62,7 @@ holdings-lasts-minutes =
        *[other] { $n } minutes au plus, ou jusqu’à l’arrêt du serveur.
     }
 holdings-lasts-changed = Jusqu’à un changement, ou l’arrêt du serveur.
-holdings-lasts-request = Le temps de la réponse. Les copies que font le réseau, le formulaire et la composition sont libérées sans être écrasées : on peut les trouver un moment dans la mémoire.
+holdings-lasts-request = Le temps de la réponse. Ce qui est libéré est écrasé aussitôt, aussi les copies que font le réseau, le formulaire et la composition.
 holdings-lasts-device =
     { $count ->
         [one] Jusqu’à l’effacement ; ce qui a plus de { $n } jour s’en va quand une telle page y est de nouveau ouverte.
@@ -160,7 +160,7 @@ holdings-seized-backup = Une sauvegarde
 holdings-seized-backup-yields = Si elle a été faite pour une clé : rien sans cette clé. Sinon la même chose que le disque, à son jour ; deux sauvegardes montrent quelles lignes sont venues entre elles.
 holdings-seized-backup-not = La même chose.
 holdings-seized-running = La machine en marche
-holdings-seized-running-yields = La même chose, et dès lors tout ce qui y passe : chaque lettre pendant qu’on la tape, chaque session du bureau. De la mémoire : des lettres des derniers instants.
+holdings-seized-running-yields = La même chose, et dès lors tout ce qui y passe : chaque lettre pendant qu’on la tape, chaque session du bureau. De la mémoire : les lettres qui s’écrivent à cet instant.
 holdings-seized-running-not = Ce qui a été écrit avant et a été écrasé depuis.
 holdings-seized-proxy = Le mandataire ou l’hébergeur, vu de l’intérieur
 holdings-seized-proxy-yields = Les adresses de qui lit, quand on est venu, combien a été envoyé ; avec la clé du certificat, tout ce qui a été lu et tapé. S’il tient un journal, aussi du passé.

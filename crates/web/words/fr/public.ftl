@@ -232,7 +232,7 @@ errors-title =
     }
 errors-kept = Ce que vous avez tapé est toujours là.
 try-again = Réessayer
-error-why-empty = Écrivez une phrase pour dire qui vous êtes ou pourquoi vous écrivez, ou prenez la lettre type.
+error-who-empty = Écrivez une phrase pour dire qui vous êtes ou pourquoi vous écrivez, ou prenez la lettre type.
 error-ask-empty = Dites ce que vous demandez. Ce que ce cas demande figure plus bas.
 error-too-long =
     { $count ->

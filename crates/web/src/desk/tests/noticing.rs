@@ -89,7 +89,8 @@ async fn a_date_that_can_be_read_in_two_ways_stays_open_until_the_day_is_there()
 #[tokio::test]
 async fn a_date_in_the_words_stays_open_until_they_are_clear() {
     let house = House::entered().await;
-    let case = house.import(&TWIN.replacen("\n\n", " It was on 03/04/2026.\n\n", 4)).await;
+    let case =
+        house.import(&TWIN.replace("It was only after nine days", "On 03/04/2026 it was, only after nine days")).await;
     let open =
         |page: &str| page.split("id=\"document\"").next().unwrap_or_default().contains("can be read in two ways");
     assert!(open(&house.get(&case).await.text));

@@ -191,7 +191,8 @@ async fn a_live_case_is_held_before_it_is_corrected() {
     assert_page(&refused, StatusCode::CONFLICT);
     let answer = house.post(&format!("{case}/hold"), &[]).await;
     done(&house, answer, "held").await;
-    let fields = house.get(&case).await.values();
+    let mut fields = house.get(&case).await.values();
+    fields.iter_mut().filter(|(name, _)| name == "title").for_each(|(_, text)| text.push_str(" AT ONCE"));
     let answer = house.post_all(&format!("{case}/values"), &fields).await;
     done(&house, answer, "corrected").await;
 }

@@ -111,5 +111,12 @@ async fn another_language_takes_what_was_typed_along() {
         empty.text()
     );
     let begun = house.get(&format!("{base}/write")).await.text();
-    assert!(begun.contains("hreflang=\"es\"") && !begun.contains("formaction"), "nothing is typed there yet");
+    let button = "name=\"edit\" value=\"en\" lang=\"es\"";
+    assert!(begun.contains(button) && !begun.contains("hreflang"), "what is typed there by then is not left behind");
+    let spanish = format!("{}/letter", base.replace("/en/", "/es/"));
+    let moved = house.post(&spanish, "edit=en&own_language=en&who=I+teach.&ask=Free+them.").await;
+    assert!(moved.status == 200 && moved.text().contains("I teach.") && moved.text().contains("Free them."));
+    assert!(moved.text().contains("<option value=\"es\" selected"), "nobody chose another: {}", moved.text());
+    let chosen = house.post(&spanish, "edit=en&own_language=fr&who=I+teach.").await;
+    assert!(chosen.text().contains("<option value=\"fr\" selected"), "what somebody chose stays");
 }
