@@ -7,6 +7,7 @@ pub mod app;
 pub mod authenticator;
 pub mod client;
 pub mod expected;
+pub mod flood;
 pub mod folder;
 pub mod hostile;
 pub mod invariants;

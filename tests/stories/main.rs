@@ -9,6 +9,7 @@ mod device;
 mod documents;
 mod drafts;
 mod engines;
+mod flood;
 mod follow;
 mod forms;
 mod fuzz;
