@@ -14,6 +14,9 @@ const NETWORKS: usize = 5;
 /// How many connections it has.
 const CONNECTIONS: usize = 200;
 
+/// How long half of the connections wait for an answer before they break off and come again.
+const IMPATIENT: Duration = Duration::from_millis(5);
+
 /// How many letters the one who is honest says that they sent, before and during the flood.
 const LETTERS: usize = 200;
 
@@ -24,6 +27,8 @@ pub struct Outcome {
     pub served: usize,
     /// Requests of the flood that were sent away.
     pub sent_away: usize,
+    /// Requests of the flood that did not wait for their answer.
+    pub broken_off: usize,
     /// How long the flood lasted.
     pub lasted: Duration,
     /// Acts that were acknowledged, of the flood and of the one who is honest.
@@ -61,7 +66,7 @@ pub async fn run() -> Outcome {
     let mut outcome = Outcome { quiet: honest(&server.address, &id, 0).await, ..Outcome::default() };
     outcome.memory_before = memory(server.id());
     let begun = Instant::now();
-    let (stop, tallies) = (Arc::new(AtomicBool::new(false)), Arc::new([const { AtomicUsize::new(0) }; 3]));
+    let (stop, tallies) = (Arc::new(AtomicBool::new(false)), Arc::new([const { AtomicUsize::new(0) }; 4]));
     let flood: Vec<_> = (0..CONNECTIONS)
         .map(|number| {
             let (stop, tallies) = (Arc::clone(&stop), Arc::clone(&tallies));
@@ -77,8 +82,9 @@ pub async fn run() -> Outcome {
         task.await.expect("a flood does not panic");
     }
     outcome.memory_after = memory(server.id());
-    let [served, sent_away, said] = tallies.each_ref().map(|number| number.load(Ordering::Relaxed));
+    let [served, sent_away, said, broken_off] = tallies.each_ref().map(|number| number.load(Ordering::Relaxed));
     (outcome.served, outcome.sent_away, outcome.acknowledged) = (served, sent_away, said + 2 * LETTERS);
+    outcome.broken_off = broken_off;
     let mut wire = Wire::to(&server.address).await.expect("the server listens");
     let (_, body) = wire.ask_as(&format!("/cases/{id}.json"), "", "").await.expect("the server answers");
     let data: serde_json::Value = serde_json::from_slice(body).expect("it is JSON");
@@ -102,11 +108,13 @@ async fn honest(address: &str, id: &str, round: usize) -> Duration {
     times[LETTERS * 99 / 100]
 }
 
-async fn junk(address: String, id: String, number: usize, stop: Arc<AtomicBool>, tallies: Arc<[AtomicUsize; 3]>) {
+async fn junk(address: String, id: String, number: usize, stop: Arc<AtomicBool>, tallies: Arc<[AtomicUsize; 4]>) {
     let from = format!("x-forwarded-for: 203.0.{}.{}\r\n", number % NETWORKS, number / NETWORKS + 1);
     let (case, letter, sent) =
         (format!("/en/cases/{id}"), format!("/en/cases/{id}/letter"), format!("/en/cases/{id}/sent"));
     let junk = format!("way=own&who={}&ask=x", "junk+".repeat(200));
+    // Half of them wait for their turn. The others never do, and say nothing that counts: they could not know whether it did.
+    let patient = (number / NETWORKS).is_multiple_of(2);
     let mut wire = None;
     for turn in 0.. {
         if stop.load(Ordering::Relaxed) {
@@ -119,13 +127,24 @@ async fn junk(address: String, id: String, number: usize, stop: Arc<AtomicBool>,
             continue;
         };
         let mut connected: Wire = connected;
-        let (path, body) = match turn % 3 {
+        let (path, body) = match turn % if patient { 3 } else { 2 } {
             0 => (&case, String::new()),
             1 => (&letter, junk.clone()),
             _ => (&sent, said(number as u64, turn)),
         };
         // What breaks in the middle was not acknowledged; the connection is made anew.
-        let Ok((status, _)) = connected.ask_as(path, &from, &body).await else { continue };
+        let asked = connected.ask_as(path, &from, &body);
+        let status = match patient {
+            true => asked.await.map(|(status, _)| status),
+            false => match tokio::time::timeout(IMPATIENT, asked).await {
+                Ok(answered) => answered.map(|(status, _)| status),
+                Err(_) => {
+                    tallies[3].fetch_add(1, Ordering::Relaxed);
+                    continue;
+                }
+            },
+        };
+        let Ok(status) = status else { continue };
         let away = matches!(status, 429 | 503);
         tallies[usize::from(away)].fetch_add(1, Ordering::Relaxed);
         if status == 303 {

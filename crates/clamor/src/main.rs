@@ -17,5 +17,6 @@ fn main() -> ExitCode {
     if clamor::begins_inside(std::env::args_os()) {
         return clamor::extract_inside();
     }
+    clamor::allow_many_files();
     clamor::run(std::env::args_os(), clamor::World::of_this_machine())
 }

@@ -82,6 +82,14 @@ pub fn keep_memory_private() {
     let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
+/// Each reader takes an open file, and so does each part of the database: as many may be open as the system allows.
+pub fn allow_many_files() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    // Where the system forbids it, there are fewer connections; `clamor doctor` says so.
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum });
+}
+
 /// A defect says where it is, and nothing else: the message of a panic may quote the text that was at hand.
 pub fn keep_panics_quiet() {
     std::panic::set_hook(Box::new(|panic| {

@@ -10,7 +10,7 @@ fn main() -> std::process::ExitCode {
         "the one who is honest waited {:.1} times as long as without it (99th percentile)",
         outcome.times_longer()
     );
-    let rate = (outcome.served + outcome.sent_away) as f64 / outcome.lasted.as_secs_f64();
+    let rate = (outcome.served + outcome.sent_away + outcome.broken_off) as f64 / outcome.lasted.as_secs_f64();
     println!("the flood: {rate:.0} requests a second");
     let whole = outcome.acknowledged == outcome.counted;
     println!("{}", if whole { "what was acknowledged is counted" } else { "NOT TRUE" });
