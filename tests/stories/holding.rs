@@ -118,6 +118,20 @@ fn a_backup_is_made_rehearsed_and_brought_back() {
 }
 
 #[test]
+fn what_a_scraper_gets_is_for_this_machine_alone_and_names_nobody() {
+    let app = App::start(DAY);
+    let mut scraper = app.supporter();
+    scraper.get(&format!("/en/cases/{}/write", app.sample()));
+    let figures = scraper.get("/metrics");
+    assert_eq!(figures.status, 200);
+    for line in ["clamor_healthy 1", "clamor_cases 1", "clamor_cases_open 1", "clamor_acts_total{kind=\"opened\"} 1"] {
+        assert!(figures.text().lines().any(|said| said == line), "{line}: {}", figures.text());
+    }
+    assert!(!figures.text().contains(&app.sample()) && !figures.text().contains("127.0.0.1"), "{}", figures.text());
+    assert_eq!(scraper.get_with("/metrics", &[("x-forwarded-for", "203.0.113.9")]).status, 404, "not through a proxy");
+}
+
+#[test]
 fn the_doctor_says_what_is_good_and_what_to_do() {
     let app = App::start(DAY);
     let well = app.command(&["doctor"]);

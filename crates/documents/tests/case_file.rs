@@ -332,6 +332,12 @@ fn a_line_that_is_set_in_under_an_unknown_heading_stays_set_in() {
         let written = parsed(&format!("+++\nclamor = 1\nlanguage = \"nn\"\n+++\n{body}")).case_file.write();
         assert_eq!(parsed(&written).case_file.write(), written, "{body:?}");
     }
+    // So was this: what is left open would take the next section with it.
+    for open in ["```", "~~~ x", "<!-- words", "<script>", "<?x", "> ```"] {
+        let body = format!("#\n# letter\n\n{open}");
+        let written = parsed(&format!("+++\nclamor = 1\nlanguage = \"nn\"\n+++\n{body}")).case_file.write();
+        assert_eq!(parsed(&written).case_file.write(), written, "{body:?}");
+    }
     let kept = parsed("+++\nclamor = 1\nlanguage = \"nn\"\n+++\n    # summary\n\nwords").case_file;
     assert!(kept.values.summary.is_empty() && kept.write().contains("\n    # summary\n"), "{}", kept.write());
 }

@@ -10,6 +10,7 @@ mod headers;
 pub mod holdings;
 mod intake;
 mod kept;
+mod metrics;
 mod negotiate;
 mod pages;
 pub mod picture;

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -80,6 +80,8 @@ pub(crate) struct Pressure {
     working: AtomicUsize,
     /// How many wait for their turn.
     waiting: AtomicUsize,
+    /// How many were sent away since the start.
+    sent_away: AtomicU64,
 }
 
 #[derive(Default)]
@@ -162,6 +164,12 @@ impl Pressure {
         Counted(&self.waiting)
     }
 
+    /// How many requests are at work, how many wait, how many were sent away since the start.
+    pub(crate) fn figures(&self) -> (u64, u64, u64) {
+        let now = |number: &AtomicUsize| number.load(Ordering::Relaxed) as u64;
+        (now(&self.working), now(&self.waiting), self.sent_away.load(Ordering::Relaxed))
+    }
+
     /// Throws the key and its numbers away when its time is over.
     pub(crate) fn sweep(&self, now: Timestamp) {
         let mut known = self.lock();
@@ -229,6 +237,15 @@ pub(crate) async fn in_turn(State(site): State<Site>, request: Request, next: Ne
     next.run(request).await
 }
 
+/// Whether a request comes from a program on this machine, and not through a proxy on it.
+pub(crate) fn is_of_this_machine(request: &Request) -> bool {
+    let peer = request.extensions().get::<Peer>();
+    let through = ["x-forwarded-for", "forwarded", "via", "x-real-ip"]
+        .into_iter()
+        .any(|name| request.headers().contains_key(name));
+    peer.is_some_and(|Peer(peer)| peer.to_canonical().is_loopback()) && !through
+}
+
 /// From which address a request comes, where that tells people apart: through a proxy on this machine, what the proxy says.
 fn asker(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
     let Peer(peer) = *request.extensions().get::<Peer>()?;
@@ -242,6 +259,7 @@ fn asker(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
 
 impl Pressure {
     fn send_away(&self, words: &Words) -> Response {
+        self.sent_away.fetch_add(1, Ordering::Relaxed);
         let known = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(words.tag()).cloned();
         let page = known.unwrap_or_else(|| self.page_in(words));
         let mut response = Response::new(Body::from(page));

@@ -11,7 +11,7 @@ use tower_http::csrf::CsrfLayer;
 
 use crate::body::take;
 use crate::refuse::{Why, refuse};
-use crate::{Site, desk, headers, holdings, pages, pressure, respond};
+use crate::{Site, desk, headers, holdings, metrics, pages, pressure, respond};
 
 /// All addresses of a site.
 pub fn router(site: Site) -> Router {
@@ -48,6 +48,7 @@ pub fn router(site: Site) -> Router {
     // Machines that look after the server, and browsers that ask for what stands beside the pages.
     let beside = Router::new()
         .route("/health", get(pages::health))
+        .route("/metrics", get(metrics::show))
         .route("/assets/copy.js", get(pages::assets::copy_script))
         .route("/assets/passkey.js", get(pages::assets::passkey_script))
         .route("/assets/keep.js", get(pages::assets::keep_script))

@@ -116,10 +116,23 @@ fn push(sections: &mut [Section], body: &str, range: Range<usize>, oddity: Optio
     let words = &body[range.clone()];
     let start = range.start + words.len() - words.trim_start().len();
     let range = start..start + words.trim().len();
-    let source = one_line(words);
+    let mut source = one_line(words);
+    if oddity.is_some() && swallows(&source) {
+        source = source_of(&source);
+    }
     if let (false, Some(section)) = (source.is_empty(), sections.last_mut()) {
         section.blocks.push(Block { source, range, oddity });
     }
+}
+
+/// Whether a block that was left open, code or a comment for instance, would take what follows it with it when it is written
+/// before something else.
+fn swallows(source: &str) -> bool {
+    let followed = format!("{source}\n\n# x\n");
+    let is_heading = |event: &Event<'_>| matches!(event, Event::Start(Tag::Heading { .. }));
+    let last =
+        Parser::new_ext(&followed, Options::empty()).into_offset_iter().filter(|(event, _)| is_heading(event)).last();
+    last.is_none_or(|(_, range)| range.start <= source.len())
 }
 
 /// Leaves the element that has just begun, and tells of the first thing in it that words cannot hold.

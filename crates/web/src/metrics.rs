@@ -1,0 +1,55 @@
+//! Figures for a program that watches the server, in the text form of Prometheus. Only for programs on this machine: what comes
+//! through the proxy does not find them. There is nothing in them that a page does not show, and nothing of anybody.
+
+use std::fmt::Write;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::Response;
+use casework::Tally;
+
+use crate::Site;
+use crate::pressure::is_of_this_machine;
+use crate::refuse::{Why, refuse};
+use crate::site::Inside;
+
+/// `/metrics`.
+pub(crate) async fn show(State(site): State<Site>, request: Request) -> Response {
+    if !is_of_this_machine(&request) {
+        return refuse(site.negotiated(request.headers()), Why::NotFound);
+    }
+    let mut response = Response::new(Body::from(text(&site)));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; version=0.0.4; charset=utf-8"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+fn text(site: &Inside) -> String {
+    let mut text = String::new();
+    let mut add = |name: &str, kind: &str, help: &str, values: &[(String, u64)]| {
+        // Writing to memory does not fail.
+        let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");
+        for (labels, value) in values {
+            let _ = writeln!(text, "{name}{labels} {value}");
+        }
+    };
+    let one = |value: u64| vec![(String::new(), value)];
+    let cases = site.store.cases();
+    let open = cases.iter().filter(|case| casework::take(case, site.today_for(case)).is_ok()).count();
+    add("clamor_healthy", "gauge", "1 while acts are taken and stored", &one(u64::from(site.store.health().is_ok())));
+    add("clamor_cases", "gauge", "Cases, drafts too", &one(cases.len() as u64));
+    add("clamor_cases_open", "gauge", "Cases for which letters go", &one(open as u64));
+    if let Ok(tallies) = site.store.tallies() {
+        let all = tallies.into_iter().fold(Tally::default(), |sum, (_, tally)| sum.plus(tally));
+        let kinds = all.entries().into_iter().map(|(kind, count)| (format!("{{kind=\"{kind}\"}}"), count));
+        add("clamor_acts_total", "counter", "Acts by kind; they do not add up to people", &kinds.collect::<Vec<_>>());
+    }
+    let (working, waiting, sent_away) = site.pressure.figures();
+    add("clamor_requests_working", "gauge", "Requests at work", &one(working));
+    add("clamor_requests_waiting", "gauge", "Requests that wait for their turn", &one(waiting));
+    add("clamor_requests_sent_away_total", "counter", "Requests told to come back later", &one(sent_away));
+    text
+}
