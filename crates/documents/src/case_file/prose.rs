@@ -118,7 +118,7 @@ fn push(sections: &mut [Section], body: &str, range: Range<usize>, oddity: Optio
     let range = start..start + words.trim().len();
     let mut source = one_line(words);
     if oddity.is_some() && swallows(&source) {
-        source = source_of(&source);
+        source = escaped_words(&source);
     }
     if let (false, Some(section)) = (source.is_empty(), sections.last_mut()) {
         section.blocks.push(Block { source, range, oddity });
