@@ -93,7 +93,7 @@ fn a_backup_is_made_rehearsed_and_brought_back() {
     assert!(wrong.code == 2 && wrong.errors.contains("is no key"), "{}", wrong.errors);
 
     let tried = run(DAY, &["restore", &backup, "--key", &key, "--rehearse", "--data", &folder.join("tried")]);
-    assert!(tried.code == 0 && tried.text().contains("1 cases, 1 acts"), "{}{}", tried.text(), tried.errors);
+    assert!(tried.code == 0 && tried.text().contains("1 case, 1 act with a key"), "{}{}", tried.text(), tried.errors);
     let entries = fs::read_dir(folder.path()).expect("the folder is there").count();
     assert_eq!(entries, 2, "the key and the backup: nothing is left of the rehearsal");
 
@@ -137,7 +137,7 @@ fn the_doctor_says_what_is_good_and_what_to_do() {
     let well = app.command(&["doctor"]);
     assert_eq!(well.code, 0, "{}", well.text());
     for sentence in
-        ["for this user alone", "the data are whole: 1 cases", "a server runs on these data", "the clock says"]
+        ["for this user alone", "the data are whole: 1 case,", "a server runs on these data", "the clock says"]
     {
         assert!(well.text().contains(sentence), "{sentence}: {}", well.text());
     }

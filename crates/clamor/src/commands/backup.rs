@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use age::secrecy::ExposeSecret;
 use age::x25519::{Identity, Recipient};
 
-use super::{printable, say};
+use super::{many, printable, say};
 use crate::arguments::Backup;
 use crate::{Failure, World};
 
@@ -33,8 +33,9 @@ pub(crate) fn run(backup: &Backup, world: &mut World) -> Result<ExitCode, Failur
     let size = write(&copy.0, &part.0, &keys).map_err(|error| Failure::of_file("write", out, &error))?;
     fs::rename(&part.0, out).map_err(|error| Failure::of_file("write", out, &error))?;
     let held = store.held()?;
+    let cases = store.cases().len() as u64;
     let rows: u64 = held.iter().map(|table| table.rows).sum();
-    say(world, &format!("Wrote {} ({size} bytes): {} cases, {rows} rows.", out.display(), store.cases().len()))?;
+    say(world, &format!("Wrote {} ({size} bytes): {}, {}.", out.display(), many(cases, "case"), many(rows, "row")))?;
     if keys.is_empty() {
         say(world, "It is not encrypted: whoever has it can read the cases and the names of the people at the desk.")?;
     }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use jiff::SignedDuration;
 use rustix::process::{Resource, getrlimit};
 
-use super::say;
+use super::{many, say};
 use crate::arguments::Data;
 use crate::{Failure, World};
 
@@ -105,7 +105,11 @@ fn facts(data: &Data, world: &World) -> Option<Found> {
         let what = format!("something was done on {day}, which is still to come");
         return Some(Bad(what, "the clock was or is wrong: set it, and look at the deadlines"));
     }
-    Some(Good(format!("the data are whole: {cases} cases, {} acts with a key, as counted", audit.acts)))
+    Some(Good(format!(
+        "the data are whole: {}, {} with a key, as counted",
+        many(cases as u64, "case"),
+        many(audit.acts, "act")
+    )))
 }
 
 fn room(data: &Data) -> Option<Found> {

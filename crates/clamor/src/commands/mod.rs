@@ -73,10 +73,14 @@ pub(crate) fn report(findings: &[Finding], file: &Path, text: &str, world: &mut 
 /// "3 findings: 1 error, 0 warnings, 2 notes".
 pub(crate) fn in_figures(findings: &[Finding]) -> String {
     let count = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
-    let say = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
     let parts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
-        .map(|(severity, word)| say(count(severity), word));
-    format!("{}: {}", say(findings.len(), "finding"), parts.join(", "))
+        .map(|(severity, word)| many(count(severity) as u64, word));
+    format!("{}: {}", many(findings.len() as u64, "finding"), parts.join(", "))
+}
+
+/// "1 case", "3 cases".
+pub(crate) fn many(number: u64, word: &str) -> String {
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
 /// A name for the terminal: control characters are shown, not obeyed.

@@ -10,7 +10,7 @@ use age::IdentityFile;
 use store::Store;
 
 use super::backup::is_encrypted;
-use super::{runtime, say};
+use super::{many, runtime, say};
 use crate::arguments::Restore;
 use crate::{Failure, World};
 
@@ -24,7 +24,8 @@ pub(crate) fn run(restore: &Restore, world: &mut World) -> Result<ExitCode, Fail
     let trial = Trial::beside(folder)?;
     unpack(restore, &trial.0.join("clamor.db"))?;
     let (cases, acts) = try_all(&trial.0)?;
-    let sound = format!("{cases} cases, {acts} acts with a key; what is stored is what is counted");
+    let sound =
+        format!("{}, {} with a key; what is stored is what is counted", many(cases as u64, "case"), many(acts, "act"));
     if restore.rehearse {
         say(world, &format!("{} can be restored: {sound}. Nothing was left.", restore.file.display()))?;
         return Ok(ExitCode::SUCCESS);

@@ -219,10 +219,7 @@ fn address(server: &Server, listener: &TcpListener) -> Result<String, Failure> {
 }
 
 fn cases(store: &Store) -> String {
-    match store.cases().len() {
-        1 => "1 case".into(),
-        number => format!("{number} cases"),
-    }
+    super::many(store.cases().len() as u64, "case")
 }
 
 fn today(server: &Server, world: &World) -> Day {
