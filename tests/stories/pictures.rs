@@ -84,6 +84,11 @@ fn it_is_described_in_every_language_of_the_case_and_has_a_credit() {
     assert_eq!(undescribed.status, 422);
     assert!(undescribed.seen().contains("Spanish"), "{}", undescribed.seen());
     assert!(undescribed.text().contains("A river under hills."), "what was typed is still there");
+    let nothing = desk.post_file(&path, &[("description-en", ""), ("description-es", ""), ("credit", "")], "file", b"");
+    for control in ["picture-description-en", "picture-description-es", "picture-credit", "picture-file"] {
+        let (link, wrong) = (format!("<a href=\"#{control}\">"), format!("id=\"{control}-wrong\""));
+        assert!(nothing.text().contains(&link) && nothing.text().contains(&wrong), "{control}: {}", nothing.text());
+    }
     let both = [english, ("description-es", "Un río."), ("credit", " ")];
     assert!(desk.post_file(&path, &both, "file", RIVER).seen().contains("whose photograph"));
     for (file, says) in [(b"%PDF-1.7".as_slice(), "no JPEG"), (&RIVER[..4000], "cannot be read")] {
