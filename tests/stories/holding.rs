@@ -78,6 +78,9 @@ fn a_backup_is_made_rehearsed_and_brought_back() {
     assert!(made.code == 0 && !public.is_empty(), "{}", made.text());
     assert_eq!(run(DAY, &["key", &key]).code, 2, "a key is never overwritten");
 
+    // What a backup that was killed left: no process has this number.
+    let left = app.folder.join("data/passing-backup-4294967295");
+    fs::write(&left, b"readable").expect("the folder is there");
     let saved = app.command(&["backup", "--for", &public, "-o", &backup]);
     assert_eq!(saved.code, 0, "beside the running server: {}", saved.errors);
     let bytes = fs::read(&backup).expect("the backup is there");

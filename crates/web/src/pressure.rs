@@ -5,9 +5,10 @@
 //! do waits, a little and then longer; who does not stop is told to come back later. Nobody solves a puzzle.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
@@ -70,9 +71,8 @@ pub(crate) enum Turn {
 /// How much comes from where.
 #[derive(Default)]
 pub(crate) struct Pressure {
-    /// The connections that are open, by their network.
+    /// The connections that are open, by the number that their network had when they began.
     open: Mutex<HashMap<u64, usize>>,
-    open_key: OnceLock<[u8; 32]>,
     /// The page that sends a flood away, by language: made once, since a flood asks for it.
     pages: RwLock<HashMap<&'static str, Bytes>>,
     known: Mutex<Known>,
@@ -133,7 +133,7 @@ impl Pressure {
         if from.to_canonical().is_loopback() {
             return Some(Open(None));
         }
-        let network = number(self.open_key.get_or_init(|| random(world)), from);
+        let network = self.lock().network(from, world.now(), world);
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         let count = open.entry(network).or_default();
         (*count < MOST_CONNECTIONS_OF_ONE).then(|| {
@@ -146,10 +146,12 @@ impl Pressure {
     pub(crate) fn close(&self, open: Open) {
         let Open(Some(network)) = open else { return };
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = open.get_mut(&network) {
-            *count = count.saturating_sub(1);
+        if let Entry::Occupied(mut count) = open.entry(network) {
+            *count.get_mut() -= 1;
+            if *count.get() == 0 {
+                count.remove();
+            }
         }
-        open.retain(|_, count| *count > 0);
     }
 
     /// A request is at work.
@@ -321,6 +323,17 @@ mod tests {
         assert_eq!(pressure.turn(ip("2001:db8:1::1"), &clock), Turn::Now);
         clock.0.store(7_000, Ordering::Relaxed);
         assert_eq!(pressure.turn(ip("203.0.113.7"), &clock), Turn::Now, "whoever stops comes in again");
+    }
+
+    #[test]
+    fn connections_of_one_network_are_bounded_and_nothing_is_left_of_them() {
+        let (pressure, clock) = (Pressure::default(), Clock::default());
+        let open: Vec<_> = (0..600).map_while(|_| pressure.open(ip("203.0.113.7"), &clock)).collect();
+        assert_eq!(open.len(), super::MOST_CONNECTIONS_OF_ONE);
+        assert!(pressure.open(ip("203.0.114.7"), &clock).is_some() && pressure.open(ip("127.0.0.1"), &clock).is_some());
+        open.into_iter().for_each(|one| pressure.close(one));
+        assert_eq!(pressure.open.lock().unwrap().len(), 1, "the other network's alone");
+        assert!(pressure.open(ip("203.0.113.7"), &clock).is_some());
     }
 
     #[test]

@@ -81,15 +81,29 @@ fn write(copy: &Path, out: &Path, keys: &[Recipient]) -> io::Result<u64> {
     to.stream_position()
 }
 
+/// How the name of a readable copy begins; the number of the process follows.
+const PASSING: &str = "passing-backup-";
+
+/// The process that made a readable copy; `None` for another file.
+fn maker_of(path: &Path) -> Option<u32> {
+    path.file_name()?.to_str()?.strip_prefix(PASSING)?.parse().ok()
+}
+
+fn has_ended(process: u32) -> bool {
+    !Path::new("/proc").join(process.to_string()).exists()
+}
+
 /// A readable copy that is overwritten and taken away when it was used, however that ended.
 struct Passing(PathBuf);
 
 impl Passing {
     fn beside(folder: &Path) -> Self {
-        let passing = Self(folder.join(format!("backup-{}.passing", std::process::id())));
-        // What a backup that was killed left is taken away by the next one with its number, and by the one who looks.
-        passing.wipe();
-        passing
+        // What a backup that was killed left is overwritten by the next one; a backup that is being made is left alone.
+        let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+        for path in entries.map(|entry| entry.path()).filter(|path| maker_of(path).is_some_and(has_ended)) {
+            drop(Self(path));
+        }
+        Self(folder.join(format!("{PASSING}{}", std::process::id())))
     }
 
     fn wipe(&self) {

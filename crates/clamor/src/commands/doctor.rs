@@ -12,7 +12,7 @@ use super::{many, say};
 use crate::arguments::Data;
 use crate::{Failure, World};
 
-/// Less room than this on the disk, and it is time to make some: a million letters take about a tenth of it.
+/// Less room than this on the disk, and it is time to make some: a million letters take less than a tenth of it.
 const LEAST_ROOM: u64 = 1 << 30;
 
 /// An older backup loses more work than a desk can do again in a day.

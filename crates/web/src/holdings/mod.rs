@@ -1,7 +1,7 @@
 //! What this server holds: the one table, which the page, the command and the book show, and which the sweeper obeys.
 //!
-//! A thing that is stored and does not stand here fails a test: every table and column of the store, and every file in the
-//! data folder, belongs to exactly one of these.
+//! A thing that is stored and does not stand here fails a test: every table and column of the store belongs to exactly one of
+//! these.
 
 mod page;
 #[cfg(test)]
