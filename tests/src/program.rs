@@ -64,10 +64,29 @@ impl Running {
         Self::start_as(&listen, data, scratch, &["--origin", "https://act.example"], errors)
     }
 
+    /// As in production, with the one configuration file.
+    ///
+    /// # Panics
+    /// When it does not start; what it said is in the message.
+    #[must_use]
+    pub fn start_configured(file: &str, errors: Stdio) -> Self {
+        let scratch = std::env::temp_dir();
+        Self::start_saying(&["all", "--config", file], " serves ", &scratch.to_string_lossy(), errors)
+    }
+
     fn start_as(listen: &str, data: &str, scratch: &str, more: &[&str], errors: Stdio) -> Self {
+        let arguments = [&["--listen", listen, "--data", data], more].concat();
+        let mut running = Self::start_saying(&arguments, "Ctrl-C stops", scratch, errors);
+        if running.address.is_empty() {
+            running.address = listen.to_owned();
+        }
+        running
+    }
+
+    /// Starts it, and waits for the line that says that it is ready.
+    fn start_saying(arguments: &[&str], ready: &str, scratch: &str, errors: Stdio) -> Self {
         let mut child = Command::new(path())
-            .args(["--listen", listen, "--data", data])
-            .args(more)
+            .args(arguments)
             .env("TMPDIR", scratch)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -80,13 +99,13 @@ impl Running {
             let line = line.expect("what it prints is text");
             greeting += &line;
             greeting.push('\n');
-            if line.contains("Ctrl-C stops") {
+            if line.contains(ready) {
                 break;
             }
         }
-        assert!(greeting.contains("Ctrl-C stops"), "the program did not start; it said:\n{greeting}");
+        assert!(greeting.contains(ready), "the program did not start; it said:\n{greeting}");
         let said = greeting.split_whitespace().find_map(|word| word.strip_prefix("http://"));
-        let address = said.map_or(listen, |said| said.split('/').next().unwrap_or_default()).to_owned();
+        let address = said.and_then(|said| said.split('/').next()).unwrap_or_default().to_owned();
         Self { child, address, greeting }
     }
 

@@ -95,6 +95,10 @@ fn a_backup_is_made_rehearsed_and_brought_back() {
     let wrong = app.command(&["backup", "--for", "age1nonsense", "-o", &folder.join("x")]);
     assert!(wrong.code == 2 && wrong.errors.contains("is no key"), "{}", wrong.errors);
 
+    // What a restore that was killed left: no process has this number.
+    let left = folder.path().join("tried.restoring-4294967295");
+    fs::create_dir(&left).expect("a folder can be made");
+    fs::write(left.join("clamor.db"), b"readable").expect("a file can be made");
     let tried = run(DAY, &["restore", &backup, "--key", &key, "--rehearse", "--data", &folder.join("tried")]);
     assert!(tried.code == 0 && tried.text().contains("1 case, 1 act with a key"), "{}{}", tried.text(), tried.errors);
     let entries = fs::read_dir(folder.path()).expect("the folder is there").count();

@@ -2,12 +2,14 @@
 
 mod browser;
 mod case_files;
+mod configuration;
 mod counting;
 mod crashes;
 mod desk;
 mod device;
 mod documents;
 mod drafts;
+mod encryption;
 mod engines;
 mod flood;
 mod follow;

@@ -1,9 +1,11 @@
 //! What can be typed after `clamor`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::configuration::Https;
 
 /// Urgent actions: from the document to the letter and the count.
 ///
@@ -78,6 +80,8 @@ pub(crate) enum Command {
         /// The folder in which backups are kept
         #[arg(long, value_name = "DIR")]
         backups: Option<PathBuf>,
+        #[arg(skip)]
+        https: Option<Https>,
         #[command(flatten)]
         data: Data,
     },
@@ -85,6 +89,12 @@ pub(crate) enum Command {
     Backup(Backup),
     /// Make a data folder of a backup again, or rehearse it
     Restore(Restore),
+    /// Print the configuration file with every key, or say whether one is right
+    Config {
+        /// A file to look at
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
     /// Make a key for backups: the file opens them, and belongs elsewhere than this server
     Key {
         /// Where to write it
@@ -140,13 +150,16 @@ pub(crate) struct Production {
     /// Issuing takes two people: one asks, another one with the role approver approves
     #[arg(long)]
     pub(crate) two_pairs_of_eyes: bool,
+    /// Encryption by Clamor itself: what the configuration file says.
+    #[arg(skip)]
+    pub(crate) https: Option<Https>,
 }
 
 #[derive(Args, Clone)]
 pub(crate) struct Server {
-    /// The address and port to listen on
-    #[arg(long, value_name = "ADDR", default_value = USUAL)]
-    pub(crate) listen: String,
+    /// The address and port to listen on [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) listen: Option<String>,
     #[command(flatten)]
     pub(crate) data: Data,
     /// The address that people use, where a proxy stands in front (<https://act.example.org>)
@@ -158,19 +171,36 @@ pub(crate) struct Server {
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,
+    /// The address of an onion service that leads to the port (<http://….onion>)
+    #[arg(long, value_name = "URL")]
+    pub(crate) onion: Option<String>,
+}
+
+impl Server {
+    /// The address and port to listen on.
+    pub(crate) fn listen(&self) -> &str {
+        self.listen.as_deref().unwrap_or(USUAL)
+    }
 }
 
 #[derive(Args)]
 pub(crate) struct Backup {
     /// The key that may open it (age1...); several may be named
-    #[arg(long = "for", value_name = "KEY", required_unless_present = "plain")]
+    #[arg(long = "for", value_name = "KEY")]
     pub(crate) keys: Vec<String>,
     /// Leave it readable for everybody who has the file
     #[arg(long, conflicts_with = "keys")]
     pub(crate) plain: bool,
-    /// Where to write it; a file that is there already is left alone
+    /// Where to write it; a file that is there already is left alone. Without it, in the folder of the configuration file, by the
+    /// day
     #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: PathBuf,
+    pub(crate) output: Option<PathBuf>,
+    /// The folder that the configuration file names.
+    #[arg(skip)]
+    pub(crate) folder: Option<PathBuf>,
+    /// How many backups are kept in that folder.
+    #[arg(skip)]
+    pub(crate) keep: Option<usize>,
     #[command(flatten)]
     pub(crate) data: Data,
 }
@@ -192,9 +222,19 @@ pub(crate) struct Restore {
 
 #[derive(Args, Clone)]
 pub(crate) struct Data {
-    /// The folder with the data
-    #[arg(long = "data", value_name = "DIR", default_value = "clamor-data")]
-    pub(crate) folder: PathBuf,
+    /// The folder with the data [default: clamor-data]
+    #[arg(long = "data", value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+    /// The configuration file; `clamor config` prints one
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+impl Data {
+    /// The folder with the data.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.as_deref().unwrap_or(Path::new("clamor-data"))
+    }
 }
 
 #[derive(Args)]

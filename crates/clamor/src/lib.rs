@@ -5,9 +5,11 @@
 
 mod arguments;
 mod commands;
+mod configuration;
 mod failure;
 mod fence;
 mod files;
+mod https;
 mod sweeper;
 mod world;
 
@@ -38,7 +40,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> E
     }
 }
 
-fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure> {
+fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure> {
+    configuration::fill_in(&mut arguments)?;
     match arguments.command {
         None => commands::serve::try_it(&arguments.server, world),
         Some(Command::All(production)) => commands::serve::all(&production, world),
@@ -53,9 +56,12 @@ fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure
         Some(Command::Holdings { lang, office, data }) => {
             commands::holdings::print(&lang, office.as_deref(), &data, world)
         }
-        Some(Command::Doctor { backups, data }) => commands::doctor::run(backups.as_deref(), &data, world),
+        Some(Command::Doctor { backups, https, data }) => {
+            commands::doctor::run(backups.as_deref(), https.as_ref(), &data, world)
+        }
         Some(Command::Backup(backup)) => commands::backup::run(&backup, world),
         Some(Command::Restore(restore)) => commands::restore::run(&restore, world),
+        Some(Command::Config { file }) => commands::config::run(file.as_deref(), world),
         Some(Command::Key { file }) => commands::backup::make_key(&file, world),
         Some(Command::Desk { what }) => commands::desk::run(&what, world),
         Some(Command::Later(words)) => Err(commands::not_yet(&words)),

@@ -64,6 +64,9 @@ fn policy(styles: &[&str], more_styles: &str, more: &str) -> HeaderValue {
     HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
 }
 
+/// For a year: as long as browsers that come once a year remember it. Only this name: what else stands under it is not ours.
+pub(crate) const ENCRYPTED_FROM_NOW_ON: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
 /// Headers that every answer carries.
 pub(crate) fn protective() -> [(&'static str, HeaderValue); 6] {
     [

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use std::time::Duration;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, RETRY_AFTER};
 use axum::middleware::Next;
 use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
@@ -225,7 +225,7 @@ fn number(key: &[u8; 32], from: IpAddr) -> u64 {
 
 /// Lets each request wait for its turn, or sends it away.
 pub(crate) async fn in_turn(State(site): State<Site>, request: Request, next: Next) -> Response {
-    if let Some(from) = asker(&request, site.settings.behind_proxy) {
+    if let Some(from) = asker(&request, site.settings.behind_proxy, site.onion_host()) {
         match site.pressure.turn(from, &*site.world) {
             Turn::Now => {}
             Turn::After(wait) => {
@@ -248,11 +248,20 @@ pub(crate) fn is_of_this_machine(request: &Request) -> bool {
     peer.is_some_and(|Peer(peer)| peer.to_canonical().is_loopback()) && !through
 }
 
+/// All who come through the onion service are one network: nothing tells them apart. A flood through it slows the onion service,
+/// and nobody who comes another way. It is an address that nobody has (RFC 6666: for what is discarded).
+const ONION: IpAddr = IpAddr::V6(Ipv6Addr::new(0x100, 0, 0, 0, 0, 0, 0, 1));
+
 /// From which address a request comes, where that tells people apart: through a proxy on this machine, what the proxy says.
-fn asker(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
+fn asker(request: &Request, behind_proxy: bool, onion: Option<&str>) -> Option<IpAddr> {
     let Peer(peer) = *request.extensions().get::<Peer>()?;
     if !peer.to_canonical().is_loopback() {
         return Some(peer);
+    }
+    let is_named = || request.headers().contains_key("x-forwarded-for");
+    let host = || request.headers().get(HOST).map(HeaderValue::as_bytes);
+    if onion.is_some_and(|onion| host() == Some(onion.as_bytes())) && !is_named() {
+        return Some(ONION);
     }
     // What the nearest proxy added stands last; what stands before may be anything.
     let named = request.headers().get_all("x-forwarded-for").iter().next_back().filter(|_| behind_proxy)?;

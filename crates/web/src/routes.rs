@@ -3,6 +3,9 @@
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_TYPE, STRICT_TRANSPORT_SECURITY};
+use axum::http::uri::PathAndQuery;
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -43,7 +46,8 @@ pub fn router(site: Site) -> Router {
         .route("/{lang}/cases/{id}/letter", post(pages::letter::show))
         .route("/{lang}/cases/{id}/letter.pdf", post(pages::letter::print))
         .route("/{lang}/cases/{id}/sent", get(pages::sent::thanks).post(pages::sent::record))
-        .layer(middleware::from_fn_with_state(site.clone(), bounded));
+        .layer(middleware::from_fn_with_state(site.clone(), bounded))
+        .layer(middleware::from_fn_with_state(site.clone(), onion_is_named));
 
     // Machines that look after the server, and browsers that ask for what stands beside the pages.
     let beside = Router::new()
@@ -56,7 +60,8 @@ pub fn router(site: Site) -> Router {
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));
 
-    let (site_for_refusals, site_for_defects, site_for_turns) = (site.clone(), site.clone(), site.clone());
+    let (site_for_refusals, site_for_defects) = (site.clone(), site.clone());
+    let (site_for_turns, site_for_lines) = (site.clone(), site.clone());
     people
         .merge(beside)
         .nest("/desk", desk::routes(&site))
@@ -69,6 +74,7 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
         .layer(CatchPanicLayer::custom(move |_| refuse(site_for_defects.default_words(), Why::Broken)))
         .layer(middleware::from_fn_with_state(site_for_turns, pressure::in_turn))
+        .layer(middleware::map_response_with_state(site_for_lines, encrypted_from_now_on))
         .layer(middleware::map_response(protect))
 }
 
@@ -81,6 +87,19 @@ async fn bounded(State(site): State<Site>, request: Request, next: Next) -> Resp
     }
 }
 
+/// Browsers that can reach an onion service are told the address of the same page there.
+async fn onion_is_named(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let Some(onion) = &site.settings.onion else { return next.run(request).await };
+    let path = request.uri().path_and_query().map_or("/", PathAndQuery::as_str);
+    let there = HeaderValue::from_str(&format!("{onion}{path}"));
+    let mut response = next.run(request).await;
+    let is_page = response.headers().get(CONTENT_TYPE) == Some(&respond::HTML);
+    if let (true, Ok(there)) = (is_page, there) {
+        response.headers_mut().insert("onion-location", there);
+    }
+    response
+}
+
 async fn not_found(State(site): State<Site>, request: Request) -> Response {
     // An address of ours begins with the language of its page.
     let tag = request.uri().path().split('/').nth(1).unwrap_or_default();
@@ -89,6 +108,14 @@ async fn not_found(State(site): State<Site>, request: Request) -> Response {
 
 async fn wrong_method(State(site): State<Site>, request: Request) -> Response {
     refuse(site.negotiated(request.headers()), Why::WrongMethod)
+}
+
+/// Where people come over an encrypted line, their browsers are told never to come over another.
+async fn encrypted_from_now_on(State(site): State<Site>, mut response: Response) -> Response {
+    if site.settings.origin.as_deref().is_some_and(|origin| origin.starts_with("https://")) {
+        response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, headers::ENCRYPTED_FROM_NOW_ON);
+    }
+    response
 }
 
 async fn protect(mut response: Response) -> Response {

@@ -26,6 +26,8 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The IANA zone in which a day ends where the document's office has none; UTC when empty.
     pub zone: Option<String>,
+    /// The address of an onion service that leads here, without a slash at the end (`http://….onion`).
+    pub onion: Option<String>,
     /// Whether a proxy on this machine names the address of whoever asks (`X-Forwarded-For`), so that floods are slowed and
     /// not everybody who comes through it.
     pub behind_proxy: bool,
@@ -115,6 +117,11 @@ impl Site {
 }
 
 impl Inside {
+    /// The name by which browsers ask the onion service, where there is one.
+    pub(crate) fn onion_host(&self) -> Option<&str> {
+        self.settings.onion.as_deref()?.split("://").nth(1)
+    }
+
     /// The words of an interface language; `None` for a language that the interface does not speak.
     pub(crate) fn words_in(&self, tag: &str) -> Option<&Words> {
         self.words.iter().find(|words| words.tag() == tag)

@@ -1,5 +1,7 @@
 //! `clamor backup`: all data in one file, encrypted for keys that are not on this server; `clamor key` makes such a key.
 
+mod kept;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -19,15 +21,23 @@ const CHUNK: usize = 64 * 1024;
 /// Writes the backup.
 pub(crate) fn run(backup: &Backup, world: &mut World) -> Result<ExitCode, Failure> {
     let keys: Vec<Recipient> = backup.keys.iter().map(|key| key_of(key)).collect::<Result<_, _>>()?;
+    if keys.is_empty() && !backup.plain {
+        return Err(Failure::new("no key was named that the backup is for").hint(
+            "name it with --for age1... or in the configuration file; `clamor key FILE` makes one, elsewhere; --plain leaves it readable",
+        ));
+    }
     let store = super::deeds::open_existing(&backup.data)?;
-    let out = &backup.output;
+    let by_day = backup.folder.as_deref().map(|folder| kept::of_the_day(folder, world.today()));
+    let out = backup.output.as_ref().or(by_day.as_ref()).ok_or_else(|| {
+        Failure::new("nobody said where to write the backup").hint("-o FILE, or a folder in the configuration file")
+    })?;
     if out.exists() {
         return Err(
             Failure::new(format!("{} is there already", out.display())).hint("name a new file; nothing was written")
         );
     }
     // The copy stands beside the data, where nothing is more readable than the data themselves, and is overwritten after use.
-    let copy = Passing::beside(&backup.data.folder);
+    let copy = Passing::beside(backup.data.folder());
     store.copy_to(&copy.0)?;
     let part = Unfinished::of(out);
     let size = write(&copy.0, &part.0, &keys).map_err(|error| Failure::of_file("write", out, &error))?;
@@ -40,6 +50,11 @@ pub(crate) fn run(backup: &Backup, world: &mut World) -> Result<ExitCode, Failur
         say(world, "It is not encrypted: whoever has it can read the cases and the names of the people at the desk.")?;
     }
     say(world, "Try it: clamor restore FILE --rehearse --key KEYFILE")?;
+    if let (None, Some(folder), Some(keep)) = (&backup.output, &backup.folder, backup.keep) {
+        let gone =
+            kept::let_go(folder, keep).map_err(|error| Failure::of_file("delete old backups in", folder, &error))?;
+        say(world, &format!("Kept the newest {keep} in {}; deleted {}.", folder.display(), many(gone, "older one")))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -89,7 +104,8 @@ fn maker_of(path: &Path) -> Option<u32> {
     path.file_name()?.to_str()?.strip_prefix(PASSING)?.parse().ok()
 }
 
-fn has_ended(process: u32) -> bool {
+/// Whether a process is no more: what it left behind is nobody's.
+pub(super) fn has_ended(process: u32) -> bool {
     !Path::new("/proc").join(process.to_string()).exists()
 }
 

@@ -32,15 +32,15 @@ pub(crate) fn stop(case: &str, reason: Option<String>, data: &Data, world: &mut 
 
 /// Opens the data folder, and makes it where there is none.
 pub(crate) fn open(data: &Data) -> Result<Store, Failure> {
-    Ok(Store::open(&data.folder)?)
+    Ok(Store::open(data.folder())?)
 }
 
 /// Opens a data folder that must be there: looking at counts does not make one.
 pub(crate) fn open_existing(data: &Data) -> Result<Store, Failure> {
-    if data.folder.is_dir() {
+    if data.folder().is_dir() {
         return open(data);
     }
-    Err(Failure::new(format!("there is no data folder {}", data.folder.display()))
+    Err(Failure::new(format!("there is no data folder {}", data.folder().display()))
         .hint("name it with --data DIR; `clamor` makes one where it starts"))
 }
 

@@ -7,10 +7,12 @@ use std::process::ExitCode;
 
 use jiff::SignedDuration;
 use rustix::process::{Resource, getrlimit};
+use web::holdings::CERTIFICATES;
 
 use super::{many, say};
 use crate::arguments::Data;
-use crate::{Failure, World};
+use crate::configuration::Https;
+use crate::{Failure, World, https};
 
 /// Less room than this on the disk, and it is time to make some: a million letters take less than a tenth of it.
 const LEAST_ROOM: u64 = 1 << 30;
@@ -20,6 +22,10 @@ const OLDEST_BACKUP: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// The first year of this program: a clock before it is wrong.
 const FIRST_YEAR: i16 = 2026;
+
+/// A certificate with fewer days left was not renewed when it should have been: authorities give them for weeks, and they are
+/// renewed when a third of the time is left.
+const LEAST_DAYS_OF_CERTIFICATE: i64 = 7;
 
 /// How many files are open beside the connections.
 const FILES_BESIDE: u64 = 128;
@@ -35,7 +41,12 @@ enum Found {
 use Found::{Bad, Good, Poor};
 
 /// Looks at everything, and prints a line for each.
-pub(crate) fn run(backups: Option<&Path>, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
+pub(crate) fn run(
+    backups: Option<&Path>,
+    https: Option<&Https>,
+    data: &Data,
+    world: &mut World,
+) -> Result<ExitCode, Failure> {
     let found = [
         folder(data),
         facts(data, world),
@@ -46,6 +57,7 @@ pub(crate) fn run(backups: Option<&Path>, data: &Data, world: &mut World) -> Res
         fence(world),
         backup(backups, world),
         serving(data),
+        certificate(https, data, world),
     ];
     let mut bad = 0_u8;
     for one in found.into_iter().flatten() {
@@ -66,8 +78,8 @@ pub(crate) fn run(backups: Option<&Path>, data: &Data, world: &mut World) -> Res
 }
 
 fn folder(data: &Data) -> Option<Found> {
-    let shown = data.folder.display();
-    let Ok(metadata) = fs::metadata(&data.folder) else {
+    let shown = data.folder().display();
+    let Ok(metadata) = fs::metadata(data.folder()) else {
         return Some(Bad(format!("there is no data folder {shown}"), "start Clamor once, or name it with --data"));
     };
     let open = metadata.permissions().mode() & 0o077 != 0;
@@ -79,7 +91,7 @@ fn folder(data: &Data) -> Option<Found> {
 
 /// The data: whole, and as counted. Looking makes no folder.
 fn facts(data: &Data, world: &World) -> Option<Found> {
-    if !data.folder.is_dir() {
+    if !data.folder().is_dir() {
         return None;
     }
     let looked = super::deeds::open(data).and_then(|store| {
@@ -113,7 +125,7 @@ fn facts(data: &Data, world: &World) -> Option<Found> {
 }
 
 fn room(data: &Data) -> Option<Found> {
-    let room = rustix::fs::statvfs(&data.folder).ok()?;
+    let room = rustix::fs::statvfs(data.folder()).ok()?;
     let free = room.f_bavail.saturating_mul(room.f_frsize);
     let what = format!("{} MiB are free on the disk of the data", free >> 20);
     Some(if free < LEAST_ROOM { Poor(what, "make room: when it is full, nothing more is taken") } else { Good(what) })
@@ -164,6 +176,26 @@ fn backup(folder: Option<&Path>, world: &World) -> Option<Found> {
     let age = world.nature.now().duration_since(newest);
     let what = format!("the newest backup is {} days old", age.as_hours().max(0) / 24);
     Some(if age > OLDEST_BACKUP { Poor(what, help) } else { Good(what) })
+}
+
+/// Until when the certificate holds, where Clamor encrypts itself.
+fn certificate(https: Option<&Https>, data: &Data, world: &World) -> Option<Found> {
+    let https = https?;
+    let help = "see what the server said about it since it was started";
+    let ends = match &https.certificate {
+        Some(file) => https::ends(file),
+        None => https::ends_of_newest(&data.folder().join(CERTIFICATES)),
+    };
+    let Some(ends) = ends else { return Some(Bad("there is no certificate that can be read".into(), help)) };
+    let left = ends.duration_since(world.nature.now()).as_hours() / 24;
+    let what = format!("the certificate holds until {} (UTC)", ends.strftime("%Y-%m-%d"));
+    Some(match left {
+        ..1 => Bad(what, help),
+        1..LEAST_DAYS_OF_CERTIFICATE => {
+            Poor(what, "it should have been renewed by now: see what the server said about it")
+        }
+        _ => Good(what),
+    })
 }
 
 fn serving(data: &Data) -> Option<Found> {

@@ -30,7 +30,7 @@ pub(crate) fn print(
 
 /// How much of each is in the data folder; nothing where there is none, and none is made.
 fn held(data: &Data) -> Result<Vec<Held>, Failure> {
-    if !data.folder.join("clamor.db").is_file() {
+    if !data.folder().join("clamor.db").is_file() {
         return Ok(Vec::new());
     }
     Ok(super::deeds::open(data)?.held()?)

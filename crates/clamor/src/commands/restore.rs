@@ -9,14 +9,14 @@ use std::process::ExitCode;
 use age::IdentityFile;
 use store::Store;
 
-use super::backup::is_encrypted;
+use super::backup::{has_ended, is_encrypted};
 use super::{many, runtime, say};
 use crate::arguments::Restore;
 use crate::{Failure, World};
 
 /// Makes the folder, or only tries.
 pub(crate) fn run(restore: &Restore, world: &mut World) -> Result<ExitCode, Failure> {
-    let folder = &restore.data.folder;
+    let folder = restore.data.folder();
     if !restore.rehearse && fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(Failure::new(format!("there is something in {} already", folder.display()))
             .hint("name a new folder with --data; nothing was written"));
@@ -104,13 +104,37 @@ fn try_all(folder: &Path) -> Result<(usize, u64), Failure> {
     }
 }
 
+/// How the name of a folder to try in goes on after that of the folder that is meant; the number of the process follows.
+const RESTORING: &str = ".restoring-";
+
+/// Folders to try in whose process is no more.
+fn left_beside(begin: &Path) -> Vec<PathBuf> {
+    let (Some(parent), Some(begin)) = (begin.parent(), begin.file_name().and_then(|name| name.to_str())) else {
+        return Vec::new();
+    };
+    let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+    let entries = fs::read_dir(parent).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    let is_left = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        let process = name.and_then(|name| name.strip_prefix(begin)?.parse().ok());
+        process.is_some_and(has_ended)
+    };
+    entries.filter(is_left).collect()
+}
+
 /// A folder to try in, beside the one that is meant, so that it only has to be named anew; gone afterwards unless it was.
 struct Trial(PathBuf);
 
 impl Trial {
     fn beside(folder: &Path) -> Result<Self, Failure> {
-        let mut name = folder.as_os_str().to_owned();
-        name.push(format!(".restoring-{}", std::process::id()));
+        let mut begin = folder.as_os_str().to_owned();
+        begin.push(RESTORING);
+        // What one that was killed left is overwritten by the next one; one that is at work is left alone.
+        for left in left_beside(Path::new(&begin)) {
+            drop(Self(left));
+        }
+        let mut name = begin;
+        name.push(std::process::id().to_string());
         let trial = Self(name.into());
         let made = DirBuilder::new().recursive(true).mode(0o700).create(&trial.0);
         made.map_err(|error| Failure::of_file("make", &trial.0, &error))?;

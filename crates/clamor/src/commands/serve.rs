@@ -5,7 +5,7 @@ use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use casework::Day;
@@ -14,11 +14,13 @@ use press::Press;
 use rustix::fs::FlockOperation;
 use store::Store;
 use tokio::net::TcpListener;
-use web::{Settings, Site};
+use web::{Port, Settings, Site};
 
 use super::{in_figures, runtime, sample, say};
 use crate::arguments::{Data, Production, Server};
-use crate::{Failure, World};
+use crate::configuration::Https;
+use crate::https::Keeper;
+use crate::{Failure, World, https};
 
 /// To try it: a sample case and a link to the desk.
 pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
@@ -28,7 +30,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
         let press = Arc::new(Press::new());
         heed_stops(world).await;
-        let listener = listen(server).await?;
+        let listener = listen(server.listen()).await?;
         let address = address(server, &listener)?;
         note(&alone, &address);
         say(world, &format!("Clamor {}", env!("CARGO_PKG_VERSION")))?;
@@ -38,14 +40,15 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
                 say(world, "Gave it a new deadline and an invented consent decision, so that it may go out.")?;
                 say(world, &format!("Issued it: case {}, letters until {}.", made.id, made.until))?;
             }
-            None => say(world, &format!("Went on with {} in {}.", cases(&store), server.data.folder.display()))?,
+            None => say(world, &format!("Went on with {} in {}.", cases(&store), server.data.folder().display()))?,
         }
         let desk = web::invitation::to_try(&store, world.nature.as_ref(), today).await?;
         say(world, &format!("\nPages  {address}/"))?;
         say(world, &format!("Desk   {address}{desk}  (works once)"))?;
-        say(world, &format!("Data   {}", server.data.folder.display()))?;
+        say(world, &format!("Data   {}", server.data.folder().display()))?;
         say(world, "\nCtrl-C stops it.")?;
-        serve(server, false, store, press, listener, world).await
+        let settings = settings(server, &listener, false, false)?;
+        serve(store, press, vec![Port::Plain(listener)], settings, None, world).await
     })
 }
 
@@ -56,31 +59,85 @@ pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode
         let (store, alone) = open_alone(server)?;
         let press = Arc::new(Press::new());
         heed_stops(world).await;
-        let listener = listen(server).await?;
+        let listener = listen(server.listen()).await?;
         let address = address(server, &listener)?;
+        let settings = settings(server, &listener, production.two_pairs_of_eyes, production.https.is_some())?;
+        let mut ports = vec![Port::Plain(listener)];
+        let keeper = match &production.https {
+            Some(https) => Some(encrypt(https, &address, server, &mut ports, world).await?),
+            None => None,
+        };
         note(&alone, &address);
         say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
-        serve(server, production.two_pairs_of_eyes, store, press, listener, world).await
+        serve(store, press, ports, settings, keeper, world).await
+    })
+}
+
+/// Opens the ports on which Clamor itself encrypts; answers with what keeps the certificate fresh.
+async fn encrypt(
+    https: &Https,
+    address: &str,
+    server: &Server,
+    ports: &mut Vec<Port>,
+    world: &mut World,
+) -> Result<Keeper, Failure> {
+    // From here on the certificate's keeper says what ails it, too.
+    let errors = std::mem::replace(&mut world.errors, Box::new(std::io::sink()));
+    let errors = Arc::new(Mutex::new(errors));
+    world.errors = Box::new(Shared(Arc::clone(&errors)));
+    let say = Arc::new(move |line: &str| {
+        // Whoever started it may not listen; the pages are served all the same.
+        let _ = writeln!(Shared(Arc::clone(&errors)), "clamor: {line}");
+    });
+    let (config, keeper) = https::make_ready(https, address, server.data.folder(), say)?;
+    for at in &https.listen {
+        ports.push(Port::Encrypted(listen(at).await?, Arc::clone(&config)));
+    }
+    for at in &https.redirect {
+        ports.push(Port::Leading(listen(at).await?));
+    }
+    Ok(keeper)
+}
+
+/// What several write to, a line each.
+struct Shared(Arc<Mutex<Box<dyn Write + Send>>>);
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).flush()
+    }
+}
+
+fn settings(
+    server: &Server,
+    listener: &TcpListener,
+    two_pairs_of_eyes: bool,
+    encrypts: bool,
+) -> Result<Settings, Failure> {
+    Ok(Settings {
+        // What people pass on needs a whole address.
+        origin: origin(server, listener)?,
+        onion: server.onion.as_deref().map(|onion| onion.trim_end_matches('/').to_owned()),
+        // Who names another address than that of the port has something in front, unless Clamor encrypts itself.
+        behind_proxy: server.origin.is_some() && !encrypts,
+        zone: server.zone.clone(),
+        office: server.office.clone(),
+        two_pairs_of_eyes,
     })
 }
 
 async fn serve(
-    server: &Server,
-    two_pairs_of_eyes: bool,
     store: Store,
     press: Arc<Press>,
-    listener: TcpListener,
+    ports: Vec<Port>,
+    settings: Settings,
+    keeper: Option<Keeper>,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
-    // What people pass on needs a whole address.
-    let settings = Settings {
-        origin: origin(server, &listener)?,
-        // Who names another address than that of the port has something in front.
-        behind_proxy: server.origin.is_some(),
-        zone: server.zone.clone(),
-        office: server.office.clone(),
-        two_pairs_of_eyes,
-    };
     let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
     if let Some(weakness) = world.intake.weakness() {
         // Whoever started it may not listen; the pages are served all the same.
@@ -88,8 +145,12 @@ async fn serve(
     }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), Arc::clone(&world.nature)));
-    let served = web::serve(listener, site, stop).await;
+    let keeping = keeper.map(tokio::spawn);
+    let served = web::serve(ports, site, stop).await;
     sweeping.abort();
+    if let Some(keeping) = keeping {
+        keeping.abort();
+    }
     served.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;
     // Whoever started it may not listen any more; it stopped cleanly all the same.
@@ -116,8 +177,8 @@ const SERVING: &str = "serving.lock";
 /// Opens the data, and makes sure first that no other server runs on them: each keeps sessions and rendered pages of its
 /// own in memory, and a newer program would bring the data up to date under an older one that still serves.
 fn open_alone(server: &Server) -> Result<(Store, File), Failure> {
-    let path = server.data.folder.join(SERVING);
-    let made = DirBuilder::new().recursive(true).mode(0o700).create(&server.data.folder);
+    let path = server.data.folder().join(SERVING);
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(server.data.folder());
     let opened =
         made.and_then(|()| OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path));
     let lock = match opened {
@@ -151,7 +212,7 @@ fn alone(server: &Server, file: File) -> Result<File, Failure> {
     match locked {
         Ok(()) => Ok(file),
         Err(rustix::io::Errno::WOULDBLOCK) => {
-            let folder = server.data.folder.display();
+            let folder = server.data.folder().display();
             Err(Failure::new(format!("another Clamor serves the data in {folder} already"))
                 .hint("stop that one first, or choose another folder with --data"))
         }
@@ -167,30 +228,30 @@ fn note(mut alone: &File, address: &str) {
 
 /// The address at which these data are served, or were last.
 pub(super) fn served_at(data: &Data) -> Option<String> {
-    let address = std::fs::read_to_string(data.folder.join(SERVING)).ok()?;
+    let address = std::fs::read_to_string(data.folder().join(SERVING)).ok()?;
     address.starts_with("http").then_some(address)
 }
 
 /// Whether a server runs on these data.
 pub(super) fn is_served(data: &Data) -> bool {
-    let Ok(file) = File::open(data.folder.join(SERVING)) else { return false };
+    let Ok(file) = File::open(data.folder().join(SERVING)) else { return false };
     let locked = rustix::fs::flock(&file, FlockOperation::NonBlockingLockShared);
     locked == Err(rustix::io::Errno::WOULDBLOCK)
 }
 
-async fn listen(server: &Server) -> Result<TcpListener, Failure> {
+async fn listen(at: &str) -> Result<TcpListener, Failure> {
     let wrong = || {
-        Failure::new(format!("cannot listen on {}: that is no address and port", super::printable(&server.listen)))
+        Failure::new(format!("cannot listen on {}: that is no address and port", super::printable(at)))
             .hint("write it as 127.0.0.1:8080")
     };
-    let addresses: Vec<SocketAddr> = server.listen.to_socket_addrs().map_err(|_| wrong())?.collect();
+    let addresses: Vec<SocketAddr> = at.to_socket_addrs().map_err(|_| wrong())?.collect();
     TcpListener::bind(addresses.as_slice()).await.map_err(|error| {
-        let failure = Failure::new(format!("cannot listen on {}: {error}", server.listen));
+        let failure = Failure::new(format!("cannot listen on {at}: {error}"));
         match error.kind() {
             std::io::ErrorKind::AddrInUse => failure
                 .hint("another program, perhaps another Clamor, uses this port: stop it, or choose another port and another folder: --listen 127.0.0.1:8081 --data other-data"),
             std::io::ErrorKind::PermissionDenied => {
-                failure.hint("ports below 1024 are the system's: choose a higher one, with a proxy in front")
+                failure.hint("ports below 1024 are the system's: choose a higher one, or give the program the right (AmbientCapabilities=CAP_NET_BIND_SERVICE in its unit)")
             }
             std::io::ErrorKind::AddrNotAvailable => failure.hint("this machine has no such address"),
             _ => failure,

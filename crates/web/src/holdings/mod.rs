@@ -35,6 +35,8 @@ pub struct Holding {
 pub enum Place {
     /// In tables of the database, each with the columns that are part of it.
     Tables(&'static [(&'static str, &'static [&'static str])]),
+    /// In a folder of its own beside the database.
+    Folder(&'static str),
     /// In the memory of the running program.
     Memory,
     /// On somebody's device.
@@ -100,6 +102,8 @@ pub enum Opens {
     Issued,
     /// Whoever can read the folder.
     Folder,
+    /// Whoever can read the folder; it is in no backup.
+    DataFolder,
     /// Operators, and whoever can read the folder.
     Operators,
     /// Nobody.
@@ -128,6 +132,9 @@ pub enum Dies {
     /// As the system is told to.
     Journal,
 }
+
+/// The folder beside the database with the certificate that an authority gave, its key, and the key of the account there.
+pub const CERTIFICATES: &str = "certificates";
 
 /// What is held, the gravest first.
 pub const HOLDINGS: &[Holding] = &[
@@ -222,6 +229,14 @@ pub const HOLDINGS: &[Holding] = &[
         names: Names::Nobody,
         lasts: Lasts::Installation,
         opens: Opens::Folder,
+        dies: Dies::Folder,
+    },
+    Holding {
+        name: "certificates",
+        place: Place::Folder(CERTIFICATES),
+        names: Names::Nobody,
+        lasts: Lasts::Installation,
+        opens: Opens::DataFolder,
         dies: Dies::Folder,
     },
     Holding {

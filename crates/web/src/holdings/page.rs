@@ -19,6 +19,7 @@ struct HoldingsPage<'w> {
     seized: Vec<Seized>,
     not_yet: Vec<String>,
     controller: String,
+    onion: Option<String>,
 }
 
 impl HoldingsPage<'_> {
@@ -44,6 +45,7 @@ pub(crate) async fn show(State(site): State<Site>, Path(tag): Path<String>, head
         seized: view::seized(words),
         not_yet: view::not_yet(words),
         controller: controller(words, site.settings.office.as_deref()),
+        onion: site.settings.onion.as_deref().map(|onion| words.fill("holdings-onion", "address", onion)),
     };
     page.render().map_or_else(|_| refuse(words, Why::Broken), |html| respond::page(StatusCode::OK, html))
 }

@@ -73,6 +73,7 @@ fn place(words: &Words, place: Place) -> String {
             let names: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
             words.fill("holdings-where-database", "tables", names.join(&words.comma()))
         }
+        Place::Folder(name) => words.fill("holdings-where-folder", "name", name),
         Place::Memory => words.say("holdings-where-memory"),
         Place::Device => words.say("holdings-where-device"),
         Place::Outside => words.say("holdings-where-outside"),
@@ -117,6 +118,7 @@ impl Opens {
             Self::All => "all",
             Self::Issued => "issued",
             Self::Folder => "folder",
+            Self::DataFolder => "data-folder",
             Self::Operators => "operators",
             Self::Nobody => "nobody",
             Self::Machine => "machine",

@@ -22,6 +22,7 @@ holdings-dies = How it ends
 ## Where it is
 
 holdings-where-database = in the database: { $tables }
+holdings-where-folder = in the folder { $name } beside the database
 holdings-where-memory = in the memory of the running program only
 holdings-where-device = on a device, not on this server
 holdings-where-outside = outside this program
@@ -76,6 +77,7 @@ holdings-lasts-journal = As long as the system's journal keeps it.
 holdings-opens-all = Everybody.
 holdings-opens-issued = What is issued, everybody. All of it, whoever can read the folder or a backup.
 holdings-opens-folder = Whoever can read the folder or a backup.
+holdings-opens-data-folder = Whoever can read the data folder. Backups do not hold it.
 holdings-opens-operators = Operators see names, roles and days. Whoever can read the folder sees the rows; a hash of a password can be tried against guesses, the secret of an authenticator gives its codes.
 holdings-opens-nobody = Nobody: a hash opens nothing.
 holdings-opens-machine = Whoever has all rights on the running machine.
@@ -132,6 +134,10 @@ holdings-questions-why = The answer is only worth something for this question.
 holdings-pressure = How much comes from where
 holdings-pressure-what = For each network that asked just now, a number under a hash with a key of the hour, which is thrown away. No address.
 holdings-pressure-why = A flood slows the flood, and not the people.
+holdings-certificates = The certificate of this server
+holdings-certificates-what = Where Clamor itself fetches one: the certificate, its key, and the key of the account at the authority that gave it.
+holdings-certificates-why = Without them the line is not encrypted, and each start would ask for a new one.
+
 holdings-pages = Rendered pages
 holdings-pages-what = Pages and parsed cases, as everybody sees them; drafts that the desk looks at.
 holdings-pages-why = So that they are served at once.
@@ -177,6 +183,7 @@ holdings-seized-recipient-yields = The letter, with whatever name and address th
 holdings-seized-recipient-not = Who printed without sending.
 holdings-order = An order to begin to collect is worse than a seizure: a changed program or a proxy that logs sees everything from that day on. Nothing in a program can rule that out. What it can do is to have nothing of the past.
 holdings-matters = If this matters to you: the pages work in Tor Browser with scripts off; the letter can be printed and signed with initials; and the page says before writing when it is better not to write.
+holdings-onion = There is also an onion service, which hides from everybody on the way who comes here: { $address }
 
 ## Deletion, and who is responsible
 
@@ -187,7 +194,7 @@ holdings-law-controller = Who decides about these data is whoever runs this serv
 holdings-law-controller-unnamed = Who decides about these data is whoever runs this server. They have not said here who they are.
 holdings-law-supporters = Of supporters nothing is stored, so there is nothing to give access to, to correct, to carry elsewhere or to hand over. That somebody wrote is political opinion in the sense of article 9 of the General Data Protection Regulation; not holding it is the measure.
 holdings-law-people = The people named in cases are held on the ground of their consent, or that of those who may decide for them; its record holds a role and days. A withdrawn consent closes the page at once.
-holdings-law-transfer = Nothing is passed on: no third party is asked for anything when a page is read, and this server sends nothing by itself.
+holdings-law-transfer = Nothing is passed on: no third party is asked for anything when a page is read, and this server sends nothing by itself; only where it fetches its own certificate does it ask the authority for it, with its own name.
 holdings-not-yet = What is not yet true
 holdings-not-yet-delete = A case cannot be deleted. Until then, a stopped case is taken from the pages, and to remove it from the folder means to start a new one.
 holdings-not-yet-sealed = Identities of whoever gave consent, of confidential sources and of staff are not sealed apart, so there is no field for them.

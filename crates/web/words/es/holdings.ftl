@@ -21,6 +21,7 @@ holdings-dies = Cómo termina
 ## Where it is
 
 holdings-where-database = en la base de datos: { $tables }
+holdings-where-folder = en la carpeta { $name }, junto a la base de datos
 holdings-where-memory = solo en la memoria del programa mientras funciona
 holdings-where-device = en un dispositivo, no en este servidor
 holdings-where-outside = fuera de este programa
@@ -75,6 +76,7 @@ holdings-lasts-journal = Lo que lo guarde el registro del sistema.
 holdings-opens-all = Todo el mundo.
 holdings-opens-issued = Lo publicado, todo el mundo. Todo, quien pueda leer la carpeta o una copia de seguridad.
 holdings-opens-folder = Quien pueda leer la carpeta o una copia de seguridad.
+holdings-opens-data-folder = Quien pueda leer la carpeta de datos. Las copias de seguridad no la contienen.
 holdings-opens-operators = Los operadores ven nombres, funciones y días. Quien pueda leer la carpeta ve las filas; el resumen de una contraseña se puede probar contra conjeturas, y el secreto del autenticador da sus códigos.
 holdings-opens-nobody = Nadie: un resumen no abre nada.
 holdings-opens-machine = Quien tenga todos los derechos sobre la máquina en marcha.
@@ -131,6 +133,10 @@ holdings-questions-why = La respuesta solo vale para esta pregunta.
 holdings-pressure = Cuánto llega de dónde
 holdings-pressure-what = Por cada red que acaba de preguntar, un número bajo un resumen con la clave de la hora, que después se tira. Ninguna dirección.
 holdings-pressure-why = Para que una avalancha se frene a sí misma y no a la gente.
+holdings-certificates = El certificado de este servidor
+holdings-certificates-what = Donde Clamor mismo lo obtiene: el certificado, su clave y la clave de la cuenta en la autoridad que lo dio.
+holdings-certificates-why = Sin ellos la línea no está cifrada, y cada arranque pediría uno nuevo.
+
 holdings-pages = Páginas preparadas
 holdings-pages-what = Páginas y casos leídos, como los ve todo el mundo; borradores que mira la mesa.
 holdings-pages-why = Para servirlas enseguida.
@@ -176,6 +182,7 @@ holdings-seized-recipient-yields = La carta, con el nombre y la dirección que q
 holdings-seized-recipient-not = Quién imprimió sin enviar.
 holdings-order = Una orden de empezar a recoger es peor que una incautación: un programa cambiado o un proxy que registra lo ve todo desde ese día. Nada dentro de un programa puede impedirlo. Lo que sí puede es no tener nada del pasado.
 holdings-matters = Si esto le importa: las páginas funcionan en Tor Browser sin scripts; la carta se puede imprimir y firmar con iniciales; y la página dice antes de escribir cuándo es mejor no hacerlo.
+holdings-onion = Hay también un servicio cebolla, que oculta a todos en el camino quién viene aquí: { $address }
 
 ## Deletion, and who is responsible
 
@@ -186,7 +193,7 @@ holdings-law-controller = Sobre estos datos decide quien lleva este servidor. De
 holdings-law-controller-unnamed = Sobre estos datos decide quien lleva este servidor. No ha dicho aquí quién es.
 holdings-law-supporters = De quienes apoyan no se guarda nada, así que no hay nada a lo que dar acceso, que corregir, que llevar a otra parte o que entregar. Que alguien haya escrito es una opinión política en el sentido del artículo 9 del Reglamento General de Protección de Datos; no guardarlo es la medida.
 holdings-law-people = Las personas nombradas en los casos se guardan sobre la base de su consentimiento, o del de quienes pueden decidir por ellas; lo que se anota es un papel y unos días. Un consentimiento retirado cierra la página enseguida.
-holdings-law-transfer = No se transmite nada: al leer una página no se pregunta nada a terceros, y este servidor no envía nada por su cuenta.
+holdings-law-transfer = No se transmite nada: al leer una página no se pregunta nada a terceros, y este servidor no envía nada por su cuenta; solo donde obtiene su propio certificado se lo pide a la autoridad, con su propio nombre.
 holdings-not-yet = Lo que aún no es cierto
 holdings-not-yet-delete = Un caso no se puede borrar. Hasta entonces, un caso cerrado desaparece de las páginas, y quitarlo de la carpeta significa empezar una nueva.
 holdings-not-yet-sealed = La identidad de quien dio su consentimiento, de las fuentes confidenciales y del personal no se sella aparte, así que no hay campo para ella.

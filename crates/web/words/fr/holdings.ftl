@@ -21,6 +21,7 @@ holdings-dies = Comment cela finit
 ## Where it is
 
 holdings-where-database = dans la base de données : { $tables }
+holdings-where-folder = dans le dossier { $name }, à côté de la base de données
 holdings-where-memory = dans la mémoire du programme en marche seulement
 holdings-where-device = sur un appareil, pas sur ce serveur
 holdings-where-outside = hors de ce programme
@@ -75,6 +76,7 @@ holdings-lasts-journal = Aussi longtemps que le journal du système le garde.
 holdings-opens-all = Tout le monde.
 holdings-opens-issued = Ce qui est publié, tout le monde. Le tout, qui peut lire le dossier ou une sauvegarde.
 holdings-opens-folder = Qui peut lire le dossier ou une sauvegarde.
+holdings-opens-data-folder = Qui peut lire le dossier de données. Les sauvegardes ne le contiennent pas.
 holdings-opens-operators = Les exploitants voient noms, rôles et jours. Qui peut lire le dossier voit les lignes ; le condensé d’un mot de passe peut être essayé contre des suppositions, et le secret de l’authentificateur donne ses codes.
 holdings-opens-nobody = Personne : un condensé n’ouvre rien.
 holdings-opens-machine = Qui a tous les droits sur la machine en marche.
@@ -131,6 +133,10 @@ holdings-questions-why = La réponse ne vaut que pour cette question.
 holdings-pressure = Combien vient d’où
 holdings-pressure-what = Pour chaque réseau qui vient de demander, un nombre sous un condensé avec une clé de l’heure, jetée ensuite. Aucune adresse.
 holdings-pressure-why = Pour qu’un flot se freine lui-même, et non les gens.
+holdings-certificates = Le certificat de ce serveur
+holdings-certificates-what = Là où Clamor se le procure lui-même : le certificat, sa clé et la clé du compte auprès de l’autorité qui l’a donné.
+holdings-certificates-why = Sans eux la ligne n’est pas chiffrée, et chaque démarrage en demanderait un nouveau.
+
 holdings-pages = Pages préparées
 holdings-pages-what = Pages et cas lus, comme tout le monde les voit ; brouillons que regarde le bureau.
 holdings-pages-why = Pour les servir aussitôt.
@@ -176,6 +182,7 @@ holdings-seized-recipient-yields = La lettre, avec le nom et l’adresse que la 
 holdings-seized-recipient-not = Qui a imprimé sans envoyer.
 holdings-order = Un ordre de commencer à collecter est pire qu’une saisie : un programme changé ou un mandataire qui note voit tout dès ce jour. Rien dans un programme ne peut l’exclure. Ce qu’il peut, c’est n’avoir rien du passé.
 holdings-matters = Si cela compte pour vous : les pages marchent dans Tor Browser sans scripts ; la lettre peut être imprimée et signée d’initiales ; et la page dit avant d’écrire quand il vaut mieux ne pas le faire.
+holdings-onion = Il y a aussi un service oignon, qui cache à tous en chemin qui vient ici : { $address }
 
 ## Deletion, and who is responsible
 
@@ -186,7 +193,7 @@ holdings-law-controller = De ces données décide qui fait fonctionner ce serveu
 holdings-law-controller-unnamed = De ces données décide qui fait fonctionner ce serveur. Il n’est pas dit ici qui c’est.
 holdings-law-supporters = De qui soutient, rien n’est enregistré : il n’y a donc rien à quoi donner accès, à corriger, à emporter ou à remettre. Que quelqu’un ait écrit est une opinion politique au sens de l’article 9 du Règlement général sur la protection des données ; ne pas le conserver est la mesure.
 holdings-law-people = Les personnes nommées dans les cas sont conservées sur la base de leur consentement, ou de celui de qui peut décider pour elles ; ce qui en est noté est une qualité et des jours. Un consentement retiré ferme la page aussitôt.
-holdings-law-transfer = Rien n’est transmis : à la lecture d’une page on ne demande rien à des tiers, et ce serveur n’envoie rien de lui-même.
+holdings-law-transfer = Rien n’est transmis : à la lecture d’une page on ne demande rien à des tiers, et ce serveur n’envoie rien de lui-même ; là seulement où il se procure son propre certificat, il le demande à l’autorité, avec son propre nom.
 holdings-not-yet = Ce qui n’est pas encore vrai
 holdings-not-yet-delete = Un cas ne peut pas être effacé. D’ici là, un cas clos est retiré des pages, et l’ôter du dossier veut dire en commencer un nouveau.
 holdings-not-yet-sealed = L’identité de qui a donné son consentement, des sources confidentielles et du personnel n’est pas scellée à part ; il n’y a donc pas de champ pour elle.

@@ -1,0 +1,218 @@
+//! The one configuration file. Everything in it can be left out, and nothing in it is a secret.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::Failure;
+use crate::arguments::{Arguments, Command, Data, Desk, Server};
+
+/// The file as `clamor config` prints it: every key, what it is for, and what holds without it.
+pub(crate) const EXAMPLE: &str = include_str!("../data/clamor.toml");
+
+/// What can stand in the file. What is left out has the value that the command line gives, else the usual one.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Configuration {
+    /// Address and port of the pages without encryption: for this machine, a proxy on it, or an onion service.
+    listen: Option<String>,
+    data: Option<PathBuf>,
+    origin: Option<String>,
+    onion: Option<String>,
+    office: Option<String>,
+    zone: Option<String>,
+    #[serde(default)]
+    two_pairs_of_eyes: bool,
+    https: Option<Https>,
+    #[serde(default)]
+    backups: Backups,
+}
+
+/// Encryption by Clamor itself.
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Https {
+    /// Addresses and ports.
+    #[serde(default = "usual_https")]
+    pub(crate) listen: Vec<String>,
+    /// Where whoever forgot the s is led to the pages.
+    #[serde(default)]
+    pub(crate) redirect: Vec<String>,
+    /// A certificate with its chain, as a file in PEM.
+    pub(crate) certificate: Option<PathBuf>,
+    /// Its private key, as a file in PEM.
+    pub(crate) key: Option<PathBuf>,
+    /// Certificates from an authority that speaks ACME (RFC 8555).
+    pub(crate) acme: Option<Acme>,
+}
+
+/// Certificates from an authority.
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Acme {
+    /// The address of its directory.
+    #[serde(default = "usual_authority")]
+    pub(crate) directory: String,
+    /// A certificate in PEM that the authority's own server is trusted by, where it is one of one's own.
+    pub(crate) trust: Option<PathBuf>,
+    /// Where the authority writes to when something is wrong; it keeps it.
+    pub(crate) mail: Option<String>,
+    /// That its terms were read and are agreed to.
+    #[serde(default)]
+    pub(crate) terms_agreed: bool,
+}
+
+/// Where backups go, and who opens them.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Backups {
+    folder: Option<PathBuf>,
+    #[serde(default, rename = "for")]
+    keys: Vec<String>,
+    keep: Option<usize>,
+}
+
+fn usual_https() -> Vec<String> {
+    vec!["[::]:443".to_owned()]
+}
+
+/// The authority that gives certificates to everybody, for nothing.
+fn usual_authority() -> String {
+    "https://acme-v02.api.letsencrypt.org/directory".to_owned()
+}
+
+impl Configuration {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// When it cannot be read, is no TOML, holds a key that there is not, or values that contradict each other; with the line.
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let text = fs::read_to_string(path).map_err(|error| Failure::of_file("read", path, &error))?;
+        let hint = "`clamor config` prints every key with what it is for";
+        let read: Self = toml::from_str(&text).map_err(|error| {
+            let shown = error.to_string();
+            Failure::new(format!("{} is not right:\n{}", path.display(), shown.trim_end())).hint(hint)
+        })?;
+        match read.contradiction() {
+            Some(why) => Err(Failure::new(format!("{}: {why}", path.display())).hint(hint)),
+            None => Ok(read),
+        }
+    }
+
+    fn contradiction(&self) -> Option<String> {
+        if let Some(zone) = self.zone.as_deref().filter(|zone| jiff::tz::TimeZone::get(zone).is_err()) {
+            return Some(format!("zone = {zone:?} is no IANA time zone; one is written Europe/Madrid"));
+        }
+        let web = |scheme: &str, address: &str| {
+            let rest = address.strip_prefix(scheme).and_then(|rest| rest.strip_prefix("://"));
+            rest.is_some_and(|host| !host.is_empty() && !host.trim_end_matches('/').contains(['/', '?', '#', ' ', '@']))
+        };
+        if let Some(origin) = self.origin.as_deref().filter(|origin| !web("https", origin) && !web("http", origin)) {
+            return Some(format!(
+                "origin = {origin:?} is no address of a site; one is written https://act.example.org"
+            ));
+        }
+        let is_onion = |onion: &str| web("http", onion) && onion.trim_end_matches('/').ends_with(".onion");
+        if let Some(onion) = self.onion.as_deref().filter(|onion| !is_onion(onion)) {
+            return Some(format!("onion = {onion:?} is no address of an onion service; one is written http://….onion"));
+        }
+        if self.backups.keep == Some(0) {
+            return Some("backups: keep = 0 would keep none; leave it out to keep all".to_owned());
+        }
+        let https = self.https.as_ref()?;
+        if !self.origin.as_deref().is_some_and(|origin| origin.starts_with("https://")) {
+            return Some("with [https], origin has to say the name: origin = \"https://act.example.org\"".to_owned());
+        }
+        let says = match (&https.certificate, &https.key, &https.acme) {
+            (Some(_), Some(_), None) => return None,
+            (None, None, Some(acme)) if acme.terms_agreed => return None,
+            (None, None, Some(_)) => {
+                "[https.acme] needs terms-agreed = true: read the terms of the authority first, it is asked in your name"
+            }
+            (None, None, None) => "[https] needs a certificate and its key as files, or [https.acme]",
+            (_, _, Some(_)) => "[https] has a certificate of files and [https.acme] too: leave one of them out",
+            _ => "[https] needs both, certificate and key",
+        };
+        Some(says.to_owned())
+    }
+
+    /// Gives to what was typed what the file says and the command line left open.
+    fn apply(self, arguments: &mut Arguments) {
+        let Backups { folder, keys, keep } = self.backups;
+        let mut server = None;
+        match &mut arguments.command {
+            None => server = Some(&mut arguments.server),
+            Some(Command::All(production)) => {
+                production.two_pairs_of_eyes |= self.two_pairs_of_eyes;
+                production.https = self.https;
+                server = Some(&mut production.server);
+            }
+            Some(Command::Holdings { office, .. }) => fill(office, self.office.clone()),
+            Some(Command::Desk { what: Desk::Invite { origin, .. } }) => fill(origin, self.origin.clone()),
+            Some(Command::Doctor { backups, https, .. }) => {
+                fill(backups, folder);
+                *https = self.https;
+            }
+            Some(Command::Backup(backup)) => {
+                if backup.keys.is_empty() && !backup.plain {
+                    backup.keys = keys;
+                }
+                backup.folder = folder;
+                backup.keep = keep;
+            }
+            _ => {}
+        }
+        if let Some(Server { listen, origin, office, zone, onion, .. }) = server {
+            fill(listen, self.listen);
+            fill(origin, self.origin);
+            fill(office, self.office);
+            fill(zone, self.zone);
+            fill(onion, self.onion);
+        }
+        if let Some(Data { folder, .. }) = data_of(arguments) {
+            fill(folder, self.data);
+        }
+    }
+}
+
+fn fill<T>(open: &mut Option<T>, value: Option<T>) {
+    if open.is_none() {
+        *open = value;
+    }
+}
+
+/// The data folder that a command works on, as it was typed.
+fn data_of(arguments: &mut Arguments) -> Option<&mut Data> {
+    match &mut arguments.command {
+        None => Some(&mut arguments.server.data),
+        Some(Command::All(production)) => Some(&mut production.server.data),
+        Some(Command::Backup(backup)) => Some(&mut backup.data),
+        Some(Command::Restore(restore)) => Some(&mut restore.data),
+        Some(
+            Command::Tally { data, .. }
+            | Command::Hold { data, .. }
+            | Command::Stop { data, .. }
+            | Command::Holdings { data, .. }
+            | Command::Doctor { data, .. }
+            | Command::Desk { what: Desk::Invite { data, .. } | Desk::People { data } | Desk::End { data, .. } },
+        ) => Some(data),
+        _ => None,
+    }
+}
+
+/// Reads the configuration file, where one was named, and fills in what the command line left open.
+///
+/// # Errors
+/// As [`Configuration::read`].
+pub(crate) fn fill_in(arguments: &mut Arguments) -> Result<(), Failure> {
+    let named = data_of(arguments).and_then(|data| data.config.clone());
+    let Some(path) = named else { return Ok(()) };
+    let configuration = Configuration::read(&path)?;
+    if arguments.command.is_none() && configuration.https.is_some() {
+        return Err(Failure::new("`clamor` alone is for trying it, without encryption")
+            .hint("`clamor all --config FILE` serves what the file says"));
+    }
+    configuration.apply(arguments);
+    Ok(())
+}

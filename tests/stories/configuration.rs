@@ -1,0 +1,109 @@
+//! The one configuration file: it fits on a screen, says what is wrong and where, and the command line goes before it.
+
+use std::fs;
+
+use stories::app::{App, run};
+use stories::folder::Folder;
+
+const DAY: &str = "2026-03-02";
+
+/// A screen of a server's console, with room for the prompt.
+const SCREEN: usize = 55;
+
+#[test]
+fn the_file_that_is_printed_is_right_and_so_is_each_line_of_it_that_is_switched_on() {
+    let printed = run(DAY, &["config"]);
+    assert_eq!(printed.code, 0, "{}", printed.errors);
+    assert!(printed.text().lines().count() <= SCREEN, "it fits on one screen");
+    let folder = Folder::new();
+    let right = |name: &str, text: &str| {
+        let answer = run(DAY, &["config", &folder.write(name, text)]);
+        assert_eq!(answer.code, 0, "{text}\n{}", answer.errors);
+    };
+    right("as-printed.toml", &printed.text());
+    // A line that is no sentence is one to be switched on: all but those of the other way to a certificate.
+    let text = printed.text();
+    let on = |without: &[&str]| {
+        let lines = text.lines().map(|line| match line.strip_prefix('#') {
+            Some(rest) if rest.starts_with(char::is_alphabetic) || rest.starts_with('[') => rest.to_owned(),
+            _ => line.to_owned(),
+        });
+        let lines = lines.filter(|line| !without.iter().any(|name| line.starts_with(name)));
+        lines.collect::<Vec<_>>().join("\n").replace("terms-agreed = false", "terms-agreed = true")
+    };
+    right("authority.toml", &on(&["certificate =", "key ="]));
+    right("files.toml", &on(&["[https.acme]", "directory", "mail", "terms-agreed", "trust"]));
+}
+
+#[test]
+fn what_is_wrong_is_said_with_the_line() {
+    let folder = Folder::new();
+    for (text, said) in [
+        ("orgin = \"https://act.example\"\n", "orgin"),
+        ("zone = \"Madrid\"\n", "Europe/Madrid"),
+        ("listen = 8080\n", "listen = 8080"),
+        ("origin = \"act.example\"\n", "https://act.example.org"),
+        ("origin = \"https://act.example/pages\"\n", "https://act.example.org"),
+        ("onion = \"https://act.example\"\n", ".onion"),
+        ("[https]\n", "origin has to say the name"),
+        ("origin = \"https://act.example\"\n[https]\n", "needs a certificate"),
+        ("origin = \"https://act.example\"\n[https]\ncertificate = \"x.pem\"\n", "both, certificate and key"),
+        ("origin = \"https://act.example\"\n[https.acme]\n", "terms-agreed = true"),
+        ("[backups]\nkeep = 0\n", "keep = 0"),
+    ] {
+        let file = folder.write("wrong.toml", text);
+        let answer = run(DAY, &["config", &file]);
+        assert!(answer.code == 2 && answer.errors.contains(said), "{text}: {}", answer.errors);
+        assert!(answer.errors.contains("wrong.toml") && answer.errors.contains("help:"), "{text}: {}", answer.errors);
+        let used = run(DAY, &["tally", "--config", &file]);
+        assert_eq!((used.code, used.errors), (2, answer.errors), "each command says the same");
+    }
+    let missing = run(DAY, &["all", "--config", "/nonexistent/clamor.toml"]);
+    assert!(missing.code == 2 && missing.errors.contains("/nonexistent/clamor.toml"), "{}", missing.errors);
+}
+
+#[test]
+fn commands_take_the_folder_the_keys_and_the_address_from_it() {
+    let app = App::start(DAY);
+    let folder = Folder::new();
+    let public = {
+        let made = run(DAY, &["key", &folder.join("backup.key")]);
+        made.text().split_whitespace().find(|word| word.starts_with("age1")).unwrap_or_default().to_owned()
+    };
+    let (data, backups) = (app.folder.join("data"), folder.join("backups"));
+    fs::create_dir(&backups).expect("a folder can be made");
+    let file = folder.write(
+        "clamor.toml",
+        format!(
+            "data = \"{data}\"\norigin = \"https://act.example\"\noffice = \"Rivers Council\"\n\
+             [backups]\nfolder = \"{backups}\"\nfor = [\"{public}\"]\nkeep = 2\n"
+        ),
+    );
+    let tally = run(DAY, &["tally", "--config", &file]);
+    assert!(tally.code == 0 && tally.text().contains(&app.sample()), "{}{}", tally.text(), tally.errors);
+    let invited = run(DAY, &["desk", "invite", "Somebody", "--config", &file]);
+    assert!(invited.text().contains("https://act.example/desk/"), "{}", invited.text());
+    let typed = run(DAY, &["desk", "invite", "Somebody", "--config", &file, "--origin", "https://other.example"]);
+    assert!(typed.text().contains("https://other.example/desk/"), "the command line goes before it: {}", typed.text());
+    let held = run(DAY, &["holdings", "--config", &file]);
+    assert!(held.text().contains("Rivers Council") && held.text().contains("**gate**: 1 row now."), "{}", held.text());
+    let foreign = folder.write("backups/notes.txt", "kept");
+    for day in ["2026-03-02", "2026-03-03", "2026-03-04"] {
+        let saved = run(day, &["backup", "--config", &file]);
+        assert_eq!(saved.code, 0, "{}", saved.errors);
+    }
+    let entries = fs::read_dir(&backups).expect("the folder is there").filter_map(Result::ok);
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    assert_eq!(names, ["clamor-2026-03-03.age", "clamor-2026-03-04.age", "notes.txt"], "the newest two, and {foreign}");
+    let twice = run("2026-03-04", &["backup", "--config", &file]);
+    assert!(twice.code == 2 && twice.errors.contains("there already"), "{}", twice.errors);
+    let doctor = run("2026-03-04", &["doctor", "--config", &file]);
+    assert!(doctor.text().contains("the newest backup is 0 days old"), "{}", doctor.text());
+    let nowhere = run(DAY, &["backup", "--data", &data, "--for", &public]);
+    assert!(nowhere.code == 2 && nowhere.errors.contains("where to write"), "{}", nowhere.errors);
+    let alone =
+        folder.write("https.toml", "origin = \"https://act.example\"\n[https]\ncertificate = \"a\"\nkey = \"b\"\n");
+    let tried = run(DAY, &["--config", &alone]);
+    assert!(tried.code == 2 && tried.errors.contains("clamor all --config"), "{}", tried.errors);
+}
