@@ -8,6 +8,7 @@ mod commands;
 mod failure;
 mod fence;
 mod files;
+mod sealing;
 mod sweeper;
 mod world;
 
@@ -58,6 +59,7 @@ fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure
         Some(Command::Restore(restore)) => commands::restore::run(&restore, world),
         Some(Command::Key { file }) => commands::backup::make_key(&file, world),
         Some(Command::Desk { what }) => commands::desk::run(&what, world),
+        Some(Command::Sealed { what }) => commands::sealed::run(&what, world),
         Some(Command::Later(words)) => Err(commands::not_yet(&words)),
     }
 }

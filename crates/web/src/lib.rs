@@ -19,14 +19,17 @@ mod ready;
 mod refuse;
 mod respond;
 mod routes;
+mod sealing;
 mod serve;
 mod site;
 mod words;
 mod world;
 
 pub use desk::invitation;
+pub use desk::sealed_file_name;
 pub use intake::Intake;
 pub use routes::router;
+pub use sealing::Sealer;
 pub use serve::{MOST_CONNECTIONS, serve};
 pub use site::{Settings, Site};
 pub use words::{INTERFACE_LANGUAGES, Words};

@@ -18,6 +18,7 @@ use web::{Settings, Site};
 
 use super::{in_figures, runtime, sample, say};
 use crate::arguments::{Data, Production, Server};
+use crate::sealing::Age;
 use crate::{Failure, World};
 
 /// To try it: a sample case and a link to the desk.
@@ -81,7 +82,8 @@ async fn serve(
         office: server.office.clone(),
         two_pairs_of_eyes,
     };
-    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
+    let (nature, intake, sealer) = (Arc::clone(&world.nature), Arc::clone(&world.intake), Arc::new(Age));
+    let site = Site::new(store.clone(), press, nature, intake, sealer, settings);
     if let Some(weakness) = world.intake.weakness() {
         // Whoever started it may not listen; the pages are served all the same.
         let _ = writeln!(world.errors, "clamor: {weakness}");

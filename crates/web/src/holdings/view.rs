@@ -86,6 +86,9 @@ fn lasts(words: &Words, lasts: Lasts) -> String {
         Lasts::Installation => said("installation"),
         Lasts::Shown => said("shown"),
         Lasts::Account => said("account"),
+        Lasts::Deleted => said("deleted"),
+        Lasts::Days(days) => words.count("holdings-lasts-days", days),
+        Lasts::Removed => said("removed"),
         Lasts::NextDeed => said("next-deed"),
         Lasts::Link(days) => words.count("holdings-lasts-link", days),
         Lasts::Idle(hours) => words.count("holdings-lasts-idle", hours),
@@ -107,6 +110,8 @@ impl Names {
             Self::Desk => "desk",
             Self::Key => "key",
             Self::Writer => "writer",
+            Self::Sealed => "sealed",
+            Self::Keyholders => "keyholders",
         }
     }
 }
@@ -118,6 +123,7 @@ impl Opens {
             Self::Issued => "issued",
             Self::Folder => "folder",
             Self::Operators => "operators",
+            Self::Keys => "keys",
             Self::Nobody => "nobody",
             Self::Machine => "machine",
             Self::Device => "device",
