@@ -26,5 +26,6 @@ mod pictures;
 mod raid;
 mod reading;
 mod reading_pages;
+mod sealed;
 mod trying;
 mod writing;

@@ -42,13 +42,17 @@ pub enum Duty {
     Lift,
     /// Stop for ever.
     Stop,
+    /// Take what is sealed, to open it elsewhere, and delete it.
+    Sealed,
     /// Invite people, end their sessions and their accounts.
     People,
+    /// Name the people who may open what is sealed.
+    Keys,
 }
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::See,
         Self::Import,
         Self::Correct,
@@ -60,7 +64,9 @@ impl Duty {
         Self::SendBack,
         Self::Lift,
         Self::Stop,
+        Self::Sealed,
         Self::People,
+        Self::Keys,
     ];
 
     /// The least role that it takes. A hold takes less than lifting one: whoever sees a danger must be able to stop the
@@ -70,8 +76,8 @@ impl Duty {
         match self {
             Self::See => DeskRole::Reader,
             Self::Import | Self::Correct | Self::Consent | Self::Translate | Self::Ask | Self::Hold => DeskRole::Editor,
-            Self::Issue | Self::SendBack | Self::Lift | Self::Stop => DeskRole::Approver,
-            Self::People => DeskRole::Operator,
+            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Sealed => DeskRole::Approver,
+            Self::People | Self::Keys => DeskRole::Operator,
         }
     }
 }
@@ -120,7 +126,7 @@ mod tests {
     #[test]
     fn each_role_may_do_what_the_ones_before_it_may() {
         let counts = DeskRole::GIVEN.map(|role| Duty::ALL.into_iter().filter(|duty| role.may(*duty)).count());
-        assert_eq!(counts, [1, 7, 11, 12]);
+        assert_eq!(counts, [1, 7, 12, 14]);
         for duty in Duty::ALL {
             let may = DeskRole::GIVEN.map(|role| role.may(duty));
             assert!(may.is_sorted(), "{duty:?}");

@@ -16,6 +16,7 @@ mod figure;
 mod letter;
 mod person;
 mod picture;
+mod sealed;
 mod target;
 mod urgent_action;
 
@@ -45,6 +46,7 @@ pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use number::{IndexNumber, UaNumber};
 pub use person::{Mentioned, PersonAtRisk, Pronouns};
 pub use picture::{Picture, Rendition};
+pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};

@@ -95,7 +95,7 @@ pub(crate) enum Command {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
     },
-    /// Make a key for backups: the file opens them, and belongs elsewhere than this server
+    /// Make a key for backups and for what is sealed: the file opens them, and belongs elsewhere than this server
     Key {
         /// Where to write it
         #[arg(value_name = "FILE")]
@@ -105,6 +105,11 @@ pub(crate) enum Command {
     Desk {
         #[command(subcommand)]
         what: Desk,
+    },
+    /// What is sealed: for whom, the files to take away, and what is inside on another machine
+    Sealed {
+        #[command(subcommand)]
+        what: Sealed,
     },
     /// Commands that are still to come are refused by name
     #[command(external_subcommand)]
@@ -140,6 +145,34 @@ pub(crate) enum Desk {
         name: String,
         #[command(flatten)]
         data: Data,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Sealed {
+    /// List for whom things are sealed from now on
+    Keys {
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Write what is sealed as files, CASE/DAY-KIND-ID.age: nothing is opened
+    Export {
+        /// The case; all cases without it
+        case: Option<String>,
+        /// The folder to write into
+        #[arg(short, long, value_name = "FOLDER")]
+        output: PathBuf,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Print what is inside; to be used on another machine than the server
+    Open {
+        /// The sealed files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The file with the key
+        #[arg(long, value_name = "KEYFILE")]
+        key: PathBuf,
     },
 }
 

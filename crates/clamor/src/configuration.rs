@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::Failure;
-use crate::arguments::{Arguments, Command, Data, Desk, Server};
+use crate::arguments::{Arguments, Command, Data, Desk, Sealed, Server};
 
 /// The file as `clamor config` prints it: every key, what it is for, and what holds without it.
 pub(crate) const EXAMPLE: &str = include_str!("../data/clamor.toml");
@@ -195,7 +195,8 @@ fn data_of(arguments: &mut Arguments) -> Option<&mut Data> {
             | Command::Stop { data, .. }
             | Command::Holdings { data, .. }
             | Command::Doctor { data, .. }
-            | Command::Desk { what: Desk::Invite { data, .. } | Desk::People { data } | Desk::End { data, .. } },
+            | Command::Desk { what: Desk::Invite { data, .. } | Desk::People { data } | Desk::End { data, .. } }
+            | Command::Sealed { what: Sealed::Keys { data } | Sealed::Export { data, .. } },
         ) => Some(data),
         _ => None,
     }

@@ -10,6 +10,7 @@ mod failure;
 mod fence;
 mod files;
 mod https;
+mod sealing;
 mod sweeper;
 mod world;
 
@@ -64,6 +65,7 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Config { file }) => commands::config::run(file.as_deref(), world),
         Some(Command::Key { file }) => commands::backup::make_key(&file, world),
         Some(Command::Desk { what }) => commands::desk::run(&what, world),
+        Some(Command::Sealed { what }) => commands::sealed::run(&what, world),
         Some(Command::Later(words)) => Err(commands::not_yet(&words)),
     }
 }

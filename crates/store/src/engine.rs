@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, Tally};
+use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, SealedId, SealedKind, Tally};
 
-use crate::{Account, Asking, Invitation, PersonKey, Saved, StoreError};
+use crate::{Account, Asking, Invitation, Keyholder, Named, Outside, PersonKey, Put, Saved, SealedPiece, StoreError};
 
 /// How far a reader has read: what [`Engine::changes_since`] answered last. Zero is the beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -45,6 +45,8 @@ pub struct Proposal<'a> {
     pub picture: PictureChange<'a>,
     /// Who asks for approval with this fact. Any fact deletes who asked before.
     pub asked_by: Option<PersonKey>,
+    /// What is sealed with the fact.
+    pub sealed: &'a [SealedPiece],
 }
 
 /// What a fact means for the photograph of its case. It is done in the transaction of the fact.
@@ -95,7 +97,7 @@ impl<'a> Proposal<'a> {
     pub fn making(tx: &'static str, next: &'a Case, fact: &'a Fact) -> Self {
         // A case whose facts leave it no photograph has none: not here, and not in the file.
         let picture = if next.pictured.is_some() { PictureChange::Keep } else { PictureChange::Delete };
-        Self { tx, id: &next.id, seen: next.version - 1, fact, gate: next.gate(), picture, asked_by: None }
+        Self { tx, id: &next.id, seen: next.version - 1, fact, gate: next.gate(), picture, asked_by: None, sealed: &[] }
     }
 
     /// The same, with the photograph that the fact is about.
@@ -166,11 +168,10 @@ pub struct Held {
 /// Keeps facts, acts and counts. Only the store calls it; its verbs block.
 ///
 /// # What it promises
-/// 1. **Durable before the answer.** When `commit`, `record`, `put_invitation`, `use_invitation`, `save_account`,
-///    `end_account`, `sweep` or `note_once` answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
+/// 1. **Durable before the answer.** When `commit`, `record`, `put_sealed` or any other verb that writes answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
 ///    `Closed` hold to the same: they rest on what is durable.
-/// 2. **Whole or not at all.** Each call is one transaction: a fact, the gate that follows from it and the photograph
-///    that comes or goes with it; an act and its count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
+/// 2. **Whole or not at all.** Each call is one transaction: a fact, the gate that follows from it, the photograph
+///    that comes or goes with it and what is sealed with it; an act and its count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
 ///    repeated and counts once, and a proposal may be repeated and then conflicts.
 /// 3. **One order.** Facts of one case have the versions 1, 2, 3 without a gap, whichever process commits them. The gate
 ///    is judged inside the transaction that stores the act: a hold that was committed first closes it, also when it
@@ -287,6 +288,54 @@ pub trait Engine: Send + Sync + 'static {
     /// # Errors
     /// What the engine met.
     fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError>;
+
+    /// Who may open what is sealed from now on, in the order of their names.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    fn keyholders(&self) -> Result<Vec<Keyholder>, StoreError>;
+
+    /// Names somebody who may open what is sealed from now on.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn name_keyholder(&self, keyholder: &Keyholder) -> Result<Named, StoreError>;
+
+    /// Takes a name from that list; false where it is not there. What was sealed stays as it is.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn remove_keyholder(&self, name: &str) -> Result<bool, StoreError>;
+
+    /// Keeps something sealed, if fewer than `most` of its kind are kept for its case.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn put_sealed(&self, piece: &SealedPiece, most: u64) -> Result<Put, StoreError>;
+
+    /// What stands outside of all that is sealed, of one case or of all: by case, kind, day and number.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    fn sealed_list(&self, case: Option<&CaseId>) -> Result<Vec<Outside>, StoreError>;
+
+    /// One thing that is sealed.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    fn sealed(&self, case: &CaseId, id: &SealedId) -> Result<Option<SealedPiece>, StoreError>;
+
+    /// Deletes one thing that is sealed; false where there is none.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn delete_sealed(&self, case: &CaseId, id: &SealedId) -> Result<bool, StoreError>;
+
+    /// Deletes all that is sealed of a case, or all of one kind; answers how much it was.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn wipe_sealed(&self, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError>;
 
     /// What was noted under a name.
     ///

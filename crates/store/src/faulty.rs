@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, SealedId, SealedKind, Tally};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Mark, PersonKey,
-    Proposal, Recorded, Saved, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Keyholder, Mark,
+    Named, Outside, PersonKey, Proposal, Put, Recorded, Saved, SealedPiece, StoreError,
 };
 
 /// The verbs of [`Engine`].
@@ -32,6 +32,14 @@ pub enum Verb {
     SaveAccount,
     EndAccount,
     Asking,
+    Keyholders,
+    NameKeyholder,
+    RemoveKeyholder,
+    PutSealed,
+    SealedList,
+    Sealed,
+    DeleteSealed,
+    WipeSealed,
     Note,
     NoteOnce,
     Audit,
@@ -217,6 +225,38 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError> {
         self.call(Verb::Asking, |engine| engine.asking(id))
+    }
+
+    fn keyholders(&self) -> Result<Vec<Keyholder>, StoreError> {
+        self.call(Verb::Keyholders, Engine::keyholders)
+    }
+
+    fn name_keyholder(&self, keyholder: &Keyholder) -> Result<Named, StoreError> {
+        self.call(Verb::NameKeyholder, |engine| engine.name_keyholder(keyholder))
+    }
+
+    fn remove_keyholder(&self, name: &str) -> Result<bool, StoreError> {
+        self.call(Verb::RemoveKeyholder, |engine| engine.remove_keyholder(name))
+    }
+
+    fn put_sealed(&self, piece: &SealedPiece, most: u64) -> Result<Put, StoreError> {
+        self.call(Verb::PutSealed, |engine| engine.put_sealed(piece, most))
+    }
+
+    fn sealed_list(&self, case: Option<&CaseId>) -> Result<Vec<Outside>, StoreError> {
+        self.call(Verb::SealedList, |engine| engine.sealed_list(case))
+    }
+
+    fn sealed(&self, case: &CaseId, id: &SealedId) -> Result<Option<SealedPiece>, StoreError> {
+        self.call(Verb::Sealed, |engine| engine.sealed(case, id))
+    }
+
+    fn delete_sealed(&self, case: &CaseId, id: &SealedId) -> Result<bool, StoreError> {
+        self.call(Verb::DeleteSealed, |engine| engine.delete_sealed(case, id))
+    }
+
+    fn wipe_sealed(&self, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError> {
+        self.call(Verb::WipeSealed, |engine| engine.wipe_sealed(case, kind))
     }
 
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {

@@ -10,6 +10,7 @@
 
 mod account;
 mod error;
+mod sealed;
 mod wire;
 
 mod engine;
@@ -18,6 +19,7 @@ mod sqlite;
 mod memory;
 mod people;
 mod queue;
+mod sealing;
 mod store;
 mod watcher;
 mod writer;
@@ -34,5 +36,7 @@ pub use engine::{
     Proposal, Recorded,
 };
 pub use error::StoreError;
+pub use queue::Along;
+pub use sealed::{DEEDS_LAST_DAYS, Keyholder, Named, Outside, Put, SealedPiece, WORDS_LAST_DAYS};
 pub use sqlite::Sqlite;
 pub use store::{Store, Verdict};

@@ -4,10 +4,13 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, Day, Fact, Picture};
+use casework::{Act, ActKey, Case, CaseId, Day, Fact, Picture, SealedId, SealedKind};
 use tokio::sync::oneshot;
 
-use crate::{Account, Committed, Invitation, InvitationHash, PersonKey, Recorded, Saved, StoreError};
+use crate::{
+    Account, Committed, Invitation, InvitationHash, Keyholder, Named, PersonKey, Put, Recorded, Saved, SealedPiece,
+    StoreError,
+};
 
 /// How many acts may wait. At the slowest rate measured on a disk under heavy foreign load (10 000 a second) the last one
 /// waits 0.4 seconds; more waiting would only turn into timeouts, and memory stays bounded (100 bytes each).
@@ -33,13 +36,15 @@ pub(crate) struct Waiter {
     pub(crate) answer: Answer<Recorded>,
 }
 
-/// What is committed with a fact.
+/// What is committed with a fact, or not at all.
 #[derive(Clone, Default)]
-pub(crate) struct Along {
+pub struct Along {
     /// The photograph that it gives the case.
-    pub(crate) picture: Option<Arc<Picture>>,
-    /// Who asks for approval with it.
-    pub(crate) asked_by: Option<PersonKey>,
+    pub picture: Option<Arc<Picture>>,
+    /// Who asks for approval with it: kept until the next fact of the case, and deleted then.
+    pub asked_by: Option<PersonKey>,
+    /// What is sealed with it.
+    pub sealed: Vec<SealedPiece>,
 }
 
 /// What the desk, the operator or the store itself wants of the writer.
@@ -50,6 +55,11 @@ pub(crate) enum Job {
     UseInvitation { hash: InvitationHash, today: Day, answer: Answer<Option<Invitation>> },
     SaveAccount { account: Box<Account>, answer: Answer<Saved> },
     EndAccount { key: PersonKey, answer: Answer<bool> },
+    NameKeyholder { keyholder: Keyholder, answer: Answer<Named> },
+    RemoveKeyholder { name: String, answer: Answer<bool> },
+    PutSealed { piece: Box<SealedPiece>, most: u64, answer: Answer<Put> },
+    DeleteSealed { case: CaseId, id: SealedId, answer: Answer<bool> },
+    WipeSealed { case: CaseId, kind: Option<SealedKind>, answer: Answer<u64> },
     Sweep { today: Day, answer: Answer<u64> },
     ForgetOrder { after: Option<ActKey>, answer: Answer<Option<ActKey>> },
     NoteOnce { name: &'static str, value: String, answer: Answer<String> },

@@ -9,10 +9,10 @@ use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Picture, Refusal,
 use tokio::sync::oneshot;
 
 use crate::memory::Memory;
-use crate::queue::{Along, Answer, Job, Queue, Waiter};
+use crate::queue::{Answer, Job, Queue, Waiter};
 use crate::watcher::{self, Bell};
 use crate::writer::{self, Shared};
-use crate::{Audit, Committed, DaysAsked, Engine, Held, PersonKey, Recorded, Sqlite, StoreError};
+use crate::{Along, Audit, Committed, DaysAsked, Engine, Held, Recorded, Sqlite, StoreError};
 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
 /// people at a desk are few: more than this means that a program is running in circles.
@@ -77,10 +77,25 @@ impl Store {
     /// # Errors
     /// `NoDocument` when the fact is not an import, `IdTaken`; what the engine met.
     pub async fn create(&self, tx: &'static str, id: CaseId, decision: Decision) -> Result<Arc<Case>, StoreError> {
+        self.create_along(tx, id, decision, |_| Along::default()).await
+    }
+
+    /// The same, with what is committed along with the fact.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub async fn create_along(
+        &self,
+        tx: &'static str,
+        id: CaseId,
+        decision: Decision,
+        along: impl Fn(&Case) -> Along + Send,
+    ) -> Result<Arc<Case>, StoreError> {
         let fact = decision.fact;
         let case = Case::from_facts(id, std::slice::from_ref(&fact)).ok_or(StoreError::NoDocument { tx })?;
         let case = Arc::new(case);
-        match self.commit(tx, Arc::clone(&case), fact, Along::default()).await? {
+        let along = along(&case);
+        match self.commit(tx, Arc::clone(&case), fact, along).await? {
             Committed::Done => Ok(case),
             Committed::Conflict => Err(StoreError::IdTaken { tx }),
         }
@@ -97,42 +112,19 @@ impl Store {
         id: &CaseId,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
     ) -> Result<Verdict, StoreError> {
-        self.decide_with(tx, id, Along::default(), rule).await
+        self.decide_along(tx, id, |_| Along::default(), rule).await
     }
 
-    /// The same, for a rule that gives the case a photograph: it is stored with the fact, or neither is.
-    ///
-    /// # Errors
-    /// `Contended`; what the engine met.
-    pub async fn decide_with_picture(
-        &self,
-        tx: &'static str,
-        id: &CaseId,
-        picture: Arc<Picture>,
-        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
-    ) -> Result<Verdict, StoreError> {
-        self.decide_with(tx, id, Along { picture: Some(picture), asked_by: None }, rule).await
-    }
-
-    /// The same for a question: who asks is kept beside it until the next fact of the case, and deleted then.
+    /// The same, with what is committed along with the fact, or not at all: asked about the case as it is to be with the
+    /// fact, each time that the rule was.
     ///
     /// # Errors
     /// As [`Store::decide`].
-    pub async fn decide_asked_by(
+    pub async fn decide_along(
         &self,
         tx: &'static str,
         id: &CaseId,
-        asked_by: Option<PersonKey>,
-        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
-    ) -> Result<Verdict, StoreError> {
-        self.decide_with(tx, id, Along { picture: None, asked_by }, rule).await
-    }
-
-    async fn decide_with(
-        &self,
-        tx: &'static str,
-        id: &CaseId,
-        along: Along,
+        along: impl Fn(&Case) -> Along + Send,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send,
     ) -> Result<Verdict, StoreError> {
         for _ in 0..MOST_TRIES {
@@ -143,7 +135,8 @@ impl Store {
                 Err(refusal) => return Ok(Verdict::Refused(refusal)),
             };
             let next = Arc::new(Case::clone(&case).after(&fact));
-            if self.commit(tx, Arc::clone(&next), fact, along.clone()).await? == Committed::Done {
+            let along = along(&next);
+            if self.commit(tx, Arc::clone(&next), fact, along).await? == Committed::Done {
                 return Ok(Verdict::Done(next));
             }
         }

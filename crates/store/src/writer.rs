@@ -74,7 +74,8 @@ impl Shared {
         match job {
             Job::CatchUp(answer) => drop(answer.send(self.memory.catch_up(engine))),
             Job::Commit { tx, next, fact, along, answer } => {
-                let proposal = Proposal { asked_by: along.asked_by, ..Proposal::making(tx, &next, &fact) };
+                let (asked_by, sealed) = (along.asked_by, along.sealed.as_slice());
+                let proposal = Proposal { asked_by, sealed, ..Proposal::making(tx, &next, &fact) };
                 let outcome = engine.commit(&match &along.picture {
                     Some(picture) => proposal.with_picture(picture),
                     None => proposal,
@@ -88,6 +89,11 @@ impl Shared {
             Job::UseInvitation { hash, today, answer } => drop(answer.send(engine.use_invitation(&hash, today))),
             Job::SaveAccount { account, answer } => drop(answer.send(engine.save_account(&account))),
             Job::EndAccount { key, answer } => drop(answer.send(engine.end_account(&key))),
+            Job::NameKeyholder { keyholder, answer } => drop(answer.send(engine.name_keyholder(&keyholder))),
+            Job::RemoveKeyholder { name, answer } => drop(answer.send(engine.remove_keyholder(&name))),
+            Job::PutSealed { piece, most, answer } => drop(answer.send(engine.put_sealed(&piece, most))),
+            Job::DeleteSealed { case, id, answer } => drop(answer.send(engine.delete_sealed(&case, &id))),
+            Job::WipeSealed { case, kind, answer } => drop(answer.send(engine.wipe_sealed(&case, kind))),
             Job::Sweep { today, answer } => drop(answer.send(engine.sweep(today))),
             Job::ForgetOrder { after, answer } => drop(answer.send(engine.forget_order(after))),
             Job::NoteOnce { name, value, answer } => drop(answer.send(engine.note_once(name, &value))),

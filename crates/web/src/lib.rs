@@ -20,14 +20,17 @@ mod redirect;
 mod refuse;
 mod respond;
 mod routes;
+mod sealing;
 mod serve;
 mod site;
 mod words;
 mod world;
 
 pub use desk::invitation;
+pub use desk::sealed_file_name;
 pub use intake::Intake;
 pub use routes::router;
+pub use sealing::Sealer;
 pub use serve::{MOST_CONNECTIONS, PROOF_OF_NAME, Port, serve};
 pub use site::{Settings, Site};
 pub use words::{INTERFACE_LANGUAGES, Words};

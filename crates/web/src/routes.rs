@@ -38,6 +38,7 @@ pub fn router(site: Site) -> Router {
         .route("/cases/{id}/picture/{size}", get(pages::photograph::give))
         .route("/{lang}/cases/{id}", get(pages::case::show))
         .route("/{lang}/cases/{id}/real", get(pages::real::show))
+        .route("/{lang}/cases/{id}/reach", get(pages::reach::show).post(pages::reach::tell))
         .route("/{lang}/cases/{id}/card", get(pages::card::show))
         .route("/{lang}/cases/{id}/write", get(pages::writing::show))
         .route("/{lang}/cases/{id}/by-hand", post(pages::by_hand::show))

@@ -16,7 +16,7 @@ use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::pressure::Pressure;
 use crate::ready::ReadyCases;
-use crate::{INTERFACE_LANGUAGES, Intake, Words, World};
+use crate::{INTERFACE_LANGUAGES, Intake, Sealer, Words, World};
 
 /// What the door decides about the pages.
 #[derive(Clone, Default)]
@@ -52,6 +52,8 @@ pub struct Inside {
     pub(crate) world: Arc<dyn World>,
     pub(crate) intake: Arc<dyn Intake>,
     pub(crate) intake_turns: IntakeTurns,
+    /// Encrypts for people whose keys are elsewhere.
+    pub(crate) sealer: Arc<dyn Sealer>,
     pub(crate) settings: Settings,
     pub(crate) words: Vec<Words>,
     pub(crate) ready: ReadyCases,
@@ -90,6 +92,7 @@ impl Site {
         press: Arc<Press>,
         world: Arc<dyn World>,
         intake: Arc<dyn Intake>,
+        sealer: Arc<dyn Sealer>,
         settings: Settings,
     ) -> Self {
         Self(Arc::new(Inside {
@@ -98,6 +101,7 @@ impl Site {
             world,
             intake,
             intake_turns: IntakeTurns::default(),
+            sealer,
             settings,
             words: Words::all(),
             ready: ReadyCases::default(),

@@ -19,6 +19,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/public.ftl")),
                 include_str!(concat!("../words/", $tag, "/desk.ftl")),
                 include_str!(concat!("../words/", $tag, "/people.ftl")),
+                include_str!(concat!("../words/", $tag, "/sealed.ftl")),
                 include_str!(concat!("../words/", $tag, "/drafts.ftl")),
                 include_str!(concat!("../words/", $tag, "/reading.ftl")),
                 include_str!(concat!("../words/", $tag, "/device.ftl")),
@@ -30,7 +31,7 @@ macro_rules! files {
     };
 }
 
-const SOURCES: [(&str, [&str; 9]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
+const SOURCES: [(&str, [&str; 10]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {

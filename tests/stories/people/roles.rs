@@ -25,6 +25,20 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         Duty::SendBack => client.post(&format!("{case}/send-back"), &[]),
         Duty::Lift => client.post(&format!("{case}/release"), &[]),
         Duty::Stop => client.post(&format!("{case}/stop"), &[("how", "withheld")]),
+        Duty::Sealed => {
+            let taken = client.get(&format!("{case}/sealed/00.age")).status != 403;
+            let forms =
+                ["delete", "words"].map(|form| client.post(&format!("{case}/sealed/{form}"), &[]).status != 403);
+            assert!(forms.iter().all(|form| *form == taken), "{forms:?}");
+            return taken;
+        }
+        Duty::Keys => {
+            let seen = client.get("/desk/keys").status != 403;
+            let named = client.post("/desk/keys", &[]).status != 403;
+            let removed = client.post("/desk/keys/remove", &[("keyholder", "nobody")]).status != 403;
+            assert!(seen == named && named == removed);
+            return seen;
+        }
         Duty::People => {
             let invited = client.post("/desk/people/invite", &[("role", "reader")]).status != 403;
             let ended = client.post("/desk/people/account", &[("account", "00")]).status != 403;

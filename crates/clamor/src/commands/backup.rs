@@ -67,8 +67,9 @@ pub(crate) fn make_key(file: &Path, world: &mut World) -> Result<ExitCode, Failu
     let written = made.and_then(|mut made| made.write_all(text.as_bytes()).and_then(|()| made.sync_all()));
     written
         .map_err(|error| Failure::of_file("write", file, &error).hint("name a new file; a key is never overwritten"))?;
-    say(world, &format!("Wrote the key to {}. Take it away from this server: it opens the backups.", file.display()))?;
-    say(world, &format!("Backups are made for: {public}"))?;
+    let opens = "it opens what was encrypted for it, backups or sealed identities";
+    say(world, &format!("Wrote the key to {}. Take it away from this server: {opens}.", file.display()))?;
+    say(world, &format!("Backups are made, and things are sealed, for: {public}"))?;
     Ok(ExitCode::SUCCESS)
 }
 

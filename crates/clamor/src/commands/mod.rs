@@ -12,6 +12,7 @@ pub(crate) mod letter;
 pub(crate) mod read;
 pub(crate) mod restore;
 mod sample;
+pub(crate) mod sealed;
 pub(crate) mod serve;
 pub(crate) mod sheet;
 pub(crate) mod tally;

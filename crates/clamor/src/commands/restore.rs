@@ -6,12 +6,12 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use age::IdentityFile;
 use store::Store;
 
 use super::backup::{has_ended, is_encrypted};
 use super::{many, runtime, say};
 use crate::arguments::Restore;
+use crate::sealing::identities;
 use crate::{Failure, World};
 
 /// Makes the folder, or only tries.
@@ -72,20 +72,6 @@ fn unpack(restore: &Restore, to: &Path) -> Result<(), Failure> {
             .hint("the file is damaged or cut off: take another backup")
     })?;
     out.sync_all().map_err(unread)
-}
-
-fn identities(key: &Path) -> Result<Vec<Box<dyn age::Identity + Send + Sync>>, Failure> {
-    let name = key.to_str().ok_or_else(|| Failure::new("the name of the key file is not UTF-8"))?;
-    let no_key = || {
-        Failure::new(format!("{} holds no key for backups", key.display()))
-            .hint("it is the file that `clamor key` or age-keygen wrote")
-    };
-    let file = IdentityFile::from_file(name.to_owned()).map_err(|error| match error.kind() {
-        io::ErrorKind::InvalidData => no_key(),
-        _ => Failure::of_file("read", key, &error),
-    })?;
-    let identities = file.into_identities().map_err(|_| no_key())?;
-    if identities.is_empty() { Err(no_key()) } else { Ok(identities) }
 }
 
 /// Opens the data, reads all of them, and compares what is stored with what is counted.

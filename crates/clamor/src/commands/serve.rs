@@ -20,6 +20,7 @@ use super::{in_figures, runtime, sample, say};
 use crate::arguments::{Data, Production, Server};
 use crate::configuration::Https;
 use crate::https::Keeper;
+use crate::sealing::Age;
 use crate::{Failure, World, https};
 
 /// To try it: a sample case and a link to the desk.
@@ -138,7 +139,8 @@ async fn serve(
     keeper: Option<Keeper>,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
-    let site = Site::new(store.clone(), press, Arc::clone(&world.nature), Arc::clone(&world.intake), settings);
+    let (nature, intake, sealer) = (Arc::clone(&world.nature), Arc::clone(&world.intake), Arc::new(Age));
+    let site = Site::new(store.clone(), press, nature, intake, sealer, settings);
     if let Some(weakness) = world.intake.weakness() {
         // Whoever started it may not listen; the pages are served all the same.
         let _ = writeln!(world.errors, "clamor: {weakness}");

@@ -99,6 +99,7 @@ fn version_seen(make: Make<'_>, place: &str) -> Kept {
             gate: case.gate(),
             picture: PictureChange::Keep,
             asked_by: None,
+            sealed: &[],
         };
         let committed = answered(engine.commit(&proposal))?;
         expect(committed == Committed::Conflict, &format!("a fact against version {seen} of 3 was taken"))?;
@@ -111,6 +112,7 @@ fn version_seen(make: Make<'_>, place: &str) -> Kept {
         gate: case.gate(),
         picture: PictureChange::Keep,
         asked_by: None,
+        sealed: &[],
     };
     expect(answered(engine.commit(&proposal))? == Committed::Conflict, "a fact of a case that is not there was taken")?;
     let facts = answered(engine.changes_since(Mark::default()))?.facts.len();

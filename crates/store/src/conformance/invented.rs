@@ -2,10 +2,10 @@
 
 use casework::{
     Act, ActKey, ActKind, Audience, CaseId, Channel, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact,
-    Imported, Language, Picture, Rendition, Scope,
+    Imported, Language, Picture, Rendition, Scope, Sealed, SealedId, SealedKind,
 };
 
-use crate::{Account, Invitation, Password, PersonKey, Secret};
+use crate::{Account, Invitation, Keyholder, Outside, Password, PersonKey, SealedPiece, Secret};
 
 /// The day on which everything in here is done.
 #[must_use]
@@ -139,6 +139,19 @@ pub fn account(number: u8) -> Account {
         password: Some(password),
         passkeys: vec![Secret::of("{\"cred\":1}")],
     }
+}
+
+/// Somebody who may open what is sealed.
+#[must_use]
+pub fn keyholder(number: u8) -> Keyholder {
+    Keyholder { name: format!("Keyholder {number}"), key: format!("age1invented{number}"), since: today() }
+}
+
+/// Something sealed of a case, today: its bytes are no encryption of anything, and an engine does not look at them.
+#[must_use]
+pub fn sealed(case: &CaseId, kind: SealedKind, number: u8) -> SealedPiece {
+    let outside = Outside { id: SealedId([number; 16]), case: case.clone(), kind, day: today() };
+    SealedPiece { outside, sealed: Sealed::of([b"What nobody opens. ", &[number; 3000][..]].concat()) }
 }
 
 /// Numbers that look random (`SplitMix64`): the same ones each time.

@@ -11,6 +11,7 @@ pub mod invented;
 mod people;
 mod pictures;
 mod rest;
+mod sealed;
 
 use casework::{Case, CaseId, Fact};
 
@@ -31,7 +32,8 @@ type Promise = (&'static str, fn(Make<'_>, &str) -> Kept);
 /// # Panics
 /// When one is not kept, with all that are not and why.
 pub fn conforms(make: Make<'_>) {
-    let all = [facts::PROMISES, acts::PROMISES, people::PROMISES, pictures::PROMISES, rest::PROMISES].concat();
+    let all = [facts::PROMISES, acts::PROMISES, people::PROMISES, pictures::PROMISES, sealed::PROMISES, rest::PROMISES]
+        .concat();
     let broken: Vec<String> = all
         .into_iter()
         .filter_map(|(promise, trial)| {

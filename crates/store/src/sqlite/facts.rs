@@ -6,6 +6,7 @@ use rusqlite::{Connection, Transaction, named_params};
 use super::begin;
 use super::names::READ_FACTS;
 use super::pictures;
+use super::sealed;
 use super::trouble::{Told, damaged};
 use crate::wire::{self, day_number};
 use crate::{Change, Changes, Committed, Mark, Proposal, StoreError};
@@ -107,5 +108,6 @@ fn write(transaction: &Transaction<'_>, proposal: &Proposal<'_>, body: &str) -> 
         .execute(NEW_FACT, named_params! { ":id": id, ":day": day, ":role": role, ":deed": deed, ":body": body })?;
     super::accounts::note_asking(transaction, proposal)?;
     pictures::change(transaction, proposal.id, proposal.picture)?;
+    sealed::put_along(transaction, proposal)?;
     Ok(true)
 }

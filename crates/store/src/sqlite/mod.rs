@@ -22,6 +22,7 @@ mod order;
 mod pictures;
 mod readers;
 mod schema;
+mod sealed;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -30,12 +31,12 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, Picture, SealedId, SealedKind, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Mark, PersonKey,
-    Proposal, Recorded, Saved, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Keyholder, Mark,
+    Named, Outside, PersonKey, Proposal, Put, Recorded, Saved, SealedPiece, StoreError,
 };
 use checkpoint::Checkpointer;
 use readers::Readers;
@@ -152,6 +153,38 @@ impl Engine for Sqlite {
         self.readers.read(names::READ_ASKING, |connection| accounts::asked(connection, id))
     }
 
+    fn keyholders(&self) -> Result<Vec<Keyholder>, StoreError> {
+        self.readers.read(names::READ_KEYHOLDERS, sealed::keyholders)
+    }
+
+    fn name_keyholder(&self, keyholder: &Keyholder) -> Result<Named, StoreError> {
+        sealed::name(&mut self.writer(), keyholder)
+    }
+
+    fn remove_keyholder(&self, name: &str) -> Result<bool, StoreError> {
+        sealed::remove(&self.writer(), name)
+    }
+
+    fn put_sealed(&self, piece: &SealedPiece, most: u64) -> Result<Put, StoreError> {
+        sealed::put(&mut self.writer(), piece, most)
+    }
+
+    fn sealed_list(&self, case: Option<&CaseId>) -> Result<Vec<Outside>, StoreError> {
+        self.readers.read(names::READ_SEALED, |connection| sealed::list(connection, case))
+    }
+
+    fn sealed(&self, case: &CaseId, id: &SealedId) -> Result<Option<SealedPiece>, StoreError> {
+        self.readers.read(names::READ_SEALED, |connection| sealed::one(connection, case, id))
+    }
+
+    fn delete_sealed(&self, case: &CaseId, id: &SealedId) -> Result<bool, StoreError> {
+        sealed::delete(&self.writer(), case, id)
+    }
+
+    fn wipe_sealed(&self, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError> {
+        sealed::wipe(&self.writer(), case, kind)
+    }
+
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {
         self.readers.read(names::READ_NOTE, |connection| notes::read(connection, name))
     }
@@ -172,7 +205,8 @@ impl Engine for Sqlite {
     }
 
     fn sweep(&self, today: Day) -> Result<u64, StoreError> {
-        invitations::sweep(&self.writer(), today)
+        let writer = self.writer();
+        Ok(invitations::sweep(&writer, today)? + sealed::sweep(&writer, today)?)
     }
 
     fn held(&self) -> Result<Vec<Held>, StoreError> {

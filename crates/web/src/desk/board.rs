@@ -10,9 +10,10 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, Tally, UrgentAction};
+use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, SealedKind, Tally, UrgentAction};
 use documents::{CaseFile, Translation};
 use serde::Deserialize;
+use store::StoreError;
 
 use super::at_desk::AtDesk;
 use super::board_group::BoardGroup;
@@ -46,6 +47,8 @@ pub(super) struct Row {
     pub(super) untranslated: Option<String>,
     /// What supporters did, once the case is issued.
     pub(super) tally: Vec<String>,
+    /// How many words of people whom the case is about wait, if any.
+    pub(super) words: Option<String>,
     pub(super) next: String,
     pub(super) can: Can,
 }
@@ -58,6 +61,8 @@ struct Standing {
     status: Status,
     deadline: Option<Deadline>,
     today: Day,
+    /// How many words of people whom it is about wait.
+    words: u64,
     /// Less is more urgent.
     days: i32,
 }
@@ -135,7 +140,11 @@ pub(super) async fn show(desk: AtDesk, asked: Result<Query<Asked>, QueryRejectio
     if tokio::task::spawn_blocking(warm).await.is_err() {
         return desk.refuse(Why::Broken);
     }
-    let mut all: Vec<Standing> = site.store.cases().into_iter().map(|case| standing(site, case)).collect();
+    let waiting = match waiting_words(site) {
+        Ok(waiting) => waiting,
+        Err(error) => return desk.refuse((&error).into()),
+    };
+    let mut all: Vec<Standing> = site.store.cases().into_iter().map(|case| standing(site, case, &waiting)).collect();
     all.sort_by_key(|standing| (standing.group, standing.days));
     let only = BoardGroup::from_word(&asked.show);
     let shows = show_links(words, &all, only);
@@ -181,7 +190,7 @@ fn show_links(words: &Words, all: &[Standing], only: Option<BoardGroup>) -> Vec<
     std::iter::once(None).chain(BoardGroup::ALL.into_iter().map(Some)).filter_map(link).collect()
 }
 
-fn standing(site: &Site, case: Arc<Case>) -> Standing {
+fn standing(site: &Site, case: Arc<Case>, waiting: &HashMap<CaseId, u64>) -> Standing {
     let today = site.today_for(&case);
     let status = Status::of(&case, today);
     let ready = site.ready.get(&case);
@@ -189,9 +198,10 @@ fn standing(site: &Site, case: Arc<Case>) -> Standing {
     let deadline = case.deadline().cloned().or_else(in_file);
     let facts = site.boards.of(&case, today);
     let untranslated = !facts.untranslated.is_empty();
-    let group = BoardGroup::of(&case, status, deadline.as_ref(), facts.counts, untranslated, today);
+    let words = waiting.get(&case.id).copied().unwrap_or(0);
+    let group = BoardGroup::of(&case, status, deadline.as_ref(), facts.counts, untranslated, words, today);
     let days = urgency(status, deadline.as_ref(), today);
-    Standing { case, group, facts, status, deadline, today, days }
+    Standing { case, group, facts, status, deadline, today, words, days }
 }
 
 fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies: &HashMap<CaseId, Tally>) -> Row {
@@ -223,6 +233,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         untranslated: (!names.is_empty())
             .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
+        words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
         next: next_step(words, case, *status, counts, deadline, &publishes, *today),
         can: Can::of(case).only(role),
     }
@@ -246,6 +257,15 @@ fn untranslated(case: &Case) -> Vec<&'static str> {
         })
     };
     INTERFACE_LANGUAGES.into_iter().filter(|tag| !has(tag)).collect()
+}
+
+/// How many words of the people whom each case is about wait.
+fn waiting_words(site: &Site) -> Result<HashMap<CaseId, u64>, StoreError> {
+    let mut waiting = HashMap::new();
+    for outside in site.store.sealed_list(None)?.into_iter().filter(|outside| outside.kind == SealedKind::Word) {
+        *waiting.entry(outside.case).or_default() += 1;
+    }
+    Ok(waiting)
 }
 
 /// The counts of all cases, read at once.

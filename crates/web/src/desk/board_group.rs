@@ -12,6 +12,8 @@ pub(super) const SOON: i32 = 7;
 /// Why a case stands where it stands on the board. The order is that of the page.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum BoardGroup {
+    /// Somebody whom it is about, or their family, wanted to tell something.
+    Words,
     /// Today is the last day.
     Today,
     /// Somebody asked for its approval.
@@ -33,7 +35,8 @@ pub(super) enum BoardGroup {
 }
 
 impl BoardGroup {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
+        Self::Words,
         Self::Today,
         Self::Approval,
         Self::Soon,
@@ -52,11 +55,14 @@ impl BoardGroup {
         deadline: Option<&Deadline>,
         counts: Counts,
         untranslated: bool,
+        words: u64,
         today: Day,
     ) -> Self {
         let days = deadline.map(|deadline| deadline.days_left(today));
         let held = matches!(status, Status::Held { .. } | Status::ConsentEnded { .. });
         match days {
+            // Also for a case that is over: it may be about a life.
+            _ if words > 0 => Self::Words,
             _ if status.is_over() => Self::Over,
             _ if held => Self::Held,
             _ if case.awaits_approval.is_some() => Self::Approval,
@@ -72,6 +78,7 @@ impl BoardGroup {
     /// The word in addresses.
     pub(super) fn word(self) -> &'static str {
         match self {
+            Self::Words => "words",
             Self::Today => "today",
             Self::Approval => "approval",
             Self::Soon => "soon",
@@ -92,6 +99,7 @@ impl BoardGroup {
     /// What it is called.
     pub(super) fn in_words(self, words: &Words) -> String {
         match self {
+            Self::Words => words.say("sealed-group-words"),
             Self::Approval => words.say("people-group-approval"),
             Self::Soon => words.count("drafts-group-soon", u64::from(SOON.unsigned_abs())),
             other => words.say(&format!("drafts-group-{}", other.word())),

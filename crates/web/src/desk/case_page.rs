@@ -8,7 +8,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, DeskRole, Duty};
+use casework::{Case, Day, DeskRole, Duty, SealedKind};
 use documents::marked::Piece;
 use documents::merge::Conflict;
 use serde::Deserialize;
@@ -80,6 +80,8 @@ pub(super) struct Head {
     pub(super) live_page: Option<String>,
     /// Other cases that were made of the same document: title and address.
     pub(super) twins: Vec<(String, String)>,
+    /// How many words of the people whom it is about wait, if any.
+    pub(super) words: Option<String>,
 }
 
 #[derive(Template)]
@@ -231,6 +233,9 @@ impl AtCase {
     pub(super) fn answer(&self, status: StatusCode, answer: Answer) -> Response {
         let words = self.desk.words();
         let Some(look) = Look::at(self) else { return self.desk.refuse(Why::Broken) };
+        let Ok(keys) = self.desk.site.keys().map(|keys| keys.len() as u64) else {
+            return self.desk.refuse(Why::Broken);
+        };
         let found = remarks(words, &look.findings, &look.places, &look.typed);
         let values_unsaved = answer.values.is_some();
         let shows = Shows::of(&answer, self.case.version);
@@ -270,7 +275,7 @@ impl AtCase {
             case_file: case_file.unwrap_or_else(|| saved.clone()),
             case_file_remarks: problems,
             case_file_differs: differs,
-            consent: ConsentView::new(words, &self.case, answer.consent, &look),
+            consent: ConsentView::new(words, &self.case, answer.consent, &look, keys),
             translations: TranslationsView::new(words, &self.case, &look, answer.translation),
             issue: IssueView::new(self, &look, answer.deadline),
             stop: super::standing::StopView::new(answer.stop),
@@ -316,7 +321,15 @@ impl AtCase {
             locked: self.locked(),
             live_page: case.was_issued().then(|| format!("/{}/cases/{}", words.tag(), case.id)),
             twins: self.twins(),
+            words: self.waiting_words(),
         }
+    }
+
+    /// How many words of the people whom the case is about wait, in words. What cannot be counted just now is said on the board.
+    fn waiting_words(&self) -> Option<String> {
+        let listed = self.desk.site.store.sealed_list(Some(&self.case.id)).ok()?;
+        let count = listed.iter().filter(|outside| outside.kind == SealedKind::Word).count();
+        (count > 0).then(|| self.desk.words().count("sealed-words", count as u64))
     }
 
     /// The cases that were made of the same document, for instance by two people who both pasted it.

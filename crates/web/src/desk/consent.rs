@@ -1,9 +1,10 @@
-//! The consent decision: what may be named, to whom, until when, decided when and in which role. There is no field for
-//! who gave it, and nobody is asked.
+//! The consent decision: what may be named, to whom, until when, decided when and in which role. Who gave it can only be
+//! sealed, and is asked only where somebody was named who may open it.
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Audience, Case, Consent, ConsentRole, Day, Deadline, Scope};
+use casework::{Audience, Case, Consent, ConsentRole, Day, Deadline, Scope, SealedKind};
+use store::{Along, SealedPiece};
 
 use super::at_desk::AtCase;
 use super::case_page::{Answer, iso};
@@ -11,7 +12,12 @@ use super::deed::Outcome;
 use super::forms::Fields;
 use super::look::Look;
 use super::notice::{Field, Notice};
+use crate::refuse::Why;
+use crate::sealing::{LONGEST_TEXT, longest};
 use crate::{Words, respond};
+
+/// The field for who gave it.
+const GIVER: &str = "sealed-giver";
 
 /// What was typed.
 #[derive(Clone, Default)]
@@ -20,6 +26,8 @@ pub(super) struct Typed {
     scope: Vec<String>,
     decided: String,
     until: String,
+    /// Whether somebody typed who gave it. What they typed is not here.
+    has_giver: bool,
     /// The fields that are wrong, if it is shown because of them.
     wrong: Vec<Wrong>,
 }
@@ -40,6 +48,7 @@ impl Typed {
             scope: fields.all("scope").map(str::to_owned).collect(),
             decided: fields.get("decided").to_owned(),
             until: fields.get("until").to_owned(),
+            has_giver: !fields.get(GIVER).is_empty(),
             wrong: Vec::new(),
         }
     }
@@ -85,11 +94,15 @@ pub(super) struct ConsentView {
     pub(super) decided: String,
     pub(super) until: String,
     pub(super) today: String,
+    /// How many people can open who gave it; none, where it is not asked.
+    pub(super) keys: u64,
+    /// Whether it was typed, and has to be typed again.
+    pub(super) giver_again: bool,
     pub(super) wrong: Vec<Wrong>,
 }
 
 impl ConsentView {
-    pub(super) fn new(words: &Words, case: &Case, typed: Option<Typed>, look: &Look) -> Self {
+    pub(super) fn new(words: &Words, case: &Case, typed: Option<Typed>, look: &Look, keys: u64) -> Self {
         let (recorded, deadline, today) = (case.consent.as_ref(), look.deadline(case), look.today);
         let ends_first = recorded.zip(deadline.as_ref()).filter(|(consent, deadline)| consent.until < deadline.day);
         let known = recorded.or(look.case_file.consent.as_ref());
@@ -113,6 +126,8 @@ impl ConsentView {
             today: iso(today),
             decided: typed.decided,
             until: typed.until,
+            keys,
+            giver_again: typed.has_giver,
             wrong: typed.wrong,
         }
     }
@@ -132,6 +147,7 @@ fn suggested(known: Option<&Consent>, deadline: Option<&Deadline>, today: Day) -
             scope: consent.scope.iter().map(|scope| scope.word().to_owned()).collect(),
             decided: iso(consent.decided),
             until: iso(consent.until),
+            has_giver: false,
             wrong: Vec::new(),
         },
         None => Typed {
@@ -156,8 +172,10 @@ fn in_words(words: &Words, consent: &Consent) -> String {
 }
 
 /// Records a consent decision.
-pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
+pub(super) async fn record(at: AtCase, mut fields: Fields) -> Response {
     let (mut typed, seen) = (Typed::of(&fields), fields.version());
+    // Sealed at once, whatever becomes of the rest: from here on it stands nowhere in a form that can be read.
+    let giver = at.giver(&mut fields);
     // A decision that somebody recorded meanwhile may have taken something back: it is never overwritten unseen, and the
     // form shows the newer version only once that was said.
     match at.consent_changed_since(seen) {
@@ -169,14 +187,22 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
         }
         Err(page) => return page,
     }
-    let consent = match typed.consent() {
-        Ok(consent) => consent,
-        Err(wrong) => {
+    let (consent, giver) = match (typed.consent(), giver) {
+        (Ok(consent), Ok(giver)) => (consent, giver),
+        (_, Err(NoGiver::Failed(why))) => {
+            return at.failed(why, Answer { consent: Some(typed), seen: Some(seen), ..Answer::default() });
+        }
+        (consent, giver) => {
+            let what = giver.err().map(|no| no.key());
+            let control = "consent-giver";
+            let about_giver = what.map(|what| Wrong { field: "giver", what, control });
+            let wrong: Vec<Wrong> = consent.err().into_iter().flatten().chain(about_giver).collect();
             let words = at.desk.words();
             let field = |wrong: &Wrong| Field {
                 id: wrong.control,
                 label: words.say(&format!("desk-consent-{}", wrong.field)),
-                wrong: Some(words.say(wrong.what)),
+                // Only the sentence about the length has a number in it.
+                wrong: Some(words.count(wrong.what, longest())),
             };
             let fields = wrong.iter().map(field).collect();
             let notice = Notice::wrong(words, words.say("desk-consent-incomplete")).at(fields);
@@ -186,7 +212,9 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
     };
     let today = at.today();
     let decide = |case: &Case| casework::decide_consent(case, consent.clone(), at.desk.role, today);
-    match at.decide("desk-consent", Some(at.case.version), decide).await {
+    let done = if giver.is_some() { "consent-sealed" } else { "consent" };
+    let along = Along { sealed: giver.into_iter().collect(), ..Along::default() };
+    match at.decide_along("desk-consent", Some(at.case.version), along, decide).await {
         Ok(Outcome::Refused(refusal)) => at.consent_again(seen, typed, Notice::refused(at.desk.words(), &refusal)),
         Ok(Outcome::ChangedMeanwhile(case)) => {
             let at = at.with(case);
@@ -196,12 +224,51 @@ pub(super) async fn record(at: AtCase, fields: Fields) -> Response {
         Ok(Outcome::Failed(why)) => {
             at.failed(why, Answer { consent: Some(typed), seen: Some(seen), ..Answer::default() })
         }
-        Ok(Outcome::Done) => respond::see_other(&format!("{}?done=consent#notice", at.address())),
+        Ok(Outcome::Done) => respond::see_other(&format!("{}?done={done}#notice", at.address())),
         Err(page) => page,
     }
 }
 
+/// Why what was typed about who gave it was not sealed.
+enum NoGiver {
+    /// It is longer than may be.
+    TooLong,
+    /// Nobody is named any more who could open it.
+    NoKeys,
+    /// It could not be sealed.
+    Failed(Why),
+}
+
+impl NoGiver {
+    /// The key of what is wrong.
+    fn key(&self) -> &'static str {
+        match self {
+            Self::TooLong => "sealed-too-long",
+            Self::NoKeys => "sealed-no-keys-any-more",
+            Self::Failed(_) => "desk-failed-broken",
+        }
+    }
+}
+
 impl AtCase {
+    /// Who gave it, sealed, where somebody typed it.
+    fn giver(&self, fields: &mut Fields) -> Result<Option<SealedPiece>, NoGiver> {
+        let text = fields.take(GIVER);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        if text.chars().nth(LONGEST_TEXT).is_some() {
+            return Err(NoGiver::TooLong);
+        }
+        let keys = self.desk.site.keys().map_err(|error| NoGiver::Failed((&error).into()))?;
+        if keys.is_empty() {
+            return Err(NoGiver::NoKeys);
+        }
+        let about = (&self.case.id, SealedKind::ConsentGiver, self.today());
+        let sealed = self.desk.site.seal(&keys, about, &[], &text);
+        sealed.map(Some).ok_or(NoGiver::Failed(Why::Broken))
+    }
+
     /// Whether somebody recorded another consent decision after the version that a form showed; one that does not say which
     /// it showed may have shown none.
     fn consent_changed_since(&self, seen: u32) -> Result<bool, Response> {

@@ -1,13 +1,14 @@
-//! Doing something to a case: asked of the rules, committed by the store, and only if nobody else was faster.
+//! Doing something to a case: asked of the rules, committed by the store, and only if nobody else was faster. Who did it is
+//! sealed with it, where somebody was named who may open that.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::response::Response;
-use casework::{Case, Decision, Refusal};
-use store::{PersonKey, Verdict};
+use casework::{Case, Decision, Refusal, SealedKind};
+use store::{Along, SealedPiece, Verdict};
 
-use super::at_desk::AtCase;
+use super::at_desk::{AtCase, AtDesk};
 use crate::refuse::Why;
 
 /// What became of it.
@@ -34,18 +35,18 @@ impl AtCase {
         seen: Option<u32>,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
     ) -> Result<Outcome, Response> {
-        self.decide_asked_by(tx, seen, None, rule).await
+        self.decide_along(tx, seen, Along::default(), rule).await
     }
 
-    /// The same for a question: who asks is kept until it is answered.
+    /// The same, with what is committed along with the fact, or not at all.
     ///
     /// # Errors
     /// As for `decide`.
-    pub(super) async fn decide_asked_by(
+    pub(super) async fn decide_along(
         &self,
         tx: &'static str,
         seen: Option<u32>,
-        asked_by: Option<PersonKey>,
+        along: Along,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
     ) -> Result<Outcome, Response> {
         let changed = AtomicBool::new(false);
@@ -54,7 +55,8 @@ impl AtCase {
             // A rule that finds another version decides nothing; what is answered here is never shown.
             if changed.load(Ordering::Relaxed) { Err(Refusal::HoldFirst) } else { rule(case) }
         };
-        let verdict = self.desk.site.store.decide_asked_by(tx, &self.case.id, asked_by, guarded).await;
+        let along = self.desk.signed(along);
+        let verdict = self.desk.site.store.decide_along(tx, &self.case.id, along, guarded).await;
         match verdict {
             Err(error) => Ok(Outcome::Failed((&error).into())),
             Ok(Verdict::Done(_)) => Ok(Outcome::Done),
@@ -65,5 +67,27 @@ impl AtCase {
             Ok(Verdict::Refused(refusal)) => Ok(Outcome::Refused(refusal)),
             Ok(Verdict::Unknown) => Err(self.desk.refuse(Why::NotFound)),
         }
+    }
+}
+
+impl AtDesk {
+    /// What is committed along with a fact, and with it who did it, sealed. Nothing is sealed for whoever has no account, and
+    /// where nobody was named who may open it; and a deed is done also where sealing fails: somebody may be in danger.
+    pub(super) fn signed(&self, along: Along) -> impl Fn(&Case) -> Along + Send {
+        let keys = if self.account.is_some() { self.site.keys().unwrap_or_default() } else { Vec::new() };
+        move |next| {
+            let mut along = along.clone();
+            along.sealed.extend(self.signature(&keys, next));
+            along
+        }
+    }
+
+    /// Who did the latest deed of a case.
+    fn signature(&self, keys: &[String], next: &Case) -> Option<SealedPiece> {
+        let (account, past) = (self.account.as_ref()?, next.history.last()?);
+        let version = next.version.to_string();
+        let lines =
+            [("who", account.name.as_str()), ("as", past.role.word()), ("deed", past.deed), ("version", &version)];
+        self.site.seal(keys, (&next.id, SealedKind::Deed, past.day), &lines, "")
     }
 }

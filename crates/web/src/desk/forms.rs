@@ -4,11 +4,13 @@ use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::response::Response;
 use casework::CaseId;
+use zeroize::Zeroizing;
 
 use super::at_desk::AtDesk;
 use crate::Site;
 use crate::body::{NoBody, take};
 use crate::refuse::Why;
+use crate::sealing::taken;
 
 /// The largest form: the whole case file as text, or all its values, each encoded with up to three bytes for one. A
 /// megabyte in one field still comes through, so that the page can come back with a remark beside that field.
@@ -19,6 +21,10 @@ pub(super) const MOST_FIELDS: usize = 10_000;
 
 /// What a document may bring along: the frame of the form around it.
 pub(super) const FORM_FRAME: usize = 64 * 1024;
+
+/// How the names of fields begin whose texts are sealed: they are on no page again, not even on one that brings everything
+/// else back.
+pub(super) const SEALED: &str = "sealed-";
 
 /// The fields of a form.
 pub(super) struct Fields(pub(super) Vec<(String, String)>);
@@ -53,6 +59,11 @@ impl Fields {
     /// The text of a field as it came: space may belong to a password.
     pub(super) fn untouched(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text)
+    }
+
+    /// Takes a text that is to be sealed out of the form; empty where there is none.
+    pub(super) fn take(&mut self, name: &str) -> Zeroizing<String> {
+        self.0.iter_mut().find(|(known, _)| known == name).map(|(_, text)| taken(text)).unwrap_or_default()
     }
 
     /// All texts of a field that may come several times.

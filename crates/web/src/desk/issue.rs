@@ -3,6 +3,7 @@
 use axum::response::Response;
 use casework::{Case, Day, Duty, Eyes, Refusal};
 use documents::{Finding, Severity};
+use store::Along;
 
 use super::at_desk::AtCase;
 use super::case_page::iso;
@@ -120,8 +121,8 @@ pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
     let seen = Some(fields.version().min(at.case.version));
     let rule = |case: &Case| casework::ask_approval(case, &look.action, &codes, role, today);
     // Where one person may issue, nobody needs to know who asked.
-    let asked_by = at.two_pairs().then_some(at.desk.who);
-    match at.decide_asked_by("desk-ask", seen, asked_by, rule).await {
+    let along = Along { asked_by: at.two_pairs().then_some(at.desk.who), ..Along::default() };
+    match at.decide_along("desk-ask", seen, along, rule).await {
         Ok(outcome) => at.finish(outcome, "asked"),
         Err(page) => page,
     }

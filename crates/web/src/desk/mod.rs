@@ -17,6 +17,7 @@ mod form;
 mod forms;
 pub mod invitation;
 mod issue;
+mod keys;
 mod look;
 mod merging;
 mod new_case;
@@ -26,6 +27,7 @@ pub(crate) mod people;
 mod picture;
 mod preview;
 mod refusals;
+mod sealed;
 mod session;
 mod source;
 mod standing;
@@ -52,6 +54,7 @@ pub(crate) use people::guesses::{FORGOTTEN_AFTER_HOURS, Guesses};
 pub(crate) use people::passkey::{ANSWERED_WITHIN_MINUTES, Questions};
 pub(crate) use people::password::Turns;
 pub(crate) use people::used::UsedCodes;
+pub use sealed::file_name as sealed_file_name;
 pub(crate) use session::{IDLE_HOURS, Sessions};
 
 use crate::words::own_name;
@@ -60,10 +63,11 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
 /// The addresses below `/desk`, each with what it takes: the one table of who may do what. Which role may do it stands in
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
-    use Duty::{Ask, Consent, Correct, Hold, Import, Issue, Lift, People, See, SendBack, Stop, Translate};
+    use Duty::{Ask, Consent, Correct, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate};
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
     let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(case_page::back)));
+    let own_page = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(sealed::back)));
     let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(people::page::back)));
     Router::new()
         .route("/", looks(get(board::show)))
@@ -77,6 +81,8 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/people/session", own(See, post(people::page::end_session)))
         .route("/people/invite", own(People, post(people::page::invite)))
         .route("/people/account", own(People, post(people::page::end_account)))
+        .route("/keys", needs(Keys, get(keys::show).post(keys::name)))
+        .route("/keys/remove", needs(Keys, get(keys::back).post(keys::remove)))
         .route("/new", needs(Import, get(new_case::show).post(new_case::create)))
         .route("/cases/{id}", looks(get(case_page::show)))
         .route("/cases/{id}/history", looks(get(people::history::show)))
@@ -90,6 +96,11 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
         .route("/cases/{id}/picture/{size}", looks(get(picture::give)))
+        .route("/cases/{id}/sealed", looks(get(sealed::show)))
+        .route("/cases/{id}/sealed/informant", own_page(Correct, post(sealed::informant)))
+        .route("/cases/{id}/sealed/delete", own_page(Duty::Sealed, post(sealed::delete)))
+        .route("/cases/{id}/sealed/words", own_page(Duty::Sealed, post(sealed::delete_words)))
+        .route("/cases/{id}/sealed/{piece}", needs(Duty::Sealed, get(sealed::give)))
         .route("/cases/{id}/ask", form(Ask, post(issue::ask)))
         .route("/cases/{id}/send-back", form(SendBack, post(issue::send_back)))
         .route("/cases/{id}/issue", form(Issue, post(issue::issue)))

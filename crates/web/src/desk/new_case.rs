@@ -10,7 +10,7 @@ use documents::case_file::{Malformed, is_translation};
 use documents::read::LARGEST_DOCUMENT;
 use documents::{CaseFile, Unreadable};
 use sha2::{Digest, Sha256};
-use store::StoreError;
+use store::{Along, StoreError};
 
 use super::at_desk::AtDesk;
 use super::findings::{Remark, remark};
@@ -143,7 +143,7 @@ impl AtDesk {
             Some(id) if store.case(&id).is_none() => id,
             _ => CaseId::from_random(random(&*self.site.world)),
         };
-        match store.create("desk-import", id.clone(), decision).await {
+        match store.create_along("desk-import", id.clone(), decision, self.signed(Along::default())).await {
             // The other of the two was faster.
             Err(StoreError::IdTaken { .. }) if is_this(&id) => Ok(id),
             made => made.map(|case| case.id.clone()),

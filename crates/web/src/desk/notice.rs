@@ -28,11 +28,12 @@ pub(super) struct Field {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 13] = [
+const DEEDS: [&str; 14] = [
     "imported",
     "corrected",
     "unchanged",
     "consent",
+    "consent-sealed",
     "translation",
     "issued",
     "held",

@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 use casework::{Case, DeskRole, Language, Picture, Refusal};
 use serde::Deserialize;
-use store::Verdict;
+use store::{Along, Verdict};
 
 use super::at_desk::AtCase;
 use super::forms::FORM_FRAME;
@@ -138,7 +138,8 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
     let judged = Arc::clone(&picture);
     let (role, seen) = (at.desk.role, given.seen);
     let rule = move |case: &Case| casework::give_picture(case, &judged, seen, role, today);
-    let verdict = at.desk.site.store.decide_with_picture("desk-picture", &at.case.id, picture, rule).await;
+    let along = at.desk.signed(Along { picture: Some(picture), ..Along::default() });
+    let verdict = at.desk.site.store.decide_along("desk-picture", &at.case.id, along, rule).await;
     // What is shown and what is typed go on from the case as it is now.
     let at = match at.desk.site.store.case(&at.case.id) {
         Some(case) => at.with(case),
@@ -151,7 +152,8 @@ pub(super) async fn save(at: AtCase, request: Request) -> Response {
 pub(super) async fn remove(at: AtCase) -> Response {
     let today = at.today();
     let rule = |case: &Case| casework::take_picture_away(case, at.desk.role, today);
-    let verdict = at.desk.site.store.decide("desk-picture-away", &at.case.id, rule).await;
+    let along = at.desk.signed(Along::default());
+    let verdict = at.desk.site.store.decide_along("desk-picture-away", &at.case.id, along, rule).await;
     at.after(verdict, "removed", None)
 }
 

@@ -60,6 +60,10 @@ pub enum Names {
     Key,
     /// Whoever writes.
     Writer,
+    /// Nobody here: what it names is sealed.
+    Sealed,
+    /// The people who may open what is sealed.
+    Keyholders,
 }
 
 /// How long something is held. What runs out by itself carries the figure that the program goes by.
@@ -73,6 +77,12 @@ pub enum Lasts {
     Shown,
     /// Until the account ends.
     Account,
+    /// Until the desk deletes it.
+    Deleted,
+    /// So many days, or until the desk deletes it.
+    Days(u64),
+    /// Until it is removed.
+    Removed,
     /// Until the next deed with the case.
     NextDeed,
     /// Until it is used, or so many days after it was made.
@@ -106,6 +116,8 @@ pub enum Opens {
     DataFolder,
     /// Operators, and whoever can read the folder.
     Operators,
+    /// Whoever has a key that is elsewhere.
+    Keys,
     /// Nobody.
     Nobody,
     /// Whoever has all rights on the running machine.
@@ -189,6 +201,39 @@ pub const HOLDINGS: &[Holding] = &[
         names: Names::Desk,
         lasts: Lasts::Account,
         opens: Opens::Operators,
+        dies: Dies::Overwritten,
+    },
+    Holding {
+        name: "keyholders",
+        place: Place::Tables(&[("keyholder", &["name", "key", "since"])]),
+        names: Names::Keyholders,
+        lasts: Lasts::Removed,
+        opens: Opens::Folder,
+        dies: Dies::Overwritten,
+    },
+    Holding {
+        name: "sealed",
+        place: Place::Tables(&[("sealed", &["id", "case_no", "kind", "day", "ciphertext"])]),
+        names: Names::Sealed,
+        lasts: Lasts::Deleted,
+        opens: Opens::Keys,
+        dies: Dies::Overwritten,
+    },
+    Holding {
+        name: "sealed-words",
+        // They are rows of the same table, as are the next ones.
+        place: Place::Tables(&[("sealed", &[])]),
+        names: Names::Sealed,
+        lasts: Lasts::Days(store::WORDS_LAST_DAYS),
+        opens: Opens::Keys,
+        dies: Dies::Overwritten,
+    },
+    Holding {
+        name: "sealed-deeds",
+        place: Place::Tables(&[("sealed", &[])]),
+        names: Names::Sealed,
+        lasts: Lasts::Days(store::DEEDS_LAST_DAYS),
+        opens: Opens::Keys,
         dies: Dies::Overwritten,
     },
     Holding {
@@ -317,4 +362,4 @@ pub const HOLDINGS: &[Holding] = &[
 pub const SEIZED: [&str; 7] = ["disk", "backup", "running", "proxy", "line", "device", "recipient"];
 
 /// What is not yet true of what is promised.
-pub const NOT_YET: [&str; 4] = ["delete", "sealed", "encrypted", "rows"];
+pub const NOT_YET: [&str; 3] = ["delete", "encrypted", "rows"];

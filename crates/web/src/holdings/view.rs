@@ -87,6 +87,9 @@ fn lasts(words: &Words, lasts: Lasts) -> String {
         Lasts::Installation => said("installation"),
         Lasts::Shown => said("shown"),
         Lasts::Account => said("account"),
+        Lasts::Deleted => said("deleted"),
+        Lasts::Days(days) => words.count("holdings-lasts-days", days),
+        Lasts::Removed => said("removed"),
         Lasts::NextDeed => said("next-deed"),
         Lasts::Link(days) => words.count("holdings-lasts-link", days),
         Lasts::Idle(hours) => words.count("holdings-lasts-idle", hours),
@@ -108,6 +111,8 @@ impl Names {
             Self::Desk => "desk",
             Self::Key => "key",
             Self::Writer => "writer",
+            Self::Sealed => "sealed",
+            Self::Keyholders => "keyholders",
         }
     }
 }
@@ -120,6 +125,7 @@ impl Opens {
             Self::Folder => "folder",
             Self::DataFolder => "data-folder",
             Self::Operators => "operators",
+            Self::Keys => "keys",
             Self::Nobody => "nobody",
             Self::Machine => "machine",
             Self::Device => "device",

@@ -47,6 +47,8 @@ struct CasePage<'w> {
     qr: Option<Qr>,
     /// The address of the page that says whether this is real.
     real: Option<String>,
+    /// The address at which whoever it is about reaches somebody who can stop it.
+    reach: Option<String>,
 }
 
 impl CasePage<'_> {
@@ -129,6 +131,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
         share,
         real: Some(asked.address("/real")),
+        reach: Some(asked.address("/reach")),
     };
     page.render().map_err(|_| Why::Broken)
 }
@@ -158,6 +161,7 @@ pub(crate) fn preview(
         share: None,
         qr: None,
         real: None,
+        reach: None,
     };
     page.render().unwrap_or_default()
 }

@@ -26,6 +26,8 @@ struct ClosedPage<'w> {
     closed: Closed,
     /// The way back to the page of the case, where that still says something.
     back: Option<String>,
+    /// The address at which whoever it is about reaches somebody.
+    reach: String,
 }
 
 impl ClosedPage<'_> {
@@ -78,7 +80,7 @@ pub(super) fn html(asked: &Asked, facing: Facing) -> String {
     let back = (facing.shows_content()).then(|| asked.address(""));
     let frame = Frame::at(words, &format!("/cases/{}", asked.case.id));
     let closed = Closed::of(asked, facing).unwrap_or(unknown);
-    ClosedPage { w: words, frame, closed, back }.render().unwrap_or_default()
+    ClosedPage { w: words, frame, closed, back, reach: asked.address("/reach") }.render().unwrap_or_default()
 }
 
 /// The answer to somebody who wanted to write.

@@ -28,6 +28,7 @@ pub(crate) mod photograph;
 pub(crate) mod postcard;
 mod prose;
 mod qr;
+pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
 mod share;

@@ -57,6 +57,8 @@ struct WritingPage<'a> {
     /// Whether what is asked stands as the case says it, in its language.
     ask_is_theirs: bool,
     back: String,
+    /// The address at which whoever it is about reaches somebody who can stop it.
+    reach: String,
     letter: String,
     live_there: String,
     safety: Vec<Html>,
@@ -180,6 +182,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         tongue: Tongue::of(&action.language),
         ask_is_theirs: !action.demands.is_empty() && *typed.ask == demanded(action),
         back: asked.address(""),
+        reach: asked.address("/reach"),
         letter: asked.address("/letter"),
         live_there: words.fill("safety-live", "country", there(words, action)),
         safety: all_linked(&action.writer_safety),

@@ -3,7 +3,7 @@
 
 holdings = What this server holds
 holdings-lede = This server holds no list of who wrote for whom. Nobody who writes has an account, a cookie, a stored name, address or text here.
-holdings-lede-others = Whoever carries the connection, the mail or the letter sees what passes through them, and so does whoever receives it. The people named in cases are held, in plain text. Whoever works at the desk and chose to come back by an account is held by a name of their choice; what they did is not held with it.
+holdings-lede-others = Whoever carries the connection, the mail or the letter sees what passes through them, and so does whoever receives it. The people named in cases are held, in plain text. Whoever works at the desk and chose to come back by an account is held by a name of their choice; what they did is not held with it. Who gave consent, who a confidential source is, who did what at the desk and what people at risk tell is sealed, if it is kept at all: this server cannot open it.
 holdings-lede-version = Nothing is sent from here, and nobody can leave an address to be told the news. Should that come, this page will say so before the program does it.
 holdings-table = All that is kept
 holdings-rows =
@@ -35,6 +35,8 @@ holdings-names-pictured = Whoever can be recognised, and whom the desk names bes
 holdings-names-desk = The people of the desk, by the name that they chose. It is the most dangerous list here: keep it short, and prefer nicknames.
 holdings-names-key = Nobody by name; a key that only the list of accounts can be compared with.
 holdings-names-writer = Whoever writes, for that moment.
+holdings-names-sealed = Nobody that this server could name; whom it names is inside the seal.
+holdings-names-keyholders = The people who may open what is sealed, by the name that they chose: prefer nicknames.
 
 ## How long
 
@@ -42,6 +44,13 @@ holdings-lasts-folder = As long as the data folder exists. There is no way yet t
 holdings-lasts-installation = As long as the data folder exists.
 holdings-lasts-shown = Until it is taken away, the consent no longer covers it, or the case is stopped.
 holdings-lasts-account = Until the account ends.
+holdings-lasts-deleted = Until the desk deletes it.
+holdings-lasts-days =
+    { $count ->
+        [one] A day at most, or until the desk deletes it.
+       *[other] { $n } days at most, or until the desk deletes it.
+    }
+holdings-lasts-removed = Until an operator removes it.
 holdings-lasts-next-deed = Until the next deed with the case, or the end of the account.
 holdings-lasts-link =
     { $count ->
@@ -79,6 +88,7 @@ holdings-opens-issued = What is issued, everybody. All of it, whoever can read t
 holdings-opens-folder = Whoever can read the folder or a backup.
 holdings-opens-data-folder = Whoever can read the data folder. Backups do not hold it.
 holdings-opens-operators = Operators see names, roles and days. Whoever can read the folder sees the rows; a hash of a password can be tried against guesses, the secret of an authenticator gives its codes.
+holdings-opens-keys = Whoever has one of the keys for which it was sealed. They are not on this server.
 holdings-opens-nobody = Nobody: a hash opens nothing.
 holdings-opens-machine = Whoever has all rights on the running machine.
 holdings-opens-device = Whoever uses that browser.
@@ -99,7 +109,7 @@ holdings-cases = The cases
 holdings-cases-what = Each document as it came in (its text, a hash of its bytes, no metadata), the case file with its values and words, every correction, translations; of each deed its day and the role in which it was done. Drafts that were never issued are among them.
 holdings-cases-why = The page, the letters and the chain are made from it, and what was issued must be able to be shown later.
 holdings-consent = The consent decisions
-holdings-consent-what = In which role it was decided, what may be published, the day and the last day. No field takes the name of who gave it.
+holdings-consent-what = In which role it was decided, what may be published, the day and the last day. No field that this server could read takes the name of who gave it.
 holdings-consent-why = No case is issued without one, and a case takes nothing after its end.
 holdings-photographs = Photographs
 holdings-photographs-what = For a case that has one, the photograph in two sizes, whose it is, what can be seen on it. Nothing else of the file that came in: no place, no time, no device.
@@ -113,6 +123,18 @@ holdings-said-sent-why = A form that comes twice must count once, and the count 
 holdings-accounts = The people of the desk
 holdings-accounts-what = A random key, the name that colleagues see, the role, the day it was made; the hash of a password (Argon2id), the secret of the authenticator, hashes of recovery codes, public keys of passkeys. No address, no telephone number, no time.
 holdings-accounts-why = To let them in again, and nobody else; and so that an operator can end an account.
+holdings-keyholders = The keys that open what is sealed
+holdings-keyholders-what = For each person who may open it, a name, a public key, the day. No key that opens anything.
+holdings-keyholders-why = Without them nothing can be sealed.
+holdings-sealed = Who gave consent, and confidential sources, sealed
+holdings-sealed-what = A random number, the case, which of the two it is, the day; the rest encrypted (age) and filled up to multiples of 1,024 bytes, so that its length says nothing. Only where somebody was named who can open it, and the desk typed it.
+holdings-sealed-why = So that the office can ask again, and answer for what it says, without a list that somebody could take.
+holdings-sealed-words = What people at risk and their families tell, sealed
+holdings-sealed-words-what = The same, for what somebody writes on the page “Is this about you or your family?”. No address, no time of day.
+holdings-sealed-words-why = So that they reach somebody who can stop it.
+holdings-sealed-deeds = Who did what at the desk, sealed
+holdings-sealed-deeds-what = The same, for the name of whoever did something with a case, where they have an account.
+holdings-sealed-deeds-why = So that an office can find out what went wrong, and nobody else can.
 holdings-asking = Who asked for an approval
 holdings-asking-what = Where the office wants two pairs of eyes: the key of the account that asked.
 holdings-asking-why = The same person must not approve. No page shows it.
@@ -161,13 +183,13 @@ holdings-seized = What is taken
 holdings-yields = What it gives
 holdings-yields-not = What it does not give
 holdings-seized-disk = The disk of a machine that is off
-holdings-seized-disk-yields = All cases, drafts too, with the people named in them; the people of the desk by the names that they chose; who asked for an approval that is still open; consent decisions by role; counts by day; keys, cases, days and channels of “I have sent it”. With swap on, perhaps pieces of what people were typing. If the disk is encrypted, nothing without its key.
-holdings-seized-disk-not = Who wrote, what, from where, at what hour; who did what at the desk, and when somebody was there.
+holdings-seized-disk-yields = All cases, drafts too, with the people named in them; the people of the desk by the names that they chose; who asked for an approval that is still open; consent decisions by role; counts by day; keys, cases, days and channels of “I have sent it”; that something is sealed for a case, of which kind and from which day, and the names of those who may open it. With swap on, perhaps pieces of what people were typing. If the disk is encrypted, nothing without its key.
+holdings-seized-disk-not = Who wrote, what, from where, at what hour; who did what at the desk, and when somebody was there; what is sealed, without one of its keys.
 holdings-seized-backup = A backup
 holdings-seized-backup-yields = If it was made for a key: nothing without that key. Else the same as the disk, as of its day; two of them show which rows came between.
 holdings-seized-backup-not = The same.
 holdings-seized-running = The running machine
-holdings-seized-running-yields = The same, and from then on whatever passes through: each letter as it is typed, each session of the desk. From memory: the letters that are being written at that moment.
+holdings-seized-running-yields = The same, and from then on whatever passes through: each letter and each sealed thing as it is typed, each session of the desk. From memory: the letters that are being written at that moment.
 holdings-seized-running-not = What people wrote before and what has been overwritten since.
 holdings-seized-proxy = The proxy or the host, seen from inside
 holdings-seized-proxy-yields = Addresses of readers, when they came, how much they sent; with the key of the certificate, everything they read and typed. If it logs, also of the past.
@@ -193,10 +215,9 @@ holdings-law = For lawyers and data-protection officers
 holdings-law-controller = Who decides about these data is whoever runs this server. They say of themselves: { $office }.
 holdings-law-controller-unnamed = Who decides about these data is whoever runs this server. They have not said here who they are.
 holdings-law-supporters = Of supporters nothing is stored, so there is nothing to give access to, to correct, to carry elsewhere or to hand over. That somebody wrote is political opinion in the sense of article 9 of the General Data Protection Regulation; not holding it is the measure.
-holdings-law-people = The people named in cases are held on the ground of their consent, or that of those who may decide for them; its record holds a role and days. A withdrawn consent closes the page at once.
+holdings-law-people = The people named in cases are held on the ground of their consent, or that of those who may decide for them; its record holds a role and days; who gave it is sealed, if it is kept. A withdrawn consent closes the page at once.
 holdings-law-transfer = Nothing is passed on: no third party is asked for anything when a page is read, and this server sends nothing by itself; only where it fetches its own certificate does it ask the authority for it, with its own name.
 holdings-not-yet = What is not yet true
 holdings-not-yet-delete = A case cannot be deleted. Until then, a stopped case is taken from the pages, and to remove it from the folder means to start a new one.
-holdings-not-yet-sealed = Identities of whoever gave consent, of confidential sources and of staff are not sealed apart, so there is no field for them.
 holdings-not-yet-encrypted = What is stored is not encrypted by this program: use an encrypted disk.
 holdings-not-yet-rows = The rows of “I have sent it” and drafts have no end of their own.

@@ -2,7 +2,7 @@
 
 holdings = Qué guarda este servidor
 holdings-lede = Este servidor no guarda ninguna lista de quién escribió por quién. Quien escribe no tiene aquí cuenta, ni cookie, ni nombre, dirección o texto guardados.
-holdings-lede-others = Quien transporta la conexión, el correo o la carta ve lo que pasa por sus manos, y también quien la recibe. Las personas nombradas en los casos sí están guardadas, en texto legible. Quien trabaja en la mesa y eligió volver con una cuenta está guardado con el nombre que eligió; lo que hizo no se guarda con él.
+holdings-lede-others = Quien transporta la conexión, el correo o la carta ve lo que pasa por sus manos, y también quien la recibe. Las personas nombradas en los casos sí están guardadas, en texto legible. Quien trabaja en la mesa y eligió volver con una cuenta está guardado con el nombre que eligió; lo que hizo no se guarda con él. Quién dio el consentimiento, quién es una fuente confidencial, quién hizo qué en la mesa y lo que cuentan las personas en peligro está sellado, si es que se guarda: este servidor no puede abrirlo.
 holdings-lede-version = Desde aquí no se envía nada, y nadie puede dejar una dirección para recibir noticias. Si eso llega, esta página lo dirá antes de que el programa lo haga.
 holdings-table = Todo lo que se guarda
 holdings-rows =
@@ -34,6 +34,8 @@ holdings-names-pictured = A quien se pueda reconocer y a quien la mesa nombre al
 holdings-names-desk = A las personas de la mesa, con el nombre que eligieron. Es la lista más peligrosa de este servidor: que sea corta, y mejor con apodos.
 holdings-names-key = A nadie por su nombre; una clave que solo se puede comparar con la lista de cuentas.
 holdings-names-writer = A quien escribe, en ese momento.
+holdings-names-sealed = A nadie que este servidor pueda nombrar; a quién nombra está dentro del sello.
+holdings-names-keyholders = A las personas que pueden abrir lo sellado, con el nombre que eligieron: mejor apodos.
 
 ## How long
 
@@ -41,6 +43,13 @@ holdings-lasts-folder = Mientras exista la carpeta de datos. Todavía no se pued
 holdings-lasts-installation = Mientras exista la carpeta de datos.
 holdings-lasts-shown = Hasta que se quite, el consentimiento ya no la abarque o el caso se cierre.
 holdings-lasts-account = Hasta que termine la cuenta.
+holdings-lasts-deleted = Hasta que la mesa lo borre.
+holdings-lasts-days =
+    { $count ->
+        [one] Un día como máximo, o hasta que la mesa lo borre.
+       *[other] { $n } días como máximo, o hasta que la mesa lo borre.
+    }
+holdings-lasts-removed = Hasta que alguien que opera lo quite.
 holdings-lasts-next-deed = Hasta el siguiente acto con el caso, o hasta que termine la cuenta.
 holdings-lasts-link =
     { $count ->
@@ -78,6 +87,7 @@ holdings-opens-issued = Lo publicado, todo el mundo. Todo, quien pueda leer la c
 holdings-opens-folder = Quien pueda leer la carpeta o una copia de seguridad.
 holdings-opens-data-folder = Quien pueda leer la carpeta de datos. Las copias de seguridad no la contienen.
 holdings-opens-operators = Los operadores ven nombres, funciones y días. Quien pueda leer la carpeta ve las filas; el resumen de una contraseña se puede probar contra conjeturas, y el secreto del autenticador da sus códigos.
+holdings-opens-keys = Quien tenga una de las claves para las que se selló. No están en este servidor.
 holdings-opens-nobody = Nadie: un resumen no abre nada.
 holdings-opens-machine = Quien tenga todos los derechos sobre la máquina en marcha.
 holdings-opens-device = Quien use ese navegador.
@@ -98,7 +108,7 @@ holdings-cases = Los casos
 holdings-cases-what = Cada documento como llegó (su texto, un resumen de sus bytes, sin metadatos), el expediente con sus valores y palabras, cada corrección, las traducciones; de cada acto, su día y la función en que se hizo. También los borradores que nunca se publicaron.
 holdings-cases-why = De ahí salen la página, las cartas y la cadena, y lo publicado tiene que poder mostrarse después.
 holdings-consent = Las decisiones de consentimiento
-holdings-consent-what = En qué papel se decidió, qué se puede publicar, el día y el último día. Ningún campo recoge el nombre de quien lo dio.
+holdings-consent-what = En qué papel se decidió, qué se puede publicar, el día y el último día. Ningún campo que este servidor pueda leer recoge el nombre de quien lo dio.
 holdings-consent-why = Ningún caso se publica sin una, y cuando termina el caso no recibe nada más.
 holdings-photographs = Fotografías
 holdings-photographs-what = Del caso que tenga una, la fotografía en dos tamaños, de quién es y qué se ve en ella. Nada más del archivo que llegó: ni lugar, ni hora, ni aparato.
@@ -112,6 +122,18 @@ holdings-said-sent-why = Un formulario que llega dos veces cuenta una, y la cuen
 holdings-accounts = Las personas de la mesa
 holdings-accounts-what = Una clave al azar, el nombre que ven sus colegas, la función, el día en que se hizo; el resumen de una contraseña (Argon2id), el secreto del autenticador, resúmenes de códigos de recuperación, claves públicas de llaves de acceso. Ni dirección, ni teléfono, ni hora.
 holdings-accounts-why = Para dejarlas entrar de nuevo, y a nadie más; y para que un operador pueda terminar una cuenta.
+holdings-keyholders = Las claves que abren lo sellado
+holdings-keyholders-what = Por cada persona que puede abrirlo, un nombre, una clave pública, el día. Ninguna clave que abra algo.
+holdings-keyholders-why = Sin ellas no se puede sellar nada.
+holdings-sealed = Quién dio el consentimiento y las fuentes confidenciales, sellados
+holdings-sealed-what = Un número al azar, el caso, cuál de las dos cosas es, el día; el resto cifrado (age) y rellenado hasta múltiplos de 1.024 bytes, para que su longitud no diga nada. Solo donde se designó a alguien que pueda abrirlo y la mesa lo escribió.
+holdings-sealed-why = Para que la oficina pueda volver a preguntar y responder de lo que dice, sin una lista que alguien pueda llevarse.
+holdings-sealed-words = Lo que cuentan las personas en peligro y sus familias, sellado
+holdings-sealed-words-what = Lo mismo, para lo que alguien escribe en la página «¿Trata esto de usted o de su familia?». Ninguna dirección, ninguna hora.
+holdings-sealed-words-why = Para que lleguen a quien pueda pararlo.
+holdings-sealed-deeds = Quién hizo qué en la mesa, sellado
+holdings-sealed-deeds-what = Lo mismo, para el nombre de quien hizo algo con un caso, si tiene cuenta.
+holdings-sealed-deeds-why = Para que una oficina pueda averiguar qué salió mal, y nadie más.
 holdings-asking = Quién pidió una aprobación
 holdings-asking-what = Donde la oficina quiere dos pares de ojos: la clave de la cuenta que la pidió.
 holdings-asking-why = No puede aprobar la misma persona. Ninguna página lo muestra.
@@ -160,13 +182,13 @@ holdings-seized = Qué se llevan
 holdings-yields = Qué da
 holdings-yields-not = Qué no da
 holdings-seized-disk = El disco de una máquina apagada
-holdings-seized-disk-yields = Todos los casos, también los borradores, con las personas nombradas en ellos; las personas de la mesa con los nombres que eligieron; quién pidió una aprobación aún abierta; las decisiones de consentimiento por papel; las cuentas por día; claves, casos, días y medios de «La he enviado». Con memoria de intercambio, quizá trozos de lo que se estaba escribiendo. Si el disco está cifrado, nada sin su clave.
-holdings-seized-disk-not = Quién escribió, qué, desde dónde, a qué hora; quién hizo qué en la mesa y cuándo estuvo alguien allí.
+holdings-seized-disk-yields = Todos los casos, también los borradores, con las personas nombradas en ellos; las personas de la mesa con los nombres que eligieron; quién pidió una aprobación aún abierta; las decisiones de consentimiento por papel; las cuentas por día; claves, casos, días y medios de «La he enviado»; que hay algo sellado para un caso, de qué tipo y de qué día, y los nombres de quienes pueden abrirlo. Con memoria de intercambio, quizá trozos de lo que se estaba escribiendo. Si el disco está cifrado, nada sin su clave.
+holdings-seized-disk-not = Quién escribió, qué, desde dónde, a qué hora; quién hizo qué en la mesa y cuándo estuvo alguien allí; lo sellado, sin una de sus claves.
 holdings-seized-backup = Una copia de seguridad
 holdings-seized-backup-yields = Si se hizo para una clave: nada sin ella. Si no, lo mismo que el disco, a su día; dos copias muestran qué filas llegaron entre ellas.
 holdings-seized-backup-not = Lo mismo.
 holdings-seized-running = La máquina en marcha
-holdings-seized-running-yields = Lo mismo, y desde entonces todo lo que pase por ella: cada carta mientras se escribe, cada sesión de la mesa. De la memoria: las cartas que se escriben en ese momento.
+holdings-seized-running-yields = Lo mismo, y desde entonces todo lo que pase por ella: cada carta y cada cosa sellada mientras se escribe, cada sesión de la mesa. De la memoria: las cartas que se escriben en ese momento.
 holdings-seized-running-not = Lo que se escribió antes y ya se sobrescribió.
 holdings-seized-proxy = El proxy o el alojamiento, visto desde dentro
 holdings-seized-proxy-yields = Direcciones de quienes leen, cuándo vinieron, cuánto enviaron; con la clave del certificado, todo lo que leyeron y escribieron. Si lleva registro, también del pasado.
@@ -192,10 +214,9 @@ holdings-law = Para juristas y responsables de protección de datos
 holdings-law-controller = Sobre estos datos decide quien lleva este servidor. De sí dice: { $office }.
 holdings-law-controller-unnamed = Sobre estos datos decide quien lleva este servidor. No ha dicho aquí quién es.
 holdings-law-supporters = De quienes apoyan no se guarda nada, así que no hay nada a lo que dar acceso, que corregir, que llevar a otra parte o que entregar. Que alguien haya escrito es una opinión política en el sentido del artículo 9 del Reglamento General de Protección de Datos; no guardarlo es la medida.
-holdings-law-people = Las personas nombradas en los casos se guardan sobre la base de su consentimiento, o del de quienes pueden decidir por ellas; lo que se anota es un papel y unos días. Un consentimiento retirado cierra la página enseguida.
+holdings-law-people = Las personas nombradas en los casos se guardan sobre la base de su consentimiento, o del de quienes pueden decidir por ellas; lo que se anota es un papel y unos días; quién lo dio está sellado, si se guarda. Un consentimiento retirado cierra la página enseguida.
 holdings-law-transfer = No se transmite nada: al leer una página no se pregunta nada a terceros, y este servidor no envía nada por su cuenta; solo donde obtiene su propio certificado se lo pide a la autoridad, con su propio nombre.
 holdings-not-yet = Lo que aún no es cierto
 holdings-not-yet-delete = Un caso no se puede borrar. Hasta entonces, un caso cerrado desaparece de las páginas, y quitarlo de la carpeta significa empezar una nueva.
-holdings-not-yet-sealed = La identidad de quien dio su consentimiento, de las fuentes confidenciales y del personal no se sella aparte, así que no hay campo para ella.
 holdings-not-yet-encrypted = Lo guardado no lo cifra este programa: use un disco cifrado.
 holdings-not-yet-rows = Las filas de «La he enviado» y los borradores no tienen un final propio.

@@ -2,7 +2,7 @@
 
 holdings = Ce que ce serveur conserve
 holdings-lede = Ce serveur ne conserve aucune liste de qui a écrit pour qui. Qui écrit n’a ici ni compte, ni cookie, ni nom, adresse ou texte enregistrés.
-holdings-lede-others = Qui transporte la connexion, le courriel ou la lettre voit ce qui passe par ses mains, et qui la reçoit aussi. Les personnes nommées dans les cas sont conservées, en texte lisible. Qui travaille au bureau et a choisi de revenir par un compte est conservé sous le nom choisi ; ce que cette personne a fait n’est pas conservé avec ce nom.
+holdings-lede-others = Qui transporte la connexion, le courriel ou la lettre voit ce qui passe par ses mains, et qui la reçoit aussi. Les personnes nommées dans les cas sont conservées, en texte lisible. Qui travaille au bureau et a choisi de revenir par un compte est conservé sous le nom choisi ; ce que cette personne a fait n’est pas conservé avec ce nom. Qui a donné le consentement, qui est une source confidentielle, qui a fait quoi au bureau et ce que disent les personnes en danger est scellé, si cela est gardé : ce serveur ne peut pas l’ouvrir.
 holdings-lede-version = Rien n’est envoyé d’ici, et personne ne peut laisser une adresse pour recevoir des nouvelles. Si cela vient, cette page le dira avant que le programme ne le fasse.
 holdings-table = Tout ce qui est conservé
 holdings-rows =
@@ -34,6 +34,8 @@ holdings-names-pictured = Qui peut être reconnu, et qui le bureau nomme à côt
 holdings-names-desk = Les personnes du bureau, par le nom qu’elles ont choisi. C’est la liste la plus dangereuse ici : qu’elle soit courte, et plutôt avec des surnoms.
 holdings-names-key = Personne par son nom ; une clé qui ne peut être comparée qu’à la liste des comptes.
 holdings-names-writer = Qui écrit, à cet instant.
+holdings-names-sealed = Personne que ce serveur puisse nommer ; qui est nommé se trouve dans le sceau.
+holdings-names-keyholders = Les personnes qui peuvent ouvrir ce qui est scellé, sous le nom choisi : préférez des surnoms.
 
 ## How long
 
@@ -41,6 +43,13 @@ holdings-lasts-folder = Aussi longtemps que le dossier de données. Il n’y a p
 holdings-lasts-installation = Aussi longtemps que le dossier de données.
 holdings-lasts-shown = Jusqu’à ce qu’elle soit retirée, que le consentement ne la couvre plus ou que le cas soit clos.
 holdings-lasts-account = Jusqu’à la fin du compte.
+holdings-lasts-deleted = Jusqu’à ce que le bureau l’efface.
+holdings-lasts-days =
+    { $count ->
+        [one] Un jour au plus, ou jusqu’à ce que le bureau l’efface.
+       *[other] { $n } jours au plus, ou jusqu’à ce que le bureau l’efface.
+    }
+holdings-lasts-removed = Jusqu’à ce qu’une personne qui exploite le serveur la retire.
 holdings-lasts-next-deed = Jusqu’à l’acte suivant sur le cas, ou la fin du compte.
 holdings-lasts-link =
     { $count ->
@@ -78,6 +87,7 @@ holdings-opens-issued = Ce qui est publié, tout le monde. Le tout, qui peut lir
 holdings-opens-folder = Qui peut lire le dossier ou une sauvegarde.
 holdings-opens-data-folder = Qui peut lire le dossier de données. Les sauvegardes ne le contiennent pas.
 holdings-opens-operators = Les exploitants voient noms, rôles et jours. Qui peut lire le dossier voit les lignes ; le condensé d’un mot de passe peut être essayé contre des suppositions, et le secret de l’authentificateur donne ses codes.
+holdings-opens-keys = Qui a une des clés pour lesquelles cela a été scellé. Elles ne sont pas sur ce serveur.
 holdings-opens-nobody = Personne : un condensé n’ouvre rien.
 holdings-opens-machine = Qui a tous les droits sur la machine en marche.
 holdings-opens-device = Qui utilise ce navigateur.
@@ -98,7 +108,7 @@ holdings-cases = Les cas
 holdings-cases-what = Chaque document tel qu’il est arrivé (son texte, un condensé de ses octets, sans métadonnées), le dossier de cas avec ses valeurs et ses mots, chaque correction, les traductions ; de chaque acte, son jour et le rôle dans lequel il a été fait. Les brouillons jamais publiés en sont.
 holdings-cases-why = La page, les lettres et la chaîne en sont faites, et ce qui a été publié doit pouvoir être montré plus tard.
 holdings-consent = Les décisions de consentement
-holdings-consent-what = En quelle qualité on a décidé, ce qui peut être publié, le jour et le dernier jour. Aucun champ ne prend le nom de qui l’a donné.
+holdings-consent-what = En quelle qualité on a décidé, ce qui peut être publié, le jour et le dernier jour. Aucun champ que ce serveur pourrait lire ne prend le nom de qui l’a donné.
 holdings-consent-why = Aucun cas n’est publié sans elle, et un cas ne reçoit plus rien après sa fin.
 holdings-photographs = Photographies
 holdings-photographs-what = Pour un cas qui en a une, la photographie en deux tailles, de qui elle est, ce qu’on y voit. Rien d’autre du fichier arrivé : ni lieu, ni heure, ni appareil.
@@ -112,6 +122,18 @@ holdings-said-sent-why = Un formulaire qui vient deux fois compte une fois, et l
 holdings-accounts = Les personnes du bureau
 holdings-accounts-what = Une clé au hasard, le nom que voient les collègues, le rôle, le jour où il a été fait ; le condensé d’un mot de passe (Argon2id), le secret de l’authentificateur, des condensés de codes de secours, les clés publiques de clés d’accès. Ni adresse, ni téléphone, ni heure.
 holdings-accounts-why = Pour les laisser revenir, et personne d’autre ; et pour qu’un exploitant puisse mettre fin à un compte.
+holdings-keyholders = Les clés qui ouvrent ce qui est scellé
+holdings-keyholders-what = Pour chaque personne qui peut l’ouvrir, un nom, une clé publique, le jour. Aucune clé qui ouvre quoi que ce soit.
+holdings-keyholders-why = Sans elles, rien ne peut être scellé.
+holdings-sealed = Qui a donné le consentement, et les sources confidentielles, scellés
+holdings-sealed-what = Un numéro tiré au sort, le cas, laquelle des deux choses c’est, le jour ; le reste chiffré (age) et rempli jusqu’à des multiples de 1 024 octets, pour que sa longueur ne dise rien. Seulement là où quelqu’un est désigné qui peut l’ouvrir, et où le bureau l’a écrit.
+holdings-sealed-why = Pour que le bureau puisse redemander, et répondre de ce qu’il dit, sans une liste que quelqu’un pourrait prendre.
+holdings-sealed-words = Ce que disent les personnes en danger et leurs familles, scellé
+holdings-sealed-words-what = La même chose, pour ce que quelqu’un écrit sur la page « Est-ce de vous ou de votre famille qu’il s’agit ? ». Aucune adresse, aucune heure.
+holdings-sealed-words-why = Pour qu’elles joignent quelqu’un qui peut l’arrêter.
+holdings-sealed-deeds = Qui a fait quoi au bureau, scellé
+holdings-sealed-deeds-what = La même chose, pour le nom de qui a fait quelque chose avec un cas, si cette personne a un compte.
+holdings-sealed-deeds-why = Pour qu’un bureau puisse comprendre ce qui s’est mal passé, et personne d’autre.
 holdings-asking = Qui a demandé une approbation
 holdings-asking-what = Là où l’office veut deux paires d’yeux : la clé du compte qui a demandé.
 holdings-asking-why = La même personne ne doit pas approuver. Aucune page ne le montre.
@@ -160,13 +182,13 @@ holdings-seized = Ce qui est pris
 holdings-yields = Ce que cela donne
 holdings-yields-not = Ce que cela ne donne pas
 holdings-seized-disk = Le disque d’une machine éteinte
-holdings-seized-disk-yields = Tous les cas, brouillons compris, avec les personnes qui y sont nommées ; les personnes du bureau par les noms choisis ; qui a demandé une approbation encore ouverte ; les décisions de consentement par qualité ; les comptes par jour ; clés, cas, jours et voies de « Je l’ai envoyée ». Avec un fichier d’échange, peut-être des morceaux de ce qu’on tapait. Si le disque est chiffré, rien sans sa clé.
-holdings-seized-disk-not = Qui a écrit, quoi, d’où, à quelle heure ; qui a fait quoi au bureau, et quand quelqu’un y était.
+holdings-seized-disk-yields = Tous les cas, brouillons compris, avec les personnes qui y sont nommées ; les personnes du bureau par les noms choisis ; qui a demandé une approbation encore ouverte ; les décisions de consentement par qualité ; les comptes par jour ; clés, cas, jours et voies de « Je l’ai envoyée » ; que quelque chose est scellé pour un cas, de quelle sorte et de quel jour, et les noms de qui peut l’ouvrir. Avec un fichier d’échange, peut-être des morceaux de ce qu’on tapait. Si le disque est chiffré, rien sans sa clé.
+holdings-seized-disk-not = Qui a écrit, quoi, d’où, à quelle heure ; qui a fait quoi au bureau, et quand quelqu’un y était ; ce qui est scellé, sans une de ses clés.
 holdings-seized-backup = Une sauvegarde
 holdings-seized-backup-yields = Si elle a été faite pour une clé : rien sans cette clé. Sinon la même chose que le disque, à son jour ; deux sauvegardes montrent quelles lignes sont venues entre elles.
 holdings-seized-backup-not = La même chose.
 holdings-seized-running = La machine en marche
-holdings-seized-running-yields = La même chose, et dès lors tout ce qui y passe : chaque lettre pendant qu’on la tape, chaque session du bureau. De la mémoire : les lettres qui s’écrivent à cet instant.
+holdings-seized-running-yields = La même chose, et dès lors tout ce qui y passe : chaque lettre et chaque chose scellée pendant qu’on la tape, chaque session du bureau. De la mémoire : les lettres qui s’écrivent à cet instant.
 holdings-seized-running-not = Ce qui a été écrit avant et a été écrasé depuis.
 holdings-seized-proxy = Le mandataire ou l’hébergeur, vu de l’intérieur
 holdings-seized-proxy-yields = Les adresses de qui lit, quand on est venu, combien a été envoyé ; avec la clé du certificat, tout ce qui a été lu et tapé. S’il tient un journal, aussi du passé.
@@ -192,10 +214,9 @@ holdings-law = Pour juristes et délégués à la protection des données
 holdings-law-controller = De ces données décide qui fait fonctionner ce serveur, et qui dit de soi : { $office }.
 holdings-law-controller-unnamed = De ces données décide qui fait fonctionner ce serveur. Il n’est pas dit ici qui c’est.
 holdings-law-supporters = De qui soutient, rien n’est enregistré : il n’y a donc rien à quoi donner accès, à corriger, à emporter ou à remettre. Que quelqu’un ait écrit est une opinion politique au sens de l’article 9 du Règlement général sur la protection des données ; ne pas le conserver est la mesure.
-holdings-law-people = Les personnes nommées dans les cas sont conservées sur la base de leur consentement, ou de celui de qui peut décider pour elles ; ce qui en est noté est une qualité et des jours. Un consentement retiré ferme la page aussitôt.
+holdings-law-people = Les personnes nommées dans les cas sont conservées sur la base de leur consentement, ou de celui de qui peut décider pour elles ; ce qui en est noté est une qualité et des jours ; qui l’a donné est scellé, si cela est gardé. Un consentement retiré ferme la page aussitôt.
 holdings-law-transfer = Rien n’est transmis : à la lecture d’une page on ne demande rien à des tiers, et ce serveur n’envoie rien de lui-même ; là seulement où il se procure son propre certificat, il le demande à l’autorité, avec son propre nom.
 holdings-not-yet = Ce qui n’est pas encore vrai
 holdings-not-yet-delete = Un cas ne peut pas être effacé. D’ici là, un cas clos est retiré des pages, et l’ôter du dossier veut dire en commencer un nouveau.
-holdings-not-yet-sealed = L’identité de qui a donné son consentement, des sources confidentielles et du personnel n’est pas scellée à part ; il n’y a donc pas de champ pour elle.
 holdings-not-yet-encrypted = Ce qui est enregistré n’est pas chiffré par ce programme : prenez un disque chiffré.
 holdings-not-yet-rows = Les lignes de « Je l’ai envoyée » et les brouillons n’ont pas de fin à eux.

@@ -16,7 +16,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use super::outside;
 use crate::body::{take, take_start};
 use crate::desk::at_desk::AtDesk;
-use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS, pairs};
+use crate::desk::forms::{Fields, LARGEST_FORM, MOST_FIELDS, SEALED, pairs};
 use crate::picture::LARGEST_FILE;
 use crate::refuse::{Why, refuse};
 use crate::{Site, Words, respond};
@@ -75,6 +75,8 @@ pub(crate) struct Carried {
     pub(crate) fields: Vec<(String, String)>,
     /// Whether a file was chosen. A page cannot carry one: it has to be chosen again.
     pub(crate) lost_file: bool,
+    /// Whether something was typed that is to be sealed. No page carries that: it has to be typed again.
+    pub(crate) lost_sealed: bool,
 }
 
 /// The page after signing in: what was typed is here, and is sent with one button.
@@ -93,6 +95,7 @@ impl Carried {
             address: address.to_owned(),
             with_files: fields.get("carried-as") == "files",
             lost_file: !fields.get("carried-file").is_empty(),
+            lost_sealed: !fields.get("carried-sealed").is_empty(),
             fields: fields
                 .0
                 .iter()
@@ -118,9 +121,10 @@ fn needs_none(path: &str) -> bool {
     path == "/sign-in" || path == "/leave" || path.starts_with("/enter/")
 }
 
-/// Forms about people: a password and a code stand in them, and are not carried anywhere.
+/// Forms about people and keys: a password, a code or the wrong half of a key may stand in them, and are not carried
+/// anywhere.
 fn is_secret(path: &str) -> bool {
-    path.starts_with("/people")
+    path.starts_with("/people") || path.starts_with("/keys")
 }
 
 /// Answers a form without a session; lets everything else pass.
@@ -151,7 +155,7 @@ async fn carry(site: &Site, request: Request) -> Result<Carried, Why> {
         .get(CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())
         .is_some_and(|kind| kind.starts_with("multipart/form-data"));
-    let (fields, lost_file) = if with_files {
+    let (mut fields, lost_file) = if with_files {
         // Of a form that is too large, what stands before the file is carried.
         let (bytes, is_whole) =
             take_start(body, LARGEST_CARRIED).await.map_err(|why| Why::of_body(why, LARGEST_CARRIED))?;
@@ -160,10 +164,13 @@ async fn carry(site: &Site, request: Request) -> Result<Carried, Why> {
         let bytes = take(body, LARGEST_FORM).await.map_err(|why| Why::of_body(why, LARGEST_FORM))?;
         (pairs(&bytes, MOST_FIELDS).ok_or(Why::BadForm)?, false)
     };
+    let (all, is_sealed) = (fields.len(), |name: &str| name.starts_with(SEALED));
+    fields.retain(|(name, text)| !is_sealed(name) || text.trim().is_empty());
+    let lost_sealed = fields.len() < all;
     let size: usize = fields.iter().map(|(_, text)| text.len()).sum();
     match fields.len() > MOST_FIELDS || size > LARGEST_FORM {
         true => Err(Why::TooLarge { kibibytes: LARGEST_FORM / 1024 }),
-        false => Ok(Carried { address, with_files, fields, lost_file }),
+        false => Ok(Carried { address, with_files, fields, lost_file, lost_sealed }),
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn limits_in_words(words: &Words, role: DeskRole) -> Option<String> {
 }
 
 /// A name as it is kept: without space around it, on one line; `None` for what is none.
-fn name_of(typed: &str) -> Option<String> {
+pub(super) fn name_of(typed: &str) -> Option<String> {
     let name = typed.trim();
     let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control);
     fits.then(|| name.to_owned())

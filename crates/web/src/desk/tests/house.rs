@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use store::Store;
 use tower::Service;
 
+use crate::sealing::tests::Turned;
 use crate::{Intake, Settings, Site, World, invitation, router};
 
 /// The day on which the stories begin: the twin's deadline has not passed then.
@@ -146,7 +147,7 @@ impl House {
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_second()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let site = Site::new(store, Arc::new(press::Press::new()), world, intake, settings);
+        let site = Site::new(store, Arc::new(press::Press::new()), world, intake, Arc::new(Turned), settings);
         Self { router: router(site.clone()), site, clock, folder, cookie: String::new(), language: "en" }
     }
 

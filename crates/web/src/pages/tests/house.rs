@@ -17,6 +17,7 @@ use store::faulty::{Faults, Faulty};
 use store::{Sqlite, Store, Verdict};
 use tower::Service;
 
+use crate::sealing::tests::Turned;
 use crate::{Settings, Site, World, router};
 
 /// The day on which the stories begin.
@@ -113,7 +114,8 @@ impl House {
         let noon = format!("{TODAY}T12:00:00Z").parse::<Timestamp>().expect("a timestamp");
         let clock = Arc::new(Clock { now: AtomicI64::new(noon.as_millisecond()), thrown: AtomicU64::new(7) });
         let world: Arc<dyn World> = Arc::<Clock>::clone(&clock);
-        let site = Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), settings);
+        let site =
+            Site::new(store, Arc::new(press::Press::new()), world, Arc::new(InProcess), Arc::new(Turned), settings);
         Self { router: router(site.clone()), site, clock, faults, folder }
     }
 

@@ -31,7 +31,8 @@ fn picture() -> Picture {
 async fn give(house: &House, case: &str) {
     let fact = Fact { day: day(TODAY), role: DeskRole::Desk, deed: Deed::PictureGiven };
     let rule = move |_: &casework::Case| Ok(Decision { fact: fact.clone() });
-    let given = house.site.store.decide_with_picture("test", &id(case), Arc::new(picture()), rule).await;
+    let along = |_: &casework::Case| store::Along { picture: Some(Arc::new(picture())), ..store::Along::default() };
+    let given = house.site.store.decide_along("test", &id(case), along, rule).await;
     assert!(matches!(given, Ok(store::Verdict::Done(_))));
 }
 
