@@ -4,6 +4,7 @@ mod browser;
 mod case_files;
 mod counting;
 mod crashes;
+mod deleting;
 mod desk;
 mod device;
 mod documents;

@@ -88,8 +88,10 @@ async fn serve(
     }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), Arc::clone(&world.nature)));
+    let forgetting = tokio::spawn(crate::sweeper::forget(site.clone(), store.clone()));
     let served = web::serve(listener, site, stop).await;
     sweeping.abort();
+    forgetting.abort();
     served.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;
     // Whoever started it may not listen any more; it stopped cleanly all the same.

@@ -12,6 +12,7 @@ mod acts;
 mod audit;
 mod checkpoint;
 mod counts;
+mod deletion;
 mod facts;
 mod file;
 mod held;
@@ -21,6 +22,7 @@ mod notes;
 mod order;
 mod pictures;
 mod readers;
+mod rewrite;
 mod schema;
 #[cfg(test)]
 mod tests;
@@ -34,8 +36,8 @@ use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Mark, PersonKey,
-    Proposal, Recorded, Saved, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash, LetGo,
+    Mark, PersonKey, Proposal, Recorded, Removed, Saved, StoreError,
 };
 use checkpoint::Checkpointer;
 use readers::Readers;
@@ -63,7 +65,7 @@ impl Sqlite {
         let mut writer = file::connect(&place, file::WRITER_CACHE_KIB)?;
         file::look_over(&writer, &place.path)?;
         schema::migrate(&mut writer, &place.path)?;
-        checkpoint::settle_log(&writer, patience)?;
+        rewrite::settle(&writer, patience)?;
         let checkpointer = Checkpointer::start(file::connect(&place, file::READER_CACHE_KIB)?)?;
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
@@ -82,7 +84,11 @@ fn begin<'a>(connection: &'a mut Connection, tx: &'static str) -> Result<Transac
 
 impl Engine for Sqlite {
     fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError> {
-        self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))
+        let changes = self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))?;
+        if !changes.tombstones.is_empty() {
+            self.readers.forget();
+        }
+        Ok(changes)
     }
 
     fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
@@ -91,6 +97,17 @@ impl Engine for Sqlite {
 
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
         facts::commit(&mut self.writer(), proposal)
+    }
+
+    fn delete_case(&self, deletion: &Deletion<'_>) -> Result<Option<Removed>, StoreError> {
+        deletion::delete(&mut self.writer(), deletion)
+    }
+
+    fn let_go(&self, id: &CaseId, seen: u32, after: Option<ActKey>) -> Result<LetGo, StoreError> {
+        let mut writer = self.writer();
+        let outcome = deletion::let_go(&mut writer, id, seen, after);
+        self.checkpointer.written(&writer, checkpoint::LOOK_AFTER_ACTS);
+        outcome
     }
 
     fn record(&self, acts: &[Act]) -> Result<Vec<Result<Recorded, StoreError>>, StoreError> {
@@ -184,6 +201,6 @@ impl Engine for Sqlite {
     }
 
     fn rest(&self) -> Result<(), StoreError> {
-        checkpoint::empty_log(&self.writer(), self.patience)
+        rewrite::rest(&self.writer(), self.patience)
     }
 }

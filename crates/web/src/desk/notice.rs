@@ -28,7 +28,7 @@ pub(super) struct Field {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 13] = [
+const DEEDS: [&str; 14] = [
     "imported",
     "corrected",
     "unchanged",
@@ -42,6 +42,7 @@ const DEEDS: [&str; 13] = [
     "deadline",
     "asked",
     "sent-back",
+    "kept",
 ];
 
 impl Notice {
