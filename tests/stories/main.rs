@@ -5,6 +5,7 @@ mod case_files;
 mod configuration;
 mod counting;
 mod crashes;
+mod deleting;
 mod desk;
 mod device;
 mod documents;

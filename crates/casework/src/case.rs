@@ -159,7 +159,7 @@ pub struct Case {
     /// What was done to it, the first deed first.
     pub history: Vec<Past>,
     /// The version of the case with which its photograph was given; `None` when it has none. The photograph itself is
-    /// no fact, because facts are never deleted.
+    /// no fact, because facts are deleted with the whole case alone.
     pub pictured: Option<u32>,
 }
 
@@ -224,7 +224,7 @@ impl Case {
                 self.editions.push(Edition { language: language.clone(), stage, words });
             }
             Deed::ApprovalAsked => self.awaits_approval = Some(fact.day),
-            Deed::SentBack => {}
+            Deed::SentBack | Deed::Kept => {}
             Deed::Issued { deadline, after } => {
                 self.after_deadline = *after;
                 self.published = self.agreed();

@@ -99,6 +99,13 @@ pub enum Refusal {
     NoPicture,
     /// The photograph is not the one any more that was seen.
     PictureChanged,
+    /// Letters go: it is stopped before it is deleted.
+    Live,
+    /// It goes by itself, but later.
+    NotYet {
+        /// On which day.
+        on: Day,
+    },
 }
 
 pub(crate) fn decision(day: Day, role: DeskRole, deed: Deed) -> Result<Decision, Refusal> {

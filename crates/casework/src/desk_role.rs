@@ -11,7 +11,7 @@ pub enum DeskRole {
     Reader,
     /// Somebody who imports, corrects, records consent, translates, asks for approval, and holds.
     Editor,
-    /// Somebody who also issues, sends back, lifts holds and stops.
+    /// Somebody who also issues, sends back, lifts holds, stops and deletes.
     Approver,
     /// Somebody who also lets people in and out; or who runs the server, at its command line.
     Operator,
@@ -42,6 +42,8 @@ pub enum Duty {
     Lift,
     /// Stop for ever.
     Stop,
+    /// Delete a case with all that belongs to it.
+    Delete,
     /// Take what is sealed, to open it elsewhere, and delete it.
     Sealed,
     /// Invite people, end their sessions and their accounts.
@@ -52,7 +54,7 @@ pub enum Duty {
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::See,
         Self::Import,
         Self::Correct,
@@ -64,6 +66,7 @@ impl Duty {
         Self::SendBack,
         Self::Lift,
         Self::Stop,
+        Self::Delete,
         Self::Sealed,
         Self::People,
         Self::Keys,
@@ -76,7 +79,7 @@ impl Duty {
         match self {
             Self::See => DeskRole::Reader,
             Self::Import | Self::Correct | Self::Consent | Self::Translate | Self::Ask | Self::Hold => DeskRole::Editor,
-            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Sealed => DeskRole::Approver,
+            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Delete | Self::Sealed => DeskRole::Approver,
             Self::People | Self::Keys => DeskRole::Operator,
         }
     }
@@ -126,7 +129,7 @@ mod tests {
     #[test]
     fn each_role_may_do_what_the_ones_before_it_may() {
         let counts = DeskRole::GIVEN.map(|role| Duty::ALL.into_iter().filter(|duty| role.may(*duty)).count());
-        assert_eq!(counts, [1, 7, 12, 14]);
+        assert_eq!(counts, [1, 7, 13, 15]);
         for duty in Duty::ALL {
             let may = DeskRole::GIVEN.map(|role| role.may(duty));
             assert!(may.is_sorted(), "{duty:?}");

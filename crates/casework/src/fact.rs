@@ -1,4 +1,5 @@
-//! What the desk did: the facts that make a case what it is. A fact is committed once and never edited.
+//! What the desk did: the facts that make a case what it is. A fact is committed once and never edited; it is deleted only with
+//! its whole case.
 
 use crate::{AfterDeadline, Consent, Day, Deadline, DeskRole, Language};
 
@@ -78,6 +79,8 @@ pub enum Deed {
     PictureGiven,
     /// The photograph was taken away.
     PictureTakenAway,
+    /// Somebody wants a draft to stay that would go by itself.
+    Kept,
     /// Nothing goes out until the hold is lifted.
     Held,
     /// The hold was lifted.
@@ -100,6 +103,7 @@ impl Deed {
             Self::Issued { .. } => "issued",
             Self::PictureGiven => "picture-given",
             Self::PictureTakenAway => "picture-taken-away",
+            Self::Kept => "kept",
             Self::Held => "held",
             Self::HoldLifted => "hold-lifted",
             Self::Stopped(_) => "stopped",

@@ -25,6 +25,7 @@ mod approve;
 mod case;
 mod decide;
 mod desk_role;
+mod ends;
 mod fact;
 mod tally;
 
@@ -39,6 +40,9 @@ pub use decide::{
     take_picture_away,
 };
 pub use desk_role::{DeskRole, Duty};
+pub use ends::{
+    BACKUP_DAYS, DRAFT_DAYS, OFFERED_AFTER_DAYS, ROWS_DAYS, Tombstone, WARNED_DAYS, delete, delete_by_itself, keep,
+};
 pub use fact::{Deed, Fact, FormRemark, Imported, Past, StopReason};
 pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use language::Language;

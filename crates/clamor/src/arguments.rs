@@ -64,6 +64,16 @@ pub(crate) enum Command {
         #[command(flatten)]
         data: Data,
     },
+    /// Delete a case with all that belongs to it; its addresses then answer that it was deleted
+    Delete {
+        /// The case
+        case: String,
+        /// Even if letters go for it now; without this, such a case is stopped first
+        #[arg(long)]
+        live: bool,
+        #[command(flatten)]
+        data: Data,
+    },
     /// Say what this server holds, why, for how long, who can open it and how it ends
     Holdings {
         /// The language: en, es, fr or ar

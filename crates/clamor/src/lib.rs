@@ -54,6 +54,7 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Tally { case, data }) => commands::tally::run(case.as_deref(), &data, world),
         Some(Command::Hold { case, data }) => commands::deeds::hold(&case, &data, world),
         Some(Command::Stop { case, reason, data }) => commands::deeds::stop(&case, reason, &data, world),
+        Some(Command::Delete { case, live, data }) => commands::delete::run(&case, live, &data, world),
         Some(Command::Holdings { lang, office, data }) => {
             commands::holdings::print(&lang, office.as_deref(), &data, world)
         }

@@ -19,7 +19,8 @@ pub(crate) async fn run(site: Site, store: Store, nature: Arc<dyn web::World>) {
     let mut swept: Option<(Timestamp, Day)> = None;
     loop {
         let now = nature.now();
-        let today = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+        // The day that the desk is told: nothing goes before it.
+        let today = site.today();
         let due = swept.is_none_or(|(last, day)| now.duration_since(last).abs() >= SWEEPS_AFTER || day != today);
         if due {
             site.sweep();
@@ -33,5 +34,15 @@ pub(crate) async fn run(site: Site, store: Store, nature: Arc<dyn web::World>) {
             }
         }
         tokio::time::sleep(LOOKS_AFTER).await;
+    }
+}
+
+/// Takes out of memory what is kept of cases as they are no more, whichever process changed or deleted them; until it is
+/// dropped.
+pub(crate) async fn forget(site: Site, store: Store) {
+    let mut seen = store.generation();
+    loop {
+        site.forget();
+        seen = store.changed(seen).await;
     }
 }

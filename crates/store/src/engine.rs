@@ -3,13 +3,18 @@
 use std::path::Path;
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, SealedId, SealedKind, Tally};
+use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, SealedId, SealedKind, Tally, Tombstone};
 
 use crate::{Account, Asking, Invitation, Keyholder, Named, Outside, PersonKey, Put, Saved, SealedPiece, StoreError};
 
 /// How far a reader has read: what [`Engine::changes_since`] answered last. Zero is the beginning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Mark(pub u64);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Mark {
+    /// Up to which fact.
+    pub facts: u64,
+    /// Up to which deletion of a case.
+    pub tombstones: u64,
+}
 
 /// One fact that was committed.
 pub struct Change {
@@ -21,10 +26,12 @@ pub struct Change {
     pub fact: Fact,
 }
 
-/// The facts committed since a mark, in the order of their commits, and the mark to ask with next.
+/// What was committed since a mark, and the mark to ask with next. A case that was deleted has no facts.
 pub struct Changes {
-    /// The facts.
+    /// The facts, in the order of their commits.
     pub facts: Vec<Change>,
+    /// What stayed of the cases that were deleted, in the order of that.
+    pub tombstones: Vec<Tombstone>,
     /// The next mark.
     pub mark: Mark,
 }
@@ -116,6 +123,36 @@ pub enum Committed {
     Conflict,
 }
 
+/// A case that is to be deleted whole.
+pub struct Deletion<'a> {
+    /// The name of the transaction, for errors.
+    pub tx: &'static str,
+    /// What is to stay of it.
+    pub tombstone: &'a Tombstone,
+    /// The version of the case that the rule saw.
+    pub seen: u32,
+}
+
+/// How much was deleted with a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// How many facts: documents, corrections, decisions, translations.
+    pub facts: u64,
+    /// How many photographs.
+    pub pictures: u64,
+    /// How many rows of "I have sent it".
+    pub rows: u64,
+}
+
+/// What one step of letting rows go did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LetGo {
+    /// How many rows went.
+    pub rows: u64,
+    /// Where the next step goes on; `None` when all is done.
+    pub next: Option<ActKey>,
+}
+
 /// What became of an act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recorded {
@@ -123,7 +160,7 @@ pub enum Recorded {
     Counted,
     /// This very act, by its key, was counted before: it is stored, and counts once.
     Repeated,
-    /// The case takes no acts on that day.
+    /// The case takes no acts on that day, or is deleted.
     Closed,
     /// There is no such case.
     Unknown,
@@ -132,11 +169,13 @@ pub enum Recorded {
 /// The SHA-256 of a one-time desk link's secret. The secret itself is nowhere.
 pub type InvitationHash = [u8; 32];
 
-/// Whether what is stored is what is counted.
+/// Whether what is stored, with what was let go, is what is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Audit {
     /// How many acts with a key are stored, over all cases.
     pub acts: u64,
+    /// How many were stored once and were let go, of cases whose counts are kept.
+    pub let_go: u64,
     /// Where stored acts and counts differ: empty, unless something is broken.
     pub differences: Vec<Difference>,
 }
@@ -148,7 +187,7 @@ pub struct Difference {
     pub case: CaseId,
     /// The day.
     pub day: Day,
-    /// How many acts are stored.
+    /// How many acts are stored, or were once and were let go.
     pub stored: u64,
     /// How many are counted.
     pub counted: u64,
@@ -168,7 +207,7 @@ pub struct Held {
 /// Keeps facts, acts and counts. Only the store calls it; its verbs block.
 ///
 /// # What it promises
-/// 1. **Durable before the answer.** When `commit`, `record`, `put_sealed` or any other verb that writes answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
+/// 1. **Durable before the answer.** When `commit`, `record`, `delete_case`, `put_sealed` or any other verb that writes answers `Ok`, what it says survives a killed process and a power cut. `Repeated` and
 ///    `Closed` hold to the same: they rest on what is durable.
 /// 2. **Whole or not at all.** Each call is one transaction: a fact, the gate that follows from it, the photograph
 ///    that comes or goes with it and what is sealed with it; an act and its count. After `Err` the caller does not know whether it was stored, as with any lost answer; so a keyed act may be
@@ -179,7 +218,8 @@ pub struct Held {
 /// 4. **Nothing that joins.** No order of rows, number or time ties a stored act to another one or to whoever did it:
 ///    an act is its key, its case, its day and its channel. What an engine's own files still show of the order is gone
 ///    after `forget_order` and `rest`.
-/// 5. **Deleting deletes.** What is deleted is overwritten in the file, and gone from logs after `rest`.
+/// 5. **Deleting deletes.** What is deleted is gone from the files after `rest`, and from logs: overwritten, with whatever
+///    copies the engine made of it. Facts are deleted with their whole case alone.
 ///
 /// Writing verbs are called from one thread at a time, reading ones from any thread at any time, also from other
 /// processes on the same data.
@@ -202,6 +242,21 @@ pub trait Engine: Send + Sync + 'static {
     /// `TooLarge`; what the engine met.
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError>;
 
+    /// Deletes a case with all that belongs to it and sets its tombstone, if it still has the version that was seen; `None`
+    /// where it has another one or is deleted already. The counts of a case that was issued stay, those of a draft go. Its
+    /// id is never given again, and acts for it are `Closed`.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn delete_case(&self, deletion: &Deletion<'_>) -> Result<Option<Removed>, StoreError>;
+
+    /// Takes one step in letting the rows of "I have sent it" of a case go, if it has the version that was seen: from the
+    /// key after `after`, or from the first. How many went is noted, so that the counts can still be checked.
+    ///
+    /// # Errors
+    /// What the engine met; nothing is lost by it.
+    fn let_go(&self, id: &CaseId, seen: u32, after: Option<ActKey>) -> Result<LetGo, StoreError>;
+
     /// Records acts in one durable transaction, one answer for each in their order. An act that cannot be stored for a
     /// reason of its own gets its own error and does not cost the others theirs.
     ///
@@ -221,7 +276,7 @@ pub trait Engine: Send + Sync + 'static {
     /// What the engine met.
     fn tally(&self, id: &CaseId) -> Result<Tally, StoreError>;
 
-    /// The counts of all cases, also of those without any, in the order of their ids.
+    /// The counts of all cases, also of those without any, in the order of their ids. A draft that was deleted has none.
     ///
     /// # Errors
     /// What the engine met.
@@ -382,9 +437,10 @@ pub trait Engine: Send + Sync + 'static {
     /// `CopyNotWritten` where the file is there already or cannot be written; what the engine met.
     fn copy_to(&self, file: &Path) -> Result<(), StoreError>;
 
-    /// Called when nothing waits: whatever log the engine writes is brought in and emptied.
+    /// Called when nothing waits: whatever log the engine writes is brought in and emptied, and what deletion left elsewhere
+    /// is overwritten.
     ///
     /// # Errors
-    /// What the engine met; nothing is lost by it.
+    /// `Locked` while others read; what the engine met; nothing is lost by it, and the next call does the rest.
     fn rest(&self) -> Result<(), StoreError>;
 }

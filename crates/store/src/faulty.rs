@@ -7,8 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use casework::{Act, ActKey, CaseId, Day, Fact, Picture, SealedId, SealedKind, Tally};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Keyholder, Mark,
-    Named, Outside, PersonKey, Proposal, Put, Recorded, Saved, SealedPiece, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash, Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece, StoreError,
 };
 
 /// The verbs of [`Engine`].
@@ -18,6 +17,8 @@ pub enum Verb {
     ChangesSince,
     History,
     Commit,
+    DeleteCase,
+    LetGo,
     Record,
     IsStored,
     Tally,
@@ -169,6 +170,14 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
         self.call(Verb::Commit, |engine| engine.commit(proposal))
+    }
+
+    fn delete_case(&self, deletion: &Deletion<'_>) -> Result<Option<Removed>, StoreError> {
+        self.call(Verb::DeleteCase, |engine| engine.delete_case(deletion))
+    }
+
+    fn let_go(&self, id: &CaseId, seen: u32, after: Option<ActKey>) -> Result<LetGo, StoreError> {
+        self.call(Verb::LetGo, |engine| engine.let_go(id, seen, after))
     }
 
     fn record(&self, acts: &[Act]) -> Result<Vec<Result<Recorded, StoreError>>, StoreError> {

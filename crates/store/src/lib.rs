@@ -16,6 +16,7 @@ mod wire;
 mod engine;
 mod sqlite;
 
+mod ends;
 mod memory;
 mod people;
 mod queue;
@@ -31,9 +32,10 @@ pub mod faulty;
 mod tests;
 
 pub use account::{Account, Asking, Invitation, Password, PersonKey, Saved, Secret, sign_in_name};
+pub use ends::Deleted;
 pub use engine::{
-    Audit, Change, Changes, Committed, DaysAsked, Difference, Engine, Held, InvitationHash, Mark, PictureChange,
-    Proposal, Recorded,
+    Audit, Change, Changes, Committed, DaysAsked, Deletion, Difference, Engine, Held, InvitationHash, LetGo, Mark,
+    PictureChange, Proposal, Recorded, Removed,
 };
 pub use error::StoreError;
 pub use queue::Along;

@@ -1,18 +1,26 @@
 //! All cases in memory, as their facts make them; pages are made from here.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
-use casework::{Case, CaseId};
+use casework::{Case, CaseId, Tombstone};
 use tokio::sync::watch;
 
 use crate::{Change, Engine, Mark, StoreError};
+
+/// What is known of each id: a case, or what stayed of it. A case that was deleted never comes back, in whatever order the
+/// news of it arrives.
+#[derive(Default)]
+struct Known {
+    cases: HashMap<CaseId, Arc<Case>>,
+    tombstones: HashMap<CaseId, Tombstone>,
+}
 
 /// The cases, and how far the facts were read. Only facts that are committed get in.
 ///
 /// Its locks are never held across a call that can panic halfway through a change, so a poisoned one is still whole.
 pub(crate) struct Memory {
-    cases: RwLock<HashMap<CaseId, Arc<Case>>>,
+    known: RwLock<Known>,
     mark: Mutex<Mark>,
     generation: watch::Sender<u64>,
     trouble: Mutex<Option<StoreError>>,
@@ -21,7 +29,7 @@ pub(crate) struct Memory {
 impl Memory {
     pub(crate) fn empty() -> Self {
         Self {
-            cases: RwLock::default(),
+            known: RwLock::default(),
             mark: Mutex::default(),
             generation: watch::Sender::new(0),
             trouble: Mutex::default(),
@@ -29,12 +37,27 @@ impl Memory {
     }
 
     pub(crate) fn case(&self, id: &CaseId) -> Option<Arc<Case>> {
-        self.cases.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+        self.known().cases.get(id).cloned()
+    }
+
+    /// What stayed of a case that was deleted.
+    pub(crate) fn tombstone(&self, id: &CaseId) -> Option<Tombstone> {
+        self.known().tombstones.get(id).cloned()
+    }
+
+    /// All of them, in the order of their ids.
+    pub(crate) fn tombstones(&self) -> Vec<Tombstone> {
+        let mut all: Vec<_> = self.known().tombstones.values().cloned().collect();
+        all.sort_by(|one, other| one.id.cmp(&other.id));
+        all
+    }
+
+    fn known(&self) -> RwLockReadGuard<'_, Known> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn cases(&self) -> Vec<Arc<Case>> {
-        let cases = self.cases.read().unwrap_or_else(PoisonError::into_inner);
-        let mut cases: Vec<_> = cases.values().cloned().collect();
+        let mut cases: Vec<_> = self.known().cases.values().cloned().collect();
         cases.sort_by(|one, other| one.id.cmp(&other.id));
         cases
     }
@@ -64,7 +87,7 @@ impl Memory {
     fn read_on(&self, engine: &dyn Engine) -> Result<(), StoreError> {
         let mut mark = self.mark.lock().unwrap_or_else(PoisonError::into_inner);
         let changes = engine.changes_since(*mark)?;
-        if changes.facts.is_empty() {
+        if changes.facts.is_empty() && changes.tombstones.is_empty() {
             return Ok(());
         }
         let mut changed = HashMap::new();
@@ -74,6 +97,7 @@ impl Memory {
         for case in changed.into_values() {
             self.learn(case);
         }
+        changes.tombstones.into_iter().for_each(|tombstone| self.bury(tombstone));
         *mark = changes.mark;
         Ok(())
     }
@@ -101,14 +125,26 @@ impl Memory {
         Ok(())
     }
 
-    /// Takes in a case as it was committed, unless a newer version is here.
+    /// Takes in a case as it was committed, unless a newer version is here or it was deleted.
     pub(crate) fn learn(&self, case: Arc<Case>) {
-        let mut cases = self.cases.write().unwrap_or_else(PoisonError::into_inner);
-        if cases.get(&case.id).is_some_and(|known| known.version >= case.version) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let is_newer = |here: &Arc<Case>| here.version >= case.version;
+        if known.tombstones.contains_key(&case.id) || known.cases.get(&case.id).is_some_and(is_newer) {
             return;
         }
-        cases.insert(case.id.clone(), case);
-        drop(cases);
+        known.cases.insert(case.id.clone(), case);
+        drop(known);
         self.generation.send_modify(|generation| *generation += 1);
+    }
+
+    /// Forgets a case that was deleted; what stayed of it is known from now on.
+    pub(crate) fn bury(&self, tombstone: Tombstone) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.cases.remove(&tombstone.id);
+        let is_news = known.tombstones.insert(tombstone.id.clone(), tombstone).is_none();
+        drop(known);
+        if is_news {
+            self.generation.send_modify(|generation| *generation += 1);
+        }
     }
 }

@@ -4,12 +4,12 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, CaseId, Day, Fact, Picture, SealedId, SealedKind};
+use casework::{Act, ActKey, Case, CaseId, Day, Fact, Picture, SealedId, SealedKind, Tombstone};
 use tokio::sync::oneshot;
 
 use crate::{
-    Account, Committed, Invitation, InvitationHash, Keyholder, Named, PersonKey, Put, Recorded, Saved, SealedPiece,
-    StoreError,
+    Account, Committed, Invitation, InvitationHash, Keyholder, LetGo, Named, PersonKey, Put, Recorded, Removed, Saved,
+    SealedPiece, StoreError,
 };
 
 /// How many acts may wait. At the slowest rate measured on a disk under heavy foreign load (10 000 a second) the last one
@@ -50,19 +50,61 @@ pub struct Along {
 /// What the desk, the operator or the store itself wants of the writer.
 pub(crate) enum Job {
     CatchUp(Answer<()>),
-    Commit { tx: &'static str, next: Arc<Case>, fact: Box<Fact>, along: Along, answer: Answer<Committed> },
-    PutInvitation { invitation: Invitation, answer: Answer<()> },
-    UseInvitation { hash: InvitationHash, today: Day, answer: Answer<Option<Invitation>> },
-    SaveAccount { account: Box<Account>, answer: Answer<Saved> },
-    EndAccount { key: PersonKey, answer: Answer<bool> },
+    Commit {
+        tx: &'static str,
+        next: Arc<Case>,
+        fact: Box<Fact>,
+        along: Along,
+        answer: Answer<Committed>,
+    },
+    /// The answer says how much was deleted, and whether nothing of it is left in the files at that moment.
+    Delete {
+        tx: &'static str,
+        tombstone: Tombstone,
+        seen: u32,
+        answer: Answer<Option<(Removed, bool)>>,
+    },
+    LetGo {
+        id: CaseId,
+        seen: u32,
+        after: Option<ActKey>,
+        answer: Answer<LetGo>,
+    },
+    PutInvitation {
+        invitation: Invitation,
+        answer: Answer<()>,
+    },
+    UseInvitation {
+        hash: InvitationHash,
+        today: Day,
+        answer: Answer<Option<Invitation>>,
+    },
+    SaveAccount {
+        account: Box<Account>,
+        answer: Answer<Saved>,
+    },
+    EndAccount {
+        key: PersonKey,
+        answer: Answer<bool>,
+    },
+    Sweep {
+        today: Day,
+        answer: Answer<u64>,
+    },
+    ForgetOrder {
+        after: Option<ActKey>,
+        answer: Answer<Option<ActKey>>,
+    },
+    NoteOnce {
+        name: &'static str,
+        value: String,
+        answer: Answer<String>,
+    },
     NameKeyholder { keyholder: Keyholder, answer: Answer<Named> },
     RemoveKeyholder { name: String, answer: Answer<bool> },
     PutSealed { piece: Box<SealedPiece>, most: u64, answer: Answer<Put> },
     DeleteSealed { case: CaseId, id: SealedId, answer: Answer<bool> },
     WipeSealed { case: CaseId, kind: Option<SealedKind>, answer: Answer<u64> },
-    Sweep { today: Day, answer: Answer<u64> },
-    ForgetOrder { after: Option<ActKey>, answer: Answer<Option<ActKey>> },
-    NoteOnce { name: &'static str, value: String, answer: Answer<String> },
 }
 
 /// What the writer does next.

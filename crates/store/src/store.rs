@@ -16,7 +16,7 @@ use crate::{Along, Audit, Committed, DaysAsked, Engine, Held, Recorded, Sqlite, 
 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
 /// people at a desk are few: more than this means that a program is running in circles.
-const MOST_TRIES: usize = 16;
+pub(crate) const MOST_TRIES: usize = 16;
 
 /// Under this name the sample case is remembered.
 const SAMPLE: &str = "sample";
@@ -284,15 +284,6 @@ impl Store {
                 return Ok(());
             }
         }
-    }
-
-    /// Deletes what has ended before `today`; answers how much it was. To be called often: what is kept is deleted before
-    /// the limit that was promised, never after it.
-    ///
-    /// # Errors
-    /// What the engine met; the next call does the rest.
-    pub async fn sweep(&self, today: Day) -> Result<u64, StoreError> {
-        self.ask(|answer| Job::Sweep { today, answer }).await
     }
 
     /// What is held: every table with its columns and how many rows it has.

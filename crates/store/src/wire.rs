@@ -33,6 +33,7 @@ pub(crate) fn body(deed: &Deed) -> String {
         Deed::ApprovalAsked
         | Deed::SentBack
         | Deed::PictureGiven
+        | Deed::Kept
         | Deed::PictureTakenAway
         | Deed::Held
         | Deed::HoldLifted
@@ -81,6 +82,7 @@ fn deed_of(deed: &str, body: &Value) -> Result<Deed, Broken> {
         "sent-back" => Deed::SentBack,
         "picture-given" => Deed::PictureGiven,
         "picture-taken-away" => Deed::PictureTakenAway,
+        "kept" => Deed::Kept,
         "held" => Deed::Held,
         "hold-lifted" => Deed::HoldLifted,
         "stopped" => Deed::Stopped(match optional(body, "reason", |reason| string(reason, "reason"))? {

@@ -1,10 +1,21 @@
 //! The one thread that writes: it takes what waits, lets the engine commit it, and answers after that.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use casework::Tombstone;
 
 use crate::memory::Memory;
 use crate::queue::{Job, Queue, Waiter, Work};
-use crate::{Committed, Engine, Proposal, Recorded, StoreError};
+use crate::{Committed, Deletion, Engine, Proposal, Recorded, Removed, StoreError};
+
+/// How often the files are asked to let go of a case that was deleted, before whoever deleted it is answered. Readers keep them
+/// from it for some milliseconds each; a backup for longer, and then it is done when nothing waits.
+const TRIES_AT_REST: usize = 40;
+
+/// How long to wait in between: two seconds in all, while acts wait too.
+const AGAIN_AFTER: Duration = Duration::from_millis(50);
 
 /// What the writer, the watcher and every handle share.
 pub(crate) struct Shared {
@@ -85,6 +96,8 @@ impl Shared {
                 }
                 drop(answer.send(outcome));
             }
+            Job::Delete { tx, tombstone, seen, answer } => drop(answer.send(self.delete(tx, tombstone, seen))),
+            Job::LetGo { id, seen, after, answer } => drop(answer.send(engine.let_go(&id, seen, after))),
             Job::PutInvitation { invitation, answer } => drop(answer.send(engine.put_invitation(&invitation))),
             Job::UseInvitation { hash, today, answer } => drop(answer.send(engine.use_invitation(&hash, today))),
             Job::SaveAccount { account, answer } => drop(answer.send(engine.save_account(&account))),
@@ -98,6 +111,26 @@ impl Shared {
             Job::ForgetOrder { after, answer } => drop(answer.send(engine.forget_order(after))),
             Job::NoteOnce { name, value, answer } => drop(answer.send(engine.note_once(name, &value))),
         }
+    }
+}
+
+impl Shared {
+    /// Deletes a case; then it is gone from memory and, unless somebody reads for long, from the files.
+    fn delete(&self, tx: &'static str, tombstone: Tombstone, seen: u32) -> Result<Option<(Removed, bool)>, StoreError> {
+        let removed = self.engine.delete_case(&Deletion { tx, tombstone: &tombstone, seen })?;
+        Ok(removed.map(|removed| {
+            self.memory.bury(tombstone);
+            (removed, self.rest_soon())
+        }))
+    }
+
+    fn rest_soon(&self) -> bool {
+        (0..TRIES_AT_REST).any(|number| {
+            if number > 0 {
+                thread::sleep(AGAIN_AFTER);
+            }
+            self.engine.rest().is_ok()
+        })
     }
 }
 

@@ -52,6 +52,11 @@ impl ReadyCase {
 pub(crate) struct ReadyCases(RwLock<HashMap<CaseId, Arc<ReadyCase>>>);
 
 impl ReadyCases {
+    /// Keeps the cases that are there, and drops the others.
+    pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|id, _| is_here(id));
+    }
+
     /// The parsed form of a case.
     pub(crate) fn get(&self, case: &Arc<Case>) -> Option<Arc<ReadyCase>> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&case.id).cloned();

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
-use casework::DeskRole;
+use casework::{Day, DeskRole};
 use store::StoreError;
 
 use crate::body::NoBody;
@@ -14,6 +14,11 @@ use crate::{Words, desk, respond};
 pub(crate) enum Why {
     /// There is no such page.
     NotFound,
+    /// The case at the desk was deleted.
+    Deleted {
+        /// On which day.
+        on: Day,
+    },
     /// The page is there, the method is not.
     WrongMethod,
     /// What was sent is larger than the limit, in kibibytes.
@@ -66,6 +71,7 @@ impl Why {
     pub(crate) fn status(self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Deleted { .. } => StatusCode::GONE,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BadForm
@@ -90,6 +96,7 @@ impl Why {
     pub(crate) fn key(self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
+            Self::Deleted { .. } => "deleted",
             Self::WrongMethod => "wrong-method",
             Self::TooLarge { .. } => "too-large",
             Self::BadForm => "bad-form",
@@ -143,6 +150,7 @@ pub(crate) fn in_words(words: &Words, why: Why) -> (String, String) {
         Why::TooLarge { kibibytes: number } | Why::ManyPages { most: number } | Why::LongForCard { over: number } => {
             words.count(&format!("refused-{key}-text"), number as u64)
         }
+        Why::Deleted { on } => words.fill("refused-deleted-text", "day", words.day(&on)),
         Why::Role { least } => words.fill("refused-role-text", "role", desk::people::role_in_words(words, least)),
         _ => words.say(&format!("refused-{key}-text")),
     };

@@ -144,7 +144,8 @@ impl Inside {
     }
 
     /// Today where the server is set to be.
-    pub(crate) fn today(&self) -> Day {
+    #[must_use]
+    pub fn today(&self) -> Day {
         self.today_in(self.settings.zone.as_deref())
     }
 
@@ -170,8 +171,18 @@ impl Inside {
         tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()
     }
 
+    /// Forgets what is kept in memory of cases as they are no more: pages that are not true, and whatever was worked out of a
+    /// case that was deleted. To be called when the store has changed.
+    pub fn forget(&self) {
+        self.pages.forget_before(self.store.generation());
+        self.ready.keep_only(|id| self.store.case(id).is_some());
+        self.boards.keep_only(|id| self.store.case(id).is_some());
+    }
+
     /// Forgets what in memory has reached its end. To be called every few minutes.
     pub fn sweep(&self) {
+        // What was made of a case in the very moment of its deletion.
+        self.forget();
         let now = self.world.now();
         self.sessions.sweep(now);
         self.guesses.sweep(now);

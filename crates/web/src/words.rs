@@ -26,6 +26,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/follow.ftl")),
                 include_str!(concat!("../words/", $tag, "/intake.ftl")),
                 include_str!(concat!("../words/", $tag, "/holdings.ftl")),
+                include_str!(concat!("../words/", $tag, "/ends.ftl")),
             ],
         )
     };

@@ -11,7 +11,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         Duty::See => client.get(case),
         Duty::Import => client.post_file("/desk/new", &[("pasted", "")], "file", b"."),
         Duty::Correct => {
-            let forms = ["values", "case-file", "deadline", "picture/remove"];
+            let forms = ["values", "case-file", "deadline", "picture/remove", "keep"];
             let mut answers = forms.map(|form| act(client, case, form).status != 403).to_vec();
             answers.push(client.post_file(&format!("{case}/picture"), &[], "file", b".").status != 403);
             assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
@@ -38,6 +38,12 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             let removed = client.post("/desk/keys/remove", &[("keyholder", "nobody")]).status != 403;
             assert!(seen == named && named == removed);
             return seen;
+        }
+        Duty::Delete => {
+            let page = client.get(&format!("{case}/delete")).status != 403;
+            let form = client.post(&format!("{case}/delete"), &[("named", "another")]).status != 403;
+            assert_eq!(page, form);
+            return page;
         }
         Duty::People => {
             let invited = client.post("/desk/people/invite", &[("role", "reader")]).status != 403;

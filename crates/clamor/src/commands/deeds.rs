@@ -92,6 +92,8 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::NotDescribed { language } => format!("nobody said in {} what the photograph shows", language.tag()),
         Refusal::CreditMissing => "nobody said whose photograph it is".into(),
         Refusal::NoPicture => "it has no photograph".into(),
+        Refusal::Live => "letters go for it".into(),
+        Refusal::NotYet { on } => format!("it goes by itself on {on}"),
         Refusal::PictureChanged => "its photograph is another one now".into(),
     }
 }

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::ExitCode;
 
-use jiff::SignedDuration;
+use casework::BACKUP_DAYS;
 use rustix::process::{Resource, getrlimit};
 use web::holdings::CERTIFICATES;
 
@@ -18,7 +18,7 @@ use crate::{Failure, World, https};
 const LEAST_ROOM: u64 = 1 << 30;
 
 /// An older backup loses more work than a desk can do again in a day.
-const OLDEST_BACKUP: SignedDuration = SignedDuration::from_hours(7 * 24);
+const OLDEST_BACKUP_DAYS: i64 = 7;
 
 /// The first year of this program: a clock before it is wrong.
 const FIRST_YEAR: i16 = 2026;
@@ -117,8 +117,12 @@ fn facts(data: &Data, world: &World) -> Option<Found> {
         let what = format!("something was done on {day}, which is still to come");
         return Some(Bad(what, "the clock was or is wrong: set it, and look at the deadlines"));
     }
+    let gone = match audit.let_go {
+        0 => String::new(),
+        let_go => format!(" with {let_go} more whose rows are gone"),
+    };
     Some(Good(format!(
-        "the data are whole: {}, {} with a key, as counted",
+        "the data are whole: {}, {} with a key, as counted{gone}",
         many(cases as u64, "case"),
         many(audit.acts, "act")
     )))
@@ -171,11 +175,20 @@ fn backup(folder: Option<&Path>, world: &World) -> Option<Found> {
         return Some(Poor("nobody said where backups are kept (--backups DIR)".into(), help));
     };
     let times = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.metadata().ok()?.modified().ok());
-    let newest = times.filter_map(|time| jiff::Timestamp::try_from(time).ok()).max();
-    let Some(newest) = newest else { return Some(Bad(format!("there is no backup in {}", folder.display()), help)) };
-    let age = world.nature.now().duration_since(newest);
-    let what = format!("the newest backup is {} days old", age.as_hours().max(0) / 24);
-    Some(if age > OLDEST_BACKUP { Poor(what, help) } else { Good(what) })
+    let times: Vec<_> = times.filter_map(|time| jiff::Timestamp::try_from(time).ok()).collect();
+    let Some((newest, oldest)) = times.iter().max().zip(times.iter().min()) else {
+        return Some(Bad(format!("there is no backup in {}", folder.display()), help));
+    };
+    let days = |time: &jiff::Timestamp| world.nature.now().duration_since(*time).as_hours().max(0) / 24;
+    let what = format!("the newest backup is {} days old", days(newest));
+    if days(newest) >= OLDEST_BACKUP_DAYS {
+        return Some(Poor(what, help));
+    }
+    if days(oldest) > i64::from(BACKUP_DAYS) {
+        let what = format!("{what}, the oldest {}", days(oldest));
+        return Some(Poor(what, "delete the old ones: what was deleted here is still in them"));
+    }
+    Some(Good(what))
 }
 
 /// Until when the certificate holds, where Clamor encrypts itself.

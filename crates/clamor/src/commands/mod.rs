@@ -4,6 +4,7 @@ pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod config;
 pub(crate) mod deeds;
+pub(crate) mod delete;
 pub(crate) mod desk;
 pub(crate) mod doctor;
 pub(crate) mod explain;

@@ -35,6 +35,10 @@ pub(crate) struct Made {
 /// Makes the sample on data that has no case yet. A start that was interrupted is taken up where it stood.
 pub(crate) async fn ensure(store: &Store, nature: &dyn web::World, today: Day) -> Result<Option<Made>, Failure> {
     let Some(id) = id(store, nature).await? else { return Ok(None) };
+    if store.tombstone(&id).is_some() {
+        // Somebody deleted it; it does not come back.
+        return Ok(None);
+    }
     let made = store.case(&id);
     if made.as_ref().is_some_and(|case| case.was_issued()) {
         return Ok(None);

@@ -147,11 +147,11 @@ async fn serve(
     }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), Arc::clone(&world.nature)));
+    let forgetting = tokio::spawn(crate::sweeper::forget(site.clone(), store.clone()));
     let keeping = keeper.map(tokio::spawn);
     let served = web::serve(ports, site, stop).await;
-    sweeping.abort();
-    if let Some(keeping) = keeping {
-        keeping.abort();
+    for running in [Some(sweeping), Some(forgetting), keeping].into_iter().flatten() {
+        running.abort();
     }
     served.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;

@@ -41,7 +41,12 @@ pub(crate) fn run(case: Option<&str>, data: &Data, world: &mut World) -> Result<
 fn one(store: &Store, id: &CaseId, known: Option<Tally>) -> Result<Tally, Failure> {
     match known {
         Some(tally) => Ok(tally),
-        None if store.case(id).is_some() => Ok(store.tally(id)?),
+        None if is_known(store, id) => Ok(store.tally(id)?),
         None => Err(Failure::new(format!("there is no case {}", printable(id.as_str())))),
     }
+}
+
+/// Whether there is such a case, or was one that everybody could see.
+fn is_known(store: &Store, id: &CaseId) -> bool {
+    store.case(id).is_some() || store.tombstone(id).is_some_and(|tombstone| tombstone.was_issued)
 }

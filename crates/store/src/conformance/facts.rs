@@ -42,6 +42,7 @@ fn of_every_kind() -> Vec<Fact> {
         Deed::SentBack,
         Deed::PictureGiven,
         Deed::PictureTakenAway,
+        Deed::Kept,
         Deed::Held,
         Deed::HoldLifted,
         Deed::Stopped(StopReason::Stated(String::new())),

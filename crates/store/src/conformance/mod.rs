@@ -6,6 +6,7 @@
 //! ```
 
 mod acts;
+mod deleting;
 mod facts;
 pub mod invented;
 mod people;
@@ -32,8 +33,16 @@ type Promise = (&'static str, fn(Make<'_>, &str) -> Kept);
 /// # Panics
 /// When one is not kept, with all that are not and why.
 pub fn conforms(make: Make<'_>) {
-    let all = [facts::PROMISES, acts::PROMISES, people::PROMISES, pictures::PROMISES, sealed::PROMISES, rest::PROMISES]
-        .concat();
+    let all = [
+        facts::PROMISES,
+        acts::PROMISES,
+        people::PROMISES,
+        pictures::PROMISES,
+        sealed::PROMISES,
+        deleting::PROMISES,
+        rest::PROMISES,
+    ]
+    .concat();
     let broken: Vec<String> = all
         .into_iter()
         .filter_map(|(promise, trial)| {

@@ -122,6 +122,7 @@ pub(super) fn end(connection: &mut Connection, key: &PersonKey) -> Result<bool, 
     let operator = DeskRole::Operator.word();
     transaction.execute(FORGET_LINKS, params![key.0, operator]).told(END_ACCOUNT)?;
     let ended = transaction.execute(END, [key.0]).told(END_ACCOUNT)? == 1;
+    super::deletion::owe(&transaction).told(END_ACCOUNT)?;
     transaction.commit().told(END_ACCOUNT)?;
     Ok(ended)
 }

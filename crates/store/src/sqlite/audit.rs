@@ -1,4 +1,4 @@
-//! Whether what is stored is what is counted.
+//! Whether what is stored, with what was let go, is what is counted.
 
 use casework::CaseId;
 use rusqlite::{Connection, Row};
@@ -9,11 +9,13 @@ use super::trouble::{Told, damaged};
 use crate::wire::day_of;
 use crate::{Audit, Difference, StoreError};
 
-const STORED: &str = "SELECT count(*) FROM said_sent";
+const STORED: &str = "SELECT (SELECT count(*) FROM said_sent), (SELECT coalesce(sum(rows), 0) FROM let_go)";
 
 /// Every case and day on either side, where the sides differ.
 const DIFFERENCES: &str = "
-    WITH stored AS (SELECT case_no, day, count(*) AS acts FROM said_sent GROUP BY case_no, day),
+    WITH here AS (SELECT case_no, day, count(*) AS acts FROM said_sent GROUP BY case_no, day),
+         once AS (SELECT case_no, day, acts FROM here UNION ALL SELECT case_no, day, rows FROM let_go),
+         stored AS (SELECT case_no, day, sum(acts) AS acts FROM once GROUP BY case_no, day),
          counted AS (SELECT case_no, day, count AS acts FROM tally WHERE kind = 'said_sent')
     SELECT case_no, id, day, coalesce(stored.acts, 0), coalesce(counted.acts, 0)
     FROM stored FULL JOIN counted USING (case_no, day) LEFT JOIN gate USING (case_no)
@@ -24,14 +26,15 @@ pub(super) fn all(connection: &Connection) -> Result<Audit, StoreError> {
     if let Err(what) = file::look_through(connection, "integrity_check") {
         return Err(StoreError::DamagedFile { path: connection.path().unwrap_or_default().to_owned(), what });
     }
-    let acts = connection.query_row(STORED, [], |row| row.get::<_, i64>(0)).told(AUDIT)?;
+    let read = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?));
+    let (acts, let_go) = connection.query_row(STORED, [], read).told(AUDIT)?;
     let mut statement = connection.prepare(DIFFERENCES).told(AUDIT)?;
     let mut rows = statement.query([]).told(AUDIT)?;
     let mut differences = Vec::new();
     while let Some(row) = rows.next().told(AUDIT)? {
         differences.push(difference(row)?);
     }
-    Ok(Audit { acts: acts.unsigned_abs(), differences })
+    Ok(Audit { acts: acts.unsigned_abs(), let_go: let_go.unsigned_abs(), differences })
 }
 
 fn difference(row: &Row<'_>) -> Result<Difference, StoreError> {

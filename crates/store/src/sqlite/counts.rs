@@ -14,7 +14,9 @@ const BY_DAY: &str = "
     SELECT case_no, kind, count, day FROM tally JOIN gate USING (case_no)
     WHERE id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day";
 const OF_ALL: &str = "
-    SELECT case_no, kind, sum(count), id FROM gate LEFT JOIN tally USING (case_no) GROUP BY id, kind ORDER BY id";
+    SELECT case_no, kind, sum(count), id FROM gate LEFT JOIN tally USING (case_no)
+    WHERE case_no NOT IN (SELECT case_no FROM tombstone WHERE was_issued = 0)
+    GROUP BY id, kind ORDER BY id";
 
 pub(super) fn of_case(connection: &Connection, id: &CaseId) -> Result<Tally, StoreError> {
     let mut statement = connection.prepare_cached(OF_CASE).told(READ_TALLY)?;

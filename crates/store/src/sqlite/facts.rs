@@ -31,7 +31,7 @@ const NEW_CASE: &str = "
 
 const NEXT_VERSION: &str = "
     UPDATE gate SET version = version + 1, takes_until = :takes_until
-    WHERE id = :id AND version = :seen";
+    WHERE id = :id AND version = :seen AND case_no NOT IN (SELECT case_no FROM tombstone)";
 
 const NEW_FACT: &str = "
     INSERT INTO fact (case_no, version, day, role, deed, body)
@@ -40,13 +40,14 @@ const NEW_FACT: &str = "
 pub(super) fn since(connection: &Connection, mark: Mark) -> Result<Changes, StoreError> {
     let mut statement = connection.prepare_cached(SINCE).told(READ_FACTS)?;
     // Marks come from `seq`, so they fit; one that did not would be beyond every fact.
-    let mark_number = i64::try_from(mark.0).unwrap_or(i64::MAX);
+    let mark_number = i64::try_from(mark.facts).unwrap_or(i64::MAX);
     let mut rows = statement.query(named_params! { ":mark": mark_number }).told(READ_FACTS)?;
-    let mut changes = Changes { facts: Vec::new(), mark };
+    let (tombstones, last) = super::deletion::since(connection, mark.tombstones)?;
+    let mut changes = Changes { facts: Vec::new(), tombstones, mark: Mark { tombstones: last, ..mark } };
     while let Some(row) = rows.next().told(READ_FACTS)? {
         let seq: i64 = row.get("seq").told(READ_FACTS)?;
         changes.facts.push(change(row, seq)?);
-        changes.mark = Mark(u64::try_from(seq).unwrap_or(mark.0));
+        changes.mark.facts = u64::try_from(seq).unwrap_or(mark.facts);
     }
     Ok(changes)
 }

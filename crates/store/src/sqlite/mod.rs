@@ -12,6 +12,7 @@ mod acts;
 mod audit;
 mod checkpoint;
 mod counts;
+mod deletion;
 mod facts;
 mod file;
 mod held;
@@ -21,6 +22,7 @@ mod notes;
 mod order;
 mod pictures;
 mod readers;
+mod rewrite;
 mod schema;
 mod sealed;
 #[cfg(test)]
@@ -35,8 +37,7 @@ use casework::{Act, ActKey, CaseId, Day, Fact, Picture, SealedId, SealedKind, Ta
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Keyholder, Mark,
-    Named, Outside, PersonKey, Proposal, Put, Recorded, Saved, SealedPiece, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash, Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece, StoreError,
 };
 use checkpoint::Checkpointer;
 use readers::Readers;
@@ -64,7 +65,7 @@ impl Sqlite {
         let mut writer = file::connect(&place, file::WRITER_CACHE_KIB)?;
         file::look_over(&writer, &place.path)?;
         schema::migrate(&mut writer, &place.path)?;
-        checkpoint::settle_log(&writer, patience)?;
+        rewrite::settle(&writer, patience)?;
         let checkpointer = Checkpointer::start(file::connect(&place, file::READER_CACHE_KIB)?)?;
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
@@ -83,7 +84,11 @@ fn begin<'a>(connection: &'a mut Connection, tx: &'static str) -> Result<Transac
 
 impl Engine for Sqlite {
     fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError> {
-        self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))
+        let changes = self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))?;
+        if !changes.tombstones.is_empty() {
+            self.readers.forget();
+        }
+        Ok(changes)
     }
 
     fn history(&self, id: &CaseId) -> Result<Vec<Fact>, StoreError> {
@@ -92,6 +97,17 @@ impl Engine for Sqlite {
 
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
         facts::commit(&mut self.writer(), proposal)
+    }
+
+    fn delete_case(&self, deletion: &Deletion<'_>) -> Result<Option<Removed>, StoreError> {
+        deletion::delete(&mut self.writer(), deletion)
+    }
+
+    fn let_go(&self, id: &CaseId, seen: u32, after: Option<ActKey>) -> Result<LetGo, StoreError> {
+        let mut writer = self.writer();
+        let outcome = deletion::let_go(&mut writer, id, seen, after);
+        self.checkpointer.written(&writer, checkpoint::LOOK_AFTER_ACTS);
+        outcome
     }
 
     fn record(&self, acts: &[Act]) -> Result<Vec<Result<Recorded, StoreError>>, StoreError> {
@@ -178,11 +194,11 @@ impl Engine for Sqlite {
     }
 
     fn delete_sealed(&self, case: &CaseId, id: &SealedId) -> Result<bool, StoreError> {
-        sealed::delete(&self.writer(), case, id)
+        sealed::delete(&mut self.writer(), case, id)
     }
 
     fn wipe_sealed(&self, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError> {
-        sealed::wipe(&self.writer(), case, kind)
+        sealed::wipe(&mut self.writer(), case, kind)
     }
 
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {
@@ -218,6 +234,6 @@ impl Engine for Sqlite {
     }
 
     fn rest(&self) -> Result<(), StoreError> {
-        checkpoint::empty_log(&self.writer(), self.patience)
+        rewrite::rest(&self.writer(), self.patience)
     }
 }

@@ -27,9 +27,13 @@ pub(super) fn change(transaction: &Transaction<'_>, id: &CaseId, change: Picture
     match change {
         PictureChange::Keep => {}
         PictureChange::Delete => {
-            transaction.execute(DELETE, [id.as_str()])?;
+            if transaction.execute(DELETE, [id.as_str()])? > 0 {
+                super::deletion::owe(transaction)?;
+            }
         }
         PictureChange::Put(picture) => {
+            // One that was there goes with this.
+            super::deletion::owe(transaction)?;
             let Picture { large, small, .. } = picture;
             transaction.execute(
                 PUT,

@@ -27,6 +27,11 @@ impl Readers {
         &self.place
     }
 
+    /// Closes those that nobody uses, and with them what they keep in memory.
+    pub(super) fn forget(&self) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Reads one state of the data. One that fails is not used again.
     pub(super) fn read<T>(
         &self,

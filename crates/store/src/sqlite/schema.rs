@@ -10,11 +10,12 @@ use super::trouble::Told;
 use crate::StoreError;
 
 /// Each file is one step and is never edited once a release has it; a database remembers how many it has.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/0001_ground.sql"),
     include_str!("migrations/0002_picture.sql"),
     include_str!("migrations/0003_people.sql"),
     include_str!("migrations/0004_sealed.sql"),
+    include_str!("migrations/0005_ends.sql"),
 ];
 
 /// Brings the schema up to date, in one transaction: after a power cut it is the old one or the new one.

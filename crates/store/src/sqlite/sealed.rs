@@ -1,9 +1,10 @@
 //! What is sealed, and the keys that it is sealed for.
 
 use casework::{CaseId, Day, Sealed, SealedId, SealedKind};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, Transaction, named_params, params};
 
 use super::begin;
+use super::deletion::owe;
 use super::names::{
     DELETE_SEALED, NAME_KEYHOLDER, PUT_SEALED, READ_KEYHOLDERS, READ_SEALED, REMOVE_KEYHOLDER, SWEEP_ENDED, WIPE_SEALED,
 };
@@ -19,9 +20,10 @@ const REMOVE: &str = "DELETE FROM keyholder WHERE name = ?1";
 const PUT: &str = "
     INSERT INTO sealed (id, case_no, kind, day, ciphertext)
     SELECT :id, case_no, :kind, :day, :ciphertext FROM gate
-    WHERE gate.id = :case
+    WHERE gate.id = :case AND NOT EXISTS (SELECT 1 FROM tombstone WHERE tombstone.case_no = gate.case_no)
       AND (SELECT count(*) FROM sealed WHERE sealed.case_no = gate.case_no AND kind = :kind) < :most";
-const CASE_IS_THERE: &str = "SELECT 1 FROM gate WHERE id = ?1";
+const CASE_IS_THERE: &str = "
+    SELECT 1 FROM gate WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM tombstone WHERE tombstone.case_no = gate.case_no)";
 
 const LIST_ALL: &str = "
     SELECT sealed.id, gate.id, kind, day FROM sealed JOIN gate USING (case_no)
@@ -130,21 +132,38 @@ fn outside(row: &Row<'_>) -> Result<Outside, StoreError> {
     })
 }
 
-pub(super) fn delete(connection: &Connection, case: &CaseId, id: &SealedId) -> Result<bool, StoreError> {
-    Ok(connection.execute(DELETE, params![case.as_str(), id.0]).told(DELETE_SEALED)? == 1)
+pub(super) fn delete(connection: &mut Connection, case: &CaseId, id: &SealedId) -> Result<bool, StoreError> {
+    Ok(remove_rows(connection, DELETE_SEALED, &[(DELETE, params![case.as_str(), id.0])])? == 1)
 }
 
-pub(super) fn wipe(connection: &Connection, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError> {
-    let wiped = connection.execute(WIPE, params![case.as_str(), kind.map(SealedKind::word)]).told(WIPE_SEALED)?;
-    Ok(wiped as u64)
+pub(super) fn wipe(connection: &mut Connection, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError> {
+    remove_rows(connection, WIPE_SEALED, &[(WIPE, params![case.as_str(), kind.map(SealedKind::word)])])
+}
+
+/// Deletes rows, in one transaction that has the file written anew afterwards where there were any.
+fn remove_rows(
+    connection: &mut Connection,
+    tx: &'static str,
+    statements: &[(&str, &[&dyn ToSql])],
+) -> Result<u64, StoreError> {
+    let transaction = begin(connection, tx)?;
+    let mut removed = 0;
+    for (statement, about) in statements {
+        removed += transaction.execute(statement, *about).told(tx)? as u64;
+    }
+    if removed > 0 {
+        owe(&transaction).told(tx)?;
+    }
+    transaction.commit().told(tx)?;
+    Ok(removed)
 }
 
 /// Deletes what has been kept for as long as was promised.
-pub(super) fn sweep(connection: &Connection, today: Day) -> Result<u64, StoreError> {
+pub(super) fn sweep(connection: &mut Connection, today: Day) -> Result<u64, StoreError> {
     let mut swept = 0;
     for (kind, days) in [(SealedKind::Word, WORDS_LAST_DAYS), (SealedKind::Deed, DEEDS_LAST_DAYS)] {
         let last = today.saturating_sub(std::time::Duration::from_secs(days * 24 * 3600));
-        swept += connection.execute(SWEEP, params![kind.word(), day_number(last)]).told(SWEEP_ENDED)? as u64;
+        swept += remove_rows(connection, SWEEP_ENDED, &[(SWEEP, params![kind.word(), day_number(last)])])?;
     }
     Ok(swept)
 }

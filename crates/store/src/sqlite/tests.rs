@@ -12,6 +12,8 @@ use super::Sqlite;
 use crate::conformance::{add_fact, invented, make_case};
 use crate::{Engine, Invitation, Proposal, Recorded, Secret, StoreError};
 
+mod deleting;
+
 struct Folder(PathBuf);
 
 impl Folder {

@@ -12,6 +12,7 @@ use axum::response::Response;
 use casework::{Case, CaseId, Day, DeskRole, Duty};
 use store::{Account, PersonKey};
 
+use super::delete::why_no_case;
 use super::forms::LARGEST_FORM;
 use super::people::outside;
 use super::session::{SessionKey, Whose};
@@ -145,6 +146,13 @@ impl AtDesk {
     }
 }
 
+impl AtDesk {
+    /// The page about a case that is not there: whether it was deleted.
+    pub(super) fn no_case(&self, id: &CaseId) -> Response {
+        self.refuse(why_no_case(self.site.store.tombstone(id)))
+    }
+}
+
 /// Somebody at the desk, at a case.
 pub(super) struct AtCase {
     pub(super) desk: AtDesk,
@@ -158,10 +166,10 @@ impl FromRequestParts<Site> for AtCase {
         let desk = AtDesk::from_request_parts(parts, site).await?;
         let named = RawPathParams::from_request_parts(parts, site).await.ok();
         let id = named.as_ref().and_then(|params| params.iter().find(|(name, _)| *name == "id"));
-        let case = id.and_then(|(_, text)| CaseId::parse(text)).and_then(|id| site.store.case(&id));
-        match case {
+        let Some(id) = id.and_then(|(_, text)| CaseId::parse(text)) else { return Err(desk.refuse(Why::NotFound)) };
+        match site.store.case(&id) {
             Some(case) => Ok(Self { desk, case }),
-            None => Err(desk.refuse(Why::NotFound)),
+            None => Err(desk.no_case(&id)),
         }
     }
 }

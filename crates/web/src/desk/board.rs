@@ -17,6 +17,7 @@ use store::StoreError;
 
 use super::at_desk::AtDesk;
 use super::board_group::BoardGroup;
+use super::delete::End;
 use super::findings::Counts;
 use super::look::{open_findings, title};
 use super::people::limits_in_words;
@@ -51,6 +52,8 @@ pub(super) struct Row {
     pub(super) words: Option<String>,
     pub(super) next: String,
     pub(super) can: Can,
+    /// How it ends.
+    pub(super) end: End,
 }
 
 /// What is known of a case before it is put into words.
@@ -80,6 +83,11 @@ struct Facts {
 pub(crate) struct Boards(RwLock<HashMap<CaseId, Arc<Facts>>>);
 
 impl Boards {
+    /// Keeps what is known of the cases that are there, and drops the rest.
+    pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|id, _| is_here(id));
+    }
+
     fn of(&self, case: &Case, today: Day) -> Arc<Facts> {
         // A poisoned lock still holds a whole map: nothing in here can stop halfway through a change.
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&case.id).cloned();
@@ -200,7 +208,9 @@ fn standing(site: &Site, case: Arc<Case>, waiting: &HashMap<CaseId, u64>) -> Sta
     let untranslated = !facts.untranslated.is_empty();
     let words = waiting.get(&case.id).copied().unwrap_or(0);
     let group = BoardGroup::of(&case, status, deadline.as_ref(), facts.counts, untranslated, words, today);
-    let days = urgency(status, deadline.as_ref(), today);
+    // A draft that goes by itself stands first in its group: nobody shall miss it below a link.
+    let goes = case.goes_soon(today).map(|_| i32::MIN);
+    let days = goes.unwrap_or_else(|| urgency(status, deadline.as_ref(), today));
     Standing { case, group, facts, status, deadline, today, words, days }
 }
 
@@ -236,6 +246,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
         next: next_step(words, case, *status, counts, deadline, &publishes, *today),
         can: Can::of(case).only(role),
+        end: End::of(words, case, role, *today),
     }
 }
 

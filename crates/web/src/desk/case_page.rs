@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use super::at_desk::AtCase;
 use super::consent::ConsentView;
+use super::delete::End;
 use super::findings::{Counts, Remark, by_field, remarks};
 use super::form::{Beside, BothTexts, FieldView, GroupView, PartView};
 use super::issue::IssueView;
@@ -73,6 +74,8 @@ pub(super) struct Head {
     pub(super) time_left: Option<String>,
     pub(super) next: String,
     pub(super) can: Can,
+    /// How the case ends.
+    pub(super) end: End,
     /// What this role may not do.
     pub(super) limits: Option<String>,
     /// Why the values cannot be corrected now.
@@ -317,6 +320,7 @@ impl AtCase {
                 look.today,
             ),
             can: Can::of(case).only(self.desk.role),
+            end: End::of(words, case, self.desk.role, look.today),
             limits: limits_in_words(words, self.desk.role),
             locked: self.locked(),
             live_page: case.was_issued().then(|| format!("/{}/cases/{}", words.tag(), case.id)),

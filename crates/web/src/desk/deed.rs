@@ -62,10 +62,10 @@ impl AtCase {
             Ok(Verdict::Done(_)) => Ok(Outcome::Done),
             Ok(Verdict::Refused(_)) if changed.load(Ordering::Relaxed) => {
                 let newest = self.desk.site.store.case(&self.case.id);
-                newest.map(Outcome::ChangedMeanwhile).ok_or_else(|| self.desk.refuse(Why::NotFound))
+                newest.map(Outcome::ChangedMeanwhile).ok_or_else(|| self.desk.no_case(&self.case.id))
             }
             Ok(Verdict::Refused(refusal)) => Ok(Outcome::Refused(refusal)),
-            Ok(Verdict::Unknown) => Err(self.desk.refuse(Why::NotFound)),
+            Ok(Verdict::Unknown) => Err(self.desk.no_case(&self.case.id)),
         }
     }
 }

@@ -10,6 +10,7 @@ mod case_page;
 mod consent;
 mod corrections;
 mod deed;
+mod delete;
 mod entrance;
 mod files;
 mod findings;
@@ -63,7 +64,9 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
 /// The addresses below `/desk`, each with what it takes: the one table of who may do what. Which role may do it stands in
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
-    use Duty::{Ask, Consent, Correct, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate};
+    use Duty::{
+        Ask, Consent, Correct, Delete, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate,
+    };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
     let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(case_page::back)));
@@ -107,6 +110,8 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/hold", form(Hold, post(standing::hold)))
         .route("/cases/{id}/release", form(Lift, post(standing::release)))
         .route("/cases/{id}/stop", form(Stop, post(standing::stop)))
+        .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
+        .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))
         .route("/cases/{id}/{file}", looks(get(files::give)))
         .fallback(at_desk::nowhere.layer(Extension(Needs(See))))
         // A form without a session is carried along to the page where one signs in.

@@ -140,7 +140,7 @@ impl AtDesk {
         let is_this = |id: &CaseId| store.case(id).is_some_and(|case| case.document.sha256 == sha256);
         let id = match id {
             Some(id) if is_this(&id) => return Ok(id),
-            Some(id) if store.case(&id).is_none() => id,
+            Some(id) if store.case(&id).is_none() && store.tombstone(&id).is_none() => id,
             _ => CaseId::from_random(random(&*self.site.world)),
         };
         match store.create_along("desk-import", id.clone(), decision, self.signed(Along::default())).await {

@@ -43,6 +43,7 @@ const DEEDS: [&str; 14] = [
     "deadline",
     "asked",
     "sent-back",
+    "kept",
 ];
 
 impl Notice {

@@ -253,7 +253,7 @@ impl AtCase {
                 };
                 self.picture_page(status, None, Some(wrong), Vec::new(), given)
             }
-            Ok(Verdict::Unknown) => self.desk.refuse(Why::NotFound),
+            Ok(Verdict::Unknown) => self.desk.no_case(&self.case.id),
             Err(error) => {
                 let why = Why::from(&error);
                 self.picture_page(why.status(), None, Some(failure(self.desk.words(), why)), Vec::new(), given)

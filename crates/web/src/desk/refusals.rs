@@ -38,6 +38,8 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         }
         Refusal::CreditMissing => say("credit-missing"),
         Refusal::NoPicture => say("no-picture"),
+        Refusal::Live => words.say("ends-refusal-live"),
+        Refusal::NotYet { on } => words.fill("ends-refusal-not-yet", "day", words.day(on)),
         Refusal::PictureChanged => say("picture-changed"),
     }
 }

@@ -69,8 +69,12 @@ pub enum Names {
 /// How long something is held. What runs out by itself carries the figure that the program goes by.
 #[derive(Clone, Copy)]
 pub enum Lasts {
-    /// As long as the folder; a case cannot be deleted yet.
-    Folder,
+    /// Until it is deleted; a draft by itself, after so many days.
+    Case(u64),
+    /// So many days after the last one on which the case took acts.
+    AfterActs(u64),
+    /// As long as the folder; those of a draft go with it.
+    Counts,
     /// As long as the folder.
     Installation,
     /// Until it may not be shown any more.
@@ -157,18 +161,18 @@ pub const HOLDINGS: &[Holding] = &[
             ("fact", &["seq", "case_no", "version", "day", "role", "deed", "body"]),
         ]),
         names: Names::People,
-        lasts: Lasts::Folder,
+        lasts: Lasts::Case(casework::DRAFT_DAYS as u64),
         opens: Opens::Issued,
-        dies: Dies::Folder,
+        dies: Dies::Overwritten,
     },
     Holding {
         name: "consent",
         // Its decisions are facts, and stand with them.
         place: Place::Tables(&[("fact", &[])]),
         names: Names::Nobody,
-        lasts: Lasts::Folder,
+        lasts: Lasts::Case(casework::DRAFT_DAYS as u64),
         opens: Opens::Folder,
-        dies: Dies::Folder,
+        dies: Dies::Overwritten,
     },
     Holding {
         name: "photographs",
@@ -248,15 +252,26 @@ pub const HOLDINGS: &[Holding] = &[
         name: "said-sent",
         place: Place::Tables(&[("said_sent", &["key", "case_no", "day", "channel"])]),
         names: Names::Nobody,
-        lasts: Lasts::Folder,
+        lasts: Lasts::AfterActs(casework::ROWS_DAYS as u64),
         opens: Opens::Folder,
-        dies: Dies::Folder,
+        dies: Dies::Overwritten,
     },
     Holding {
         name: "counts",
-        place: Place::Tables(&[("tally", &["case_no", "kind", "day", "count"])]),
+        place: Place::Tables(&[
+            ("tally", &["case_no", "kind", "day", "count"]),
+            ("let_go", &["case_no", "day", "rows"]),
+        ]),
         names: Names::Nobody,
-        lasts: Lasts::Folder,
+        lasts: Lasts::Counts,
+        opens: Opens::All,
+        dies: Dies::Folder,
+    },
+    Holding {
+        name: "tombstones",
+        place: Place::Tables(&[("tombstone", &["seq", "case_no", "day", "was_issued"])]),
+        names: Names::Nobody,
+        lasts: Lasts::Installation,
         opens: Opens::All,
         dies: Dies::Folder,
     },
@@ -270,7 +285,7 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         name: "installation",
-        place: Place::Tables(&[("note", &["name", "value"])]),
+        place: Place::Tables(&[("note", &["name", "value"]), ("rewrite", &["one", "owed"])]),
         names: Names::Nobody,
         lasts: Lasts::Installation,
         opens: Opens::Folder,
@@ -362,4 +377,4 @@ pub const HOLDINGS: &[Holding] = &[
 pub const SEIZED: [&str; 7] = ["disk", "backup", "running", "proxy", "line", "device", "recipient"];
 
 /// What is not yet true of what is promised.
-pub const NOT_YET: [&str; 3] = ["delete", "encrypted", "rows"];
+pub const NOT_YET: [&str; 1] = ["encrypted"];

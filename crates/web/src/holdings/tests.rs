@@ -37,7 +37,9 @@ fn it_is_said_in_every_language_with_the_figures_that_the_program_goes_by() {
         let text = as_markdown(&words, Some("Rivers Council"), &[]);
         assert!(!text.contains("holdings-"), "a key shows: {text}");
         assert!(text.contains("Rivers Council"), "{text}");
-        for figure in [crate::desk::IDLE_HOURS, crate::desk::FORGOTTEN_AFTER_HOURS, crate::kept::DAYS] {
+        let ends = [casework::DRAFT_DAYS, casework::ROWS_DAYS, casework::BACKUP_DAYS].map(u64::from);
+        let hours = [crate::desk::IDLE_HOURS, crate::desk::FORGOTTEN_AFTER_HOURS, crate::kept::DAYS];
+        for figure in hours.into_iter().chain(ends) {
             assert!(text.contains(&words.number(figure)), "{}: {figure} is not said", words.tag());
         }
     }

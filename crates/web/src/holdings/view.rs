@@ -83,7 +83,9 @@ fn place(words: &Words, place: Place) -> String {
 fn lasts(words: &Words, lasts: Lasts) -> String {
     let said = |key: &str| said(words, "lasts", key);
     match lasts {
-        Lasts::Folder => said("folder"),
+        Lasts::Case(days) => words.count("holdings-lasts-case", days),
+        Lasts::AfterActs(days) => words.count("holdings-lasts-after-acts", days),
+        Lasts::Counts => said("counts"),
         Lasts::Installation => said("installation"),
         Lasts::Shown => said("shown"),
         Lasts::Account => said("account"),

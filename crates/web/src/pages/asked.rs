@@ -11,6 +11,7 @@ use store::Recorded;
 use super::cache::Moment;
 use super::closed;
 use super::facing::Facing;
+use super::tombstone;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::{INTERFACE_LANGUAGES, Site, Words};
@@ -38,8 +39,9 @@ impl FromRequestParts<Site> for Asked {
         let value = |name: &str| named.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
         let Some(language) = spoken(value("lang")) else { return Err(unknown()) };
         let words = site.words_in(language).unwrap_or(site.default_words());
-        let found = CaseId::parse(value("id")).and_then(|id| Self::about(site, &id, language));
-        found.ok_or_else(|| refuse(words, Why::NotFound))
+        let id = CaseId::parse(value("id"));
+        let found = id.as_ref().and_then(|id| Self::about(site, id, language));
+        found.ok_or_else(|| tombstone::or_nothing(site, id.as_ref(), words))
     }
 }
 
@@ -124,6 +126,9 @@ impl Asked {
 
     /// Between the look at the case and the count, the desk or the clock has closed it.
     fn closed_meanwhile(&self) -> Facing {
+        if let Some(tombstone) = self.site.store.tombstone(&self.case.id) {
+            return Facing::Deleted { on: tombstone.on };
+        }
         let newest = Self::about(&self.site, &self.case.id, self.language);
         match newest.map_or(self.facing, |newest| newest.facing) {
             // The count knows the newest state; what still looks open here is about to look held.

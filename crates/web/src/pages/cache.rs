@@ -121,6 +121,12 @@ impl PageCache {
         kept.filter(|kept| kept.is_true_at(moment))
     }
 
+    /// Drops what is not true any more: a page that nobody asks for again must not stay because of that.
+    pub(crate) fn forget_before(&self, generation: u64) {
+        let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        pages.retain(|_, kept| kept.moment.generation == generation);
+    }
+
     /// Keeps a page. When there are too many, all are dropped: that is rare, and the next reader of each renders it.
     pub(super) fn keep(&self, key: Key, kept: Kept) -> Arc<Kept> {
         let kept = Arc::new(kept);

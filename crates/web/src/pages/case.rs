@@ -20,6 +20,7 @@ use super::frame::Frame;
 use super::photograph::Photograph;
 use super::qr::Qr;
 use super::share::Share;
+use super::tombstone;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
@@ -66,11 +67,13 @@ pub(crate) async fn in_readers_language(
     let words = site.negotiated(&headers);
     let (id, form) = name.split_once('.').map_or((name.as_str(), None), |(id, form)| (id, Some(form)));
     let language = spoken(words.tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
-    match (CaseId::parse(id).and_then(|id| Asked::about(&site, &id, language)), form) {
+    let id = CaseId::parse(id);
+    match (id.as_ref().and_then(|id| Asked::about(&site, id, language)), form) {
         (Some(asked), None) => respond::see_other_by_language(&asked.address("")),
         (Some(asked), Some("json")) => data::answer(&asked),
         (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
-        _ => refuse(words, Why::NotFound),
+        (Some(_), Some(_)) => refuse(words, Why::NotFound),
+        (None, form) => tombstone::or_nothing_in_form(&site, id.as_ref(), form, language, &headers),
     }
 }
 
@@ -82,17 +85,20 @@ pub(crate) async fn show(
 ) -> Response {
     let Some(language) = spoken(&tag) else { return refuse(site.negotiated(&headers), Why::NotFound) };
     let words = site.words_in(language).unwrap_or(site.default_words());
-    if let Some(asked) =
-        id.strip_suffix(".ics").and_then(CaseId::parse).and_then(|id| Asked::about(&site, &id, language))
-    {
-        return follow::deadline_of(&asked, &headers);
+    if let Some(id) = id.strip_suffix(".ics").and_then(CaseId::parse) {
+        return match Asked::about(&site, &id, language) {
+            Some(asked) => follow::deadline_of(&asked, &headers),
+            None => tombstone::or_nothing_in_form(&site, Some(&id), Some("ics"), language, &headers),
+        };
     }
     let Some(id) = CaseId::parse(&id) else { return refuse(words, Why::NotFound) };
     let (moment, key) = (Moment::of(&site), Key { sheet: Sheet::Page, case: Some(id.clone()), language });
     if let Some(kept) = site.pages.get(&key, &moment) {
         return kept.answer(&headers);
     }
-    let Some(asked) = Asked::about(&site, &id, language) else { return refuse(words, Why::NotFound) };
+    let Some(asked) = Asked::about(&site, &id, language) else {
+        return tombstone::or_nothing(&site, Some(&id), words);
+    };
     match html(&asked) {
         Ok(html) => {
             let until = site.day_ends_for(&asked.case);

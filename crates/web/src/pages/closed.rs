@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use casework::{AfterDeadline, Day, Standing, StopReason};
+use casework::{AfterDeadline, Day, Standing, StopReason, Tombstone};
 
 use super::asked::Asked;
 use super::facing::Facing;
@@ -41,10 +41,7 @@ impl Closed {
     pub(super) fn of(asked: &Asked, facing: Facing) -> Option<Self> {
         let words = asked.words();
         let after = || Some(words.say(after_deadline(asked.case.after_deadline)));
-        let with = |key: &str, day: Day| {
-            let text = words.fill(&format!("{key}-text"), "day", words.day(&day));
-            Self { title: words.say(&format!("{key}-title")), text, advice: None, reason: None }
-        };
+        let with = |key: &str, day: Day| Self::since(words, key, day);
         let closed = match facing {
             Facing::Open => return None,
             Facing::Expired { on } => Self { advice: after(), ..with("expired", on) },
@@ -52,8 +49,19 @@ impl Closed {
             Facing::Ended { on } => with("ended", on),
             Facing::Held { since } => Self { advice: Some(words.say("held-advice")), ..with("held", since) },
             Facing::Stopped { on } => Self { reason: stated(&asked.case.standing), ..with("stopped", on) },
+            Facing::Deleted { on } => Self::deleted(words, on),
         };
         Some(closed)
+    }
+
+    /// That the case was deleted: there is nothing else to say.
+    pub(super) fn deleted(words: &Words, on: Day) -> Self {
+        Self::since(words, "deleted", on)
+    }
+
+    fn since(words: &Words, key: &str, day: Day) -> Self {
+        let text = words.fill(&format!("{key}-text"), "day", words.day(&day));
+        Self { title: words.say(&format!("{key}-title")), text, advice: None, reason: None }
     }
 }
 
@@ -81,6 +89,13 @@ pub(super) fn html(asked: &Asked, facing: Facing) -> String {
     let frame = Frame::at(words, &format!("/cases/{}", asked.case.id));
     let closed = Closed::of(asked, facing).unwrap_or(unknown);
     ClosedPage { w: words, frame, closed, back, reach: asked.address("/reach") }.render().unwrap_or_default()
+}
+
+/// The page of a case that was deleted, as HTML.
+pub(super) fn deleted_html(words: &Words, tombstone: &Tombstone) -> String {
+    let frame = Frame::at(words, &format!("/cases/{}", tombstone.id));
+    let page = ClosedPage { w: words, frame, closed: Closed::deleted(words, tombstone.on), back: None };
+    page.render().unwrap_or_default()
 }
 
 /// The answer to somebody who wanted to write.

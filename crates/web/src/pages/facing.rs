@@ -33,6 +33,11 @@ pub(crate) enum Facing {
         /// Since when.
         on: Day,
     },
+    /// Nothing is kept any more.
+    Deleted {
+        /// Since when.
+        on: Day,
+    },
 }
 
 impl Facing {
@@ -72,13 +77,14 @@ impl Facing {
             Self::Superseded { .. } => "superseded",
             Self::Held { .. } => "held",
             Self::Stopped { .. } => "stopped",
+            Self::Deleted { .. } => "deleted",
         }
     }
 
     /// The status of the page of the case. Gone is what shall leave caches and indexes for good.
     pub(crate) fn status(self) -> StatusCode {
         match self {
-            Self::Ended { .. } | Self::Stopped { .. } => StatusCode::GONE,
+            Self::Ended { .. } | Self::Stopped { .. } | Self::Deleted { .. } => StatusCode::GONE,
             _ => StatusCode::OK,
         }
     }

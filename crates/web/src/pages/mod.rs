@@ -33,6 +33,7 @@ pub(crate) mod real;
 pub(crate) mod sent;
 mod share;
 pub(crate) mod threatened;
+mod tombstone;
 mod typed;
 pub(crate) mod writing;
 

@@ -9,6 +9,7 @@ use casework::{Case, CaseId, Picture};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
+use super::tombstone;
 use crate::refuse::{Why, refuse};
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
@@ -55,8 +56,9 @@ pub(crate) async fn give(
     Path((id, name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    let nowhere = || refuse(site.negotiated(&headers), Why::NotFound);
-    let asked = CaseId::parse(&id).and_then(|id| Asked::about(&site, &id, INTERFACE_LANGUAGES[0]));
+    let id = CaseId::parse(&id);
+    let nowhere = || tombstone::or_nothing(&site, id.as_ref(), site.negotiated(&headers));
+    let asked = id.as_ref().and_then(|id| Asked::about(&site, id, INTERFACE_LANGUAGES[0]));
     let Some(asked) = asked.filter(|asked| asked.facing.shows_content()) else { return nowhere() };
     if asked.case.picture_on(asked.today).is_none() {
         return nowhere();

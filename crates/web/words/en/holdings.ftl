@@ -40,7 +40,17 @@ holdings-names-keyholders = The people who may open what is sealed, by the name 
 
 ## How long
 
-holdings-lasts-folder = As long as the data folder exists. There is no way yet to delete a case; stopping it takes its content from the pages at once.
+holdings-lasts-case =
+    { $count ->
+        [one] Until somebody deletes it, at the desk or with `clamor delete`; stopping it takes its content from the pages at once. A draft that was never issued goes by itself when nobody has touched it for a day.
+       *[other] Until somebody deletes it, at the desk or with `clamor delete`; stopping it takes its content from the pages at once. A draft that was never issued goes by itself when nobody has touched it for { $n } days.
+    }
+holdings-lasts-after-acts =
+    { $count ->
+        [one] Until a day after the last one on which the case could take any: its deadline, or the day on which it was stopped. With the case, if that is deleted before.
+       *[other] Until { $n } days after the last one on which the case could take any: its deadline, or the day on which it was stopped. With the case, if that is deleted before.
+    }
+holdings-lasts-counts = As long as the data folder exists, also after the case was deleted: they were published. Those of a draft go with it.
 holdings-lasts-installation = As long as the data folder exists.
 holdings-lasts-shown = Until it is taken away, the consent no longer covers it, or the case is stopped.
 holdings-lasts-account = Until the account ends.
@@ -72,7 +82,7 @@ holdings-lasts-minutes =
         [one] A minute at most, or until the server stops.
        *[other] { $n } minutes at most, or until the server stops.
     }
-holdings-lasts-changed = Until it changes, or the server stops.
+holdings-lasts-changed = Until it changes or is deleted, or the server stops.
 holdings-lasts-request = As long as the answer takes. What is freed is overwritten at once, also the copies that the network, the form and the typesetter make.
 holdings-lasts-device =
     { $count ->
@@ -115,7 +125,7 @@ holdings-photographs = Photographs
 holdings-photographs-what = For a case that has one, the photograph in two sizes, whose it is, what can be seen on it. Nothing else of the file that came in: no place, no time, no device.
 holdings-photographs-why = The page of the case, where the people in it want that.
 holdings-counts = The counts
-holdings-counts-what = For each case, kind and day a number: writing pages opened, forms handed over, letters printed, said sent.
+holdings-counts-what = For each case, kind and day a number: writing pages opened, forms handed over, letters printed, said sent. And how many rows of “I have sent it” were let go, so that the count can still be checked.
 holdings-counts-why = The counts on the pages.
 holdings-said-sent = “I have sent it”
 holdings-said-sent-what = One row for each: a random key of 128 bits, the case, the day, the channel. No time of day, no number of the row. Once a day the rows are put into the order of their keys.
@@ -138,11 +148,14 @@ holdings-sealed-deeds-why = So that an office can find out what went wrong, and 
 holdings-asking = Who asked for an approval
 holdings-asking-what = Where the office wants two pairs of eyes: the key of the account that asked.
 holdings-asking-why = The same person must not approve. No page shows it.
+holdings-tombstones = What stays of deleted cases
+holdings-tombstones-what = The id that the case had in addresses, the day on which it was deleted, whether it was ever issued. Not why, and not who did it.
+holdings-tombstones-why = Its addresses answer for ever that it was deleted, and no other case gets its id.
 holdings-links = One-time links to the desk
 holdings-links-what = The hash of a link's secret, its role, its last day.
 holdings-links-why = It lets one person in once.
 holdings-installation = What the installation remembers
-holdings-installation-what = The id of its sample case, that somebody was invited to the desk once, at which address it was served last.
+holdings-installation-what = The id of its sample case, that somebody was invited to the desk once, at which address it was served last; whether something was deleted since the file was written anew.
 holdings-installation-why = So that a restart goes on where it was.
 holdings-sessions = Sessions of the desk
 holdings-sessions-what = The hash of a browser's key, whose it is, its role, when it began and was last seen, its language; while somebody sets up how to come back, the new secret.
@@ -183,7 +196,7 @@ holdings-seized = What is taken
 holdings-yields = What it gives
 holdings-yields-not = What it does not give
 holdings-seized-disk = The disk of a machine that is off
-holdings-seized-disk-yields = All cases, drafts too, with the people named in them; the people of the desk by the names that they chose; who asked for an approval that is still open; consent decisions by role; counts by day; keys, cases, days and channels of “I have sent it”; that something is sealed for a case, of which kind and from which day, and the names of those who may open it. With swap on, perhaps pieces of what people were typing. If the disk is encrypted, nothing without its key.
+holdings-seized-disk-yields = All cases that were not deleted, drafts too, with the people named in them; the people of the desk by the names that they chose; who asked for an approval that is still open; consent decisions by role; counts by day; keys, cases, days and channels of “I have sent it”; that something is sealed for a case, of which kind and from which day, and the names of those who may open it. With swap on, perhaps pieces of what people were typing. If the disk is encrypted, nothing without its key.
 holdings-seized-disk-not = Who wrote, what, from where, at what hour; who did what at the desk, and when somebody was there; what is sealed, without one of its keys.
 holdings-seized-backup = A backup
 holdings-seized-backup-yields = If it was made for a key: nothing without that key. Else the same as the disk, as of its day; two of them show which rows came between.
@@ -210,7 +223,7 @@ holdings-onion = There is also an onion service, which hides from everybody on t
 ## Deletion, and who is responsible
 
 holdings-deletion = What deletion does
-holdings-deletion-what = What the database deletes is overwritten with zeros in the file, and its log is emptied when nothing has happened for some seconds and when the server stops. Every hour it is looked whether something has reached its end. Disks that move blocks around by themselves keep old copies that no program can reach; an encrypted disk whose key is destroyed is the only deletion there.
+holdings-deletion-what = A case that is deleted goes whole, in one step: its documents, corrections, decisions, translations, photograph, rows. What the database deletes is overwritten with zeros in the file; then the whole file is written anew, so that no copy stays between other rows, and the log is emptied. That happens at once when a case is deleted, and else when nothing has happened for some seconds and when the server stops. Every hour it is looked whether something has reached its end. Backups that were made before still have what was deleted: 30 days are long enough to keep one. What a file gives back to the disk stays there until it is used again, and disks that move blocks around by themselves keep old copies that no program can reach; an encrypted disk whose key is destroyed is the only deletion there.
 holdings-law = For lawyers and data-protection officers
 holdings-law-controller = Who decides about these data is whoever runs this server. They say of themselves: { $office }.
 holdings-law-controller-unnamed = Who decides about these data is whoever runs this server. They have not said here who they are.
@@ -218,6 +231,4 @@ holdings-law-supporters = Of supporters nothing is stored, so there is nothing t
 holdings-law-people = The people named in cases are held on the ground of their consent, or that of those who may decide for them; its record holds a role and days; who gave it is sealed, if it is kept. A withdrawn consent closes the page at once.
 holdings-law-transfer = Nothing is passed on: no third party is asked for anything when a page is read, and this server sends nothing by itself; only where it fetches its own certificate does it ask the authority for it, with its own name.
 holdings-not-yet = What is not yet true
-holdings-not-yet-delete = A case cannot be deleted. Until then, a stopped case is taken from the pages, and to remove it from the folder means to start a new one.
 holdings-not-yet-encrypted = What is stored is not encrypted by this program: use an encrypted disk.
-holdings-not-yet-rows = The rows of “I have sent it” and drafts have no end of their own.

@@ -39,7 +39,17 @@ holdings-names-keyholders = A las personas que pueden abrir lo sellado, con el n
 
 ## How long
 
-holdings-lasts-folder = Mientras exista la carpeta de datos. Todavía no se puede borrar un caso; al cerrarlo, su contenido desaparece enseguida de las páginas.
+holdings-lasts-case =
+    { $count ->
+        [one] Hasta que alguien lo borre, en la mesa o con `clamor delete`; al cerrarlo, su contenido desaparece enseguida de las páginas. Un borrador que nunca se publicó se va solo cuando nadie lo ha tocado en un día.
+       *[other] Hasta que alguien lo borre, en la mesa o con `clamor delete`; al cerrarlo, su contenido desaparece enseguida de las páginas. Un borrador que nunca se publicó se va solo cuando nadie lo ha tocado en { $n } días.
+    }
+holdings-lasts-after-acts =
+    { $count ->
+        [one] Hasta un día después del último en que el caso podía recibir alguna: su plazo, o el día en que se cerró. Con el caso, si este se borra antes.
+       *[other] Hasta { $n } días después del último en que el caso podía recibir alguna: su plazo, o el día en que se cerró. Con el caso, si este se borra antes.
+    }
+holdings-lasts-counts = Mientras exista la carpeta de datos, también después de borrar el caso: se publicaron. Las de un borrador se van con él.
 holdings-lasts-installation = Mientras exista la carpeta de datos.
 holdings-lasts-shown = Hasta que se quite, el consentimiento ya no la abarque o el caso se cierre.
 holdings-lasts-account = Hasta que termine la cuenta.
@@ -71,7 +81,7 @@ holdings-lasts-minutes =
         [one] Un minuto como máximo, o hasta que el servidor se detenga.
        *[other] { $n } minutos como máximo, o hasta que el servidor se detenga.
     }
-holdings-lasts-changed = Hasta que cambie o el servidor se detenga.
+holdings-lasts-changed = Hasta que cambie o se borre, o el servidor se detenga.
 holdings-lasts-request = Lo que tarda la respuesta. Lo que se libera se sobrescribe enseguida, también las copias que hacen la red, el formulario y la composición.
 holdings-lasts-device =
     { $count ->
@@ -114,7 +124,7 @@ holdings-photographs = Fotografías
 holdings-photographs-what = Del caso que tenga una, la fotografía en dos tamaños, de quién es y qué se ve en ella. Nada más del archivo que llegó: ni lugar, ni hora, ni aparato.
 holdings-photographs-why = La página del caso, cuando las personas que salen lo quieren.
 holdings-counts = Las cuentas
-holdings-counts-what = Un número por caso, tipo y día: páginas de escritura abiertas, formularios entregados, cartas impresas, dichas enviadas.
+holdings-counts-what = Un número por caso, tipo y día: páginas de escritura abiertas, formularios entregados, cartas impresas, dichas enviadas. Y cuántas filas de «La he enviado» se borraron, para que la cuenta se pueda seguir comprobando.
 holdings-counts-why = Las cuentas de las páginas.
 holdings-said-sent = «La he enviado»
 holdings-said-sent-what = Una fila por cada una: una clave al azar de 128 bits, el caso, el día, el medio. Sin hora ni número de fila. Una vez al día las filas se ponen en el orden de sus claves.
@@ -137,11 +147,14 @@ holdings-sealed-deeds-why = Para que una oficina pueda averiguar qué salió mal
 holdings-asking = Quién pidió una aprobación
 holdings-asking-what = Donde la oficina quiere dos pares de ojos: la clave de la cuenta que la pidió.
 holdings-asking-why = No puede aprobar la misma persona. Ninguna página lo muestra.
+holdings-tombstones = Lo que queda de los casos borrados
+holdings-tombstones-what = El identificador que el caso tenía en sus direcciones, el día en que se borró, si alguna vez se publicó. Ni por qué ni quién lo hizo.
+holdings-tombstones-why = Sus direcciones dicen para siempre que se borró, y ningún otro caso recibe su identificador.
 holdings-links = Enlaces de un solo uso a la mesa
 holdings-links-what = El resumen del secreto del enlace, su función, su último día.
 holdings-links-why = Deja entrar a una persona una vez.
 holdings-installation = Lo que recuerda la instalación
-holdings-installation-what = El identificador de su caso de ejemplo, que alguna vez se invitó a alguien a la mesa, en qué dirección se sirvió por última vez.
+holdings-installation-what = El identificador de su caso de ejemplo, que alguna vez se invitó a alguien a la mesa, en qué dirección se sirvió por última vez; si algo se borró desde que el archivo se escribió de nuevo.
 holdings-installation-why = Para seguir donde estaba después de un reinicio.
 holdings-sessions = Sesiones de la mesa
 holdings-sessions-what = El resumen de la clave de un navegador, de quién es, su función, cuándo empezó y cuándo se vio por última vez, su idioma; mientras alguien prepara cómo volver, el secreto nuevo.
@@ -182,7 +195,7 @@ holdings-seized = Qué se llevan
 holdings-yields = Qué da
 holdings-yields-not = Qué no da
 holdings-seized-disk = El disco de una máquina apagada
-holdings-seized-disk-yields = Todos los casos, también los borradores, con las personas nombradas en ellos; las personas de la mesa con los nombres que eligieron; quién pidió una aprobación aún abierta; las decisiones de consentimiento por papel; las cuentas por día; claves, casos, días y medios de «La he enviado»; que hay algo sellado para un caso, de qué tipo y de qué día, y los nombres de quienes pueden abrirlo. Con memoria de intercambio, quizá trozos de lo que se estaba escribiendo. Si el disco está cifrado, nada sin su clave.
+holdings-seized-disk-yields = Todos los casos que no se borraron, también los borradores, con las personas nombradas en ellos; las personas de la mesa con los nombres que eligieron; quién pidió una aprobación aún abierta; las decisiones de consentimiento por papel; las cuentas por día; claves, casos, días y medios de «La he enviado»; que hay algo sellado para un caso, de qué tipo y de qué día, y los nombres de quienes pueden abrirlo. Con memoria de intercambio, quizá trozos de lo que se estaba escribiendo. Si el disco está cifrado, nada sin su clave.
 holdings-seized-disk-not = Quién escribió, qué, desde dónde, a qué hora; quién hizo qué en la mesa y cuándo estuvo alguien allí; lo sellado, sin una de sus claves.
 holdings-seized-backup = Una copia de seguridad
 holdings-seized-backup-yields = Si se hizo para una clave: nada sin ella. Si no, lo mismo que el disco, a su día; dos copias muestran qué filas llegaron entre ellas.
@@ -209,7 +222,7 @@ holdings-onion = Hay también un servicio cebolla, que oculta a todos en el cami
 ## Deletion, and who is responsible
 
 holdings-deletion = Qué hace borrar
-holdings-deletion-what = Lo que la base de datos borra se sobrescribe con ceros en el archivo, y su diario se vacía cuando no ha pasado nada durante unos segundos y cuando el servidor se detiene. Cada hora se mira si algo ha llegado a su fin. Los discos que mueven bloques por su cuenta conservan copias viejas a las que ningún programa llega; allí solo borra de verdad un disco cifrado cuya clave se destruye.
+holdings-deletion-what = Un caso que se borra se va entero, de una vez: sus documentos, correcciones, decisiones, traducciones, fotografía y filas. Lo que la base de datos borra se sobrescribe con ceros en el archivo; después el archivo entero se escribe de nuevo, para que no quede ninguna copia entre otras filas, y el diario se vacía. Eso ocurre enseguida cuando se borra un caso, y si no, cuando no ha pasado nada durante unos segundos y cuando el servidor se detiene. Cada hora se mira si algo ha llegado a su fin. Las copias de seguridad hechas antes todavía tienen lo borrado: basta con conservar cada una 30 días. Lo que un archivo devuelve al disco queda allí hasta que se vuelve a usar, y los discos que mueven bloques por su cuenta conservan copias viejas a las que ningún programa llega; allí solo borra de verdad un disco cifrado cuya clave se destruye.
 holdings-law = Para juristas y responsables de protección de datos
 holdings-law-controller = Sobre estos datos decide quien lleva este servidor. De sí dice: { $office }.
 holdings-law-controller-unnamed = Sobre estos datos decide quien lleva este servidor. No ha dicho aquí quién es.
@@ -217,6 +230,4 @@ holdings-law-supporters = De quienes apoyan no se guarda nada, así que no hay n
 holdings-law-people = Las personas nombradas en los casos se guardan sobre la base de su consentimiento, o del de quienes pueden decidir por ellas; lo que se anota es un papel y unos días; quién lo dio está sellado, si se guarda. Un consentimiento retirado cierra la página enseguida.
 holdings-law-transfer = No se transmite nada: al leer una página no se pregunta nada a terceros, y este servidor no envía nada por su cuenta; solo donde obtiene su propio certificado se lo pide a la autoridad, con su propio nombre.
 holdings-not-yet = Lo que aún no es cierto
-holdings-not-yet-delete = Un caso no se puede borrar. Hasta entonces, un caso cerrado desaparece de las páginas, y quitarlo de la carpeta significa empezar una nueva.
 holdings-not-yet-encrypted = Lo guardado no lo cifra este programa: use un disco cifrado.
-holdings-not-yet-rows = Las filas de «La he enviado» y los borradores no tienen un final propio.

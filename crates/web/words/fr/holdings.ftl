@@ -39,7 +39,17 @@ holdings-names-keyholders = Les personnes qui peuvent ouvrir ce qui est scellé,
 
 ## How long
 
-holdings-lasts-folder = Aussi longtemps que le dossier de données. Il n’y a pas encore moyen d’effacer un cas ; le clore retire aussitôt son contenu des pages.
+holdings-lasts-case =
+    { $count ->
+        [one] Jusqu’à ce que quelqu’un l’efface, au bureau ou avec `clamor delete` ; le clore retire aussitôt son contenu des pages. Un brouillon jamais publié part de lui-même quand personne n’y a touché pendant un jour.
+       *[other] Jusqu’à ce que quelqu’un l’efface, au bureau ou avec `clamor delete` ; le clore retire aussitôt son contenu des pages. Un brouillon jamais publié part de lui-même quand personne n’y a touché pendant { $n } jours.
+    }
+holdings-lasts-after-acts =
+    { $count ->
+        [one] Jusqu’à un jour après le dernier où le cas pouvait en recevoir : son échéance, ou le jour où il a été clos. Avec le cas, s’il est effacé avant.
+       *[other] Jusqu’à { $n } jours après le dernier où le cas pouvait en recevoir : son échéance, ou le jour où il a été clos. Avec le cas, s’il est effacé avant.
+    }
+holdings-lasts-counts = Aussi longtemps que le dossier de données, aussi après l’effacement du cas : ils ont été publiés. Ceux d’un brouillon partent avec lui.
 holdings-lasts-installation = Aussi longtemps que le dossier de données.
 holdings-lasts-shown = Jusqu’à ce qu’elle soit retirée, que le consentement ne la couvre plus ou que le cas soit clos.
 holdings-lasts-account = Jusqu’à la fin du compte.
@@ -71,7 +81,7 @@ holdings-lasts-minutes =
         [one] { $n } minute au plus, ou jusqu’à l’arrêt du serveur.
        *[other] { $n } minutes au plus, ou jusqu’à l’arrêt du serveur.
     }
-holdings-lasts-changed = Jusqu’à un changement, ou l’arrêt du serveur.
+holdings-lasts-changed = Jusqu’à un changement ou un effacement, ou l’arrêt du serveur.
 holdings-lasts-request = Le temps de la réponse. Ce qui est libéré est écrasé aussitôt, aussi les copies que font le réseau, le formulaire et la composition.
 holdings-lasts-device =
     { $count ->
@@ -114,7 +124,7 @@ holdings-photographs = Photographies
 holdings-photographs-what = Pour un cas qui en a une, la photographie en deux tailles, de qui elle est, ce qu’on y voit. Rien d’autre du fichier arrivé : ni lieu, ni heure, ni appareil.
 holdings-photographs-why = La page du cas, quand les personnes qui y figurent le veulent.
 holdings-counts = Les comptes
-holdings-counts-what = Pour chaque cas, genre et jour un nombre : pages d’écriture ouvertes, formulaires remis, lettres imprimées, dites envoyées.
+holdings-counts-what = Pour chaque cas, genre et jour un nombre : pages d’écriture ouvertes, formulaires remis, lettres imprimées, dites envoyées. Et combien de lignes de « Je l’ai envoyée » ont été effacées, pour que le compte puisse encore être vérifié.
 holdings-counts-why = Les comptes sur les pages.
 holdings-said-sent = « Je l’ai envoyée »
 holdings-said-sent-what = Une ligne pour chacune : une clé au hasard de 128 bits, le cas, le jour, la voie. Ni heure, ni numéro de ligne. Une fois par jour les lignes sont mises dans l’ordre de leurs clés.
@@ -137,11 +147,14 @@ holdings-sealed-deeds-why = Pour qu’un bureau puisse comprendre ce qui s’est
 holdings-asking = Qui a demandé une approbation
 holdings-asking-what = Là où l’office veut deux paires d’yeux : la clé du compte qui a demandé.
 holdings-asking-why = La même personne ne doit pas approuver. Aucune page ne le montre.
+holdings-tombstones = Ce qui reste des cas effacés
+holdings-tombstones-what = L’identifiant que le cas avait dans ses adresses, le jour où il a été effacé, s’il a jamais été publié. Ni pourquoi, ni qui l’a fait.
+holdings-tombstones-why = Ses adresses disent pour toujours qu’il a été effacé, et aucun autre cas ne reçoit son identifiant.
 holdings-links = Liens à usage unique vers le bureau
 holdings-links-what = Le condensé du secret d’un lien, son rôle, son dernier jour.
 holdings-links-why = Il laisse entrer une personne une fois.
 holdings-installation = Ce dont l’installation se souvient
-holdings-installation-what = L’identifiant de son cas d’exemple, que quelqu’un a été invité au bureau une fois, à quelle adresse elle a été servie en dernier.
+holdings-installation-what = L’identifiant de son cas d’exemple, que quelqu’un a été invité au bureau une fois, à quelle adresse elle a été servie en dernier ; si quelque chose a été effacé depuis que le fichier a été récrit.
 holdings-installation-why = Pour qu’un redémarrage continue où l’on en était.
 holdings-sessions = Sessions du bureau
 holdings-sessions-what = Le condensé de la clé d’un navigateur, à qui elle est, son rôle, quand elle a commencé et a été vue en dernier, sa langue ; pendant que quelqu’un prépare comment revenir, le nouveau secret.
@@ -182,7 +195,7 @@ holdings-seized = Ce qui est pris
 holdings-yields = Ce que cela donne
 holdings-yields-not = Ce que cela ne donne pas
 holdings-seized-disk = Le disque d’une machine éteinte
-holdings-seized-disk-yields = Tous les cas, brouillons compris, avec les personnes qui y sont nommées ; les personnes du bureau par les noms choisis ; qui a demandé une approbation encore ouverte ; les décisions de consentement par qualité ; les comptes par jour ; clés, cas, jours et voies de « Je l’ai envoyée » ; que quelque chose est scellé pour un cas, de quelle sorte et de quel jour, et les noms de qui peut l’ouvrir. Avec un fichier d’échange, peut-être des morceaux de ce qu’on tapait. Si le disque est chiffré, rien sans sa clé.
+holdings-seized-disk-yields = Tous les cas qui n’ont pas été effacés, brouillons compris, avec les personnes qui y sont nommées ; les personnes du bureau par les noms choisis ; qui a demandé une approbation encore ouverte ; les décisions de consentement par qualité ; les comptes par jour ; clés, cas, jours et voies de « Je l’ai envoyée » ; que quelque chose est scellé pour un cas, de quelle sorte et de quel jour, et les noms de qui peut l’ouvrir. Avec un fichier d’échange, peut-être des morceaux de ce qu’on tapait. Si le disque est chiffré, rien sans sa clé.
 holdings-seized-disk-not = Qui a écrit, quoi, d’où, à quelle heure ; qui a fait quoi au bureau, et quand quelqu’un y était ; ce qui est scellé, sans une de ses clés.
 holdings-seized-backup = Une sauvegarde
 holdings-seized-backup-yields = Si elle a été faite pour une clé : rien sans cette clé. Sinon la même chose que le disque, à son jour ; deux sauvegardes montrent quelles lignes sont venues entre elles.
@@ -209,7 +222,7 @@ holdings-onion = Il y a aussi un service oignon, qui cache à tous en chemin qui
 ## Deletion, and who is responsible
 
 holdings-deletion = Ce que fait l’effacement
-holdings-deletion-what = Ce que la base de données efface est écrasé par des zéros dans le fichier, et son journal est vidé quand rien ne s’est passé pendant quelques secondes et quand le serveur s’arrête. Chaque heure, on regarde si quelque chose est arrivé à sa fin. Les disques qui déplacent eux-mêmes des blocs gardent d’anciennes copies qu’aucun programme n’atteint ; seul un disque chiffré dont la clé est détruite y efface vraiment.
+holdings-deletion-what = Un cas que l’on efface part en entier, d’un coup : ses documents, corrections, décisions, traductions, photographie et lignes. Ce que la base de données efface est écrasé par des zéros dans le fichier ; ensuite le fichier entier est récrit, pour qu’aucune copie ne reste entre d’autres lignes, et le journal est vidé. Cela se fait aussitôt quand un cas est effacé, et sinon quand rien ne s’est passé pendant quelques secondes et quand le serveur s’arrête. Chaque heure, on regarde si quelque chose est arrivé à sa fin. Les sauvegardes faites avant ont encore ce qui a été effacé : il suffit d’en garder une 30 jours. Ce qu’un fichier rend au disque y reste jusqu’à ce que la place resserve, et les disques qui déplacent eux-mêmes des blocs gardent d’anciennes copies qu’aucun programme n’atteint ; seul un disque chiffré dont la clé est détruite y efface vraiment.
 holdings-law = Pour juristes et délégués à la protection des données
 holdings-law-controller = De ces données décide qui fait fonctionner ce serveur, et qui dit de soi : { $office }.
 holdings-law-controller-unnamed = De ces données décide qui fait fonctionner ce serveur. Il n’est pas dit ici qui c’est.
@@ -217,6 +230,4 @@ holdings-law-supporters = De qui soutient, rien n’est enregistré : il n’y a
 holdings-law-people = Les personnes nommées dans les cas sont conservées sur la base de leur consentement, ou de celui de qui peut décider pour elles ; ce qui en est noté est une qualité et des jours ; qui l’a donné est scellé, si cela est gardé. Un consentement retiré ferme la page aussitôt.
 holdings-law-transfer = Rien n’est transmis : à la lecture d’une page on ne demande rien à des tiers, et ce serveur n’envoie rien de lui-même ; là seulement où il se procure son propre certificat, il le demande à l’autorité, avec son propre nom.
 holdings-not-yet = Ce qui n’est pas encore vrai
-holdings-not-yet-delete = Un cas ne peut pas être effacé. D’ici là, un cas clos est retiré des pages, et l’ôter du dossier veut dire en commencer un nouveau.
 holdings-not-yet-encrypted = Ce qui est enregistré n’est pas chiffré par ce programme : prenez un disque chiffré.
-holdings-not-yet-rows = Les lignes de « Je l’ai envoyée » et les brouillons n’ont pas de fin à eux.

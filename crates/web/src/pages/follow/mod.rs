@@ -18,6 +18,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
+use casework::Tombstone;
 
 use super::asked::{Asked, spoken};
 use super::cache::{Kept, Key, Moment, Sheet};
@@ -143,6 +144,19 @@ pub(super) fn deadline_of(asked: &Asked, headers: &HeaderMap) -> Response {
         asked.site.pages.keep(key, Kept::without_counts(page, moment, asked.site.day_ends_for(&asked.case)))
     });
     unindexed(kept.answer(headers))
+}
+
+/// The same of a case that was deleted: its day is taken back, also from the calendar of whoever asks a year later.
+pub(super) fn day_of_deleted(
+    site: &Site,
+    language: &'static str,
+    tombstone: &Tombstone,
+    headers: &HeaderMap,
+) -> Response {
+    let place = Place { site, words: site.words_in(language).unwrap_or(site.default_words()) };
+    let news = [News::of_deleted(place.words, tombstone)];
+    let page = Rendered::of(calendar::write(&place, &news), Form::Calendar.media_type());
+    unindexed(page.answer(headers, StatusCode::OK))
 }
 
 fn all(site: &Site, form: Form, language: &'static str, headers: &HeaderMap) -> Response {

@@ -1,6 +1,6 @@
 //! What there is to say of each case, whatever the form: what became of it first, then its words.
 
-use casework::{CaseId, Day, Stage};
+use casework::{CaseId, Day, Stage, Tombstone};
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
@@ -8,11 +8,14 @@ use super::super::case_view::{Tongue, countries, is_invented, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
 use super::super::prose::{Html, all_linked};
-use crate::Site;
+use crate::{Site, Words};
 
 /// For how many days after a case closed feeds and calendars still say so: a program that looks once in a season learns
 /// that nobody shall write any more, and a feed does not become an archive.
 const DAYS_SAID_AFTER_CLOSING: i32 = 90;
+
+/// How many deeds a case had is deleted with it; what is said then is newer than whatever was said before.
+const LAST_REVISION: u32 = 1_000_000;
 
 /// More deeds than this on one case are not told apart by their moment.
 const LAST_SECOND_OF_THE_HOUR: u32 = 3_599;
@@ -58,7 +61,7 @@ impl News {
             Facing::Superseded { on } => (deadline.day, on),
             Facing::Ended { on } => (on, over(on)),
             Facing::Held { since } => (since, since),
-            Facing::Stopped { on } => (on, on),
+            Facing::Stopped { on } | Facing::Deleted { on } => (on, on),
         };
         Some(Self {
             id: asked.case.id.clone(),
@@ -69,6 +72,20 @@ impl News {
             revisions: asked.case.revisions + u32::from(has_ended_by_itself(asked.facing)),
             day,
         })
+    }
+
+    /// What there is to say of a case that was deleted: that it is gone, under the name by which programs know it.
+    pub(super) fn of_deleted(words: &Words, tombstone: &Tombstone) -> Self {
+        let on = tombstone.on;
+        Self {
+            id: tombstone.id.clone(),
+            facing: Facing::Deleted { on },
+            closed: Some(Closed::deleted(words, on)),
+            told: None,
+            changed: on,
+            revisions: LAST_REVISION,
+            day: on,
+        }
     }
 
     /// When it changed, for the programs that look at nothing else (RFC 3339). The day is what is known; the seconds after
@@ -137,6 +154,9 @@ pub(super) fn all(site: &Site, language: &'static str) -> Vec<News> {
         let Some(asked) = Asked::about(site, &case.id, language) else { continue };
         all.extend(News::of(&asked).filter(|news| news.facing == Facing::Open || is_recent(news.changed, asked.today)));
     }
+    let (words, today) = (site.words_in(language).unwrap_or(site.default_words()), site.today());
+    let deleted = site.store.tombstones().into_iter().filter(|stone| stone.was_issued && is_recent(stone.on, today));
+    all.extend(deleted.map(|tombstone| News::of_deleted(words, &tombstone)));
     all.sort_by_cached_key(|news| match news.facing {
         Facing::Open => (true, days_before_the_end(news.day), news.id.clone()),
         _ => (false, -days_before_the_end(news.changed), news.id.clone()),

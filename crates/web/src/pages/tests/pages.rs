@@ -84,6 +84,7 @@ async fn every_refusal_is_a_page_in_every_language() {
     let house = House::new();
     let all = [
         Why::NotFound,
+        Why::Deleted { on: casework::Day::constant(2026, 3, 2) },
         Why::WrongMethod,
         Why::TooLarge { kibibytes: 64 },
         Why::BadForm,
