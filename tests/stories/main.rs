@@ -18,6 +18,8 @@ mod hostile;
 mod house;
 mod letters;
 mod limits;
+mod mirror;
+mod packaging;
 mod pdf;
 mod people;
 mod pictures;

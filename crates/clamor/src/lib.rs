@@ -56,6 +56,7 @@ fn dispatch(arguments: Arguments, world: &mut World) -> Result<ExitCode, Failure
         Some(Command::Doctor { backups, data }) => commands::doctor::run(backups.as_deref(), &data, world),
         Some(Command::Backup(backup)) => commands::backup::run(&backup, world),
         Some(Command::Restore(restore)) => commands::restore::run(&restore, world),
+        Some(Command::Mirror(mirror)) => commands::mirror::run(&mirror, world),
         Some(Command::Key { file }) => commands::backup::make_key(&file, world),
         Some(Command::Desk { what }) => commands::desk::run(&what, world),
         Some(Command::Later(words)) => Err(commands::not_yet(&words)),
