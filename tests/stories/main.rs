@@ -21,6 +21,8 @@ mod hostile;
 mod house;
 mod letters;
 mod limits;
+mod mirror;
+mod packaging;
 mod pdf;
 mod people;
 mod pictures;

@@ -105,6 +105,8 @@ pub(crate) enum Command {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
     },
+    /// Write a copy of all public pages as files that any host can serve; beside a running server too
+    Mirror(Mirror),
     /// Make a key for backups and for what is sealed: the file opens them, and belongs elsewhere than this server
     Key {
         /// Where to write it
@@ -259,6 +261,27 @@ pub(crate) struct Restore {
     /// Only try it: everything is read and counted, and nothing is left
     #[arg(long)]
     pub(crate) rehearse: bool,
+    #[command(flatten)]
+    pub(crate) data: Data,
+}
+
+#[derive(Args)]
+pub(crate) struct Mirror {
+    /// The folder of the copy: a new one, an empty one, or that of an earlier copy
+    #[arg(short, long, value_name = "FOLDER")]
+    pub(crate) output: PathBuf,
+    /// The address of the living server; pages of the copy lead to it (<https://act.example.org>)
+    #[arg(long, value_name = "URL")]
+    pub(crate) origin: Option<String>,
+    /// The address at which the copy will stand; without --origin, it is the one that people pass on
+    #[arg(long, value_name = "URL")]
+    pub(crate) at: Option<String>,
+    /// Who issues the cases and how to ask them, as the pages shall say it
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) office: Option<String>,
+    /// The IANA time zone in which days end (Europe/Madrid); UTC without it
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    pub(crate) zone: Option<String>,
     #[command(flatten)]
     pub(crate) data: Data,
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::Failure;
-use crate::arguments::{Arguments, Command, Data, Desk, Sealed, Server};
+use crate::arguments::{Arguments, Command, Data, Desk, Mirror, Sealed, Server};
 
 /// The file as `clamor config` prints it: every key, what it is for, and what holds without it.
 pub(crate) const EXAMPLE: &str = include_str!("../data/clamor.toml");
@@ -148,6 +148,11 @@ impl Configuration {
                 production.https = self.https;
                 server = Some(&mut production.server);
             }
+            Some(Command::Mirror(Mirror { origin, office, zone, .. })) => {
+                fill(origin, self.origin.clone());
+                fill(office, self.office.clone());
+                fill(zone, self.zone.clone());
+            }
             Some(Command::Holdings { office, .. }) => fill(office, self.office.clone()),
             Some(Command::Desk { what: Desk::Invite { origin, .. } }) => fill(origin, self.origin.clone()),
             Some(Command::Doctor { backups, https, .. }) => {
@@ -189,6 +194,7 @@ fn data_of(arguments: &mut Arguments) -> Option<&mut Data> {
         Some(Command::All(production)) => Some(&mut production.server.data),
         Some(Command::Backup(backup)) => Some(&mut backup.data),
         Some(Command::Restore(restore)) => Some(&mut restore.data),
+        Some(Command::Mirror(mirror)) => Some(&mut mirror.data),
         Some(
             Command::Tally { data, .. }
             | Command::Hold { data, .. }

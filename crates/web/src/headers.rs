@@ -52,9 +52,25 @@ pub(crate) static DESK_POLICY: LazyLock<HeaderValue> =
 /// The policy of the pages to copy by hand, which carry a second style.
 pub(crate) static PAPER_POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&[style(), paper_style()], "", ""));
 
+/// The policy of the pages of a copy, which stands inside them: no script, no form. In a folder that is opened without a
+/// host, pictures are files. Who may frame a page cannot be said inside it.
+pub(crate) fn copy_policy() -> &'static str {
+    static POLICY: LazyLock<String> = LazyLock::new(|| {
+        let style = hash(style());
+        format!(
+            "default-src 'none'; style-src {style}; img-src 'self' file: data:; form-action 'none'; base-uri 'none'"
+        )
+    });
+    &POLICY
+}
+
+/// A style as a policy names it.
+fn hash(style: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
+}
+
 fn policy(styles: &[&str], more_styles: &str, more: &str) -> HeaderValue {
-    let hash = |style: &&str| format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())));
-    let styles: Vec<String> = styles.iter().map(hash).collect();
+    let styles: Vec<String> = styles.iter().map(|style| hash(style)).collect();
     let policy = format!(
         "default-src 'none'; style-src {}{more_styles}; script-src 'self';{more} img-src 'self' data:; form-action 'self'; \
          base-uri 'none'; frame-ancestors 'none'",

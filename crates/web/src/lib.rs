@@ -11,6 +11,7 @@ pub mod holdings;
 mod intake;
 mod kept;
 mod metrics;
+pub mod mirror;
 mod negotiate;
 mod pages;
 pub mod picture;

@@ -27,6 +27,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/intake.ftl")),
                 include_str!(concat!("../words/", $tag, "/holdings.ftl")),
                 include_str!(concat!("../words/", $tag, "/ends.ftl")),
+                include_str!(concat!("../words/", $tag, "/mirror.ftl")),
             ],
         )
     };

@@ -221,8 +221,8 @@ impl Engine for Sqlite {
     }
 
     fn sweep(&self, today: Day) -> Result<u64, StoreError> {
-        let writer = self.writer();
-        Ok(invitations::sweep(&writer, today)? + sealed::sweep(&writer, today)?)
+        let mut writer = self.writer();
+        Ok(invitations::sweep(&writer, today)? + sealed::sweep(&mut writer, today)?)
     }
 
     fn held(&self) -> Result<Vec<Held>, StoreError> {

@@ -15,6 +15,7 @@ mod case_view;
 pub(crate) mod cases;
 mod closed;
 mod compose;
+mod copied;
 mod counts;
 mod data;
 mod days;
@@ -49,6 +50,7 @@ use crate::Site;
 
 pub(crate) use asked::spoken;
 pub(crate) use cache::PageCache;
+pub(crate) use copied::CopiedCase;
 pub(crate) use frame::Frame;
 
 /// How many bytes a form needs at most for one character: four in UTF-8, each of which is sent as three.

@@ -184,10 +184,9 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         back: asked.address(""),
         reach: asked.address("/reach"),
         letter: asked.address("/letter"),
-        live_there: words.fill("safety-live", "country", there(words, action)),
+        live_there: live_there(words, action),
         safety: all_linked(&action.writer_safety),
-        safety_theirs: (!action.writer_safety.is_empty() && !action.language.is_same_language(words.language()))
-            .then(|| words.fill("safety-theirs", "language", words.language_name(&action.language))),
+        safety_theirs: safety_theirs(words, action),
         targets: targets(action, typed),
         papers: papers(words, typed),
         demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
@@ -202,10 +201,17 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
     }
 }
 
-/// The country, or the countries, where it would be dangerous to be.
-fn there(words: &Words, action: &UrgentAction) -> String {
+/// Who lives in the country, or the countries, should not write.
+pub(super) fn live_there(words: &Words, action: &UrgentAction) -> String {
     let names = countries(words, action);
-    if names.is_empty() { words.say("that-country") } else { names }
+    let there = if names.is_empty() { words.say("that-country") } else { names };
+    words.fill("safety-live", "country", there)
+}
+
+/// That the case's own words about safety are in another language than the page.
+pub(super) fn safety_theirs(words: &Words, action: &UrgentAction) -> Option<String> {
+    let other = !action.writer_safety.is_empty() && !action.language.is_same_language(words.language());
+    other.then(|| words.fill("safety-theirs", "language", words.language_name(&action.language)))
 }
 
 fn targets(action: &UrgentAction, typed: &Typed) -> Vec<Choice> {

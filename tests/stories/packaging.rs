@@ -1,0 +1,165 @@
+//! An operator installs Clamor: as a Debian package, by the unit, from a container file.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+use stories::app::{App, MockWorld, run};
+use stories::folder::Folder;
+use stories::program::{self, Running};
+
+const DAY: &str = "2026-03-02";
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+const UNIT: &str = include_str!("../../packaging/clamor.service");
+const CONTAINER: &str = include_str!("../../packaging/Containerfile");
+const RUNNING: &str = include_str!("../../docs/running.md");
+
+/// A program of the system, which must do what it is asked.
+fn asked(program: &str, arguments: &[&str]) -> String {
+    let answer = Command::new(program).args(arguments).env("SOURCE_DATE_EPOCH", "1764201600").output();
+    let answer = answer.unwrap_or_else(|error| panic!("{program}: {error} (./test installs what is missing)"));
+    let errors = String::from_utf8_lossy(&answer.stderr);
+    assert!(answer.status.success(), "{program} {arguments:?}: {errors}");
+    String::from_utf8_lossy(&answer.stdout).into_owned()
+}
+
+/// A package of the program, in a folder.
+fn package(folder: &str) -> PathBuf {
+    let made = asked(&format!("{ROOT}/packaging/deb"), &[&program::path().to_string_lossy(), folder]);
+    PathBuf::from(made.trim())
+}
+
+#[test]
+fn a_debian_package_holds_what_it_should_and_its_program_runs() {
+    let folder = Folder::new();
+    let deb = package(&folder.join("one"));
+    let name = deb.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(name.starts_with(concat!("clamor_", env!("CARGO_PKG_VERSION"), "_")), "{name}");
+    let deb = deb.to_string_lossy().into_owned();
+    let fields = asked("dpkg-deb", &["--field", &deb]);
+    for field in ["Package: clamor\n", "Depends: passwd, libc6 (>= 2.", "Description: urgent actions"] {
+        assert!(fields.contains(field), "{field}: {fields}");
+    }
+    let contents = asked("dpkg-deb", &["--contents", &deb]);
+    for (rights, path) in [
+        ("-rwxr-xr-x root/root", "./usr/bin/clamor"),
+        ("-rw-r--r-- root/root", "./usr/lib/systemd/system/clamor.service"),
+        ("-rw-r--r-- root/root", "./usr/lib/sysusers.d/clamor.conf"),
+        ("-rw-r--r-- root/root", "./usr/lib/tmpfiles.d/clamor.conf"),
+        ("-rw-r--r-- root/root", "./etc/clamor/clamor.toml"),
+        ("-rw-r--r-- root/root", "./usr/share/doc/clamor/copyright"),
+    ] {
+        let line = contents.lines().find(|line| line.ends_with(&format!(" {path}")));
+        assert!(line.is_some_and(|line| line.starts_with(rights)), "{path}: {contents}");
+    }
+    let elsewhere = contents
+        .lines()
+        .filter_map(|line| line.split(" ./").nth(1))
+        .find(|path| !path.is_empty() && !["usr/", "etc/"].iter().any(|top| path.starts_with(top)));
+    assert_eq!(elsewhere, None, "nothing lies elsewhere: the data folder is made, not shipped");
+
+    let (files, scripts) = (folder.join("files"), folder.join("scripts"));
+    asked("dpkg-deb", &["-x", &deb, &files]);
+    asked("dpkg-deb", &["-e", &deb, &scripts]);
+    assert_eq!(fs::read_to_string(format!("{scripts}/conffiles")).ok().as_deref(), Some("/etc/clamor/clamor.toml\n"));
+    for script in ["postinst", "prerm", "postrm"] {
+        let path = format!("{scripts}/{script}");
+        asked("sh", &["-n", &path]);
+        assert_eq!(fs::metadata(&path).expect("it is there").permissions().mode() & 0o777, 0o755, "{script}");
+        let text = fs::read_to_string(&path).expect("it is text");
+        let mut done = text.lines().filter(|line| !line.trim_start().starts_with("echo "));
+        assert!(done.all(|line| !line.contains("rm ")), "{script} deletes nothing");
+    }
+    let sums = fs::read_to_string(format!("{scripts}/md5sums")).expect("it is text");
+    fs::write(format!("{files}/sums"), &sums).expect("it can be written");
+    let whole = Command::new("md5sum").args(["--check", "--quiet", "sums"]).current_dir(&files).status();
+    assert!(whole.is_ok_and(|status| status.success()), "{sums}");
+    let version = asked(&format!("{files}/usr/bin/clamor"), &["--version"]);
+    assert_eq!(version.trim(), concat!("clamor ", env!("CARGO_PKG_VERSION")));
+    let holdings = asked(&format!("{files}/usr/bin/clamor"), &["holdings", "--data", &folder.join("none")]);
+    assert_eq!(holdings, fs::read_to_string(format!("{files}/usr/share/doc/clamor/holdings.md")).unwrap_or_default());
+}
+
+#[test]
+fn the_same_program_gives_the_same_package() {
+    let folder = Folder::new();
+    let (one, other) = (package(&folder.join("one")), package(&folder.join("other")));
+    assert!(fs::read(one).expect("it is there") == fs::read(other).expect("it is there"));
+    let nothing = Command::new(format!("{ROOT}/packaging/deb")).output().expect("it runs");
+    assert!(!nothing.status.success() && String::from_utf8_lossy(&nothing.stderr).contains("usage: packaging/deb"));
+}
+
+#[test]
+fn the_unit_of_the_book_is_the_unit_of_the_package() {
+    assert!(
+        RUNNING.contains(&format!("```ini\n{UNIT}```\n")),
+        "docs/running.md shows another unit than packaging/clamor.service"
+    );
+    let accounts = fs::read_to_string(Path::new(ROOT).join("packaging/lib/sysusers.d/clamor.conf")).unwrap_or_default();
+    assert!(accounts.contains("/var/lib/clamor") && UNIT.contains("StateDirectory=clamor\n"));
+}
+
+/// The arguments after the program in a line.
+fn words(line: &str) -> Vec<String> {
+    line.split_whitespace().map(|word| word.trim_matches(['"', ',']).to_owned()).collect()
+}
+
+/// Starts a server with arguments as an operator has them, but for the port and the folder.
+fn starts(arguments: &[String]) {
+    let (mut kept, mut left) = (Vec::new(), arguments.iter());
+    while let Some(word) = left.next() {
+        match word.as_str() {
+            "--listen" | "--data" => drop(left.next()),
+            _ => kept.push(word.as_str()),
+        }
+    }
+    let app = App::start_in(Arc::new(Folder::new()), &MockWorld::on(DAY), &kept);
+    assert_eq!(Some(app.greeting.contains(" serves 0 cases at ")), Some(true), "{}", app.greeting);
+    assert_eq!(app.stop(), 0);
+}
+
+#[test]
+fn the_program_takes_what_the_unit_and_the_container_tell_it() {
+    let line = UNIT.lines().find_map(|line| line.strip_prefix("ExecStart=clamor ")).expect("it starts the program");
+    assert_eq!(words(line), ["all", "--config", "/etc/clamor/clamor.toml"]);
+    let folder = Folder::new();
+    let deb = package(&folder.join("package"));
+    asked("dpkg-deb", &["-x", &deb.to_string_lossy(), &folder.join("files")]);
+    let file = folder.join("files/etc/clamor/clamor.toml");
+    let shipped = fs::read_to_string(&file).expect("it is text");
+    assert!(shipped.contains("\ndata = \"/var/lib/clamor\"\n"), "{shipped}");
+    assert_eq!(run(DAY, &["config", &file]).code, 0);
+    starts(&words(&format!("all --config {file}")));
+
+    let command = CONTAINER.lines().find_map(|line| line.strip_prefix("CMD [")).expect("it starts the program");
+    let command = words(command.trim_end_matches(']'));
+    assert_eq!(command, ["all", "--listen", "127.0.0.1:8080", "--data", "/data"]);
+    starts(&command);
+    for copied in CONTAINER.lines().filter_map(|line| line.strip_prefix("COPY ")).filter(|line| !line.starts_with("--"))
+    {
+        let sources: Vec<&str> = copied.split(' ').collect();
+        let missing = sources[..sources.len() - 1].iter().find(|source| !Path::new(ROOT).join(source).exists());
+        assert_eq!(missing, None);
+    }
+    for line in ["USER 65532:65532", "VOLUME /data", "ENTRYPOINT [\"/usr/bin/clamor\"]"] {
+        assert!(CONTAINER.lines().any(|said| said == line), "{line}");
+    }
+}
+
+#[test]
+fn the_program_needs_no_folder_but_its_own() {
+    // As in a container whose root cannot be written: nothing is made beside the data, and nothing in the home or the folder of
+    // temporary files.
+    let folder = Folder::new();
+    let scratch = folder.join("scratch");
+    fs::create_dir(&scratch).expect("a folder can be made");
+    let server = Running::start_with_scratch(&folder.join("data"), &scratch);
+    server.ask_to_stop();
+    assert_eq!(fs::read_dir(&scratch).expect("it is there").count(), 0);
+    assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 2, "the data and the scratch");
+    let unknown = run(DAY, &["all", "--no-such-option"]);
+    assert_eq!(unknown.code, 2, "an option that does not exist is told");
+}
