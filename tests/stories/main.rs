@@ -21,6 +21,7 @@ mod limits;
 mod pdf;
 mod people;
 mod pictures;
+mod pressure;
 mod raid;
 mod reading;
 mod reading_pages;

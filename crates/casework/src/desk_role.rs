@@ -42,13 +42,15 @@ pub enum Duty {
     Lift,
     /// Stop for ever.
     Stop,
+    /// Look at how much comes in, and whether counts look padded.
+    Watch,
     /// Invite people, end their sessions and their accounts.
     People,
 }
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::See,
         Self::Import,
         Self::Correct,
@@ -60,6 +62,7 @@ impl Duty {
         Self::SendBack,
         Self::Lift,
         Self::Stop,
+        Self::Watch,
         Self::People,
     ];
 
@@ -70,7 +73,7 @@ impl Duty {
         match self {
             Self::See => DeskRole::Reader,
             Self::Import | Self::Correct | Self::Consent | Self::Translate | Self::Ask | Self::Hold => DeskRole::Editor,
-            Self::Issue | Self::SendBack | Self::Lift | Self::Stop => DeskRole::Approver,
+            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Watch => DeskRole::Approver,
             Self::People => DeskRole::Operator,
         }
     }
@@ -120,7 +123,7 @@ mod tests {
     #[test]
     fn each_role_may_do_what_the_ones_before_it_may() {
         let counts = DeskRole::GIVEN.map(|role| Duty::ALL.into_iter().filter(|duty| role.may(*duty)).count());
-        assert_eq!(counts, [1, 7, 11, 12]);
+        assert_eq!(counts, [1, 7, 12, 13]);
         for duty in Duty::ALL {
             let may = DeskRole::GIVEN.map(|role| role.may(duty));
             assert!(may.is_sorted(), "{duty:?}");

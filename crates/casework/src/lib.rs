@@ -25,6 +25,7 @@ mod case;
 mod decide;
 mod desk_role;
 mod fact;
+mod padding;
 mod tally;
 
 pub use act::{Act, ActKey, ActKind, Channel};
@@ -43,6 +44,7 @@ pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use number::{IndexNumber, UaNumber};
+pub use padding::Padding;
 pub use person::{Mentioned, PersonAtRisk, Pronouns};
 pub use picture::{Picture, Rendition};
 pub use tally::Tally;

@@ -21,6 +21,7 @@ mod respond;
 mod routes;
 mod serve;
 mod site;
+mod sizes;
 mod words;
 mod world;
 

@@ -25,12 +25,13 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/follow.ftl")),
                 include_str!(concat!("../words/", $tag, "/intake.ftl")),
                 include_str!(concat!("../words/", $tag, "/holdings.ftl")),
+                include_str!(concat!("../words/", $tag, "/pressure.ftl")),
             ],
         )
     };
 }
 
-const SOURCES: [(&str, [&str; 9]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
+const SOURCES: [(&str, [&str; 10]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {

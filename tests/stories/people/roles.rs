@@ -25,6 +25,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         Duty::SendBack => client.post(&format!("{case}/send-back"), &[]),
         Duty::Lift => client.post(&format!("{case}/release"), &[]),
         Duty::Stop => client.post(&format!("{case}/stop"), &[("how", "withheld")]),
+        Duty::Watch => client.get("/desk/pressure"),
         Duty::People => {
             let invited = client.post("/desk/people/invite", &[("role", "reader")]).status != 403;
             let ended = client.post("/desk/people/account", &[("account", "00")]).status != 403;

@@ -24,6 +24,7 @@ mod notice;
 mod paper;
 pub(crate) mod people;
 mod picture;
+mod pressure;
 mod preview;
 mod refusals;
 mod session;
@@ -60,7 +61,7 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
 /// The addresses below `/desk`, each with what it takes: the one table of who may do what. Which role may do it stands in
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
-    use Duty::{Ask, Consent, Correct, Hold, Import, Issue, Lift, People, See, SendBack, Stop, Translate};
+    use Duty::{Ask, Consent, Correct, Hold, Import, Issue, Lift, People, See, SendBack, Stop, Translate, Watch};
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
     let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(case_page::back)));
@@ -71,6 +72,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/sign-in", post(people::sign_in::sign_in).get(people::sign_in::back))
         .route("/leave", post(entrance::leave))
         .route("/here", looks(get(at_desk::here)))
+        .route("/pressure", needs(Watch, get(pressure::show)))
         .route("/people", looks(get(people::page::show)))
         .route("/people/password", own(See, post(people::set_password)))
         .route("/people/passkey", own(See, post(people::add_passkey)))

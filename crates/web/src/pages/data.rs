@@ -7,6 +7,7 @@ use casework::Tally;
 use serde_json::{Value, json};
 
 use super::asked::Asked;
+use super::counts::remark;
 use super::facing::Facing;
 
 /// The data of a case. One on hold or stopped says that and nothing else.
@@ -37,5 +38,11 @@ pub(super) fn answer(asked: &Asked) -> Response {
 fn tally_of(asked: &Asked, tally: &Tally) -> Value {
     let counts = tally.entries().into_iter().map(|(word, number)| (word.to_owned(), number.into()));
     let as_of = ("as_of".to_owned(), Tally::as_of(asked.today).to_string().into());
-    Value::Object(counts.chain([as_of]).collect())
+    let padding = asked.site.store.padding(&asked.case.id, tally, asked.today).ok().flatten();
+    let remark = padding.map(|padding| {
+        let text = remark(asked.site.default_words(), padding);
+        let remark = json!({ "code": "may-be-padded", "days": padding.days, "beyond": padding.beyond, "text": text });
+        ("remark".to_owned(), remark)
+    });
+    Value::Object(counts.chain([as_of]).chain(remark).collect())
 }
