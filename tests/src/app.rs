@@ -184,6 +184,12 @@ impl App {
         Self::start_at(listen, Arc::new(Folder::new()), &MockWorld::on(day), Arc::new(Fenced), &[])
     }
 
+    /// The same, listening elsewhere.
+    #[must_use]
+    pub fn start_in_at(listen: &str, folder: Arc<Folder>, world: &Arc<MockWorld>, first: &[&str]) -> Self {
+        Self::start_at(listen, folder, world, Arc::new(Fenced), first)
+    }
+
     /// The same, with something else that takes documents apart.
     #[must_use]
     pub fn start_with(

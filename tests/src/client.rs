@@ -142,6 +142,15 @@ impl Client {
         self.post_from(path, fields, &origin)
     }
 
+    /// A form with further headers.
+    pub fn post_with(&mut self, path: &str, fields: &[(&str, &str)], more: &[(&str, &str)]) -> Page {
+        let body = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+        let body = body.collect::<Vec<_>>().join("&").into_bytes();
+        let origin = self.address.clone();
+        let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", origin.as_str())];
+        self.send("POST", path, &[&headers, more].concat(), body)
+    }
+
     /// A form that another site's page sends.
     pub fn post_from(&mut self, path: &str, fields: &[(&str, &str)], origin: &str) -> Page {
         let body = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));

@@ -78,6 +78,30 @@ fn two_people_with_browsers_lose_nothing_that_they_typed() {
 }
 
 #[test]
+fn in_a_flooded_network_a_browser_works_a_moment_and_one_without_scripts_waits() {
+    let folder = Folder::new();
+    let scratch = std::env::temp_dir();
+    let server = Running::start_behind_a_proxy(&folder.join("data"), &scratch.to_string_lossy(), Stdio::inherit());
+    let case = server.greeting.split("case ").nth(1).and_then(|rest| rest.split(',').next()).expect("the sample's id");
+    let play = Command::new("node")
+        .args(["pressed.mjs", &server.address, case, concat!(env!("CARGO_MANIFEST_DIR"), "/browser/out")])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/browser"))
+        .stdin(Stdio::null())
+        .output()
+        .expect("node is missing: install nodejs (./test does)");
+    let (said, errors) = (String::from_utf8_lossy(&play.stdout), String::from_utf8_lossy(&play.stderr));
+    let tried: Vec<serde_json::Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let wrong: Vec<String> = tried
+        .iter()
+        .flat_map(|step| {
+            step["problems"].as_array().into_iter().flatten().map(|what| format!("{}: {what}", step["tried"]))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(play.status.success() && tried.len() == 3, "it broke off after {} steps:\n{errors}", tried.len());
+}
+
+#[test]
 fn the_pictures_of_the_readme_can_be_taken() {
     let folder = Folder::new();
     let server = Running::start(&folder.join("data"));

@@ -26,6 +26,7 @@ mod packaging;
 mod pdf;
 mod people;
 mod pictures;
+mod pressure;
 mod raid;
 mod reading;
 mod reading_pages;

@@ -27,6 +27,7 @@ mod decide;
 mod desk_role;
 mod ends;
 mod fact;
+mod padding;
 mod tally;
 
 pub use act::{Act, ActKey, ActKind, Channel};
@@ -48,6 +49,7 @@ pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use number::{IndexNumber, UaNumber};
+pub use padding::Padding;
 pub use person::{Mentioned, PersonAtRisk, Pronouns};
 pub use picture::{Picture, Rendition};
 pub use sealed::{Sealed, SealedId, SealedKind};

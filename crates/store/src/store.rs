@@ -4,8 +4,9 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
-use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Picture, Refusal, Tally};
+use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Padding, Picture, Refusal, Tally};
 use tokio::sync::oneshot;
 
 use crate::memory::Memory;
@@ -17,6 +18,9 @@ use crate::{Along, Audit, Committed, DaysAsked, Engine, Held, Recorded, Sqlite, 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
 /// people at a desk are few: more than this means that a program is running in circles.
 pub(crate) const MOST_TRIES: usize = 16;
+
+/// A day.
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// Under this name the sample case is remembered.
 const SAMPLE: &str = "sample";
@@ -206,6 +210,20 @@ impl Store {
     /// What the engine met.
     pub fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
         self.shared().engine.tally_by_day(id, days)
+    }
+
+    /// What of the counts of a case looks padded, as of a day; `all` are its counts as [`Self::tally`] answers them.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn padding(&self, id: &CaseId, all: &Tally, today: Day) -> Result<Option<Padding>, StoreError> {
+        if !Padding::is_possible(all) {
+            return Ok(None);
+        }
+        // Where the day of a case ends, it may be tomorrow already.
+        let days = DaysAsked::from_to(Day::MIN, today.saturating_add(DAY));
+        let since = days.first().saturating_add(DAY * Padding::DAYS_BEFORE);
+        Ok(Padding::of(&self.tally_by_day(id, &days)?, since))
     }
 
     /// The photograph of a case, if it has one. Whether it may be shown is for [`Case::picture_on`] to say.

@@ -24,6 +24,7 @@ mod routes;
 mod sealing;
 mod serve;
 mod site;
+mod sizes;
 mod words;
 mod world;
 

@@ -47,9 +47,18 @@ fn text(site: &Inside) -> String {
         let kinds = all.entries().into_iter().map(|(kind, count)| (format!("{{kind=\"{kind}\"}}"), count));
         add("clamor_acts_total", "counter", "Acts by kind; they do not add up to people", &kinds.collect::<Vec<_>>());
     }
-    let (working, waiting, sent_away) = site.pressure.figures();
-    add("clamor_requests_working", "gauge", "Requests at work", &one(working));
-    add("clamor_requests_waiting", "gauge", "Requests that wait for their turn", &one(waiting));
-    add("clamor_requests_sent_away_total", "counter", "Requests told to come back later", &one(sent_away));
+    let now = site.pressure.figures();
+    add("clamor_requests_working", "gauge", "Requests at work", &one(now.working));
+    add("clamor_requests_waiting", "gauge", "Requests that wait for their turn", &one(now.waiting));
+    add("clamor_requests_waited_total", "counter", "Requests that waited for their turn", &one(now.waited));
+    add("clamor_requests_sent_away_total", "counter", "Requests told to come back later", &one(now.sent_away));
+    add("clamor_requests_full_total", "counter", "Requests refused because too much waited to be done", &one(now.full));
+    add("clamor_proofs_total", "counter", "Forms whose device worked instead of waiting", &one(now.proofs));
+    add(
+        "clamor_connections_refused_total",
+        "counter",
+        "Connections refused to a network with too many",
+        &one(now.refused),
+    );
     text
 }

@@ -2,23 +2,32 @@
 //!
 //! How much comes from which network is known for some minutes, in memory alone, under a hash with a key that is thrown
 //! away: no address is kept, and after the key is gone nobody can find out whose number it was. Who asks for more than people
-//! do waits, a little and then longer; who does not stop is told to come back later. Nobody solves a puzzle.
+//! do waits, a little and then longer; who does not stop is told to come back later. Nobody solves a puzzle: a form may bring the
+//! proof that its device worked a moment instead of waiting ([`proof`]).
+
+mod figures;
+mod proof;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::net::{IpAddr, Ipv6Addr};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, RETRY_AFTER};
+use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
 use sha2::{Digest, Sha256};
+
+pub(crate) use figures::Figures;
+use figures::Since;
+use proof::{Nonce, Question};
 
 use crate::refuse::{Why, refused_page};
 use crate::world::random;
@@ -54,6 +63,20 @@ const MOST_CONNECTIONS_OF_ONE: usize = 512;
 /// apart from people; then all are forgotten at once.
 const MOST_NETWORKS: usize = 65_536;
 
+/// So many requests at work at once, and no proof goes before its turn any more: then everybody waits, also whoever has many
+/// processors to work with.
+const MOST_BEFORE_THEIR_TURN: usize = 4 * CROWD;
+
+/// How many answers that were taken are remembered at most, half a megabyte: two hundred and fifty forms a second. With more,
+/// forms wait.
+const MOST_ANSWERS: usize = 16_384;
+
+/// Where a device asks what there is to work on.
+pub(crate) const PACE: &str = "/pace";
+
+/// The forms that may bring a proof, by how their address ends: those that count.
+const FORMS: [&str; 6] = ["letter", "letter.pdf", "by-hand", "postcard", "postcard.pdf", "sent"];
+
 /// After how many seconds to come back, for programs that heed it.
 const COME_BACK_AFTER: &str = "10";
 
@@ -80,8 +103,8 @@ pub(crate) struct Pressure {
     working: AtomicUsize,
     /// How many wait for their turn.
     waiting: AtomicUsize,
-    /// How many were sent away since the start.
-    sent_away: AtomicU64,
+    /// What happened since the start.
+    since: Since,
 }
 
 #[derive(Default)]
@@ -89,6 +112,8 @@ struct Known {
     key: Option<([u8; 32], Timestamp)>,
     /// When the next request of each network is due.
     due: HashMap<u64, Timestamp>,
+    /// The answers that were taken, each until its question ends.
+    answers: HashMap<Nonce, Timestamp>,
 }
 
 /// Who sits at the other end of a connection. It lives as long as the request does, and nothing prints it.
@@ -136,10 +161,12 @@ impl Pressure {
         let network = self.lock().network(from, world.now(), world);
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         let count = open.entry(network).or_default();
-        (*count < MOST_CONNECTIONS_OF_ONE).then(|| {
-            *count += 1;
-            Open(Some(network))
-        })
+        if *count >= MOST_CONNECTIONS_OF_ONE {
+            self.since.refused();
+            return None;
+        }
+        *count += 1;
+        Some(Open(Some(network)))
     }
 
     /// It is closed.
@@ -166,10 +193,39 @@ impl Pressure {
         Counted(&self.waiting)
     }
 
-    /// How many requests are at work, how many wait, how many were sent away since the start.
-    pub(crate) fn figures(&self) -> (u64, u64, u64) {
-        let now = |number: &AtomicUsize| number.load(Ordering::Relaxed) as u64;
-        (now(&self.working), now(&self.waiting), self.sent_away.load(Ordering::Relaxed))
+    /// How much comes in, in numbers.
+    pub(crate) fn figures(&self) -> Figures {
+        self.since.figures(self.working.load(Ordering::Relaxed), self.waiting.load(Ordering::Relaxed))
+    }
+
+    /// What a device may work on for a case, as it is told: nothing while the network of an address need not wait.
+    fn question(&self, from: Option<IpAddr>, case: &str, world: &dyn World) -> String {
+        let now = world.now();
+        let mut known = self.lock();
+        let due = from.map(|from| known.network(from, now, world)).and_then(|network| known.due.get(&network));
+        let waits = due.is_some_and(|due| due.duration_since(now) > FREE);
+        let Some((key, _)) = known.key.filter(|_| waits) else { return json!({ "bits": 0 }).to_string() };
+        drop(known);
+        let crowds = (self.working.load(Ordering::Relaxed) + self.waiting.load(Ordering::Relaxed)) / CROWD;
+        let bits = proof::bits(crowds);
+        let question = Question::new(Nonce::from_be_bytes(random(world)), bits, now);
+        let seal = question.seal(&key, case).iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        json!({ "bits": bits, "question": question.text(), "seal": seal }).to_string()
+    }
+
+    /// Whether a form brings a proof that is worth its turn. It is worth one.
+    fn takes(&self, form: &Uri, now: Timestamp) -> bool {
+        let Some((case, proof)) = case_of_form(form).zip(asked_with(form, "proof")) else { return false };
+        let key = self.lock().key.map(|(key, _)| key);
+        let Some(nonce) = key.and_then(|key| proof::answered(proof, &key, case, now)) else { return false };
+        if self.working.load(Ordering::Relaxed) >= MOST_BEFORE_THEIR_TURN {
+            return false;
+        }
+        let mut known = self.lock();
+        if known.answers.len() >= MOST_ANSWERS {
+            known.answers.retain(|_, until| *until > now);
+        }
+        known.answers.len() < MOST_ANSWERS && known.answers.insert(nonce, proof::remembered_until(now)).is_none()
     }
 
     /// Throws the key and its numbers away when its time is over.
@@ -179,6 +235,7 @@ impl Pressure {
             *known = Known::default();
         }
         known.due.retain(|_, due| *due > now);
+        known.answers.retain(|_, until| *until > now);
     }
 
     fn lock(&self) -> MutexGuard<'_, Known> {
@@ -225,18 +282,84 @@ fn number(key: &[u8; 32], from: IpAddr) -> u64 {
 
 /// Lets each request wait for its turn, or sends it away.
 pub(crate) async fn in_turn(State(site): State<Site>, request: Request, next: Next) -> Response {
-    if let Some(from) = asker(&request, site.settings.behind_proxy, site.onion_host()) {
-        match site.pressure.turn(from, &*site.world) {
-            Turn::Now => {}
-            Turn::After(wait) => {
-                let _waiting = site.pressure.waiting();
-                tokio::time::sleep(wait).await;
+    if let Some(from) = asker(&request, &site) {
+        let turn = site.pressure.turn(from, &*site.world);
+        // While nothing presses, nothing else is looked at.
+        if turn != Turn::Now {
+            let meanwhile = meanwhile(&site, from, turn, &request);
+            match meanwhile {
+                Meanwhile::Goes => {}
+                Meanwhile::Waits(wait) => {
+                    let _waiting = site.pressure.waiting();
+                    tokio::time::sleep(wait).await;
+                }
+                Meanwhile::Answered(response) => return response,
             }
-            Turn::Later => return site.pressure.send_away(site.negotiated(request.headers())),
         }
     }
     let _working = site.pressure.working();
-    next.run(request).await
+    let response = next.run(request).await;
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE && response.headers().contains_key(RETRY_AFTER) {
+        site.pressure.since.full();
+    }
+    response
+}
+
+/// What becomes of a request that is ahead of its turn.
+enum Meanwhile {
+    /// It goes at once: its device has worked.
+    Goes,
+    /// It waits.
+    Waits(Duration),
+    /// It is answered here.
+    Answered(Response),
+}
+
+fn meanwhile(site: &Site, from: IpAddr, turn: Turn, request: &Request) -> Meanwhile {
+    let pressure = &site.pressure;
+    // Asking what to work on costs no more than being sent away, and who has to wait for it could as well just wait.
+    if request.uri().path() == PACE {
+        return Meanwhile::Answered(as_pace(site, Some(from), request.uri()));
+    }
+    if request.method() == Method::POST && pressure.takes(request.uri(), site.world.now()) {
+        pressure.since.proof();
+        return Meanwhile::Goes;
+    }
+    match turn {
+        Turn::Now => Meanwhile::Goes,
+        Turn::After(wait) => {
+            pressure.since.waited();
+            Meanwhile::Waits(wait)
+        }
+        Turn::Later => Meanwhile::Answered(pressure.send_away(site.negotiated(request.headers()))),
+    }
+}
+
+/// `/pace?case={id}`: what there is to work on before a form is sent; for people, who need not wait, nothing.
+pub(crate) async fn pace(State(site): State<Site>, request: Request) -> Response {
+    as_pace(&site, asker(&request, &site), request.uri())
+}
+
+fn as_pace(site: &Site, from: Option<IpAddr>, address: &Uri) -> Response {
+    let case = asked_with(address, "case").unwrap_or_default();
+    let mut response = Response::new(Body::from(site.pressure.question(from, case, &*site.world)));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The case of the address of a form that may bring a proof: `/{lang}/cases/{id}/{form}`.
+fn case_of_form(address: &Uri) -> Option<&str> {
+    let mut parts = address.path().split('/').skip(2);
+    let (cases, id, form) = (parts.next()?, parts.next()?, parts.next()?);
+    (cases == "cases" && FORMS.contains(&form) && parts.next().is_none()).then_some(id)
+}
+
+/// What an address says under a name after its question mark. Only what needs no decoding is asked for so.
+fn asked_with<'a>(address: &'a Uri, name: &str) -> Option<&'a str> {
+    let pairs = address.query()?.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.into_iter().find_map(|(known, value)| (known == name).then_some(value))
 }
 
 /// Whether a request comes from a program on this machine, and not through a proxy on it.
@@ -253,24 +376,24 @@ pub(crate) fn is_of_this_machine(request: &Request) -> bool {
 const ONION: IpAddr = IpAddr::V6(Ipv6Addr::new(0x100, 0, 0, 0, 0, 0, 0, 1));
 
 /// From which address a request comes, where that tells people apart: through a proxy on this machine, what the proxy says.
-fn asker(request: &Request, behind_proxy: bool, onion: Option<&str>) -> Option<IpAddr> {
+fn asker(request: &Request, site: &Site) -> Option<IpAddr> {
     let Peer(peer) = *request.extensions().get::<Peer>()?;
     if !peer.to_canonical().is_loopback() {
         return Some(peer);
     }
     let is_named = || request.headers().contains_key("x-forwarded-for");
     let host = || request.headers().get(HOST).map(HeaderValue::as_bytes);
-    if onion.is_some_and(|onion| host() == Some(onion.as_bytes())) && !is_named() {
+    if site.onion_host().is_some_and(|onion| host() == Some(onion.as_bytes())) && !is_named() {
         return Some(ONION);
     }
     // What the nearest proxy added stands last; what stands before may be anything.
-    let named = request.headers().get_all("x-forwarded-for").iter().next_back().filter(|_| behind_proxy)?;
+    let named = request.headers().get_all("x-forwarded-for").iter().next_back().filter(|_| site.settings.behind_proxy)?;
     named.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
 }
 
 impl Pressure {
     fn send_away(&self, words: &Words) -> Response {
-        self.sent_away.fetch_add(1, Ordering::Relaxed);
+        self.since.sent_away();
         let known = self.pages.read().unwrap_or_else(PoisonError::into_inner).get(words.tag()).cloned();
         let page = known.unwrap_or_else(|| self.page_in(words));
         let mut response = Response::new(Body::from(page));
@@ -296,9 +419,10 @@ mod tests {
     use std::net::IpAddr;
     use std::sync::atomic::{AtomicI64, Ordering};
 
+    use axum::http::Uri;
     use jiff::Timestamp;
 
-    use super::{KEY_MINUTES, MOST_NETWORKS, Pressure, Turn};
+    use super::{KEY_MINUTES, MOST_NETWORKS, Pressure, Turn, proof};
     use crate::World;
 
     #[derive(Default)]
@@ -353,6 +477,36 @@ mod tests {
         assert_eq!(now, 51);
         drop(crowd);
         assert_eq!(pressure.working.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn whose_device_worked_does_not_wait_and_an_answer_is_worth_one_request() {
+        let (pressure, clock) = (Pressure::default(), Clock::default());
+        let flood = ip("203.0.113.7");
+        assert_eq!(pressure.question(Some(flood), "one", &clock), "{\"bits\":0}", "nothing presses");
+        while pressure.turn(flood, &clock) != Turn::Later {}
+        assert_eq!(pressure.question(Some(ip("203.0.114.7")), "one", &clock), "{\"bits\":0}", "nothing presses there");
+        assert_eq!(pressure.question(None, "one", &clock), "{\"bits\":0}");
+        let asked: serde_json::Value =
+            serde_json::from_str(&pressure.question(Some(flood), "one", &clock)).expect("it is JSON");
+        let text = |name: &str| asked[name].as_str().expect("it is text").to_owned();
+        let seal: Vec<u8> = (0..32).map(|at| u8::from_str_radix(&text("seal")[2 * at..][..2], 16).unwrap()).collect();
+        let tried = proof::work(&seal.try_into().unwrap(), 13);
+        let form = |rest: &str| format!("/en/cases/{rest}").parse::<Uri>().unwrap();
+        let proof = format!("proof={}-{tried:x}", text("question"));
+        let now = clock.now();
+        for nowhere in ["one/write", "one/sent/x", "two/sent"] {
+            assert!(!pressure.takes(&form(&format!("{nowhere}?{proof}")), now), "{nowhere}");
+        }
+        assert!(!pressure.takes(&form("one/sent"), now));
+        let crowd: Vec<_> = (0..super::MOST_BEFORE_THEIR_TURN).map(|_| pressure.working()).collect();
+        assert!(!pressure.takes(&form(&format!("one/sent?{proof}")), now), "with so many at work all wait");
+        drop(crowd);
+        assert!(pressure.takes(&form(&format!("one/sent?{proof}")), now));
+        assert!(!pressure.takes(&form(&format!("one/letter?{proof}")), now), "it is used");
+        clock.0.store(i64::try_from(KEY_MINUTES).unwrap_or(0) * 60_000, Ordering::Relaxed);
+        pressure.sweep(clock.now());
+        assert!(pressure.lock().answers.is_empty(), "nothing of the hour is left");
     }
 
     #[test]

@@ -9,6 +9,8 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
+use crate::sizes;
+
 /// A page that is rendered and compressed once and served many times.
 pub(crate) struct Rendered {
     plain: Bytes,
@@ -25,11 +27,16 @@ impl Rendered {
 
     /// The same for what is no page: feeds and calendars, with their media type.
     pub(crate) fn of(text: String, kind: HeaderValue) -> Self {
-        let gzip = gzip(text.as_bytes(), Compression::best());
+        let gzip = sizes::of_gzip(gzip(text.as_bytes(), Compression::best())).into();
         let digest = Sha256::digest(text.as_bytes());
         let etag = digest.iter().take(12).fold(String::from("W/\""), |tag, byte| tag + &format!("{byte:02x}")) + "\"";
         let etag = HeaderValue::from_str(&etag).unwrap_or_else(|_| HeaderValue::from_static("W/\"\""));
-        Self { plain: text.into(), gzip, etag, kind }
+        let mut plain = text;
+        // Not every form takes blanks at its end.
+        if kind == HTML {
+            sizes::of_page(&mut plain);
+        }
+        Self { plain: plain.into(), gzip, etag, kind }
     }
 
     /// The answer for a reader: not modified, compressed or plain. Readers ask again each time (`no-cache`), so that a
@@ -78,7 +85,8 @@ pub(crate) const HTML: HeaderValue = HeaderValue::from_static("text/html; charse
 
 /// A page for one reader, never to be kept: writing pages, letters, the desk. It is not compressed, so that its length
 /// tells nothing about what it repeats.
-pub(crate) fn page(status: StatusCode, html: String) -> Response<Body> {
+pub(crate) fn page(status: StatusCode, mut html: String) -> Response<Body> {
+    sizes::of_page(&mut html);
     let mut response = Response::new(Body::from(html));
     *response.status_mut() = status;
     let headers = response.headers_mut();
@@ -120,9 +128,9 @@ fn takes_gzip(request: &HeaderMap) -> bool {
     })
 }
 
-fn gzip(bytes: &[u8], level: Compression) -> Bytes {
+fn gzip(bytes: &[u8], level: Compression) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), level);
     // Writing to memory does not fail.
     let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    packed.unwrap_or_default().into()
+    packed.unwrap_or_default()
 }

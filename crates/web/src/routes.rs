@@ -54,9 +54,12 @@ pub fn router(site: Site) -> Router {
     let beside = Router::new()
         .route("/health", get(pages::health))
         .route("/metrics", get(metrics::show))
+        .route(pressure::PACE, get(pressure::pace))
         .route("/assets/copy.js", get(pages::assets::copy_script))
         .route("/assets/passkey.js", get(pages::assets::passkey_script))
         .route("/assets/keep.js", get(pages::assets::keep_script))
+        .route("/assets/pace.js", get(pages::assets::pace_script))
+        .route("/assets/pace-worker.js", get(pages::assets::pace_worker))
         .route("/assets/sides.js", get(pages::assets::sides_script))
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));

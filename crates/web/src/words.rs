@@ -28,6 +28,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/holdings.ftl")),
                 include_str!(concat!("../words/", $tag, "/ends.ftl")),
                 include_str!(concat!("../words/", $tag, "/mirror.ftl")),
+                include_str!(concat!("../words/", $tag, "/pressure.ftl")),
             ],
         )
     };

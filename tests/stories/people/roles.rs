@@ -45,6 +45,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             assert_eq!(page, form);
             return page;
         }
+        Duty::Watch => client.get("/desk/pressure"),
         Duty::People => {
             let invited = client.post("/desk/people/invite", &[("role", "reader")]).status != 403;
             let ended = client.post("/desk/people/account", &[("account", "00")]).status != 403;

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use casework::{CaseId, Tally};
+use casework::{CaseId, Padding, Tally};
 use store::Store;
 
 use super::{printable, say};
@@ -34,8 +34,21 @@ pub(crate) fn run(case: Option<&str>, data: &Data, world: &mut World) -> Result<
             id = id.as_str()
         );
         say(world, &line)?;
+        if let Some(padding) = store.padding(&id, &tally, world.today())? {
+            say(world, &format!("{:<16}  {}", "", in_words(padding)))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is said where counts look padded.
+fn in_words(padding: Padding) -> String {
+    let Padding { days, beyond } = padding;
+    let on = if days == 1 { "one day".to_owned() } else { format!("{days} days") };
+    format!(
+        "on {on} more letters were said to be sent than pages opened and letters made here explain, {beyond} too many: the \
+         count may be padded"
+    )
 }
 
 fn one(store: &Store, id: &CaseId, known: Option<Tally>) -> Result<Tally, Failure> {

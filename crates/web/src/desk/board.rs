@@ -23,6 +23,7 @@ use super::look::{open_findings, title};
 use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use crate::pages::bar::Until;
+use crate::pages::counts::remark;
 use crate::refuse::Why;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
@@ -50,6 +51,8 @@ pub(super) struct Row {
     pub(super) tally: Vec<String>,
     /// How many words of people whom the case is about wait, if any.
     pub(super) words: Option<String>,
+    /// What is said where those counts look padded.
+    pub(super) padded: Option<String>,
     pub(super) next: String,
     pub(super) can: Can,
     /// How it ends.
@@ -244,6 +247,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
             .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
+        padded: padded(site, words, case, tallies, *today),
         next: next_step(words, case, *status, counts, deadline, &publishes, *today),
         can: Can::of(case).only(role),
         end: End::of(words, case, role, *today),
@@ -288,6 +292,11 @@ fn tallies(site: &Site) -> HashMap<CaseId, Tally> {
 fn tally(words: &Words, case: &Case, tallies: &HashMap<CaseId, Tally>) -> Vec<String> {
     let entries = tallies.get(&case.id).filter(|_| case.was_issued()).into_iter().flat_map(Tally::entries);
     entries.map(|(word, count)| words.count(&format!("desk-tally-{}", word.replace('_', "-")), count)).collect()
+}
+
+fn padded(site: &Site, words: &Words, case: &Case, tallies: &HashMap<CaseId, Tally>, today: Day) -> Option<String> {
+    let padding = site.store.padding(&case.id, tallies.get(&case.id)?, today).ok()??;
+    Some(remark(words, padding))
 }
 
 /// A case without a deadline, or with one that has passed, is as urgent as one that ends today: nobody knows.

@@ -26,6 +26,7 @@ mod notice;
 mod paper;
 pub(crate) mod people;
 mod picture;
+mod pressure;
 mod preview;
 mod refusals;
 mod sealed;
@@ -65,7 +66,7 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
-        Ask, Consent, Correct, Delete, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate,
+        Ask, Consent, Correct, Delete, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate, Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
@@ -78,6 +79,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/sign-in", post(people::sign_in::sign_in).get(people::sign_in::back))
         .route("/leave", post(entrance::leave))
         .route("/here", looks(get(at_desk::here)))
+        .route("/pressure", needs(Watch, get(pressure::show)))
         .route("/people", looks(get(people::page::show)))
         .route("/people/password", own(See, post(people::set_password)))
         .route("/people/passkey", own(See, post(people::add_passkey)))

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use axum::body::Bytes;
 use axum::extract::RawQuery;
 use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
@@ -20,6 +20,16 @@ static KEEP: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../.
 
 /// Lights a value at its place in the document and in its field; without it, the style does that for links followed.
 static SIDES: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../../assets/sides.js")));
+
+/// Lets a form work instead of waiting where many write at once; without it, it waits.
+static PACE: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../../assets/pace.js")));
+
+/// What works, beside the page.
+static PACE_WORKER: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str!("../../assets/pace-worker.js")));
+
+/// The policy of what works beside a page: it asks this server what there is to do, and nothing else. A worker goes by its
+/// own policy, so that of the pages stays as strict as it is.
+const WORKER_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; connect-src 'self'");
 
 /// A style that lights a pair when one of the two is the target of the address.
 static PAIRS: LazyLock<Asset> = LazyLock::new(|| Asset::style(pairs()));
@@ -88,6 +98,16 @@ pub(crate) fn keep_version() -> &'static str {
     &KEEP.version
 }
 
+/// The same for the script that lets a form work.
+pub(crate) fn pace_version() -> &'static str {
+    &PACE.version
+}
+
+/// The same for what works.
+pub(crate) fn pace_worker_version() -> &'static str {
+    &PACE_WORKER.version
+}
+
 /// The same for the script of the two sides.
 pub(crate) fn sides_version() -> &'static str {
     &SIDES.version
@@ -111,6 +131,18 @@ pub(crate) async fn passkey_script(RawQuery(query): RawQuery) -> Response {
 /// The script that keeps what is typed.
 pub(crate) async fn keep_script(RawQuery(query): RawQuery) -> Response {
     KEEP.answer(query.as_deref())
+}
+
+/// The script that lets a form work.
+pub(crate) async fn pace_script(RawQuery(query): RawQuery) -> Response {
+    PACE.answer(query.as_deref())
+}
+
+/// What works.
+pub(crate) async fn pace_worker(RawQuery(query): RawQuery) -> Response {
+    let mut response = PACE_WORKER.answer(query.as_deref());
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, WORKER_POLICY);
+    response
 }
 
 /// The script of the two sides.

@@ -121,6 +121,8 @@ fn html(asked: &Asked) -> Result<String, Why> {
     let until = asked.case.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
     // Counts that cannot be read are no reason to withhold the page: it says that they are missing.
     let tally = asked.site.store.tally(&asked.case.id).ok();
+    let padding =
+        tally.as_ref().and_then(|tally| asked.site.store.padding(&asked.case.id, tally, asked.today).ok().flatten());
     // What is passed on asks for letters, so it is only for cases that take some.
     let share = (asked.facing == Facing::Open).then(|| Share::of(asked)).flatten();
     let page = CasePage {
@@ -131,8 +133,8 @@ fn html(asked: &Asked) -> Result<String, Why> {
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
         preview: None,
-        days: tally.as_ref().and_then(|tally| Days::of(asked, words, issued, tally)),
-        counts: tally.map(|tally| Counts::new(words, &tally, asked.today)),
+        days: tally.as_ref().and_then(|tally| Days::of(&asked.site, &asked.case, words, issued, tally)),
+        counts: tally.map(|tally| Counts::new(words, &tally, padding, asked.today)),
         photograph: Photograph::of(asked, words),
         qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
         share,

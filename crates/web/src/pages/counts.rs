@@ -1,6 +1,6 @@
 //! The counts of a case as its page shows them: each with what it counts, all with the day they hold for.
 
-use casework::{Day, Tally};
+use casework::{Day, Padding, Tally};
 
 use crate::Words;
 
@@ -16,15 +16,27 @@ pub(super) struct Count {
 pub(super) struct Counts {
     pub(super) all: Vec<Count>,
     pub(super) as_of: String,
+    /// What is said where the counts look padded.
+    pub(super) remark: Option<String>,
 }
 
 impl Counts {
-    pub(super) fn new(words: &Words, tally: &Tally, today: Day) -> Self {
+    pub(super) fn new(words: &Words, tally: &Tally, padding: Option<Padding>, today: Day) -> Self {
         let all = tally.entries().into_iter().map(|(word, number)| Count {
             number: words.number(number),
             counts: words.count(&format!("count-{}", word.replace('_', "-")), number),
             means: words.say(&format!("counts-meaning-{}", word.replace('_', "-"))),
         });
-        Self { all: all.collect(), as_of: words.fill("counts-as-of", "day", words.day(&Tally::as_of(today))) }
+        Self {
+            all: all.collect(),
+            as_of: words.fill("counts-as-of", "day", words.day(&Tally::as_of(today))),
+            remark: padding.map(|padding| remark(words, padding)),
+        }
     }
+}
+
+/// What is said where counts look padded. It accuses nobody.
+pub(crate) fn remark(words: &Words, padding: Padding) -> String {
+    let (days, beyond) = (words.count("padding-days", padding.days), words.count("padding-beyond", padding.beyond));
+    format!("{days} {beyond} {}", words.say("padding-may-be"))
 }

@@ -7,6 +7,7 @@ use casework::{Day, Tally, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
+use super::counts::remark;
 use super::facing::Facing;
 use crate::Site;
 use crate::refuse::refuse;
@@ -17,7 +18,15 @@ pub(super) fn answer(asked: &Asked) -> Response {
     if asked.facing.shows_content() {
         data["until"] = asked.case.deadline().map_or(Value::Null, |deadline| deadline.day.to_string().into());
         match asked.site.store.tally(&asked.case.id) {
-            Ok(tally) => data["tally"] = tally_of(asked.today, &tally),
+            Ok(tally) => {
+                data["tally"] = tally_of(asked.today, &tally);
+                if let Some(padding) = asked.site.store.padding(&asked.case.id, &tally, asked.today).ok().flatten() {
+                    let text = remark(asked.site.default_words(), padding);
+                    let (days, beyond) = (padding.days, padding.beyond);
+                    data["tally"]["remark"] =
+                        json!({ "code": "may-be-padded", "days": days, "beyond": beyond, "text": text });
+                }
+            }
             Err(error) => return asked.refuse((&error).into()),
         }
     }

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use casework::{Day, Tally};
+use casework::{Case, Day, Tally};
 use store::DaysAsked;
 
-use super::asked::Asked;
-use crate::Words;
+use crate::{Site, Words};
 
 /// How many days the picture shows: the six weeks that a case usually has. What came before is one row of the table.
 const DAYS_SHOWN: usize = 42;
@@ -15,46 +14,47 @@ const DAYS_SHOWN: usize = 42;
 const HEIGHT: u64 = 100;
 
 /// The counts by day.
-pub(super) struct Days {
+pub(crate) struct Days {
     /// The bars, from the first day to the last.
-    pub(super) bars: Vec<Bar>,
+    pub(crate) bars: Vec<Bar>,
     /// How wide the picture is, in its own units: ten for a day, and never fewer days than six weeks, so that bars stay
     /// bars.
-    pub(super) width: usize,
+    pub(crate) width: usize,
     /// What the picture shows, in a sentence.
-    pub(super) said: String,
+    pub(crate) said: String,
     /// The days at both ends of the picture.
-    pub(super) first: String,
-    pub(super) last: String,
+    pub(crate) first: String,
+    pub(crate) last: String,
     /// The number that the highest bar stands for.
-    pub(super) most: String,
+    pub(crate) most: String,
     /// A row for each day on which anything was counted, the latest first.
-    pub(super) rows: Vec<Row>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// The letters of one day. What is not drawn has no bar.
-pub(super) struct Bar {
-    pub(super) x: usize,
-    pub(super) y: u64,
-    pub(super) height: u64,
+pub(crate) struct Bar {
+    pub(crate) x: usize,
+    pub(crate) y: u64,
+    pub(crate) height: u64,
 }
 
 /// A day, and how many of each kind.
-pub(super) struct Row {
-    pub(super) day: String,
-    pub(super) counts: Vec<String>,
+pub(crate) struct Row {
+    pub(crate) day: String,
+    pub(crate) counts: Vec<String>,
 }
 
 impl Days {
     /// The counts of a case by day; `None` while nothing was counted, and when they cannot be read.
-    pub(super) fn of(asked: &Asked, words: &Words, issued: Option<Day>, all: &Tally) -> Option<Self> {
+    pub(crate) fn of(site: &Site, case: &Case, words: &Words, issued: Option<Day>, all: &Tally) -> Option<Self> {
         if *all == Tally::default() {
             return None;
         }
-        let last = Tally::as_of(asked.today).min(asked.case.deadline().map_or(asked.today, |deadline| deadline.day));
+        let today = site.today_for(case);
+        let last = Tally::as_of(today).min(case.deadline().map_or(today, |deadline| deadline.day));
         let earliest = back(last, DAYS_SHOWN);
         let first = issued.unwrap_or(earliest).clamp(earliest, last);
-        let days = asked.site.store.tally_by_day(&asked.case.id, &DaysAsked::from_to(first, last)).ok()?;
+        let days = site.store.tally_by_day(&case.id, &DaysAsked::from_to(first, last)).ok()?;
         Some(Self::new(words, &days, (first, last), all))
     }
 

@@ -22,7 +22,7 @@ use super::writing;
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
 use crate::world::random;
-use crate::{Words, respond};
+use crate::{Words, respond, sizes};
 
 /// A way in which a letter can have gone.
 pub(super) struct Went {
@@ -225,7 +225,7 @@ fn unprinted(refusal: &PressRefusal) -> Why {
 /// A PDF for one reader.
 pub(super) fn as_pdf(pdf: Vec<u8>, name: &'static str) -> Response {
     let headers = [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, name), (CACHE_CONTROL, "no-store")];
-    (headers.map(|(name, value)| (name, HeaderValue::from_static(value))), pdf).into_response()
+    (headers.map(|(name, value)| (name, HeaderValue::from_static(value))), sizes::of_pdf(pdf)).into_response()
 }
 
 fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a Appeal) -> LetterPage<'a> {

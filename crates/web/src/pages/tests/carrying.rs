@@ -1,9 +1,11 @@
 //! What somebody typed is not lost: a no that may pass and another language carry it along.
 
+use casework::{Act, ActKey, ActKind, Channel};
 use store::faulty::{Fault, Verb};
+use store::{Recorded, StoreError};
 
 use super::super::compose::LONGEST_ANSWER;
-use super::house::{Answer, House, document};
+use super::house::{Answer, House, TODAY, day, document};
 
 const OWN: &str = "way=own&target=1&own_language=en&paper=a4&name=A.+B.&place=&who=I+teach.&why=&ask=Free+them.\
                    &key=00112233445566778899aabbccddeeff";
@@ -64,6 +66,57 @@ async fn a_letter_that_waited_too_long_for_the_press_is_still_there() {
         assert_eq!((no.status.as_u16(), no.header("retry-after")), (503, "5"), "{path}");
         assert!(no.text().contains("value=\"I teach.\"") && no.text().contains("Try again"), "{path}: {}", no.text());
     }
+}
+
+#[tokio::test]
+async fn when_too_much_waits_a_form_comes_back_whole_and_what_was_taken_is_counted() {
+    let house = House::new();
+    let base = live(&house).await;
+    let case = super::house::id(base.rsplit('/').next().unwrap_or_default());
+    let act = |number: u128| Act {
+        case: case.clone(),
+        kind: ActKind::SaidSent { key: ActKey(number.to_be_bytes()), channel: Channel::Letter },
+        day: day(TODAY),
+    };
+    let taken = |number| {
+        let (store, act) = (house.site.store.clone(), act(number));
+        tokio::spawn(async move { store.record(act).await })
+    };
+    let stall = house.faults.stall(Verb::Record);
+    let mut waiting = vec![taken(1)];
+    tokio::task::yield_now().await;
+    stall.wait_until_reached();
+    // The disk does not answer, and people write on, until no more of them can wait.
+    let mut full = None;
+    for number in 2..10_000 {
+        waiting.push(taken(number));
+        if number % 1000 == 0 {
+            tokio::task::yield_now().await;
+        }
+        if number % 5000 == 0 {
+            full = Some(house.post(&format!("{base}/sent"), "key=00112233445566778899aabbccddeeff&channel=fax").await);
+            break;
+        }
+    }
+    let no = full.expect("the line is full by then");
+    assert_eq!((no.status.as_u16(), no.header("retry-after")), (503, "5"), "{}", no.text());
+    assert!(no.text().contains("Nothing of this was taken or counted"), "{}", no.text());
+    let letter = house.post(&format!("{base}/letter"), OWN).await;
+    assert_eq!(letter.status.as_u16(), 503);
+    assert!(letter.text().contains("value=\"I teach.\"") && letter.text().contains("Try again"), "{}", letter.text());
+    drop(stall);
+    let mut acknowledged = 0;
+    for answer in waiting {
+        match answer.await.expect("nobody panics") {
+            Ok(Recorded::Counted) => acknowledged += 1,
+            other => assert!(matches!(other, Err(StoreError::Busy)), "{other:?}"),
+        }
+    }
+    assert!((4096..5000).contains(&acknowledged), "{acknowledged}");
+    let yes = house.post(&format!("{base}/sent"), &again(&no)).await;
+    assert_eq!(yes.status, 303, "{}", yes.text());
+    let tally = house.site.store.tally(&case).expect("counts can be read");
+    assert_eq!(tally.said_sent, acknowledged + 1, "what was acknowledged, and what came again");
 }
 
 #[tokio::test]

@@ -210,7 +210,7 @@ async fn a_script_is_kept_for_good_under_the_address_of_its_version() {
     let script = house.get(address).await;
     assert_eq!(script.header("cache-control"), "public, max-age=31536000, immutable");
     assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
-    for name in ["copy.js", "passkey.js", "keep.js", "sides.js", "pairs.css"] {
+    for name in ["copy.js", "passkey.js", "keep.js", "pace.js", "pace-worker.js", "sides.js", "pairs.css"] {
         for other in ["", "?v=", "?v=000000000000"] {
             let asset = house.get(&format!("/assets/{name}{other}")).await;
             assert_eq!((asset.status.as_u16(), asset.header("cache-control")), (200, "no-cache"), "{name}{other}");
