@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::journal::Form;
+
 /// Urgent actions: from the document to the letter and the count.
 ///
 /// Without a command: try it. Data in ./clamor-data, a sample case with invented people, pages on
@@ -140,6 +142,9 @@ pub(crate) struct Production {
     /// Issuing takes two people: one asks, another one with the role approver approves
     #[arg(long)]
     pub(crate) two_pairs_of_eyes: bool,
+    /// How it says what happens
+    #[arg(long, value_name = "FORM", value_enum, default_value_t)]
+    pub(crate) log: Form,
 }
 
 #[derive(Args, Clone)]

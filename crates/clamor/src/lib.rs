@@ -4,11 +4,14 @@
 //! Exit codes: 0 done (at most warnings), 1 a finding of severity error or a refusal, 2 it could not be done.
 
 mod arguments;
+mod clock;
 mod commands;
 mod failure;
 mod fence;
 mod files;
+mod journal;
 mod sweeper;
+mod watch;
 mod world;
 
 use std::ffi::OsString;

@@ -34,5 +34,5 @@ pub use engine::{
     Proposal, Recorded,
 };
 pub use error::StoreError;
-pub use sqlite::Sqlite;
+pub use sqlite::{KEPT_BEFORE_UPDATE_DAYS, Sqlite};
 pub use store::{Store, Verdict};

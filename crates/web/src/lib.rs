@@ -26,7 +26,7 @@ mod world;
 
 pub use desk::invitation;
 pub use intake::Intake;
-pub use routes::router;
+pub use routes::{router, unprotected_router};
 pub use serve::{MOST_CONNECTIONS, serve};
 pub use site::{Settings, Site};
 pub use words::{INTERFACE_LANGUAGES, Words};

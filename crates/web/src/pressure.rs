@@ -82,6 +82,8 @@ pub(crate) struct Pressure {
     waiting: AtomicUsize,
     /// How many were sent away since the start.
     sent_away: AtomicU64,
+    /// How many were told that too much is at work, since the start.
+    shed: AtomicU64,
 }
 
 #[derive(Default)]
@@ -172,6 +174,11 @@ impl Pressure {
         (now(&self.working), now(&self.waiting), self.sent_away.load(Ordering::Relaxed))
     }
 
+    /// How many were told that too much is at work, and how many of a flood to come back later, since the start.
+    pub(crate) fn turned_away(&self) -> (u64, u64) {
+        (self.shed.load(Ordering::Relaxed), self.sent_away.load(Ordering::Relaxed))
+    }
+
     /// Throws the key and its numbers away when its time is over.
     pub(crate) fn sweep(&self, now: Timestamp) {
         let mut known = self.lock();
@@ -236,7 +243,11 @@ pub(crate) async fn in_turn(State(site): State<Site>, request: Request, next: Ne
         }
     }
     let _working = site.pressure.working();
-    next.run(request).await
+    let response = next.run(request).await;
+    if response.extensions().get() == Some(&Why::Busy) {
+        site.pressure.shed.fetch_add(1, Ordering::Relaxed);
+    }
+    response
 }
 
 /// Whether a request comes from a program on this machine, and not through a proxy on it.

@@ -159,9 +159,14 @@ impl Inside {
         tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()
     }
 
-    /// Forgets what in memory has reached its end. To be called every few minutes.
-    pub fn sweep(&self) {
-        let now = self.world.now();
+    /// How many requests were told that too much is at work, and how many of a flood to come back later, since the start.
+    #[must_use]
+    pub fn turned_away(&self) -> (u64, u64) {
+        self.pressure.turned_away()
+    }
+
+    /// Forgets what in memory has reached its end at a moment. To be called every few minutes.
+    pub fn sweep(&self, now: Timestamp) {
         self.sessions.sweep(now);
         self.guesses.sweep(now);
         self.questions.sweep(now);

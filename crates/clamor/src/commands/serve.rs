@@ -18,6 +18,7 @@ use web::{Settings, Site};
 
 use super::{in_figures, runtime, sample, say};
 use crate::arguments::{Data, Production, Server};
+use crate::journal::{Event, Form, Journal};
 use crate::{Failure, World};
 
 /// To try it: a sample case and a link to the desk.
@@ -45,7 +46,8 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         say(world, &format!("Desk   {address}{desk}  (works once)"))?;
         say(world, &format!("Data   {}", server.data.folder.display()))?;
         say(world, "\nCtrl-C stops it.")?;
-        serve(server, false, store, press, listener, world).await
+        let journal = journal(Form::Text, world);
+        serve(server, false, store, press, listener, world, journal).await
     })
 }
 
@@ -59,8 +61,11 @@ pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode
         let listener = listen(server).await?;
         let address = address(server, &listener)?;
         note(&alone, &address);
-        say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
-        serve(server, production.two_pairs_of_eyes, store, press, listener, world).await
+        let journal = journal(production.log, world);
+        let port = listener.local_addr().map_or(0, |bound| bound.port());
+        let (cases, schema) = (store.cases().len() as u64, store.schema());
+        journal.started(Event::Started { cases, schema, port }, &address);
+        serve(server, production.two_pairs_of_eyes, store, press, listener, world, journal).await
     })
 }
 
@@ -71,6 +76,7 @@ async fn serve(
     press: Arc<Press>,
     listener: TcpListener,
     world: &mut World,
+    journal: Journal,
 ) -> Result<ExitCode, Failure> {
     // What people pass on needs a whole address.
     let settings = Settings {
@@ -87,14 +93,21 @@ async fn serve(
         let _ = writeln!(world.errors, "clamor: {weakness}");
     }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
-    let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), Arc::clone(&world.nature)));
+    let nature = || Arc::clone(&world.nature);
+    let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), nature(), journal.clone()));
+    let watching = tokio::spawn(crate::watch::run(site.clone(), store.clone(), nature(), journal.clone()));
     let served = web::serve(listener, site, stop).await;
     sweeping.abort();
+    watching.abort();
     served.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;
-    // Whoever started it may not listen any more; it stopped cleanly all the same.
-    let _ = say(world, "Stopped; everything that was acknowledged is stored.");
+    journal.say(Event::Stopped);
     Ok(ExitCode::SUCCESS)
+}
+
+/// From here on the standard output is the journal's.
+fn journal(form: Form, world: &mut World) -> Journal {
+    Journal::new(form, std::mem::replace(&mut world.output, Box::new(std::io::sink())))
 }
 
 /// From here on a wish to stop is heard, though nobody waits for it yet: Ctrl-C that comes before the first request is

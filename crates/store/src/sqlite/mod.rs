@@ -10,6 +10,7 @@
 mod accounts;
 mod acts;
 mod audit;
+mod before;
 mod checkpoint;
 mod counts;
 mod facts;
@@ -30,14 +31,16 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Fact, Picture, Tally};
+use casework::{Act, ActKey, CaseId, Day, Deed, Fact, Picture, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
     Account, Asking, Audit, Changes, Committed, DaysAsked, Engine, Held, Invitation, InvitationHash, Mark, PersonKey,
     Proposal, Recorded, Saved, StoreError,
 };
+pub use before::KEPT_BEFORE_UPDATE_DAYS;
 use checkpoint::Checkpointer;
+use names::{FORGET_COPIES, PROBE};
 use readers::Readers;
 use trouble::Told;
 
@@ -53,7 +56,7 @@ impl Sqlite {
     /// Opens the database of a data folder; makes both if they are not there.
     ///
     /// # Errors
-    /// `Folder`, `NotOurs`, `DamagedFile`, `NewerSchema`, `Locked`, `DiskFull`, `Failed`.
+    /// `Folder`, `NotOurs`, `DamagedFile`, `NewerSchema`, `NoWayBack`, `Locked`, `DiskFull`, `Failed`.
     pub fn open(directory: &Path) -> Result<Self, StoreError> {
         Self::open_patiently(directory, file::PATIENCE)
     }
@@ -68,10 +71,47 @@ impl Sqlite {
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
 
+    /// The same without overwriting what is deleted. Only for measuring what that costs: no program opens data so, and a house
+    /// rule holds it.
+    ///
+    /// # Errors
+    /// As [`Sqlite::open`].
+    pub fn open_unprotected(directory: &Path) -> Result<Self, StoreError> {
+        let engine = Self::open(directory)?;
+        engine.writer().pragma_update(None, "secure_delete", false).told(names::OPEN)?;
+        Ok(engine)
+    }
+
+    /// Whether the database of a data folder is of an earlier version: opening it would bring it up to date. Looking changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// `NewerSchema`; what was met.
+    pub fn is_of_an_earlier_version(directory: &Path) -> Result<bool, StoreError> {
+        let Some(connection) = file::look_only(directory)? else { return Ok(false) };
+        let done = schema::steps_done(&connection, Path::new(connection.path().unwrap_or_default()))?;
+        Ok((1..schema::SCHEMA).contains(&done))
+    }
+
+    /// What was deleted is not to live on in the copy that was made before an update.
+    fn forget_copies(&self) -> Result<(), StoreError> {
+        before::forget(&self.readers.place().path).map(drop).map_err(copy_stays)
+    }
+
     fn writer(&self) -> MutexGuard<'_, Connection> {
         // A transaction that was left by a panic is rolled back as it is dropped, so the connection is usable.
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn copy_stays(error: std::io::Error) -> StoreError {
+    StoreError::Failed { tx: FORGET_COPIES, what: error.to_string() }
+}
+
+/// Whether a deed takes something away that must be gone.
+fn takes_away(deed: &Deed) -> bool {
+    // A photograph goes when another one comes, when the consent no longer covers it, and when the case is stopped.
+    matches!(deed, Deed::PictureGiven | Deed::PictureTakenAway | Deed::ConsentDecided(_) | Deed::Stopped(_))
 }
 
 /// Begins a transaction that writes. It takes the lock at once: one that begins by reading could be refused later
@@ -90,7 +130,11 @@ impl Engine for Sqlite {
     }
 
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
-        facts::commit(&mut self.writer(), proposal)
+        let committed = facts::commit(&mut self.writer(), proposal)?;
+        if committed == Committed::Done && takes_away(&proposal.fact.deed) {
+            self.forget_copies()?;
+        }
+        Ok(committed)
     }
 
     fn record(&self, acts: &[Act]) -> Result<Vec<Result<Recorded, StoreError>>, StoreError> {
@@ -145,7 +189,9 @@ impl Engine for Sqlite {
     }
 
     fn end_account(&self, key: &PersonKey) -> Result<bool, StoreError> {
-        accounts::end(&mut self.writer(), key)
+        let ended = accounts::end(&mut self.writer(), key)?;
+        self.forget_copies()?;
+        Ok(ended)
     }
 
     fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError> {
@@ -172,7 +218,12 @@ impl Engine for Sqlite {
     }
 
     fn sweep(&self, today: Day) -> Result<u64, StoreError> {
-        invitations::sweep(&self.writer(), today)
+        let ended = invitations::sweep(&self.writer(), today)?;
+        let copies = before::sweep(&self.readers.place().path, today).map_err(copy_stays)?;
+        // The files say when they were last written. So they are written now and then though nothing happened, and tell of the
+        // last act no more than that it may have come since.
+        self.probe()?;
+        Ok(ended + copies)
     }
 
     fn held(&self) -> Result<Vec<Held>, StoreError> {
@@ -181,6 +232,19 @@ impl Engine for Sqlite {
 
     fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
         held::copy(self.readers.place(), file)
+    }
+
+    fn schema(&self) -> u64 {
+        schema::SCHEMA as u64
+    }
+
+    fn probe(&self) -> Result<(), StoreError> {
+        // The number that stands there already: it says nothing new, and is written and flushed all the same.
+        let schema = i64::try_from(schema::SCHEMA).unwrap_or(0);
+        let mut writer = self.writer();
+        let transaction = begin(&mut writer, PROBE)?;
+        transaction.pragma_update(None, "user_version", schema).told(PROBE)?;
+        transaction.commit().told(PROBE)
     }
 
     fn rest(&self) -> Result<(), StoreError> {

@@ -22,3 +22,5 @@ pub(super) const READ_HELD: &str = "read-held";
 pub(super) const COPY: &str = "copy";
 pub(super) const FORGET_ORDER: &str = "forget-order";
 pub(super) const CHECKPOINT: &str = "checkpoint";
+pub(super) const FORGET_COPIES: &str = "forget-copies";
+pub(super) const PROBE: &str = "probe";

@@ -35,6 +35,8 @@ pub struct Holding {
 pub enum Place {
     /// In tables of the database, each with the columns that are part of it.
     Tables(&'static [(&'static str, &'static [&'static str])]),
+    /// In a file of its own beside the database.
+    Beside,
     /// In the memory of the running program.
     Memory,
     /// On somebody's device.
@@ -75,6 +77,8 @@ pub enum Lasts {
     NextDeed,
     /// Until it is used, or so many days after it was made.
     Link(u64),
+    /// Until something is deleted, or so many days after an update.
+    Update(u64),
     /// Until so many hours without a request.
     Idle(u64),
     /// So many hours.
@@ -223,6 +227,14 @@ pub const HOLDINGS: &[Holding] = &[
         lasts: Lasts::Installation,
         opens: Opens::Folder,
         dies: Dies::Folder,
+    },
+    Holding {
+        name: "before",
+        place: Place::Beside,
+        names: Names::People,
+        lasts: Lasts::Update(store::KEPT_BEFORE_UPDATE_DAYS),
+        opens: Opens::Folder,
+        dies: Dies::Overwritten,
     },
     Holding {
         name: "typed",

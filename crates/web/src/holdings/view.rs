@@ -73,6 +73,7 @@ fn place(words: &Words, place: Place) -> String {
             let names: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
             words.fill("holdings-where-database", "tables", names.join(&words.comma()))
         }
+        Place::Beside => words.say("holdings-where-beside"),
         Place::Memory => words.say("holdings-where-memory"),
         Place::Device => words.say("holdings-where-device"),
         Place::Outside => words.say("holdings-where-outside"),
@@ -88,6 +89,7 @@ fn lasts(words: &Words, lasts: Lasts) -> String {
         Lasts::Account => said("account"),
         Lasts::NextDeed => said("next-deed"),
         Lasts::Link(days) => words.count("holdings-lasts-link", days),
+        Lasts::Update(days) => words.count("holdings-lasts-update", days),
         Lasts::Idle(hours) => words.count("holdings-lasts-idle", hours),
         Lasts::Hours(hours) => words.count("holdings-lasts-hours", hours),
         Lasts::Minutes(minutes) => words.count("holdings-lasts-minutes", minutes),
