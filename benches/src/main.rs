@@ -1,16 +1,22 @@
-//! What is measured, against the floor, in one run: `cargo run --release -p benches`.
+//! What is measured, against the floor, in one run: `cargo run --release -p benches`; with `-- protected` what the
+//! protections cost, alone.
 //!
 //! Each figure stands beside a bare program that does the least that the same work needs, and the two take turns, so that
 //! the ratio holds though the machine's speed drifts. Nothing is asserted. `docs/speed.md` says what limits each.
 
 mod letter;
 mod page;
+mod protected;
 mod record;
 mod turns;
 
 fn main() {
     println!("Ours against the floor, taking turns; medians. Higher is better; the ratio is ours / floor.\n");
+    if std::env::args().nth(1).as_deref() == Some("protected") {
+        return protected::measure();
+    }
     page::measure();
     record::measure();
+    protected::measure();
     letter::measure();
 }

@@ -41,7 +41,7 @@ pub fn measure() {
     );
 }
 
-async fn in_store(store: &Store, id: &CaseId, callers: u64) -> f64 {
+pub(crate) async fn in_store(store: &Store, id: &CaseId, callers: u64) -> f64 {
     many(callers, |caller| {
         let (store, id) = (store.clone(), id.clone());
         move |number| {
@@ -58,7 +58,7 @@ async fn in_store(store: &Store, id: &CaseId, callers: u64) -> f64 {
 }
 
 /// The least that durable work needs: one thread appends what is waiting, syncs once, and answers all.
-async fn in_file(folder: &Folder, callers: u64) -> f64 {
+pub(crate) async fn in_file(folder: &Folder, callers: u64) -> f64 {
     let file = File::create(folder.path().join("floor")).expect("a file can be made");
     let (sender, waiting) = mpsc::sync_channel::<([u8; 32], oneshot::Sender<()>)>(4096);
     let thread = std::thread::spawn(move || append(file, &waiting));
@@ -115,7 +115,7 @@ async fn over_http(address: &str, path: &str) -> f64 {
 }
 
 /// A key that no other act of the run has.
-fn key(caller: u64, number: u64) -> ActKey {
+pub(crate) fn key(caller: u64, number: u64) -> ActKey {
     static RUN: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
     let unique = RUN.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let mixed = (unique ^ caller << 40 ^ number << 20).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -126,7 +126,7 @@ fn key(caller: u64, number: u64) -> ActKey {
 }
 
 /// Acts a second, with this many callers that each wait for their answer.
-async fn many<F, A>(callers: u64, make: impl Fn(u64) -> A) -> f64
+pub(crate) async fn many<F, A>(callers: u64, make: impl Fn(u64) -> A) -> f64
 where
     A: Fn(u64) -> F + Send + 'static,
     F: Future<Output = ()> + Send + 'static,

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use tokio::sync::oneshot;
 
 use crate::client::Client;
@@ -18,6 +18,8 @@ const READY_WITHIN: Duration = Duration::from_secs(60);
 /// A clock that a story sets, and dice that fall the same in each run.
 pub struct MockWorld {
     now: Mutex<Timestamp>,
+    /// By how much the clock jumped, so that time which did not pass is not counted.
+    jumped: Mutex<SignedDuration>,
     dice: Mutex<u64>,
 }
 
@@ -25,7 +27,16 @@ impl MockWorld {
     /// A world on a day, at noon in UTC.
     #[must_use]
     pub fn on(day: &str) -> Arc<Self> {
-        Arc::new(Self { now: Mutex::new(noon(day)), dice: Mutex::new(0x9e37_79b9_7f4a_7c15) })
+        let (now, jumped) = (Mutex::new(noon(day)), Mutex::default());
+        Arc::new(Self { now, jumped, dice: Mutex::new(0x9e37_79b9_7f4a_7c15) })
+    }
+
+    /// The clock says another day from now on, though no time passed.
+    pub fn jump_to(&self, day: &str) {
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut jumped = self.jumped.lock().unwrap_or_else(PoisonError::into_inner);
+        *jumped += noon(day).duration_since(*now);
+        *now = noon(day);
     }
 
     /// Goes to noon of another day.
@@ -47,6 +58,12 @@ fn noon(day: &str) -> Timestamp {
 impl web::World for MockWorld {
     fn now(&self) -> Timestamp {
         *self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn steady(&self) -> Duration {
+        let jumped = *self.jumped.lock().unwrap_or_else(PoisonError::into_inner);
+        let passed = self.now().duration_since(Timestamp::UNIX_EPOCH) - jumped;
+        Duration::try_from(passed).unwrap_or_default()
     }
 
     fn fill_random(&self, bytes: &mut [u8]) {
@@ -161,6 +178,7 @@ pub struct App {
     /// What it printed when it started.
     pub greeting: String,
     address: String,
+    printed: Mutex<Receiver<String>>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<u8>>,
 }
@@ -224,7 +242,8 @@ impl App {
         let thread = std::thread::spawn(move || number(clamor::run(arguments, door)));
         let greeting = greeting(&printed);
         let address = address_in(&greeting);
-        Self { world: Arc::clone(world), folder, greeting, address, stop: Some(stop), thread: Some(thread) }
+        let (world, printed) = (Arc::clone(world), Mutex::new(printed));
+        Self { world, folder, greeting, address, printed, stop: Some(stop), thread: Some(thread) }
     }
 
     /// Where it listens: `http://127.0.0.1:PORT`.
@@ -261,6 +280,12 @@ impl App {
     pub fn sample(&self) -> String {
         let after = self.greeting.split("case ").nth(1).expect("the sample's id is printed at first start");
         after.chars().take_while(char::is_ascii_alphanumeric).collect()
+    }
+
+    /// What it has printed since the last look, line by line.
+    #[must_use]
+    pub fn printed(&self) -> Vec<String> {
+        self.printed.lock().unwrap_or_else(PoisonError::into_inner).try_iter().collect()
     }
 
     /// Runs a command on this server's data.
@@ -300,13 +325,16 @@ fn greeting(printed: &Receiver<String>) -> String {
         let Ok(line) = line else { panic!("the server did not start; it said:\n{text}") };
         text += &line;
         text.push('\n');
-        if line.contains("Ctrl-C stops") || line.contains(" serves ") {
+        if ["Ctrl-C stops", " serves ", "\"event\":\"started\""].iter().any(|ready| line.contains(ready)) {
             return text;
         }
     }
 }
 
 fn address_in(greeting: &str) -> String {
+    if let Some((_, port)) = greeting.split_once("\"port\":") {
+        return format!("http://127.0.0.1:{}", port.trim_end_matches(['}', '\n']));
+    }
     let found = greeting.split_whitespace().find(|word| word.starts_with("http://"));
     found.expect("the address is printed").trim_end_matches('/').to_owned()
 }

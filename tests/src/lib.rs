@@ -6,6 +6,8 @@
 pub mod app;
 pub mod authenticator;
 pub mod client;
+pub mod disk;
+pub mod dump;
 pub mod expected;
 pub mod flood;
 pub mod folder;

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::OnceLock;
 
 /// The program as `cargo build --release` makes it; built once, when it is first asked for.
@@ -22,6 +22,21 @@ pub fn path() -> &'static Path {
         let release = here.ancestors().find(|folder| folder.join("clamor").is_file() && folder.ends_with("release"));
         release.expect("the program stands in target/release").join("clamor")
     })
+}
+
+/// The program with a clock that can be moved on. Tests have it built beside them; who runs the raid by hand has it built here.
+///
+/// # Panics
+/// When it cannot be built.
+fn clocked() -> PathBuf {
+    let program = path().with_file_name("clocked");
+    if !program.is_file() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let build = ["build", "--release", "--locked", "--package", "stories", "--bin", "clocked"];
+        let status = Command::new("cargo").args(build).current_dir(&root).stdin(Stdio::null()).status();
+        assert!(status.is_ok_and(|status| status.success()), "cargo builds it");
+    }
+    program
 }
 
 /// A server process on a port of its own.
@@ -59,9 +74,20 @@ impl Running {
     /// When it does not start; what it said is in the message.
     #[must_use]
     pub fn start_behind_a_proxy(data: &str, scratch: &str, errors: Stdio) -> Self {
-        let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
-        let listen = free.expect("a port is free").to_string();
-        Self::start_as(&listen, data, scratch, &["--origin", "https://act.example"], errors)
+        Self::start_as(&free(), data, scratch, &["--origin", "https://act.example"], errors)
+    }
+
+    /// The same with a clock that can be moved on: so many seconds, one line each.
+    ///
+    /// # Panics
+    /// When it does not start; what it said is in the message.
+    #[must_use]
+    pub fn start_clocked(data: &str, scratch: &str, errors: Stdio) -> (Self, Option<ChildStdin>) {
+        let mut command = Command::new(clocked());
+        command.stdin(Stdio::piped());
+        let mut server = Self::started(command, &free(), data, scratch, &["--origin", "https://act.example"], errors);
+        let clock = server.child.stdin.take();
+        (server, clock)
     }
 
     /// As in production, with the one configuration file.
@@ -71,12 +97,20 @@ impl Running {
     #[must_use]
     pub fn start_configured(file: &str, errors: Stdio) -> Self {
         let scratch = std::env::temp_dir();
-        Self::start_saying(&["all", "--config", file], " serves ", &scratch.to_string_lossy(), errors)
+        let mut command = Command::new(path());
+        command.stdin(Stdio::null());
+        Self::start_saying(command, &["all", "--config", file], " serves ", &scratch.to_string_lossy(), errors)
     }
 
     fn start_as(listen: &str, data: &str, scratch: &str, more: &[&str], errors: Stdio) -> Self {
+        let mut command = Command::new(path());
+        command.stdin(Stdio::null());
+        Self::started(command, listen, data, scratch, more, errors)
+    }
+
+    fn started(command: Command, listen: &str, data: &str, scratch: &str, more: &[&str], errors: Stdio) -> Self {
         let arguments = [&["--listen", listen, "--data", data], more].concat();
-        let mut running = Self::start_saying(&arguments, "Ctrl-C stops", scratch, errors);
+        let mut running = Self::start_saying(command, &arguments, "Ctrl-C stops", scratch, errors);
         if running.address.is_empty() {
             running.address = listen.to_owned();
         }
@@ -84,11 +118,10 @@ impl Running {
     }
 
     /// Starts it, and waits for the line that says that it is ready.
-    fn start_saying(arguments: &[&str], ready: &str, scratch: &str, errors: Stdio) -> Self {
-        let mut child = Command::new(path())
+    fn start_saying(mut command: Command, arguments: &[&str], ready: &str, scratch: &str, errors: Stdio) -> Self {
+        let mut child = command
             .args(arguments)
             .env("TMPDIR", scratch)
-            .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(errors)
             .spawn()
@@ -150,6 +183,12 @@ impl Running {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// An address on which nobody listens now.
+fn free() -> String {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    free.expect("a port is free").to_string()
 }
 
 impl Drop for Running {

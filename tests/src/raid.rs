@@ -4,27 +4,40 @@
 //!
 //! All words of all supporters begin alike, and so do their addresses, so that looking for the beginning finds every one.
 
+pub mod search;
+
 use std::fs::{self, File};
-use std::io::{Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use crate::client::encode;
 use crate::folder::Folder;
 use crate::program::{self, Running};
 use crate::wire::Wire;
+use search::{count, search};
 
 /// How every word of a supporter begins.
-const WORD: &str = "Qz7xKv";
+pub const WORD: &str = "Qz7xKv";
 
-/// How every address of a supporter begins (RFC 3849: for examples), and the same in bytes. Each sits in a network of its own.
-const NETWORK: &str = "2001:db8:";
-const NETWORK_BYTES: [u8; 4] = [0x20, 0x01, 0x0d, 0xb8];
+/// How every address of a supporter begins (RFC 3849: for examples). Each sits in a network of its own.
+pub const NETWORK: &str = "2001:db8:";
+/// The same in bytes.
+pub const NETWORK_BYTES: [u8; 4] = [0x20, 0x01, 0x0d, 0xb8];
 
 /// How many supporters act at once.
 const AT_ONCE: usize = 8;
+
+/// A little more than an hour, in seconds: what is known of networks is thrown away after an hour at most.
+const AN_HOUR: u64 = 61 * 60;
+
+/// How many readers come by in that hour, and how long they really take: what runs by itself looks at the clock every few
+/// seconds.
+const READERS: u32 = 120;
+const BETWEEN_READERS: Duration = Duration::from_millis(120);
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -39,11 +52,15 @@ pub struct Outcome {
     pub files: usize,
     /// How many bytes they have.
     pub bytes: u64,
+    /// How many compressed streams were opened in them, and searched.
+    pub streams: usize,
     /// Where something was found on the disk, and in which form. Must be empty.
     pub on_disk: Vec<String>,
     /// How many words were found in the memory of the running program, of how many that went through it; `None` where this
     /// machine does not let one look.
     pub in_memory: Option<usize>,
+    /// The same an hour later by the program's own clock, in which others read; and how many addresses.
+    pub an_hour_later: Option<(usize, usize)>,
 }
 
 /// Lets supporters act, kills the server twice in between, and searches.
@@ -61,16 +78,23 @@ pub async fn run(supporters: usize) -> Outcome {
     let mut case = None;
     for third in 0..3 {
         let log = File::create(format!("{out}/log-{third}")).expect("a file can be made");
-        let server = Running::start_behind_a_proxy(&data, &scratch, log.into());
+        // The last one has a clock that can be moved on.
+        let (server, clock) = match third {
+            2 => Running::start_clocked(&data, &scratch, log.into()),
+            _ => (Running::start_behind_a_proxy(&data, &scratch, log.into()), None),
+        };
         let id: String = case.get_or_insert_with(|| sample_in(&server.greeting)).clone();
         let some = supporters * third / 3..supporters * (third + 1) / 3;
         let (answered, said) = act(&server.address, &id, some).await;
         outcome.answered += answered;
         outcome.said_sent += said;
-        if third == 2 {
+        if let Some(mut clock) = clock {
             commands(&data, &out, &id);
             outcome.counted = counted(&out);
-            outcome.in_memory = in_memory(server.id());
+            outcome.in_memory = in_memory(server.id()).map(|(words, _)| words);
+            writeln!(clock, "{AN_HOUR}").expect("the clock can be moved");
+            read(&server.address, &id).await;
+            outcome.an_hour_later = in_memory(server.id());
         }
         server.kill();
     }
@@ -223,89 +247,31 @@ fn counted(out: &str) -> usize {
     text.lines().last().and_then(|line| line.split_whitespace().last()?.parse().ok()).unwrap_or_default()
 }
 
-/// The forms in which a word can lie somewhere.
-fn forms() -> Vec<(&'static str, Vec<u8>)> {
-    let bytes = WORD.as_bytes();
-    let wide =
-        |low_first: bool| bytes.iter().flat_map(|byte| if low_first { [*byte, 0] } else { [0, *byte] }).collect();
-    let hex = |digits: fn(&u8) -> String| bytes.iter().map(digits).collect::<String>().into_bytes();
-    let mut forms = vec![
-        ("text", bytes.to_vec()),
-        ("small letters", WORD.to_ascii_lowercase().into_bytes()),
-        ("capitals", WORD.to_ascii_uppercase().into_bytes()),
-        ("reversed", bytes.iter().rev().copied().collect()),
-        ("UTF-16, low byte first", wide(true)),
-        ("UTF-16, high byte first", wide(false)),
-        ("hexadecimal", hex(|byte| format!("{byte:02x}"))),
-        ("hexadecimal in capitals", hex(|byte| format!("{byte:02X}"))),
-        ("address", NETWORK.as_bytes().to_vec()),
-        ("address in bytes", NETWORK_BYTES.to_vec()),
-    ];
-    // Base 64 writes the same bytes in three ways, by where they begin; what stands at the ends mixes with its neighbours.
-    for before in 0..3 {
-        forms.push(("base 64", base64_inside(bytes, before)));
-    }
-    forms
-}
-
-/// The digits of base 64 that depend on these bytes alone, with so many bytes before them.
-fn base64_inside(bytes: &[u8], before: usize) -> Vec<u8> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let padded: Vec<u8> = std::iter::repeat_n(0, before).chain(bytes.iter().copied()).collect();
-    let bit = |at: usize| padded[at / 8] >> (7 - at % 8) & 1;
-    let first = (before * 8).div_ceil(6);
-    let last = padded.len() * 8 / 6;
-    (first..last).map(|digit| DIGITS[(0..6).fold(0, |value, at| value << 1 | bit(digit * 6 + at)) as usize]).collect()
-}
-
-fn search(place: &Path, outcome: &mut Outcome) {
-    let mut waiting: Vec<PathBuf> = vec![place.to_owned()];
-    let forms = forms();
-    while let Some(path) = waiting.pop() {
-        for (form, wanted) in &forms {
-            if contains(path.as_os_str().as_encoded_bytes(), wanted) {
-                outcome.on_disk.push(format!("the name of {} ({form})", path.display()));
-            }
+/// An hour goes by in which others read, with nothing of their own.
+async fn read(address: &str, id: &str) {
+    for reader in 0..READERS {
+        let mut wire = Wire::to(address).await.expect("the server listens");
+        for path in [format!("/en/cases/{id}"), format!("/es/cases/{id}/write"), "/fr/".into()] {
+            let (status, _) = wire.ask_as(&path, "", "").await.expect("the server answers");
+            assert_eq!(status, 200, "reader {reader}");
         }
-        if path.is_dir() {
-            waiting.extend(
-                fs::read_dir(&path).expect("it can be read").map(|entry| entry.expect("it can be read").path()),
-            );
-            continue;
-        }
-        let bytes = fs::read(&path).expect("it can be read");
-        outcome.files += 1;
-        outcome.bytes += bytes.len() as u64;
-        for (form, wanted) in &forms {
-            if contains(&bytes, wanted) {
-                outcome.on_disk.push(format!("{} ({form})", path.display()));
-            }
-        }
+        tokio::time::sleep(BETWEEN_READERS).await;
     }
 }
 
-fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
-    count(bytes, wanted) > 0
-}
-
-fn count(bytes: &[u8], wanted: &[u8]) -> usize {
-    let Some((first, rest)) = wanted.split_first() else { return 0 };
-    let starts = bytes.iter().enumerate().filter(|(_, byte)| *byte == first);
-    starts.filter(|(at, _)| bytes[at + 1..].starts_with(rest)).count()
-}
-
-/// How many words stand in the memory of a process. Only who has all rights on the machine can look.
-fn in_memory(process: u32) -> Option<usize> {
+/// How many words, and how many addresses, stand in the memory of a process. Only who has all rights on the machine can look.
+fn in_memory(process: u32) -> Option<(usize, usize)> {
     let maps = fs::read_to_string(format!("/proc/{process}/maps")).ok()?;
     let mut memory = File::open(format!("/proc/{process}/mem")).ok()?;
-    let mut found = 0;
+    let mut found = (0, 0);
     for line in maps.lines().filter(|line| line.contains(" rw") && !line.contains("[v")) {
         let (start, end) = line.split_whitespace().next()?.split_once('-')?;
         let (start, end) = (u64::from_str_radix(start, 16).ok()?, u64::from_str_radix(end, 16).ok()?);
         let mut bytes = vec![0; usize::try_from(end - start).ok()?];
         memory.seek(SeekFrom::Start(start)).ok()?;
         if memory.read_exact(&mut bytes).is_ok() {
-            found += count(&bytes, WORD.as_bytes());
+            found.0 += count(&bytes, WORD.as_bytes());
+            found.1 += count(&bytes, NETWORK.as_bytes());
         }
     }
     Some(found)

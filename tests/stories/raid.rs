@@ -1,5 +1,7 @@
 //! What a raid would carry away.
 
+mod joining;
+
 use std::time::{Duration, Instant};
 
 use stories::app::App;
@@ -19,6 +21,10 @@ fn a_raid_finds_nothing_of_ten_thousand_supporters_on_the_disk() {
     assert!(outcome.on_disk.is_empty(), "{:#?}", outcome.on_disk);
     assert_eq!((outcome.said_sent, outcome.counted), (SUPPORTERS, SUPPORTERS), "acknowledged is counted");
     assert!(outcome.files > 5 && outcome.bytes > 100_000, "there was something to search: {outcome:?}");
+    if let Some((words, addresses)) = outcome.an_hour_later {
+        assert!(words <= LEFT_ON_STACKS, "{words} words are still in memory after an hour");
+        assert!(addresses <= LEFT_ON_STACKS, "{addresses} addresses are still in memory after an hour");
+    }
     match outcome.in_memory {
         // What is freed is overwritten. A stack may still show a piece of the last letters.
         Some(found) => assert!(found <= LEFT_ON_STACKS, "{found} words of {SUPPORTERS} supporters are still in memory"),

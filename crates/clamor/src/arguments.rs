@@ -6,6 +6,7 @@ use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::configuration::Https;
+use crate::journal::Form;
 
 /// Urgent actions: from the document to the letter and the count.
 ///
@@ -198,6 +199,9 @@ pub(crate) struct Production {
     /// Encryption by Clamor itself: what the configuration file says.
     #[arg(skip)]
     pub(crate) https: Option<Https>,
+    /// How it says what happens
+    #[arg(long, value_name = "FORM", value_enum)]
+    pub(crate) log: Option<Form>,
 }
 
 #[derive(Args, Clone)]

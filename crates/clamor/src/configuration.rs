@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::Failure;
+use crate::journal::Form;
 use crate::arguments::{Arguments, Command, Data, Desk, Mirror, Sealed, Server};
 
 /// The file as `clamor config` prints it: every key, what it is for, and what holds without it.
@@ -24,6 +25,7 @@ pub(crate) struct Configuration {
     zone: Option<String>,
     #[serde(default)]
     two_pairs_of_eyes: bool,
+    log: Option<Form>,
     https: Option<Https>,
     #[serde(default)]
     backups: Backups,
@@ -146,6 +148,7 @@ impl Configuration {
             Some(Command::All(production)) => {
                 production.two_pairs_of_eyes |= self.two_pairs_of_eyes;
                 production.https = self.https;
+                fill(&mut production.log, self.log);
                 server = Some(&mut production.server);
             }
             Some(Command::Mirror(Mirror { origin, office, zone, .. })) => {

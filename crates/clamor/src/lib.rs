@@ -4,14 +4,17 @@
 //! Exit codes: 0 done (at most warnings), 1 a finding of severity error or a refusal, 2 it could not be done.
 
 mod arguments;
+mod clock;
 mod commands;
 mod configuration;
 mod failure;
 mod fence;
 mod files;
 mod https;
+mod journal;
 mod sealing;
 mod sweeper;
+mod watch;
 mod world;
 
 use std::ffi::OsString;

@@ -4,9 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use casework::Day;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use store::Store;
 use web::Site;
+
+use crate::clock::{Clock, Looked};
+use crate::journal::{Event, Journal};
 
 /// How often it looks at the clock. Looking costs nothing.
 const LOOKS_AFTER: Duration = Duration::from_secs(5);
@@ -15,17 +19,28 @@ const LOOKS_AFTER: Duration = Duration::from_secs(5);
 const SWEEPS_AFTER: SignedDuration = SignedDuration::from_mins(30);
 
 /// Sweeps until it is dropped.
-pub(crate) async fn run(site: Site, store: Store, nature: Arc<dyn web::World>) {
+pub(crate) async fn run(site: Site, store: Store, nature: Arc<dyn web::World>, journal: Journal) {
+    let mut clock = Clock::starting(nature.now(), nature.steady());
     let mut swept: Option<(Timestamp, Day)> = None;
     loop {
-        let now = nature.now();
+        let (clock_says, steady) = (nature.now(), nature.steady());
+        if let Looked::Jumped { hours } = clock.look(clock_says, steady) {
+            let to = clock_says.to_zoned_datetime(TimeZone::UTC).date();
+            journal.say(Event::ClockJumped { hours, to });
+        }
+        // A clock that jumped is not to delete anything: see `clock`.
+        let now = clock.believed(steady);
         // The day that the desk is told: nothing goes before it.
-        let today = site.today();
+        let today = site.today_at(now);
         let due = swept.is_none_or(|(last, day)| now.duration_since(last).abs() >= SWEEPS_AFTER || day != today);
         if due {
-            site.sweep();
+            site.sweep(now);
             // What could not be swept now is swept another time: nothing is lost by it, and the store says elsewhere what ails it.
-            let done = store.sweep(today).await.is_ok();
+            let ended = store.sweep(today).await;
+            if let Some(ended) = ended.as_ref().ok().copied().filter(|ended| *ended > 0) {
+                journal.say(Event::Swept { ended });
+            }
+            let done = ended.is_ok();
             // Once a day the files forget in which order the acts of the days before came.
             let is_new_day = swept.is_none_or(|(_, day)| day != today);
             let forgotten = !is_new_day || store.forget_order().await.is_ok();

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::io::{Read, Write};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use casework::Day;
 
@@ -28,7 +29,7 @@ impl World {
     #[must_use]
     pub fn of_this_machine() -> Self {
         Self {
-            nature: Arc::new(Machine),
+            nature: Arc::new(Machine { began: Instant::now() }),
             intake: Arc::new(crate::Fence::of_this_program()),
             input: Box::new(std::io::stdin()),
             output: Box::new(std::io::stdout()),
@@ -43,12 +44,19 @@ impl World {
     }
 }
 
-struct Machine;
+struct Machine {
+    began: Instant,
+}
 
 impl web::World for Machine {
     #[expect(clippy::disallowed_methods, reason = "the door is where the clock is asked")]
     fn now(&self) -> jiff::Timestamp {
         jiff::Timestamp::now()
+    }
+
+    fn steady(&self) -> Duration {
+        // It stands still while the machine sleeps: then the clock seems to have jumped, and is doubted for an hour.
+        self.began.elapsed()
     }
 
     #[expect(clippy::disallowed_methods, reason = "the door is where the system is asked for randomness")]

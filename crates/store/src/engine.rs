@@ -219,7 +219,8 @@ pub struct Held {
 ///    an act is its key, its case, its day and its channel. What an engine's own files still show of the order is gone
 ///    after `forget_order` and `rest`.
 /// 5. **Deleting deletes.** What is deleted is gone from the files after `rest`, and from logs: overwritten, with whatever
-///    copies the engine made of it. Facts are deleted with their whole case alone.
+///    copies the engine made of it. Facts are deleted with their whole case alone; a copy that the engine
+///    made before it brought its data up to date goes with the first deletion.
 ///
 /// Writing verbs are called from one thread at a time, reading ones from any thread at any time, also from other
 /// processes on the same data.
@@ -436,6 +437,15 @@ pub trait Engine: Send + Sync + 'static {
     /// # Errors
     /// `CopyNotWritten` where the file is there already or cannot be written; what the engine met.
     fn copy_to(&self, file: &Path) -> Result<(), StoreError>;
+
+    /// The form of what is kept: a number that grows with each change of it.
+    fn schema(&self) -> u64;
+
+    /// Tries whether something can be stored: what it writes says nothing new, and is as durable as an act.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn probe(&self) -> Result<(), StoreError>;
 
     /// Called when nothing waits: whatever log the engine writes is brought in and emptied, and what deletion left elsewhere
     /// is overwritten.

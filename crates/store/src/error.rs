@@ -79,6 +79,17 @@ pub enum StoreError {
         /// What was met.
         why: String,
     },
+    /// The copy to go back to could not be written, so the database was not brought up to date.
+    #[error(
+        "before it is brought up to date, the database is copied to {path}, and that failed: {why}. Make room on that disk \
+         and start again; nothing was changed."
+    )]
+    NoWayBack {
+        /// The copy.
+        path: String,
+        /// What was met.
+        why: String,
+    },
     /// More is waiting than can be taken; nothing of this was stored.
     #[error("too much is waiting to be stored. Try again in a moment.")]
     Busy,

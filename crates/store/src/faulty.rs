@@ -48,6 +48,7 @@ pub enum Verb {
     Sweep,
     Held,
     CopyTo,
+    Probe,
     Rest,
 }
 
@@ -294,6 +295,14 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
         self.call(Verb::CopyTo, |engine| engine.copy_to(file))
+    }
+
+    fn schema(&self) -> u64 {
+        self.engine.schema()
+    }
+
+    fn probe(&self) -> Result<(), StoreError> {
+        self.call(Verb::Probe, Engine::probe)
     }
 
     fn rest(&self) -> Result<(), StoreError> {

@@ -40,5 +40,5 @@ pub use engine::{
 pub use error::StoreError;
 pub use queue::Along;
 pub use sealed::{DEEDS_LAST_DAYS, Keyholder, Named, Outside, Put, SealedPiece, WORDS_LAST_DAYS};
-pub use sqlite::Sqlite;
+pub use sqlite::{KEPT_BEFORE_UPDATE_DAYS, Sqlite};
 pub use store::{Store, Verdict};

@@ -163,7 +163,7 @@ impl Queue {
     }
 
     /// Waits for work. The group is what waits: nobody is made to wait for others to come. `Rest` is answered only to a
-    /// writer that has written since it last rested.
+    /// writer that has written since it last rested, or that is to look whether it can write again.
     pub(crate) fn take(&self, has_written: bool) -> Work {
         let mut waiting = self.lock();
         loop {

@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 use crate::memory::Memory;
 use crate::queue::{Answer, Job, Queue, Waiter};
 use crate::watcher::{self, Bell};
-use crate::writer::{self, Shared};
+use crate::writer::{self, Shared, Storing};
 use crate::{Along, Audit, Committed, DaysAsked, Engine, Held, Recorded, Sqlite, StoreError};
 
 /// How often a rule is asked again because somebody else changed the case in between. Each time somebody got on, and
@@ -53,9 +53,18 @@ impl Store {
     /// Opens the store in a data folder, which is made if it is not there (for this user alone).
     ///
     /// # Errors
-    /// `Folder`, `NotOurs`, `DamagedFile`, `Damaged`, `NewerSchema`, `Locked`, `DiskFull`, `Failed`.
+    /// `Folder`, `NotOurs`, `DamagedFile`, `Damaged`, `NewerSchema`, `NoWayBack`, `Locked`, `DiskFull`, `Failed`.
     pub fn open(directory: &Path) -> Result<Self, StoreError> {
         Self::over(Sqlite::open(directory)?)
+    }
+
+    /// Whether the data in a folder are of an earlier version, so that opening them would bring them up to date. Looking changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// `NewerSchema`; what was met.
+    pub fn is_of_an_earlier_version(directory: &Path) -> Result<bool, StoreError> {
+        Sqlite::is_of_an_earlier_version(directory)
     }
 
     /// A store over an engine. Reads all facts before it answers.
@@ -66,8 +75,13 @@ impl Store {
         let memory = Memory::empty();
         memory.catch_up(&engine)?;
         let engine = Box::new(engine);
-        let shared =
-            Arc::new(Shared { engine, memory, queue: Queue::default(), tally_generation: AtomicU64::default() });
+        let shared = Arc::new(Shared {
+            engine,
+            memory,
+            queue: Queue::default(),
+            tally_generation: AtomicU64::default(),
+            storing: Storing::default(),
+        });
         let bell = Arc::new(Bell::default());
         let threads = Threads { shared: Arc::clone(&shared), bell: Arc::clone(&bell), running: Mutex::default() };
         let for_writer = Arc::clone(&shared);
@@ -320,15 +334,29 @@ impl Store {
         self.shared().engine.copy_to(file)
     }
 
-    /// Whether the store works: it takes acts, and it sees what other processes do.
+    /// Whether the store works: it takes acts, it could store what came last, and it sees what other processes do. After a
+    /// failure it looks by itself, every few seconds, whether it goes again.
     ///
     /// # Errors
-    /// `Stopped`, or what the last look at other processes' deeds met.
+    /// `Stopped`, what kept the last thing from being stored, or what the last look at other processes' deeds met.
     pub fn health(&self) -> Result<(), StoreError> {
         if self.shared().queue.is_closed() {
             return Err(StoreError::Stopped);
         }
-        self.shared().memory.trouble().map_or(Ok(()), Err)
+        let trouble = self.shared().storing.trouble().or_else(|| self.shared().memory.trouble());
+        trouble.map_or(Ok(()), Err)
+    }
+
+    /// The form of what is stored: how many migrations it has.
+    #[must_use]
+    pub fn schema(&self) -> u64 {
+        self.shared().engine.schema()
+    }
+
+    /// How often something could not be stored since the start.
+    #[must_use]
+    pub fn failures(&self) -> u64 {
+        self.shared().storing.failures()
     }
 
     /// Takes nothing more, does what waits, empties the log. Other handles then answer `Stopped` to what writes.

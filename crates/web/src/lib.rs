@@ -31,7 +31,7 @@ mod world;
 pub use desk::invitation;
 pub use desk::sealed_file_name;
 pub use intake::Intake;
-pub use routes::router;
+pub use routes::{router, unprotected_router};
 pub use sealing::Sealer;
 pub use serve::{MOST_CONNECTIONS, PROOF_OF_NAME, Port, serve};
 pub use site::{Settings, Site};

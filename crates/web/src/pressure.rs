@@ -228,6 +228,11 @@ impl Pressure {
         known.answers.len() < MOST_ANSWERS && known.answers.insert(nonce, proof::remembered_until(now)).is_none()
     }
 
+    /// How many were told that too much is at work, and how many of a flood to come back later, since the start.
+    pub(crate) fn turned_away(&self) -> (u64, u64) {
+        (self.shed.load(Ordering::Relaxed), self.sent_away.load(Ordering::Relaxed))
+    }
+
     /// Throws the key and its numbers away when its time is over.
     pub(crate) fn sweep(&self, now: Timestamp) {
         let mut known = self.lock();
@@ -299,7 +304,7 @@ pub(crate) async fn in_turn(State(site): State<Site>, request: Request, next: Ne
     }
     let _working = site.pressure.working();
     let response = next.run(request).await;
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE && response.headers().contains_key(RETRY_AFTER) {
+    if response.extensions().get() == Some(&Why::Busy) {
         site.pressure.since.full();
     }
     response

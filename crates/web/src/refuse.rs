@@ -55,6 +55,8 @@ pub(crate) enum Why {
     Busy,
     /// Too much from one network; nothing was taken.
     Flood,
+    /// The disk is full or out of order: nothing can be stored for a while.
+    Unstored,
     /// Something broke; nothing was taken.
     Broken,
 }
@@ -81,7 +83,7 @@ impl Why {
             | Self::TallAddress => StatusCode::UNPROCESSABLE_ENTITY,
             Self::WrongOrigin | Self::Role { .. } => StatusCode::FORBIDDEN,
             Self::Stalled => StatusCode::REQUEST_TIMEOUT,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Unstored => StatusCode::SERVICE_UNAVAILABLE,
             Self::Flood => StatusCode::TOO_MANY_REQUESTS,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -89,7 +91,7 @@ impl Why {
 
     /// Whether the same may be taken when it is sent again.
     pub(crate) fn may_pass(self) -> bool {
-        matches!(self, Self::Stalled | Self::Busy | Self::Flood | Self::Broken)
+        matches!(self, Self::Stalled | Self::Busy | Self::Flood | Self::Unstored | Self::Broken)
     }
 
     /// The key of its words: `refused-{key}-title` and `refused-{key}-text`.
@@ -109,6 +111,7 @@ impl Why {
             Self::Stalled => "stalled",
             Self::Busy => "busy",
             Self::Flood => "flood",
+            Self::Unstored => "unstored",
             Self::Broken => "broken",
         }
     }
@@ -118,6 +121,11 @@ impl From<&StoreError> for Why {
     fn from(error: &StoreError) -> Self {
         match error {
             StoreError::Busy | StoreError::Contended { .. } => Self::Busy,
+            StoreError::DiskFull { .. }
+            | StoreError::Failed { .. }
+            | StoreError::Folder { .. }
+            | StoreError::Locked { .. }
+            | StoreError::Stopped => Self::Unstored,
             StoreError::TooLarge { most, .. } => Self::TooLarge { kibibytes: most / 1024 },
             _ => Self::Broken,
         }
@@ -160,9 +168,17 @@ pub(crate) fn in_words(words: &Words, why: Why) -> (String, String) {
 /// A page that says no, as an answer.
 pub(crate) fn answer(why: Why, html: String) -> Response<Body> {
     let mut response = respond::page(why.status(), html);
-    if why == Why::Busy {
-        let soon = axum::http::HeaderValue::from_static("5");
-        response.headers_mut().insert(axum::http::header::RETRY_AFTER, soon);
+    let again = match why {
+        Why::Busy => Some("5"),
+        // Somebody has to make room first.
+        Why::Unstored => Some("60"),
+        _ => None,
+    };
+    if let Some(seconds) = again {
+        let seconds = axum::http::HeaderValue::from_static(seconds);
+        response.headers_mut().insert(axum::http::header::RETRY_AFTER, seconds);
     }
+    // What counts answers sees it there, and readers do not.
+    response.extensions_mut().insert(why);
     response
 }

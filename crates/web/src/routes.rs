@@ -16,8 +16,27 @@ use crate::body::take;
 use crate::refuse::{Why, refuse};
 use crate::{Site, desk, headers, holdings, metrics, pages, pressure, respond};
 
-/// All addresses of a site.
+/// All addresses of a site, behind what protects those who come.
 pub fn router(site: Site) -> Router {
+    let (site_for_refusals, site_for_defects) = (site.clone(), site.clone());
+    let (site_for_turns, site_for_lines) = (site.clone(), site.clone());
+    addresses(&site)
+        .layer(middleware::from_fn_with_state(site_for_refusals, plain_refusals))
+        .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
+        .layer(CatchPanicLayer::custom(move |_| refuse(site_for_defects.default_words(), Why::Broken)))
+        .layer(middleware::from_fn_with_state(site_for_turns, pressure::in_turn))
+        .layer(middleware::map_response_with_state(site_for_lines, encrypted_from_now_on))
+        .layer(middleware::map_response(protect))
+}
+
+/// The addresses with nothing in front of them. Only for measuring what the protections cost: no program serves this, and a
+/// house rule holds it.
+pub fn unprotected_router(site: &Site) -> Router {
+    addresses(site)
+}
+
+fn addresses(site: &Site) -> Router {
     // Whoever reads and writes.
     let people = Router::new()
         .route("/", get(pages::cases::front))
@@ -64,22 +83,13 @@ pub fn router(site: Site) -> Router {
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));
 
-    let (site_for_refusals, site_for_defects) = (site.clone(), site.clone());
-    let (site_for_turns, site_for_lines) = (site.clone(), site.clone());
     people
         .merge(beside)
-        .nest("/desk", desk::routes(&site))
+        .nest("/desk", desk::routes(site))
         .route("/desk/", get(|| async { respond::see_other("/desk") }))
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)
         .with_state(site.clone())
-        .layer(middleware::from_fn_with_state(site_for_refusals, plain_refusals))
-        .layer(CsrfLayer::new())
-        .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
-        .layer(CatchPanicLayer::custom(move |_| refuse(site_for_defects.default_words(), Why::Broken)))
-        .layer(middleware::from_fn_with_state(site_for_turns, pressure::in_turn))
-        .layer(middleware::map_response_with_state(site_for_lines, encrypted_from_now_on))
-        .layer(middleware::map_response(protect))
 }
 
 /// A form over the limit is answered with a page: its rest is taken in and dropped, so that a browser reads the answer.

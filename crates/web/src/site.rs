@@ -149,6 +149,13 @@ impl Inside {
         self.today_in(self.settings.zone.as_deref())
     }
 
+    /// The day that it is at a moment where the server is set to be.
+    #[must_use]
+    pub fn today_at(&self, now: Timestamp) -> Day {
+        let zone = self.settings.zone.as_deref().map_or(TimeZone::UTC, |name| self.zone(name));
+        now.to_zoned_datetime(zone).date()
+    }
+
     /// Today where the deadline of a case ends.
     pub(crate) fn today_for(&self, case: &Case) -> Day {
         let zone = case.deadline().and_then(|deadline| deadline.zone.as_deref());
@@ -179,11 +186,16 @@ impl Inside {
         self.boards.keep_only(|id| self.store.case(id).is_some());
     }
 
-    /// Forgets what in memory has reached its end. To be called every few minutes.
-    pub fn sweep(&self) {
+    /// How many requests were told that too much is at work, and how many of a flood to come back later, since the start.
+    #[must_use]
+    pub fn turned_away(&self) -> (u64, u64) {
+        self.pressure.turned_away()
+    }
+
+    /// Forgets what in memory has reached its end at a moment. To be called every few minutes.
+    pub fn sweep(&self, now: Timestamp) {
         // What was made of a case in the very moment of its deletion.
         self.forget();
-        let now = self.world.now();
         self.sessions.sweep(now);
         self.guesses.sweep(now);
         self.questions.sweep(now);

@@ -5,6 +5,13 @@ pub trait World: Send + Sync + 'static {
     /// The time now.
     fn now(&self) -> jiff::Timestamp;
 
+    /// How long something lasted, by a clock that nobody can set: what counts is the difference of two answers. A world
+    /// whose clock is never wrong needs no second one.
+    fn steady(&self) -> std::time::Duration {
+        let since = self.now().duration_since(jiff::Timestamp::UNIX_EPOCH);
+        std::time::Duration::try_from(since).unwrap_or_default()
+    }
+
     /// Fills the bytes with randomness fit for secrets.
     fn fill_random(&self, bytes: &mut [u8]);
 }

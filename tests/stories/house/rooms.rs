@@ -112,6 +112,21 @@ fn nobody_asks_which_engine_it_is() {
 }
 
 #[test]
+fn nothing_runs_without_its_protections() {
+    // They are there so that the benches can measure what the protections cost.
+    let (bare, known) = (["unprotected_router", "open_unprotected"], ["routes.rs", "lib.rs", "sqlite/mod.rs"]);
+    let mut complaints = Vec::new();
+    for page in running("crates", Keep::Code) {
+        let declares = known.iter().any(|name| page.path.ends_with(name)) && !page.path.starts_with("crates/clamor");
+        for word in bare.into_iter().filter(|_| !declares) {
+            complaints
+                .extend(lines_with(&page.text, word).into_iter().map(|line| format!("{}:{line}: {word}", page.path)));
+        }
+    }
+    assert!(complaints.is_empty(), "these are for the benches alone:{}", list(&complaints));
+}
+
+#[test]
 fn nothing_goes_out_to_another_machine() {
     let calls = ["TcpStream::connect", "UdpSocket", "lookup_host", "UnixStream::connect", "Command::new"];
     let mut complaints = Vec::new();

@@ -38,6 +38,14 @@ pub(crate) fn open(data: &Data) -> Result<Store, Failure> {
 /// Opens a data folder that must be there: looking at counts does not make one.
 pub(crate) fn open_existing(data: &Data) -> Result<Store, Failure> {
     if data.folder().is_dir() {
+        // Bringing the data up to date under a server of the earlier version would pull the ground from under its feet.
+        if super::serve::is_served(data) && Store::is_of_an_earlier_version(data.folder())? {
+            let folder = data.folder().display();
+            return Err(Failure::new(format!(
+                "the data in {folder} are of an earlier version, and a server of it still runs"
+            ))
+            .hint("start that server again with this version: it brings the data up to date; nothing was changed"));
+        }
         return open(data);
     }
     Err(Failure::new(format!("there is no data folder {}", data.folder().display()))

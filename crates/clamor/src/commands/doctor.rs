@@ -20,6 +20,9 @@ const LEAST_ROOM: u64 = 1 << 30;
 /// An older backup loses more work than a desk can do again in a day.
 const OLDEST_BACKUP_DAYS: i64 = 7;
 
+/// A desk at which nothing was done for so long has either gone, or a clock that is far ahead.
+const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(400 * 24);
+
 /// The first year of this program: a clock before it is wrong.
 const FIRST_YEAR: i16 = 2026;
 
@@ -94,7 +97,7 @@ fn facts(data: &Data, world: &World) -> Option<Found> {
     if !data.folder().is_dir() {
         return None;
     }
-    let looked = super::deeds::open(data).and_then(|store| {
+    let looked = super::deeds::open_existing(data).and_then(|store| {
         let audit = store.audit()?;
         let latest = store.cases().iter().map(|case| case.changed).max();
         Ok((store.cases().len(), audit, latest))
@@ -116,6 +119,10 @@ fn facts(data: &Data, world: &World) -> Option<Found> {
     if let Some(day) = latest.filter(|day| *day > tomorrow) {
         let what = format!("something was done on {day}, which is still to come");
         return Some(Bad(what, "the clock was or is wrong: set it, and look at the deadlines"));
+    }
+    if let Some(day) = latest.filter(|day| world.today().duration_since(*day) > LONGEST_QUIET) {
+        let what = format!("nothing was done at the desk since {day}");
+        return Some(Poor(what, "if that is not so, the clock is wrong: set it before what has ended is deleted"));
     }
     let gone = match audit.let_go {
         0 => String::new(),

@@ -33,5 +33,5 @@ fn held(data: &Data) -> Result<Vec<Held>, Failure> {
     if !data.folder().join("clamor.db").is_file() {
         return Ok(Vec::new());
     }
-    Ok(super::deeds::open(data)?.held()?)
+    Ok(super::deeds::open_existing(data)?.held()?)
 }

@@ -20,6 +20,7 @@ use super::{in_figures, runtime, sample, say};
 use crate::arguments::{Data, Production, Server};
 use crate::configuration::Https;
 use crate::https::Keeper;
+use crate::journal::{Event, Form, Journal};
 use crate::sealing::Age;
 use crate::{Failure, World, https};
 
@@ -49,7 +50,8 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         say(world, &format!("Data   {}", server.data.folder().display()))?;
         say(world, "\nCtrl-C stops it.")?;
         let settings = settings(server, &listener, false, false)?;
-        serve(store, press, vec![Port::Plain(listener)], settings, None, world).await
+        let journal = journal(Form::Text, world);
+        serve(store, press, vec![Port::Plain(listener)], settings, None, world, journal).await
     })
 }
 
@@ -63,14 +65,17 @@ pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode
         let listener = listen(server.listen()).await?;
         let address = address(server, &listener)?;
         let settings = settings(server, &listener, production.two_pairs_of_eyes, production.https.is_some())?;
+        let port = listener.local_addr().map_or(0, |bound| bound.port());
         let mut ports = vec![Port::Plain(listener)];
         let keeper = match &production.https {
             Some(https) => Some(encrypt(https, &address, server, &mut ports, world).await?),
             None => None,
         };
         note(&alone, &address);
-        say(world, &format!("Clamor {} serves {} at {address}/", env!("CARGO_PKG_VERSION"), cases(&store)))?;
-        serve(store, press, ports, settings, keeper, world).await
+        let journal = journal(production.log.unwrap_or_default(), world);
+        let (cases, schema) = (store.cases().len() as u64, store.schema());
+        journal.started(Event::Started { cases, schema, port }, &address);
+        serve(store, press, ports, settings, keeper, world, journal).await
     })
 }
 
@@ -138,6 +143,7 @@ async fn serve(
     settings: Settings,
     keeper: Option<Keeper>,
     world: &mut World,
+    journal: Journal,
 ) -> Result<ExitCode, Failure> {
     let (nature, intake, sealer) = (Arc::clone(&world.nature), Arc::clone(&world.intake), Arc::new(Age));
     let site = Site::new(store.clone(), press, nature, intake, sealer, settings);
@@ -146,18 +152,24 @@ async fn serve(
         let _ = writeln!(world.errors, "clamor: {weakness}");
     }
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
-    let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), Arc::clone(&world.nature)));
+    let nature = || Arc::clone(&world.nature);
+    let sweeping = tokio::spawn(crate::sweeper::run(site.clone(), store.clone(), nature(), journal.clone()));
     let forgetting = tokio::spawn(crate::sweeper::forget(site.clone(), store.clone()));
+    let watching = tokio::spawn(crate::watch::run(site.clone(), store.clone(), nature(), journal.clone()));
     let keeping = keeper.map(tokio::spawn);
     let served = web::serve(ports, site, stop).await;
-    for running in [Some(sweeping), Some(forgetting), keeping].into_iter().flatten() {
+    for running in [Some(sweeping), Some(forgetting), Some(watching), keeping].into_iter().flatten() {
         running.abort();
     }
     served.map_err(|error| Failure::new(format!("the server failed: {error}")))?;
     store.close().await;
-    // Whoever started it may not listen any more; it stopped cleanly all the same.
-    let _ = say(world, "Stopped; everything that was acknowledged is stored.");
+    journal.say(Event::Stopped);
     Ok(ExitCode::SUCCESS)
+}
+
+/// From here on the standard output is the journal's.
+fn journal(form: Form, world: &mut World) -> Journal {
+    Journal::new(form, std::mem::replace(&mut world.output, Box::new(std::io::sink())))
 }
 
 /// From here on a wish to stop is heard, though nobody waits for it yet: Ctrl-C that comes before the first request is

@@ -94,6 +94,16 @@ pub(super) fn connect(place: &Place, cache_kib: i64) -> Result<Connection, Store
     })
 }
 
+/// A connection that only looks at the database of a folder; `None` where there is none yet.
+pub(super) fn look_only(directory: &Path) -> Result<Option<Connection>, StoreError> {
+    let path = directory.join(FILE);
+    if fs::metadata(&path).map_or(0, |metadata| metadata.len()) == 0 {
+        return Ok(None);
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(&path, flags).map(Some).map_err(|error| explain(&error, OPEN))
+}
+
 /// Two that turn a new file to its log at once would wait for each other for ever, so SQLite tells one of them at once that the
 /// file is locked, whatever its patience; the other is done a moment later.
 fn set_up_patiently(connection: &Connection, cache_kib: i64, patience: Duration) -> rusqlite::Result<()> {

@@ -37,11 +37,15 @@ fn names(connection: &Connection, query: &str, about: &[&String]) -> Result<Vec<
 /// Writes everything into a new file. Each table is written anew in the order of its keys, so nothing that was deleted and no
 /// order of arrival comes along.
 pub(super) fn copy(place: &Place, file: &Path) -> Result<(), StoreError> {
+    copy_through(&connect(place, READER_CACHE_KIB)?, file)
+}
+
+/// The same through a connection that is there.
+pub(super) fn copy_through(connection: &Connection, file: &Path) -> Result<(), StoreError> {
     let failed = |why: String| StoreError::CopyNotWritten { path: shown(file), why };
     // Made here, so that nobody else can read it from its first moment on; SQLite takes an empty file as a new one.
     let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
     made.map_err(|error| failed(error.to_string()))?;
-    let connection = connect(place, READER_CACHE_KIB)?;
     let path = file.to_str().ok_or_else(|| failed("its name is not UTF-8".into()))?;
     let copied = connection.execute("VACUUM INTO ?1", [path]).told(COPY).map(drop);
     if let Err(error) = copied {

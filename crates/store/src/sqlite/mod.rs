@@ -10,6 +10,7 @@
 mod accounts;
 mod acts;
 mod audit;
+mod before;
 mod checkpoint;
 mod counts;
 mod deletion;
@@ -33,13 +34,15 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Fact, Picture, SealedId, SealedKind, Tally};
+use casework::{Act, ActKey, CaseId, Day, Deed, Fact, Picture, SealedId, SealedKind, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
     Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash, Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece, StoreError,
 };
+pub use before::KEPT_BEFORE_UPDATE_DAYS;
 use checkpoint::Checkpointer;
+use names::{FORGET_COPIES, PROBE};
 use readers::Readers;
 use trouble::Told;
 
@@ -55,7 +58,7 @@ impl Sqlite {
     /// Opens the database of a data folder; makes both if they are not there.
     ///
     /// # Errors
-    /// `Folder`, `NotOurs`, `DamagedFile`, `NewerSchema`, `Locked`, `DiskFull`, `Failed`.
+    /// `Folder`, `NotOurs`, `DamagedFile`, `NewerSchema`, `NoWayBack`, `Locked`, `DiskFull`, `Failed`.
     pub fn open(directory: &Path) -> Result<Self, StoreError> {
         Self::open_patiently(directory, file::PATIENCE)
     }
@@ -70,10 +73,47 @@ impl Sqlite {
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
 
+    /// The same without overwriting what is deleted. Only for measuring what that costs: no program opens data so, and a house
+    /// rule holds it.
+    ///
+    /// # Errors
+    /// As [`Sqlite::open`].
+    pub fn open_unprotected(directory: &Path) -> Result<Self, StoreError> {
+        let engine = Self::open(directory)?;
+        engine.writer().pragma_update(None, "secure_delete", false).told(names::OPEN)?;
+        Ok(engine)
+    }
+
+    /// Whether the database of a data folder is of an earlier version: opening it would bring it up to date. Looking changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// `NewerSchema`; what was met.
+    pub fn is_of_an_earlier_version(directory: &Path) -> Result<bool, StoreError> {
+        let Some(connection) = file::look_only(directory)? else { return Ok(false) };
+        let done = schema::steps_done(&connection, Path::new(connection.path().unwrap_or_default()))?;
+        Ok((1..schema::SCHEMA).contains(&done))
+    }
+
+    /// What was deleted is not to live on in the copy that was made before an update.
+    fn forget_copies(&self) -> Result<(), StoreError> {
+        before::forget(&self.readers.place().path).map(drop).map_err(copy_stays)
+    }
+
     fn writer(&self) -> MutexGuard<'_, Connection> {
         // A transaction that was left by a panic is rolled back as it is dropped, so the connection is usable.
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn copy_stays(error: std::io::Error) -> StoreError {
+    StoreError::Failed { tx: FORGET_COPIES, what: error.to_string() }
+}
+
+/// Whether a deed takes something away that must be gone.
+fn takes_away(deed: &Deed) -> bool {
+    // A photograph goes when another one comes, when the consent no longer covers it, and when the case is stopped.
+    matches!(deed, Deed::PictureGiven | Deed::PictureTakenAway | Deed::ConsentDecided(_) | Deed::Stopped(_))
 }
 
 /// Begins a transaction that writes. It takes the lock at once: one that begins by reading could be refused later
@@ -96,11 +136,19 @@ impl Engine for Sqlite {
     }
 
     fn commit(&self, proposal: &Proposal<'_>) -> Result<Committed, StoreError> {
-        facts::commit(&mut self.writer(), proposal)
+        let committed = facts::commit(&mut self.writer(), proposal)?;
+        if committed == Committed::Done && takes_away(&proposal.fact.deed) {
+            self.forget_copies()?;
+        }
+        Ok(committed)
     }
 
     fn delete_case(&self, deletion: &Deletion<'_>) -> Result<Option<Removed>, StoreError> {
-        deletion::delete(&mut self.writer(), deletion)
+        let removed = deletion::delete(&mut self.writer(), deletion)?;
+        if removed.is_some() {
+            self.forget_copies()?;
+        }
+        Ok(removed)
     }
 
     fn let_go(&self, id: &CaseId, seen: u32, after: Option<ActKey>) -> Result<LetGo, StoreError> {
@@ -162,7 +210,9 @@ impl Engine for Sqlite {
     }
 
     fn end_account(&self, key: &PersonKey) -> Result<bool, StoreError> {
-        accounts::end(&mut self.writer(), key)
+        let ended = accounts::end(&mut self.writer(), key)?;
+        self.forget_copies()?;
+        Ok(ended)
     }
 
     fn asking(&self, id: &CaseId) -> Result<Option<Asking>, StoreError> {
@@ -194,11 +244,19 @@ impl Engine for Sqlite {
     }
 
     fn delete_sealed(&self, case: &CaseId, id: &SealedId) -> Result<bool, StoreError> {
-        sealed::delete(&mut self.writer(), case, id)
+        let deleted = sealed::delete(&mut self.writer(), case, id)?;
+        if deleted {
+            self.forget_copies()?;
+        }
+        Ok(deleted)
     }
 
     fn wipe_sealed(&self, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError> {
-        sealed::wipe(&mut self.writer(), case, kind)
+        let wiped = sealed::wipe(&mut self.writer(), case, kind)?;
+        if wiped > 0 {
+            self.forget_copies()?;
+        }
+        Ok(wiped)
     }
 
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {
@@ -222,7 +280,13 @@ impl Engine for Sqlite {
 
     fn sweep(&self, today: Day) -> Result<u64, StoreError> {
         let mut writer = self.writer();
-        Ok(invitations::sweep(&writer, today)? + sealed::sweep(&mut writer, today)?)
+        let ended = invitations::sweep(&writer, today)? + sealed::sweep(&mut writer, today)?;
+        drop(writer);
+        let copies = before::sweep(&self.readers.place().path, today).map_err(copy_stays)?;
+        // The files say when they were last written. So they are written now and then though nothing happened, and tell of the
+        // last act no more than that it may have come since.
+        self.probe()?;
+        Ok(ended + copies)
     }
 
     fn held(&self) -> Result<Vec<Held>, StoreError> {
@@ -231,6 +295,19 @@ impl Engine for Sqlite {
 
     fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
         held::copy(self.readers.place(), file)
+    }
+
+    fn schema(&self) -> u64 {
+        schema::SCHEMA as u64
+    }
+
+    fn probe(&self) -> Result<(), StoreError> {
+        // The number that stands there already: it says nothing new, and is written and flushed all the same.
+        let schema = i64::try_from(schema::SCHEMA).unwrap_or(0);
+        let mut writer = self.writer();
+        let transaction = begin(&mut writer, PROBE)?;
+        transaction.pragma_update(None, "user_version", schema).told(PROBE)?;
+        transaction.commit().told(PROBE)
     }
 
     fn rest(&self) -> Result<(), StoreError> {

@@ -32,3 +32,5 @@ pub(super) const COPY: &str = "copy";
 pub(super) const FORGET_ORDER: &str = "forget-order";
 pub(super) const REWRITE: &str = "rewrite";
 pub(super) const CHECKPOINT: &str = "checkpoint";
+pub(super) const FORGET_COPIES: &str = "forget-copies";
+pub(super) const PROBE: &str = "probe";

@@ -94,7 +94,10 @@ impl Sessions {
 
     /// Forgets the sessions that are over.
     pub(crate) fn sweep(&self, now: Timestamp) {
-        self.lock().retain(|_, session| !session.is_over(now));
+        let mut sessions = self.lock();
+        sessions.retain(|_, session| !session.is_over(now));
+        // Who was last seen ahead of the clock was so under a clock that was wrong, and is to end as others do.
+        sessions.values_mut().for_each(|session| session.seen = session.seen.min(now));
     }
 
     /// The session that a request belongs to.

@@ -37,6 +37,8 @@ pub enum Place {
     Tables(&'static [(&'static str, &'static [&'static str])]),
     /// In a folder of its own beside the database.
     Folder(&'static str),
+    /// In a file of its own beside the database.
+    Beside,
     /// In the memory of the running program.
     Memory,
     /// On somebody's device.
@@ -91,6 +93,8 @@ pub enum Lasts {
     NextDeed,
     /// Until it is used, or so many days after it was made.
     Link(u64),
+    /// Until something is deleted, or so many days after an update.
+    Update(u64),
     /// Until so many hours without a request.
     Idle(u64),
     /// So many hours.
@@ -298,6 +302,14 @@ pub const HOLDINGS: &[Holding] = &[
         lasts: Lasts::Installation,
         opens: Opens::DataFolder,
         dies: Dies::Folder,
+    },
+    Holding {
+        name: "before",
+        place: Place::Beside,
+        names: Names::People,
+        lasts: Lasts::Update(store::KEPT_BEFORE_UPDATE_DAYS),
+        opens: Opens::Folder,
+        dies: Dies::Overwritten,
     },
     Holding {
         name: "typed",

@@ -74,6 +74,7 @@ fn place(words: &Words, place: Place) -> String {
             words.fill("holdings-where-database", "tables", names.join(&words.comma()))
         }
         Place::Folder(name) => words.fill("holdings-where-folder", "name", name),
+        Place::Beside => words.say("holdings-where-beside"),
         Place::Memory => words.say("holdings-where-memory"),
         Place::Device => words.say("holdings-where-device"),
         Place::Outside => words.say("holdings-where-outside"),
@@ -94,6 +95,7 @@ fn lasts(words: &Words, lasts: Lasts) -> String {
         Lasts::Removed => said("removed"),
         Lasts::NextDeed => said("next-deed"),
         Lasts::Link(days) => words.count("holdings-lasts-link", days),
+        Lasts::Update(days) => words.count("holdings-lasts-update", days),
         Lasts::Idle(hours) => words.count("holdings-lasts-idle", hours),
         Lasts::Hours(hours) => words.count("holdings-lasts-hours", hours),
         Lasts::Minutes(minutes) => words.count("holdings-lasts-minutes", minutes),

@@ -105,7 +105,9 @@ impl Kept {
         }
         let (now, due) = (moment.now.as_millisecond(), self.recount.load(Ordering::Relaxed));
         let next = now + COUNTS_MAY_WAIT;
-        now >= due && self.recount.compare_exchange(due, next, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+        // A moment that lies further ahead than it can was set by a clock that was wrong.
+        (now >= due || due > next)
+            && self.recount.compare_exchange(due, next, Ordering::Relaxed, Ordering::Relaxed).is_ok()
     }
 }
 

@@ -45,6 +45,7 @@ use axum::extract::State;
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use store::StoreError;
 
 use crate::Site;
 
@@ -68,7 +69,11 @@ pub(crate) const LARGEST_FORM: usize = compose::LONGEST_WORDS * BYTES_FOR_A_CHAR
 pub(crate) async fn health(State(site): State<Site>) -> Response {
     let (status, word) = match site.store.health() {
         Ok(()) => (StatusCode::OK, "ok"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store has stopped"),
+        Err(StoreError::DiskFull { .. }) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "the disk is full: nothing can be stored")
+        }
+        Err(StoreError::Stopped) => (StatusCode::SERVICE_UNAVAILABLE, "the store has stopped"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the disk or the database is out of order"),
     };
     (status, [(CACHE_CONTROL, HeaderValue::from_static("no-store"))], word).into_response()
 }

@@ -23,6 +23,7 @@ holdings-dies = How it ends
 
 holdings-where-database = in the database: { $tables }
 holdings-where-folder = in the folder { $name } beside the database
+holdings-where-beside = in the data folder, beside the database: clamor.db.before-N
 holdings-where-memory = in the memory of the running program only
 holdings-where-device = on a device, not on this server
 holdings-where-outside = outside this program
@@ -66,6 +67,11 @@ holdings-lasts-link =
     { $count ->
         [one] Until it is used, or until the day after it was made has ended.
        *[other] Until it is used, or until { $n } days after it was made have ended.
+    }
+holdings-lasts-update =
+    { $count ->
+        [one] Until something is deleted that it would still show, or until the day after the update has ended.
+       *[other] Until something is deleted that it would still show, or until { $n } days after the update have ended.
     }
 holdings-lasts-idle =
     { $count ->
@@ -157,6 +163,9 @@ holdings-links-why = It lets one person in once.
 holdings-installation = What the installation remembers
 holdings-installation-what = The id of its sample case, that somebody was invited to the desk once, at which address it was served last; whether something was deleted since the file was written anew.
 holdings-installation-why = So that a restart goes on where it was.
+holdings-before = The copy from before an update
+holdings-before-what = After an update that changes the form of the database: all that stood in the database until then, but neither what had been deleted nor the order in which acts came.
+holdings-before-why = So that one can go back to the program of before, if the new one does not do.
 holdings-sessions = Sessions of the desk
 holdings-sessions-what = The hash of a browser's key, whose it is, its role, when it began and was last seen, its language; while somebody sets up how to come back, the new secret.
 holdings-sessions-why = So that whoever came in stays in.
@@ -186,7 +195,7 @@ holdings-desk-kept = What the desk keeps on its devices
 holdings-desk-kept-what = What was typed into a form of the desk and not saved yet, in their own browser.
 holdings-desk-kept-why = A line that drops loses nothing.
 holdings-journal = What the program prints
-holdings-journal-what = Its version, how many cases it serves and where, that it stopped, what went wrong; to the terminal alone the link of an invitation and the names of accounts that were asked for. No request, no address, nothing that somebody typed.
+holdings-journal-what = Its version, how many cases it serves and where, that it stopped, what went wrong, how many rows were deleted and requests sent away; to the terminal alone the link of an invitation and the names of accounts that were asked for. No request, no address, nothing that somebody typed.
 holdings-journal-why = So that an operator knows how it is.
 
 ## A seizure

@@ -22,6 +22,7 @@ holdings-dies = Cómo termina
 
 holdings-where-database = en la base de datos: { $tables }
 holdings-where-folder = en la carpeta { $name }, junto a la base de datos
+holdings-where-beside = en la carpeta de datos, junto a la base de datos: clamor.db.before-N
 holdings-where-memory = solo en la memoria del programa mientras funciona
 holdings-where-device = en un dispositivo, no en este servidor
 holdings-where-outside = fuera de este programa
@@ -65,6 +66,11 @@ holdings-lasts-link =
     { $count ->
         [one] Hasta que se use, o hasta que termine el día siguiente al que se hizo.
        *[other] Hasta que se use, o hasta que terminen los { $n } días siguientes al que se hizo.
+    }
+holdings-lasts-update =
+    { $count ->
+        [one] Hasta que se borre algo que ella aún mostraría, o hasta que termine el día siguiente a la actualización.
+       *[other] Hasta que se borre algo que ella aún mostraría, o hasta que terminen los { $n } días siguientes a la actualización.
     }
 holdings-lasts-idle =
     { $count ->
@@ -156,6 +162,9 @@ holdings-links-why = Deja entrar a una persona una vez.
 holdings-installation = Lo que recuerda la instalación
 holdings-installation-what = El identificador de su caso de ejemplo, que alguna vez se invitó a alguien a la mesa, en qué dirección se sirvió por última vez; si algo se borró desde que el archivo se escribió de nuevo.
 holdings-installation-why = Para seguir donde estaba después de un reinicio.
+holdings-before = La copia de antes de una actualización
+holdings-before-what = Después de una actualización que cambia la forma de la base de datos: todo lo que había en ella hasta entonces, pero ni lo que se había borrado ni el orden en que llegaron los actos.
+holdings-before-why = Para poder volver al programa anterior si el nuevo no sirve.
 holdings-sessions = Sesiones de la mesa
 holdings-sessions-what = El resumen de la clave de un navegador, de quién es, su función, cuándo empezó y cuándo se vio por última vez, su idioma; mientras alguien prepara cómo volver, el secreto nuevo.
 holdings-sessions-why = Para que quien entró siga dentro.
@@ -185,7 +194,7 @@ holdings-desk-kept = Lo que la mesa guarda en sus dispositivos
 holdings-desk-kept-what = Lo que se escribió en un formulario de la mesa y aún no se guardó, en su propio navegador.
 holdings-desk-kept-why = Una línea que se corta no pierde nada.
 holdings-journal = Lo que imprime el programa
-holdings-journal-what = Su versión, cuántos casos sirve y dónde, que se detuvo, qué falló; solo en la terminal, el enlace de una invitación y los nombres de las cuentas por los que se preguntó. Ninguna petición, ninguna dirección, nada que alguien haya escrito.
+holdings-journal-what = Su versión, cuántos casos sirve y dónde, que se detuvo, qué falló, cuántas filas se borraron y cuántas peticiones se rechazaron; solo en la terminal, el enlace de una invitación y los nombres de las cuentas por los que se preguntó. Ninguna petición, ninguna dirección, nada que alguien haya escrito.
 holdings-journal-why = Para que quien lo lleva sepa cómo está.
 
 ## A seizure

@@ -326,5 +326,7 @@ refused-busy-title = Demasiada gente a la vez
 refused-busy-text = Ahora mismo está escribiendo muchísima gente. De esto no se ha admitido ni contado nada. Inténtelo otra vez dentro de unos segundos, por favor.
 refused-flood-title = Llega muchísimo desde su red
 refused-flood-text = Desde la red que usa se está pidiendo ahora mucho más de lo que pide la gente. De esto no se ha admitido ni contado nada. Vuelva atrás, espere unos segundos e inténtelo otra vez, por favor.
+refused-unstored-title = Ahora mismo no se puede guardar nada
+refused-unstored-text = El disco de este servidor está lleno o averiado, y quien lo cuida tiene que ocuparse de ello. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario. Inténtelo otra vez dentro de unos minutos, por favor.
 refused-broken-title = Aquí hay algo roto
 refused-broken-text = La culpa es nuestra. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario.

@@ -22,6 +22,7 @@ holdings-dies = Comment cela finit
 
 holdings-where-database = dans la base de données : { $tables }
 holdings-where-folder = dans le dossier { $name }, à côté de la base de données
+holdings-where-beside = dans le dossier des données, à côté de la base : clamor.db.before-N
 holdings-where-memory = dans la mémoire du programme en marche seulement
 holdings-where-device = sur un appareil, pas sur ce serveur
 holdings-where-outside = hors de ce programme
@@ -65,6 +66,11 @@ holdings-lasts-link =
     { $count ->
         [one] Jusqu’à ce qu’il serve, ou jusqu’à la fin du jour suivant celui où il a été fait ({ $n } jour).
        *[other] Jusqu’à ce qu’il serve, ou jusqu’à la fin des { $n } jours qui suivent celui où il a été fait.
+    }
+holdings-lasts-update =
+    { $count ->
+        [one] Jusqu’à ce que soit effacé quelque chose qu’elle montrerait encore, ou jusqu’à la fin du jour suivant la mise à jour ({ $n } jour).
+       *[other] Jusqu’à ce que soit effacé quelque chose qu’elle montrerait encore, ou jusqu’à la fin des { $n } jours qui suivent la mise à jour.
     }
 holdings-lasts-idle =
     { $count ->
@@ -156,6 +162,9 @@ holdings-links-why = Il laisse entrer une personne une fois.
 holdings-installation = Ce dont l’installation se souvient
 holdings-installation-what = L’identifiant de son cas d’exemple, que quelqu’un a été invité au bureau une fois, à quelle adresse elle a été servie en dernier ; si quelque chose a été effacé depuis que le fichier a été récrit.
 holdings-installation-why = Pour qu’un redémarrage continue où l’on en était.
+holdings-before = La copie d’avant une mise à jour
+holdings-before-what = Après une mise à jour qui change la forme de la base : tout ce qui s’y trouvait jusque-là, mais ni ce qui avait été effacé, ni l’ordre dans lequel les actes étaient arrivés.
+holdings-before-why = Pour pouvoir revenir au programme d’avant, si le nouveau ne convient pas.
 holdings-sessions = Sessions du bureau
 holdings-sessions-what = Le condensé de la clé d’un navigateur, à qui elle est, son rôle, quand elle a commencé et a été vue en dernier, sa langue ; pendant que quelqu’un prépare comment revenir, le nouveau secret.
 holdings-sessions-why = Pour que qui est entré reste entré.
@@ -185,7 +194,7 @@ holdings-desk-kept = Ce que le bureau garde sur ses appareils
 holdings-desk-kept-what = Ce qui a été tapé dans un formulaire du bureau et pas encore enregistré, dans son propre navigateur.
 holdings-desk-kept-why = Une ligne qui tombe ne perd rien.
 holdings-journal = Ce que le programme imprime
-holdings-journal-what = Sa version, combien de cas il sert et où, qu’il s’est arrêté, ce qui n’a pas marché ; au terminal seul, le lien d’une invitation et les noms de comptes demandés. Aucune requête, aucune adresse, rien que quelqu’un ait tapé.
+holdings-journal-what = Sa version, combien de cas il sert et où, qu’il s’est arrêté, ce qui n’a pas marché, combien de lignes ont été effacées et de requêtes renvoyées ; au terminal seul, le lien d’une invitation et les noms de comptes demandés. Aucune requête, aucune adresse, rien que quelqu’un ait tapé.
 holdings-journal-why = Pour que l’exploitant sache comment il va.
 
 ## A seizure

@@ -84,7 +84,8 @@ impl Guesses {
 }
 
 fn forget(names: &mut HashMap<[u8; 32], Tried>, now: Timestamp) {
-    names.retain(|_, tried| now.duration_since(tried.last) < FORGOTTEN_AFTER);
+    // What lies ahead was tried under a clock that was wrong; its wait would never end.
+    names.retain(|_, tried| now.duration_since(tried.last) < FORGOTTEN_AFTER && tried.last <= now);
 }
 
 fn hash(name: &str) -> [u8; 32] {

@@ -41,7 +41,7 @@ async fn a_no_that_may_pass_carries_what_was_typed_and_it_is_counted_once() {
         let base = live(&house).await;
         house.faults.fail(Verb::Record, Fault::Lost);
         let no = house.post(&format!("{base}/{path}"), &form).await;
-        assert_eq!((no.status.as_u16(), no.header("cache-control")), (500, "no-store"), "{path}: {}", no.text());
+        assert_eq!((no.status.as_u16(), no.header("cache-control")), (503, "no-store"), "{path}: {}", no.text());
         assert!(no.text().contains(&format!("action=\"{base}/{path}\"")), "{path}: it goes there again");
         assert_eq!(no.text().matches("<button>").count(), 1, "{path}: with one button");
         let carried = again(&no);

@@ -93,6 +93,7 @@ async fn every_refusal_is_a_page_in_every_language() {
         Why::ManyPages { most: 4 },
         Why::Stalled,
         Why::Busy,
+        Why::Unstored,
         Why::Broken,
     ];
     for language in INTERFACE_LANGUAGES {
