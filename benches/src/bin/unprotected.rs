@@ -16,7 +16,8 @@ fn main() {
         let engine = Sqlite::open_unprotected(Path::new(&folder)).expect("the data can be opened");
         let store = Store::over(engine).expect("the data can be read");
         let machine = clamor::World::of_this_machine();
-        let site = Site::new(store, Arc::new(Press::new()), machine.nature, machine.intake, Settings::default());
+        let (press, sealer) = (Arc::new(Press::new()), Arc::new(clamor::Age));
+        let site = Site::new(store, press, machine.nature, machine.intake, sealer, Settings::default());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         println!("{}", listener.local_addr().expect("it has an address"));
         std::io::stdout().flush().expect("somebody listens");

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::Failure;
-use crate::journal::Form;
 use crate::arguments::{Arguments, Command, Data, Desk, Mirror, Sealed, Server};
+use crate::journal::Form;
 
 /// The file as `clamor config` prints it: every key, what it is for, and what holds without it.
 pub(crate) const EXAMPLE: &str = include_str!("../data/clamor.toml");

@@ -26,6 +26,7 @@ use clap::Parser;
 use arguments::{Arguments, Command};
 pub use failure::Failure;
 pub use fence::{Fence, begins_inside, extract_inside};
+pub use sealing::Age;
 pub use world::{World, allow_many_files, keep_memory_private, keep_panics_quiet};
 
 /// Runs one command.

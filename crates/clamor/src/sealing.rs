@@ -18,7 +18,7 @@ const SECRET: &str = "AGE-SECRET-KEY-";
 const BESIDE: usize = 8 * 1024;
 
 /// Seals with age. Its randomness comes from the operating system, as everything here that has to be secret.
-pub(crate) struct Age;
+pub struct Age;
 
 impl web::Sealer for Age {
     fn is_key(&self, text: &str) -> bool {

@@ -7,7 +7,9 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use casework::{Act, ActKey, CaseId, Day, Fact, Picture, SealedId, SealedKind, Tally};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash, Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash,
+    Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece,
+    StoreError,
 };
 
 /// The verbs of [`Engine`].

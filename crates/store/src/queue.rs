@@ -100,11 +100,29 @@ pub(crate) enum Job {
         value: String,
         answer: Answer<String>,
     },
-    NameKeyholder { keyholder: Keyholder, answer: Answer<Named> },
-    RemoveKeyholder { name: String, answer: Answer<bool> },
-    PutSealed { piece: Box<SealedPiece>, most: u64, answer: Answer<Put> },
-    DeleteSealed { case: CaseId, id: SealedId, answer: Answer<bool> },
-    WipeSealed { case: CaseId, kind: Option<SealedKind>, answer: Answer<u64> },
+    NameKeyholder {
+        keyholder: Keyholder,
+        answer: Answer<Named>,
+    },
+    RemoveKeyholder {
+        name: String,
+        answer: Answer<bool>,
+    },
+    PutSealed {
+        piece: Box<SealedPiece>,
+        most: u64,
+        answer: Answer<Put>,
+    },
+    DeleteSealed {
+        case: CaseId,
+        id: SealedId,
+        answer: Answer<bool>,
+    },
+    WipeSealed {
+        case: CaseId,
+        kind: Option<SealedKind>,
+        answer: Answer<u64>,
+    },
 }
 
 /// What the writer does next.

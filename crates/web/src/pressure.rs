@@ -18,7 +18,7 @@ use std::time::Duration;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, RETRY_AFTER};
-use axum::http::{HeaderValue, Method, StatusCode, Uri};
+use axum::http::{HeaderValue, Method, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
@@ -230,7 +230,8 @@ impl Pressure {
 
     /// How many were told that too much is at work, and how many of a flood to come back later, since the start.
     pub(crate) fn turned_away(&self) -> (u64, u64) {
-        (self.shed.load(Ordering::Relaxed), self.sent_away.load(Ordering::Relaxed))
+        let figures = self.figures();
+        (figures.full, figures.sent_away)
     }
 
     /// Throws the key and its numbers away when its time is over.
@@ -392,7 +393,8 @@ fn asker(request: &Request, site: &Site) -> Option<IpAddr> {
         return Some(ONION);
     }
     // What the nearest proxy added stands last; what stands before may be anything.
-    let named = request.headers().get_all("x-forwarded-for").iter().next_back().filter(|_| site.settings.behind_proxy)?;
+    let named =
+        request.headers().get_all("x-forwarded-for").iter().next_back().filter(|_| site.settings.behind_proxy)?;
     named.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
 }
 

@@ -34,7 +34,7 @@ macro_rules! files {
     };
 }
 
-const SOURCES: [(&str, [&str; 10]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
+const SOURCES: [(&str, [&str; 13]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {

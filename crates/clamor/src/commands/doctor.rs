@@ -21,7 +21,7 @@ const LEAST_ROOM: u64 = 1 << 30;
 const OLDEST_BACKUP_DAYS: i64 = 7;
 
 /// A desk at which nothing was done for so long has either gone, or a clock that is far ahead.
-const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(400 * 24);
+const LONGEST_QUIET: jiff::SignedDuration = jiff::SignedDuration::from_hours(400 * 24);
 
 /// The first year of this program: a clock before it is wrong.
 const FIRST_YEAR: i16 = 2026;

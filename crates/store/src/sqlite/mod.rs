@@ -38,7 +38,9 @@ use casework::{Act, ActKey, CaseId, Day, Deed, Fact, Picture, SealedId, SealedKi
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
-    Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash, Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece, StoreError,
+    Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash,
+    Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece,
+    StoreError,
 };
 pub use before::KEPT_BEFORE_UPDATE_DAYS;
 use checkpoint::Checkpointer;

@@ -28,7 +28,7 @@ pub(super) struct Field {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 14] = [
+const DEEDS: [&str; 15] = [
     "imported",
     "corrected",
     "unchanged",

@@ -26,8 +26,8 @@ struct ClosedPage<'w> {
     closed: Closed,
     /// The way back to the page of the case, where that still says something.
     back: Option<String>,
-    /// The address at which whoever it is about reaches somebody.
-    reach: String,
+    /// The address at which whoever it is about reaches somebody, while there is something to stop.
+    reach: Option<String>,
 }
 
 impl ClosedPage<'_> {
@@ -88,13 +88,13 @@ pub(super) fn html(asked: &Asked, facing: Facing) -> String {
     let back = (facing.shows_content()).then(|| asked.address(""));
     let frame = Frame::at(words, &format!("/cases/{}", asked.case.id));
     let closed = Closed::of(asked, facing).unwrap_or(unknown);
-    ClosedPage { w: words, frame, closed, back, reach: asked.address("/reach") }.render().unwrap_or_default()
+    ClosedPage { w: words, frame, closed, back, reach: Some(asked.address("/reach")) }.render().unwrap_or_default()
 }
 
 /// The page of a case that was deleted, as HTML.
 pub(super) fn deleted_html(words: &Words, tombstone: &Tombstone) -> String {
     let frame = Frame::at(words, &format!("/cases/{}", tombstone.id));
-    let page = ClosedPage { w: words, frame, closed: Closed::deleted(words, tombstone.on), back: None };
+    let page = ClosedPage { w: words, frame, closed: Closed::deleted(words, tombstone.on), back: None, reach: None };
     page.render().unwrap_or_default()
 }
 

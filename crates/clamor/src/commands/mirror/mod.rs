@@ -13,6 +13,7 @@ use web::{Settings, Site};
 
 use super::{many, printable, runtime, say};
 use crate::arguments::Mirror;
+use crate::sealing::Age;
 use crate::{Failure, World};
 use folder::Place;
 
@@ -47,7 +48,8 @@ pub(crate) fn run(wanted: &Mirror, world: &mut World) -> Result<ExitCode, Failur
         office: wanted.office.clone(),
         ..Settings::default()
     };
-    let site = Site::new(store, Arc::new(Press::new()), Arc::new(nature), Arc::clone(&world.intake), settings);
+    let (press, intake, sealer) = (Arc::new(Press::new()), Arc::clone(&world.intake), Arc::new(Age));
+    let site = Site::new(store, press, Arc::new(nature), intake, sealer, settings);
     let mut made = runtime()?.block_on(mirror::make(&site, living.as_deref())).map_err(|no| unmade(&no))?;
     let list = List::write(&made, living.as_deref(), at.as_deref());
     made.files.insert(mirror::LIST.to_owned(), list.into_bytes());
