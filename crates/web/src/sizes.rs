@@ -101,7 +101,11 @@ mod tests {
         let bare = whole(0).len();
         for filler in [10, PDF_STEP - bare - 1, PDF_STEP - bare - 2, PDF_STEP - bare, PDF_STEP] {
             let pdf = of_pdf(whole(filler));
-            assert!(pdf.len().is_multiple_of(PDF_STEP) && pdf.ends_with(b"\nstartxref\n9\n%%EOF"), "{filler}: {}", pdf.len());
+            assert!(
+                pdf.len().is_multiple_of(PDF_STEP) && pdf.ends_with(b"\nstartxref\n9\n%%EOF"),
+                "{filler}: {}",
+                pdf.len()
+            );
             let body = whole(filler).len() - b"startxref\n9\n%%EOF".len();
             assert!(pdf[..body] == whole(filler)[..body], "{filler}");
         }
