@@ -241,7 +241,8 @@ impl App {
         let arguments = with_name(&arguments);
         let thread = std::thread::spawn(move || number(clamor::run(arguments, door)));
         let greeting = greeting(&printed);
-        let address = address_in(&greeting);
+        // Behind a proxy it prints the address that people use.
+        let address = if listen.ends_with(":0") { address_in(&greeting) } else { format!("http://{listen}") };
         let (world, printed) = (Arc::clone(world), Mutex::new(printed));
         Self { world, folder, greeting, address, printed, stop: Some(stop), thread: Some(thread) }
     }

@@ -12,7 +12,7 @@ use stories::app::{App, MockWorld};
 use stories::client::{Client, Page};
 use stories::folder::Folder;
 
-use crate::people::{act, ready_case};
+use crate::people::{act, guest, ready_case};
 
 const DAY: &str = "2026-03-02";
 
@@ -63,7 +63,7 @@ fn a_count_that_looks_padded_is_said_to_and_an_honest_one_is_not() {
     let says = "On one day, more letters were said to be sent than opened pages and letters made here explain. That is 60 \
                 letters too many. The count may be padded.";
     assert_eq!(remark["text"], says);
-    let mut desk = app.desk();
+    let mut desk = guest(&app, "operator");
     app.world.wait(2);
     for page in [format!("/en/cases/{}", app.sample()), "/desk".into(), "/desk/pressure".into()] {
         let seen = desk.get(&page).seen();
@@ -186,7 +186,7 @@ fn the_desk_sees_what_presses_as_numbers_and_nobody_behind_them() {
     writes(&app);
     let waited = figure(&app, "clamor_requests_waited_total");
     assert!((1..10).contains(&waited), "{waited}");
-    let mut desk = app.desk();
+    let mut desk = guest(&app, "operator");
     assert!(desk.get("/desk").text().contains("href=\"/desk/pressure\""), "the board leads there");
     let page = desk.get("/desk/pressure");
     assert_eq!(page.status, 200);
