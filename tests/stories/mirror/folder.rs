@@ -74,10 +74,13 @@ fn what_is_not_from_an_earlier_copy_is_left_alone() {
     fs::remove_file(app.folder.join("copy/link")).expect("it is there");
     fs::write(app.folder.join("mine/mirror.json"), "{}").expect("it can be written");
     refused("mine", "notes.txt");
-    refused("data", "has to do with the data");
-    let inside = app.folder.join("data/pages");
-    let answer = app.command(&["mirror", "-o", &inside]);
-    assert!(answer.code == 2 && !Path::new(&inside).exists(), "{}", answer.errors);
+    let names = || files(Path::new(&app.folder.join("data"))).into_keys().collect::<Vec<_>>();
+    let before = names();
+    for inside in ["data", "data/pages"] {
+        let answer = mirror(&app, inside, &["--origin", LIVING]);
+        assert!(answer.code == 2 && answer.errors.contains("has to do with the data"), "{inside}: {}", answer.errors);
+        assert_eq!(names(), before);
+    }
     let file = app.folder.write("file", "mine");
     let answer = app.command(&["mirror", "-o", &file]);
     assert!(answer.code == 2 && answer.errors.contains("is a file"), "{}", answer.errors);

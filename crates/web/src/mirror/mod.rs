@@ -37,6 +37,8 @@ const LARGEST_ANSWER: usize = 16 * 1024 * 1024;
 pub struct Mirror {
     /// The day.
     pub day: Day,
+    /// How many cases are in it; drafts are not.
+    pub cases: usize,
     /// The files, by their path from the root of the copy.
     pub files: BTreeMap<String, Vec<u8>>,
 }
@@ -140,7 +142,7 @@ async fn attempt(site: &Site, living: Option<&str>) -> Result<Mirror, NoMirror> 
     }
     let files = dressed(site, living, copied)?;
     links::check(&files)?;
-    Ok(Mirror { day: site.today(), files })
+    Ok(Mirror { day: site.today(), cases: cases.len(), files })
 }
 
 /// Asks the router as a reader without preferences does. Where it sends the reader on, the copy has what stands there.

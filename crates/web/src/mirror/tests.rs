@@ -53,7 +53,8 @@ fn a_link_that_leads_nowhere_is_found() {
 
 #[test]
 fn the_list_knows_its_files() {
-    let mirror = Mirror { day: Day::constant(2026, 3, 2), files: files(&[("index.html", "a"), ("feed.atom", "b")]) };
+    let mirror =
+        Mirror { day: Day::constant(2026, 3, 2), cases: 0, files: files(&[("index.html", "a"), ("feed.atom", "b")]) };
     let list = List::read(&List::write(&mirror, None, Some("https://copy.example"))).expect("it is a list");
     assert_eq!(list.files["index.html"], super::fingerprint(b"a"));
     let found: BTreeSet<String> = ["index.html", "mirror.json", "notes.txt"].map(str::to_owned).into();

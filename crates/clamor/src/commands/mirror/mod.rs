@@ -37,9 +37,9 @@ impl web::World for Still {
 pub(crate) fn run(wanted: &Mirror, world: &mut World) -> Result<ExitCode, Failure> {
     let living = address(wanted.origin.as_deref(), "--origin")?;
     let at = address(wanted.at.as_deref(), "--at")?;
-    let store = super::deeds::open_existing(&wanted.data)?;
     let place = Place::of(&wanted.output, wanted.data.folder())?;
-    let (old, cases) = (place.look()?, store.cases().len());
+    let old = place.look()?;
+    let store = super::deeds::open_existing(&wanted.data)?;
 
     let nature = Still { now: world.nature.now(), nature: Arc::clone(&world.nature) };
     let settings = Settings {
@@ -64,7 +64,7 @@ pub(crate) fn run(wanted: &Mirror, world: &mut World) -> Result<ExitCode, Failur
             "Wrote {}: a copy of {} with {}, in {files} ({counts}).",
             wanted.output.display(),
             made.day,
-            many(cases as u64, "case")
+            many(made.cases as u64, "case")
         ),
     )?;
     if written.altered > 0 {
