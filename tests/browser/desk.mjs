@@ -1,6 +1,9 @@
 // Somebody at the desk: a document comes in, is corrected, agreed to, issued, held and stopped.
 import { readFileSync } from "node:fs";
 
+/** The public half of a key that was made for this walk; the other half was thrown away. */
+const KEY = "age1g3q34rlcclfwxm6h86w2lxejejdfs0zrrn5h5j4tsrwvgc5tkf5s8gdl8j";
+
 /** A day some weeks from now, as a date field takes it. */
 function inDays(days) {
   return new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
@@ -66,6 +69,31 @@ export async function desk(who, base, link, document_, look, widths) {
   await at("issued");
   await page.goto(`${base}/en/cases/${address.split("/").pop()}`);
   await look(who, "desk-live-page");
+  // The keys, what a family tells, and what is sealed.
+  await page.goto(`${base}/desk/keys`);
+  await page.fill("#keyholder-name", "Ada");
+  await page.fill("#keyholder-key", "age1nothing");
+  await page.click("form[action='/desk/keys'] button");
+  await page.waitForSelector("[aria-invalid=true]");
+  await at("keys-errors");
+  await page.fill("#keyholder-key", KEY);
+  await page.click("form[action='/desk/keys'] button");
+  await page.waitForSelector("form[action='/desk/keys/remove']", { state: "attached" });
+  await at("keys");
+  await page.goto(`${base}/en/cases/${address.split("/").pop()}/reach`);
+  await at("reach");
+  await page.fill("#words", "Please take the photograph away.");
+  await page.click("main form button");
+  await page.waitForLoadState();
+  await at("reach-taken");
+  await page.goto(`${base}/desk`);
+  await at("board-words");
+  await page.goto(`${address}/sealed`);
+  await page.fill("#informant-about", "The figure");
+  await page.fill("#informant-who", "A nurse");
+  await page.click("form[action$='/informant'] button");
+  await page.waitForLoadState();
+  await at("sealed");
   await page.goto(address);
   await page.click("form[action$='/hold'] button");
   await page.waitForLoadState();
