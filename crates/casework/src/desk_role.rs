@@ -43,7 +43,7 @@ pub enum Duty {
     /// Stop for ever.
     Stop,
     /// Take what is sealed, to open it elsewhere, and delete it.
-    Sealed,
+    TakeSealed,
     /// Invite people, end their sessions and their accounts.
     People,
     /// Name the people who may open what is sealed.
@@ -64,7 +64,7 @@ impl Duty {
         Self::SendBack,
         Self::Lift,
         Self::Stop,
-        Self::Sealed,
+        Self::TakeSealed,
         Self::People,
         Self::Keys,
     ];
@@ -76,7 +76,7 @@ impl Duty {
         match self {
             Self::See => DeskRole::Reader,
             Self::Import | Self::Correct | Self::Consent | Self::Translate | Self::Ask | Self::Hold => DeskRole::Editor,
-            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Sealed => DeskRole::Approver,
+            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::TakeSealed => DeskRole::Approver,
             Self::People | Self::Keys => DeskRole::Operator,
         }
     }

@@ -142,7 +142,7 @@ pub(super) fn wipe(connection: &Connection, case: &CaseId, kind: Option<SealedKi
 /// Deletes what has been kept for as long as was promised.
 pub(super) fn sweep(connection: &Connection, today: Day) -> Result<u64, StoreError> {
     let mut swept = 0;
-    for (kind, days) in [(SealedKind::Word, WORDS_LAST_DAYS), (SealedKind::Deed, DEEDS_LAST_DAYS)] {
+    for (kind, days) in [(SealedKind::Word, WORDS_LAST_DAYS), (SealedKind::Staff, DEEDS_LAST_DAYS)] {
         let last = today.saturating_sub(std::time::Duration::from_secs(days * 24 * 3600));
         swept += connection.execute(SWEEP, params![kind.word(), day_number(last)]).told(SWEEP_ENDED)? as u64;
     }

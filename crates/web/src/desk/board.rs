@@ -234,7 +234,10 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
             .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
-        next: next_step(words, case, *status, counts, deadline, &publishes, *today),
+        next: match standing.words {
+            0 => next_step(words, case, *status, counts, deadline, &publishes, *today),
+            _ => words.say("sealed-next"),
+        },
         can: Can::of(case).only(role),
     }
 }
