@@ -45,7 +45,7 @@ pub enum Duty {
     /// Delete a case with all that belongs to it.
     Delete,
     /// Take what is sealed, to open it elsewhere, and delete it.
-    Sealed,
+    TakeSealed,
     /// Look at how much comes in, and whether counts look padded.
     Watch,
     /// Invite people, end their sessions and their accounts.
@@ -69,7 +69,7 @@ impl Duty {
         Self::Lift,
         Self::Stop,
         Self::Delete,
-        Self::Sealed,
+        Self::TakeSealed,
         Self::Watch,
         Self::People,
         Self::Keys,
@@ -82,7 +82,7 @@ impl Duty {
         match self {
             Self::See => DeskRole::Reader,
             Self::Import | Self::Correct | Self::Consent | Self::Translate | Self::Ask | Self::Hold => DeskRole::Editor,
-            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Delete | Self::Sealed | Self::Watch => {
+            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Delete | Self::TakeSealed | Self::Watch => {
                 DeskRole::Approver
             }
             Self::People | Self::Keys => DeskRole::Operator,

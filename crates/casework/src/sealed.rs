@@ -27,14 +27,14 @@ pub enum SealedKind {
     /// The confidential source behind something that the case says.
     Informant,
     /// Who did a deed at the desk.
-    Deed,
+    Staff,
     /// What a person at risk or their family wanted to tell.
     Word,
 }
 
 impl SealedKind {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::ConsentGiver, Self::Informant, Self::Deed, Self::Word];
+    pub const ALL: [Self; 4] = [Self::ConsentGiver, Self::Informant, Self::Staff, Self::Word];
 
     /// The word used in data and in the names of files.
     #[must_use]
@@ -42,7 +42,7 @@ impl SealedKind {
         match self {
             Self::ConsentGiver => "consent-giver",
             Self::Informant => "informant",
-            Self::Deed => "deed",
+            Self::Staff => "deed",
             Self::Word => "word",
         }
     }

@@ -25,7 +25,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         Duty::SendBack => client.post(&format!("{case}/send-back"), &[]),
         Duty::Lift => client.post(&format!("{case}/release"), &[]),
         Duty::Stop => client.post(&format!("{case}/stop"), &[("how", "withheld")]),
-        Duty::Sealed => {
+        Duty::TakeSealed => {
             let taken = client.get(&format!("{case}/sealed/00.age")).status != 403;
             let forms =
                 ["delete", "words"].map(|form| client.post(&format!("{case}/sealed/{form}"), &[]).status != 403);

@@ -78,11 +78,11 @@ fn with_its_fact(make: Make<'_>, place: &str) -> Kept {
     let case = make_case(&*engine, &id, &invented::live())?;
     let fact = invented::fact(Deed::Held);
     let next = case.after(&fact);
-    let sealed = [invented::sealed(&id, SealedKind::Deed, 1), invented::sealed(&id, SealedKind::ConsentGiver, 2)];
+    let sealed = [invented::sealed(&id, SealedKind::Staff, 1), invented::sealed(&id, SealedKind::ConsentGiver, 2)];
     let proposal = Proposal { sealed: &sealed, ..Proposal::making("hold", &next, &fact) };
     expect(answered(engine.commit(&proposal))? == Committed::Done, "the fact was not taken")?;
     expect(answered(engine.sealed_list(Some(&id)))?.len() == 2, "what was sealed with it is not there")?;
-    let late = [invented::sealed(&id, SealedKind::Deed, 3)];
+    let late = [invented::sealed(&id, SealedKind::Staff, 3)];
     let refused = Proposal { sealed: &late, ..Proposal::making("hold", &next, &fact) };
     expect(answered(engine.commit(&refused))? == Committed::Conflict, "the fact was taken twice")?;
     expect(answered(engine.sealed_list(Some(&id)))?.len() == 2, "it is there without its fact")

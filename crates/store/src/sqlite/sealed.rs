@@ -161,7 +161,7 @@ fn remove_rows(
 /// Deletes what has been kept for as long as was promised.
 pub(super) fn sweep(connection: &mut Connection, today: Day) -> Result<u64, StoreError> {
     let mut swept = 0;
-    for (kind, days) in [(SealedKind::Word, WORDS_LAST_DAYS), (SealedKind::Deed, DEEDS_LAST_DAYS)] {
+    for (kind, days) in [(SealedKind::Word, WORDS_LAST_DAYS), (SealedKind::Staff, DEEDS_LAST_DAYS)] {
         let last = today.saturating_sub(std::time::Duration::from_secs(days * 24 * 3600));
         swept += remove_rows(connection, SWEEP_ENDED, &[(SWEEP, params![kind.word(), day_number(last)])])?;
     }

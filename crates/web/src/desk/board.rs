@@ -248,7 +248,10 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         tally: tally(words, case, tallies),
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
         padded: padded(site, words, case, tallies, *today),
-        next: next_step(words, case, *status, counts, deadline, &publishes, *today),
+        next: match standing.words {
+            0 => next_step(words, case, *status, counts, deadline, &publishes, *today),
+            _ => words.say("sealed-next"),
+        },
         can: Can::of(case).only(role),
         end: End::of(words, case, role, *today),
     }

@@ -300,7 +300,7 @@ impl AtCase {
     fn head(&self, look: &Look) -> Head {
         let (words, case) = (self.desk.words(), &self.case);
         let status = Status::of(case, look.today);
-        let deadline = look.deadline(case);
+        let (deadline, waiting) = (look.deadline(case), self.waiting_words());
         Head {
             title: look.title(words),
             language: look.action.language.tag().to_owned(),
@@ -310,22 +310,20 @@ impl AtCase {
             detail: status.detail(words),
             until: deadline.as_ref().filter(|_| !status.is_over()).map(|deadline| words.day(&deadline.day)),
             time_left: time_left(words, status, deadline.as_ref(), look.today),
-            next: next_step(
-                words,
-                case,
-                status,
-                look.counts(),
-                deadline.as_ref(),
-                &look.action.publishes(),
-                look.today,
-            ),
+            next: match waiting {
+                Some(_) => words.say("sealed-next"),
+                None => {
+                    let publishes = look.action.publishes();
+                    next_step(words, case, status, look.counts(), deadline.as_ref(), &publishes, look.today)
+                }
+            },
             can: Can::of(case).only(self.desk.role),
             end: End::of(words, case, self.desk.role, look.today),
             limits: limits_in_words(words, self.desk.role),
             locked: self.locked(),
             live_page: case.was_issued().then(|| format!("/{}/cases/{}", words.tag(), case.id)),
             twins: self.twins(),
-            words: self.waiting_words(),
+            words: waiting,
         }
     }
 

@@ -88,6 +88,6 @@ impl AtDesk {
         let version = next.version.to_string();
         let lines =
             [("who", account.name.as_str()), ("as", past.role.word()), ("deed", past.deed), ("version", &version)];
-        self.site.seal(keys, (&next.id, SealedKind::Deed, past.day), &lines, "")
+        self.site.seal(keys, (&next.id, SealedKind::Staff, past.day), &lines, "")
     }
 }

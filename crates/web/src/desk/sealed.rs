@@ -212,12 +212,12 @@ impl AtCase {
             (Err(error), _) | (_, Err(error)) => return self.desk.refuse((&error).into()),
         };
         let address = self.sealed_address();
-        let may_take = role.may(Duty::Sealed);
+        let may_take = role.may(Duty::TakeSealed);
         let of = |kinds: &[SealedKind]| {
             let mine = listed.iter().filter(|outside| may_take && kinds.contains(&outside.kind));
             mine.map(|outside| piece(words, &address, outside)).collect::<Vec<_>>()
         };
-        let (action, deeds) = (ready.original(), of(&[SealedKind::Deed]));
+        let (action, deeds) = (ready.original(), of(&[SealedKind::Staff]));
         let page = SealedPage {
             w: words,
             role,

@@ -49,6 +49,7 @@ reach-too-long =
         [one] This is longer than one character.
        *[other] This is longer than { $n } characters. Shorten it, or send it in two parts.
     }
+reach-promise = What you write on this page is sealed. No account, no cookie, nobody else's programs on the page.
 reach-full = Too much is waiting for this case already. Please reach the office directly, as it says below.
 reach-no-keys = Nothing can be sealed here at this moment. Please reach the office directly, as it says below.
 
@@ -72,6 +73,7 @@ sealed-words =
        *[other] { $n } sealed messages
     }
 sealed-words-help = Somebody whom the case is about, or their family, wrote. It may be urgent: if in doubt, put the case on hold first. Let somebody with a key open it, and delete it here when it has been read.
+sealed-next = Let somebody with a key open what is sealed. If in doubt, put the case on hold first.
 sealed-words-title = Messages
 sealed-for-approvers = Approvers and operators can take the file, for whoever has the key.
 sealed-words-delete = Delete all messages of this case

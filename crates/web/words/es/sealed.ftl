@@ -49,6 +49,7 @@ reach-too-long =
         [one] Tiene más de un carácter.
        *[other] Tiene más de { $n } caracteres. Acórtelo o envíelo en dos partes.
     }
+reach-promise = Lo que escriba en esta página se sella. Sin cuenta, sin cookie, sin programas ajenos en la página.
 reach-full = Ya espera demasiado para este caso. Diríjase directamente a la oficina, como se dice abajo.
 reach-no-keys = En este momento no se puede sellar nada aquí. Diríjase directamente a la oficina, como se dice abajo.
 
@@ -72,6 +73,7 @@ sealed-words =
        *[other] { $n } mensajes sellados
     }
 sealed-words-help = Ha escrito alguien de quien trata el caso, o su familia. Puede ser urgente: en caso de duda, ponga primero el caso en pausa. Haga que alguien con una clave lo abra, y bórrelo aquí cuando se haya leído.
+sealed-next = Haga que alguien con una clave abra lo sellado. En caso de duda, ponga primero el caso en pausa.
 sealed-words-title = Mensajes
 sealed-for-approvers = Quienes aprueban y quienes operan pueden sacar el archivo, para quien tenga la clave.
 sealed-words-delete = Borrar todos los mensajes de este caso

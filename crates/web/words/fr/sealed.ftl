@@ -49,6 +49,7 @@ reach-too-long =
         [one] Cela dépasse un caractère.
        *[other] Cela dépasse { $n } caractères. Raccourcissez, ou envoyez en deux parties.
     }
+reach-promise = Ce que vous écrivez sur cette page est scellé. Pas de compte, pas de cookie, aucun programme d’autrui sur la page.
 reach-full = Trop de messages attendent déjà pour ce cas. Joignez directement le bureau, comme il est dit plus bas.
 reach-no-keys = Rien ne peut être scellé ici en ce moment. Joignez directement le bureau, comme il est dit plus bas.
 
@@ -72,6 +73,7 @@ sealed-words =
        *[other] { $n } messages scellés
     }
 sealed-words-help = Quelqu’un dont parle le cas, ou sa famille, a écrit. C’est peut-être urgent : dans le doute, mettez d’abord le cas en pause. Faites-le ouvrir par une personne qui a une clé, et effacez-le ici quand il a été lu.
+sealed-next = Faites ouvrir ce qui est scellé par une personne qui a une clé. Dans le doute, mettez d’abord le cas en pause.
 sealed-words-title = Messages
 sealed-for-approvers = Qui approuve ou exploite peut prendre le fichier, pour la personne qui a la clé.
 sealed-words-delete = Effacer tous les messages de ce cas
