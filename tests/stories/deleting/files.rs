@@ -42,7 +42,7 @@ fn nothing_of_a_case_is_left_after_the_command_or_the_desk_deleted_it() {
             assert_eq!(deleted.code, 0, "{}", deleted.errors);
             let said = deleted.text();
             for sentence in [
-                "7 facts",
+                "6 facts",
                 "3 rows of \"I have sent it\"",
                 "its counts",
                 "Nothing of it is left in the files",
