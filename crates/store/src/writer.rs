@@ -13,9 +13,9 @@ use crate::{Committed, Deletion, Engine, Proposal, Recorded, Removed, StoreError
 
 /// How often the files are asked to let go of a case that was deleted, before whoever deleted it is answered. Readers keep them
 /// from it for some milliseconds each; a backup for longer, and then it is done when nothing waits.
-const TRIES_AT_REST: usize = 40;
+const TRIES_AT_REST: usize = 100;
 
-/// How long to wait in between: two seconds in all, while acts wait too.
+/// How long to wait in between: five seconds in all, while acts wait too.
 const AGAIN_AFTER: Duration = Duration::from_millis(50);
 
 /// What the writer, the watcher and every handle share.

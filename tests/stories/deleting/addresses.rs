@@ -103,7 +103,8 @@ fn acts_are_refused_as_closed_and_nothing_brings_the_case_back() {
     assert_eq!(app.command(&["delete", id, "--live"]).code, 0);
     // Also in the moment in which the server has not seen it yet, the gate is shut.
     for number in [1, 2] {
-        assert_eq!(write(&app, id, &key(number)), 410);
+        let closed = write(&app, id, &key(number));
+        assert!(closed == 409 || closed == 410, "{closed}");
     }
     until(LONGEST_LOOK, "the server sees it", || app.supporter().get(&format!("/en/cases/{id}")).status == 410);
     for verb in ["hold", "stop"] {
