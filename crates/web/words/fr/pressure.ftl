@@ -4,11 +4,13 @@
 
 padding-days =
     { $count ->
+        [0] Aucun jour ne compte de lettres de trop.
         [one] Un jour, plus de lettres ont été déclarées envoyées que n’en expliquent les pages ouvertes et les lettres faites ici.
        *[other] Sur { $n } jours, plus de lettres ont été déclarées envoyées que n’en expliquent les pages ouvertes et les lettres faites ici.
     }
 padding-beyond =
     { $count ->
+        [0] Aucune lettre n’est de trop.
         [one] Cela fait une lettre de trop.
        *[other] Cela fait { $n } lettres de trop.
     }
@@ -38,6 +40,7 @@ pressure-cases = Par cas, les six dernières semaines
 pressure-none = Rien n’a été compté ces six dernières semaines.
 pressure-more =
     { $count ->
+        [0] Aucun autre cas n’a de comptes.
         [one] Un autre cas a des comptes.
        *[other] { $n } autres cas ont des comptes.
     }
