@@ -66,7 +66,7 @@ impl Sqlite {
         let mut writer = file::connect(&place, file::WRITER_CACHE_KIB)?;
         file::look_over(&writer, &place.path)?;
         schema::migrate(&mut writer, &place.path)?;
-        checkpoint::settle_log(&writer, patience)?;
+        checkpoint::settle_log(&writer, &place.path, patience)?;
         let checkpointer = Checkpointer::start(file::connect(&place, file::READER_CACHE_KIB)?)?;
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
