@@ -239,11 +239,12 @@ impl Engine for Sqlite {
     }
 
     fn probe(&self) -> Result<(), StoreError> {
-        // The number that stands there already: it says nothing new, and is written and flushed all the same.
-        let schema = i64::try_from(schema::SCHEMA).unwrap_or(0);
+        // The number that stands there already, whichever program wrote it: it says nothing new, and is written and flushed all
+        // the same.
         let mut writer = self.writer();
         let transaction = begin(&mut writer, PROBE)?;
-        transaction.pragma_update(None, "user_version", schema).told(PROBE)?;
+        let stands: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0)).told(PROBE)?;
+        transaction.pragma_update(None, "user_version", stands).told(PROBE)?;
         transaction.commit().told(PROBE)
     }
 
