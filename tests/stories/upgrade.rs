@@ -23,7 +23,7 @@ const EARLIER: [(usize, &str); 3] = [
 
 /// Who has an account in the newest of them, and what it takes to come in.
 const ACCOUNT: (&str, &str) = ("Ines", crate::people::PASSWORD);
-const SECRET: &str = "@SECRET@";
+const SECRET: &str = "WUCKL4J5KVZKGX3IMK7NO322F655GENW";
 
 /// How long the sweeper may take to notice a new day: it looks every few seconds.
 const NOTICED_WITHIN: Duration = Duration::from_secs(40);

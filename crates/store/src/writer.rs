@@ -100,11 +100,9 @@ pub(crate) fn run(shared: &Shared) {
 impl Shared {
     /// After something could not be stored: whether it goes again, so that it is known before the next act comes.
     fn look_again(&self) {
-        if self.storing.trouble().is_some() {
-            match self.engine.probe() {
-                Ok(()) => self.storing.worked(),
-                Err(error) => self.storing.failed(&error),
-            }
+        // What still fails was said already.
+        if self.storing.trouble().is_some() && self.engine.probe().is_ok() {
+            self.storing.worked();
         }
     }
 

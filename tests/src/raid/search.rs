@@ -81,10 +81,23 @@ fn beginnings(bytes: &[u8]) -> impl Iterator<Item = (bool, usize)> {
     let zlib =
         bytes.len() > 2 && bytes[0] & 0x0f == 8 && (u32::from(bytes[0]) << 8 | u32::from(bytes[1])).is_multiple_of(31);
     let gzip = bytes.starts_with(&[0x1f, 0x8b, 8, 0]) && bytes.len() > 10;
-    // The third kind of block does not exist; a bare stream begins with one of the others.
-    let bare = bytes.first().is_some_and(|first| first >> 1 & 3 != 3);
+    let bare = bytes.len() > 5 && could_be_a_block(bytes);
     let all = [(zlib, false, 0), (gzip, false, 10), (bare && !zlib, true, 0)];
     all.into_iter().filter(|(is, _, _)| *is).map(|(_, is_bare, begin)| (is_bare, begin))
+}
+
+/// Whether a block of a bare stream could begin with these bytes, by what the head of each kind may say (RFC 1951, 3.2.3): else
+/// every byte of a file would be tried to its end.
+fn could_be_a_block(bytes: &[u8]) -> bool {
+    let head = u32::from(bytes[0]) | u32::from(bytes[1]) << 8;
+    match head >> 1 & 3 {
+        // A length, and the same with all its bits turned.
+        0 => bytes[1] == !bytes[3] && bytes[2] == !bytes[4],
+        1 => true,
+        // How many codes there are for letters, and for distances.
+        2 => head >> 3 & 31 < 30 && head >> 8 & 31 < 30,
+        _ => false,
+    }
 }
 
 /// What a stream holds, and whether it came to its end.

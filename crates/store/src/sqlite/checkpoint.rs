@@ -4,12 +4,15 @@
 //! pages. Here a thread of its own copies and flushes them while groups go on being committed. What came in the
 //! meantime is little; the writer copies that itself between two groups, and the log begins anew at its start.
 
+use std::fs::File;
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use rusqlite::Connection;
 
+use super::file::log_of;
 use super::names::CHECKPOINT;
 use super::trouble::Told;
 use crate::StoreError;
@@ -133,10 +136,15 @@ pub(super) fn empty_log(connection: &Connection, patience: Duration) -> Result<(
 }
 
 /// What a killed process left in the log counts from here on, so it must be on the disk before anybody is told that it is
-/// stored. While other processes have the database open nothing was left: what they see, they have flushed.
-pub(super) fn settle_log(connection: &Connection, patience: Duration) -> Result<(), StoreError> {
+/// stored. While other processes have the database open nothing was left: what they see, they have flushed. On a full disk, where
+/// it cannot be brought in, the log itself is flushed: looking, and saving a copy elsewhere, must go there too.
+pub(super) fn settle_log(connection: &Connection, path: &Path, patience: Duration) -> Result<(), StoreError> {
     match empty_log(connection, patience) {
         Err(StoreError::Locked { .. }) => Ok(()),
+        Err(StoreError::DiskFull { .. }) => {
+            let log = File::open(log_of(path)).and_then(|log| log.sync_all());
+            log.map_err(|error| StoreError::Failed { tx: CHECKPOINT, what: error.to_string() })
+        }
         outcome => outcome,
     }
 }

@@ -67,12 +67,18 @@ fn make_folder(directory: &Path) -> io::Result<()> {
 /// A log without its database holds acknowledged acts that SQLite would throw away with a new database.
 fn refuse_orphaned_log(path: &Path) -> Result<(), StoreError> {
     let size = |path: &Path| fs::metadata(path).map_or(0, |metadata| metadata.len());
-    let log = PathBuf::from(format!("{}-wal", path.display()));
-    if size(path) == 0 && size(&log) > 0 {
+    if size(path) == 0 && size(&log_of(path)) > 0 {
         let what = "it is empty or missing, but its log clamor.db-wal is there with content".into();
         return Err(StoreError::DamagedFile { path: shown(path), what });
     }
     Ok(())
+}
+
+/// The log of a database.
+pub(super) fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
 }
 
 /// A connection with the settings that every one of them has.

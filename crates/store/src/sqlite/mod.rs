@@ -70,7 +70,7 @@ impl Sqlite {
         let mut writer = file::connect(&place, file::WRITER_CACHE_KIB)?;
         file::look_over(&writer, &place.path)?;
         schema::migrate(&mut writer, &place.path)?;
-        rewrite::settle(&writer, patience)?;
+        rewrite::settle(&writer, &place.path, patience)?;
         let checkpointer = Checkpointer::start(file::connect(&place, file::READER_CACHE_KIB)?)?;
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
@@ -304,11 +304,12 @@ impl Engine for Sqlite {
     }
 
     fn probe(&self) -> Result<(), StoreError> {
-        // The number that stands there already: it says nothing new, and is written and flushed all the same.
-        let schema = i64::try_from(schema::SCHEMA).unwrap_or(0);
+        // The number that stands there already, whichever program wrote it: it says nothing new, and is written and flushed all
+        // the same.
         let mut writer = self.writer();
         let transaction = begin(&mut writer, PROBE)?;
-        transaction.pragma_update(None, "user_version", schema).told(PROBE)?;
+        let stands: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0)).told(PROBE)?;
+        transaction.pragma_update(None, "user_version", stands).told(PROBE)?;
         transaction.commit().told(PROBE)
     }
 

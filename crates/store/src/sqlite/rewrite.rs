@@ -5,6 +5,7 @@
 //! few hundred deletions some leave such a copy (measured in `docs/decisions/0054`). A file that is written anew row by row
 //! has none.
 
+use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::Connection;
@@ -29,14 +30,14 @@ pub(super) fn rest(connection: &Connection, patience: Duration) -> Result<(), St
 }
 
 /// What a killed process left, in the log and between rows, is made good before anything else. While others have the database
-/// open they do it, or have done it.
-pub(super) fn settle(connection: &Connection, patience: Duration) -> Result<(), StoreError> {
-    settle_log(connection, patience)?;
+/// open they do it, or have done it; on a full disk it stays owed.
+pub(super) fn settle(connection: &Connection, path: &Path, patience: Duration) -> Result<(), StoreError> {
+    settle_log(connection, path, patience)?;
     if owed(connection).told(REWRITE)?.is_none() {
         return Ok(());
     }
     match rest(connection, patience) {
-        Err(StoreError::Locked { .. }) => Ok(()),
+        Err(StoreError::Locked { .. } | StoreError::DiskFull { .. }) => Ok(()),
         outcome => outcome,
     }
 }
