@@ -33,6 +33,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Whether issuing takes two people: one asks, another approves.
     pub two_pairs_of_eyes: bool,
+    /// Whether the pages are for a copy as files, where nothing can be told.
+    pub is_copy: bool,
     /// Who issues the cases, and how to ask them, as people shall read it.
     pub office: Option<String>,
 }

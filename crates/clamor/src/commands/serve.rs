@@ -133,6 +133,7 @@ fn settings(
         zone: server.zone.clone(),
         office: server.office.clone(),
         two_pairs_of_eyes,
+        is_copy: false,
     })
 }
 

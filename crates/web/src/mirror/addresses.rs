@@ -11,7 +11,7 @@ const IN_EACH_LANGUAGE: [&str; 8] =
     ["/", "/real", "/threatened", "/holdings", "/follow", "/feed.atom", "/feed.json", "/deadlines.ics"];
 
 /// What each case has in each language, beside the writing page.
-const OF_EACH_CASE: [&str; 3] = ["", ".ics", "/real"];
+const OF_EACH_CASE: [&str; 4] = ["", ".ics", "/real", "/reach"];
 
 /// The addresses that are asked of the router. None of them counts, and none takes a form. Neither the desk is among them nor
 /// what machines ask for that look after the server.

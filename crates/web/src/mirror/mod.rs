@@ -112,7 +112,7 @@ impl Kind {
     }
 }
 
-/// Makes a copy of a site. `living` is the address of the server that is copied, where readers can reach it.
+/// Makes a copy of a site whose settings say that it is one. `living` is the address of the server that is copied, where readers can reach it.
 ///
 /// Nothing is counted by it. What the desk does meanwhile begins it anew, so that no page of it is older than another. The
 /// same cases, counts and day give the same bytes, if the site's clock stands still meanwhile.

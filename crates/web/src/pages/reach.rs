@@ -154,6 +154,7 @@ async fn kept(asked: &Asked, told: &Zeroizing<String>) -> Result<(), No> {
 fn page(asked: &Asked, status: StatusCode, typed: &str, wrong: Option<Wrong>, taken: bool) -> Response {
     let words = asked.words();
     let keys = match asked.site.keys() {
+        Ok(_) if asked.site.settings.is_copy => 0,
         Ok(keys) => keys.len() as u64,
         Err(error) => return asked.refuse((&error).into()),
     };

@@ -46,6 +46,7 @@ pub(crate) fn run(wanted: &Mirror, world: &mut World) -> Result<ExitCode, Failur
         origin: living.clone().or_else(|| at.clone()),
         zone: wanted.zone.clone(),
         office: wanted.office.clone(),
+        is_copy: true,
         ..Settings::default()
     };
     let (press, intake, sealer) = (Arc::new(Press::new()), Arc::clone(&world.intake), Arc::new(Age));
