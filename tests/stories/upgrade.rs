@@ -162,7 +162,7 @@ fn earlier_data_are_opened_and_nothing_is_lost() {
         let new = [("key", "feedfeedfeedfeedfeedfeedfeedfeed"), ("channel", "email")];
         assert_eq!(reader.post(&path, &new).status, 303);
         assert_eq!(earlier.tally()[3], (earlier.keys.len() + 1).to_string(), "schema {schema}: and a new one");
-        let picture = reader.get(&format!("/cases/{}/picture/large", earlier.case)).body;
+        let picture = reader.get(&format!("/cases/{}/picture/large.jpg", earlier.case)).body;
         let stored = text.lines().find(|line| line.starts_with("INSERT INTO picture"));
         let hex: String = picture.iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(stored.is_some_and(|line| line.contains(&hex)), schema > 1, "schema {schema}: the photograph");
@@ -260,7 +260,7 @@ fn an_update_that_fails_halfway_leaves_the_data_as_they_were() {
     let (schema, text) = EARLIER[0];
     let earlier = Earlier::new(schema, text);
     // A later step finds something in its way: those before it were done by then.
-    earlier.database().execute_batch("CREATE TABLE asking (in_the_way)").expect("it can be made");
+    earlier.database().execute_batch("CREATE TABLE asking (stands, in_the_way)").expect("it can be made");
     let before = dump::as_text(Path::new(&earlier.folder.join("data/clamor.db")));
     for command in [&["tally"][..], &["all", "--listen", "127.0.0.1:0"]] {
         let told = earlier.command(command);

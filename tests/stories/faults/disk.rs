@@ -99,7 +99,7 @@ fn on_a_full_disk_nobody_is_thanked_and_with_room_it_goes_on_by_itself() {
     assert_eq!(server.id(), process, "it was never started again");
     server.ask_to_stop();
     let doctor = run("2026-12-01", &["doctor", "--data", &data]);
-    let sound = format!("{} acts with a key, as counted", thanked + 1);
+    let sound = format!("the data are whole: 2 cases, {} act", thanked + 1);
     assert!(doctor.text().contains(&sound), "{}", doctor.text());
 }
 
