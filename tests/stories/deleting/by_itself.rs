@@ -3,7 +3,7 @@
 use stories::app::App;
 
 use super::super::people::{guest, office, ready_case};
-use super::{DAY, NOTICED_WITHIN, id_of, is_well, key, rows, until, write};
+use super::{DAY, LONGEST_LOOK, NOTICED_WITHIN, id_of, is_well, key, rows, until, write};
 
 #[test]
 fn a_draft_that_nobody_touches_is_warned_of_and_goes() {
@@ -81,6 +81,7 @@ fn a_case_that_is_long_over_is_offered_for_deletion_and_stays() {
     let app = App::start(DAY);
     let id = app.sample();
     assert_eq!(app.command(&["stop", &id]).code, 0);
+    until(LONGEST_LOOK, "the server sees it", || app.supporter().get(&format!("/en/cases/{id}")).status == 410);
     let offered = |day: &str, role: &str| {
         app.world.go_to(day);
         let page = guest(&app, role).get("/desk");

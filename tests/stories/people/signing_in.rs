@@ -99,7 +99,8 @@ fn a_recovery_code_works_once() {
 fn wrong_and_unknown_get_the_same_answer_and_guessing_is_slowed() {
     let app = office(&[]);
     let (_, known) = colleague(&app, "Ines", "editor");
-    let strip = |page: stories::client::Page, name: &str| page.text().replace(name, "NAME");
+    // Pages end at a step of their length: how many blanks that takes goes by the name that was typed.
+    let strip = |page: stories::client::Page, name: &str| page.text().replace(name, "NAME").trim_end().to_owned();
     let mut answers = Vec::new();
     for name in ["Ines", "Nobody"] {
         let tries: Vec<(u16, String)> = (0..6)
