@@ -21,12 +21,12 @@ ends-lede = Effacer retire le cas entier des fichiers de ce serveur. Personne ne
 ends-goes = Ce qui part
 ends-goes-facts =
     { $count ->
-        [one] Le document tel qu’il est arrivé, ses valeurs et ses mots, la décision de consentement et l’historique : 1 acte.
+        [1] Le document tel qu’il est arrivé, ses valeurs et ses mots, la décision de consentement et l’historique : 1 acte.
        *[other] Les documents tels qu’ils sont arrivés, leurs valeurs et leurs mots, chaque correction, les décisions de consentement et l’historique : { $n } actes.
     }
 ends-goes-translations =
     { $count ->
-        [one] Sa traduction.
+        [1] Sa traduction.
        *[other] Ses { $n } traductions.
     }
 ends-goes-photograph = Sa photographie.
@@ -37,7 +37,7 @@ ends-stays-draft = Son identifiant et le jour de l’effacement, que seul le bur
 ends-stays-backups = Les sauvegardes faites avant l’ont encore, jusqu’à ce que la personne qui tient le serveur les efface.
 ends-stays-devices =
     { $count ->
-        [one] Ce que quelqu’un du bureau a tapé sans l’enregistrer reste dans son navigateur un jour au plus.
+        [1] Ce que quelqu’un du bureau a tapé sans l’enregistrer reste dans son navigateur un jour au plus.
        *[other] Ce que quelqu’un du bureau a tapé sans l’enregistrer reste dans son navigateur { $n } jours au plus.
     }
 ends-stays-elsewhere = Ce qui a été imprimé, envoyé ou copié ne peut pas être rappelé.

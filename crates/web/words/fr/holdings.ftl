@@ -42,12 +42,12 @@ holdings-names-keyholders = Les personnes qui peuvent ouvrir ce qui est scellé,
 
 holdings-lasts-case =
     { $count ->
-        [one] Jusqu’à ce que quelqu’un l’efface, au bureau ou avec `clamor delete` ; le clore retire aussitôt son contenu des pages. Un brouillon jamais publié part de lui-même quand personne n’y a touché pendant un jour.
+        [1] Jusqu’à ce que quelqu’un l’efface, au bureau ou avec `clamor delete` ; le clore retire aussitôt son contenu des pages. Un brouillon jamais publié part de lui-même quand personne n’y a touché pendant un jour.
        *[other] Jusqu’à ce que quelqu’un l’efface, au bureau ou avec `clamor delete` ; le clore retire aussitôt son contenu des pages. Un brouillon jamais publié part de lui-même quand personne n’y a touché pendant { $n } jours.
     }
 holdings-lasts-after-acts =
     { $count ->
-        [one] Jusqu’à un jour après le dernier où le cas pouvait en recevoir : son échéance, ou le jour où il a été clos. Avec le cas, s’il est effacé avant.
+        [1] Jusqu’à un jour après le dernier où le cas pouvait en recevoir : son échéance, ou le jour où il a été clos. Avec le cas, s’il est effacé avant.
        *[other] Jusqu’à { $n } jours après le dernier où le cas pouvait en recevoir : son échéance, ou le jour où il a été clos. Avec le cas, s’il est effacé avant.
     }
 holdings-lasts-counts = Aussi longtemps que le dossier de données, aussi après l’effacement du cas : ils ont été publiés. Ceux d’un brouillon partent avec lui.
@@ -57,7 +57,7 @@ holdings-lasts-account = Jusqu’à la fin du compte.
 holdings-lasts-deleted = Jusqu’à ce que le bureau l’efface.
 holdings-lasts-days =
     { $count ->
-        [one] Un jour au plus, ou jusqu’à ce que le bureau l’efface.
+        [1] Un jour au plus, ou jusqu’à ce que le bureau l’efface.
        *[other] { $n } jours au plus, ou jusqu’à ce que le bureau l’efface.
     }
 holdings-lasts-removed = Jusqu’à ce qu’une personne qui exploite le serveur la retire.

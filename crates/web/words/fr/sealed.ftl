@@ -20,7 +20,7 @@ reach-safer-other = Une personne de confiance peut le faire pour vous : une avoc
 reach-tell = Dites-le-nous ici
 reach-tell-help =
     { $count ->
-        [one] Ce que vous écrivez est scellé aussitôt : une seule personne désignée de ce bureau peut l’ouvrir, avec une clé qui n’est pas sur ce serveur. Rien d’autre n’est gardé que le jour : aucune adresse, aucun nom, sauf si vous l’écrivez.
+        [1] Ce que vous écrivez est scellé aussitôt : une seule personne désignée de ce bureau peut l’ouvrir, avec une clé qui n’est pas sur ce serveur. Rien d’autre n’est gardé que le jour : aucune adresse, aucun nom, sauf si vous l’écrivez.
        *[other] Ce que vous écrivez est scellé aussitôt : seules { $n } personnes désignées de ce bureau peuvent l’ouvrir, avec des clés qui ne sont pas sur ce serveur. Rien d’autre n’est gardé que le jour : aucune adresse, aucun nom, sauf si vous l’écrivez.
     }
 reach-words = Ce qui doit être fait, et si et comment nous pouvons vous répondre
@@ -32,12 +32,12 @@ reach-office-unnamed = Ce serveur ne nomme pas son bureau. Cherchez vous-même l
 reach-taken = Vos mots sont scellés
 reach-taken-text =
     { $count ->
-        [one] Ils ont été pris, et le bureau voit que quelque chose attend. Une personne peut les ouvrir, sur une autre machine.
+        [1] Ils ont été pris, et le bureau voit que quelque chose attend. Une personne peut les ouvrir, sur une autre machine.
        *[other] Ils ont été pris, et le bureau voit que quelque chose attend. { $n } personnes peuvent les ouvrir, chacune sur une autre machine.
     }
 reach-taken-until =
     { $count ->
-        [one] Ils sont effacés après un jour au plus tard.
+        [1] Ils sont effacés après un jour au plus tard.
        *[other] Ils sont effacés après { $n } jours au plus tard.
     }
 reach-taken-urgent = Il peut se passer un jour ou plus avant que quelqu’un les lise. Si c’est urgent, joignez aussi directement le bureau.
@@ -46,7 +46,7 @@ reach-not-kept = Vos mots n’ont pas été gardés
 reach-empty = Écrivez ce qui doit être fait.
 reach-too-long =
     { $count ->
-        [one] Cela dépasse un caractère.
+        [1] Cela dépasse un caractère.
        *[other] Cela dépasse { $n } caractères. Raccourcissez, ou envoyez en deux parties.
     }
 reach-promise = Ce que vous écrivez sur cette page est scellé. Pas de compte, pas de cookie, aucun programme d’autrui sur la page.
@@ -63,13 +63,13 @@ sealed-not-carried = Ce que vous aviez écrit pour être scellé ne se trouve da
 sealed-again = Ce que vous aviez écrit pour être scellé n’est pas montré de nouveau, et n’a pas été gardé. Écrivez-le encore une fois.
 sealed-too-long =
     { $count ->
-        [one] Cela dépasse un caractère.
+        [1] Cela dépasse un caractère.
        *[other] Cela dépasse { $n } caractères. Raccourcissez.
     }
 sealed-group-words = Une personne concernée a écrit
 sealed-words =
     { $count ->
-        [one] 1 message scellé
+        [1] 1 message scellé
        *[other] { $n } messages scellés
     }
 sealed-words-help = Quelqu’un dont parle le cas, ou sa famille, a écrit. C’est peut-être urgent : dans le doute, mettez d’abord le cas en pause. Faites-le ouvrir par une personne qui a une clé, et effacez-le ici quand il a été lu.
@@ -85,12 +85,12 @@ sealed-nothing = Rien n’est scellé ici.
 sealed-deeds = Qui a fait quoi au bureau
 sealed-deeds-help =
     { $count ->
-        [one] Chaque fois qu’une personne qui a un compte fait quelque chose avec le cas, son nom est scellé. Il est effacé après un jour.
+        [1] Chaque fois qu’une personne qui a un compte fait quelque chose avec le cas, son nom est scellé. Il est effacé après un jour.
        *[other] Chaque fois qu’une personne qui a un compte fait quelque chose avec le cas, son nom est scellé. Il est effacé après { $n } jours.
     }
 sealed-deeds-count =
     { $count ->
-        [one] 1 acte
+        [1] 1 acte
        *[other] { $n } actes
     }
 sealed-kind-consent-giver = Qui a donné le consentement
@@ -108,14 +108,14 @@ sealed-informant-about-help = Un chiffre, une phrase, tout le cas : en une ligne
 sealed-informant-who = Qui c’est
 sealed-who-help =
     { $count ->
-        [one] Une personne peut l’ouvrir, sur une autre machine. Ce n’est jamais montré de nouveau ici.
+        [1] Une personne peut l’ouvrir, sur une autre machine. Ce n’est jamais montré de nouveau ici.
        *[other] { $n } personnes peuvent l’ouvrir, chacune sur une autre machine. Ce n’est jamais montré de nouveau ici.
     }
 sealed-seal = Sceller
 sealed-about-empty = Dites en une ligne de quoi cette personne est la source.
 sealed-about-long =
     { $count ->
-        [one] Dites-le en un caractère.
+        [1] Dites-le en un caractère.
        *[other] Dites-le en une ligne de { $n } caractères au plus.
     }
 sealed-who-empty = Dites qui c’est.
@@ -136,7 +136,7 @@ sealed-consent-nobody = Aucun nom n’est enregistré ici de façon que ce serve
 desk-consent-giver = Qui l’a donné, et comment joindre cette personne (facultatif, scellé)
 sealed-giver-help =
     { $count ->
-        [one] Scellé aussitôt : une personne peut l’ouvrir, sur une autre machine. Ce n’est jamais montré de nouveau ici. Laissez vide si vous n’en avez pas besoin.
+        [1] Scellé aussitôt : une personne peut l’ouvrir, sur une autre machine. Ce n’est jamais montré de nouveau ici. Laissez vide si vous n’en avez pas besoin.
        *[other] Scellé aussitôt : { $n } personnes peuvent l’ouvrir, chacune sur une autre machine. Ce n’est jamais montré de nouveau ici. Laissez vide si vous n’en avez pas besoin.
     }
 desk-done-consent-sealed-title = La décision de consentement est consignée
@@ -164,7 +164,7 @@ sealed-keys-add-now = Désigner cette clé
 sealed-keys-not-named = La clé n’a pas été désignée.
 sealed-keys-wrong-name =
     { $count ->
-        [one] Tapez un nom d’un caractère.
+        [1] Tapez un nom d’un caractère.
        *[other] Tapez un nom de { $n } caractères au plus.
     }
 sealed-keys-wrong-key = Ce n’est pas une clé publique du genre age1… ; vérifiez qu’elle est entière.

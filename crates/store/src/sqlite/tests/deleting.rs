@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use casework::{Case, CaseId, Deed, Fact, Tombstone};
+use casework::{Case, CaseId, Deed, Fact, SealedKind, Tombstone};
 use rusqlite::Connection;
 
 use super::{Folder, live};
@@ -85,6 +85,7 @@ fn deletion_reaches_every_table_that_knows_of_cases() {
     let proposal = Proposal { asked_by, ..Proposal::making("give", &case, &given).with_picture(&picture) };
     engine.commit(&proposal).unwrap();
     engine.record(&[invented::said_sent(&id, 1)]).unwrap();
+    engine.put_sealed(&invented::sealed(&id, SealedKind::Word, 1), 100).unwrap();
     let with_cases = || -> Vec<(String, u64)> {
         let held = engine.held().unwrap().into_iter();
         held.filter(|held| held.columns.iter().any(|column| column == "case_no"))
