@@ -67,9 +67,18 @@ async function writes(script) {
   const page = await context.newPage();
   page.on("console", (message) => { if (message.type() === "error") problems.push(message.text()); });
   page.on("pageerror", (error) => problems.push(String(error)));
+  // With scripts, each page asks once by itself whether anything presses; a form that is sent before the answer goes as it is.
+  const heard = () => (script ? page.waitForResponse(/\/pace\?/) : null);
+  const told = () => (script ? page.waitForTimeout(200) : null);
+  let answer = heard();
   await page.goto(`${base}/en/cases/${caseId}/write`);
+  await answer;
+  await told();
+  answer = script ? page.waitForEvent("load") : null;
   await page.click("button[value=model]");
+  await answer;
   await page.waitForSelector("h1:has-text('Your letter')");
+  await told();
   const form = page.locator("form.card:has(input[name=key])");
   const choice = form.locator("input[type=radio]").first();
   if (await choice.count()) await choice.check();

@@ -1,9 +1,10 @@
 //! What is held is said, ends when it was promised to, and can be saved and brought back.
 
 use std::fs;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use stories::app::{App, run};
+use stories::app::{App, MockWorld, run};
 use stories::folder::Folder;
 
 const DAY: &str = "2026-03-02";
@@ -117,6 +118,16 @@ fn a_backup_is_made_rehearsed_and_brought_back() {
 
     let restored = run(DAY, &["restore", &backup, "--key", &key, "--data", &folder.join("new")]);
     assert_eq!(restored.code, 0, "{}", restored.errors);
+    assert!(restored.text().contains("Put 1 live case on hold"), "it may have been stopped since: {}", restored.text());
+    for (as_it_was, status) in [(false, 409), (true, 200)] {
+        let place = Folder::new();
+        let data = place.join("data");
+        let mut arguments = vec!["restore", &backup, "--key", &key, "--data", &data];
+        arguments.extend(as_it_was.then_some("--as-it-was"));
+        assert_eq!(run(DAY, &arguments).code, 0);
+        let again = App::start_in(Arc::new(place), &MockWorld::on(DAY), &[]);
+        assert_eq!(again.supporter().get(&format!("/en/cases/{sample}")).status, status, "{as_it_was}");
+    }
     let full = run(DAY, &["restore", &backup, "--key", &key, "--data", &folder.join("new")]);
     assert!(full.code == 2 && full.errors.contains("something in"), "{}", full.errors);
     let tally = run(DAY, &["tally", &sample, "--data", &folder.join("new")]);

@@ -265,6 +265,9 @@ pub(crate) struct Restore {
     /// Only try it: everything is read and counted, and nothing is left
     #[arg(long)]
     pub(crate) rehearse: bool,
+    /// Leave live cases live: since the backup none was held, stopped or deleted, and no consent was taken back
+    #[arg(long, conflicts_with = "rehearse")]
+    pub(crate) as_it_was: bool,
     #[command(flatten)]
     pub(crate) data: Data,
 }

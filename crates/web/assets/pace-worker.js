@@ -1,7 +1,8 @@
 /*
-Asks the server what there is to do before a form about a case is sent, and does it: it looks for a number that gives, hashed
-(SHA-256, FIPS 180-4) together with the seal of the question, so many zero bits at the beginning. Its messages: `working` once
-there is something to do, then `proof`, or neither.
+Asks the server what there is to do before a form about a case is sent, and does it where it is told to work: it looks for a
+number that gives, hashed (SHA-256, FIPS 180-4) together with the seal of the question, so many zero bits at the beginning. Its
+messages: `working` once it works; at the end whether there was something to do (`pressed`), and, when it was told to work, that it
+is `done`, with the `proof` or without.
 */
 "use strict";
 
@@ -57,12 +58,14 @@ function solve(seal, bits) {
   }
 }
 
-self.onmessage = async ({ data: id }) => {
+self.onmessage = async ({ data: { id, work } }) => {
   let proof;
+  let pressed = false;
   try {
     const answer = await fetch(`/pace?case=${encodeURIComponent(id)}`, { cache: "no-store", signal: AbortSignal.timeout(ASK) });
     const { bits, question, seal } = answer.ok ? await answer.json() : {};
-    if (bits > 0 && bits <= 32) {
+    pressed = bits > 0 && bits <= 32;
+    if (pressed && work) {
       self.postMessage({ working: true });
       const tried = solve(seal, bits);
       if (tried !== undefined) proof = `${question}-${tried}`;
@@ -70,5 +73,5 @@ self.onmessage = async ({ data: id }) => {
   } catch {
     // Then the form waits.
   }
-  self.postMessage({ proof });
+  self.postMessage({ pressed, done: work, proof });
 };

@@ -24,6 +24,7 @@ pub(crate) fn run(restore: &Restore, world: &mut World) -> Result<ExitCode, Fail
     let trial = Trial::beside(folder)?;
     unpack(restore, &trial.0.join("clamor.db"))?;
     let (cases, acts) = try_all(&trial.0)?;
+    let held = if restore.rehearse || restore.as_it_was { 0 } else { hold_all(&trial.0, world)? };
     let sound =
         format!("{}, {} with a key; what is stored is what is counted", many(cases as u64, "case"), many(acts, "act"));
     if restore.rehearse {
@@ -36,6 +37,19 @@ pub(crate) fn run(restore: &Restore, world: &mut World) -> Result<ExitCode, Fail
     };
     moved.map_err(|error| Failure::of_file("make", folder, &error))?;
     say(world, &format!("Restored {}: {sound}.", folder.display()))?;
+    if held > 0 {
+        say(
+            world,
+            &format!(
+                "Put {} on hold: since the backup they may have been stopped, or a consent taken back.",
+                many(held, "live case")
+            ),
+        )?;
+        say(
+            world,
+            "The desk looks at each and lifts the hold. What was deleted or taken away since then is there again: delete it anew.",
+        )?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -106,6 +120,25 @@ fn left_beside(begin: &Path) -> Vec<PathBuf> {
         process.is_some_and(has_ended)
     };
     entries.filter(is_left).collect()
+}
+
+/// Puts every case for which letters go on hold. A backup knows nothing of what was done after it: a case that somebody stopped
+/// since then, because it was dangerous, must not be live again by itself.
+fn hold_all(folder: &Path, world: &World) -> Result<u64, Failure> {
+    let (store, today) = (Store::open(folder)?, world.today());
+    let held = runtime()?.block_on(async {
+        let mut held = 0;
+        for case in store.cases() {
+            let rule = |case: &casework::Case| casework::hold(case, casework::DeskRole::Operator, today);
+            // What is a draft, over or on hold already says no, and stays as it is.
+            if let store::Verdict::Done(_) = store.decide("restore-hold", &case.id, rule).await? {
+                held += 1;
+            }
+        }
+        store.close().await;
+        Ok::<_, store::StoreError>(held)
+    });
+    Ok(held?)
 }
 
 /// A folder to try in, beside the one that is meant, so that it only has to be named anew; gone afterwards unless it was.

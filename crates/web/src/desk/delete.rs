@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, DeskRole, Duty, Tombstone};
+use casework::{Case, Day, DeskRole, Duty, SealedKind, Tombstone};
 use store::Deleted;
 
 use super::at_desk::AtCase;
@@ -113,7 +113,7 @@ impl AtCase {
             title: action.map_or_else(|| words.say("desk-untitled"), |action| super::look::title(words, action)),
             language: action.map_or(&case.original().language, |action| &action.language).tag().to_owned(),
             locked,
-            goes: goes(words, case),
+            goes: self.goes(),
             stays: stays(words, case),
             refused: answer.refused,
             is_other: answer.is_other,
@@ -123,14 +123,22 @@ impl AtCase {
     }
 }
 
-/// What goes.
-fn goes(words: &Words, case: &Case) -> Vec<String> {
-    let translations = case.editions.len() - 1;
-    let facts = Some(words.count("ends-goes-facts", u64::from(case.version)));
-    let translations = (translations > 0).then(|| words.count("ends-goes-translations", translations as u64));
-    let photograph = case.pictured.map(|_| words.say("ends-goes-photograph"));
-    let rows = case.was_issued().then(|| words.say("ends-goes-rows"));
-    [facts, translations, photograph, rows].into_iter().flatten().collect()
+impl AtCase {
+    /// What goes.
+    fn goes(&self) -> Vec<String> {
+        let (words, case) = (self.desk.words(), &self.case);
+        let translations = case.editions.len() - 1;
+        let facts = Some(words.count("ends-goes-facts", u64::from(case.version)));
+        let translations = (translations > 0).then(|| words.count("ends-goes-translations", translations as u64));
+        let photograph = case.pictured.map(|_| words.say("ends-goes-photograph"));
+        let rows = case.was_issued().then(|| words.say("ends-goes-rows"));
+        // What cannot be counted now goes all the same.
+        let sealed = self.desk.site.store.sealed_list(Some(&case.id)).unwrap_or_default();
+        let (waiting, sealed): (Vec<_>, Vec<_>) = sealed.iter().partition(|outside| outside.kind == SealedKind::Word);
+        let counted = |key: &str, number: usize| (number > 0).then(|| words.count(key, number as u64));
+        let sealed = [counted("ends-goes-words", waiting.len()), counted("ends-goes-sealed", sealed.len())];
+        [facts, translations, photograph, rows].into_iter().chain(sealed).flatten().collect()
+    }
 }
 
 /// What stays.

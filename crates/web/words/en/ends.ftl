@@ -32,6 +32,16 @@ ends-goes-translations =
     }
 ends-goes-photograph = Its photograph.
 ends-goes-rows = The rows of “I have sent it”.
+ends-goes-words =
+    { $count ->
+        [one] One sealed message of somebody whom the case is about: has it been read?
+       *[other] { $n } sealed messages of people whom the case is about: have they been read?
+    }
+ends-goes-sealed =
+    { $count ->
+        [one] One thing that is sealed: who gave consent, a source, or who did something at the desk.
+       *[other] { $n } things that are sealed: who gave consent, sources, who did what at the desk.
+    }
 ends-stays = What stays
 ends-stays-issued = Its id, the day of deletion and its counts, which were published and name nobody. Its addresses say for ever that it was deleted, and nothing else of it.
 ends-stays-draft = Its id and the day of deletion, which only the desk can ask for. It was never public: for everybody else it is as if it had never been.

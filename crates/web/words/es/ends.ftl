@@ -31,6 +31,16 @@ ends-goes-translations =
     }
 ends-goes-photograph = Su fotografía.
 ends-goes-rows = Las filas de «La he enviado».
+ends-goes-words =
+    { $count ->
+        [one] Un mensaje sellado de alguien de quien trata el caso: ¿se ha leído?
+       *[other] { $n } mensajes sellados de personas de quienes trata el caso: ¿se han leído?
+    }
+ends-goes-sealed =
+    { $count ->
+        [one] Una cosa sellada: quién dio su consentimiento, una fuente o quién hizo algo en la mesa.
+       *[other] { $n } cosas selladas: quién dio su consentimiento, fuentes, quién hizo qué en la mesa.
+    }
 ends-stays = Lo que queda
 ends-stays-issued = Su identificador, el día en que se borró y sus cuentas, que se publicaron y no nombran a nadie. Sus direcciones dicen para siempre que se borró, y nada más de él.
 ends-stays-draft = Su identificador y el día en que se borró, que solo puede consultar la mesa. Nunca fue público: para todos los demás es como si nunca hubiera existido.

@@ -31,6 +31,16 @@ ends-goes-translations =
     }
 ends-goes-photograph = Sa photographie.
 ends-goes-rows = Les lignes de « Je l’ai envoyée ».
+ends-goes-words =
+    { $count ->
+        [1] Un message scellé de quelqu’un que le cas concerne : a-t-il été lu ?
+       *[other] { $n } messages scellés de personnes que le cas concerne : ont-ils été lus ?
+    }
+ends-goes-sealed =
+    { $count ->
+        [1] Une chose scellée : qui a donné son consentement, une source ou qui a fait quelque chose au bureau.
+       *[other] { $n } choses scellées : qui a donné son consentement, des sources, qui a fait quoi au bureau.
+    }
 ends-stays = Ce qui reste
 ends-stays-issued = Son identifiant, le jour de l’effacement et ses décomptes, qui ont été publiés et ne nomment personne. Ses adresses disent pour toujours qu’il a été effacé, et rien d’autre de lui.
 ends-stays-draft = Son identifiant et le jour de l’effacement, que seul le bureau peut demander. Il n’a jamais été public : pour tous les autres, c’est comme s’il n’avait jamais existé.
