@@ -24,6 +24,13 @@ fn a_megabyte_in_a_field_is_refused_with_the_limit() {
 }
 
 #[test]
+fn a_head_that_no_browser_sends_is_refused() {
+    let app = App::start("2026-03-02");
+    let ask = |length: usize| app.supporter().get_with("/en/", &[("x-long", &"a".repeat(length))]).status;
+    assert_eq!((ask(16 * 1024), ask(64 * 1024)), (200, 431));
+}
+
+#[test]
 fn tricks_with_paths_find_nothing() {
     let app = App::start("2026-03-02");
     let tricks = [

@@ -12,7 +12,7 @@ mod tests;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
@@ -376,7 +376,11 @@ pub(crate) fn is_of_this_machine(request: &Request) -> bool {
     let through = ["x-forwarded-for", "forwarded", "via", "x-real-ip"]
         .into_iter()
         .any(|name| request.headers().contains_key(name));
-    peer.is_some_and(|Peer(peer)| peer.to_canonical().is_loopback()) && !through
+    // What comes through an onion service comes from this machine, too, and says the name of that.
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let is_meant = host.parse::<SocketAddr>().is_ok_and(|host| host.ip().is_loopback())
+        || host.split(':').next() == Some("localhost");
+    is_meant && peer.is_some_and(|Peer(peer)| peer.to_canonical().is_loopback()) && !through
 }
 
 /// All who come through the onion service are one network: nothing tells them apart. A flood through it slows the onion service,
@@ -397,7 +401,13 @@ fn asker(request: &Request, site: &Site) -> Option<IpAddr> {
     // What the nearest proxy added stands last; what stands before may be anything.
     let named =
         request.headers().get_all("x-forwarded-for").iter().next_back().filter(|_| site.settings.behind_proxy)?;
-    named.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+    address_in(named.to_str().ok()?.rsplit(',').next()?.trim())
+}
+
+/// An address as proxies name it: alone, with a port, or in brackets.
+fn address_in(text: &str) -> Option<IpAddr> {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
 impl Pressure {

@@ -32,6 +32,10 @@ pub const MOST_CONNECTIONS: usize = 4_096;
 /// connections which say nothing do not fill the house.
 const HEAD_WITHIN: Duration = Duration::from_secs(20);
 
+/// The longest head of a request, in bytes; what is longer gets 431. Browsers send one or two thousand, and each connection may
+/// hold so much.
+const LARGEST_HEAD: usize = 32 * 1024;
+
 /// How long the two sides may take to agree how to encrypt: as long as for the head of a request.
 const AGREED_WITHIN: Duration = HEAD_WITHIN;
 
@@ -175,7 +179,7 @@ async fn speak(
         hyper::service::Service::call(&routes, request)
     });
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEAD_WITHIN);
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD_WITHIN).max_buf_size(LARGEST_HEAD);
     let _ = under_way.watch(http.serve_connection(TokioIo::new(stream), service)).await;
 }
 

@@ -22,6 +22,17 @@ impl World for Clock {
     }
 }
 
+#[test]
+fn addresses_are_read_as_proxies_write_them() {
+    for text in ["203.0.113.7", "203.0.113.7:443"] {
+        assert_eq!(super::address_in(text), Some(ip("203.0.113.7")), "{text}");
+    }
+    for text in ["2001:db8::7", "[2001:db8::7]", "[2001:db8::7]:443"] {
+        assert_eq!(super::address_in(text), Some(ip("2001:db8::7")), "{text}");
+    }
+    assert_eq!(super::address_in("unknown"), None);
+}
+
 fn ip(text: &str) -> IpAddr {
     text.parse().expect("the tests write addresses rightly")
 }
