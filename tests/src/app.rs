@@ -190,16 +190,28 @@ impl App {
         Self::start_in(Arc::new(Folder::new()), &MockWorld::on(day), &[])
     }
 
+    /// `clamor all`, as it is for everybody, with the sample as its case.
+    #[must_use]
+    pub fn for_everybody(day: &str) -> Self {
+        Self::for_everybody_at("127.0.0.1:0", day)
+    }
+
+    /// The same, listening elsewhere.
+    #[must_use]
+    pub fn for_everybody_at(listen: &str, day: &str) -> Self {
+        let tried = Self::start_at(listen, Arc::new(Folder::new()), &MockWorld::on(day), Arc::new(Fenced), &[]);
+        let (world, folder, greeting) = (Arc::clone(&tried.world), Arc::clone(&tried.folder), tried.greeting.clone());
+        assert_eq!(tried.stop(), 0, "it stops");
+        let mut app = Self::start_at(listen, folder, &world, Arc::new(Fenced), &["all"]);
+        // The first start printed which case the sample is.
+        app.greeting = greeting + &app.greeting;
+        app
+    }
+
     /// `clamor` with these first arguments, on data that may be there already.
     #[must_use]
     pub fn start_in(folder: Arc<Folder>, world: &Arc<MockWorld>, first: &[&str]) -> Self {
         Self::start_with(folder, world, Arc::new(Fenced), first)
-    }
-
-    /// `clamor` for the first time, listening elsewhere.
-    #[must_use]
-    pub fn start_listening(day: &str, listen: &str) -> Self {
-        Self::start_at(listen, Arc::new(Folder::new()), &MockWorld::on(day), Arc::new(Fenced), &[])
     }
 
     /// The same, listening elsewhere.

@@ -140,7 +140,7 @@ fn a_second_server_leaves_the_data_of_the_first_as_they_are() {
 
 #[test]
 fn a_server_that_listens_everywhere_is_nobodys_address() {
-    let app = App::start_listening("2026-03-02", "0.0.0.0:0");
+    let app = App::start_in_at("0.0.0.0:0", Arc::new(Folder::new()), &MockWorld::on("2026-03-02"), &[]);
     assert!(!app.greeting.contains("0.0.0.0") && app.greeting.contains("http://127.0.0.1:"), "{}", app.greeting);
     let page = app.supporter().get(&format!("/en/cases/{}", app.sample())).text();
     assert!(!page.contains("0.0.0.0"), "links go by what the reader asked for");

@@ -28,6 +28,7 @@ mod desk_role;
 mod ends;
 mod fact;
 mod padding;
+mod published;
 mod tally;
 
 pub use act::{Act, ActKey, ActKind, Channel};
@@ -52,6 +53,7 @@ pub use number::{IndexNumber, UaNumber};
 pub use padding::Padding;
 pub use person::{Mentioned, PersonAtRisk, Pronouns};
 pub use picture::{Picture, Rendition};
+pub use published::{STEP, in_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};

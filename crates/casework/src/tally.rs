@@ -1,7 +1,5 @@
 //! Typed counts: each says what it counts, and they are never added together silently.
 
-use crate::Day;
-
 /// The counts of one case, or of all, as of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Tally {
@@ -30,17 +28,27 @@ impl Tally {
     /// The sum, kind by kind, of two tallies.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self {
-            opened: self.opened + other.opened,
-            handed_over: self.handed_over + other.handed_over,
-            printed: self.printed + other.printed,
-            said_sent: self.said_sent + other.said_sent,
-        }
+        self.with(other, |one, other| one + other)
     }
 
-    /// The day that a count taken now holds for: today.
+    /// What this one has beyond another, kind by kind; nothing where the other has more.
     #[must_use]
-    pub fn as_of(today: Day) -> Day {
-        today
+    pub fn less(self, other: Self) -> Self {
+        self.with(other, u64::saturating_sub)
+    }
+
+    /// Each count made into another.
+    #[must_use]
+    pub fn map(self, of: impl Fn(u64) -> u64) -> Self {
+        self.with(self, |one, _| of(one))
+    }
+
+    fn with(self, other: Self, of: impl Fn(u64, u64) -> u64) -> Self {
+        Self {
+            opened: of(self.opened, other.opened),
+            handed_over: of(self.handed_over, other.handed_over),
+            printed: of(self.printed, other.printed),
+            said_sent: of(self.said_sent, other.said_sent),
+        }
     }
 }

@@ -271,17 +271,17 @@ pub trait Engine: Send + Sync + 'static {
     /// What the engine met.
     fn is_stored(&self, key: &ActKey) -> Result<bool, StoreError>;
 
-    /// The counts of one case; zeros for a case without any.
+    /// The counts of one case up to a day, with that day; zeros for a case without any.
     ///
     /// # Errors
     /// What the engine met.
-    fn tally(&self, id: &CaseId) -> Result<Tally, StoreError>;
+    fn tally(&self, id: &CaseId, until: Day) -> Result<Tally, StoreError>;
 
-    /// The counts of all cases, also of those without any, in the order of their ids. A draft that was deleted has none.
+    /// The same of all cases, also of those without any, in the order of their ids. A draft that was deleted has none.
     ///
     /// # Errors
     /// What the engine met.
-    fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError>;
+    fn tallies(&self, until: Day) -> Result<Vec<(CaseId, Tally)>, StoreError>;
 
     /// The counts of one case by day, in the order of the days; days without any are left out.
     ///

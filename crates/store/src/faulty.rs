@@ -191,12 +191,12 @@ impl<E: Engine> Engine for Faulty<E> {
         self.call(Verb::IsStored, |engine| engine.is_stored(key))
     }
 
-    fn tally(&self, id: &CaseId) -> Result<Tally, StoreError> {
-        self.call(Verb::Tally, |engine| engine.tally(id))
+    fn tally(&self, id: &CaseId, until: Day) -> Result<Tally, StoreError> {
+        self.call(Verb::Tally, |engine| engine.tally(id, until))
     }
 
-    fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
-        self.call(Verb::Tallies, Engine::tallies)
+    fn tallies(&self, until: Day) -> Result<Vec<(CaseId, Tally)>, StoreError> {
+        self.call(Verb::Tallies, |engine| engine.tallies(until))
     }
 
     fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {

@@ -207,7 +207,15 @@ impl Store {
     /// # Errors
     /// What the engine met.
     pub fn tally(&self, id: &CaseId) -> Result<Tally, StoreError> {
-        self.shared().engine.tally(id)
+        self.tally_until(id, Day::MAX)
+    }
+
+    /// The counts of a case up to a day, with that day.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn tally_until(&self, id: &CaseId, until: Day) -> Result<Tally, StoreError> {
+        self.shared().engine.tally(id, until)
     }
 
     /// The counts of all cases, in the order of their ids.
@@ -215,7 +223,15 @@ impl Store {
     /// # Errors
     /// What the engine met.
     pub fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
-        self.shared().engine.tallies()
+        self.tallies_until(Day::MAX)
+    }
+
+    /// The counts of all cases up to a day, with that day.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn tallies_until(&self, until: Day) -> Result<Vec<(CaseId, Tally)>, StoreError> {
+        self.shared().engine.tallies(until)
     }
 
     /// The counts of a case by day, in the order of the days; days without any are left out.
@@ -231,11 +247,19 @@ impl Store {
     /// # Errors
     /// What the engine met.
     pub fn padding(&self, id: &CaseId, all: &Tally, today: Day) -> Result<Option<Padding>, StoreError> {
+        // Where the day of a case ends, it may be tomorrow already.
+        self.padding_until(id, all, today.saturating_add(DAY))
+    }
+
+    /// What of the counts of a case up to a day looks padded; `all` are those counts, or as many of them as are shown.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn padding_until(&self, id: &CaseId, all: &Tally, until: Day) -> Result<Option<Padding>, StoreError> {
         if !Padding::is_possible(all) {
             return Ok(None);
         }
-        // Where the day of a case ends, it may be tomorrow already.
-        let days = DaysAsked::from_to(Day::MIN, today.saturating_add(DAY));
+        let days = DaysAsked::from_to(Day::MIN, until);
         let since = days.first().saturating_add(DAY * Padding::DAYS_BEFORE);
         Ok(Padding::of(&self.tally_by_day(id, &days)?, since))
     }

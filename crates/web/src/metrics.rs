@@ -1,14 +1,17 @@
 //! Figures for a program that watches the server, in the text form of Prometheus. Only for programs on this machine: what comes
-//! through the proxy does not find them. There is nothing in them that a page does not show, and nothing of anybody.
+//! through the proxy does not find them. There is nothing of anybody in them, and acts are in them when their day has ended everywhere: whoever keeps figures keeps
+//! when they moved.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::Response;
-use casework::Tally;
+use casework::{Day, Tally};
+use jiff::tz::Offset;
 
 use crate::Site;
 use crate::pressure::is_of_this_machine;
@@ -42,10 +45,15 @@ fn text(site: &Inside) -> String {
     add("clamor_healthy", "gauge", "1 while acts are taken and stored", &one(u64::from(site.store.health().is_ok())));
     add("clamor_cases", "gauge", "Cases, drafts too", &one(cases.len() as u64));
     add("clamor_cases_open", "gauge", "Cases for which letters go", &one(open as u64));
-    if let Ok(tallies) = site.store.tallies() {
+    if let Ok(tallies) = site.store.tallies_until(last_day(site)) {
         let all = tallies.into_iter().fold(Tally::default(), |sum, (_, tally)| sum.plus(tally));
         let kinds = all.entries().into_iter().map(|(kind, count)| (format!("{{kind=\"{kind}\"}}"), count));
-        add("clamor_acts_total", "counter", "Acts by kind; they do not add up to people", &kinds.collect::<Vec<_>>());
+        add(
+            "clamor_acts_total",
+            "counter",
+            "Acts by kind, of days that have ended; they do not add up to people",
+            &kinds.collect::<Vec<_>>(),
+        );
     }
     let now = site.pressure.figures();
     add("clamor_requests_working", "gauge", "Requests at work", &one(now.working));
@@ -61,4 +69,14 @@ fn text(site: &Inside) -> String {
         &one(now.refused),
     );
     text
+}
+
+/// The last day of which acts are shown. Where the day of a case ends, it may be another day than here; behind all others are
+/// the clocks of ships twelve hours west of UTC.
+fn last_day(site: &Inside) -> Day {
+    if site.settings.counts_at_once {
+        return Day::MAX;
+    }
+    let west = site.world.now().to_zoned_datetime(Offset::constant(-12).to_time_zone());
+    west.date().saturating_sub(Duration::from_secs(24 * 3600))
 }

@@ -35,6 +35,9 @@ pub struct Settings {
     pub two_pairs_of_eyes: bool,
     /// Whether the pages are for a copy as files, where nothing can be told.
     pub is_copy: bool,
+    /// Whether counts move at once, so that whoever tries it sees what happens. Where people write, they move when a day has
+    /// ended: else they would tell at what moment.
+    pub counts_at_once: bool,
     /// Who issues the cases, and how to ask them, as people shall read it.
     pub office: Option<String>,
 }

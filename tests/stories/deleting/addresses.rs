@@ -74,7 +74,8 @@ fn every_address_of_a_deleted_case_answers_for_ever_and_says_nothing_of_it() {
     let data = reader.get(&format!("/cases/{id}.json"));
     let object: serde_json::Value = serde_json::from_slice(&data.body).expect("it is JSON");
     assert_eq!((data.status, &object["stage"], &object["until"]), (410, &"deleted".into(), &serde_json::Value::Null));
-    assert_eq!((&object["deleted"], &object["tally"]["said_sent"]), (&"2026-03-02".into(), &1.into()), "{object}");
+    // What came that day is counted, and shown when the day has ended.
+    assert_eq!((&object["deleted"], &object["tally"]["said_sent"]), (&"2026-03-02".into(), &0.into()), "{object}");
     says_nothing(&data, "the data");
     for address in &around {
         let page = reader.get(address);
@@ -86,6 +87,10 @@ fn every_address_of_a_deleted_case_answers_for_ever_and_says_nothing_of_it() {
     }
     let feed = reader.get("/en/feed.atom").text();
     assert!(feed.contains("<category term=\"deleted\"/>") && feed.contains(id), "{feed}");
+    app.world.go_to("2026-03-03");
+    let later: serde_json::Value =
+        serde_json::from_slice(&reader.get(&format!("/cases/{id}.json")).body).expect("it is JSON");
+    assert_eq!((&later["tally"]["said_sent"], &later["tally"]["as_of"]), (&1.into(), &"2026-03-02".into()), "{later}");
     app.world.go_to("2026-06-02");
     assert!(!reader.get("/en/feed.atom").text().contains(id), "a season later feeds drop it");
     assert!(reader.get(&format!("/en/cases/{id}.ics")).text().contains("STATUS:CANCELLED"), "its calendar does not");

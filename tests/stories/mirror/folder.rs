@@ -33,16 +33,18 @@ fn a_second_copy_changes_only_what_changed() {
     let again = mirror(&app, "copy", &["--origin", LIVING]);
     assert!(again.text().contains("0 new, 0 changed") && again.text().contains("0 gone"), "{}", again.text());
     assert_eq!((number(&root), number(&page)), (before, counted), "nothing was written");
-    // One count changes the pages that show it, and nothing else.
+    // What somebody does shows when the day has ended.
     app.supporter().get(&format!("/en/cases/{case}/write"));
-    let real = app.folder.join(&format!("copy/en/cases/{case}/real/index.html"));
-    let (same, time) = (number(&real), fs::metadata(&real).expect("it is there").modified().ok());
-    let counts = mirror(&app, "copy", &["--origin", LIVING]);
-    // Five pages of the case, its data, and the list.
-    assert!(counts.text().contains("0 new, 7 changed"), "{}", counts.text());
+    assert!(mirror(&app, "copy", &["--origin", LIVING]).text().contains("0 new, 0 changed"));
+    // A deed changes the pages that show it, and nothing else.
+    let other = app.folder.join("copy/en/threatened/index.html");
+    let (same, time) = (number(&other), fs::metadata(&other).expect("it is there").modified().ok());
+    assert_eq!(app.command(&["hold", &case]).code, 0);
+    let held = mirror(&app, "copy", &["--origin", LIVING]);
+    assert!(held.text().contains("0 new, ") && !held.text().contains(" 0 changed"), "{}", held.text());
     assert_ne!(number(&page), counted);
-    assert_eq!((number(&real), fs::metadata(&real).expect("it is there").modified().ok()), (same, time));
-    for path in [&page, &real] {
+    assert_eq!((number(&other), fs::metadata(&other).expect("it is there").modified().ok()), (same, time));
+    for path in [&page, &other] {
         assert_eq!(
             fs::metadata(path).expect("it is there").permissions().mode() & 0o777,
             0o644,

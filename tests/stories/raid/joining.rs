@@ -1,5 +1,6 @@
 //! Whether anybody can tell, from everything on the disk and everything that is public, which two acts were one person's, or at
 //! what hour an act came: the same acts are done in another order, at other hours, by other people, and nothing may differ.
+//! Nor may anything that is public move while they are done: whoever sees a reader's line would know the moment.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use stories::app::App;
+use stories::client::{Client, Page};
 use stories::dump;
 
 const DAY: &str = "2026-03-02";
@@ -63,13 +65,16 @@ struct Way {
 type Readable = BTreeMap<String, String>;
 
 fn one_day(deeds: &[Deed], way: &Way, address: &str) -> (Readable, Vec<u8>) {
-    let app = App::start_listening(DAY, address);
+    let app = App::for_everybody_at(address, DAY);
     let (case, world) = (app.sample(), Arc::clone(&app.world));
     // From noon back to the first minute of the day.
     world.wait(-12 * 60 * 60 + 60);
+    let mut watcher = app.supporter();
+    let before = watched(&mut watcher, &case);
     for (place, number) in way.order.iter().enumerate() {
         world.wait((way.seconds_before)(place));
         act(&app, &case, &deeds[*number], &(way.people)(place));
+        assert!(watched(&mut watcher, &case) == before, "whoever watched sees act {place}");
     }
     let mut readable = public(&app, &case, "that day");
     world.go_to("2026-03-03");
@@ -114,10 +119,22 @@ fn act(app: &App, case: &str, deed: &Deed, [network, agent, language]: &[String;
     assert!(matches!(answer.status, 200 | 303), "{}", answer.seen());
 }
 
+/// What somebody asks for again and again, to see when it moves.
+fn watched(watcher: &mut Client, case: &str) -> Vec<String> {
+    let pages = ["/metrics".to_owned(), format!("/cases/{case}.json")];
+    let pages = pages.into_iter().chain(["", "/sent"].map(|page| format!("/en/cases/{case}{page}")));
+    pages.map(|path| seen(&watcher.get(&path))).collect()
+}
+
+/// An answer with its headers, but for the moment of the answer by the machine's clock.
+fn seen(page: &Page) -> String {
+    let mut headers = page.headers.clone();
+    headers.remove("date");
+    format!("{} {headers:?}\n{}", page.status, page.text())
+}
+
 /// Every public address, with its headers.
 fn public(app: &App, case: &str, when: &str) -> Readable {
-    // Pages show changed counts after a second at most.
-    app.world.wait(2);
     let mut paths: Vec<String> =
         ["/", "/robots.txt", "/health", "/metrics", "/feed.atom", "/feed.json", "/deadlines.ics"]
             .map(str::to_owned)
@@ -136,11 +153,7 @@ fn public(app: &App, case: &str, when: &str) -> Readable {
     let mut readable = Readable::new();
     for path in paths {
         let page = reader.get(&path);
-        let mut headers = page.headers.clone();
-        // The moment of the answer, by the machine's clock.
-        headers.remove("date");
-        let text = format!("{} {headers:?}\n{}", page.status, page.text());
-        readable.insert(format!("{path} ({when})"), masked(app, &text));
+        readable.insert(format!("{path} ({when})"), masked(app, &seen(&page)));
     }
     readable
 }
@@ -201,6 +214,14 @@ fn nobody_can_tell_who_did_two_things_or_at_what_hour() {
     let (first, first_backup) = one_day(&all, &early, &address);
     let (second, second_backup) = one_day(&all, &spread, &address);
     assert!(first.len() > 80 && first["the database"].matches("INSERT INTO said_sent").count() == SENT);
+    let told = |when: &str| {
+        let (_, data) = first
+            .iter()
+            .find(|(path, _)| path.ends_with(&format!(".json ({when})")) && path.starts_with("/cases/"))
+            .expect("the counts");
+        data.contains(&format!("\"said_sent\": {SENT}"))
+    };
+    assert!(!told("that day") && told("the day after"), "counts move when the day has ended");
     let difference = differs(&first, &second);
     assert!(difference.is_empty(), "these show how the day went: {difference:#?}");
     assert!(first_backup == second_backup, "two backups are the same, byte for byte");

@@ -49,7 +49,8 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         say(world, &format!("Desk   {address}{desk}  (works once)"))?;
         say(world, &format!("Data   {}", server.data.folder().display()))?;
         say(world, "\nCtrl-C stops it.")?;
-        let settings = settings(server, &listener, false, false)?;
+        // Whoever tries it sees at once what happens.
+        let settings = Settings { counts_at_once: true, ..settings(server, &listener, false, false)? };
         let journal = journal(Form::Text, world);
         serve(store, press, vec![Port::Plain(listener)], settings, None, world, journal).await
     })
@@ -134,6 +135,7 @@ fn settings(
         office: server.office.clone(),
         two_pairs_of_eyes,
         is_copy: false,
+        counts_at_once: false,
     })
 }
 

@@ -53,11 +53,14 @@ fn every_kind(make: Make<'_>, place: &str) -> Kept {
     let wanted = Tally { opened: 4, handed_over: 3, printed: 2, said_sent: 5 };
     let mut all = [(id.clone(), wanted), (quiet.clone(), Tally::default())];
     all.sort_by(|(one, _), (other, _)| one.cmp(other));
-    expect(answered(engine.tally(&id))? == wanted, "the counts are others")?;
-    expect(answered(engine.tally(&quiet))? == Tally::default(), "a case without acts has counts")?;
-    expect(answered(engine.tally(&invented::id(3)))? == Tally::default(), "a case that is not there has counts")?;
-    expect(answered(make(place).tally(&id))? == wanted, "another process reads other counts")?;
-    expect(answered(engine.tallies())? == all, "the counts of all cases are others")
+    expect(answered(engine.tally(&id, Day::MAX))? == wanted, "the counts are others")?;
+    expect(answered(engine.tally(&quiet, Day::MAX))? == Tally::default(), "a case without acts has counts")?;
+    expect(
+        answered(engine.tally(&invented::id(3), Day::MAX))? == Tally::default(),
+        "a case that is not there has counts",
+    )?;
+    expect(answered(make(place).tally(&id, Day::MAX))? == wanted, "another process reads other counts")?;
+    expect(answered(engine.tallies(Day::MAX))? == all, "the counts of all cases are others")
 }
 
 fn counts_once(make: Make<'_>, place: &str) -> Kept {
@@ -81,7 +84,7 @@ fn counts_once(make: Make<'_>, place: &str) -> Kept {
     drop(engine);
     let engine = make(place);
     expect_each(&*engine, &[act], Repeated, "after a new start")?;
-    expect(answered(engine.tally(&id))?.said_sent == 2, "two acts are not counted as two")?;
+    expect(answered(engine.tally(&id, Day::MAX))?.said_sent == 2, "two acts are not counted as two")?;
     expect(answered(engine.is_stored(&key))?, "the act is not stored")?;
     expect(!answered(engine.is_stored(&invented::key(99)))?, "an act that never came is stored")
 }
@@ -102,7 +105,7 @@ fn until_the_last_day(make: Make<'_>, place: &str) -> Kept {
     add_fact(&*engine, case, &invented::fact(Deed::Stopped(StopReason::Withheld)))?;
     expect_each(&*engine, &on(invented::today(), 4), Recorded::Closed, "after the stop")?;
     let wanted = Tally { opened: 2, handed_over: 2, printed: 2, said_sent: 2 };
-    expect(answered(engine.tally(&id))? == wanted, "what was not taken was counted")
+    expect(answered(engine.tally(&id, Day::MAX))? == wanted, "what was not taken was counted")
 }
 
 fn hold_closes(make: Make<'_>, place: &str) -> Kept {
@@ -116,7 +119,7 @@ fn hold_closes(make: Make<'_>, place: &str) -> Kept {
     expect_each(&*engine, &sent, Recorded::Repeated, "what was stored before the hold")?;
     add_fact(&*other, case, &invented::fact(Deed::HoldLifted))?;
     expect_each(&*engine, &one_of_each(&id, 2), Recorded::Counted, "after the hold was lifted")?;
-    expect(answered(engine.tally(&id))?.said_sent == 2, "an act during the hold was counted")
+    expect(answered(engine.tally(&id, Day::MAX))?.said_sent == 2, "an act during the hold was counted")
 }
 
 fn in_order(make: Make<'_>, place: &str) -> Kept {
@@ -160,7 +163,7 @@ fn together(make: Make<'_>, place: &str) -> Kept {
     });
     let counted = counted.into_iter().sum::<Result<u64, String>>()?;
     let wanted = MANY + MANY / 2;
-    let tally = answered(engines[0].tally(&id))?.said_sent;
+    let tally = answered(engines[0].tally(&id, Day::MAX))?.said_sent;
     expect(counted == wanted && tally == wanted, &format!("{counted} acknowledged, {tally} counted, {wanted} came"))
 }
 
@@ -201,7 +204,11 @@ fn by_day(make: Make<'_>, place: &str) -> Kept {
     let all = asked(first, last)?;
     expect(all == [(first, day(0, 1)), (middle, day(1, 2)), (last, day(0, 1))], "the days are others")?;
     let sum = all.iter().fold(Tally::default(), |sum, (_, tally)| sum.plus(*tally));
-    expect(sum == answered(engine.tally(&id))?, "they do not add up to the counts")?;
+    expect(sum == answered(engine.tally(&id, Day::MAX))?, "they do not add up to the counts")?;
+    let until = |last| answered(engine.tally(&id, last));
+    expect(until(middle)? == day(1, 3), "what came up to a day is not counted, or what came later is")?;
+    expect(until(Day::constant(2031, 1, 1))? == Tally::default(), "there are counts from before the first act")?;
+    expect(answered(engine.tallies(middle))? == [(id.clone(), day(1, 3))], "all up to a day are others")?;
     expect(asked(middle, middle)?.len() == 1, "a day of its own is not found")?;
     expect(asked(last, first)?.is_empty(), "a span that ends before it begins has days")?;
     let far = Day::constant(2033, 1, 1);

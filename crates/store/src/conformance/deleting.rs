@@ -1,6 +1,6 @@
 //! Promises about deletion: a case goes whole and does not come back; what was counted stays countable.
 
-use casework::{Act, ActKind, Case, CaseId, Deed, Tally, Tombstone};
+use casework::{Act, ActKind, Case, CaseId, Day, Deed, Tally, Tombstone};
 
 use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
 use crate::{Committed, Deletion, Engine, Mark, Proposal, Recorded, Removed};
@@ -56,8 +56,11 @@ fn goes_whole(make: Make<'_>, place: &str) -> Kept {
         expect(answered(engine.history(&case.id))?.is_empty(), &format!("{who} finds facts"))?;
         expect(answered(engine.picture(&case.id))?.is_none(), &format!("{who} finds the photograph"))?;
         expect(!answered(engine.is_stored(&invented::key(10)))?, &format!("{who} finds an act"))?;
-        expect(answered(engine.tally(&case.id))? == counted, &format!("{who} counts otherwise"))?;
-        expect(answered(engine.tallies())?.contains(&(case.id.clone(), counted)), &format!("{who} lists no counts"))?;
+        expect(answered(engine.tally(&case.id, Day::MAX))? == counted, &format!("{who} counts otherwise"))?;
+        expect(
+            answered(engine.tallies(Day::MAX))?.contains(&(case.id.clone(), counted)),
+            &format!("{who} lists no counts"),
+        )?;
         agrees(&*engine, 2, 2)?;
         expect(answered(engine.history(&other.id))?.len() == 4, &format!("{who} misses facts of another case"))?;
         expect(answered(engine.picture(&other.id))?.is_some(), &format!("{who} misses another photograph"))?;
@@ -70,7 +73,7 @@ fn draft(make: Make<'_>, place: &str) -> Kept {
     let engine = make(place);
     let case = make_case(&*engine, &invented::id(1), &[invented::imported()])?;
     delete(&*engine, &case)?.ok_or("it was not deleted")?;
-    expect(answered(engine.tallies())?.is_empty(), "a draft that is gone is listed")?;
+    expect(answered(engine.tallies(Day::MAX))?.is_empty(), "a draft that is gone is listed")?;
     let known = answered(engine.changes_since(Mark::default()))?.tombstones;
     expect(known == [tombstone(&case.id, false)], "nobody knows that it is gone")
 }
@@ -152,7 +155,7 @@ fn rows(make: Make<'_>, place: &str) -> Kept {
     }
     expect(gone == ACTS && after.is_none(), &format!("{gone} of {ACTS} rows went"))?;
     expect(answered(engine.let_go(&case.id, case.version, None))?.rows == 0, "rows go twice")?;
-    expect(answered(engine.tally(&case.id))?.said_sent == ACTS, "counts went along")?;
+    expect(answered(engine.tally(&case.id, Day::MAX))?.said_sent == ACTS, "counts went along")?;
     expect(answered(engine.is_stored(&invented::key(ACTS)))?, "another case lost a row")?;
     // The case gets a new deadline and takes acts again, on the same day even.
     answered(engine.record(&[invented::said_sent(&case.id, ACTS + 1)]))?;

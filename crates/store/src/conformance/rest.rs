@@ -36,7 +36,7 @@ fn resting(make: Make<'_>, place: &str) -> Kept {
     let engine = make(place);
     answered(engine.rest())?;
     expect(answered(engine.changes_since(Mark::default()))?.facts.len() == 3, "facts are gone")?;
-    expect(answered(engine.tally(&id))?.said_sent == 20, "counts are gone")?;
+    expect(answered(engine.tally(&id, Day::MAX))?.said_sent == 20, "counts are gone")?;
     expect((0..20).all(|number| engine.is_stored(&invented::key(number)) == Ok(true)), "acts are gone")
 }
 

@@ -9,18 +9,20 @@ use crate::wire::{day_number, day_of};
 use crate::{DaysAsked, StoreError};
 
 const OF_CASE: &str = "
-    SELECT case_no, kind, sum(count) FROM tally JOIN gate USING (case_no) WHERE id = ?1 GROUP BY kind";
+    SELECT case_no, kind, sum(count) FROM tally JOIN gate USING (case_no) WHERE id = ?1 AND day <= ?2
+    GROUP BY kind";
 const BY_DAY: &str = "
     SELECT case_no, kind, count, day FROM tally JOIN gate USING (case_no)
     WHERE id = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day";
 const OF_ALL: &str = "
-    SELECT case_no, kind, sum(count), id FROM gate LEFT JOIN tally USING (case_no)
-    WHERE case_no NOT IN (SELECT case_no FROM tombstone WHERE was_issued = 0)
+    SELECT gate.case_no, kind, sum(count), id FROM gate
+    LEFT JOIN tally ON tally.case_no = gate.case_no AND day <= ?1
+    WHERE gate. case_no NOT IN (SELECT case_no FROM tombstone WHERE was_issued = 0)
     GROUP BY id, kind ORDER BY id";
 
-pub(super) fn of_case(connection: &Connection, id: &CaseId) -> Result<Tally, StoreError> {
+pub(super) fn of_case(connection: &Connection, id: &CaseId, until: Day) -> Result<Tally, StoreError> {
     let mut statement = connection.prepare_cached(OF_CASE).told(READ_TALLY)?;
-    let mut rows = statement.query([id.as_str()]).told(READ_TALLY)?;
+    let mut rows = statement.query((id.as_str(), day_number(until))).told(READ_TALLY)?;
     let mut tally = Tally::default();
     while let Some(row) = rows.next().told(READ_TALLY)? {
         add(&mut tally, row)?;
@@ -28,9 +30,9 @@ pub(super) fn of_case(connection: &Connection, id: &CaseId) -> Result<Tally, Sto
     Ok(tally)
 }
 
-pub(super) fn of_all(connection: &Connection) -> Result<Vec<(CaseId, Tally)>, StoreError> {
+pub(super) fn of_all(connection: &Connection, until: Day) -> Result<Vec<(CaseId, Tally)>, StoreError> {
     let mut statement = connection.prepare_cached(OF_ALL).told(READ_TALLY)?;
-    gathered(statement.query([]).told(READ_TALLY)?)
+    gathered(statement.query([day_number(until)]).told(READ_TALLY)?)
 }
 
 /// The days of a span on which anything was counted. There are at most as many as the span has.

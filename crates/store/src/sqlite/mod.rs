@@ -171,12 +171,12 @@ impl Engine for Sqlite {
         self.readers.read(names::READ_ACT, |connection| acts::is_stored(connection, key).told(names::READ_ACT))
     }
 
-    fn tally(&self, id: &CaseId) -> Result<Tally, StoreError> {
-        self.readers.read(names::READ_TALLY, |connection| counts::of_case(connection, id))
+    fn tally(&self, id: &CaseId, until: Day) -> Result<Tally, StoreError> {
+        self.readers.read(names::READ_TALLY, |connection| counts::of_case(connection, id, until))
     }
 
-    fn tallies(&self) -> Result<Vec<(CaseId, Tally)>, StoreError> {
-        self.readers.read(names::READ_TALLY, counts::of_all)
+    fn tallies(&self, until: Day) -> Result<Vec<(CaseId, Tally)>, StoreError> {
+        self.readers.read(names::READ_TALLY, |connection| counts::of_all(connection, until))
     }
 
     fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use casework::{ActKey, Case, CaseId, Deed};
+use casework::{ActKey, Case, CaseId, Day, Deed};
 use rusqlite::Connection;
 
 use super::Sqlite;
@@ -92,7 +92,7 @@ fn on_a_full_disk_nothing_is_acknowledged_and_nothing_is_lost() {
         Err(error) => Some(error),
     });
     assert_eq!(full, Some(StoreError::DiskFull { tx: "record-acts" }));
-    assert_eq!(engine.tally(&id).unwrap().said_sent, stored);
+    assert_eq!(engine.tally(&id, Day::MAX).unwrap().said_sent, stored);
     engine.writer().pragma_update(None, "max_page_count", 1_000_000).unwrap();
     assert!(engine.record(&acts(90_000)).unwrap().iter().all(|answer| *answer == Ok(Recorded::Counted)));
     let audit = engine.audit().unwrap();
@@ -109,7 +109,7 @@ fn a_lock_that_stays_is_told() {
     lock.execute_batch("BEGIN IMMEDIATE").unwrap();
     let act = [invented::said_sent(&id, 1)];
     assert_eq!(engine.record(&act), Err(StoreError::Locked { tx: "record-acts" }));
-    assert_eq!(engine.tally(&id).unwrap().said_sent, 0, "reading goes on");
+    assert_eq!(engine.tally(&id, Day::MAX).unwrap().said_sent, 0, "reading goes on");
     lock.execute_batch("COMMIT").unwrap();
     assert_eq!(engine.record(&act), Ok(vec![Ok(Recorded::Counted)]));
     drop(lock);
@@ -203,7 +203,7 @@ fn the_data_of_an_earlier_version_are_taken_over() {
     earlier.execute(sql, [invented::id(1).as_str()]).unwrap();
     drop(earlier);
     let engine = folder.engine();
-    assert_eq!(engine.tallies().unwrap().len(), 1, "what was there is there");
+    assert_eq!(engine.tallies(Day::MAX).unwrap().len(), 1, "what was there is there");
     assert!(engine.picture(&invented::id(1)).unwrap().is_none());
 }
 

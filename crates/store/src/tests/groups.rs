@@ -1,6 +1,6 @@
 //! Groups: what waits is recorded together; what is too much is shed; deeds go first.
 
-use casework::{ActKind, Channel, Deed};
+use casework::{ActKind, Channel, Day, Deed};
 use rusqlite::Connection;
 
 use super::{Folder, always, begun, done, live};
@@ -79,7 +79,7 @@ async fn an_act_that_cannot_be_stored_does_not_cost_the_others_theirs() {
             _ => assert_eq!(*answer, Ok(Recorded::Counted)),
         }
     }
-    assert_eq!(engine.tally(&id).unwrap().said_sent, 16);
+    assert_eq!(engine.tally(&id, Day::MAX).unwrap().said_sent, 16);
     let audit = engine.audit().unwrap();
     assert_eq!((audit.acts, audit.differences.len()), (16, 0));
 }

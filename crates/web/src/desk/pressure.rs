@@ -9,6 +9,7 @@ use casework::{Case, DeskRole, Tally};
 
 use super::at_desk::AtDesk;
 use super::look::title;
+use crate::pages::counted::Counted;
 use crate::pages::counts::remark;
 use crate::pages::days::Days;
 use crate::pressure::Figures;
@@ -50,7 +51,7 @@ pub(super) async fn show(desk: AtDesk) -> Response {
     tallies.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.said_sent));
     let more = tallies.len().saturating_sub(MOST_CASES);
     let shown = tallies.iter().take(MOST_CASES);
-    let cases = shown.filter_map(|(id, tally)| of_case(&desk.site, words, &desk.site.store.case(id)?, tally));
+    let cases = shown.filter_map(|(id, _)| of_case(&desk.site, words, &desk.site.store.case(id)?));
     let page = PressurePage {
         w: words,
         role: desk.role,
@@ -74,15 +75,15 @@ fn since(words: &Words, figures: Figures) -> Vec<(String, String)> {
     rows.into_iter().map(|(key, number)| (words.say(key), words.number(number))).collect()
 }
 
-fn of_case(site: &Site, words: &Words, case: &Arc<Case>, tally: &Tally) -> Option<CaseDays> {
+fn of_case(site: &Site, words: &Words, case: &Arc<Case>) -> Option<CaseDays> {
     let ready = site.ready.get(case);
     let action = ready.as_ref().map(|ready| ready.original());
-    let padding = site.store.padding(&case.id, tally, site.today_for(case)).ok().flatten();
+    let counted = Counted::now(site, case).ok()?;
     Some(CaseDays {
         address: format!("/desk/cases/{}", case.id),
         title: action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action)),
         language: action.map_or(&case.original().language, |action| &action.language).tag().to_owned(),
-        remark: padding.map(|padding| remark(words, padding)),
-        days: Days::of(site, case, words, None, tally)?,
+        remark: counted.padding.map(|padding| remark(words, padding)),
+        days: Days::of(case, words, None, &counted)?,
     })
 }

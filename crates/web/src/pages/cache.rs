@@ -74,14 +74,20 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    pub(super) fn new(html: String, status: StatusCode, moment: Moment, until: Timestamp) -> Self {
-        let recount = AtomicI64::new(moment.now.as_millisecond() + COUNTS_MAY_WAIT);
-        Self { page: Rendered::new(html), status, moment, until, recount }
+    /// A page that changed counts make no older: it shows none, or those of days that have ended.
+    pub(super) fn new(page: Rendered, moment: Moment, until: Timestamp) -> Self {
+        Self { page, status: StatusCode::OK, moment, until, recount: AtomicI64::new(i64::MAX) }
     }
 
-    /// The same for what shows no counts: they make it no older.
-    pub(super) fn without_counts(page: Rendered, moment: Moment, until: Timestamp) -> Self {
-        Self { page, status: StatusCode::OK, moment, until, recount: AtomicI64::new(i64::MAX) }
+    /// The same for one that shows counts as they are now.
+    pub(super) fn counting(self) -> Self {
+        let recount = AtomicI64::new(self.moment.now.as_millisecond() + COUNTS_MAY_WAIT);
+        Self { recount, ..self }
+    }
+
+    /// The same with another status.
+    pub(super) fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
     }
 
     /// The answer to a reader.

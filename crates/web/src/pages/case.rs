@@ -11,6 +11,7 @@ use super::bar::Until;
 use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::CaseView;
 use super::closed::{self, Closed};
+use super::counted::Counted;
 use super::counts::Counts;
 use super::data;
 use super::days::Days;
@@ -23,6 +24,7 @@ use super::share::Share;
 use super::tombstone;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
+use crate::respond::Rendered;
 use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
 
 #[derive(Template)]
@@ -99,10 +101,13 @@ pub(crate) async fn show(
     let Some(asked) = Asked::about(&site, &id, language) else {
         return tombstone::or_nothing(&site, Some(&id), words);
     };
+    // Asked before it is rendered: a page that is made at midnight is made anew.
+    let until = site.day_ends_for(&asked.case);
     match html(&asked) {
         Ok(html) => {
-            let until = site.day_ends_for(&asked.case);
-            site.pages.keep(key, Kept::new(html, asked.facing.status(), moment, until)).answer(&headers)
+            let kept = Kept::new(Rendered::new(html), moment, until).with_status(asked.facing.status());
+            let kept = if site.settings.counts_at_once { kept.counting() } else { kept };
+            site.pages.keep(key, kept).answer(&headers)
         }
         Err(why) => asked.refuse(why),
     }
@@ -120,9 +125,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
     };
     let until = asked.case.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
     // Counts that cannot be read are no reason to withhold the page: it says that they are missing.
-    let tally = asked.site.store.tally(&asked.case.id).ok();
-    let padding =
-        tally.as_ref().and_then(|tally| asked.site.store.padding(&asked.case.id, tally, asked.today).ok().flatten());
+    let counted = Counted::published(&asked.site, &asked.case).ok();
     // What is passed on asks for letters, so it is only for cases that take some.
     let share = (asked.facing == Facing::Open).then(|| Share::of(asked)).flatten();
     let page = CasePage {
@@ -133,8 +136,8 @@ fn html(asked: &Asked) -> Result<String, Why> {
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
         preview: None,
-        days: tally.as_ref().and_then(|tally| Days::of(&asked.site, &asked.case, words, issued, tally)),
-        counts: tally.map(|tally| Counts::new(words, &tally, padding, asked.today)),
+        days: counted.as_ref().and_then(|counted| Days::of(&asked.case, words, issued, counted)),
+        counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
         photograph: Photograph::of(asked, words),
         qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
         share,

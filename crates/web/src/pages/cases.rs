@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use casework::Day;
 
@@ -13,6 +13,7 @@ use super::case_view::{Tongue, countries, is_invented, title};
 use super::facing::Facing;
 use super::frame::Frame;
 use crate::refuse::{Why, refuse};
+use crate::respond::Rendered;
 use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
 
 /// For how many days after its deadline a case is still listed: who comes back with a letter finds out that it is too
@@ -80,7 +81,7 @@ fn answer(site: &Site, language: &'static str, headers: &HeaderMap) -> Response 
     let cases = site.store.cases();
     let days_end = cases.iter().map(|case| site.day_ends_for(case)).chain([site.day_ends()]).min();
     let html = html(site, language);
-    let kept = Kept::new(html, StatusCode::OK, moment, days_end.unwrap_or_default());
+    let kept = Kept::new(Rendered::new(html), moment, days_end.unwrap_or_default());
     site.pages.keep(key, kept).answer(headers)
 }
 

@@ -1,7 +1,8 @@
-//! The counts of a case as its page shows them: each with what it counts, all with the day they hold for.
+//! The counts of a case as its page shows them: each with what it counts, all with the day they hold for and when they move.
 
-use casework::{Day, Padding, Tally};
+use casework::{Padding, STEP};
 
+use super::counted::Counted;
 use crate::Words;
 
 /// One count, and what it counts.
@@ -16,22 +17,33 @@ pub(super) struct Count {
 pub(super) struct Counts {
     pub(super) all: Vec<Count>,
     pub(super) as_of: String,
+    /// When they move, and why not at once.
+    pub(super) moves: String,
     /// What is said where the counts look padded.
     pub(super) remark: Option<String>,
 }
 
 impl Counts {
-    pub(super) fn new(words: &Words, tally: &Tally, padding: Option<Padding>, today: Day) -> Self {
-        let all = tally.entries().into_iter().map(|(word, number)| Count {
+    pub(super) fn new(words: &Words, counted: &Counted, at_once: bool) -> Self {
+        let all = counted.tally.entries().into_iter().map(|(word, number)| Count {
             number: words.number(number),
             counts: words.count(&format!("count-{}", word.replace('_', "-")), number),
             means: words.say(&format!("counts-meaning-{}", word.replace('_', "-"))),
         });
         Self {
             all: all.collect(),
-            as_of: words.fill("counts-as-of", "day", words.day(&Tally::as_of(today))),
-            remark: padding.map(|padding| remark(words, padding)),
+            as_of: words.fill("counts-as-of", "day", words.day(&counted.as_of)),
+            moves: moves(words, at_once),
+            remark: counted.padding.map(|padding| remark(words, padding)),
         }
+    }
+}
+
+/// When counts move.
+pub(super) fn moves(words: &Words, at_once: bool) -> String {
+    match at_once {
+        true => words.say("counts-at-once"),
+        false => words.fill("counts-by-day", "step", words.number(STEP)),
     }
 }
 

@@ -3,10 +3,11 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{Day, Tally, Tombstone};
+use casework::{STEP, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
+use super::counted::Counted;
 use super::counts::remark;
 use super::facing::Facing;
 use crate::Site;
@@ -17,15 +18,10 @@ pub(super) fn answer(asked: &Asked) -> Response {
     let mut data = json!({ "schema": 1, "id": asked.case.id.as_str(), "stage": asked.facing.word() });
     if asked.facing.shows_content() {
         data["until"] = asked.case.deadline().map_or(Value::Null, |deadline| deadline.day.to_string().into());
-        match asked.site.store.tally(&asked.case.id) {
-            Ok(tally) => {
-                data["tally"] = tally_of(asked.today, &tally);
-                if let Some(padding) = asked.site.store.padding(&asked.case.id, &tally, asked.today).ok().flatten() {
-                    let text = remark(asked.site.default_words(), padding);
-                    let (days, beyond) = (padding.days, padding.beyond);
-                    data["tally"]["remark"] =
-                        json!({ "code": "may-be-padded", "days": days, "beyond": beyond, "text": text });
-                }
+        match Counted::published(&asked.site, &asked.case) {
+            Ok(counted) => {
+                data["tally"] = tally_of(&asked.site, &counted);
+                data["counts"] = moves(&asked.site);
             }
             Err(error) => return asked.refuse((&error).into()),
         }
@@ -45,8 +41,11 @@ pub(super) fn of_tombstone(site: &Site, tombstone: &Tombstone) -> Response {
     let facing = Facing::Deleted { on: tombstone.on };
     let mut data = json!({ "schema": 1, "id": tombstone.id.as_str(), "stage": facing.word(), "until": null });
     data["deleted"] = tombstone.on.to_string().into();
-    match site.store.tally(&tombstone.id) {
-        Ok(tally) => data["tally"] = tally_of(site.today(), &tally),
+    match Counted::of_deleted(site, &tombstone.id, tombstone.on) {
+        Ok(counted) => {
+            data["tally"] = tally_of(site, &counted);
+            data["counts"] = moves(site);
+        }
         Err(error) => return refuse(site.default_words(), (&error).into()),
     }
     written(facing, &data)
@@ -61,8 +60,20 @@ fn written(facing: Facing, data: &Value) -> Response {
     (facing.status(), headers, format!("{data:#}\n")).into_response()
 }
 
-fn tally_of(today: Day, tally: &Tally) -> Value {
-    let counts = tally.entries().into_iter().map(|(word, number)| (word.to_owned(), number.into()));
-    let as_of = ("as_of".to_owned(), Tally::as_of(today).to_string().into());
-    Value::Object(counts.chain([as_of]).collect())
+/// The counts, and the day they hold for.
+fn tally_of(site: &Site, counted: &Counted) -> Value {
+    let mut tally: Value =
+        counted.tally.entries().into_iter().map(|(word, number)| (word.to_owned(), number)).collect();
+    tally["as_of"] = counted.as_of.to_string().into();
+    if let Some(padding) = counted.padding {
+        let text = remark(site.default_words(), padding);
+        tally["remark"] =
+            json!({ "code": "may-be-padded", "days": padding.days, "beyond": padding.beyond, "text": text });
+    }
+    tally
+}
+
+/// When counts move: at once, or by day and in steps of a least number.
+fn moves(site: &Site) -> Value {
+    if site.settings.counts_at_once { json!({ "move": "at-once" }) } else { json!({ "move": "by-day", "step": STEP }) }
 }

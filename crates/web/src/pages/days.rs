@@ -3,12 +3,15 @@
 use std::time::Duration;
 
 use casework::{Case, Day, Tally};
-use store::DaysAsked;
 
-use crate::{Site, Words};
+use super::counted::Counted;
+use crate::Words;
 
 /// How many days the picture shows: the six weeks that a case usually has. What came before is one row of the table.
 const DAYS_SHOWN: usize = 42;
+
+/// And how many at least, so that bars stay bars.
+const FEWEST_DAYS: usize = 7;
 
 /// How high the picture is, in its own units; the highest bar fills it.
 const HEIGHT: u64 = 100;
@@ -17,8 +20,7 @@ const HEIGHT: u64 = 100;
 pub(crate) struct Days {
     /// The bars, from the first day to the last.
     pub(crate) bars: Vec<Bar>,
-    /// How wide the picture is, in its own units: ten for a day, and never fewer days than six weeks, so that bars stay
-    /// bars.
+    /// How wide the picture is, in its own units: ten for a day. It runs to the deadline, and at most for six weeks.
     pub(crate) width: usize,
     /// What the picture shows, in a sentence.
     pub(crate) said: String,
@@ -45,20 +47,20 @@ pub(crate) struct Row {
 }
 
 impl Days {
-    /// The counts of a case by day; `None` while nothing was counted, and when they cannot be read.
-    pub(crate) fn of(site: &Site, case: &Case, words: &Words, issued: Option<Day>, all: &Tally) -> Option<Self> {
-        if *all == Tally::default() {
+    /// The counts of a case by day; `None` while nothing was counted.
+    pub(crate) fn of(case: &Case, words: &Words, issued: Option<Day>, counted: &Counted) -> Option<Self> {
+        if counted.tally == Tally::default() {
             return None;
         }
-        let today = site.today_for(case);
-        let last = Tally::as_of(today).min(case.deadline().map_or(today, |deadline| deadline.day));
+        let last = case.deadline().map_or(counted.as_of, |deadline| deadline.day.min(counted.as_of));
         let earliest = back(last, DAYS_SHOWN);
         let first = issued.unwrap_or(earliest).clamp(earliest, last);
-        let days = site.store.tally_by_day(&case.id, &DaysAsked::from_to(first, last)).ok()?;
-        Some(Self::new(words, &days, (first, last), all))
+        let ends = case.deadline().map_or(last, |deadline| deadline.day);
+        let begins = counted.days.partition_point(|(day, _)| *day < first);
+        Some(Self::new(words, &counted.days[begins..], (first, last, ends), &counted.tally))
     }
 
-    fn new(words: &Words, days: &[(Day, Tally)], (first, last): (Day, Day), all: &Tally) -> Self {
+    fn new(words: &Words, days: &[(Day, Tally)], (first, last, ends): (Day, Day, Day), all: &Tally) -> Self {
         let most = days.iter().map(|(_, tally)| tally.said_sent).max().unwrap_or(0);
         let place = |day: Day| first.until(day).map_or(0, |span| usize::try_from(span.get_days()).unwrap_or(0));
         let bar = |(day, tally): &(Day, Tally)| {
@@ -66,7 +68,7 @@ impl Days {
             let height = (tally.said_sent * HEIGHT).checked_div(most).unwrap_or(0).max(4);
             Bar { x: place(*day) * 10 + 1, y: HEIGHT - height, height }
         };
-        let slots = (place(last) + 1).max(DAYS_SHOWN);
+        let slots = (place(ends) + 1).clamp(FEWEST_DAYS, DAYS_SHOWN).max(place(last) + 1);
         let said = |key: &str, from: &str, to: &str, most: &str| {
             words.fill_all(key, &[("from", from), ("to", to), ("most", most)])
         };
@@ -91,21 +93,11 @@ fn rows(words: &Words, days: &[(Day, Tally)], all: &Tally) -> Vec<Row> {
     };
     let mut rows: Vec<Row> = days.iter().rev().map(|(day, tally)| row(words.day(day), tally)).collect();
     let shown = days.iter().fold(Tally::default(), |sum, (_, tally)| sum.plus(*tally));
-    let before = less(all, &shown);
+    let before = all.less(shown);
     if before != Tally::default() {
         rows.push(row(words.say("days-before"), &before));
     }
     rows
-}
-
-/// What one tally has beyond another. An act that came between two readings is no reason for a negative number.
-fn less(all: &Tally, part: &Tally) -> Tally {
-    Tally {
-        opened: all.opened.saturating_sub(part.opened),
-        handed_over: all.handed_over.saturating_sub(part.handed_over),
-        printed: all.printed.saturating_sub(part.printed),
-        said_sent: all.said_sent.saturating_sub(part.said_sent),
-    }
 }
 
 /// The first of some days that end with this one.
@@ -140,9 +132,13 @@ mod tests {
             [(day("2026-03-02"), said(1000)), (day("2026-03-04"), said(1)), (day("2026-03-05"), Tally::default())];
         let all = Tally { said_sent: 1011, opened: 3, ..Tally::default() };
         let words = &Words::all()[0];
-        let shown = Days::new(words, &days, (day("2026-03-02"), day("2026-03-06")), &all);
+        let shown = Days::new(words, &days, (day("2026-03-02"), day("2026-03-06"), day("2026-06-01")), &all);
         assert_eq!((shown.width, shown.bars.len()), (420, 2), "six weeks, and two days of them have bars");
         assert_eq!(shown.last, "12 April 2026");
+        for (ends, last, width) in [("2026-03-13", "13 March 2026", 120), ("2026-03-06", "8 March 2026", 70)] {
+            let short = Days::new(words, &days, (day("2026-03-02"), day("2026-03-06"), day(ends)), &all);
+            assert_eq!((short.last.as_str(), short.width), (last, width), "it ends with the deadline");
+        }
         assert_eq!((shown.bars[0].height, shown.bars[1].height, shown.bars[1].x), (HEIGHT, 4, 21));
         assert!(shown.said.contains("1,000") && shown.said.contains("2 March 2026"), "{}", shown.said);
         let numbers: Vec<Vec<&str>> =

@@ -16,6 +16,7 @@ pub(crate) mod cases;
 mod closed;
 mod compose;
 mod copied;
+pub(crate) mod counted;
 pub(crate) mod counts;
 mod data;
 pub(crate) mod days;

@@ -10,6 +10,8 @@ use serde::Deserialize;
 use super::again;
 use super::asked::{Asked, No};
 use super::case_view::is_invented;
+use super::counted::Counted;
+use super::counts::moves;
 use super::frame::Frame;
 use crate::refuse::Why;
 use crate::{Words, respond};
@@ -34,9 +36,11 @@ impl SentForm {
 struct ThanksPage<'w> {
     w: &'w Words,
     frame: Frame,
-    /// How many letters are said to be on their way; `None` when that cannot be read just now.
-    count: Option<String>,
-    as_of: String,
+    /// How many letters are said to be on their way, and as of when; `None` while none is shown, and when that cannot be
+    /// read just now.
+    count: Option<(String, String)>,
+    /// When the count moves.
+    moves: String,
     back: String,
     id: String,
     /// The deadline of this case, for a calendar.
@@ -74,13 +78,16 @@ pub(crate) async fn thanks(asked: Asked) -> Response {
         return asked.say(No::Closed(asked.facing));
     }
     let words = asked.words();
-    let tally = asked.site.store.tally(&asked.case.id).ok();
+    let counted = Counted::published(&asked.site, &asked.case).ok().filter(|counted| counted.tally.said_sent > 0);
     let is_sample = asked.ready().is_ok_and(|ready| is_invented(ready.original()));
     let page = ThanksPage {
         w: words,
         frame: Frame::at(words, &format!("/cases/{}/sent", asked.case.id)).of_sample(is_sample),
-        count: tally.map(|tally| words.count("thanks-count", tally.said_sent)),
-        as_of: words.fill("counts-as-of", "day", words.day(&casework::Tally::as_of(asked.today))),
+        count: counted.map(|counted| {
+            let as_of = words.fill("counts-as-of", "day", words.day(&counted.as_of));
+            (words.count("thanks-count", counted.tally.said_sent), as_of)
+        }),
+        moves: moves(words, asked.site.settings.counts_at_once),
         back: asked.address(""),
         id: asked.case.id.to_string(),
         calendar: asked.address(".ics"),

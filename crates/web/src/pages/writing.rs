@@ -119,7 +119,7 @@ fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
     }
     let ready = asked.ready()?;
     let html = view(asked, &ready, &begun(asked, &ready), &[]).render().map_err(|_| Why::Broken)?;
-    let kept = Kept::without_counts(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case));
+    let kept = Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case));
     Ok(asked.site.pages.keep(key, kept))
 }
 

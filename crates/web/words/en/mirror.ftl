@@ -1,6 +1,6 @@
 # The words of a copy of the site, as files on another host or in a folder.
 
-copy-is = This is a copy of { $day }, with the counts of that day.
+copy-is = This is a copy of { $day }.
 copy-host = Something may have changed since. What it promises holds for the original page: whoever hosts the copy can see who reads it.
 copy-living = To the original page
 copy-foot = This copy takes nothing in: no form, no cookie for readers, no programs on the page. What its host writes down about readers, nobody here knows.

@@ -1,6 +1,6 @@
 # Las palabras de una copia del sitio, como archivos en otro lugar o en una carpeta.
 
-copy-is = Esto es una copia del { $day }, con los números de ese día.
+copy-is = Esto es una copia del { $day }.
 copy-host = Puede que algo haya cambiado desde entonces. Lo que promete vale para la página original: quien aloja la copia puede ver quién la lee.
 copy-living = A la página original
 copy-foot = Esta copia no recoge nada: ni formularios, ni cookies para quien lee, ni programas en la página. Lo que anote de sus lectores quien la aloja, aquí nadie lo sabe.

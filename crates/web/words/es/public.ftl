@@ -114,6 +114,8 @@ qualifier-exactly = { $number }
 
 counts-title = Lo que se ha hecho hasta ahora
 counts-as-of = Con fecha del { $day }.
+counts-at-once = Aquí, a modo de prueba, los números cambian enseguida. En un servidor público cambian cuando termina el día.
+counts-by-day = Los números cambian cuando termina el día, y, mientras se envían cartas, en { $step } al menos: así nadie puede saber por ellos cuándo escribió alguien.
 counts-unread = En este momento no se pueden leer los recuentos. No se ha perdido nada de ellos.
 count-opened =
     { $count ->

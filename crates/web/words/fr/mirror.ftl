@@ -1,6 +1,6 @@
 # Les mots d’une copie du site, sous forme de fichiers chez un autre hébergeur ou dans un dossier.
 
-copy-is = Ceci est une copie du { $day }, avec les chiffres de ce jour-là.
+copy-is = Ceci est une copie du { $day }.
 copy-host = Quelque chose a pu changer depuis. Ce qui est promis ici vaut pour la page d’origine : qui héberge la copie peut voir qui la lit.
 copy-living = Vers la page d’origine
 copy-foot = Cette copie ne recueille rien : ni formulaire, ni cookie pour les lecteurs, ni programme sur la page. Ce que son hébergeur note sur eux, personne ici ne le sait.

@@ -114,6 +114,8 @@ qualifier-exactly = { $number }
 
 counts-title = Ce qui a été fait jusqu’ici
 counts-as-of = À la date du { $day }.
+counts-at-once = Ici, pour essayer, les nombres changent aussitôt. Sur un serveur public, ils changent quand la journée est finie.
+counts-by-day = Les nombres changent quand la journée est finie, et, tant que des lettres partent, d’au moins { $step } : ainsi personne ne peut en déduire quand quelqu’un a écrit.
 counts-unread = Les comptes ne peuvent pas être lus en ce moment. Rien n’en est perdu.
 count-opened =
     { $count ->

@@ -47,6 +47,7 @@ pub(crate) fn run(wanted: &Mirror, world: &mut World) -> Result<ExitCode, Failur
         zone: wanted.zone.clone(),
         office: wanted.office.clone(),
         is_copy: true,
+        counts_at_once: false,
         ..Settings::default()
     };
     let (press, intake, sealer) = (Arc::new(Press::new()), Arc::clone(&world.intake), Arc::new(Age));

@@ -141,7 +141,7 @@ pub(super) fn deadline_of(asked: &Asked, headers: &HeaderMap) -> Response {
         let place = Place { site: &asked.site, words: asked.words() };
         let news: Vec<News> = News::of(asked).into_iter().collect();
         let page = Rendered::of(calendar::write(&place, &news), Form::Calendar.media_type());
-        asked.site.pages.keep(key, Kept::without_counts(page, moment, asked.site.day_ends_for(&asked.case)))
+        asked.site.pages.keep(key, Kept::new(page, moment, asked.site.day_ends_for(&asked.case)))
     });
     unindexed(kept.answer(headers))
 }
@@ -171,7 +171,7 @@ fn kept(site: &Site, form: Form, language: &'static str) -> Arc<Kept> {
     let days_end = site.store.cases().iter().map(|case| site.day_ends_for(case)).chain([site.day_ends()]).min();
     let place = Place { site, words: site.words_in(language).unwrap_or(site.default_words()) };
     let page = Rendered::of(form.write(&place, &news::all(site, language)), form.media_type());
-    site.pages.keep(key, Kept::without_counts(page, moment, days_end.unwrap_or_default()))
+    site.pages.keep(key, Kept::new(page, moment, days_end.unwrap_or_default()))
 }
 
 /// As the pages, they are not for indexes.

@@ -39,6 +39,12 @@ impl Clock {
     pub(in crate::pages) fn wait(&self, milliseconds: i64) {
         self.now.fetch_add(milliseconds, Ordering::Relaxed);
     }
+
+    /// Goes to a moment, in the form of RFC 3339.
+    pub(in crate::pages) fn go_to(&self, moment: &str) {
+        let moment: Timestamp = moment.parse().expect("the tests write moments rightly");
+        self.now.store(moment.as_millisecond(), Ordering::Relaxed);
+    }
 }
 
 impl World for Clock {
@@ -97,12 +103,17 @@ impl Answer {
 
 impl House {
     pub(in crate::pages) fn new() -> Self {
+        Self::with(Settings { counts_at_once: true, ..Settings::default() })
+    }
+
+    /// A site for everybody, where counts move when a day has ended.
+    pub(in crate::pages) fn for_everybody() -> Self {
         Self::with(Settings::default())
     }
 
     /// A site that was told at which address people find it, and so can pass cases on.
     pub(in crate::pages) fn known() -> Self {
-        Self::with(Settings { origin: Some("https://act.example".into()), ..Settings::default() })
+        Self::with(Settings { origin: Some("https://act.example".into()), counts_at_once: true, ..Settings::default() })
     }
 
     fn with(settings: Settings) -> Self {

@@ -38,8 +38,56 @@ async fn each_act_is_counted_once_it_happened_and_no_other() {
     }
     let tally =
         serde_json::json!({ "opened": 1, "handed_over": 1, "printed": 1, "said_sent": 1, "as_of": "2026-03-02" });
-    assert_eq!(data(&house, &live).await["tally"], tally);
+    let known = data(&house, &live).await;
+    assert_eq!((&known["tally"], &known["counts"]), (&tally, &serde_json::json!({ "move": "at-once" })));
     assert!(house.get(&format!("{base}/sent")).await.text().contains("one letter is said to be on its way"));
+}
+
+/// So many more are said to be sent, each by a form of its own.
+async fn said(house: &House, case: &str, keys: std::ops::Range<u32>) {
+    for key in keys {
+        let form = format!("key={key:032x}&channel=letter");
+        assert_eq!(house.post(&format!("/en/cases/{case}/sent"), &form).await.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn for_everybody_counts_move_when_a_day_has_ended_and_in_steps() {
+    let house = House::for_everybody();
+    let live = house.issue(&document("en"), "2026-03-05", "2026-12-31").await;
+    let base = format!("/en/cases/{live}");
+    let shown = async || {
+        let known = data(&house, &live).await;
+        assert_eq!(known["counts"], serde_json::json!({ "move": "by-day", "step": 5 }));
+        let tally = &known["tally"];
+        let (page, count) = (house.get(&base).await.text(), tally["said_sent"].clone());
+        assert!(page.contains(&format!("letters said to be on their way</dt><dd>{count}<")), "{page}");
+        assert!(page.contains("when a day has ended, and while letters go by at least 5"), "{page}");
+        (count.as_u64(), tally["as_of"].as_str().map(str::to_owned))
+    };
+    let count = |number: u64, day: &str| (Some(number), Some(day.to_owned()));
+    let before = house.get(&base).await.text();
+    said(&house, &live, 0..7).await;
+    assert_eq!(shown().await, count(0, "2026-03-01"));
+    assert_eq!(house.get(&base).await.text(), before, "nobody sees that somebody wrote");
+    let thanks = house.get(&format!("{base}/sent")).await.text();
+    assert!(!thanks.contains("said to be on its way") && thanks.contains("when a day has ended"), "{thanks}");
+    assert_eq!(house.site.store.tally(&id(&live)).expect("counts can be read").said_sent, 7, "the desk sees them");
+
+    house.clock.go_to("2026-03-03T00:00:00Z");
+    assert_eq!(shown().await, count(7, "2026-03-02"));
+    assert!(house.get(&format!("{base}/sent")).await.text().contains("7 letters are said to be on their way"));
+    said(&house, &live, 7..11).await;
+    house.clock.go_to("2026-03-04T00:00:00Z");
+    assert_eq!(shown().await, count(7, "2026-03-03"), "four wait for more");
+    said(&house, &live, 11..12).await;
+    house.clock.go_to("2026-03-05T00:00:00Z");
+    assert_eq!(shown().await, count(12, "2026-03-04"));
+    said(&house, &live, 12..13).await;
+    house.clock.go_to("2026-03-06T00:00:00Z");
+    assert_eq!(shown().await, count(13, "2026-03-05"), "once it is over nobody waits for more");
+    let table = house.get(&base).await.text();
+    assert!(table.contains("<th scope=\"row\">4 March 2026</th>") && !table.contains(">3 March 2026</th>"), "{table}");
 }
 
 #[tokio::test]
