@@ -157,6 +157,10 @@ impl Engine for Sqlite {
         let mut writer = self.writer();
         let outcome = deletion::let_go(&mut writer, id, seen, after);
         self.checkpointer.written(&writer, checkpoint::LOOK_AFTER_ACTS);
+        drop(writer);
+        if outcome.as_ref().is_ok_and(|gone| gone.rows > 0) {
+            self.forget_copies()?;
+        }
         outcome
     }
 
@@ -284,6 +288,9 @@ impl Engine for Sqlite {
         let mut writer = self.writer();
         let ended = invitations::sweep(&writer, today)? + sealed::sweep(&mut writer, today)?;
         drop(writer);
+        if ended > 0 {
+            self.forget_copies()?;
+        }
         let copies = before::sweep(&self.readers.place().path, today).map_err(copy_stays)?;
         // The files say when they were last written. So they are written now and then though nothing happened, and tell of the
         // last act no more than that it may have come since.
