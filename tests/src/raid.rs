@@ -259,20 +259,29 @@ async fn read(address: &str, id: &str) {
     }
 }
 
-/// How many words, and how many addresses, stand in the memory of a process. Only who has all rights on the machine can look.
+/// How many words, and how many addresses, stand in the memory of a process.
 fn in_memory(process: u32) -> Option<(usize, usize)> {
+    let mut found = (0, 0);
+    memory(process, |bytes| {
+        found.0 += count(bytes, WORD.as_bytes());
+        found.1 += count(bytes, NETWORK.as_bytes());
+    })?;
+    Some(found)
+}
+
+/// Shows all the memory that a process may write to, piece by piece; `None` where one may not look: only who has all rights on the
+/// machine can.
+pub fn memory(process: u32, mut look: impl FnMut(&[u8])) -> Option<()> {
     let maps = fs::read_to_string(format!("/proc/{process}/maps")).ok()?;
     let mut memory = File::open(format!("/proc/{process}/mem")).ok()?;
-    let mut found = (0, 0);
     for line in maps.lines().filter(|line| line.contains(" rw") && !line.contains("[v")) {
         let (start, end) = line.split_whitespace().next()?.split_once('-')?;
         let (start, end) = (u64::from_str_radix(start, 16).ok()?, u64::from_str_radix(end, 16).ok()?);
         let mut bytes = vec![0; usize::try_from(end - start).ok()?];
         memory.seek(SeekFrom::Start(start)).ok()?;
         if memory.read_exact(&mut bytes).is_ok() {
-            found.0 += count(&bytes, WORD.as_bytes());
-            found.1 += count(&bytes, NETWORK.as_bytes());
+            look(&bytes);
         }
     }
-    Some(found)
+    Some(())
 }

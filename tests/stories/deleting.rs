@@ -4,6 +4,7 @@ mod addresses;
 mod by_itself;
 mod desk;
 mod files;
+mod memory;
 
 use std::time::{Duration, Instant};
 
@@ -34,14 +35,11 @@ fn document() -> String {
         .replace("The mill belongs", "zzbackzz belongs")
 }
 
-/// Puts the document with the canaries in, corrects it, agrees to it, and issues it with a photograph; its address at the desk.
-fn canary_case(desk: &mut Client) -> String {
+/// Puts the document with the canaries in and corrects it; its address at the desk.
+fn canary_draft(desk: &mut Client) -> String {
     let answer = desk.post_file("/desk/new", &[("pasted", "")], "file", document().as_bytes());
     assert_eq!(answer.status, 303, "{}", answer.seen());
     let case = answer.header("location").split(['?', '#']).next().unwrap_or_default().to_owned();
-    let seen = version(desk, &case);
-    let dated = desk.post(&format!("{case}/deadline"), &[("version", &seen), ("until", "2026-04-13")]);
-    assert_eq!(dated.status, 303, "{}", dated.seen());
     let page = desk.get(&case);
     let fields: Vec<(String, String)> = page
         .form("/case-file")
@@ -51,6 +49,15 @@ fn canary_case(desk: &mut Client) -> String {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let corrected = desk.post(&format!("{case}/case-file"), &fields);
     assert_eq!(corrected.status, 303, "{}", corrected.seen());
+    case
+}
+
+/// The same with a deadline and an agreement, issued, with a photograph.
+fn canary_case(desk: &mut Client) -> String {
+    let case = canary_draft(desk);
+    let seen = version(desk, &case);
+    let dated = desk.post(&format!("{case}/deadline"), &[("version", &seen), ("until", "2026-04-13")]);
+    assert_eq!(dated.status, 303, "{}", dated.seen());
     let scopes = [("scope", "names"), ("scope", "facts"), ("scope", "photographs")];
     let agreed = [&scopes[..], &[("role", "family"), ("decided", DAY), ("until", "2026-06-30")]].concat();
     assert_eq!(desk.post(&format!("{case}/consent"), &agreed).status, 303);

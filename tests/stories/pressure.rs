@@ -80,7 +80,7 @@ fn a_count_that_looks_padded_is_said_to_and_an_honest_one_is_not() {
 }
 
 /// A server to which a proxy says from where people come.
-fn behind_a_proxy() -> App {
+pub(crate) fn behind_a_proxy() -> App {
     let first = ["--origin", "https://act.example"];
     let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     let listen = free.expect("a port is free").to_string();

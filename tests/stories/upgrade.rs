@@ -243,6 +243,26 @@ fn the_copy_goes_after_some_days_and_with_the_first_deletion() {
 }
 
 #[test]
+fn the_copy_goes_when_rows_in_it_end_by_their_age() {
+    let earlier = Earlier::new(EARLIER[0].0, EARLIER[0].1);
+    let world = MockWorld::on(DAY);
+    let app = App::start_in(Arc::clone(&earlier.folder), &world, &["all"]);
+    assert_eq!(earlier.copies().len(), 1);
+    // The letters ended on 13 April, and their rows end ninety days later. By the story's clock the copy was made after that: it is
+    // not its own age that ends it.
+    world.go_to("2026-07-12");
+    let begun = Instant::now();
+    while !earlier.copies().is_empty() {
+        assert!(begun.elapsed() < NOTICED_WITHIN, "the copy still has the rows");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    let rows: i64 =
+        earlier.database().query_row("SELECT count(*) FROM said_sent", [], |row| row.get(0)).expect("it counts");
+    assert_eq!(rows, 0);
+    drop(app);
+}
+
+#[test]
 fn an_earlier_program_refuses_newer_data_and_says_what_to_do() {
     let earlier = Earlier::new(EARLIER[2].0, EARLIER[2].1);
     earlier.database().pragma_update(None, "user_version", 99).expect("it can be written");

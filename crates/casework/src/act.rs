@@ -1,6 +1,6 @@
 //! What supporters do, as far as it is counted: that it happened, to which case, on which day.
 
-use crate::{CaseId, Day};
+use crate::{CaseId, Day, hex};
 
 /// How an appeal leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,16 +48,13 @@ impl ActKey {
     /// Thirty-two hexadecimal digits.
     #[must_use]
     pub fn hex(&self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex::written(self.0)
     }
 
     /// Reads thirty-two hexadecimal digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        u128::from_str_radix(text, 16).ok().map(|number| Self(number.to_be_bytes()))
+        hex::read(text).map(Self)
     }
 }
 

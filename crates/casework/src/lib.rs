@@ -7,6 +7,7 @@
 //! The modules in reading order are the table of contents.
 
 mod country;
+mod hex;
 mod language;
 mod number;
 

@@ -1,5 +1,7 @@
 //! What is kept here and cannot be opened here: encrypted for people whose keys are elsewhere.
 
+use crate::hex;
+
 /// Something encrypted for the keys of named people, in the format of age. This server has no key that opens it, and what
 /// was sealed stands in no other place.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,16 +64,13 @@ impl SealedId {
     /// Thirty-two hexadecimal digits.
     #[must_use]
     pub fn hex(&self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex::written(self.0)
     }
 
     /// Reads thirty-two hexadecimal digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        u128::from_str_radix(text, 16).ok().map(|number| Self(number.to_be_bytes()))
+        hex::read(text).map(Self)
     }
 }
 

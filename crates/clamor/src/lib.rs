@@ -27,7 +27,7 @@ use arguments::{Arguments, Command};
 pub use failure::Failure;
 pub use fence::{Fence, begins_inside, extract_inside};
 pub use sealing::Age;
-pub use world::{World, allow_many_files, keep_memory_private, keep_panics_quiet};
+pub use world::{World, allow_many_files, keep_memory_private, keep_panics_quiet, overwrite_what_c_frees};
 
 /// Runs one command.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> ExitCode {

@@ -404,6 +404,15 @@ fn asker(request: &Request, site: &Site) -> Option<IpAddr> {
     address_in(named.to_str().ok()?.rsplit(',').next()?.trim())
 }
 
+/// Whoever is not told apart by an address is one network: programs on this machine, and a proxy that names nobody.
+const HERE: IpAddr = IpAddr::V6(Ipv6Addr::LOCALHOST);
+
+/// The number of the network that a request comes from, as long as the key of the hour lasts.
+pub(crate) fn network(site: &Site, request: &Request) -> u64 {
+    let from = asker(request, site).unwrap_or(HERE);
+    site.pressure.lock().network(from, site.world.now(), &*site.world)
+}
+
 /// An address as proxies name it: alone, with a port, or in brackets.
 fn address_in(text: &str) -> Option<IpAddr> {
     let bare = text.trim_start_matches('[').trim_end_matches(']');

@@ -92,7 +92,7 @@ fn a_deletion_that_is_killed_leaves_all_or_nothing() {
             .stdout(Stdio::null())
             .spawn()
             .expect("the program starts");
-        std::thread::sleep(Duration::from_millis(round * 3));
+        std::thread::sleep(Duration::from_millis(round * 4));
         let _ = deletion.kill();
         let _ = deletion.wait();
         let id = casework::CaseId::parse(id_of(&case)).expect("it is an id");

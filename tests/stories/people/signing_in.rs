@@ -1,8 +1,18 @@
 //! Links, passwords, codes, and the limits on guessing.
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use stories::app::App;
 use stories::authenticator::code;
 
+use super::super::pressure::behind_a_proxy;
 use super::{PASSWORD, attempt, colleague, guest, link, office, secret_on, set_up, sign_in};
+
+/// How many networks flood the page to sign in, and how many attempts each makes at once: more than are waited for, and fewer
+/// than a network may ask for without waiting.
+const NETWORKS: usize = 4;
+const ATTEMPTS: usize = 50;
 
 #[test]
 fn a_link_says_what_it_is_and_is_used_up_by_its_button() {
@@ -198,4 +208,44 @@ fn nothing_that_opens_the_desk_is_on_the_disk_in_the_clear() {
     for secret in [PASSWORD, &token, &known.recovery[0], &known.recovery[0].replace(' ', "")] {
         assert!(!holds(secret), "{secret}");
     }
+}
+
+/// One attempt of a flood, with a name of its own, for which nobody waits yet.
+fn floods(app: &App, network: usize, number: usize) -> TcpStream {
+    let body = format!("name=Name+{network}+{number}&password=not+the+right+one&code=123456");
+    let address = app.address().trim_start_matches("http://");
+    let mut stream = TcpStream::connect(address).expect("the server listens");
+    let head = format!(
+        "POST /desk/sign-in HTTP/1.1\r\nhost: {address}\r\nx-forwarded-for: 203.0.{network}.{number}\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        body.len()
+    );
+    stream.write_all((head + &body).as_bytes()).expect("it is sent");
+    stream
+}
+
+fn status(mut stream: TcpStream) -> String {
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("the server answers");
+    answer.split(' ').nth(1).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_flood_of_attempts_from_a_handful_of_networks_keeps_nobody_else_out() {
+    let app = behind_a_proxy();
+    let (_, known) = colleague(&app, "Ines", "editor");
+    app.world.wait(60);
+    let flood: Vec<TcpStream> = (0..NETWORKS)
+        .flat_map(|network| (0..ATTEMPTS).map(move |number| (network, number)))
+        .map(|(network, number)| floods(&app, network, number))
+        .collect();
+    let code = code(&known.secret, web::World::now(app.world.as_ref()).as_second());
+    let fields = [("name", "Ines"), ("password", PASSWORD), ("code", &code)];
+    let entered = app.supporter().post_with("/desk/sign-in", &fields, &[("x-forwarded-for", "198.51.100.1")]);
+    assert_eq!(entered.status, 303, "whoever comes from elsewhere is in: {}", entered.seen());
+    let answers: Vec<String> = flood.into_iter().map(status).collect();
+    let of = |wanted: &str| answers.iter().filter(|status| *status == wanted).count();
+    println!("{} judged, {} told that too many wait", of("403"), of("503"));
+    assert_eq!(of("403") + of("503"), NETWORKS * ATTEMPTS, "{answers:?}");
+    assert!(of("403") > 0 && of("503") > of("403"), "of the flood a bounded number waits: {answers:?}");
 }

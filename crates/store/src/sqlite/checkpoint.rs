@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::file::log_of;
+use super::file::{Place, READER_CACHE_KIB, connect, log_of};
 use super::names::CHECKPOINT;
 use super::trouble::Told;
 use crate::StoreError;
@@ -63,12 +63,11 @@ pub(super) struct Checkpointer {
 }
 
 impl Checkpointer {
-    /// Starts the thread, which gets a connection of its own.
-    pub(super) fn start(connection: Connection) -> Result<Self, StoreError> {
+    /// Starts the thread, which has connections of its own.
+    pub(super) fn start(place: Place) -> Result<Self, StoreError> {
         let shared = Arc::new(Shared { stage: Mutex::new(Stage::Quiet), changed: Condvar::new() });
         let for_thread = Arc::clone(&shared);
-        let started =
-            thread::Builder::new().name("store-checkpoint".into()).spawn(move || copy(&connection, &for_thread));
+        let started = thread::Builder::new().name("store-checkpoint".into()).spawn(move || copy(&place, &for_thread));
         let thread = started.map_err(|error| StoreError::Failed { tx: CHECKPOINT, what: error.to_string() })?;
         Ok(Self { shared, acts: Mutex::default(), thread: Some(thread) })
     }
@@ -105,7 +104,7 @@ impl Drop for Checkpointer {
     }
 }
 
-fn copy(connection: &Connection, shared: &Shared) {
+fn copy(place: &Place, shared: &Shared) {
     loop {
         let stage = shared.changed.wait_while(shared.stage(), |stage| matches!(stage, Stage::Quiet | Stage::Copied));
         let stage = stage.unwrap_or_else(PoisonError::into_inner);
@@ -113,15 +112,22 @@ fn copy(connection: &Connection, shared: &Shared) {
             return;
         }
         drop(stage);
-        for _ in 0..MOST_ROUNDS {
-            let left = bring_in(connection, "PASSIVE").and_then(|_| left_in_log(connection));
-            if left.is_ok_and(|pages| pages <= SHORT_REST) {
-                break;
-            }
-        }
+        go_after(place);
         let mut stage = shared.stage();
         if *stage == Stage::Copying {
             *stage = Stage::Copied;
+        }
+    }
+}
+
+/// Copies through a connection that is closed afterwards: what it has in memory may be deleted before it copies again.
+fn go_after(place: &Place) {
+    // Where none can be opened the log only stays long, and the next time makes it good.
+    let Ok(connection) = connect(place, READER_CACHE_KIB) else { return };
+    for _ in 0..MOST_ROUNDS {
+        let left = bring_in(&connection, "PASSIVE").and_then(|_| left_in_log(&connection));
+        if left.is_ok_and(|pages| pages <= SHORT_REST) {
+            break;
         }
     }
 }

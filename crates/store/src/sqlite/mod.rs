@@ -70,8 +70,11 @@ impl Sqlite {
         let mut writer = file::connect(&place, file::WRITER_CACHE_KIB)?;
         file::look_over(&writer, &place.path)?;
         schema::migrate(&mut writer, &place.path)?;
-        rewrite::settle(&writer, &place.path, patience)?;
-        let checkpointer = Checkpointer::start(file::connect(&place, file::READER_CACHE_KIB)?)?;
+        if rewrite::settle(&writer, &place.path, patience)? {
+            writer = file::connect(&place, file::WRITER_CACHE_KIB)?;
+            checkpoint::settle_log(&writer, &place.path, patience)?;
+        }
+        let checkpointer = Checkpointer::start(place.clone())?;
         Ok(Self { writer: Mutex::new(writer), readers: Readers::of(place), checkpointer, patience })
     }
 
@@ -102,6 +105,14 @@ impl Sqlite {
         before::forget(&self.readers.place().path).map(drop).map_err(copy_stays)
     }
 
+    /// What was deleted is not to live on in memory, where each connection keeps pages of the file as it was: all are closed, and
+    /// the writer has a new one.
+    fn forget_pages(&self) -> Result<(), StoreError> {
+        self.readers.forget();
+        *self.writer() = file::connect(self.readers.place(), file::WRITER_CACHE_KIB)?;
+        Ok(())
+    }
+
     fn writer(&self) -> MutexGuard<'_, Connection> {
         // A transaction that was left by a panic is rolled back as it is dropped, so the connection is usable.
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
@@ -128,7 +139,7 @@ impl Engine for Sqlite {
     fn changes_since(&self, mark: Mark) -> Result<Changes, StoreError> {
         let changes = self.readers.read(names::READ_FACTS, |connection| facts::since(connection, mark))?;
         if !changes.tombstones.is_empty() {
-            self.readers.forget();
+            self.forget_pages()?;
         }
         Ok(changes)
     }
@@ -157,6 +168,10 @@ impl Engine for Sqlite {
         let mut writer = self.writer();
         let outcome = deletion::let_go(&mut writer, id, seen, after);
         self.checkpointer.written(&writer, checkpoint::LOOK_AFTER_ACTS);
+        drop(writer);
+        if outcome.as_ref().is_ok_and(|gone| gone.rows > 0) {
+            self.forget_copies()?;
+        }
         outcome
     }
 
@@ -282,13 +297,17 @@ impl Engine for Sqlite {
 
     fn sweep(&self, today: Day) -> Result<u64, StoreError> {
         let mut writer = self.writer();
-        let ended = invitations::sweep(&writer, today)? + sealed::sweep(&mut writer, today)?;
+        let (links, pieces) = (invitations::sweep(&writer, today)?, sealed::sweep(&mut writer, today)?);
         drop(writer);
+        // A link that ended opens nothing and names nobody: for its hash nobody loses the way back.
+        if pieces > 0 {
+            self.forget_copies()?;
+        }
         let copies = before::sweep(&self.readers.place().path, today).map_err(copy_stays)?;
         // The files say when they were last written. So they are written now and then though nothing happened, and tell of the
         // last act no more than that it may have come since.
         self.probe()?;
-        Ok(ended + copies)
+        Ok(links + pieces + copies)
     }
 
     fn held(&self) -> Result<Vec<Held>, StoreError> {
@@ -314,6 +333,10 @@ impl Engine for Sqlite {
     }
 
     fn rest(&self) -> Result<(), StoreError> {
-        rewrite::rest(&self.writer(), self.patience)
+        if rewrite::rest(&self.writer(), self.patience)? {
+            self.forget_pages()?;
+            checkpoint::empty_log(&self.writer(), self.patience)?;
+        }
+        Ok(())
     }
 }

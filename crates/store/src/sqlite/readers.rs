@@ -1,6 +1,6 @@
 //! Connections that read, apart from the one that writes.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -14,7 +14,15 @@ const KEPT: usize = 8;
 /// Opened when needed and given back after use. There are never more than threads that read at one moment.
 pub(super) struct Readers {
     place: Place,
-    idle: Mutex<Vec<Connection>>,
+    idle: Mutex<Idle>,
+}
+
+/// Those that nobody uses.
+#[derive(Default)]
+struct Idle {
+    connections: Vec<Connection>,
+    /// How often they were closed. One that was in use then is closed when it is given back.
+    closed: u64,
 }
 
 impl Readers {
@@ -29,7 +37,9 @@ impl Readers {
 
     /// Closes those that nobody uses, and with them what they keep in memory.
     pub(super) fn forget(&self) {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let mut idle = self.idle();
+        idle.connections.clear();
+        idle.closed += 1;
     }
 
     /// Reads one state of the data. One that fails is not used again.
@@ -38,16 +48,23 @@ impl Readers {
         tx: &'static str,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        // Nothing can panic while the list is locked.
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut connection = idle.map_or_else(|| connect(&self.place, READER_CACHE_KIB), Ok)?;
+        let (known, closed) = {
+            let mut idle = self.idle();
+            (idle.connections.pop(), idle.closed)
+        };
+        let mut connection = known.map_or_else(|| connect(&self.place, READER_CACHE_KIB), Ok)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).told(tx)?;
         let outcome = work(&transaction)?;
         transaction.finish().told(tx)?;
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < KEPT {
-            idle.push(connection);
+        let mut idle = self.idle();
+        if idle.connections.len() < KEPT && idle.closed == closed {
+            idle.connections.push(connection);
         }
         Ok(outcome)
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Idle> {
+        // Nothing can panic while the list is locked.
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -16,28 +16,28 @@ use super::names::REWRITE;
 use super::trouble::Told;
 use crate::StoreError;
 
-/// Empties the log; where something was deleted since the last time, writes the file anew. Reading goes on meanwhile; writing
-/// waits (a second for a million acts).
-pub(super) fn rest(connection: &Connection, patience: Duration) -> Result<(), StoreError> {
+/// Empties the log; where something was deleted since the last time, writes the file anew, and says so: then the log is to be
+/// emptied once more, through a connection that keeps nothing of the file as it was. Reading goes on meanwhile; writing waits (a
+/// second for a million acts).
+pub(super) fn rest(connection: &Connection, patience: Duration) -> Result<bool, StoreError> {
     // The zeros come into the file first: its end may be cut off when it is written anew, and is empty by then.
     empty_log(connection, patience)?;
-    let Some(owed) = owed(connection).told(REWRITE)? else { return Ok(()) };
+    let Some(owed) = owed(connection).told(REWRITE)? else { return Ok(false) };
     connection.execute_batch("VACUUM").told(REWRITE)?;
     paid(connection, owed).told(REWRITE)?;
-    // What this connection keeps in memory is of the file as it was.
-    connection.execute_batch("PRAGMA shrink_memory").told(REWRITE)?;
-    empty_log(connection, patience)
+    Ok(true)
 }
 
 /// What a killed process left, in the log and between rows, is made good before anything else. While others have the database
-/// open they do it, or have done it; on a full disk it stays owed.
-pub(super) fn settle(connection: &Connection, path: &Path, patience: Duration) -> Result<(), StoreError> {
+/// open they do it, or have done it; on a full disk it stays owed. Answers
+/// as [`rest`] does.
+pub(super) fn settle(connection: &Connection, path: &Path, patience: Duration) -> Result<bool, StoreError> {
     settle_log(connection, path, patience)?;
     if owed(connection).told(REWRITE)?.is_none() {
-        return Ok(());
+        return Ok(false);
     }
     match rest(connection, patience) {
-        Err(StoreError::Locked { .. } | StoreError::DiskFull { .. }) => Ok(()),
+        Err(StoreError::Locked { .. } | StoreError::DiskFull { .. }) => Ok(false),
         outcome => outcome,
     }
 }

@@ -54,7 +54,7 @@ pub(crate) use board::Boards;
 pub(crate) use people::carried::CarryTurns;
 pub(crate) use people::guesses::{FORGOTTEN_AFTER_HOURS, Guesses};
 pub(crate) use people::passkey::{ANSWERED_WITHIN_MINUTES, Questions};
-pub(crate) use people::password::Turns;
+pub(crate) use people::turns::Turns;
 pub(crate) use people::used::UsedCodes;
 pub use sealed::file_name as sealed_file_name;
 pub(crate) use session::{IDLE_HOURS, Sessions};

@@ -1,6 +1,7 @@
 //! What deletion leaves in the files: nothing.
 
 use std::fs;
+use std::time::Duration;
 
 use casework::{Case, CaseId, Day, Deed, Fact, SealedKind, Tombstone};
 use rusqlite::Connection;
@@ -8,7 +9,7 @@ use rusqlite::Connection;
 use super::{Folder, live};
 use crate::conformance::{add_fact, invented, make_case};
 use crate::sqlite::Sqlite;
-use crate::{Deletion, Engine, Proposal};
+use crate::{Deletion, Engine, Proposal, WORDS_LAST_DAYS};
 
 fn delete(engine: &Sqlite, case: &Case) {
     let tombstone = Tombstone { id: case.id.clone(), on: invented::today(), was_issued: case.was_issued() };
@@ -175,4 +176,31 @@ fn a_torn_log_leaves_a_case_whole_or_gone() {
         assert!(!gone || !crashed.holds(b"A gardener of Verania"), "cut at {cut}: what is gone is overwritten");
     }
     assert!(seen[0] > 0 && seen[1] > 1, "both ends were tried: {seen:?}");
+}
+
+#[test]
+fn what_ends_by_its_age_is_not_kept_in_the_copy_from_before_an_update() {
+    let folder = Folder::new("age");
+    let engine = folder.engine();
+    let id = live(&engine);
+    // It is never too old by its own age.
+    let copy = folder.0.join("clamor.db.before-9");
+    let copy_anew = || {
+        fs::write(&copy, b"as it was").unwrap();
+        let made = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(200 * 365 * 24 * 3600);
+        fs::File::options().write(true).open(&copy).and_then(|copy| copy.set_modified(made)).unwrap();
+    };
+    copy_anew();
+    engine.put_sealed(&invented::sealed(&id, SealedKind::Word, 1), 9).unwrap();
+    engine.record(&[invented::said_sent(&id, 1)]).unwrap();
+    let version = invented::live().len() as u32;
+    engine.sweep(invented::today()).unwrap();
+    assert_eq!(engine.let_go(&id, version + 1, None).unwrap().rows, 0);
+    assert!(copy.exists(), "nothing has ended");
+    let later = invented::today().saturating_add(Duration::from_secs(WORDS_LAST_DAYS * 24 * 3600));
+    assert_eq!(engine.sweep(later), Ok(1));
+    assert!(!copy.exists(), "it would still show what was sealed");
+    copy_anew();
+    assert_eq!(engine.let_go(&id, version, None).unwrap().rows, 1);
+    assert!(!copy.exists(), "it would still show the row");
 }

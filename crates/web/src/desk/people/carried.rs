@@ -53,13 +53,18 @@ impl CarryTurns {
     }
 }
 
-/// The body of the form that signs in, with what it carries along.
-pub(super) async fn sign_in_body(site: &Site, headers: &HeaderMap, body: Body) -> Result<Bytes, Why> {
+/// The body of the form that signs in, with what it carries along; and with its turn, where it is a large one.
+pub(super) async fn sign_in_body<'s>(
+    site: &'s Site,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<(Bytes, Option<SemaphorePermit<'s>>), Why> {
     let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     let is_small = length.is_some_and(|length| length <= SMALL);
-    let _turn = if is_small { None } else { Some(site.carry_turns.turn().await?) };
+    let turn = if is_small { None } else { Some(site.carry_turns.turn().await?) };
     let most = if is_small { SMALL } else { LARGEST_SIGN_IN };
-    take(body, most).await.map_err(|why| Why::of_body(why, LARGEST_SIGN_IN))
+    let bytes = take(body, most).await.map_err(|why| Why::of_body(why, LARGEST_SIGN_IN))?;
+    Ok((bytes, turn))
 }
 
 /// What stands before the name of a field that is carried along.

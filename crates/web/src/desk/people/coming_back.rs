@@ -7,6 +7,7 @@ use store::{Account, Password, Saved, Secret};
 use zeroize::Zeroizing;
 
 use super::page::{Answer, Wrong};
+use super::turns::{Line, Turn};
 use super::{code, name_of, outside, passkey, password};
 use crate::desk::at_desk::AtDesk;
 use crate::desk::forms::Fields;
@@ -98,7 +99,8 @@ impl AtDesk {
             wrong.extend(self.wrong_current(&account, &known, fields).await?);
         }
         let (Some(step), true) = (step, wrong.is_empty()) else { return Err(No::Wrong(wrong)) };
-        let hash = password::hashed(&self.site, typed).await.map_err(|_| broken(Why::Busy))?;
+        let hash =
+            password::hashed(self.turn().await?, &*self.site.world, typed).await.map_err(|_| broken(Why::Busy))?;
         let (codes, recovery) = code::recovery(&*self.site.world);
         account.password = Some(Password { hash, authenticator: secret, recovery });
         let who = account.key;
@@ -111,12 +113,13 @@ impl AtDesk {
     /// Whoever changes a password knows the old one: an open browser is not enough.
     async fn wrong_current(&self, account: &Account, known: &Password, fields: &Fields) -> Result<Option<Wrong>, No> {
         let (name, now) = (account.sign_in_name(), self.site.world.now());
+        let turn = self.turn().await?;
         if let Err(wait) = self.site.guesses.begin(&name, now) {
             let text = outside::waiting(self.words(), wait);
             return Ok(Some(Wrong { field: "current", text }));
         }
         let typed = Zeroizing::new(fields.untouched("current").to_owned());
-        let Ok(right) = password::is(&self.site, Some(&known.hash), typed).await else {
+        let Ok(right) = password::is(turn, Some(&known.hash), typed).await else {
             self.site.guesses.take_back(&name, now);
             return Err(No::Page(self.refuse(Why::Busy)));
         };
@@ -125,6 +128,12 @@ impl AtDesk {
             return Ok(None);
         }
         Ok(Some(self.wrong("current", "people-wrong-current")))
+    }
+
+    /// A turn at computing a password.
+    async fn turn(&self) -> Result<Turn, No> {
+        let turn = self.site.turns.turn(Line::Desk(self.who)).await;
+        turn.ok_or_else(|| No::Page(self.refuse(Why::Busy)))
     }
 
     async fn new_passkey(&self, headers: &HeaderMap, fields: &Fields) -> Result<(), No> {

@@ -11,6 +11,7 @@ pub(super) mod page;
 pub(super) mod passkey;
 pub(crate) mod password;
 pub(super) mod sign_in;
+pub(crate) mod turns;
 pub(crate) mod used;
 
 pub(super) use coming_back::{add_passkey, set_password};

@@ -11,12 +11,13 @@ use zeroize::Zeroizing;
 use super::carried::{self, Carried};
 use super::code::Taken;
 use super::outside::{No, Shown, again, show, words_for};
+use super::turns::Line;
 use super::{code, passkey, password};
 use crate::desk::at_desk::{AtDesk, chosen, known};
 use crate::desk::forms::{Fields, MOST_FIELDS, pairs};
 use crate::desk::session::{self, Whose};
 use crate::refuse::{Why, refuse};
-use crate::{Site, Words, respond};
+use crate::{Site, Words, pressure, respond};
 
 /// How many fields signing in itself has, beside what is carried along: the name, the password, the code, the passkey with
 /// its question, where the carried form goes and how, the language. A few more than it has today.
@@ -24,10 +25,12 @@ const OWN_FIELDS: usize = 16;
 
 /// `/desk/sign-in`.
 pub(in crate::desk) async fn sign_in(State(site): State<Site>, request: Request) -> Response {
+    let line = Line::Network(pressure::network(&site, &request));
     let (parts, body) = request.into_parts();
     let (headers, words) = (&parts.headers, site.negotiated(&parts.headers));
-    let bytes = match carried::sign_in_body(&site, headers, body).await {
-        Ok(bytes) => bytes,
+    // A large form keeps its turn until it is answered: what waits behind the passwords of others takes memory, too.
+    let (bytes, _turn) = match carried::sign_in_body(&site, headers, body).await {
+        Ok(taken) => taken,
         Err(why) => return refuse(words, why),
     };
     let Some(fields) = pairs(&bytes, MOST_FIELDS + OWN_FIELDS).filter(|fields| !fields.is_empty()) else {
@@ -45,7 +48,7 @@ pub(in crate::desk) async fn sign_in(State(site): State<Site>, request: Request)
     {
         return resume(carried, desk.words());
     }
-    match recognised(&site, headers, &fields).await {
+    match recognised(&site, headers, &fields, line).await {
         Ok(account) => enter(&site, headers, &account, chosen, carried),
         Err(no) => again(&site, headers, &no, Shown { chosen, name, wrong: None, carried }),
     }
@@ -56,18 +59,18 @@ pub(in crate::desk) async fn back(address: Uri) -> Response {
     respond::see_other(&chosen(&address).map_or_else(|| "/desk".to_owned(), |tag| format!("/desk?lang={tag}")))
 }
 
-async fn recognised(site: &Site, headers: &HeaderMap, fields: &Fields) -> Result<Account, No> {
+async fn recognised(site: &Site, headers: &HeaderMap, fields: &Fields, line: Line) -> Result<Account, No> {
     let credential = fields.get("credential");
     if credential.is_empty() {
-        return by_password(site, fields).await;
+        return by_password(site, fields, line).await;
     }
     passkey::recognised(site, headers, fields.get("question"), credential).await.ok_or(No::WrongPasskey)
 }
 
-async fn by_password(site: &Site, fields: &Fields) -> Result<Account, No> {
+async fn by_password(site: &Site, fields: &Fields, line: Line) -> Result<Account, No> {
     let (name, now) = (store::sign_in_name(fields.get("name")), site.world.now());
     site.guesses.begin(&name, now).map_err(No::Wait)?;
-    let judged = judged(site, fields, &name, now).await;
+    let judged = judged(site, fields, line, &name, now).await;
     match &judged {
         Ok(_) => site.guesses.forget(&name),
         Err(No::Busy) => site.guesses.take_back(&name, now),
@@ -77,14 +80,16 @@ async fn by_password(site: &Site, fields: &Fields) -> Result<Account, No> {
 }
 
 /// Whose name, password and code these are.
-async fn judged(site: &Site, fields: &Fields, name: &str, now: Timestamp) -> Result<Account, No> {
+async fn judged(site: &Site, fields: &Fields, line: Line, name: &str, now: Timestamp) -> Result<Account, No> {
+    // Before its turn an attempt costs next to nothing: not even the accounts are read.
+    let turn = site.turns.turn(line).await.ok_or(No::Busy)?;
     let accounts = site.store.accounts().map_err(|_| No::Busy)?;
     let account = accounts.into_iter().find(|account| account.sign_in_name() == name && account.password.is_some());
     // For a name that nobody has, the same is done with a password that nobody has.
     let known = account.as_ref().and_then(|account| account.password.clone());
     let typed = Zeroizing::new(fields.untouched("password").to_owned());
     let hash = known.as_ref().map(|password| &password.hash);
-    let right = password::is(site, hash, typed).await.map_err(|_| No::Busy)?;
+    let right = password::is(turn, hash, typed).await.map_err(|_| No::Busy)?;
     let taken = code::taken(&known.unwrap_or_else(nobodys), fields.get("code"), now);
     let (Some(mut account), Some(taken), true) = (account, taken, right) else { return Err(No::Wrong) };
     let next = match taken {
