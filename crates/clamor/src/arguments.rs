@@ -127,6 +127,9 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Sealed,
     },
+    /// Print the page of the manual, for packages
+    #[command(hide = true)]
+    Manual,
     /// Commands that are still to come are refused by name
     #[command(external_subcommand)]
     Later(Vec<String>),

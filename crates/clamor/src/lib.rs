@@ -71,6 +71,7 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Restore(restore)) => commands::restore::run(&restore, world),
         Some(Command::Config { file }) => commands::config::run(file.as_deref(), world),
         Some(Command::Mirror(mirror)) => commands::mirror::run(&mirror, world),
+        Some(Command::Manual) => commands::manual::run(world),
         Some(Command::Key { file }) => commands::backup::make_key(&file, world),
         Some(Command::Desk { what }) => commands::desk::run(&what, world),
         Some(Command::Sealed { what }) => commands::sealed::run(&what, world),

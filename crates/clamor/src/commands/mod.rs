@@ -10,6 +10,7 @@ pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod holdings;
 pub(crate) mod letter;
+pub(crate) mod manual;
 pub(crate) mod mirror;
 pub(crate) mod read;
 pub(crate) mod restore;
