@@ -124,6 +124,35 @@ pub fn run_with(day: &str, arguments: &[&str], input: &[u8]) -> Answer {
     Answer { code: number(code), output: output.bytes(), errors: String::from_utf8_lossy(&errors.bytes()).into_owned() }
 }
 
+/// Runs one command whose reader has closed the pipe already, as `head` does when it has seen enough.
+#[must_use]
+pub fn run_into_a_closed_pipe(day: &str, arguments: &[&str]) -> Answer {
+    let errors = Captured::default();
+    let world = clamor::World {
+        nature: MockWorld::on(day),
+        intake: Arc::new(Fenced),
+        input: Box::new(std::io::empty()),
+        output: Box::new(ClosedPipe),
+        errors: Box::new(errors.clone()),
+        stop: Box::pin(std::future::pending()),
+    };
+    let code = clamor::run(with_name(arguments), world);
+    Answer { code: number(code), output: Vec::new(), errors: String::from_utf8_lossy(&errors.bytes()).into_owned() }
+}
+
+/// What nobody reads any more.
+struct ClosedPipe;
+
+impl Write for ClosedPipe {
+    fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+        Err(std::io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::BrokenPipe.into())
+    }
+}
+
 /// Documents are taken apart as the program does it: behind the fence, with the real program as the child, which is found
 /// when it is first needed.
 struct Fenced;

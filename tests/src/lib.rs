@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod authenticator;
+pub mod certificate;
 pub mod client;
 pub mod disk;
 pub mod dump;

@@ -3,6 +3,7 @@
 use std::fs;
 
 use stories::app::{App, run};
+use stories::certificate::certificate;
 use stories::folder::Folder;
 
 const DAY: &str = "2026-03-02";
@@ -18,7 +19,8 @@ fn the_file_that_is_printed_is_right_and_so_is_each_line_of_it_that_is_switched_
     let folder = Folder::new();
     let right = |name: &str, text: &str| {
         let answer = run(DAY, &["config", &folder.write(name, text)]);
-        assert_eq!(answer.code, 0, "{text}\n{}", answer.errors);
+        assert_eq!(answer.code, 0, "{text}\n{}{}", answer.text(), answer.errors);
+        assert!(!answer.text().contains("BAD") && answer.text().ends_with(" is right.\n"), "{}", answer.text());
     };
     right("as-printed.toml", &printed.text());
     // A line that is no sentence is one to be switched on: all but those of the other way to a certificate.
@@ -31,8 +33,16 @@ fn the_file_that_is_printed_is_right_and_so_is_each_line_of_it_that_is_switched_
         let lines = lines.filter(|line| !without.iter().any(|name| line.starts_with(name)));
         lines.collect::<Vec<_>>().join("\n").replace("terms-agreed = false", "terms-agreed = true")
     };
-    right("authority.toml", &on(&["certificate =", "key ="]));
-    right("files.toml", &on(&["[https.acme]", "directory", "mail", "terms-agreed", "trust"]));
+    // What it names as an example is not there; a key, a certificate and a folder of the story are.
+    let made = run(DAY, &["key", &folder.join("backup.key")]);
+    let public = made.text().split_whitespace().find(|word| word.starts_with("age1")).unwrap_or_default().to_owned();
+    let root = certificate(&folder, "act.example.org");
+    let here = |text: String| {
+        let text = text.replace("/etc/clamor/root.pem", &root).replace("age1...", &public);
+        text.replace("/etc/clamor", &folder.join("")).replace("/var/backups/clamor", &folder.join(""))
+    };
+    right("authority.toml", &here(on(&["certificate =", "key ="])));
+    right("files.toml", &here(on(&["[https.acme]", "directory", "mail", "terms-agreed", "trust"])));
 }
 
 #[test]
@@ -49,7 +59,27 @@ fn what_is_wrong_is_said_with_the_line() {
         ("origin = \"https://act.example\"\n[https]\n", "needs a certificate"),
         ("origin = \"https://act.example\"\n[https]\ncertificate = \"x.pem\"\n", "both, certificate and key"),
         ("origin = \"https://act.example\"\n[https.acme]\n", "terms-agreed = true"),
-        ("[backups]\nkeep = 0\n", "keep = 0"),
+        ("[backups]\nkeep = 0\n", "line 2: keep = 0"),
+        ("office = \"A\"\n\nzone = \"Madrid\"\n", "line 3: zone"),
+        ("zone = \"Madrid\"\nlisten = \"8080\"\n", "line 2: \"8080\" is no address and port"),
+        ("origin = \"https://act.example:https\"\n", "line 1: origin"),
+        ("origin = \"https://act..example\"\n", "line 1: origin"),
+        (
+            "origin = \"https://act.example\"\n[https]\nlisten = [\"::443\"]\n",
+            "line 3: \"::443\" is no address and port",
+        ),
+        (
+            "origin = \"https://act.example\"\nlisten = \"127.0.0.1:80\"\n[https]\nredirect = [\"127.0.0.1:80\"]\n",
+            "line 4: 127.0.0.1:80 is named for two things",
+        ),
+        (
+            "origin = \"https://act.example\"\n[https.acme]\nterms-agreed = true\nmail = \"me\"\n",
+            "line 4: mail = \"me\"",
+        ),
+        (
+            "origin = \"https://act.example\"\n[https.acme]\nterms-agreed = true\ndirectory = \"http://ca.example/\"\n",
+            "line 4: directory",
+        ),
     ] {
         let file = folder.write("wrong.toml", text);
         let answer = run(DAY, &["config", &file]);
@@ -60,6 +90,60 @@ fn what_is_wrong_is_said_with_the_line() {
     }
     let missing = run(DAY, &["all", "--config", "/nonexistent/clamor.toml"]);
     assert!(missing.code == 2 && missing.errors.contains("/nonexistent/clamor.toml"), "{}", missing.errors);
+}
+
+#[test]
+fn what_the_file_names_is_looked_at_and_said_with_the_line() {
+    let folder = Folder::new();
+    let file = |name: &str| folder.write(name, "");
+    let made = run(DAY, &["key", &folder.join("backup.key")]);
+    let public = made.text().split_whitespace().find(|word| word.starts_with("age1")).unwrap_or_default().to_owned();
+    let secret = fs::read_to_string(folder.join("backup.key")).expect("it is there");
+    let secret = secret.lines().find(|line| line.starts_with("AGE-SECRET")).unwrap_or_default();
+    let acme = "origin = \"https://act.example\"\n[https.acme]\nterms-agreed = true\n";
+    for (text, said) in [
+        (format!("\ndata = \"{}\"\n", file("data")), "BAD   line 2: "),
+        (format!("data = \"{}\"\n", folder.join("data/in/it")), "is no folder"),
+        (format!("[backups]\nfolder = \"{}\"\n", folder.join("none")), "BAD   line 2: "),
+        (format!("[backups]\nfolder = \"{}\"\n", folder.join("none")), "install -d -o clamor -m 700"),
+        (format!("[backups]\nfolder = \"{}\"\n", file("backups")), "is no folder"),
+        ("[backups]\nfor = [\"age1...\"]\n".to_owned(), "BAD   line 2: \"age1...\" is no key"),
+        (format!("[backups]\nfor = [\"{public}\",\n\"{secret}\"]\n"), "BAD   line 2: a secret key stands in the file"),
+        (format!("{acme}trust = \"{}\"\n", folder.join("none.pem")), "BAD   line 4: cannot read"),
+        (format!("{acme}trust = \"{}\"\n", file("empty.pem")), "BAD   line 4: cannot read"),
+        (
+            "origin = \"https://127.0.0.1\"\n[https.acme]\nterms-agreed = true\n".to_owned(),
+            "BAD   line 1: an authority",
+        ),
+    ] {
+        let settings = folder.write("clamor.toml", &text);
+        let answer = run(DAY, &["config", &settings]);
+        assert!(answer.code == 1 && answer.text().contains(said), "{text}: {}{}", answer.text(), answer.errors);
+        assert!(answer.text().ends_with(" is not right.\n") && !answer.text().contains(secret), "{}", answer.text());
+    }
+    for (text, said) in [
+        ("onion = \"http://clamor.onion\"\n".to_owned(), "poor  line 1: onion"),
+        (format!("[backups]\nfolder = \"{}\"\n", folder.path().display()), "poor  line 2: backups have a folder"),
+    ] {
+        let settings = folder.write("clamor.toml", &text);
+        let answer = run(DAY, &["config", &settings]);
+        assert!(answer.code == 0 && answer.text().contains(said), "{text}: {}{}", answer.text(), answer.errors);
+    }
+}
+
+#[test]
+fn days_are_those_of_the_zone_that_the_file_names() {
+    let app = App::start(DAY);
+    let folder = Folder::new();
+    let data = app.folder.join("data");
+    // The clock of the story says noon in UTC: on Kiritimati it is the next day already, by 14 hours.
+    let file = folder.write("clamor.toml", format!("data = \"{data}\"\nzone = \"Pacific/Kiritimati\"\n"));
+    let tally = run(DAY, &["tally", "--config", &file]);
+    assert!(tally.text().starts_with("As of 2026-03-03 (Pacific/Kiritimati)."), "{}", tally.text());
+    let doctor = run(DAY, &["doctor", "--config", &file]);
+    assert!(doctor.text().contains("the clock says 2026-03-03 02:00 (Pacific/Kiritimati)"), "{}", doctor.text());
+    let without = run(DAY, &["tally", "--data", &data]);
+    assert!(without.text().starts_with("As of 2026-03-02 (UTC)."), "{}", without.text());
 }
 
 #[test]

@@ -38,7 +38,20 @@ fn the_link_works_once_and_without_a_session_there_is_no_desk() {
     let mut desk = app.desk();
     assert_eq!(desk.get("/desk").status, 200);
     let link = app.desk_link();
-    assert_ne!(app.supporter().get(link.trim_start_matches(app.address())).status, 303, "it worked once");
+    let link = link.trim_start_matches(app.address()).to_owned();
+    let used = app.supporter().get(&link);
+    assert_eq!(used.status, 403, "it worked once");
+    assert!(
+        used.seen().contains("it was used already") && used.seen().contains("clamor desk invite"),
+        "{}",
+        used.seen()
+    );
+    assert!(!used.seen().contains("Your time at the desk is over"), "no session is over: {}", used.seen());
+    assert!(app.supporter().get("/desk").seen().contains("Your time at the desk is over"));
+    for (language, words) in [("es", "ya se usó"), ("fr", "il a déjà servi"), ("ar", "استُعمل من قبل")] {
+        let page = app.supporter().get(&format!("{link}?lang={language}"));
+        assert!(page.seen().contains(words), "{}", page.seen());
+    }
     assert!(matches!(desk.post("/desk/leave", &[]).status, 200 | 303));
     assert_eq!(desk.get("/desk").status, 403, "the session is over");
 }
@@ -306,12 +319,56 @@ fn a_form_that_is_sent_twice_makes_one_case() {
     let send = |desk: &mut Client, document: &[u8]| {
         let answer = desk.post_file("/desk/new", &[("id", id.as_str()), ("pasted", "")], "file", document);
         assert_eq!(answer.status, 303, "{}", answer.seen());
-        answer.header("location").split(['?', '#']).next().unwrap_or_default().to_owned()
+        let address = answer.header("location").to_owned();
+        let said = desk.get(&address).seen();
+        (address.split(['?', '#']).next().unwrap_or_default().to_owned(), said)
     };
-    let first = send(&mut desk, TWIN.as_bytes());
-    assert_eq!(send(&mut desk, TWIN.as_bytes()), first);
+    let (first, said) = send(&mut desk, TWIN.as_bytes());
+    assert!(said.contains("The document was read"), "{said}");
+    let (second, said) = send(&mut desk, TWIN.as_bytes());
+    assert_eq!(second, first);
+    assert!(said.contains("This document was here already") && !said.contains("The document was read"), "{said}");
     let other = TWIN.replace("Puerto Sereno", "Puerto Claro");
-    assert_ne!(send(&mut desk, other.as_bytes()), first, "another document in a form of before is another case");
+    let (third, said) = send(&mut desk, other.as_bytes());
+    assert_ne!(third, first, "another document in a form of before is another case");
+    assert!(said.contains("The document was read"), "{said}");
+}
+
+/// What the twin has, whose letter is in English and whose target reads Spanish.
+const WRONG_LANGUAGE: &str = "the letter is in English; the target reads Spanish";
+
+#[test]
+fn a_reviewed_letter_in_the_language_of_the_target_answers_the_warning() {
+    let app = App::start(DAY);
+    let mut desk = app.desk();
+    let case = put_in(&mut desk);
+    let warned = |desk: &mut Client| {
+        let page = desk.get(&case).seen();
+        // Further down stands what reading found in the document as it came in; that stays.
+        page.split("Found while reading").next().is_some_and(|open| open.contains(WRONG_LANGUAGE))
+    };
+    assert!(warned(&mut desk), "what is open");
+    let template = desk.get(&format!("{case}/translation.es.case.md")).text();
+    let (head, letter) = template.split_once("# letter\n\n").expect("the template has the letter");
+    let end = letter.find("\n# ").unwrap_or(letter.len());
+    let translated: Vec<String> =
+        letter[..end].trim().split("\n\n").map(|words| format!("En español: {words}")).collect();
+    let translated = format!("{head}# letter\n\n{}\n{}", translated.join("\n\n"), &letter[end..]);
+    let reviewed = translated.replacen("+++\n", "+++\nreviewer = \"R.\"\n", 1);
+    let half = reviewed.replacen("En español: ", "", 1);
+    let add = |desk: &mut Client, text: &str| {
+        let version = desk.get(&case).form("/translations").into_iter().find(|(name, _)| name == "version");
+        let version = version.expect("the form carries the version").1;
+        let fields = [("version", version.as_str()), ("pasted", "")];
+        let answer = desk.post_file(&format!("{case}/translations"), &fields, "file", text.as_bytes());
+        assert_eq!(answer.status, 303, "{}", answer.seen());
+    };
+    add(&mut desk, &translated);
+    assert!(warned(&mut desk), "nobody reviewed it");
+    add(&mut desk, &half);
+    assert!(warned(&mut desk), "a paragraph is not translated");
+    add(&mut desk, &reviewed);
+    assert!(!warned(&mut desk), "it is answered");
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! HTTPS by Clamor itself: with certificates of files and of an authority, looked at by another program than its own.
 
 use std::fs::{self, File};
+use std::os::unix::fs::PermissionsExt;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair};
-use stories::app::run;
+use stories::app::{App, MockWorld, run};
+use stories::certificate::{certificate, certificate_from};
 use stories::folder::Folder;
 use stories::program::Running;
 
@@ -85,7 +87,112 @@ fn the_pages_are_encrypted_with_a_certificate_of_files_that_is_read_again_when_i
     let late = run("4095-12-28", &["doctor", "--config", &file]);
     assert!(late.text().contains("poor  the certificate holds until 4096-01-01"), "{}", late.text());
     let gone = run("4096-02-01", &["doctor", "--config", &file]);
-    assert!(gone.code == 1 && gone.text().contains("BAD   the certificate holds until 4096-01-01"), "{}", gone.text());
+    assert!(gone.code == 1 && gone.text().contains("BAD   the certificate ended on 4096-01-01"), "{}", gone.text());
+}
+
+#[test]
+fn what_is_wrong_with_a_certificate_or_its_key_is_told_before_the_start_and_at_it() {
+    let folder = Folder::new();
+    let [https, plain] = free_ports();
+    let root = certificate(&folder, HOST);
+    let other_key = fs::read(folder.join("key.pem")).expect("it is there");
+    let settings = |origin: &str| {
+        let (chain, key, data) = (folder.join("chain.pem"), folder.join("key.pem"), folder.join("data"));
+        folder.write(
+            "clamor.toml",
+            format!(
+                "data = \"{data}\"\nlisten = \"127.0.0.1:{plain}\"\norigin = \"https://{origin}\"\n[https]\n\
+                 listen = [\"127.0.0.1:{https}\"]\ncertificate = \"{chain}\"\nkey = \"{key}\"\n"
+            ),
+        )
+    };
+    let says = |day: &str, file: &str, mark: &str, line: &str, what: &str| {
+        let config = run(day, &["config", file]);
+        assert_eq!(config.code, u8::from(mark == "BAD "), "{}", config.text());
+        assert!(config.text().contains(&format!("{mark}  {line}: ")), "{}", config.text());
+        assert!(config.text().contains(what), "{what}: {}", config.text());
+        let doctor = run(day, &["doctor", "--config", file]);
+        let said = doctor.text().lines().any(|said| said.starts_with(mark) && said.contains(what));
+        assert!(said, "{what}: {}", doctor.text());
+    };
+    let file = settings(HOST);
+    let good = run("2026-03-02", &["config", &file]);
+    assert!(good.code == 0 && good.text().lines().count() == 1, "nothing is said of what is right: {}", good.text());
+
+    // For another name: the readers' browsers would refuse it. The server starts and says so, since nothing else is served by it.
+    let file = settings("other.example");
+    says(
+        "2026-03-02",
+        &file,
+        "BAD ",
+        "line 6",
+        "is a certificate for act.example, and people come by the name other.example",
+    );
+    let errors = folder.join("errors.txt");
+    let server = Running::start_configured(&file, File::create(&errors).expect("a file can be made").into());
+    assert!(curl(&["-i", &format!("http://127.0.0.1:{plain}/health")]).starts_with("HTTP/1.1 200"));
+    let said = fs::read_to_string(&errors).unwrap_or_default();
+    assert!(said.contains("people come by the name other.example") && said.contains("help: "), "{said}");
+    server.ask_to_stop();
+
+    // A key that others can read.
+    let file = settings(HOST);
+    set_mode(&folder.join("key.pem"), 0o644);
+    says("2026-03-02", &file, "poor", "line 7", "is open to others on this machine than its owner (mode 0644)");
+    set_mode(&folder.join("key.pem"), 0o600);
+
+    // Too late, and too early.
+    certificate_from(&folder, HOST, (2026, 3, 1), (2026, 4, 1));
+    says("2026-04-02", &file, "BAD ", "line 6", "the certificate ended on 2026-04-01");
+    says("2026-03-28", &file, "poor", "line 6", "the certificate holds until 2026-04-01");
+    says("2026-02-27", &file, "BAD ", "line 6", "the certificate begins on 2026-03-01");
+
+    // A key of another certificate, and none.
+    folder.write("key.pem", other_key);
+    set_mode(&folder.join("key.pem"), 0o600);
+    says("2026-03-02", &file, "BAD ", "line 7", "is not the key of");
+    let refused = run("2026-03-02", &["all", "--config", &file]);
+    assert!(refused.code == 2 && refused.errors.contains("is not the key of") && refused.errors.contains("help:"));
+    fs::remove_file(folder.join("key.pem")).expect("it is there");
+    says("2026-03-02", &file, "BAD ", "line 7", "cannot read");
+    drop(root);
+}
+
+#[test]
+fn a_certificate_that_has_ended_is_seen_by_whoever_watches_the_server() {
+    let folder = Folder::new();
+    let [https, plain] = free_ports();
+    certificate_from(&folder, HOST, (2026, 3, 1), (2026, 4, 1));
+    let (chain, key) = (folder.join("chain.pem"), folder.join("key.pem"));
+    let file = folder.write(
+        "clamor.toml",
+        format!(
+            "origin = \"https://{HOST}\"\n[https]\nlisten = [\"127.0.0.1:{https}\"]\ncertificate = \"{chain}\"\n\
+             key = \"{key}\"\n"
+        ),
+    );
+    let world = MockWorld::on("2026-03-31");
+    let address = format!("127.0.0.1:{plain}");
+    let app = App::start_in_at(&address, Arc::new(Folder::new()), &world, &["all", "--config", &file]);
+    let figures = app.supporter().get("/metrics").text();
+    assert_eq!(figure(&figures, "clamor_certificate_seconds"), 12 * 3600, "{figures}");
+    assert_eq!(figure(&figures, "clamor_certificate_failed"), 0, "{figures}");
+    assert_eq!(app.supporter().get("/health").status, 200, "readers do not suffer from a certificate that holds");
+    world.go_to("2026-04-01");
+    let figures = app.supporter().get("/metrics").text();
+    assert_eq!(figure(&figures, "clamor_certificate_seconds"), 0, "{figures}");
+    let health = app.supporter().get("/health");
+    assert!(health.status == 503 && health.text().contains("certificate"), "{}", health.text());
+}
+
+fn set_mode(file: &str, mode: u32) {
+    fs::set_permissions(file, fs::Permissions::from_mode(mode)).expect("a file of the story can be changed");
+}
+
+/// A figure of `/metrics`.
+fn figure(figures: &str, name: &str) -> u64 {
+    let line = figures.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    line.and_then(|value| value.parse().ok()).unwrap_or_else(|| panic!("{name} is not there: {figures}"))
 }
 
 #[test]
@@ -131,8 +238,12 @@ fn a_certificate_is_fetched_from_an_authority_and_kept_for_the_next_start() {
         }
         std::thread::sleep(Duration::from_millis(200));
     }
+    let said = fs::read_to_string(&errors).unwrap_or_default();
+    assert!(!said.contains("no new certificate"), "a refused number begins no new order: {said}");
+    let figures = curl(&[&format!("http://127.0.0.1:{plain}/metrics")]);
+    assert!(figure(&figures, "clamor_certificate_seconds") > 0, "{figures}");
     let doctor = run("2026-03-02", &["doctor", "--config", &file]);
-    assert!(doctor.text().contains("the certificate holds until"), "{}", doctor.text());
+    assert!(doctor.text().contains("the certificate "), "{}", doctor.text());
     server.ask_to_stop();
     // The authority is gone; what it gave is still there.
     drop(authority);
@@ -161,11 +272,15 @@ fn an_authority_that_is_not_there_keeps_nobody_from_the_pages_without_encryption
     let errors = folder.join("errors.txt");
     let server = Running::start_configured(&file, File::create(&errors).expect("a file can be made").into());
     let begun = Instant::now();
-    while !fs::read_to_string(&errors).is_ok_and(|said| said.contains("no certificate for act.example yet")) {
+    while !fs::read_to_string(&errors).is_ok_and(|said| said.contains("no new certificate for act.example yet")) {
         assert!(begun.elapsed() < CERTIFIED_WITHIN, "nobody said that there is no certificate");
         std::thread::sleep(Duration::from_millis(100));
     }
     assert!(curl(&["-i", &format!("http://127.0.0.1:{plain}/en/")]).starts_with("HTTP/1.1 200"));
+    let figures = curl(&[&format!("http://127.0.0.1:{plain}/metrics")]);
+    assert_eq!(figure(&figures, "clamor_certificate_failed"), 1, "{figures}");
+    assert_eq!(figure(&figures, "clamor_certificate_seconds"), 0, "{figures}");
+    assert!(curl(&["-i", &format!("http://127.0.0.1:{plain}/health")]).starts_with("HTTP/1.1 200"), "acts are taken");
     let doctor = run("2026-03-02", &["doctor", "--config", &file]);
     assert!(doctor.code == 1 && doctor.text().contains("BAD   there is no certificate"), "{}", doctor.text());
     server.ask_to_stop();
@@ -177,8 +292,8 @@ struct Beside(Child);
 impl Beside {
     fn start(program: &str, arguments: &str) -> Self {
         let mut command = Command::new(program);
-        // The authority of the test asks at once, and takes every number.
-        command.args(arguments.split_whitespace()).env("PEBBLE_VA_NOSLEEP", "1").env("PEBBLE_WFE_NONCEREJECT", "0");
+        // The authority of the test asks at once, and refuses every fourth number: the request is sent again with another.
+        command.args(arguments.split_whitespace()).env("PEBBLE_VA_NOSLEEP", "1").env("PEBBLE_WFE_NONCEREJECT", "25");
         let started = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         Self(
             started.unwrap_or_else(|error| {
@@ -193,27 +308,6 @@ impl Drop for Beside {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
-}
-
-/// Makes a root, and with it a certificate for a host: `chain.pem` and `key.pem` in the folder. Answers where the root stands.
-fn certificate(folder: &Folder, host: &str) -> String {
-    let made = || -> Result<(String, String, String), rcgen::Error> {
-        let mut root = CertificateParams::new(Vec::new())?;
-        root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        // Two names, else the certificate looks like its own root.
-        root.distinguished_name.push(DnType::CommonName, "A root of a story");
-        let root_key = KeyPair::generate()?;
-        let root = root.self_signed(&root_key)?;
-        let key = KeyPair::generate()?;
-        let mut leaf = CertificateParams::new(vec![host.to_owned()])?;
-        leaf.use_authority_key_identifier_extension = true;
-        let leaf = leaf.signed_by(&key, &root, &root_key)?;
-        Ok((root.pem(), leaf.pem(), key.serialize_pem()))
-    };
-    let (root, leaf, key) = made().expect("a certificate can be made");
-    folder.write("key.pem", key);
-    folder.write("chain.pem", leaf);
-    folder.write(&format!("root-of-{host}.pem"), root)
 }
 
 /// Ports that nobody uses now.

@@ -83,7 +83,80 @@ fn a_debian_package_holds_what_it_should_and_its_program_runs() {
     let version = asked(&format!("{files}/usr/bin/clamor"), &["--version"]);
     assert_eq!(version.trim(), concat!("clamor ", env!("CARGO_PKG_VERSION")));
     let holdings = asked(&format!("{files}/usr/bin/clamor"), &["holdings", "--data", &folder.join("none")]);
-    assert_eq!(holdings, fs::read_to_string(format!("{files}/usr/share/doc/clamor/holdings.md")).unwrap_or_default());
+    assert_eq!(
+        holdings,
+        fs::read_to_string(format!("{files}/usr/share/doc/clamor/docs/holdings.md")).unwrap_or_default()
+    );
+    every_link_leads_to_a_file(Path::new(&files).join("usr/share/doc/clamor").as_path());
+    let manual = asked("gzip", &["-dc", &format!("{files}/usr/share/man/man1/clamor.1.gz")]);
+    assert_eq!(manual, run(DAY, &["manual"]).text());
+}
+
+/// All pages of a folder, with those in the folders below it.
+fn pages(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("it is a folder").filter_map(Result::ok) {
+        match entry.path() {
+            below if below.is_dir() => pages(&below, found),
+            page if page.extension().is_some_and(|ending| ending == "md") => found.push(page),
+            _ => {}
+        }
+    }
+}
+
+/// A page that was packed leads only to what was packed with it, or to the web.
+fn every_link_leads_to_a_file(book: &Path) {
+    let mut all = Vec::new();
+    pages(book, &mut all);
+    assert!(all.len() > 40, "the book is there: {all:?}");
+    for page in all {
+        let text = fs::read_to_string(&page).expect("it is text");
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        let dead = links.filter(|link| !link.is_empty() && !link.contains([':', ' ']) && *link != "address");
+        let mut dead = dead.filter(|link| !page.with_file_name("").join(link).exists());
+        assert_eq!(dead.next(), None, "{}", page.display());
+    }
+}
+
+#[test]
+fn the_page_of_the_manual_says_what_the_help_says() {
+    let (manual, help) = (run(DAY, &["manual"]).text(), run(DAY, &["--help"]).text());
+    assert!(manual.starts_with(".TH CLAMOR 1 ") && !help.contains("manual"), "{manual}");
+    let named =
+        help.split("Commands:").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("it lists the commands");
+    for command in named.lines().filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help") {
+        assert!(manual.contains(&format!("\n.SS clamor {command}\n")), "{command}: {manual}");
+    }
+    for part in
+        [".SS clamor desk invite\n", "\\fB\\-\\-data\\fR \\fIDIR\\fR\n", "Stop a case for ever\n", ".SH EXIT STATUS\n"]
+    {
+        assert!(manual.contains(part), "{part}: {manual}");
+    }
+}
+
+#[test]
+fn whoever_purges_is_told_what_of_people_stays_and_where() {
+    let folder = Folder::new();
+    let script = fs::read_to_string(format!("{ROOT}/packaging/debian/postrm")).expect("it is text");
+    let places = ["/var/lib/clamor", "/var/backups/clamor", "/srv/clamor", "/etc/clamor"];
+    // In a folder of the story instead of on this machine.
+    let script = places.into_iter().fold(script, |script, place| script.replace(place, &folder.join(&place[1..])));
+    let script = folder.write("postrm", script);
+    let nothing = asked("sh", &[&script, "purge"]);
+    assert!(
+        places.iter().all(|place| !nothing.contains(&place[1..])) && nothing.contains("userdel clamor"),
+        "{nothing}"
+    );
+    for place in &places[..3] {
+        fs::create_dir_all(folder.join(&place[1..])).expect("a folder can be made");
+    }
+    let said = asked("sh", &[&script, "purge"]);
+    for place in places {
+        assert_eq!(said.contains(&folder.join(&place[1..])), place != "/etc/clamor", "{place}: {said}");
+    }
+    let removal = said.lines().find(|line| line.contains("rm -r")).expect("it says how they go");
+    assert!(places[..3].iter().all(|place| removal.contains(&folder.join(&place[1..]))), "{removal}");
+    assert!(places[..3].iter().all(|place| Path::new(&folder.join(&place[1..])).is_dir()), "nothing is deleted");
+    assert_eq!(asked("sh", &[&script, "upgrade"]), "");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use stories::app::{App, MockWorld, run};
+use stories::app::{App, MockWorld, run, run_into_a_closed_pipe};
 use stories::folder::Folder;
 use stories::program::{self, Running};
 
@@ -42,6 +42,34 @@ fn the_program_is_ready_within_a_second_and_stops_when_asked() {
     let stopped = Command::new("kill").args(["-INT", &running.id().to_string()]).status();
     assert!(stopped.is_ok_and(|status| status.success()));
     assert_eq!(running.wait(), Some(0), "Ctrl-C stops it cleanly");
+}
+
+/// 128 and the number of the signal SIGPIPE: what a shell says of tools that end so.
+const PIPE_CLOSED: u8 = 141;
+
+#[test]
+fn a_reader_who_has_seen_enough_ends_a_command_quietly() {
+    let app = App::start("2026-03-02");
+    let (data, case) = (app.folder.join("data"), app.sample());
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/../samples/sample.txt");
+    for arguments in [
+        &["holdings", "--data", &data][..],
+        &["tally", "--data", &data],
+        &["tally", &case, "--data", &data],
+        &["doctor", "--data", &data],
+        &["desk", "people", "--data", &data],
+        &["config"],
+        &["explain", "deadline-passed"],
+        &["read", sample],
+        &["read", sample, "--json"],
+        &["--help"],
+        &["--version"],
+    ] {
+        let answer = run_into_a_closed_pipe("2026-03-02", arguments);
+        // What is remarkable about a document goes to standard error before.
+        let said = answer.errors.lines().find(|line| line.starts_with("clamor:") || line.contains("ipe"));
+        assert!(answer.code == PIPE_CLOSED && said.is_none(), "{arguments:?}: {} {}", answer.code, answer.errors);
+    }
 }
 
 #[test]

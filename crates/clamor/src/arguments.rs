@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::World;
 use crate::configuration::Https;
 use crate::journal::Form;
 
@@ -93,6 +94,8 @@ pub(crate) enum Command {
         backups: Option<PathBuf>,
         #[arg(skip)]
         https: Option<Https>,
+        #[arg(skip)]
+        origin: Option<String>,
         #[command(flatten)]
         data: Data,
     },
@@ -124,6 +127,9 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Sealed,
     },
+    /// Print the page of the manual, for packages
+    #[command(hide = true)]
+    Manual,
     /// Commands that are still to come are refused by name
     #[command(external_subcommand)]
     Later(Vec<String>),
@@ -301,12 +307,25 @@ pub(crate) struct Data {
     /// The configuration file; `clamor config` prints one
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// The zone in which days end, as the configuration file says it.
+    #[arg(skip)]
+    pub(crate) zone: Option<String>,
 }
 
 impl Data {
     /// The folder with the data.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.as_deref().unwrap_or(Path::new("clamor-data"))
+    }
+
+    /// Today in the zone of the configuration file, else in UTC.
+    pub(crate) fn today(&self, world: &World) -> Day {
+        world.today_in(self.zone.as_deref())
+    }
+
+    /// The name of that zone.
+    pub(crate) fn zone(&self) -> &str {
+        self.zone.as_deref().unwrap_or("UTC")
     }
 }
 

@@ -1,12 +1,18 @@
 //! The one configuration file. Everything in it can be left out, and nothing in it is a secret.
 
+mod lines;
+mod look;
+mod sense;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::Failure;
 use crate::arguments::{Arguments, Command, Data, Desk, Mirror, Sealed, Server};
+use crate::flaw::Flaw;
 use crate::journal::Form;
 
 /// The file as `clamor config` prints it: every key, what it is for, and what holds without it.
@@ -88,55 +94,34 @@ impl Configuration {
     /// Reads a file.
     ///
     /// # Errors
-    /// When it cannot be read, is no TOML, holds a key that there is not, or values that contradict each other; with the line.
+    /// When it cannot be read, is no TOML, holds a key that there is not, or values that make no sense; with the lines.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
-        let text = fs::read_to_string(path).map_err(|error| Failure::of_file("read", path, &error))?;
-        let hint = "`clamor config` prints every key with what it is for";
-        let read: Self = toml::from_str(&text).map_err(|error| {
-            let shown = error.to_string();
-            Failure::new(format!("{} is not right:\n{}", path.display(), shown.trim_end())).hint(hint)
-        })?;
-        match read.contradiction() {
-            Some(why) => Err(Failure::new(format!("{}: {why}", path.display())).hint(hint)),
-            None => Ok(read),
-        }
+        Ok(Self::read_with_text(path)?.0)
     }
 
-    fn contradiction(&self) -> Option<String> {
-        if let Some(zone) = self.zone.as_deref().filter(|zone| jiff::tz::TimeZone::get(zone).is_err()) {
-            return Some(format!("zone = {zone:?} is no IANA time zone; one is written Europe/Madrid"));
-        }
-        let web = |scheme: &str, address: &str| {
-            let rest = address.strip_prefix(scheme).and_then(|rest| rest.strip_prefix("://"));
-            rest.is_some_and(|host| !host.is_empty() && !host.trim_end_matches('/').contains(['/', '?', '#', ' ', '@']))
+    fn read_with_text(path: &Path) -> Result<(Self, String), Failure> {
+        let text = fs::read_to_string(path).map_err(|error| Failure::of_file("read", path, &error))?;
+        let wrong = |what: &str| {
+            Failure::new(format!("{} is not right:\n{}", path.display(), what.trim_end()))
+                .hint("`clamor config` prints every key with what it is for")
         };
-        if let Some(origin) = self.origin.as_deref().filter(|origin| !web("https", origin) && !web("http", origin)) {
-            return Some(format!(
-                "origin = {origin:?} is no address of a site; one is written https://act.example.org"
-            ));
+        let read: Self = toml::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
+        let nonsense = sense::nonsense(&read);
+        if nonsense.is_empty() {
+            return Ok((read, text));
         }
-        let is_onion = |onion: &str| web("http", onion) && onion.trim_end_matches('/').ends_with(".onion");
-        if let Some(onion) = self.onion.as_deref().filter(|onion| !is_onion(onion)) {
-            return Some(format!("onion = {onion:?} is no address of an onion service; one is written http://….onion"));
-        }
-        if self.backups.keep == Some(0) {
-            return Some("backups: keep = 0 would keep none; leave it out to keep all".to_owned());
-        }
-        let https = self.https.as_ref()?;
-        if !self.origin.as_deref().is_some_and(|origin| origin.starts_with("https://")) {
-            return Some("with [https], origin has to say the name: origin = \"https://act.example.org\"".to_owned());
-        }
-        let says = match (&https.certificate, &https.key, &https.acme) {
-            (Some(_), Some(_), None) => return None,
-            (None, None, Some(acme)) if acme.terms_agreed => return None,
-            (None, None, Some(_)) => {
-                "[https.acme] needs terms-agreed = true: read the terms of the authority first, it is asked in your name"
-            }
-            (None, None, None) => "[https] needs a certificate and its key as files, or [https.acme]",
-            (_, _, Some(_)) => "[https] has a certificate of files and [https.acme] too: leave one of them out",
-            _ => "[https] needs both, certificate and key",
-        };
-        Some(says.to_owned())
+        let all: Vec<String> = nonsense.iter().map(|flaw| format!("{}: {}", placed(flaw, &text), flaw.help)).collect();
+        Err(wrong(&all.join("\n")))
+    }
+
+    /// Reads a file, and looks at a moment whether what it names is there and as it should be. Each flaw comes with the line.
+    ///
+    /// # Errors
+    /// As [`Configuration::read`].
+    pub(crate) fn look(path: &Path, now: Timestamp) -> Result<Vec<Flaw>, Failure> {
+        let (read, text) = Self::read_with_text(path)?;
+        let flaws = look::look(&read, now).into_iter();
+        Ok(flaws.map(|flaw| Flaw { what: placed(&flaw, &text), ..flaw }).collect())
     }
 
     /// Gives to what was typed what the file says and the command line left open.
@@ -158,9 +143,10 @@ impl Configuration {
             }
             Some(Command::Holdings { office, .. }) => fill(office, self.office.clone()),
             Some(Command::Desk { what: Desk::Invite { origin, .. } }) => fill(origin, self.origin.clone()),
-            Some(Command::Doctor { backups, https, .. }) => {
+            Some(Command::Doctor { backups, https, origin, .. }) => {
                 fill(backups, folder);
                 *https = self.https;
+                *origin = self.origin.clone();
             }
             Some(Command::Backup(backup)) => {
                 if backup.keys.is_empty() && !backup.plain {
@@ -175,12 +161,21 @@ impl Configuration {
             fill(listen, self.listen);
             fill(origin, self.origin);
             fill(office, self.office);
-            fill(zone, self.zone);
+            fill(zone, self.zone.clone());
             fill(onion, self.onion);
         }
-        if let Some(Data { folder, .. }) = data_of(arguments) {
+        if let Some(Data { folder, zone, .. }) = data_of(arguments) {
             fill(folder, self.data);
+            fill(zone, self.zone);
         }
+    }
+}
+
+/// What is wrong, behind the line of the file.
+fn placed(flaw: &Flaw, text: &str) -> String {
+    match lines::line_of(text, flaw.about) {
+        Some(line) => format!("line {line}: {}", flaw.what),
+        None => flaw.what.clone(),
     }
 }
 
@@ -202,6 +197,7 @@ fn data_of(arguments: &mut Arguments) -> Option<&mut Data> {
             Command::Tally { data, .. }
             | Command::Hold { data, .. }
             | Command::Stop { data, .. }
+            | Command::Delete { data, .. }
             | Command::Holdings { data, .. }
             | Command::Doctor { data, .. }
             | Command::Desk { what: Desk::Invite { data, .. } | Desk::People { data } | Desk::End { data, .. } }

@@ -1,6 +1,7 @@
 //! What could not be done, and what to do about it.
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -11,6 +12,10 @@ pub struct Failure {
     hint: Option<String>,
     code: u8,
 }
+
+/// The exit code where whoever read what was printed has closed the pipe (`clamor holdings | head`): what a shell says of tools
+/// that the system ends for it, 128 and the number of the signal SIGPIPE.
+const PIPE_CLOSED: u8 = 128 + 13;
 
 impl Failure {
     /// Something that could not be done: exit code 2.
@@ -32,7 +37,26 @@ impl Failure {
 
     /// A file that could not be read or written.
     pub(crate) fn of_file(verb: &str, file: &Path, error: &std::io::Error) -> Self {
-        Self::new(format!("cannot {verb} {}: {error}", file.display()))
+        let failure = Self::new(format!("cannot {verb} {}: {error}", file.display()));
+        match error.kind() {
+            ErrorKind::BrokenPipe => Self { code: PIPE_CLOSED, ..failure },
+            _ => failure,
+        }
+    }
+
+    /// What could not be printed.
+    pub(crate) fn of_standard_output(error: &std::io::Error) -> Self {
+        Self::of_file("write to", Path::new("standard output"), error)
+    }
+
+    /// What could not be done, and what to do.
+    pub(crate) fn parts(self) -> (String, Option<String>) {
+        (self.what, self.hint)
+    }
+
+    /// Whether whoever read what was printed has had enough: nothing is wrong, and nothing is to be said.
+    pub(crate) fn is_closed_pipe(&self) -> bool {
+        self.code == PIPE_CLOSED
     }
 
     /// The exit code.

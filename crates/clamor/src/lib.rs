@@ -10,6 +10,7 @@ mod configuration;
 mod failure;
 mod fence;
 mod files;
+mod flaw;
 mod https;
 mod journal;
 mod sealing;
@@ -37,6 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> E
     };
     match outcome {
         Ok(code) => code,
+        Err(failure) if failure.is_closed_pipe() => failure.exit_code(),
         Err(failure) => {
             // Where nothing can be written, the exit code still tells.
             let _ = writeln!(world.errors, "clamor: {failure}");
@@ -62,13 +64,14 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Holdings { lang, office, data }) => {
             commands::holdings::print(&lang, office.as_deref(), &data, world)
         }
-        Some(Command::Doctor { backups, https, data }) => {
-            commands::doctor::run(backups.as_deref(), https.as_ref(), &data, world)
+        Some(Command::Doctor { backups, https, origin, data }) => {
+            commands::doctor::run(backups.as_deref(), https.as_ref(), origin.as_deref(), &data, world)
         }
         Some(Command::Backup(backup)) => commands::backup::run(&backup, world),
         Some(Command::Restore(restore)) => commands::restore::run(&restore, world),
         Some(Command::Config { file }) => commands::config::run(file.as_deref(), world),
         Some(Command::Mirror(mirror)) => commands::mirror::run(&mirror, world),
+        Some(Command::Manual) => commands::manual::run(world),
         Some(Command::Key { file }) => commands::backup::make_key(&file, world),
         Some(Command::Desk { what }) => commands::desk::run(&what, world),
         Some(Command::Sealed { what }) => commands::sealed::run(&what, world),

@@ -9,6 +9,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use casework::Day;
+use jiff::ZonedDateTime;
+use jiff::tz::TimeZone;
 
 /// What a command needs of the world; tests give their own.
 pub struct World {
@@ -42,7 +44,18 @@ impl World {
 
     /// Today in UTC.
     pub(crate) fn today(&self) -> Day {
-        self.nature.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
+        self.today_in(None)
+    }
+
+    /// Today in a zone by its IANA name; in UTC without one.
+    pub(crate) fn today_in(&self, zone: Option<&str>) -> Day {
+        self.now_in(zone).date()
+    }
+
+    /// The moment that it is, in a zone by its IANA name; in UTC without one. A name that there is not was refused before.
+    pub(crate) fn now_in(&self, zone: Option<&str>) -> ZonedDateTime {
+        let zone = zone.and_then(|name| TimeZone::get(name).ok());
+        self.nature.now().to_zoned_datetime(zone.unwrap_or(TimeZone::UTC))
     }
 }
 

@@ -5,6 +5,7 @@
 //! random come in through [`World`].
 
 mod body;
+mod certificate;
 mod desk;
 mod headers;
 pub mod holdings;
@@ -28,6 +29,7 @@ mod sizes;
 mod words;
 mod world;
 
+pub use certificate::Certificate;
 pub use desk::invitation;
 pub use desk::sealed_file_name;
 pub use intake::Intake;

@@ -68,6 +68,11 @@ fn text(site: &Inside) -> String {
         "Connections refused to a network with too many",
         &one(now.refused),
     );
+    if let Some(certificate) = &site.settings.certificate {
+        let (left, failed) = (certificate.seconds_left(site.world.now()), u64::from(certificate.was_not_renewed()));
+        add("clamor_certificate_seconds", "gauge", "Until the certificate ends; 0 without one or after it", &one(left));
+        add("clamor_certificate_failed", "gauge", "1 while the last try to get or read a new one failed", &one(failed));
+    }
     text
 }
 

@@ -14,20 +14,35 @@ use tower_http::csrf::CsrfLayer;
 
 use crate::body::take;
 use crate::refuse::{Why, refuse};
-use crate::{Site, desk, headers, holdings, metrics, pages, pressure, respond};
+use crate::{Settings, Site, desk, headers, holdings, metrics, pages, pressure, respond};
 
 /// All addresses of a site, behind what protects those who come.
 pub fn router(site: Site) -> Router {
     let (site_for_refusals, site_for_defects) = (site.clone(), site.clone());
     let (site_for_turns, site_for_lines) = (site.clone(), site.clone());
+    let settings = site.settings.clone();
     addresses(&site)
         .layer(middleware::from_fn_with_state(site_for_refusals, plain_refusals))
-        .layer(CsrfLayer::new())
+        .layer(forms_of(&settings))
         .layer(middleware::from_fn_with_state(site, own_words_for_foreign_origins))
         .layer(CatchPanicLayer::custom(move |_| refuse(site_for_defects.default_words(), Why::Broken)))
         .layer(middleware::from_fn_with_state(site_for_turns, pressure::in_turn))
         .layer(middleware::map_response_with_state(site_for_lines, encrypted_from_now_on))
         .layer(middleware::map_response(protect))
+}
+
+/// Takes forms from our own pages alone. They come from the address that people use or from the onion service, whatever a proxy
+/// in between makes of `Host`; where neither is known, from the address that was asked.
+fn forms_of(settings: &Settings) -> CsrfLayer {
+    let ours = [&settings.origin, &settings.onion].into_iter().flatten().map(|address| as_browsers_say_it(address));
+    ours.fold(CsrfLayer::new(), |layer, address| layer.clone().add_trusted_origin(address).unwrap_or(layer))
+}
+
+/// An address as browsers write it into `Origin`: in small letters, and without the port that goes without saying.
+fn as_browsers_say_it(address: &str) -> String {
+    let address = address.trim_end_matches('/').to_ascii_lowercase();
+    let usual = if address.starts_with("https://") { ":443" } else { ":80" };
+    address.strip_suffix(usual).map_or_else(|| address.clone(), str::to_owned)
 }
 
 /// The addresses with nothing in front of them. Only for measuring what the protections cost: no program serves this, and a

@@ -16,7 +16,7 @@ use crate::intake::IntakeTurns;
 use crate::pages::PageCache;
 use crate::pressure::Pressure;
 use crate::ready::ReadyCases;
-use crate::{INTERFACE_LANGUAGES, Intake, Sealer, Words, World};
+use crate::{Certificate, INTERFACE_LANGUAGES, Intake, Sealer, Words, World};
 
 /// What the door decides about the pages.
 #[derive(Clone, Default)]
@@ -40,6 +40,8 @@ pub struct Settings {
     pub counts_at_once: bool,
     /// Who issues the cases, and how to ask them, as people shall read it.
     pub office: Option<String>,
+    /// What is known of the certificate, where Clamor itself encrypts.
+    pub certificate: Option<Arc<Certificate>>,
 }
 
 /// How long a letter waits for its turn at the press before the reader is asked to come back: longer than a queue of a

@@ -104,8 +104,19 @@ fn approvers_take_and_delete_what_is_sealed_and_nobody_else() {
     assert!(holds(&stored(&app.folder), part), "what is looked for is there");
     let other = ready_case(&mut operator);
     assert_eq!(approver.get(&format!("{other}/sealed/{piece}.age")).status, 404, "it belongs to its case");
-    let deleted = approver.post(&format!("{case}/sealed/delete"), &[("piece", &piece)]);
-    assert_eq!(deleted.status, 303, "{}", deleted.seen());
+    let mut delete = |case: &str, piece: &str| {
+        let answer = approver.post(&format!("{case}/sealed/delete"), &[("piece", piece)]);
+        assert_eq!(answer.status, 303, "{}", answer.seen());
+        approver.get(answer.header("location")).seen()
+    };
+    let of_another = delete(&other, &piece);
+    assert!(
+        of_another.contains("There was nothing to delete") && !of_another.contains("It is deleted"),
+        "{of_another}"
+    );
+    assert_eq!(rows(&app), "1 row now.", "nothing was");
+    assert!(delete(&case, &piece).contains("It is deleted"));
+    assert!(delete(&case, &piece).contains("There was nothing to delete"), "not twice");
     assert_eq!((approver.get(&format!("{case}/sealed/{piece}.age")).status, rows(&app).as_str()), (404, "0 rows now."));
     let folder = std::sync::Arc::clone(&app.folder);
     assert_eq!(app.stop(), 0);

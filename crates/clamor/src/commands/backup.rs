@@ -27,7 +27,7 @@ pub(crate) fn run(backup: &Backup, world: &mut World) -> Result<ExitCode, Failur
         ));
     }
     let store = super::deeds::open_existing(&backup.data)?;
-    let by_day = backup.folder.as_deref().map(|folder| kept::of_the_day(folder, world.today()));
+    let by_day = backup.folder.as_deref().map(|folder| kept::of_the_day(folder, backup.data.today(world)));
     let out = backup.output.as_ref().or(by_day.as_ref()).ok_or_else(|| {
         Failure::new("nobody said where to write the backup").hint("-o FILE, or a folder in the configuration file")
     })?;

@@ -14,7 +14,7 @@ use crate::{Failure, World};
 pub(crate) fn hold(case: &str, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
     let id = case_id(case)?;
     let store = open_existing(data)?;
-    let today = world.today();
+    let today = data.today(world);
     let verdict =
         runtime()?.block_on(store.decide("hold", &id, |case| casework::hold(case, DeskRole::Operator, today)))?;
     finish(verdict, "is on hold: nothing goes out until the desk lifts it", &id, world)
@@ -23,7 +23,7 @@ pub(crate) fn hold(case: &str, data: &Data, world: &mut World) -> Result<ExitCod
 pub(crate) fn stop(case: &str, reason: Option<String>, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
     let id = case_id(case)?;
     let store = open_existing(data)?;
-    let today = world.today();
+    let today = data.today(world);
     let reason = reason.map_or(StopReason::Withheld, StopReason::Stated);
     let rule = |case: &casework::Case| casework::stop(case, reason.clone(), DeskRole::Operator, today);
     let verdict = runtime()?.block_on(store.decide("stop", &id, rule))?;

@@ -13,7 +13,7 @@ use crate::{Failure, World};
 pub(crate) fn run(case: &str, even_live: bool, data: &Data, world: &mut World) -> Result<ExitCode, Failure> {
     let id = super::deeds::case_id(case)?;
     let store = super::deeds::open_existing(data)?;
-    let today = world.today();
+    let today = data.today(world);
     let rule = |case: &Case| casework::delete(case, even_live, today);
     match runtime()?.block_on(store.delete("delete", &id, rule))? {
         Deleted::Done { tombstone, removed, is_overwritten } => {

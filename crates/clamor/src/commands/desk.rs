@@ -28,7 +28,7 @@ fn invite(
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
     let store = open(data)?;
-    let (today, nature) = (world.today(), world.nature.as_ref());
+    let (today, nature) = (data.today(world), world.nature.as_ref());
     let (role, path) = runtime()?.block_on(async {
         // Asked also when a role is given, so that the next one without is not taken for the first.
         let usual = web::invitation::usual_role(&store, nature).await?;

@@ -12,7 +12,9 @@ use web::holdings::CERTIFICATES;
 use super::{many, say};
 use crate::arguments::Data;
 use crate::configuration::Https;
-use crate::{Failure, World, https};
+use crate::flaw::{Flaw, Weight};
+use crate::https::{self, Validity};
+use crate::{Failure, World};
 
 /// Less room than this on the disk, and it is time to make some: a million letters take less than a tenth of it.
 const LEAST_ROOM: u64 = 1 << 30;
@@ -26,10 +28,6 @@ const LONGEST_QUIET: jiff::SignedDuration = jiff::SignedDuration::from_hours(400
 /// The first year of this program: a clock before it is wrong.
 const FIRST_YEAR: i16 = 2026;
 
-/// A certificate with fewer days left was not renewed when it should have been: authorities give them for weeks, and they are
-/// renewed when a third of the time is left.
-const LEAST_DAYS_OF_CERTIFICATE: i64 = 7;
-
 /// How many files are open beside the connections.
 const FILES_BESIDE: u64 = 128;
 
@@ -40,13 +38,16 @@ enum Found {
     Poor(String, &'static str),
     /// It does not work: what, and what to do.
     Bad(String, &'static str),
+    /// One of the two, with what the configuration file is looked at for as well.
+    Flawed(Flaw),
 }
-use Found::{Bad, Good, Poor};
+use Found::{Bad, Flawed, Good, Poor};
 
 /// Looks at everything, and prints a line for each.
 pub(crate) fn run(
     backups: Option<&Path>,
     https: Option<&Https>,
+    origin: Option<&str>,
     data: &Data,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
@@ -54,7 +55,7 @@ pub(crate) fn run(
         folder(data),
         facts(data, world),
         room(data),
-        clock(world),
+        clock(data, world),
         memory(),
         limits(),
         fence(world),
@@ -63,15 +64,15 @@ pub(crate) fn run(
         certificate(https, data, world),
     ];
     let mut bad = 0_u8;
-    for one in found.into_iter().flatten() {
+    for one in found.into_iter().flatten().chain(pair(https, origin)) {
         let (mark, what, help) = match one {
             Good(what) => ("good", what, None),
-            Poor(what, help) => ("poor", what, Some(help)),
-            Bad(what, help) => {
-                bad = 1;
-                ("BAD ", what, Some(help))
-            }
+            Poor(what, help) => ("poor", what, Some(help.to_owned())),
+            Bad(what, help) => ("BAD ", what, Some(help.to_owned())),
+            Flawed(Flaw { weight: Weight::Poor, what, help, .. }) => ("poor", what, Some(help)),
+            Flawed(Flaw { weight: Weight::Bad, what, help, .. }) => ("BAD ", what, Some(help)),
         };
+        bad |= u8::from(mark == "BAD ");
         say(world, &format!("{mark}  {what}"))?;
         if let Some(help) = help {
             say(world, &format!("      {help}"))?;
@@ -115,12 +116,13 @@ fn facts(data: &Data, world: &World) -> Option<Found> {
         );
         return Some(Bad(what, "restore the latest backup, and report this line"));
     }
-    let tomorrow = world.today().tomorrow().unwrap_or(world.today());
+    let today = data.today(world);
+    let tomorrow = today.tomorrow().unwrap_or(today);
     if let Some(day) = latest.filter(|day| *day > tomorrow) {
         let what = format!("something was done on {day}, which is still to come");
         return Some(Bad(what, "the clock was or is wrong: set it, and look at the deadlines"));
     }
-    if let Some(day) = latest.filter(|day| world.today().duration_since(*day) > LONGEST_QUIET) {
+    if let Some(day) = latest.filter(|day| today.duration_since(*day) > LONGEST_QUIET) {
         let what = format!("nothing was done at the desk since {day}");
         return Some(Poor(what, "if that is not so, the clock is wrong: set it before what has ended is deleted"));
     }
@@ -142,11 +144,10 @@ fn room(data: &Data) -> Option<Found> {
     Some(if free < LEAST_ROOM { Poor(what, "make room: when it is full, nothing more is taken") } else { Good(what) })
 }
 
-fn clock(world: &World) -> Option<Found> {
-    let now = world.nature.now();
-    let year = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).year();
-    let what = format!("the clock says {} (UTC)", now.strftime("%Y-%m-%d %H:%M"));
-    Some(if year < FIRST_YEAR { Bad(what, "set it: deadlines go by it") } else { Good(what) })
+fn clock(data: &Data, world: &World) -> Option<Found> {
+    let now = world.now_in(data.zone.as_deref());
+    let what = format!("the clock says {} ({})", now.strftime("%Y-%m-%d %H:%M"), data.zone());
+    Some(if now.year() < FIRST_YEAR { Bad(what, "set it: deadlines go by it") } else { Good(what) })
 }
 
 /// Whether what people type can be moved to the disk.
@@ -201,21 +202,23 @@ fn backup(folder: Option<&Path>, world: &World) -> Option<Found> {
 /// Until when the certificate holds, where Clamor encrypts itself.
 fn certificate(https: Option<&Https>, data: &Data, world: &World) -> Option<Found> {
     let https = https?;
-    let help = "see what the server said about it since it was started";
-    let ends = match &https.certificate {
-        Some(file) => https::ends(file),
-        None => https::ends_of_newest(&data.folder().join(CERTIFICATES)),
+    let validity = match &https.certificate {
+        Some(file) => Validity::of_file(file),
+        None => Validity::of_newest(&data.folder().join(CERTIFICATES)),
     };
-    let Some(ends) = ends else { return Some(Bad("there is no certificate that can be read".into(), help)) };
-    let left = ends.duration_since(world.nature.now()).as_hours() / 24;
-    let what = format!("the certificate holds until {} (UTC)", ends.strftime("%Y-%m-%d"));
-    Some(match left {
-        ..1 => Bad(what, help),
-        1..LEAST_DAYS_OF_CERTIFICATE => {
-            Poor(what, "it should have been renewed by now: see what the server said about it")
-        }
-        _ => Good(what),
-    })
+    let Some(validity) = validity else {
+        let help = "see what the server said about it since it was started";
+        return Some(Bad("there is no certificate that can be read".into(), help));
+    };
+    let good = || Good(format!("the certificate holds until {} (UTC)", https::day(validity.ends)));
+    Some(validity.flaw(world.nature.now()).map_or_else(good, Flawed))
+}
+
+/// Whether a certificate and its key, as files, are what the server needs.
+fn pair(https: Option<&Https>, origin: Option<&str>) -> Vec<Found> {
+    let files = https.and_then(|https| https.certificate.as_deref().zip(https.key.as_deref()));
+    let Some(((certificate, key), origin)) = files.zip(origin) else { return Vec::new() };
+    https::flaws(certificate, key, https::host(origin)).into_iter().map(Flawed).collect()
 }
 
 fn serving(data: &Data) -> Option<Found> {

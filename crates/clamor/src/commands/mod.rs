@@ -10,6 +10,7 @@ pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod holdings;
 pub(crate) mod letter;
+pub(crate) mod manual;
 pub(crate) mod mirror;
 pub(crate) mod read;
 pub(crate) mod restore;
@@ -48,10 +49,13 @@ pub(crate) fn not_yet(words: &[String]) -> Failure {
 /// Prints what the argument parser says: help and version are answers, the rest is an error with exit code 2.
 pub(crate) fn usage(error: &clap::Error, world: &mut World) -> ExitCode {
     let text = error.render();
-    let written = if error.use_stderr() { write!(world.errors, "{text}") } else { write!(world.output, "{text}") };
-    // Where nothing can be written, the exit code still tells.
-    drop(written);
-    ExitCode::from(if error.use_stderr() { 2 } else { 0 })
+    if error.use_stderr() {
+        // Where nothing can be written, the exit code still tells.
+        let _ = write!(world.errors, "{text}");
+        return ExitCode::from(2);
+    }
+    let written = write!(world.output, "{text}").and_then(|()| world.output.flush());
+    written.map_or_else(|error| Failure::of_standard_output(&error).exit_code(), |()| ExitCode::SUCCESS)
 }
 
 /// The exit code that findings call for: 1 with an error among them, else 0.
@@ -95,7 +99,7 @@ pub(crate) fn printable(text: &str) -> String {
 /// Prints a line on standard output.
 pub(crate) fn say(world: &mut World, text: &str) -> Result<(), Failure> {
     let written = writeln!(world.output, "{text}").and_then(|()| world.output.flush());
-    written.map_err(|error| Failure::of_file("write to", Path::new("standard output"), &error))
+    written.map_err(|error| Failure::of_standard_output(&error))
 }
 
 /// A runtime for the commands that need the store or the network.

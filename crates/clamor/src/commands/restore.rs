@@ -6,6 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use casework::Day;
 use store::Store;
 
 use super::backup::{has_ended, is_encrypted};
@@ -24,7 +25,7 @@ pub(crate) fn run(restore: &Restore, world: &mut World) -> Result<ExitCode, Fail
     let trial = Trial::beside(folder)?;
     unpack(restore, &trial.0.join("clamor.db"))?;
     let (cases, acts) = try_all(&trial.0)?;
-    let held = if restore.rehearse || restore.as_it_was { 0 } else { hold_all(&trial.0, world)? };
+    let held = if restore.rehearse || restore.as_it_was { 0 } else { hold_all(&trial.0, restore.data.today(world))? };
     let sound =
         format!("{}, {} with a key; what is stored is what is counted", many(cases as u64, "case"), many(acts, "act"));
     if restore.rehearse {
@@ -124,8 +125,8 @@ fn left_beside(begin: &Path) -> Vec<PathBuf> {
 
 /// Puts every case for which letters go on hold. A backup knows nothing of what was done after it: a case that somebody stopped
 /// since then, because it was dangerous, must not be live again by itself.
-fn hold_all(folder: &Path, world: &World) -> Result<u64, Failure> {
-    let (store, today) = (Store::open(folder)?, world.today());
+fn hold_all(folder: &Path, today: Day) -> Result<u64, Failure> {
+    let store = Store::open(folder)?;
     let held = runtime()?.block_on(async {
         let mut held = 0;
         for case in store.cases() {

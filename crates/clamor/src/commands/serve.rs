@@ -9,17 +9,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use casework::Day;
-use jiff::tz::TimeZone;
 use press::Press;
 use rustix::fs::FlockOperation;
 use store::Store;
 use tokio::net::TcpListener;
-use web::{Port, Settings, Site};
+use web::{Certificate, Port, Settings, Site};
 
 use super::{in_figures, runtime, sample, say};
 use crate::arguments::{Data, Production, Server};
 use crate::configuration::Https;
-use crate::https::Keeper;
+use crate::https::{Beside, Keeper};
 use crate::journal::{Event, Form, Journal};
 use crate::sealing::Age;
 use crate::{Failure, World, https};
@@ -65,11 +64,14 @@ pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode
         heed_stops(world).await;
         let listener = listen(server.listen()).await?;
         let address = address(server, &listener)?;
-        let settings = settings(server, &listener, production.two_pairs_of_eyes, production.https.is_some())?;
+        let mut settings = settings(server, &listener, production.two_pairs_of_eyes, production.https.is_some())?;
         let port = listener.local_addr().map_or(0, |bound| bound.port());
         let mut ports = vec![Port::Plain(listener)];
         let keeper = match &production.https {
-            Some(https) => Some(encrypt(https, &address, server, &mut ports, world).await?),
+            Some(https) => {
+                let certificate = settings.certificate.insert(Arc::default());
+                Some(encrypt(https, &address, server, Arc::clone(certificate), &mut ports, world).await?)
+            }
             None => None,
         };
         note(&alone, &address);
@@ -85,6 +87,7 @@ async fn encrypt(
     https: &Https,
     address: &str,
     server: &Server,
+    certificate: Arc<Certificate>,
     ports: &mut Vec<Port>,
     world: &mut World,
 ) -> Result<Keeper, Failure> {
@@ -96,7 +99,8 @@ async fn encrypt(
         // Whoever started it may not listen; the pages are served all the same.
         let _ = writeln!(Shared(Arc::clone(&errors)), "clamor: {line}");
     });
-    let (config, keeper) = https::make_ready(https, address, server.data.folder(), say)?;
+    let beside = Beside { nature: Arc::clone(&world.nature), say, certificate };
+    let (config, keeper) = https::make_ready(https, address, server.data.folder(), beside)?;
     for at in &https.listen {
         ports.push(Port::Encrypted(listen(at).await?, Arc::clone(&config)));
     }
@@ -136,6 +140,7 @@ fn settings(
         two_pairs_of_eyes,
         is_copy: false,
         counts_at_once: false,
+        certificate: None,
     })
 }
 
@@ -301,6 +306,5 @@ fn cases(store: &Store) -> String {
 }
 
 fn today(server: &Server, world: &World) -> Day {
-    let zone = server.zone.as_deref().and_then(|name| TimeZone::get(name).ok());
-    world.nature.now().to_zoned_datetime(zone.unwrap_or(TimeZone::UTC)).date()
+    world.today_in(server.zone.as_deref())
 }

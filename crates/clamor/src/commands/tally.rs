@@ -15,9 +15,10 @@ pub(crate) fn run(case: Option<&str>, data: &Data, world: &mut World) -> Result<
         Some(text) => vec![(super::deeds::case_id(text)?, None)],
         None => store.tallies()?.into_iter().map(|(id, tally)| (id, Some(tally))).collect(),
     };
+    let today = data.today(world);
     say(
         world,
-        &format!("As of {} (UTC). Each count says what it counts; they do not add up to people.", world.today()),
+        &format!("As of {today} ({}). Each count says what it counts; they do not add up to people.", data.zone()),
     )?;
     say(
         world,
@@ -34,7 +35,7 @@ pub(crate) fn run(case: Option<&str>, data: &Data, world: &mut World) -> Result<
             id = id.as_str()
         );
         say(world, &line)?;
-        if let Some(padding) = store.padding(&id, &tally, world.today())? {
+        if let Some(padding) = store.padding(&id, &tally, today)? {
             say(world, &format!("{:<16}  {}", "", in_words(padding)))?;
         }
     }

@@ -3,6 +3,8 @@
 
 mod authority;
 mod files;
+mod pair;
+mod shown;
 mod validity;
 
 use std::future::Future;
@@ -16,10 +18,20 @@ use rustls::server::ResolvesServerCert;
 
 use crate::Failure;
 use crate::configuration::Https;
-pub(crate) use validity::{ends, ends_of_newest};
+pub(crate) use authority::trusted;
+pub(crate) use pair::flaws;
+pub(crate) use validity::{Validity, day};
 
 /// Says a line to whoever looks after the server.
 pub(crate) type Say = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// What stands beside a certificate: the clock, whom to tell, and what those who watch the server may know.
+#[derive(Clone)]
+pub(crate) struct Beside {
+    pub(crate) nature: Arc<dyn web::World>,
+    pub(crate) say: Say,
+    pub(crate) certificate: Arc<web::Certificate>,
+}
 
 /// What keeps a certificate fresh for as long as it is polled.
 pub(crate) type Keeper = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -35,15 +47,15 @@ pub(crate) fn make_ready(
     https: &Https,
     origin: &str,
     data: &Path,
-    say: Say,
+    beside: Beside,
 ) -> Result<(Arc<ServerConfig>, Keeper), Failure> {
     match (&https.certificate, &https.key, &https.acme) {
         (Some(certificate), Some(key), _) => {
-            let (resolver, keeper) = files::resolver(certificate, key, say)?;
+            let (resolver, keeper) = files::resolver(certificate, key, host(origin), beside)?;
             Ok((Arc::new(config(resolver)?), keeper))
         }
         (_, _, Some(acme)) => {
-            let (resolver, keeper) = authority::resolver(acme, host(origin), data, say)?;
+            let (resolver, keeper) = authority::resolver(acme, host(origin), data, beside)?;
             let mut config = config(resolver)?;
             // Over this name the authority asks; who asks so gets the proof and nothing else.
             config.alpn_protocols.push(web::PROOF_OF_NAME.to_vec());
@@ -67,7 +79,7 @@ fn provider() -> Arc<CryptoProvider> {
 }
 
 /// The name in an address, without the port.
-fn host(origin: &str) -> &str {
+pub(crate) fn host(origin: &str) -> &str {
     let host = origin.split("://").nth(1).unwrap_or(origin).trim_end_matches('/');
     match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,

@@ -162,6 +162,17 @@ impl Translation {
         Ok(ParsedTranslation { translation, provenance: front.provenance, findings: in_order(front.findings) })
     }
 
+    /// Whether the letter can be taken from it as it is: somebody reviewed it, it translates the words that the case file has
+    /// now, and no paragraph is missing or still the original's.
+    #[must_use]
+    pub fn has_letter(&self, case_file: &CaseFile) -> bool {
+        let Some(original) = &case_file.values.letter else { return false };
+        let mut pairs = self.letter.iter().zip(&original.paragraphs);
+        let is_whole = !self.letter.is_empty() && self.letter.len() >= original.paragraphs.len();
+        let is_of_these_words = self.source_sha256 == case_file.words_sha256();
+        self.reviewer.is_some() && is_of_these_words && is_whole && pairs.all(|(words, original)| words != original)
+    }
+
     /// The file as text, in its canonical form.
     #[must_use]
     pub fn write(&self) -> String {

@@ -261,7 +261,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
 fn counts(case: &Case, today: Day) -> Counts {
     let text = &case.original().words;
     let Ok(mut parsed) = CaseFile::parse(text) else { return Counts::default() };
-    Counts::of(&open_findings(&mut parsed, text, today, case.consent.as_ref()))
+    Counts::of(&open_findings(&mut parsed, text, today, case))
 }
 
 /// The languages of the pages in which nobody has reviewed a translation.

@@ -1,8 +1,8 @@
 //! A case as the desk looks at it: its values, what is remarkable about them, and where the document says them.
 
-use casework::{Case, Consent, Day, FormRemark, Imported, UrgentAction};
+use casework::{Case, Day, FormRemark, Imported, UrgentAction};
 use documents::case_file::Parsed;
-use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span};
+use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span, Translation};
 
 use super::at_desk::AtCase;
 use super::findings::{Remark, field_of_pointer, remark};
@@ -42,7 +42,7 @@ impl Look {
     pub(super) fn at(at: &AtCase) -> Option<Self> {
         let (text, today) = (&at.case.original().words, at.today());
         let mut parsed = CaseFile::parse(text).ok()?;
-        let mut findings = open_findings(&mut parsed, text, today, at.case.consent.as_ref());
+        let mut findings = open_findings(&mut parsed, text, today, &at.case);
         let typed = Typed::of(&parsed.case_file.values);
         let read = Read::again(&at.case.document, today);
         let source = source(&at.case.document.text, &read, &typed);
@@ -82,7 +82,7 @@ pub(super) fn looked_at(case: &Case, today: Day) -> (UrgentAction, Vec<Finding>)
     let original = case.original();
     match CaseFile::parse(&original.words) {
         Ok(mut parsed) => {
-            let findings = open_findings(&mut parsed, &original.words, today, case.consent.as_ref());
+            let findings = open_findings(&mut parsed, &original.words, today, case);
             (parsed.case_file.values, findings)
         }
         // What is stored was parsed before it was stored; only a file damaged by hand has no values.
@@ -95,13 +95,26 @@ pub(super) fn title(words: &Words, action: &UrgentAction) -> String {
     action.title.as_deref().map_or_else(|| words.say("desk-untitled"), documents::plain_text)
 }
 
-/// What checking a case file for issue finds, with the consent decision that the desk recorded: the one that a case file
-/// may bring counts only once the desk has recorded it.
-pub(super) fn open_findings(parsed: &mut Parsed, text: &str, today: Day, consent: Option<&Consent>) -> Vec<Finding> {
-    let brought = std::mem::replace(&mut parsed.case_file.consent, consent.cloned());
-    let findings = CaseFile::check(parsed, text, today, Purpose::Issue);
+/// What checking a case file for issue finds, with what the desk has beside it: the consent decision that it recorded (the one
+/// that a case file may bring counts only once the desk has recorded it), and the translations.
+pub(super) fn open_findings(parsed: &mut Parsed, text: &str, today: Day, case: &Case) -> Vec<Finding> {
+    let brought = std::mem::replace(&mut parsed.case_file.consent, case.consent.clone());
+    let mut findings = CaseFile::check(parsed, text, today, Purpose::Issue);
     parsed.case_file.consent = brought;
+    if findings.iter().any(|finding| finding.code == Code::LetterLanguage) && is_in_their_language(case, parsed) {
+        findings.retain(|finding| finding.code != Code::LetterLanguage);
+    }
     findings
+}
+
+/// Whether the letter is there, reviewed, in a language that those to whom it goes prefer.
+fn is_in_their_language(case: &Case, parsed: &Parsed) -> bool {
+    let preferred = &parsed.case_file.values.preferred_languages;
+    let mut translations = case.editions.iter().skip(1);
+    translations.any(|edition| {
+        preferred.iter().any(|language| language.is_same_language(&edition.language))
+            && Translation::parse(&edition.words).is_ok_and(|read| read.translation.has_letter(&parsed.case_file))
+    })
 }
 
 /// What the document gave when it came in.

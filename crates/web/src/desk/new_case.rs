@@ -66,9 +66,13 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
         return desk.refuse(Why::Broken);
     };
     match desk.made(upload.id, &sha256, decision).await {
-        Ok(id) => {
+        Ok((id, made)) => {
+            let done = match made {
+                Made::Now => "imported",
+                Made::Before => "imported-before",
+            };
             let kept = kept::token(&upload.kept).map(|token| format!("&kept={token}")).unwrap_or_default();
-            respond::see_other(&format!("/desk/cases/{id}?done=imported{kept}#notice"))
+            respond::see_other(&format!("/desk/cases/{id}?done={done}{kept}#notice"))
         }
         Err(error) => {
             let (why, words) = (Why::from(&error), desk.words());
@@ -76,6 +80,13 @@ pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
             desk.new_case(why.status(), upload.pasted, Some(wrong))
         }
     }
+}
+
+/// Whether a form made its case.
+enum Made {
+    Now,
+    /// The same form had made it before.
+    Before,
 }
 
 /// Why there is no new case, in words.
@@ -135,18 +146,18 @@ fn case_file(text: &str) -> Result<(Imported, String), NoCase> {
 impl AtDesk {
     /// Makes the case, under the id of the form. A form that was sent twice, by a double tap or a line that broke, finds
     /// the case that it made; another document in the same form makes another.
-    async fn made(&self, id: Option<CaseId>, sha256: &str, decision: Decision) -> Result<CaseId, StoreError> {
+    async fn made(&self, id: Option<CaseId>, sha256: &str, decision: Decision) -> Result<(CaseId, Made), StoreError> {
         let store = &self.site.store;
         let is_this = |id: &CaseId| store.case(id).is_some_and(|case| case.document.sha256 == sha256);
         let id = match id {
-            Some(id) if is_this(&id) => return Ok(id),
+            Some(id) if is_this(&id) => return Ok((id, Made::Before)),
             Some(id) if store.case(&id).is_none() && store.tombstone(&id).is_none() => id,
             _ => CaseId::from_random(random(&*self.site.world)),
         };
         match store.create_along("desk-import", id.clone(), decision, self.signed(Along::default())).await {
             // The other of the two was faster.
-            Err(StoreError::IdTaken { .. }) if is_this(&id) => Ok(id),
-            made => made.map(|case| case.id.clone()),
+            Err(StoreError::IdTaken { .. }) if is_this(&id) => Ok((id, Made::Before)),
+            made => made.map(|case| (case.id.clone(), Made::Now)),
         }
     }
 

@@ -28,8 +28,9 @@ pub(super) struct Field {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 15] = [
+const DEEDS: [&str; 16] = [
     "imported",
+    "imported-before",
     "corrected",
     "unchanged",
     "consent",

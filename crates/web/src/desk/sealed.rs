@@ -79,7 +79,7 @@ pub(super) struct Asked {
 }
 
 /// What the page can say was done.
-const DONE: [&str; 3] = ["informant", "deleted", "words-deleted"];
+const DONE: [&str; 4] = ["informant", "deleted", "words-deleted", "not-there"];
 
 /// `/desk/cases/{id}/sealed`.
 pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
@@ -128,7 +128,7 @@ pub(super) async fn informant(at: AtCase, mut fields: Fields) -> Response {
         return at.sealed_failed(Why::Broken, again);
     };
     match site.store.put_sealed(piece, MOST_OF_A_KIND).await {
-        Ok(Put::Done) => respond::see_other(&format!("{}?done=informant#notice", at.sealed_address())),
+        Ok(Put::Done) => at.sealed_done("informant"),
         Ok(Put::Full) => at.sealed_again("sealed-full", Vec::new(), again),
         Ok(Put::Unknown) => at.desk.refuse(Why::NotFound),
         Err(error) => at.sealed_failed((&error).into(), again),
@@ -139,8 +139,7 @@ pub(super) async fn informant(at: AtCase, mut fields: Fields) -> Response {
 pub(super) async fn delete(at: AtCase, fields: Fields) -> Response {
     let Some(id) = SealedId::parse(fields.get("piece")) else { return at.desk.refuse(Why::BadForm) };
     match at.desk.site.store.delete_sealed(&at.case.id, id).await {
-        // What somebody else deleted meanwhile is deleted all the same.
-        Ok(_) => respond::see_other(&format!("{}?done=deleted#notice", at.sealed_address())),
+        Ok(was_there) => at.sealed_done(if was_there { "deleted" } else { "not-there" }),
         Err(error) => at.sealed_failed((&error).into(), false),
     }
 }
@@ -152,7 +151,8 @@ pub(super) async fn delete_words(at: AtCase, fields: Fields) -> Response {
         return at.sealed_again("sealed-nothing-deleted", wrong, false);
     }
     match at.desk.site.store.wipe_sealed(&at.case.id, Some(SealedKind::Word)).await {
-        Ok(_) => respond::see_other(&format!("{}?done=words-deleted#notice", at.sealed_address())),
+        Ok(0) => at.sealed_done("not-there"),
+        Ok(_) => at.sealed_done("words-deleted"),
         Err(error) => at.sealed_failed((&error).into(), false),
     }
 }
@@ -186,6 +186,11 @@ pub fn file_name(outside: &Outside) -> String {
 impl AtCase {
     fn sealed_address(&self) -> String {
         format!("{}/sealed", self.address())
+    }
+
+    /// The page, which says what was done.
+    fn sealed_done(&self, done: &str) -> Response {
+        respond::see_other(&format!("{}?done={done}#notice", self.sealed_address()))
     }
 
     /// The page, with what is wrong. What was typed is not on it.

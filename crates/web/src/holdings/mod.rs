@@ -273,7 +273,8 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         name: "tombstones",
-        place: Place::Tables(&[("tombstone", &["seq", "case_no", "day", "was_issued"])]),
+        // The id stands in the row of the gate, which stays; its columns are listed with the cases.
+        place: Place::Tables(&[("tombstone", &["seq", "case_no", "day", "was_issued"]), ("gate", &[])]),
         names: Names::Nobody,
         lasts: Lasts::Installation,
         opens: Opens::All,

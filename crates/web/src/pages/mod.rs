@@ -69,6 +69,15 @@ pub(crate) const LARGEST_FORM: usize = compose::LONGEST_WORDS * BYTES_FOR_A_CHAR
 /// For whoever looks after the server: whether letters can be counted.
 pub(crate) async fn health(State(site): State<Site>) -> Response {
     let (status, word) = match site.store.health() {
+        Ok(())
+            if site
+                .settings
+                .certificate
+                .as_ref()
+                .is_some_and(|certificate| certificate.has_ended(site.world.now())) =>
+        {
+            (StatusCode::SERVICE_UNAVAILABLE, "the certificate has ended: browsers refuse it")
+        }
         Ok(()) => (StatusCode::OK, "ok"),
         Err(StoreError::DiskFull { .. }) => {
             (StatusCode::SERVICE_UNAVAILABLE, "the disk is full: nothing can be stored")

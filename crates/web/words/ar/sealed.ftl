@@ -135,6 +135,8 @@ sealed-done-informant-title = المصدر مختوم
 sealed-done-informant-text = من الآن لا يُفتح إلا بمفتاح ليس هنا.
 sealed-done-deleted-title = مُحي
 sealed-done-deleted-text = كُتب هنا فوق ما كان مختومًا.
+sealed-done-not-there-title = لم يكن هناك ما يُمحى
+sealed-done-not-there-text = ما أُريد محوه ليس هنا: إما أنه مُحي من قبل، أو أنه ليس مختومًا لهذه الحالة. انظروا إلى القائمة أدناه.
 sealed-done-words-deleted-title = مُحيت الرسائل
 sealed-done-words-deleted-text = كُتب فوقها هنا.
 

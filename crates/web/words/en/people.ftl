@@ -32,6 +32,7 @@ people-passkey-use = Use a passkey
 people-passkey-failed = That did not work. Try again, or use the other way.
 people-passkey-unknown = This passkey is not known here, or the answer took too long. Try again, or use your password.
 people-sign-in-wrong = The name, the password or the code is not right. A code works once: wait for the next one.
+people-link-used = This link does not open the desk any more. It works once, until the day after it was made: it was used already, or its time is over, or a piece of it was lost in copying. If it was you who used it, sign in here with what you chose then. Else ask for a new link, as below; and tell an operator if you never used it, since somebody else may have.
 people-sign-in-busy = Too many people are signing in at this moment. Try again shortly.
 people-wait-seconds =
     { $count ->

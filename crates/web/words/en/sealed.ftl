@@ -127,6 +127,8 @@ sealed-done-informant-title = The source is sealed
 sealed-done-informant-text = From now on it can only be opened with a key that is not here.
 sealed-done-deleted-title = It is deleted
 sealed-done-deleted-text = What was sealed was overwritten here.
+sealed-done-not-there-title = There was nothing to delete
+sealed-done-not-there-text = What was to be deleted is not here: it was deleted before, or it is not sealed for this case. Look at the list below.
 sealed-done-words-deleted-title = The messages are deleted
 sealed-done-words-deleted-text = They were overwritten here.
 

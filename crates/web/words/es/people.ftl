@@ -32,6 +32,7 @@ people-passkey-use = Usar una llave de acceso
 people-passkey-failed = No funcionó. Inténtelo de nuevo o use la otra manera.
 people-passkey-unknown = Esta llave de acceso no se conoce aquí, o la respuesta tardó demasiado. Inténtelo de nuevo o use su contraseña.
 people-sign-in-wrong = El nombre, la contraseña o el código no es correcto. Un código sirve una sola vez: espere al siguiente.
+people-link-used = Este enlace ya no abre la mesa. Sirve una sola vez, hasta el día siguiente a su creación: ya se usó, o su plazo terminó, o se perdió una parte al copiarlo. Si fue usted quien lo usó, entre aquí con lo que eligió entonces. Si no, pida un enlace nuevo, como se dice más abajo; y si usted nunca lo usó, avise a quien opera la mesa, pues quizá lo hizo otra persona.
 people-sign-in-busy = En este momento entran demasiadas personas a la vez. Inténtelo dentro de poco.
 people-wait-seconds =
     { $count ->

@@ -127,6 +127,8 @@ sealed-done-informant-title = La fuente está sellada
 sealed-done-informant-text = Desde ahora solo se abre con una clave que no está aquí.
 sealed-done-deleted-title = Está borrado
 sealed-done-deleted-text = Lo sellado se sobrescribió aquí.
+sealed-done-not-there-title = No había nada que borrar
+sealed-done-not-there-text = Lo que se quería borrar no está aquí: ya se borró antes, o no está sellado para este caso. Mire la lista de abajo.
 sealed-done-words-deleted-title = Los mensajes están borrados
 sealed-done-words-deleted-text = Se sobrescribieron aquí.
 

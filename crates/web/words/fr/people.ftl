@@ -32,6 +32,7 @@ people-passkey-use = Utiliser une clé d'accès
 people-passkey-failed = Cela n'a pas marché. Réessayez, ou prenez l'autre façon.
 people-passkey-unknown = Cette clé d'accès n'est pas connue ici, ou la réponse a trop tardé. Réessayez, ou utilisez votre mot de passe.
 people-sign-in-wrong = Le nom, le mot de passe ou le code n'est pas juste. Un code ne sert qu'une fois : attendez le suivant.
+people-link-used = Ce lien n'ouvre plus le bureau. Il sert une seule fois, jusqu'au lendemain du jour où il a été fait : il a déjà servi, ou son temps est passé, ou une partie s'est perdue à la copie. Si c'est vous qui l'avez utilisé, entrez ici avec ce que vous avez choisi alors. Sinon, demandez un nouveau lien, comme il est dit plus bas ; et si vous ne l'avez jamais utilisé, prévenez la personne qui exploite le bureau : quelqu'un d'autre l'a peut-être fait.
 people-sign-in-busy = Trop de personnes entrent en ce moment. Réessayez dans un instant.
 people-wait-seconds =
     { $count ->

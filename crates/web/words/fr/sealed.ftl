@@ -127,6 +127,8 @@ sealed-done-informant-title = La source est scellée
 sealed-done-informant-text = Désormais elle ne s’ouvre qu’avec une clé qui n’est pas ici.
 sealed-done-deleted-title = C’est effacé
 sealed-done-deleted-text = Ce qui était scellé a été écrasé ici.
+sealed-done-not-there-title = Il n’y avait rien à effacer
+sealed-done-not-there-text = Ce qui devait être effacé n’est pas ici : cela a été effacé auparavant, ou n’est pas scellé pour ce cas. Regardez la liste ci-dessous.
 sealed-done-words-deleted-title = Les messages sont effacés
 sealed-done-words-deleted-text = Ils ont été écrasés ici.
 

@@ -44,8 +44,11 @@ pub(in crate::desk) async fn show(
     Path(token): Path<String>,
 ) -> Response {
     let chosen = chosen(&address);
-    let nobody = || outside::page_in(&site, &headers, chosen);
-    let Some(hash) = of_token(&token).filter(|_| method == Method::GET) else { return nobody() };
+    if method != Method::GET {
+        return outside::page_in(&site, &headers, chosen);
+    }
+    let nobody = || outside::used_link(&site, &headers, chosen);
+    let Some(hash) = of_token(&token) else { return nobody() };
     match site.store.invitation(&hash, site.today()) {
         Ok(Some(invitation)) if invitation.direct => using(&site, &headers, chosen, hash).await,
         Ok(Some(invitation)) => invited(&site, &headers, chosen, &invitation, &token),
@@ -64,14 +67,14 @@ pub(in crate::desk) async fn enter(
     let chosen = chosen(&address);
     match of_token(&token) {
         Some(hash) => using(&site, &headers, chosen, hash).await,
-        None => outside::page_in(&site, &headers, chosen),
+        None => outside::used_link(&site, &headers, chosen),
     }
 }
 
 async fn using(site: &Site, headers: &HeaderMap, chosen: Option<&'static str>, hash: [u8; 32]) -> Response {
     match site.store.use_invitation(hash, site.today()).await {
         Ok(Some(invitation)) => welcome(site, headers, chosen, &invitation),
-        Ok(None) => outside::page_in(site, headers, chosen),
+        Ok(None) => outside::used_link(site, headers, chosen),
         Err(error) => refuse(outside::words_for(site, headers, chosen), (&error).into()),
     }
 }

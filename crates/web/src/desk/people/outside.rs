@@ -42,6 +42,8 @@ pub(super) struct Shown {
     /// Why not.
     pub(super) wrong: Option<String>,
     pub(super) carried: Option<Carried>,
+    /// Whether it was a link: then no session is over.
+    pub(super) by_link: bool,
 }
 
 /// Without a session there is this page, whatever was asked for.
@@ -52,6 +54,14 @@ pub(in crate::desk) fn page(site: &Site, headers: &HeaderMap) -> Response {
 /// The same in a language that was chosen.
 pub(in crate::desk) fn page_in(site: &Site, headers: &HeaderMap, chosen: Option<&'static str>) -> Response {
     show(site, headers, StatusCode::FORBIDDEN, Shown { chosen, ..Shown::default() })
+}
+
+/// The same for whoever came by a link that opens nothing. Whether it was used, is over or was never made is not kept, and not
+/// told to whoever tries one.
+pub(in crate::desk) fn used_link(site: &Site, headers: &HeaderMap, chosen: Option<&'static str>) -> Response {
+    let wrong = words_for(site, headers, chosen).say("people-link-used");
+    let shown = Shown { chosen, wrong: Some(wrong), by_link: true, ..Shown::default() };
+    show(site, headers, StatusCode::FORBIDDEN, shown)
 }
 
 /// The same for a form, which is carried along.

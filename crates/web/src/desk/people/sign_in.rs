@@ -39,7 +39,7 @@ pub(in crate::desk) async fn sign_in(State(site): State<Site>, request: Request)
     let fields = Fields(fields);
     let (carried, name) = (Carried::of(&fields), fields.get("name").to_owned());
     if let Some(tag) = known(fields.get("speak")) {
-        return show(&site, headers, StatusCode::OK, Shown { chosen: Some(tag), name, wrong: None, carried });
+        return show(&site, headers, StatusCode::OK, Shown { chosen: Some(tag), name, carried, ..Shown::default() });
     }
     let chosen = known(fields.get("lang"));
     // Whoever signed in beside this page, by a new link perhaps, goes on with what it carries.
@@ -50,7 +50,7 @@ pub(in crate::desk) async fn sign_in(State(site): State<Site>, request: Request)
     }
     match recognised(&site, headers, &fields, line).await {
         Ok(account) => enter(&site, headers, &account, chosen, carried),
-        Err(no) => again(&site, headers, &no, Shown { chosen, name, wrong: None, carried }),
+        Err(no) => again(&site, headers, &no, Shown { chosen, name, carried, ..Shown::default() }),
     }
 }
 

@@ -145,6 +145,31 @@ async fn a_form_from_another_site_does_nothing() {
 }
 
 #[tokio::test]
+async fn a_form_comes_from_the_address_that_people_use_whatever_a_proxy_makes_of_it() {
+    let (origin, onion) = ("https://Act.example:443", "http://clamor.onion");
+    let settings = Settings { origin: Some(origin.into()), onion: Some(onion.into()), ..Settings::default() };
+    let leave = async |house: &House, from: &str| {
+        // A browser that does not say Sec-Fetch-Site, behind a proxy that asks for the pages by another name.
+        let form = ("content-type", "application/x-www-form-urlencoded");
+        house.ask(Method::POST, "/desk/leave", &[form, ("host", "127.0.0.1:8080"), ("origin", from)], Vec::new()).await
+    };
+    for from in ["https://act.example", "http://clamor.onion", "http://127.0.0.1:8080"] {
+        let house = House::with(settings.clone());
+        assert_eq!(leave(&house, from).await.status, StatusCode::OK, "{from}");
+    }
+    for from in ["https://other.example", "http://act.example", "https://act.example:444", "null"] {
+        let house = House::with(settings.clone());
+        assert_eq!(leave(&house, from).await.status, StatusCode::FORBIDDEN, "{from}");
+        assert_eq!(leave(&House::new(), from).await.status, StatusCode::FORBIDDEN, "{from}");
+    }
+    assert_eq!(
+        leave(&House::new(), "http://127.0.0.1:8080").await.status,
+        StatusCode::OK,
+        "else the one that was asked"
+    );
+}
+
+#[tokio::test]
 async fn a_language_is_chosen_on_the_page_where_one_is() {
     let house = House::entered().await;
     let case = house.import(super::house::TWIN).await;
