@@ -17,7 +17,7 @@ const BY_DAY: &str = "
 const OF_ALL: &str = "
     SELECT gate.case_no, kind, sum(count), id FROM gate
     LEFT JOIN tally ON tally.case_no = gate.case_no AND day <= ?1
-    WHERE gate. case_no NOT IN (SELECT case_no FROM tombstone WHERE was_issued = 0)
+    WHERE gate.case_no NOT IN (SELECT case_no FROM tombstone WHERE was_issued = 0)
     GROUP BY id, kind ORDER BY id";
 
 pub(super) fn of_case(connection: &Connection, id: &CaseId, until: Day) -> Result<Tally, StoreError> {
