@@ -13,6 +13,7 @@ mod files;
 mod flaw;
 mod https;
 mod journal;
+mod once_more;
 mod sealing;
 mod sweeper;
 mod watch;
@@ -27,8 +28,9 @@ use clap::Parser;
 use arguments::{Arguments, Command};
 pub use failure::Failure;
 pub use fence::{Fence, begins_inside, extract_inside};
+pub use once_more::overwrite_what_c_frees;
 pub use sealing::Age;
-pub use world::{World, allow_many_files, keep_memory_private, keep_panics_quiet, overwrite_what_c_frees};
+pub use world::{World, allow_many_files, keep_memory_private, keep_panics_quiet};
 
 /// Runs one command.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World) -> ExitCode {
