@@ -64,7 +64,7 @@ pub async fn run() -> Outcome {
     let after = server.greeting.split("case ").nth(1).expect("the sample's id is printed at first start");
     let id: String = after.chars().take_while(char::is_ascii_alphanumeric).collect();
     let mut outcome = Outcome { quiet: honest(&server.address, &id, 0).await, ..Outcome::default() };
-    outcome.memory_before = memory(server.id());
+    outcome.memory_before = server.memory();
     let begun = Instant::now();
     let (stop, tallies) = (Arc::new(AtomicBool::new(false)), Arc::new([const { AtomicUsize::new(0) }; 4]));
     let flood: Vec<_> = (0..CONNECTIONS)
@@ -81,7 +81,7 @@ pub async fn run() -> Outcome {
     for task in flood {
         task.await.expect("a flood does not panic");
     }
-    outcome.memory_after = memory(server.id());
+    outcome.memory_after = server.memory();
     let [served, sent_away, said, broken_off] = tallies.each_ref().map(|number| number.load(Ordering::Relaxed));
     (outcome.served, outcome.sent_away, outcome.acknowledged) = (served, sent_away, said + 2 * LETTERS);
     outcome.broken_off = broken_off;
@@ -156,11 +156,4 @@ async fn junk(address: String, id: String, number: usize, stop: Arc<AtomicBool>,
 
 fn said(who: u64, number: u64) -> String {
     format!("key={:016x}{:016x}&channel=letter", who.wrapping_add(1), number)
-}
-
-/// The memory that a process has, in kibibytes.
-fn memory(process: u32) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
 }

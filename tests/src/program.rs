@@ -148,6 +148,14 @@ impl Running {
         self.child.id()
     }
 
+    /// The memory that it has, in kibibytes.
+    #[must_use]
+    pub fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
+    }
+
     /// Asks it to end, as Ctrl-C does, and waits until it has.
     ///
     /// # Panics

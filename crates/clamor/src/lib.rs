@@ -28,7 +28,7 @@ use clap::Parser;
 use arguments::{Arguments, Command};
 pub use failure::Failure;
 pub use fence::{Fence, begins_inside, extract_inside};
-pub use once_more::overwrite_what_c_frees;
+pub use once_more::tell_the_c_library;
 pub use sealing::Age;
 pub use world::{World, allow_many_files, keep_memory_private, keep_panics_quiet};
 

@@ -8,7 +8,7 @@ use zeroizing_alloc::ZeroAlloc;
 
 /// What is freed is overwritten at once: what people typed passes through many hands (the network, the form, the template, the
 /// typesetter), and none of them leaves its copy behind. What is written in C has memory of its own: see
-/// [`clamor::overwrite_what_c_frees`].
+/// [`clamor::tell_the_c_library`].
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     if clamor::begins_inside(std::env::args_os()) {
         return clamor::extract_inside();
     }
-    clamor::overwrite_what_c_frees();
+    clamor::tell_the_c_library();
     clamor::allow_many_files();
     clamor::run(std::env::args_os(), clamor::World::of_this_machine())
 }

@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     if clamor::begins_inside(std::env::args_os()) {
         return clamor::extract_inside();
     }
-    clamor::overwrite_what_c_frees();
+    clamor::tell_the_c_library();
     clamor::allow_many_files();
     std::thread::spawn(|| {
         for line in std::io::stdin().lines().map_while(Result::ok) {

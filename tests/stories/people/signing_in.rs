@@ -2,9 +2,11 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::process::Stdio;
 
-use stories::app::App;
 use stories::authenticator::code;
+use stories::folder::Folder;
+use stories::program::Running;
 
 use super::super::pressure::behind_a_proxy;
 use super::{PASSWORD, attempt, colleague, guest, link, office, secret_on, set_up, sign_in};
@@ -211,9 +213,8 @@ fn nothing_that_opens_the_desk_is_on_the_disk_in_the_clear() {
 }
 
 /// One attempt of a flood, with a name of its own, for which nobody waits yet.
-fn floods(app: &App, network: usize, number: usize) -> TcpStream {
+fn floods(address: &str, network: usize, number: usize) -> TcpStream {
     let body = format!("name=Name+{network}+{number}&password=not+the+right+one&code=123456");
-    let address = app.address().trim_start_matches("http://");
     let mut stream = TcpStream::connect(address).expect("the server listens");
     let head = format!(
         "POST /desk/sign-in HTTP/1.1\r\nhost: {address}\r\nx-forwarded-for: 203.0.{network}.{number}\r\n\
@@ -235,9 +236,10 @@ fn a_flood_of_attempts_from_a_handful_of_networks_keeps_nobody_else_out() {
     let app = behind_a_proxy();
     let (_, known) = colleague(&app, "Ines", "editor");
     app.world.wait(60);
+    let address = app.address().trim_start_matches("http://");
     let flood: Vec<TcpStream> = (0..NETWORKS)
         .flat_map(|network| (0..ATTEMPTS).map(move |number| (network, number)))
-        .map(|(network, number)| floods(&app, network, number))
+        .map(|(network, number)| floods(address, network, number))
         .collect();
     let code = code(&known.secret, web::World::now(app.world.as_ref()).as_second());
     let fields = [("name", "Ines"), ("password", PASSWORD), ("code", &code)];
@@ -248,4 +250,26 @@ fn a_flood_of_attempts_from_a_handful_of_networks_keeps_nobody_else_out() {
     println!("{} judged, {} told that too many wait", of("403"), of("503"));
     assert_eq!(of("403") + of("503"), NETWORKS * ATTEMPTS, "{answers:?}");
     assert!(of("403") > 0 && of("503") > of("403"), "of the flood a bounded number waits: {answers:?}");
+}
+
+/// What a flood of attempts may leave behind in memory, in kibibytes: less than what two attempts take while they are judged
+/// (19 MiB each), though many threads judged some.
+const LEFT_BY_A_FLOOD: u64 = 32 * 1024;
+
+#[test]
+fn a_flood_of_attempts_leaves_no_memory_taken() {
+    let folder = Folder::new();
+    let scratch = std::env::temp_dir().to_string_lossy().into_owned();
+    let server = Running::start_behind_a_proxy(&folder.join("data"), &scratch, Stdio::inherit());
+    let once = |network| (0..4).map(|number| floods(&server.address, network, number)).collect::<Vec<_>>();
+    let judged = |flood: Vec<TcpStream>| flood.into_iter().map(status).filter(|status| status == "403").count();
+    assert_eq!(judged(once(0)), 4);
+    let before = server.memory();
+    for round in 1..8 {
+        let flood = (0..NETWORKS).flat_map(|network| once(round * NETWORKS + network)).collect();
+        assert!(judged(flood) > NETWORKS);
+    }
+    let after = server.memory();
+    println!("{before} kB before, {after} kB after");
+    assert!(after < before + LEFT_BY_A_FLOOD, "{before} kB, and after a flood {after} kB");
 }
