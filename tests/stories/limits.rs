@@ -1,5 +1,9 @@
 //! What should not come in is refused quickly, with a page, and everything stays as it was.
 
+use std::io::{ErrorKind, Read, Write};
+use std::net::TcpStream;
+use std::time::Duration;
+
 use stories::app::App;
 
 #[test]
@@ -28,6 +32,30 @@ fn a_head_that_no_browser_sends_is_refused() {
     let app = App::start("2026-03-02");
     let ask = |length: usize| app.supporter().get_with("/en/", &[("x-long", &"a".repeat(length))]).status;
     assert_eq!((ask(16 * 1024), ask(64 * 1024)), (200, 431));
+}
+
+#[test]
+fn a_form_that_nobody_reads_is_heard_out_before_it_is_answered() {
+    let app = App::start("2026-03-02");
+    let (address, desk) = (app.address().trim_start_matches("http://"), app.desk());
+    let (name, value) = desk.cookies().iter().next().expect("the desk has a session");
+    let head = |length: usize| {
+        format!(
+            "POST /desk/cases/0123456789abcdef/hold HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\
+             cookie: {name}={value}\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n"
+        )
+    };
+    let mut stream = TcpStream::connect(address).expect("the server listens");
+    stream.write_all((head(2 << 20) + "version=1&reason=").as_bytes()).expect("it is sent");
+    stream.set_read_timeout(Some(Duration::from_millis(300))).expect("a time can be set");
+    let early = stream.read(&mut [0; 64]).map_err(|error| error.kind());
+    assert!(matches!(early, Err(ErrorKind::WouldBlock)), "no answer breaks in while it is sent: {early:?}");
+    stream.set_read_timeout(None).expect("a time can be set");
+    stream.write_all(&vec![b'a'; (2 << 20) - 17]).expect("all of it is taken");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("the whole answer comes");
+    assert!(answer.starts_with("HTTP/1.1 404") && answer.contains("<h1"), "{answer}");
 }
 
 #[test]

@@ -7,9 +7,11 @@ use std::process::Command;
 const C_MEMORY: &str = "GLIBC_TUNABLES";
 
 /// What it is told.
-const TOLD: [(&str, &str); 2] = [
+const TOLD: [(&str, &str); 3] = [
     // It overwrites whatever it gets back (`mallopt(3)`, `M_PERTURB`), with bytes that say nothing.
     ("glibc.malloc.perturb", "1"),
+    // And keeps nothing for a thread's next time, which it would not overwrite.
+    ("glibc.malloc.tcache_count", "0"),
     // What is large goes back to the system as soon as it is freed (`M_MMAP_THRESHOLD`, a mebibyte). Otherwise each thread would
     // keep some of it for its next time: hashes of passwords take 19 MiB each, and a flood of attempts would make
     // every thread keep two or three of those.

@@ -61,7 +61,10 @@ fn text(site: &Inside) -> String {
     add("clamor_requests_waited_total", "counter", "Requests that waited for their turn", &one(now.waited));
     add("clamor_requests_sent_away_total", "counter", "Requests told to come back later", &one(now.sent_away));
     add("clamor_requests_full_total", "counter", "Requests refused because too much waited to be done", &one(now.full));
-    add("clamor_proofs_total", "counter", "Forms whose device worked instead of waiting", &one(now.proofs));
+    // In public each of them is an act, in the moment in which it came.
+    if site.settings.counts_at_once {
+        add("clamor_proofs_total", "counter", "Forms whose device worked instead of waiting", &one(now.proofs));
+    }
     add(
         "clamor_connections_refused_total",
         "counter",

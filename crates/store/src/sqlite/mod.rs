@@ -303,6 +303,8 @@ impl Engine for Sqlite {
         if pieces > 0 {
             self.forget_copies()?;
         }
+        // What another process has deleted meanwhile, an account for instance, may still be in the memory of this one.
+        self.forget_pages()?;
         let copies = before::sweep(&self.readers.place().path, today).map_err(copy_stays)?;
         // The files say when they were last written. So they are written now and then though nothing happened, and tell of the
         // last act no more than that it may have come since.

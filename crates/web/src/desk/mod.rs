@@ -60,7 +60,7 @@ pub use sealed::file_name as sealed_file_name;
 pub(crate) use session::{IDLE_HOURS, Sessions};
 
 use crate::words::own_name;
-use crate::{INTERFACE_LANGUAGES, Site, Words, headers};
+use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 
 /// The addresses below `/desk`, each with what it takes: the one table of who may do what. Which role may do it stands in
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
@@ -120,6 +120,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .layer(middleware::from_fn_with_state(site.clone(), people::carried::keep))
         // Each form here has its own limit, with its own words: see `forms`.
         .layer(DefaultBodyLimit::disable())
+        .layer(middleware::from_fn(body::hear_out))
         .layer(middleware::map_response(with_desk_style))
 }
 
