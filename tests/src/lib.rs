@@ -18,6 +18,7 @@ pub mod lost_acks;
 pub mod mutate;
 pub mod program;
 pub mod raid;
+pub mod score;
 pub mod shared;
 pub mod watched;
 pub mod wire;
