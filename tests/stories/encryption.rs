@@ -226,13 +226,22 @@ fn a_certificate_is_fetched_from_an_authority_and_kept_for_the_next_start() {
     );
     let errors = folder.join("errors.txt");
     let start = || Running::start_configured(&file, File::create(&errors).expect("a file can be made").into());
-    let server = start();
     let root = folder.join("root.pem");
+    let begun = Instant::now();
+    // The authority is there before it is asked.
+    while !fs::read_to_string(&root).is_ok_and(|root| root.contains("CERTIFICATE")) {
+        assert!(begun.elapsed() < CERTIFIED_WITHIN, "the authority does not start");
+        let roots = curl(&["--cacert", &trust, &format!("https://localhost:{management}/roots/0")]);
+        fs::write(&root, roots).expect("a file can be written");
+    }
+    let directory = format!("https://localhost:{directory}/dir");
+    while !curl(&["--cacert", &trust, &directory]).contains("newOrder") {
+        assert!(begun.elapsed() < CERTIFIED_WITHIN, "the authority does not answer");
+    }
+    let server = start();
     let begun = Instant::now();
     loop {
         assert!(begun.elapsed() < CERTIFIED_WITHIN, "no certificate: {:?}", fs::read_to_string(&errors));
-        let at = format!("https://localhost:{management}/roots/0");
-        fs::write(&root, curl(&["--cacert", &trust, &at])).expect("a file can be written");
         if get(&root, https, "/en/").starts_with("HTTP/1.1 200") {
             break;
         }

@@ -114,7 +114,7 @@ qualifier-exactly = { $number }
 counts-title = What has been done so far
 counts-as-of = As of { $day }.
 counts-at-once = Here, to try it, the numbers move at once. On a public server they move when a day has ended.
-counts-by-day = The numbers move when a day has ended, and while letters go by at least { $step }: so nobody can tell from them when somebody wrote.
+counts-by-day = The numbers move when a day has ended, and, while letters go, by at least { $step }: so nobody can tell from them when somebody wrote.
 counts-unread = The counts cannot be read just now. Nothing of them is lost.
 count-opened =
     { $count ->

@@ -62,7 +62,7 @@ async fn for_everybody_counts_move_when_a_day_has_ended_and_in_steps() {
         let tally = &known["tally"];
         let (page, count) = (house.get(&base).await.text(), tally["said_sent"].clone());
         assert!(page.contains(&format!("letters said to be on their way</dt><dd>{count}<")), "{page}");
-        assert!(page.contains("when a day has ended, and while letters go by at least 5"), "{page}");
+        assert!(page.contains("when a day has ended, and, while letters go, by at least 5"), "{page}");
         (count.as_u64(), tally["as_of"].as_str().map(str::to_owned))
     };
     let count = |number: u64, day: &str| (Some(number), Some(day.to_owned()));
