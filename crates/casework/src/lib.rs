@@ -52,7 +52,7 @@ pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use number::{IndexNumber, UaNumber};
 pub use padding::Padding;
-pub use person::{Mentioned, PersonAtRisk, Pronouns};
+pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};
 pub use published::{STEP, in_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};

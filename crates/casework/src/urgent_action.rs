@@ -119,6 +119,8 @@ pub struct UrgentAction {
     pub after_deadline: Option<AfterDeadline>,
     /// The people at risk, as the document presents them.
     pub people: Vec<PersonAtRisk>,
+    /// How many more it presents without a name: "and 150 others".
+    pub others: Option<u32>,
     /// Others at risk whom it names.
     pub mentioned: Vec<Mentioned>,
     /// The documents that came before.
@@ -164,6 +166,7 @@ impl UrgentAction {
             deadline: None,
             after_deadline: None,
             people: Vec::new(),
+            others: None,
             mentioned: Vec::new(),
             previous: Vec::new(),
             figures: Vec::new(),

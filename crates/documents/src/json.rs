@@ -54,7 +54,12 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
         .map(|person| {
             json!({
                 "name": person.name,
+                "aliases": person.aliases,
                 "pronouns": person.pronouns.as_ref().map(|pronouns| &pronouns.0),
+                "sex": person.sex.map(casework::Sex::word),
+                "age": person.age,
+                "occupation": person.occupation,
+                "status": person.status,
                 "since": person.since.map(|day| day.to_string()),
             })
         })
@@ -85,6 +90,7 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
         "until": action.deadline.as_ref().map(|deadline| deadline.day.to_string()),
         "after_deadline": action.after_deadline.map(AfterDeadline::word),
         "people": people,
+        "others": action.others,
         "mentioned": mentioned,
         "previous": action.previous.iter().map(previous_to_json).collect::<Vec<_>>(),
         "figures": action.figures.iter().map(figure_to_json).collect::<Vec<_>>(),

@@ -2,7 +2,7 @@
 
 use casework::{
     AfterDeadline, AsOf, Audience, Consent, ConsentRole, CopyTo, Country, Deadline, Figure, FigurePart, IndexNumber,
-    Kind, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Scope, Target,
+    Kind, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Scope, Sex, Target,
     UaNumber, UrgentAction, Valediction,
 };
 use toml::de::DeValue;
@@ -60,6 +60,7 @@ pub(super) fn read(root: &mut Fields<'_>, front: &mut Front<'_>) -> FrontValues 
     let consent = consent(root, front);
     action.targets = targets(root, front);
     action.people = people(root, front);
+    action.others = root.value(front, "others", "ordinal", front::ordinal).map(u32::from);
     action.mentioned = mentioned(root, front);
     action.figures = figures(root, front);
     action.previous = previous(root, front);
@@ -135,9 +136,19 @@ fn people(root: &mut Fields<'_>, front: &mut Front<'_>) -> Vec<PersonAtRisk> {
     let mut people = Vec::new();
     for (mut fields, key) in keyed(root.tables(front, "person", "people"), "p", front) {
         let pronouns = fields.text(front, "pronouns").map(Pronouns);
-        let since = fields.value(front, "since", "date", front::day);
+        let person = PersonAtRisk {
+            key: key.clone(),
+            name: String::new(),
+            aliases: fields.texts(front, "aliases"),
+            pronouns,
+            sex: fields.read(front, "sex", "sex", Sex::from_word),
+            age: fields.value(front, "age", "ordinal", front::ordinal),
+            occupation: fields.text(front, "occupation"),
+            status: fields.text(front, "status"),
+            since: fields.value(front, "since", "date", front::day),
+        };
         if let Some(name) = required(&mut fields, front, "name") {
-            people.push(PersonAtRisk { key: key.clone(), name, pronouns, since });
+            people.push(PersonAtRisk { name, ..person });
         }
         fields.keep_rest(front, &format!("person.{key}"));
     }

@@ -137,6 +137,9 @@ fn heads(top: &mut Filling, values: &UrgentAction) {
     top.day("until", values.deadline.as_ref().map(|deadline| deadline.day));
     top.text("zone", values.deadline.as_ref().and_then(|deadline| deadline.zone.as_deref()));
     top.text("after_deadline", values.after_deadline.map(casework::AfterDeadline::word));
+    if let Some(others) = values.others {
+        top.value("others", i64::from(others));
+    }
     top.texts("copies_to", values.copies_to.iter().map(|copy| copy.0.as_str()));
 }
 
@@ -184,20 +187,31 @@ fn targeted(target: &Target, unknown: &Unknown) -> toml::Table {
 }
 
 fn people(top: &mut Filling, values: &UrgentAction, unknown: &Unknown) {
-    let person = |key: &str, name: &str, pronouns: Option<&str>, since, kind: &str| {
+    let named = |key: &str, name: &str| {
         let mut table = Filling::default();
         table.text("key", Some(key));
         table.text("name", Some(name));
-        table.text("pronouns", pronouns);
-        table.day("since", since);
-        table.with(unknown, &format!("{kind}.{key}"))
+        table
     };
     let at_risk = values.people.iter().map(|one| {
-        let pronouns = one.pronouns.as_ref().map(|words| words.0.as_str());
-        person(&one.key, &one.name, pronouns, one.since, "person")
+        let mut table = named(&one.key, &one.name);
+        table.texts("aliases", one.aliases.iter().map(String::as_str));
+        table.text("pronouns", one.pronouns.as_ref().map(|words| words.0.as_str()));
+        table.text("sex", one.sex.map(casework::Sex::word));
+        if let Some(age) = one.age {
+            table.value("age", i64::from(age));
+        }
+        table.text("occupation", one.occupation.as_deref());
+        table.text("status", one.status.as_deref());
+        table.day("since", one.since);
+        table.with(unknown, &format!("person.{}", one.key))
     });
     top.tables("person", at_risk.collect());
-    let mentioned = values.mentioned.iter().map(|one| person(&one.key, &one.name, None, one.since, "mentioned"));
+    let mentioned = values.mentioned.iter().map(|one| {
+        let mut table = named(&one.key, &one.name);
+        table.day("since", one.since);
+        table.with(unknown, &format!("mentioned.{}", one.key))
+    });
     top.tables("mentioned", mentioned.collect());
 }
 

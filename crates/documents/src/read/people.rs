@@ -60,7 +60,12 @@ fn enter(draft: &mut Draft<'_>, name: &Range<usize>, pronouns: Option<&Range<usi
     let name = draft.field(format!("people/{place}/name"), document.span(name))?;
     let pronouns =
         pronouns.map(|words| Pronouns(draft.value(format!("people/{place}/pronouns"), document.span(words))));
-    draft.action.people.push(PersonAtRisk { key: format!("p{}", place + 1), name, pronouns, since: None });
+    draft.action.people.push(PersonAtRisk {
+        key: format!("p{}", place + 1),
+        name,
+        pronouns,
+        ..PersonAtRisk::default()
+    });
     Ok(())
 }
 

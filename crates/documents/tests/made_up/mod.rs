@@ -4,7 +4,7 @@ pub mod pdf;
 
 use casework::{
     AfterDeadline, AsOf, CopyTo, Country, Day, Deadline, Demand, Figure, FigurePart, IndexNumber, Kind, Language, Link,
-    Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Target, UaNumber, UrgentAction,
+    Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Sex, Target, UaNumber, UrgentAction,
     Valediction,
 };
 
@@ -180,12 +180,23 @@ pub fn action(chance: &mut Chance) -> UrgentAction {
     for place in 0..chance.below(3) {
         let name = chance.pick(&NAMES).to_owned();
         let pronouns = chance.maybe(|_| Pronouns("she/her".into()));
-        action.people.push(PersonAtRisk { key: format!("p{}", place + 1), name, pronouns, since: chance.maybe(day) });
+        action.people.push(PersonAtRisk {
+            key: format!("p{}", place + 1),
+            name,
+            aliases: chance.some(2, plain),
+            pronouns,
+            sex: chance.maybe(|chance| if chance.below(2) == 0 { Sex::Female } else { Sex::Male }),
+            age: chance.maybe(|_| 34),
+            occupation: chance.maybe(plain),
+            status: chance.maybe(plain),
+            since: chance.maybe(day),
+        });
     }
     for place in 0..chance.below(3) {
         let name = chance.pick(&NAMES).to_owned();
         action.mentioned.push(Mentioned { key: format!("m{}", place + 1), name, since: chance.maybe(day) });
     }
+    action.others = chance.maybe(|_| 150);
     action.previous = chance.some(2, |chance| Previous {
         index: chance.maybe(|_| IndexNumber::parse("AMR 99/1000/2030")).flatten(),
         ua: None,
@@ -218,7 +229,7 @@ fn words(action: &mut UrgentAction, chance: &mut Chance) {
 /// Adds a person at risk.
 pub fn person(action: &mut UrgentAction, name: &str) {
     let key = format!("p{}", action.people.len() + 1);
-    action.people.push(PersonAtRisk { key, name: name.into(), pronouns: None, since: None });
+    action.people.push(PersonAtRisk { key, name: name.into(), ..PersonAtRisk::default() });
 }
 
 /// Adds a figure without date and source.

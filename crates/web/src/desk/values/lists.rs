@@ -57,7 +57,7 @@ pub(super) const PEOPLE: ListOf<PersonAtRisk> = ListOf {
     items: |action| &action.people,
     items_mut: |action| &mut action.people,
     key: |person| &person.key,
-    blank: |key| PersonAtRisk { key, name: String::new(), pronouns: None, since: None },
+    blank: |key| PersonAtRisk { key, ..PersonAtRisk::default() },
 };
 
 /// Who else is named.

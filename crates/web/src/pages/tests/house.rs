@@ -214,6 +214,7 @@ pub(in crate::pages) fn document(language: &str) -> UrgentAction {
         name: name.into(),
         pronouns: pronouns.map(|words| Pronouns(words.into())),
         since: Some(day("2026-01-09")),
+        ..PersonAtRisk::default()
     };
     let target = Target {
         key: "t1".into(),
