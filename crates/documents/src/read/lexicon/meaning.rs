@@ -8,6 +8,8 @@ use serde::Deserialize;
 #[serde(rename_all = "kebab-case")]
 pub(in crate::read) enum Label {
     Mark,
+    Visibility,
+    Distribution,
     Title,
     Summary,
     Number,
@@ -37,6 +39,9 @@ pub(in crate::read) enum Label {
     AskOffice,
     Closed,
     UpdateOf,
+    Ended,
+    Identifier,
+    Notice,
     Page,
 }
 
@@ -47,6 +52,12 @@ pub(in crate::read) enum Role {
     Nothing,
     OwnLanguage,
     AfterDeadline,
+    CheckWith,
+    NoMore,
+    SendBefore,
+    Thanks,
+    FollowUp,
+    Correction,
     Update,
     StopAction,
     Final,
@@ -114,14 +125,14 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u64 {
+    pub(super) fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
-            Self::Qualifier => 1 << 63,
-            Self::Number => 1 << 62,
-            Self::Scale => 1 << 61,
-            Self::Ordinal => 1 << 60,
-            Self::Month => 1 << 59,
+            Self::Qualifier => 1 << 127,
+            Self::Number => 1 << 126,
+            Self::Scale => 1 << 125,
+            Self::Ordinal => 1 << 124,
+            Self::Month => 1 << 123,
         }
     }
 }
