@@ -9,10 +9,12 @@
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
 pub mod answer;
+mod chain;
 mod closing;
 mod contact;
 mod countries;
 mod counts;
+mod deadline;
 mod decode;
 mod demands;
 mod document;
@@ -25,7 +27,9 @@ pub(crate) mod fold;
 mod furniture;
 mod head;
 mod header;
+mod headline;
 mod html;
+mod identifiers;
 mod labels;
 mod language;
 mod letter;
@@ -35,6 +39,7 @@ mod links;
 mod mentioned;
 mod names;
 mod numbers;
+mod opening;
 mod outline;
 mod paragraphs;
 mod pdf;
@@ -177,10 +182,9 @@ pub fn sha256(bytes: &[u8]) -> String {
 fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let document = draft.document;
     let outline = Outline::of(document);
-    let by_labels =
-        outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| &LEXICONS.all[place]);
-    let header = header::read_header(draft, &outline, by_labels.unwrap_or(&LEXICONS.none));
+    let mut header = header::read_header(draft, &outline);
     let top = top::find(document, &outline, &header);
+    header.country = top.country.or(header.country);
     let letter = letter::find(document, &outline)?;
     let background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
         .into_iter()
@@ -201,10 +205,10 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     take_copies(draft, &outline)?;
     take_safety(draft, &outline)?;
     closing::take_languages(draft, &outline);
-    closing::take_deadline(draft, &outline);
+    deadline::take(draft, &outline);
     people::take(draft, &outline)?;
-    closing::take_previous(draft, &outline)?;
-    top::take_kind(draft, &outline, &header, &top);
+    chain::take_previous(draft, &outline, &header)?;
+    chain::take_kind(draft, &outline, &header, &top);
 
     let asking = demands::asking(document, &prose);
     demands::take(draft, &asking)?;
