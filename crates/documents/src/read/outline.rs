@@ -81,7 +81,7 @@ pub(super) struct Outline {
     /// The first line that names the document: its mark, its number, who may see it.
     pub first: Option<usize>,
     /// Whether a part has a heading: a text without any is no document of the family.
-    has_heading: bool,
+    pub has_heading: bool,
     /// The last line that closes a letter.
     valediction: Option<usize>,
 }

@@ -45,6 +45,10 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
     let head = sort(document, outline, header, Part::Head, title.is_some(), &mut top);
     top.title = title.or_else(|| best(document, &head)).or_else(|| {
         let above = sort(document, outline, header, Part::Preamble, false, &mut top);
+        // A text without any heading of the family has no title.
+        if outline.first.is_none() && !outline.has_heading {
+            return None;
+        }
         if outline.first.is_some() { above.into_iter().next_back() } else { best(document, &above) }
     });
     top
