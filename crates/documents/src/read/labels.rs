@@ -54,6 +54,8 @@ fn form(label: Label) -> Form {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
+        | Label::Telegraph
+        | Label::Voice
         | Label::Salutation
         | Label::Address
         | Label::Country

@@ -21,7 +21,7 @@ pub(super) struct Lexicon {
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
-    kinds: Vec<u64>,
+    kinds: Vec<u128>,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.

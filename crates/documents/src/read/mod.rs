@@ -8,6 +8,7 @@
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
+mod address;
 pub mod answer;
 mod closing;
 mod contact;
@@ -42,6 +43,8 @@ mod people;
 mod prose;
 mod region;
 mod remarks;
+mod rows;
+mod salutation;
 mod sentences;
 mod sources;
 mod target;

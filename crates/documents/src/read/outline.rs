@@ -223,6 +223,8 @@ fn belongs(label: Label, part: Part) -> bool {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
+        | Label::Telegraph
+        | Label::Voice
         | Label::Salutation
         | Label::Address
         | Label::Page => false,

@@ -31,6 +31,10 @@ pub(in crate::read) enum Label {
     Social,
     OtherSocial,
     WebForm,
+    /// Telegrams and telexes: channels that are no more.
+    Telegraph,
+    /// "If voice answers please say": a note to a fax.
+    Voice,
     Salutation,
     Address,
     OwnLanguage,
@@ -100,6 +104,10 @@ pub(in crate::read) enum Role {
     Region,
     Pronoun,
     PageOf,
+    Institution,
+    Diplomats,
+    WriteWord,
+    Postage,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.
@@ -114,14 +122,14 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u64 {
+    pub(super) fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
-            Self::Qualifier => 1 << 63,
-            Self::Number => 1 << 62,
-            Self::Scale => 1 << 61,
-            Self::Ordinal => 1 << 60,
-            Self::Month => 1 << 59,
+            Self::Qualifier => 1 << 127,
+            Self::Number => 1 << 126,
+            Self::Scale => 1 << 125,
+            Self::Ordinal => 1 << 124,
+            Self::Month => 1 << 123,
         }
     }
 }
