@@ -86,7 +86,7 @@ fn phrase_at(document: &Document, at: usize, end: usize) -> Option<(Label, usize
 
 /// Where the value of a label begins: after a colon; without one, a number or an e-mail address shows that it is a label.
 fn value_after(document: &Document, label: Label, next: usize, end: usize) -> Option<usize> {
-    if label == Label::Voice {
+    if label == Label::SayOnPhone {
         return Some(next + usize::from(next < end && document.mark(next) == ':'));
     }
     if next < end && document.mark(next) == ':' {
@@ -121,8 +121,8 @@ fn is_contact(label: Label) -> bool {
             | Label::WebForm
             | Label::Salutation
             | Label::Address
-            | Label::Telegraph
-            | Label::Voice
+            | Label::Telegram
+            | Label::SayOnPhone
     )
 }
 

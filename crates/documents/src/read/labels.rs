@@ -54,8 +54,8 @@ fn form(label: Label) -> Form {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
-        | Label::Telegraph
-        | Label::Voice
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Country

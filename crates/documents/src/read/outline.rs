@@ -143,7 +143,8 @@ impl Outline {
         let most = if is_one_line(labelled.label) { 1 } else { usize::MAX };
         while next < document.lines.len() && slices.len() < most {
             let line = &document.lines[next];
-            if (line.gap || line.new_page) && !slices.is_empty() || label_at(document, next).is_some() {
+            if (line.gap || line.new_page) && !slices.is_empty() || label_at(document, next).is_some_and(|next| belongs(next.label, self.part()))
+            {
                 break;
             }
             slices.push(Slice { line: next, start: line.start });
@@ -223,8 +224,8 @@ fn belongs(label: Label, part: Part) -> bool {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
-        | Label::Telegraph
-        | Label::Voice
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Page => false,

@@ -32,9 +32,9 @@ pub(in crate::read) enum Label {
     OtherSocial,
     WebForm,
     /// Telegrams and telexes: channels that are no more.
-    Telegraph,
+    Telegram,
     /// "If voice answers please say": a note to a fax.
-    Voice,
+    SayOnPhone,
     Salutation,
     Address,
     OwnLanguage,
