@@ -42,6 +42,24 @@ pub(in crate::read) enum Label {
     Closed,
     UpdateOf,
     Page,
+    /// "PUBLIC", "EXTERNAL (for general distribution)".
+    Visibility,
+    /// "Distr:", for whom a document is.
+    Distribution,
+    /// "New names:", before people whom an earlier document did not have.
+    NewNames,
+    /// "Released:", before people who are free.
+    Released,
+    /// "Telegrams:", "Telex:": ways of the past.
+    Telegram,
+    /// "If voice answers please say:".
+    SayOnPhone,
+    /// "Gender m/f:".
+    Gender,
+    /// "This action ended on", on the page of a closed action.
+    Ended,
+    /// "ISSUES:", what a case is about, in appeals of other networks.
+    Issues,
 }
 
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
@@ -107,6 +125,8 @@ pub(in crate::read) enum Role {
     Institution,
     Diplomats,
     WriteWord,
+    AskOffice,
+    Closed,
     Postage,
 }
 
