@@ -10,7 +10,8 @@
 //! - what was struck out by a tracked change is not there, what was added is;
 //! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
 
-use super::{Form, Unreadable, decode, docx, html, pdf};
+use super::packed::{Package, ZIP};
+use super::{Form, Unreadable, decode, docx, html, odt, pdf, rtf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -33,8 +34,18 @@ pub struct Extracted {
 /// [`Unreadable`] for what is empty, in no form that is known, or larger than a limit.
 pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     decode::check_size(bytes)?;
-    if docx::may_be(bytes) {
-        return docx::extract(bytes);
+    if bytes.starts_with(ZIP) {
+        let package = Package::open(bytes)?;
+        return if package.form() == Form::Odt { odt::extract(package) } else { docx::extract(package) };
+    }
+    if docx::may_be_older(bytes) {
+        return Err(docx::refusal(bytes));
+    }
+    if odt::may_be_flat(bytes) {
+        return odt::extract_flat(bytes);
+    }
+    if rtf::may_be(bytes) {
+        return rtf::extract(bytes);
     }
     if pdf::may_be(bytes) {
         return pdf::extract(bytes);
