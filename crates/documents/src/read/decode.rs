@@ -113,7 +113,7 @@ fn is_strange(letter: char) -> bool {
 }
 
 /// Line ends of all systems, and the line breaks that word processors write, become line feeds.
-fn with_line_feeds(text: &str) -> String {
+pub(super) fn with_line_feeds(text: &str) -> String {
     let mut lines = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

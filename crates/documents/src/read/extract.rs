@@ -11,7 +11,7 @@
 //! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
 
 use super::packed::{Package, ZIP};
-use super::{Form, Unreadable, decode, docx, html, odt, pdf, rtf};
+use super::{Form, Unreadable, decode, docx, html, mail, odt, pdf, rtf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -53,6 +53,9 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     if html::may_be(bytes) {
         return html::extract(bytes);
     }
+    if mail::may_be(bytes) {
+        return mail::extract_message(bytes);
+    }
     let text = decode::decode(bytes)?;
     Ok(Extracted { form: Form::Text, text, remarks: Vec::new() })
 }
@@ -72,6 +75,9 @@ pub fn extract_text(bytes: &[u8]) -> Option<Result<Extracted, Unreadable>> {
     let begins = text.trim_start_matches('\u{feff}').trim_start();
     let head = &bytes[..bytes.len().min(HEAD)];
     let has = |sign: &[u8]| head.windows(sign.len()).any(|piece| piece == sign);
+    if mail::may_be(bytes) {
+        return None;
+    }
     if begins.starts_with(['<', '{', '%']) || text.contains('\0') || has(b"%PDF") || has(b"PK\x03\x04") {
         return None;
     }

@@ -33,6 +33,7 @@ mod letter;
 mod lexicon;
 mod limits;
 mod links;
+mod mail;
 mod mentioned;
 mod names;
 mod numbers;
