@@ -50,10 +50,6 @@ pub(in crate::read) enum Label {
     NewNames,
     /// "Released:", before people who are free.
     Released,
-    /// "Telegrams:", "Telex:": ways of the past.
-    Telegram,
-    /// "If voice answers please say:".
-    SayOnPhone,
     /// "Gender m/f:".
     Gender,
     /// "This action ended on", on the page of a closed action.
