@@ -62,8 +62,6 @@ fn form(label: Label) -> Form {
         | Label::Issued
         | Label::Index
         | Label::Number
-        | Label::Telegram
-        | Label::SayOnPhone
         | Label::Gender
         | Label::Title => Form::Short,
         _ => Form::Heading,

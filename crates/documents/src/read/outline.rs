@@ -228,8 +228,6 @@ fn belongs(label: Label, part: Part) -> bool {
         | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
-        | Label::Telegram
-        | Label::SayOnPhone
         | Label::Page => false,
         Label::Mark => matches!(part, Part::Preamble | Part::Head),
         Label::Visibility | Label::Distribution | Label::NewNames | Label::Released | Label::Issues | Label::Number
