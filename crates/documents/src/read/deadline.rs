@@ -32,7 +32,7 @@ pub(super) fn closes(document: &Document, line: usize) -> bool {
 fn is_closing(document: &Document, words: Range<usize>) -> bool {
     let has = |role| first_of(document, words.clone(), role).is_some();
     let rule = || Sentence::read(document, words.clone());
-    has(Role::Thanks) || has(Role::Final) || has(Role::NoMore) || rule().is_some_and(|sentence| sentence.is_about_end())
+    has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(|sentence| sentence.is_about_end())
 }
 
 /// What a sentence at the end says.
@@ -59,14 +59,14 @@ impl Sentence {
         };
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
         let sentence =
-            Self { check: of(Role::CheckWith), no_more: of(Role::NoMore), before, after: of(Role::AfterDeadline), day };
+            Self { check: of(Role::AskOffice), no_more: of(Role::Closed), before, after: of(Role::AfterDeadline), day };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
     }
 
     fn is_about_end(&self) -> bool {
         let dated = self.after.is_some() || self.day.is_some();
-        self.check.is_some() && dated || self.no_more.is_some() || self.before.is_some() && self.day.is_some()
+        (self.check.is_some() || self.no_more.is_some()) && dated || self.before.is_some() && self.day.is_some()
     }
 }
 

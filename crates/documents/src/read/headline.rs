@@ -222,7 +222,7 @@ impl HeadLine {
         self.words.clone().any(|at| {
             LEXICONS.all.iter().any(|lexicon| {
                 lexicon.is(document, at, self.words.end, Role::SendBefore)
-                    || lexicon.is(document, at, self.words.end, Role::NoMore)
+                    || lexicon.is(document, at, self.words.end, Role::Closed)
                     || length_of_label(document, lexicon, at, self.words.end, Label::Deadline).is_some()
                     || length_of_label(document, lexicon, at, self.words.end, Label::Ended).is_some()
             })

@@ -69,6 +69,8 @@ fn form(label: Label) -> Form {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Country
@@ -77,6 +79,10 @@ fn form(label: Label) -> Form {
         | Label::Number
         | Label::Distribution
         | Label::Identifier
+        | Label::Gender
+        | Label::Issues
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Title => Form::Short,
         _ => Form::Heading,
     }

@@ -18,10 +18,21 @@ pub(super) static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::load);
 pub(super) struct Lexicon {
     pub language: Language,
     pub months_have_capitals: bool,
+    /// The labels as the file has them.
+    pub known: Vec<KnownLabel>,
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
     kinds: Vec<u128>,
+}
+
+/// A label of a language as its file has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct KnownLabel {
+    pub label: Label,
+    pub phrase: String,
+    /// Whether somebody has seen it in a real document.
+    pub seen: bool,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.
@@ -32,6 +43,9 @@ pub(super) struct Lexicons {
     pub none: Lexicon,
     vocabulary: HashMap<Box<str>, u32>,
     countries: Table<Country>,
+    /// The names of languages, as places in the list after it.
+    language_names: Table<usize>,
+    languages: Vec<Language>,
     /// The languages of the function words, and by word the set of languages that have it.
     function_languages: Vec<Language>,
     function_words: Vec<u32>,
@@ -108,6 +122,18 @@ impl Lexicons {
         let phrases = self.countries.beginning_with(*all.first()?).iter();
         let fits = |phrase: &[u32]| phrase.len() > above.len() && all.starts_with(phrase);
         phrases.filter(|(phrase, _)| fits(phrase)).map(|(phrase, country)| (*country, phrase.len() - above.len())).next()
+    }
+
+    /// The language that the words from here name, as its place for [`Self::language`], and how many words that takes.
+    pub fn language_at(&self, document: &Document, at: usize, end: usize) -> Option<(usize, usize)> {
+        let first = document.words().get(at).filter(|_| at < end)?.id;
+        let phrases = self.language_names.beginning_with(first).iter();
+        phrases.filter_map(|(phrase, language)| Some((*language, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// The language of a place that [`Self::language_at`] gave.
+    pub fn language(&self, place: usize) -> &Language {
+        &self.languages[place]
     }
 
     /// The languages whose function words include this one, as a set of bits, and the languages of the bits.

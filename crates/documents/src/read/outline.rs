@@ -156,7 +156,7 @@ impl Outline {
         if begins && self.part() == Part::Summary && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
         }
-        if self.may_begin_summary(line) && (begins || self.is_head()) {
+        if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
             if is_prose(document, line..end) && (begins || !stands_above(document, line)) {
                 self.open(Part::Summary);
@@ -176,7 +176,7 @@ impl Outline {
 
     /// Whether prose that begins here is the summary: that of a site or a mail stands before the lines that name the
     /// document, and some forms have deadline and targets before it.
-    fn may_begin_summary(&self, line: usize) -> bool {
+    fn may_begin_summary(&self) -> bool {
         match self.part() {
             Part::Preamble => self.first.is_none() && self.has_heading,
             Part::Head => true,
@@ -301,7 +301,8 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page) && !slices.is_empty();
-            if parted || label_at(document, next).is_some() || !slices.is_empty() && closes(document, next) {
+            let is_label = || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
+            if parted || is_label() || !slices.is_empty() && closes(document, next) {
                 break;
             }
             let is_full = slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
@@ -374,17 +375,21 @@ impl Outline {
             | Label::Social
             | Label::OtherSocial
             | Label::WebForm
+            | Label::Telegram
+            | Label::SayOnPhone
             | Label::Salutation
             | Label::Address
+            | Label::NewNames
+            | Label::Released
             | Label::Page => false,
             Label::Mark => self.is_head() || alone,
-            Label::Visibility | Label::Distribution | Label::Notice | Label::Title => self.is_head(),
+            Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
             Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier => {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
                     || alone && part != Part::Letter && has_index(document, line)
             }
             Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown),
-            Label::Targets => part != Part::Letter,
+            Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
     }
@@ -403,7 +408,7 @@ fn part_of(label: Label) -> Option<Part> {
 }
 
 fn is_one_line(label: Label) -> bool {
-    matches!(label, Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier | Label::Ended)
+    matches!(label, Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier | Label::Ended | Label::Gender | Label::Issues)
 }
 
 /// Whether a label stands before numbers and indexes of documents.

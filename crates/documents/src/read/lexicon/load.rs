@@ -5,14 +5,18 @@ use std::collections::{BTreeMap, HashMap};
 use casework::{Country, Language, Qualifier};
 use serde::Deserialize;
 
-use super::{Label, Lexicon, Lexicons, Meaning, Role, Table};
+use super::{KnownLabel, Label, Lexicon, Lexicons, Meaning, Role, Table};
 use crate::dates::month_names;
 use crate::read::words::{Shape, Words};
 
-/// The files of languages. A new language is a new file and a line here.
-const FILES: [&str; 2] = [include_str!("../../../data/reading/en.toml"), include_str!("../../../data/reading/es.toml")];
+/// The files of languages, all that are in `data/reading`: `build.rs` lists them.
+const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 const COMMON: &str = include_str!("../../../data/reading/common.toml");
+const LANGUAGE_NAMES: &str = include_str!("../../../data/reading/language-names.tsv");
 const FUNCTION_WORDS: &str = include_str!("../../../data/reading/function-words.tsv");
+
+/// A name of a language that lost letters has at least so many left; fewer could be another word.
+const SHORTEST_LOST_NAME: usize = 5;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -21,11 +25,31 @@ struct File {
     #[serde(default)]
     months_have_capitals: bool,
     #[serde(default)]
+    small_words: Vec<String>,
+    #[serde(default)]
+    elisions: Vec<String>,
+    #[serde(default)]
+    tails: Vec<String>,
+    #[serde(default)]
+    suffixes: Vec<String>,
+    #[serde(default)]
+    glued: BTreeMap<String, String>,
+    #[serde(default)]
+    glued_connectors: Vec<String>,
+    #[serde(default)]
+    joined_numbers: bool,
+    #[serde(default)]
+    ones_first: bool,
+    #[serde(default)]
     labels: BTreeMap<Label, Vec<String>>,
+    #[serde(default)]
+    unseen: BTreeMap<Label, Vec<String>>,
     #[serde(default)]
     words: BTreeMap<Role, Vec<String>>,
     #[serde(default)]
     qualifiers: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    qualifiers_after: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     numbers: BTreeMap<String, f64>,
     #[serde(default)]
@@ -49,8 +73,10 @@ impl Lexicons {
             }
         }
         countries.sort();
+        let (languages, language_names) = language_names(&mut vocabulary);
         let (function_languages, function_words) = function_words(&mut vocabulary);
-        Self { all, common, none, vocabulary: vocabulary.ids, countries, function_languages, function_words }
+        let vocabulary = vocabulary.ids;
+        Self { all, common, none, vocabulary, countries, language_names, languages, function_languages, function_words }
     }
 }
 
@@ -60,8 +86,12 @@ impl Lexicon {
         let file: File = toml::from_str(text).expect("data/reading holds what `File` says; see the tests");
         let language = Language::from_tag(&file.language).expect("a file names its language; see the tests");
         let (mut labels, mut meanings) = (Table::default(), Table::default());
-        for (label, phrases) in &file.labels {
-            phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(phrase, false), *label));
+        let mut known = Vec::new();
+        for (table, seen) in [(file.labels, true), (file.unseen, false)] {
+            for (label, phrase) in table.into_iter().flat_map(|(label, all)| all.into_iter().map(move |one| (label, one))) {
+                labels.add(vocabulary.phrase(&phrase, false), label);
+                known.push(KnownLabel { label, phrase, seen });
+            }
         }
         let mut add = |phrase: &str, meaning| meanings.add(vocabulary.phrase(phrase, true), meaning);
         for (role, phrases) in &file.words {
@@ -84,7 +114,7 @@ impl Lexicon {
             phrases.iter().fold(0, |kinds, (_, meaning): &(_, Meaning)| kinds | meaning.kind().bit())
         };
         let kinds = meanings.by_first.iter().map(kinds_of).collect();
-        Self { language, months_have_capitals: file.months_have_capitals, labels, meanings, kinds }
+        Self { language, months_have_capitals: file.months_have_capitals, known, labels, meanings, kinds }
     }
 }
 
@@ -107,6 +137,30 @@ impl Vocabulary {
         let next = u32::try_from(self.ids.len() + 1).unwrap_or(u32::MAX);
         *self.ids.entry(folded.into()).or_insert(next)
     }
+}
+
+/// The names of languages, of the table and of the file; where a name has letters that are not ASCII, also the name
+/// without them, as some pages lost them ("espaol").
+fn language_names(vocabulary: &mut Vocabulary) -> (Vec<Language>, Table<usize>) {
+    let lines = LANGUAGE_NAMES.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let more = lines.filter_map(|line| line.split_once('\t')).filter_map(|(tag, names)| {
+        let language = Language::from_tag(tag)?;
+        Some(names.split('|').map(move |name| (language.clone(), name)))
+    });
+    let (mut languages, mut names) = (Vec::new(), Table::default());
+    for (language, name) in Language::all_names().chain(more.flatten()) {
+        let place = languages.iter().position(|known| *known == language).unwrap_or(languages.len());
+        if place == languages.len() {
+            languages.push(language);
+        }
+        names.add(vocabulary.phrase(name, true), place);
+        let kept: String = name.chars().filter(char::is_ascii).collect();
+        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() {
+            names.add(vocabulary.phrase(&kept, true), place);
+        }
+    }
+    names.sort();
+    (languages, names)
 }
 
 fn function_words(vocabulary: &mut Vocabulary) -> (Vec<Language>, Vec<u32>) {

@@ -8,8 +8,6 @@ use serde::Deserialize;
 #[serde(rename_all = "kebab-case")]
 pub(in crate::read) enum Label {
     Mark,
-    Visibility,
-    Distribution,
     Title,
     Summary,
     Number,
@@ -33,16 +31,35 @@ pub(in crate::read) enum Label {
     Social,
     OtherSocial,
     WebForm,
+    /// Telegrams and telexes: channels that are no more.
+    Telegram,
+    /// "If voice answers please say": a note to a fax.
+    SayOnPhone,
     Salutation,
     Address,
     OwnLanguage,
     AskOffice,
     Closed,
     UpdateOf,
-    Ended,
+    /// Before the code of another network: "Case NPL 140305.1".
     Identifier,
+    /// "Disclaimer:", before a notice of the site that is none of the document's words.
     Notice,
     Page,
+    /// "PUBLIC", "EXTERNAL (for general distribution)".
+    Visibility,
+    /// "Distr:", for whom a document is.
+    Distribution,
+    /// "New names:", before people whom an earlier document did not have.
+    NewNames,
+    /// "Released:", before people who are free.
+    Released,
+    /// "Gender m/f:".
+    Gender,
+    /// "This action ended on", on the page of a closed action.
+    Ended,
+    /// "ISSUES:", what a case is about, in appeals of other networks.
+    Issues,
 }
 
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
@@ -52,8 +69,6 @@ pub(in crate::read) enum Role {
     Nothing,
     OwnLanguage,
     AfterDeadline,
-    CheckWith,
-    NoMore,
     SendBefore,
     Thanks,
     FollowUp,
@@ -111,6 +126,12 @@ pub(in crate::read) enum Role {
     Region,
     Pronoun,
     PageOf,
+    Institution,
+    Diplomats,
+    WriteWord,
+    AskOffice,
+    Closed,
+    Postage,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.
