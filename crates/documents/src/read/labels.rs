@@ -47,7 +47,9 @@ fn form(label: Label) -> Form {
         Label::OwnLanguage | Label::AskOffice | Label::Closed | Label::UpdateOf | Label::FurtherInformation => {
             Form::Sentence
         }
-        Label::Languages | Label::Deadline | Label::People | Label::Previous | Label::Copies => Form::Field,
+        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => {
+            Form::Field
+        }
         Label::Email
         | Label::Phone
         | Label::Fax
@@ -60,6 +62,7 @@ fn form(label: Label) -> Form {
         | Label::Issued
         | Label::Index
         | Label::Number
+        | Label::Named
         | Label::Title => Form::Short,
         _ => Form::Heading,
     }

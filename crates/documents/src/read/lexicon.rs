@@ -18,10 +18,12 @@ pub(super) static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::load);
 pub(super) struct Lexicon {
     pub language: Language,
     pub months_have_capitals: bool,
+    /// Words for "and" that are written as one with the word after them.
+    pub glued_connectors: Vec<String>,
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
-    kinds: Vec<u64>,
+    kinds: Vec<u128>,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.
@@ -94,6 +96,19 @@ impl Lexicons {
         let first = document.words().get(at)?.id;
         let phrases = self.countries.beginning_with(first).iter();
         phrases.filter_map(|(phrase, country)| Some((*country, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// A country whose name is broken over two columns: it begins with the one word and goes on with the other. How many words
+    /// stand in each.
+    pub fn country_over(&self, document: &Document, first: usize, second: usize) -> Option<(usize, usize)> {
+        let id = document.words().get(first)?.id;
+        let has = |at: usize, part: &[u32]| matches(document, at, at + part.len(), part).is_some();
+        self.countries.beginning_with(id).iter().find_map(|(phrase, _)| {
+            let split = (1..phrase.len())
+                .rev()
+                .find(|split| has(first, &phrase[..*split]) && has(second, &phrase[*split..]))?;
+            Some((split, phrase.len() - split))
+        })
     }
 
     /// The languages whose function words include this one, as a set of bits, and the languages of the bits.

@@ -22,6 +22,8 @@ pub(in crate::read) enum Label {
     Languages,
     Deadline,
     People,
+    Named,
+    Gender,
     Previous,
     Copies,
     Safety,
@@ -77,6 +79,19 @@ pub(in crate::read) enum Role {
     Unit,
     NumberName,
     Age,
+    AgeWord,
+    Male,
+    Female,
+    MaleTitle,
+    FemaleTitle,
+    AliasBefore,
+    AliasAfter,
+    Status,
+    NameLabel,
+    NameNote,
+    Kin,
+    Unnamed,
+    GluedConnector,
     Between,
     AsOf,
     AsOfOpening,
@@ -114,14 +129,14 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u64 {
+    pub(super) fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
-            Self::Qualifier => 1 << 63,
-            Self::Number => 1 << 62,
-            Self::Scale => 1 << 61,
-            Self::Ordinal => 1 << 60,
-            Self::Month => 1 << 59,
+            Self::Qualifier => 1 << 127,
+            Self::Number => 1 << 126,
+            Self::Scale => 1 << 125,
+            Self::Ordinal => 1 << 124,
+            Self::Month => 1 << 123,
         }
     }
 }
