@@ -47,9 +47,13 @@ fn form(label: Label) -> Form {
         Label::OwnLanguage | Label::AskOffice | Label::Closed | Label::UpdateOf | Label::FurtherInformation => {
             Form::Sentence
         }
-        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => {
-            Form::Field
-        }
+        Label::Languages
+        | Label::Deadline
+        | Label::People
+        | Label::Gender
+        | Label::Previous
+        | Label::Copies
+        | Label::Ended => Form::Field,
         Label::Email
         | Label::Phone
         | Label::Fax
@@ -63,6 +67,8 @@ fn form(label: Label) -> Form {
         | Label::Index
         | Label::Number
         | Label::Named
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Title => Form::Short,
         _ => Form::Heading,
     }

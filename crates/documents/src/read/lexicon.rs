@@ -20,10 +20,21 @@ pub(super) struct Lexicon {
     pub months_have_capitals: bool,
     /// Words for "and" that are written as one with the word after them.
     pub glued_connectors: Vec<String>,
+    /// The labels as the file has them.
+    pub known: Vec<KnownLabel>,
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
     kinds: Vec<u128>,
+}
+
+/// A label of a language as its file has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct KnownLabel {
+    pub label: Label,
+    pub phrase: String,
+    /// Whether somebody has seen it in a real document.
+    pub seen: bool,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.

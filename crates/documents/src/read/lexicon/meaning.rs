@@ -22,8 +22,8 @@ pub(in crate::read) enum Label {
     Languages,
     Deadline,
     People,
+    /// "Name:", at the end of the form of 2009 to 2017.
     Named,
-    Gender,
     Previous,
     Copies,
     Safety,
@@ -40,6 +40,24 @@ pub(in crate::read) enum Label {
     Closed,
     UpdateOf,
     Page,
+    /// "PUBLIC", "EXTERNAL (for general distribution)".
+    Visibility,
+    /// "Distr:", for whom a document is.
+    Distribution,
+    /// "New names:", before people whom an earlier document did not have.
+    NewNames,
+    /// "Released:", before people who are free.
+    Released,
+    /// "Telegrams:", "Telex:": ways of the past.
+    Telegram,
+    /// "If voice answers please say:".
+    SayOnPhone,
+    /// "Gender m/f:".
+    Gender,
+    /// "This action ended on", on the page of a closed action.
+    Ended,
+    /// "ISSUES:", what a case is about, in appeals of other networks.
+    Issues,
 }
 
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
@@ -91,7 +109,6 @@ pub(in crate::read) enum Role {
     NameNote,
     Kin,
     Unnamed,
-    GluedConnector,
     Between,
     AsOf,
     AsOfOpening,
@@ -115,6 +132,9 @@ pub(in crate::read) enum Role {
     Region,
     Pronoun,
     PageOf,
+    AskOffice,
+    Closed,
+    Postage,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.

@@ -263,7 +263,7 @@ fn has_withheld(context: &Context<'_>, words: &Range<usize>) -> bool {
 
 /// A name with a mark of the sex, an age, or both: such a line is one of people wherever it stands in the head.
 fn is_strong(document: &Document, parsed: &Parsed) -> bool {
-    let is_marked = |person: &Entry| person.sex.is_some() || person.age.is_some();
+    let is_marked = |person: &Entry| person.sex.is_some() && !person.is_titled || person.age.is_some();
     parsed.people.iter().any(|person| is_marked(person) && is_full_name(document, &person.words))
 }
 

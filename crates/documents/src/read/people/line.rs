@@ -42,6 +42,8 @@ pub(super) struct Entry {
     pub age: Option<(u16, Span)>,
     pub occupation: Option<Span>,
     pub status: Option<Span>,
+    /// Whether the sex is that of a title: "Mr" stands before officials too.
+    pub is_titled: bool,
 }
 
 /// What a line says.
@@ -96,6 +98,11 @@ pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
         } else if begins_person(context, &parsed, piece, next, are_all_names) {
             names_of(context, piece.words.clone()).into_iter().for_each(|name| enter(context, &mut parsed, name));
         } else if let Some(person) = parsed.people.last_mut() {
+            // "River defenders, and their families" are one group.
+            if piece.before == Before::And && is_group(document, person) && begins_with_kin(document, &piece.words) {
+                person.name.end = document.span(&piece.words).end;
+                continue;
+            }
             take_attribute(context, person, piece.words.clone());
         }
     }
@@ -300,6 +307,11 @@ fn names_apart(context: &Context<'_>, words: Range<usize>) -> Option<Vec<Range<u
     })
 }
 
+/// Whether a name is one of a group: "Residents of Barra Honda".
+fn is_group(document: &Document, person: &Entry) -> bool {
+    !is_full_name(document, &person.words) && person.words.len() > 1
+}
+
 /// Adds a person with this name; a title that tells the sex is taken off.
 fn enter(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
     let document = context.document;
@@ -319,6 +331,7 @@ fn enter(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
         return;
     }
     let name = without_glued(context, &words);
+    let is_titled = sex.is_some();
     parsed.people.push(Entry {
         name,
         words,
@@ -328,6 +341,7 @@ fn enter(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
         age: None,
         occupation: None,
         status: None,
+        is_titled,
     });
 }
 
@@ -396,6 +410,12 @@ fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>)
         && !words.clone().any(|at| document.mark(at) == ',')
     {
         person.status.get_or_insert(document.span(&trimmed(document, words)));
+        return;
+    }
+    let is_note = in_any(document, words.start, words.end, Role::NameNote).is_some();
+    if is_group(document, person) && !is_note && sex_of(document, &words, context.marks).is_none() {
+        // "Members of Aula Libre (the union)": what is in brackets says who they are.
+        person.name.end = document.words().get(words.end).map_or(person.name.end, |close| close.end as usize);
         return;
     }
     let is_end = |at: &usize| matches!(document.mark(*at), ',' | '،' | ';');
