@@ -62,15 +62,13 @@ fn form(label: Label) -> Form {
         Label::Mark => Form::Mark,
         Label::Visibility => Form::Visibility,
         Label::Action => Form::Intro,
-        Label::Languages | Label::Deadline | Label::People | Label::Previous | Label::Copies => Form::Field,
+        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => Form::Field,
         Label::Email
         | Label::Phone
         | Label::Fax
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
-        | Label::Telegram
-        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Country
@@ -79,7 +77,7 @@ fn form(label: Label) -> Form {
         | Label::Number
         | Label::Distribution
         | Label::Identifier
-        | Label::Gender
+        | Label::Named
         | Label::Issues
         | Label::Telegram
         | Label::SayOnPhone

@@ -389,6 +389,8 @@ impl Outline {
                     || alone && part != Part::Letter && has_index(document, line)
             }
             Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown),
+            // Among targets and letters "Name:" is the reader's own, or an official's.
+            Label::Named => !matches!(part, Part::Action | Part::Targets | Part::Letter),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
