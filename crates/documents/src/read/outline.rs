@@ -2,9 +2,9 @@
 
 use super::deadline::closes;
 use super::document::Document;
-use super::identifiers::{index_in, number_in};
+use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, label_at};
-use super::lexicon::Label;
+use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
 use super::region::is_valediction;
@@ -144,7 +144,7 @@ impl Outline {
             self.open(Part::Head);
         }
         if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
-            self.note(&labelled);
+            self.note(document, &labelled);
             return self.take_label(document, labelled, line);
         }
         let is_label = |line: usize| label_at(document, line).is_some();
@@ -269,11 +269,21 @@ impl Outline {
         next
     }
 
-    fn note(&mut self, labelled: &Labelled) {
-        if self.labels.len() <= labelled.lexicon {
-            self.labels.resize(labelled.lexicon + 1, 0);
+    /// Counts a label for each language that has it.
+    fn note(&mut self, document: &Document, labelled: &Labelled) {
+        self.labels.resize(LEXICONS.all.len(), 0);
+        for (place, lexicon) in LEXICONS.all.iter().enumerate() {
+            let words = labelled.words.clone();
+            let length = length_of_label(document, lexicon, words.start, words.end, labelled.label);
+            self.labels[place] += usize::from(length == Some(words.len()));
         }
-        self.labels[labelled.lexicon] += 1;
+    }
+
+    /// The language that has more of the labels than any other, by the order of the files.
+    pub fn language(&self) -> Option<usize> {
+        let most = self.labels.iter().copied().max().filter(|most| *most > 0)?;
+        let mut best = (0..self.labels.len()).filter(|place| self.labels[*place] == most);
+        best.next().filter(|_| best.next().is_none())
     }
 
     fn begin(&mut self, document: &Document, part: Part, labelled: Labelled) -> usize {
