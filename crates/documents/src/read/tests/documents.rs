@@ -126,6 +126,7 @@ fn the_object_is_of_schema_1() {
         "until",
         "after_deadline",
         "people",
+        "others",
         "mentioned",
         "previous",
         "figures",
