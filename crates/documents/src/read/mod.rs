@@ -4,12 +4,13 @@
 //! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `en.toml` there
 //! says what its lists are for.
 //!
-//! The way of a document: [`mod@extract`] makes text of bytes, whatever their form ([`docx`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
+//! The way of a document: [`mod@extract`] makes text of bytes, whatever their form ([`docx`], [`odt`], [`rtf`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
 pub mod answer;
 mod closing;
+mod codepages;
 mod contact;
 mod countries;
 mod counts;
@@ -32,16 +33,20 @@ mod letter;
 mod lexicon;
 mod limits;
 mod links;
+mod mail;
 mod mentioned;
 mod names;
 mod numbers;
+mod odt;
 mod outline;
+mod packed;
 mod paragraphs;
 mod pdf;
 mod people;
 mod prose;
 mod region;
 mod remarks;
+mod rtf;
 mod sentences;
 mod sources;
 mod target;
