@@ -47,7 +47,7 @@ fn form(label: Label) -> Form {
         Label::OwnLanguage | Label::AskOffice | Label::Closed | Label::UpdateOf | Label::FurtherInformation => {
             Form::Sentence
         }
-        Label::Languages | Label::Deadline | Label::People | Label::Previous | Label::Copies => Form::Field,
+        Label::Languages | Label::Deadline | Label::People | Label::Previous | Label::Copies | Label::Ended => Form::Field,
         Label::Email
         | Label::Phone
         | Label::Fax
@@ -60,6 +60,9 @@ fn form(label: Label) -> Form {
         | Label::Issued
         | Label::Index
         | Label::Number
+        | Label::Telegram
+        | Label::SayOnPhone
+        | Label::Gender
         | Label::Title => Form::Short,
         _ => Form::Heading,
     }

@@ -18,10 +18,21 @@ pub(super) static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::load);
 pub(super) struct Lexicon {
     pub language: Language,
     pub months_have_capitals: bool,
+    /// The labels as the file has them.
+    pub known: Vec<KnownLabel>,
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
-    kinds: Vec<u64>,
+    kinds: Vec<u128>,
+}
+
+/// A label of a language as its file has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct KnownLabel {
+    pub label: Label,
+    pub phrase: String,
+    /// Whether somebody has seen it in a real document.
+    pub seen: bool,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.

@@ -225,9 +225,11 @@ fn belongs(label: Label, part: Part) -> bool {
         | Label::WebForm
         | Label::Salutation
         | Label::Address
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Page => false,
         Label::Mark => matches!(part, Part::Preamble | Part::Head),
-        Label::Number
+        Label::Visibility | Label::Distribution | Label::NewNames | Label::Released | Label::Issues | Label::Number
         | Label::FurtherInformation
         | Label::Index
         | Label::Issued
@@ -240,7 +242,18 @@ fn belongs(label: Label, part: Part) -> bool {
 }
 
 fn is_one_line(label: Label) -> bool {
-    matches!(label, Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country)
+    matches!(
+        label,
+        Label::Number
+            | Label::FurtherInformation
+            | Label::Index
+            | Label::Issued
+            | Label::Country
+            | Label::Visibility
+            | Label::Distribution
+            | Label::Gender
+            | Label::Ended
+    )
 }
 
 /// The heading that a line is, or begins with before a colon: all in capitals. With a colon, where its value begins.

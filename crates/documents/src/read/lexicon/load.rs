@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use casework::{Country, Language, Qualifier};
 use serde::Deserialize;
 
-use super::{Label, Lexicon, Lexicons, Meaning, Role, Table};
+use super::{KnownLabel, Label, Lexicon, Lexicons, Meaning, Role, Table};
 use crate::dates::month_names;
 use crate::read::words::{Shape, Words};
 
-/// The files of languages. A new language is a new file and a line here.
-const FILES: [&str; 2] = [include_str!("../../../data/reading/en.toml"), include_str!("../../../data/reading/es.toml")];
+/// The files of languages, all that are in `data/reading`: `build.rs` lists them.
+const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 const COMMON: &str = include_str!("../../../data/reading/common.toml");
 const FUNCTION_WORDS: &str = include_str!("../../../data/reading/function-words.tsv");
 
@@ -21,11 +21,31 @@ struct File {
     #[serde(default)]
     months_have_capitals: bool,
     #[serde(default)]
+    small_words: Vec<String>,
+    #[serde(default)]
+    elisions: Vec<String>,
+    #[serde(default)]
+    tails: Vec<String>,
+    #[serde(default)]
+    suffixes: Vec<String>,
+    #[serde(default)]
+    glued: BTreeMap<String, String>,
+    #[serde(default)]
+    glued_connectors: Vec<String>,
+    #[serde(default)]
+    joined_numbers: bool,
+    #[serde(default)]
+    ones_first: bool,
+    #[serde(default)]
     labels: BTreeMap<Label, Vec<String>>,
+    #[serde(default)]
+    unseen: BTreeMap<Label, Vec<String>>,
     #[serde(default)]
     words: BTreeMap<Role, Vec<String>>,
     #[serde(default)]
     qualifiers: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    qualifiers_after: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     numbers: BTreeMap<String, f64>,
     #[serde(default)]
@@ -60,8 +80,12 @@ impl Lexicon {
         let file: File = toml::from_str(text).expect("data/reading holds what `File` says; see the tests");
         let language = Language::from_tag(&file.language).expect("a file names its language; see the tests");
         let (mut labels, mut meanings) = (Table::default(), Table::default());
-        for (label, phrases) in &file.labels {
-            phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(phrase, false), *label));
+        let mut known = Vec::new();
+        for (table, seen) in [(file.labels, true), (file.unseen, false)] {
+            for (label, phrase) in table.into_iter().flat_map(|(label, all)| all.into_iter().map(move |one| (label, one))) {
+                labels.add(vocabulary.phrase(&phrase, false), label);
+                known.push(KnownLabel { label, phrase, seen });
+            }
         }
         let mut add = |phrase: &str, meaning| meanings.add(vocabulary.phrase(phrase, true), meaning);
         for (role, phrases) in &file.words {
@@ -84,7 +108,7 @@ impl Lexicon {
             phrases.iter().fold(0, |kinds, (_, meaning): &(_, Meaning)| kinds | meaning.kind().bit())
         };
         let kinds = meanings.by_first.iter().map(kinds_of).collect();
-        Self { language, months_have_capitals: file.months_have_capitals, labels, meanings, kinds }
+        Self { language, months_have_capitals: file.months_have_capitals, known, labels, meanings, kinds }
     }
 }
 

@@ -38,6 +38,24 @@ pub(in crate::read) enum Label {
     Closed,
     UpdateOf,
     Page,
+    /// "PUBLIC", "EXTERNAL (for general distribution)".
+    Visibility,
+    /// "Distr:", for whom a document is.
+    Distribution,
+    /// "New names:", before people whom an earlier document did not have.
+    NewNames,
+    /// "Released:", before people who are free.
+    Released,
+    /// "Telegrams:", "Telex:": ways of the past.
+    Telegram,
+    /// "If voice answers please say:".
+    SayOnPhone,
+    /// "Gender m/f:".
+    Gender,
+    /// "This action ended on", on the page of a closed action.
+    Ended,
+    /// "ISSUES:", what a case is about, in appeals of other networks.
+    Issues,
 }
 
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
@@ -100,6 +118,9 @@ pub(in crate::read) enum Role {
     Region,
     Pronoun,
     PageOf,
+    AskOffice,
+    Closed,
+    Postage,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.
@@ -114,14 +135,14 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u64 {
+    pub(super) fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
-            Self::Qualifier => 1 << 63,
-            Self::Number => 1 << 62,
-            Self::Scale => 1 << 61,
-            Self::Ordinal => 1 << 60,
-            Self::Month => 1 << 59,
+            Self::Qualifier => 1 << 127,
+            Self::Number => 1 << 126,
+            Self::Scale => 1 << 125,
+            Self::Ordinal => 1 << 124,
+            Self::Month => 1 << 123,
         }
     }
 }
