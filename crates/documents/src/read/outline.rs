@@ -97,7 +97,10 @@ impl Outline {
 
     /// Takes what begins with this line, and answers which line is next.
     fn take(&mut self, document: &Document, line: usize) -> usize {
-        match label_at(document, line).filter(|labelled| belongs(labelled.label, self.part())) {
+        let belongs = |labelled: &Labelled| {
+            belongs(labelled.label, self.part()) || labelled.label == Label::Targets && self.letter_is_closed(document)
+        };
+        match label_at(document, line).filter(belongs) {
             Some(labelled) => {
                 self.note(&labelled);
                 match part_of(labelled.label) {
