@@ -54,14 +54,14 @@ fn form(label: Label) -> Form {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Country
         | Label::Issued
         | Label::Index
         | Label::Number
-        | Label::Telegram
-        | Label::SayOnPhone
         | Label::Gender
         | Label::Title => Form::Short,
         _ => Form::Heading,

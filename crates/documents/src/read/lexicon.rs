@@ -43,6 +43,9 @@ pub(super) struct Lexicons {
     pub none: Lexicon,
     vocabulary: HashMap<Box<str>, u32>,
     countries: Table<Country>,
+    /// The names of languages, as places in the list after it.
+    language_names: Table<usize>,
+    languages: Vec<Language>,
     /// The languages of the function words, and by word the set of languages that have it.
     function_languages: Vec<Language>,
     function_words: Vec<u32>,
@@ -105,6 +108,18 @@ impl Lexicons {
         let first = document.words().get(at)?.id;
         let phrases = self.countries.beginning_with(first).iter();
         phrases.filter_map(|(phrase, country)| Some((*country, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// The language that the words from here name, as its place for [`Self::language`], and how many words that takes.
+    pub fn language_at(&self, document: &Document, at: usize, end: usize) -> Option<(usize, usize)> {
+        let first = document.words().get(at).filter(|_| at < end)?.id;
+        let phrases = self.language_names.beginning_with(first).iter();
+        phrases.filter_map(|(phrase, language)| Some((*language, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// The language of a place that [`Self::language_at`] gave.
+    pub fn language(&self, place: usize) -> &Language {
+        &self.languages[place]
     }
 
     /// The languages whose function words include this one, as a set of bits, and the languages of the bits.

@@ -8,10 +8,12 @@
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
+mod address;
 pub mod answer;
 mod closing;
 mod codepages;
 mod contact;
+mod copies;
 mod countries;
 mod counts;
 mod decode;
@@ -29,6 +31,7 @@ mod header;
 mod html;
 mod labels;
 mod language;
+mod languages;
 mod letter;
 mod lexicon;
 mod limits;
@@ -46,6 +49,8 @@ mod people;
 mod prose;
 mod region;
 mod remarks;
+mod rows;
+mod salutation;
 mod rtf;
 mod sentences;
 mod sources;
@@ -60,7 +65,7 @@ mod tests;
 
 use std::collections::HashSet;
 
-use casework::{CopyTo, Day, Language, Link, UrgentAction};
+use casework::{Day, Language, Link, UrgentAction};
 use sha2::{Digest, Sha256};
 
 use crate::check::{Purpose, check};
@@ -200,12 +205,17 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     prose.names.settle(document);
 
     top::take(draft, &top)?;
-    let known = head::Known { document, names: &prose.names, salutations: letter.salutation_names(document) };
+    let known = head::Known {
+        document,
+        names: &prose.names,
+        salutations: letter.salutation_names(document),
+        addressed: letter.addressed(document),
+    };
     letter.take(draft, &known)?;
     take_background(draft, &background)?;
-    take_copies(draft, &outline)?;
+    copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
-    closing::take_languages(draft, &outline);
+    languages::take(draft, &outline, &letter.paragraphs);
     closing::take_deadline(draft, &outline);
     people::take(draft, &outline)?;
     closing::take_previous(draft, &outline)?;
@@ -261,27 +271,6 @@ fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadab
     for (place, span) in spans.iter().enumerate() {
         let paragraph = draft.field(format!("background/{place}"), *span)?;
         draft.action.background.push(paragraph);
-    }
-    Ok(())
-}
-
-/// Whom one informs: each line is one, unless lines of an address follow each other.
-fn take_copies(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
-    let document = draft.document;
-    for field in outline.fields(Label::Copies) {
-        let Some(words) = header::whole(document, field) else { continue };
-        let whole = document.span(&words);
-        let is_address = document.raw(whole).bytes().any(|byte| byte.is_ascii_digit());
-        let ends_in_comma = |slice: &outline::Slice| document.raw_line(slice.line).ends_with(',');
-        let is_one = is_address || field.slices.iter().any(ends_in_comma);
-        let spans =
-            if is_one { vec![whole] } else { field.slices.iter().map(|slice| region::span(document, slice)).collect() };
-        for span in spans {
-            let place = draft.action.copies_to.len();
-            let value = draft.field(format!("copies_to/{place}"), span)?;
-            draft.action.copies_to.push(CopyTo(value));
-        }
-        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
     }
     Ok(())
 }

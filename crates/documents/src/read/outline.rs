@@ -97,7 +97,10 @@ impl Outline {
 
     /// Takes what begins with this line, and answers which line is next.
     fn take(&mut self, document: &Document, line: usize) -> usize {
-        match label_at(document, line).filter(|labelled| belongs(labelled.label, self.part())) {
+        let belongs = |labelled: &Labelled| {
+            belongs(labelled.label, self.part()) || labelled.label == Label::Targets && self.letter_is_closed(document)
+        };
+        match label_at(document, line).filter(belongs) {
             Some(labelled) => {
                 self.note(&labelled);
                 match part_of(labelled.label) {
@@ -143,7 +146,8 @@ impl Outline {
         let most = if is_one_line(labelled.label) { 1 } else { usize::MAX };
         while next < document.lines.len() && slices.len() < most {
             let line = &document.lines[next];
-            if (line.gap || line.new_page) && !slices.is_empty() || label_at(document, next).is_some() {
+            if (line.gap || line.new_page) && !slices.is_empty() || label_at(document, next).is_some_and(|next| belongs(next.label, self.part()))
+            {
                 break;
             }
             slices.push(Slice { line: next, start: line.start });
@@ -223,10 +227,10 @@ fn belongs(label: Label, part: Part) -> bool {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
-        | Label::Salutation
-        | Label::Address
         | Label::Telegram
         | Label::SayOnPhone
+        | Label::Salutation
+        | Label::Address
         | Label::Page => false,
         Label::Mark => matches!(part, Part::Preamble | Part::Head),
         Label::Visibility | Label::Distribution | Label::NewNames | Label::Released | Label::Issues | Label::Number

@@ -31,6 +31,10 @@ pub(in crate::read) enum Label {
     Social,
     OtherSocial,
     WebForm,
+    /// Telegrams and telexes: channels that are no more.
+    Telegram,
+    /// "If voice answers please say": a note to a fax.
+    SayOnPhone,
     Salutation,
     Address,
     OwnLanguage,
@@ -46,10 +50,6 @@ pub(in crate::read) enum Label {
     NewNames,
     /// "Released:", before people who are free.
     Released,
-    /// "Telegrams:", "Telex:": ways of the past.
-    Telegram,
-    /// "If voice answers please say:".
-    SayOnPhone,
     /// "Gender m/f:".
     Gender,
     /// "This action ended on", on the page of a closed action.
@@ -118,6 +118,9 @@ pub(in crate::read) enum Role {
     Region,
     Pronoun,
     PageOf,
+    Institution,
+    Diplomats,
+    WriteWord,
     AskOffice,
     Closed,
     Postage,
