@@ -10,12 +10,14 @@
 
 mod address;
 pub mod answer;
+mod chain;
 mod closing;
 mod codepages;
 mod contact;
 mod copies;
 mod countries;
 mod counts;
+mod deadline;
 mod decode;
 mod demands;
 mod document;
@@ -28,7 +30,9 @@ pub(crate) mod fold;
 mod furniture;
 mod head;
 mod header;
+mod headline;
 mod html;
+mod identifiers;
 mod labels;
 mod language;
 mod languages;
@@ -40,6 +44,7 @@ mod mail;
 mod mentioned;
 mod names;
 mod numbers;
+mod opening;
 mod odt;
 mod outline;
 mod packed;
@@ -187,10 +192,9 @@ pub fn sha256(bytes: &[u8]) -> String {
 fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let document = draft.document;
     let outline = Outline::of(document);
-    let by_labels =
-        outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| &LEXICONS.all[place]);
-    let header = header::read_header(draft, &outline, by_labels.unwrap_or(&LEXICONS.none));
+    let mut header = header::read_header(draft, &outline);
     let top = top::find(document, &outline, &header);
+    header.country = top.country.or(header.country);
     let letter = letter::find(document, &outline)?;
     let background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
         .into_iter()
@@ -216,10 +220,10 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
-    closing::take_deadline(draft, &outline);
+    deadline::take(draft, &outline);
     people::take(draft, &outline)?;
-    closing::take_previous(draft, &outline)?;
-    top::take_kind(draft, &outline, &header, &top);
+    chain::take_previous(draft, &outline, &header)?;
+    chain::take_kind(draft, &outline, &header, &top);
 
     let asking = demands::asking(document, &prose);
     demands::take(draft, &asking)?;
