@@ -47,9 +47,17 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
 impl Correspondence {
     /// The names in the salutations.
     pub fn salutation_names(&self, document: &Document) -> Vec<std::ops::Range<usize>> {
-        let spans = self.regions.iter().filter_map(|region| region.salutation);
-        let names = spans.map(|span| super::salutation::name_in_salutation(document, document.words_in(span)));
+        let names = self.salutations(document).map(|words| super::salutation::name_in_salutation(document, words));
         names.filter(|name| !name.is_empty()).collect()
+    }
+
+    /// What the salutations say after "Dear".
+    pub fn addressed(&self, document: &Document) -> Vec<std::ops::Range<usize>> {
+        self.salutations(document).map(|words| super::salutation::addressed(document, words)).collect()
+    }
+
+    fn salutations(&self, document: &Document) -> impl Iterator<Item = std::ops::Range<usize>> {
+        self.regions.iter().filter_map(|region| region.salutation).map(|span| document.words_in(span))
     }
 
     /// Puts targets and letter into the draft.

@@ -209,7 +209,12 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     prose.names.settle(document);
 
     top::take(draft, &top)?;
-    let known = head::Known { document, names: &prose.names, salutations: letter.salutation_names(document) };
+    let known = head::Known {
+        document,
+        names: &prose.names,
+        salutations: letter.salutation_names(document),
+        addressed: letter.addressed(document),
+    };
     letter.take(draft, &known)?;
     take_background(draft, &background)?;
     copies::take(draft, &outline)?;

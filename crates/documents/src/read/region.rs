@@ -35,7 +35,8 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
         None => slices.len(),
     };
     let valediction = valediction_after(document, slices, body_start);
-    let body_end = valediction.unwrap_or(slices.len());
+    let is_letter = salutation.is_some() || valediction.is_some();
+    let body_end = if is_letter { valediction.unwrap_or(slices.len()) } else { body_start };
     Region {
         target: slices[..salutation.unwrap_or(body_start)].to_vec(),
         part: Some(part),

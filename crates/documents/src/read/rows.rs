@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::address::is_thing;
 use super::contact::label_in;
 use super::document::Document;
-use super::head::{has_office, in_any};
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::head::in_any;
+use super::lexicon::Role;
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
 use super::region::span;
@@ -14,8 +15,11 @@ use super::words::Shape;
 /// Prose has at least so many words on its first line.
 const PROSE_WORDS: usize = 6;
 
-/// A line with so many small words beside those of its office is prose.
-const SMALL_WORDS: usize = 5;
+/// A line of prose has at least so many small words.
+const SMALL_WORDS: usize = 4;
+
+/// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
+const UNCASED_WORDS: usize = 9;
 
 /// Where so many of ten lines have a blank line before them, blank lines part nothing.
 const GAPS_OF_TEN: usize = 8;
@@ -64,42 +68,44 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     rows
 }
 
-/// Prose has several words, one of which letters have and addresses have not, or many small ones and the mark of a
-/// sentence.
+/// Prose has several words, more of them small than large: the words of an address have capitals. A line that begins with
+/// an office or an institution is prose only where it ends as a sentence.
 pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
-    if all.iter().filter(|word| word.shape != Shape::Mark).count() < PROSE_WORDS
-        || label_in(document, words.start, words.end).is_some()
-    {
+    let count = |shapes: &[Shape]| all.iter().filter(|word| shapes.contains(&word.shape)).count();
+    if all.len() - count(&[Shape::Mark]) < PROSE_WORDS || label_in(document, words.start, words.end).is_some() {
         return false;
     }
-    let is_letter_word = |lexicon: &Lexicon, at: usize| lexicon.is(document, at, words.end, Role::LetterWord);
-    let tells = |at: usize| {
-        matches!(document.words()[at].shape, Shape::Small | Shape::Capital | Shape::Initial | Shape::Other)
-            && LEXICONS.all.iter().any(|lexicon| is_letter_word(lexicon, at))
-    };
-    if words.clone().any(tells) || in_any(document, words.start, words.end, Role::Ask).is_some() {
+    if in_any(document, words.start, words.end, Role::Ask).is_some() {
         return true;
     }
-    let small = all.iter().filter(|word| word.shape == Shape::Small).count();
-    let large = all.iter().filter(|word| matches!(word.shape, Shape::Capital | Shape::Capitals)).count();
-    let begins_as_office = in_any(document, words.start, words.end, Role::Office).is_some();
-    let is_sentence = matches!(document.mark(words.end - 1), '.' | '!' | '?' | '؟' | '…');
-    let without_case = large == 0 && all.iter().filter(|word| word.shape == Shape::Other).count() > SMALL_WORDS;
-    small >= SMALL_WORDS && small > large && (is_sentence || !begins_as_office)
-        || without_case && is_sentence && !has_office(document, words)
+    let (small, large) = (count(&[Shape::Small]), count(&[Shape::Capital, Shape::Capitals]));
+    let last = document.mark(words.end - 1);
+    let is_sentence = matches!(last, '.' | '!' | '?' | '؟' | '…');
+    let without_case = small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
+    let begins_as_thing = is_thing(document, &(words.start..words.start + 1))
+        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
+    let is_long = small >= SMALL_WORDS && small > large;
+    if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
 }
 
 /// A line that is a note in brackets, or the price of postage.
 fn is_note(document: &Document, words: &Range<usize>) -> bool {
     let bracket = matches!((document.mark(words.start), document.mark(words.end - 1)), ('(', ')') | ('[', ']'));
+    let has_colon = || words.clone().any(|at| document.mark(at) == ':');
     bracket && label_in(document, words.start, words.end).is_none()
-        || in_any(document, words.start, words.end, Role::Postage).is_some()
+        || in_any(document, words.start, words.end, Role::Postage).is_some() && has_colon()
 }
 
-/// A line without what a section says of postage after it.
+/// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.
 pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range<usize> {
-    let found = words.clone().find(|at| in_any(document, *at, words.end, Role::Postage).is_some());
+    let is_postage = |at: &usize| {
+        let Some(length) = in_any(document, *at, words.end, Role::Postage) else { return false };
+        let word = &document.words()[*at];
+        document.mark(at + length) == ':' && at + length < words.end
+            || !word.spaced && *at > words.start && document.words()[at - 1].shape != Shape::Mark
+    };
+    let found = (words.start + 1..words.end).find(is_postage);
     words.start..found.unwrap_or(words.end)
 }
 

@@ -46,6 +46,12 @@ pub(super) fn glued(document: &Document, words: Range<usize>) -> (Range<usize>, 
     }
 }
 
+/// Whether a whole line is a salutation: "Dear Superintendent".
+pub(super) fn is_alone(document: &Document, words: &Range<usize>) -> bool {
+    let opens = in_any(document, words.start, words.end, Role::Opening).is_some();
+    opens && words.len() <= GLUED_WORDS && is_strong(document, words, words.start)
+}
+
 /// Whether a second column begins with a word: many blanks or a tab before it.
 fn is_column(document: &Document, at: usize) -> bool {
     let between = &document.text[document.words()[at - 1].end as usize..document.words()[at].start as usize];
@@ -97,6 +103,13 @@ fn parts(document: &Document, words: &Range<usize>) -> usize {
 
 fn is_and(document: &Document, at: usize) -> bool {
     document.words()[at].shape == Shape::Small && LEXICONS.languages_of(document.words()[at].id) != 0
+}
+
+/// What a salutation says after "Dear", without a title: an office, or a name.
+pub(super) fn addressed(document: &Document, words: Range<usize>) -> Range<usize> {
+    let words = without_end(document, words);
+    let length = in_any(document, words.start, words.end, Role::Opening).filter(|length| *length < words.len());
+    without_title(document, words.start + length.unwrap_or(0)..words.end)
 }
 
 /// The name in a salutation: what is left without "Dear", "Mr", offices and the mark at the end.

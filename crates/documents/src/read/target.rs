@@ -7,11 +7,11 @@ use casework::{Salutation, Target};
 use super::contact::{Contact, contacts_in, emails_in, push, take as take_contact, web_addresses_in};
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::head::{Head, Known, head_of, in_any, looks_like_name};
+use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
 use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
-use super::salutation::{glued, name_in_salutation, set_salutation, without_bracket};
+use super::salutation::{addressed, glued, is_alone, name_in_salutation, set_salutation, without_bracket};
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
 
@@ -33,8 +33,8 @@ pub(super) struct Block {
 struct Reader<'k> {
     known: &'k Known<'k>,
     blocks: Vec<Block>,
-    /// A salutation that stands apart, for all that have none.
-    shared: Option<Range<usize>>,
+    /// Salutations that stand apart: one for all that have none, or one for each.
+    shared: Vec<Range<usize>>,
     /// The label of a field whose value comes on the next line.
     pending: Option<(Label, Span)>,
 }
@@ -42,7 +42,7 @@ struct Reader<'k> {
 /// Puts the targets of the lines of a part into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, slices: &[Slice], part: Part, known: &Known<'_>) -> Result<(), Unreadable> {
     let rows = rows(draft.document, slices, part);
-    let mut reader = Reader { known, blocks: Vec::new(), shared: None, pending: None };
+    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None };
     for (place, row) in rows.iter().enumerate() {
         reader.row(row, rows.get(place + 1));
         check_count("targets", reader.blocks.len(), MOST_TARGETS)?;
@@ -55,11 +55,22 @@ pub(super) fn take(draft: &mut Draft<'_>, slices: &[Slice], part: Part, known: &
             put(draft, block, known)?;
         }
     }
-    if let Some(words) = shared {
-        let span = draft.document.span(&words);
-        (first..draft.action.targets.len()).for_each(|target| set_salutation(draft, target, span));
-    }
+    share(draft, first, &shared);
     check_count("targets", draft.action.targets.len(), MOST_TARGETS)
+}
+
+/// Gives salutations that stand apart to the targets from `first` on that have none: one to all, several in their order.
+fn share(draft: &mut Draft<'_>, first: usize, shared: &[Range<usize>]) {
+    let targets = &draft.action.targets;
+    let without: Vec<usize> = (first..targets.len()).filter(|target| targets[*target].salutation.is_none()).collect();
+    let spans: Vec<Span> = shared.iter().map(|words| draft.document.span(words)).collect();
+    match spans[..] {
+        [only] => without.iter().for_each(|target| set_salutation(draft, *target, only)),
+        _ if spans.len() == without.len() => {
+            without.iter().zip(&spans).for_each(|(target, span)| set_salutation(draft, *target, *span));
+        }
+        _ => {}
+    }
 }
 
 impl Reader<'_> {
@@ -81,7 +92,7 @@ impl Reader<'_> {
             if contact.value.is_empty() {
                 self.pending = Some((contact.label, contact.label_span));
             } else if contact.label == Label::Salutation && alone && row.words.start + 2 >= contact.value.start {
-                self.shared = Some(without_bracket(document, contact.value));
+                self.shared.push(without_bracket(document, contact.value));
             } else {
                 self.contact(contact);
             }
@@ -93,6 +104,11 @@ impl Reader<'_> {
         let document = self.known.document;
         if let Some(bare) = bare_contact(document, &words) {
             self.open().bare.push(bare);
+            return;
+        }
+        let alone = row.gap && next.is_none_or(|next| next.gap);
+        if alone && !self.blocks.is_empty() && is_alone(document, &words) {
+            self.shared.push(words);
             return;
         }
         let (words, salutation) = glued(document, words);
@@ -213,9 +229,20 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
     let target = draft.action.targets.len();
     draft.action.targets.push(Target { key: format!("t{}", target + 1), ..Target::default() });
     let document = draft.document;
-    let said = block.salutation.clone().map(|words| name_in_salutation(document, words)).filter(|name| !name.is_empty());
-    let mut known = Known { document, names: known.names, salutations: known.salutations.clone() };
-    known.salutations.extend(said);
+    let mut known = Known {
+        document,
+        names: known.names,
+        salutations: known.salutations.clone(),
+        addressed: known.addressed.clone(),
+    };
+    if let Some(words) = &block.salutation {
+        let said = addressed(document, words.clone());
+        // "Dear Chief District Officer" above whom "Chief District Officer" stands names an office.
+        let is_whole = block.plain.first().is_some_and(|first| is_same(document, first, &said));
+        let name = name_in_salutation(document, words.clone());
+        known.salutations.extend(Some(name).filter(|name| !name.is_empty() && !is_whole));
+        known.addressed.push(said);
+    }
     let parts = address::parts(&known, &block.plain);
     if let Some(words) = &parts.name {
         let value = draft.value(format!("targets/{target}/name"), document.span(words));
@@ -246,6 +273,11 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
     let target = &draft.action.targets[target];
     let lists = [&target.address, &target.emails, &target.phones, &target.faxes, &target.socials, &target.web_forms];
     lists.into_iter().try_for_each(|list| check_count("addresses of one target", list.len(), MOST_ADDRESSES))
+}
+
+fn is_same(document: &Document, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let one = without_end(document, one.clone());
+    one.len() == other.len() && one.zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
 }
 
 /// An address of e-mail or on the web without a label, alone on its line.
