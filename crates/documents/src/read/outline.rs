@@ -20,6 +20,9 @@ const SHORTEST_HEADING: usize = 6;
 /// Between the valediction and the next heading stand at most so many lines of signature.
 const SIGNATURE_LINES: usize = 6;
 
+/// The documents before this one are named on at most so many lines.
+const REFERENCE_LINES: usize = 30;
+
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
 
@@ -311,6 +314,11 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page) && !slices.is_empty();
+            if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
+                slices.push(whole_line(document, next));
+                next += 1;
+                continue;
+            }
             let is_label = || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
             if parted || is_label() || !slices.is_empty() && closes(document, next) {
                 break;
@@ -431,10 +439,16 @@ fn is_reference(label: Label) -> bool {
 /// Whether the line of a reference goes on with the next one: a bracket is open, another reference or the end of its
 /// words follows.
 fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usize) -> bool {
-    let Some(last) = slices.last() else { return true };
+    slices.is_empty()
+        || is_open(document, labelled, slices)
+        || document.raw_line(next).starts_with(char::is_lowercase)
+}
+
+/// Whether a bracket is open at the end of the lines of a reference, or they end in a mark after which another one comes.
+fn is_open(document: &Document, labelled: &Labelled, slices: &[Slice]) -> bool {
+    let Some(last) = slices.last().filter(|_| slices.len() < REFERENCE_LINES) else { return false };
     let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
-    let is_open = text.matches('(').count() > text.matches(')').count();
-    is_open || text.ends_with([';', ',', '/', '&']) || document.raw_line(next).starts_with(char::is_lowercase)
+    text.matches('(').count() > text.matches(')').count() || text.ends_with([';', ',', '/', '&'])
 }
 
 /// Whether a line has a year or a day in numbers: a date that it begins may go on with the next line.
