@@ -220,7 +220,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
-    deadline::take(draft, &outline);
+    deadline::take(draft, &outline, &letter.paragraphs);
     people::take(draft, &outline)?;
     chain::take_previous(draft, &outline, &header)?;
     chain::take_kind(draft, &outline, &header, &top);

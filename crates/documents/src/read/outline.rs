@@ -153,8 +153,11 @@ impl Outline {
         let is_label = |line: usize| label_at(document, line).is_some();
         let here = &document.lines[line];
         let begins = here.gap || here.new_page || self.is_empty();
-        if begins && self.may_close() && closes(document, line) {
+        if begins && self.may_close() && closes(document, line, self.is_prose()) {
             return self.take_closing(document, line);
+        }
+        if begins && self.may_have_targets() && is_dated_heading(document, line) {
+            return self.take_dated_heading(document, line);
         }
         if begins && self.part() == Part::Summary && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
@@ -188,6 +191,26 @@ impl Outline {
         }
     }
 
+    /// "Mektuplarınızı 3 Kasım 2009'dan önce şu adreslere gönderin:" may stand here.
+    fn may_have_targets(&self) -> bool {
+        matches!(self.part(), Part::Action | Part::Targets | Part::Closing | Part::Rest) && self.has(Part::Summary)
+    }
+
+    /// A heading with a day and a colon: the last day, and the targets after it.
+    fn take_dated_heading(&mut self, document: &Document, line: usize) -> usize {
+        let first = document.lines[line].words.start;
+        let value_start = document.lines[line].start;
+        let labelled =
+            Labelled { label: Label::Deadline, last_line: line, words: first..first + 1, value_start, lexicon: usize::MAX };
+        self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
+        self.open(Part::Targets);
+        line + 1
+    }
+
+    fn is_prose(&self) -> bool {
+        matches!(self.part(), Part::Summary | Part::Background | Part::Unknown)
+    }
+
     fn may_close(&self) -> bool {
         self.has(Part::Summary) && !matches!(self.part(), Part::Preamble | Part::Head | Part::Letter)
     }
@@ -218,6 +241,7 @@ impl Outline {
                 line + 1
             }
             Label::Notice => self.take_notice(document, line),
+            Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };
                 self.take_labelled_intro(document, labelled, start)
@@ -320,7 +344,7 @@ impl Outline {
                 continue;
             }
             let is_label = || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
-            if parted || is_label() || !slices.is_empty() && closes(document, next) {
+            if parted || is_label() || !slices.is_empty() && closes(document, next, true) {
                 break;
             }
             let is_full = slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
@@ -465,6 +489,21 @@ fn has_index(document: &Document, line: usize) -> bool {
 /// A line as a slice.
 pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
     Slice { line, start: document.lines[line].start }
+}
+
+/// A heading with a day has at most so many words.
+const DATED_WORDS: usize = 16;
+
+/// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:".
+fn is_dated_heading(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let colon = document.raw_line(line).ends_with([':', '：']);
+    let next = (line + 1..document.lines.len()).next();
+    colon
+        && words.len() <= DATED_WORDS
+        && !begins_item(document, line)
+        && next.is_some_and(|next| !begins_with_bullet(document, next))
+        && super::headline::dates(document, words).iter().filter(|day| day.whole().is_some()).count() == 1
 }
 
 /// Whether the paragraph from here ends in a colon, and a list follows.
