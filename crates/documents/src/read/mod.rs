@@ -24,6 +24,7 @@ mod figures;
 mod flow;
 pub(crate) mod fold;
 mod furniture;
+mod guess;
 mod head;
 mod header;
 mod html;

@@ -23,6 +23,8 @@ use header::Header;
 use parts::{Part, Parts};
 use weigh::weight;
 
+pub(super) use transfer::{code, quoted_printable};
+
 /// The most files beside a message that are looked at.
 const MOST_ATTACHED: usize = 8;
 
@@ -43,6 +45,11 @@ pub(super) fn may_be(bytes: &[u8]) -> bool {
 
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// A text without the signs of a quotation, where it was quoted as a whole.
+pub(super) fn without_quotation(text: String) -> String {
+    if words::is_quoted(&text) { words::unquoted(&text) } else { text }
 }
 
 /// A text that may be the document.
@@ -164,6 +171,6 @@ fn decoded(part: &Part) -> Result<Cow<'_, str>, Unreadable> {
     let is_utf8 = !part.bytes.is_ascii() && std::str::from_utf8(&part.bytes).is_ok();
     match named.filter(|_| !is_utf8) {
         Some(codepage) => Ok(Cow::Owned(decode::with_line_feeds(&codepage.decode(&part.bytes)))),
-        None => Ok(Cow::Owned(decode::decode(&part.bytes)?)),
+        None => Ok(Cow::Owned(decode::decode(&part.bytes)?.text)),
     }
 }
