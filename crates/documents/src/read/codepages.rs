@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use encoding_rs::{
-    BIG5, EUC_KR, Encoding, GBK, ISO_8859_2, ISO_8859_6, KOI8_R, KOI8_U, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_874, WINDOWS_1250,
-    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257, WINDOWS_1258,
-    X_MAC_CYRILLIC,
+    BIG5, EUC_KR, Encoding, GBK, ISO_8859_2, ISO_8859_6, KOI8_R, KOI8_U, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_874,
+    WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
+    WINDOWS_1258, X_MAC_CYRILLIC,
 };
 
 /// An encoding of text.
@@ -95,7 +95,8 @@ impl Codepage {
             return Some(Self::Known(encoding));
         }
         let small = label.to_ascii_lowercase();
-        let digits = small.strip_prefix("cp").or_else(|| small.strip_prefix("ibm")).or_else(|| small.strip_prefix("dos-"));
+        let digits =
+            small.strip_prefix("cp").or_else(|| small.strip_prefix("ibm")).or_else(|| small.strip_prefix("dos-"));
         Self::of_number(digits?.trim_start_matches(['-', '_']).parse().ok()?)
     }
 

@@ -79,7 +79,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
     if text.chars().all(|letter| letter.is_whitespace() || is_strange(letter) || letter == '\u{feff}') {
         return Err(Unreadable::Empty);
     }
-    Ok(Decoded { is_guessed: is_guessed && text.contains(|letter: char| letter.is_alphabetic() && !letter.is_ascii()), text })
+    Ok(Decoded {
+        is_guessed: is_guessed && text.contains(|letter: char| letter.is_alphabetic() && !letter.is_ascii()),
+        text,
+    })
 }
 
 /// So many codes for letters in words are what a mail program left: nobody writes two by chance.
@@ -99,10 +102,13 @@ fn residue(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// Whether a code for a letter that is not ASCII begins here, with a letter beside it.
 fn is_code(word: &[u8], at: usize) -> bool {
-    let is_letter = |at: Option<usize>| at.and_then(|at| word.get(at)).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'=');
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| word.get(at)).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'=')
+    };
     let is_capital = |digit: &u8| digit.is_ascii_digit() || (b'A'..=b'F').contains(digit);
     let digits = word.get(at + 1..at + 3).filter(|digits| word[at] == b'=' && digits.iter().all(is_capital));
-    digits.and_then(mail::code).is_some_and(|code| code >= 0x80) && (is_letter(at.checked_sub(1)) || is_letter(Some(at + 3)))
+    digits.and_then(mail::code).is_some_and(|code| code >= 0x80)
+        && (is_letter(Some(at + 3)) || is_letter(at.checked_sub(1)) && is_letter(at.checked_sub(2)))
 }
 
 /// A text whose letters were taken for single bytes once and written as UTF-8 again ("FÃ©lix"), as it was before; `None` for

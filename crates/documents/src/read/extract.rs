@@ -74,9 +74,18 @@ fn word_at(text: &str, at: usize) -> Span {
     /// What is longer is no word.
     const LONGEST: usize = 64;
     let is_end = |(_, letter): &(usize, char)| letter.is_whitespace();
-    let start = text[..at].char_indices().rev().take(LONGEST).take_while(|place| !is_end(place)).last().map_or(at, |(at, _)| at);
+    let start = text[..at]
+        .char_indices()
+        .rev()
+        .take(LONGEST)
+        .take_while(|place| !is_end(place))
+        .last()
+        .map_or(at, |(at, _)| at);
     let end = text[at..].char_indices().take(LONGEST).find(is_end).map_or(text.len(), |(length, _)| at + length);
-    Span { start, end: end.min(start + text[start..end].char_indices().nth(LONGEST).map_or(end - start, |(length, _)| length)) }
+    Span {
+        start,
+        end: end.min(start + text[start..end].char_indices().nth(LONGEST).map_or(end - start, |(length, _)| length)),
+    }
 }
 
 /// The text of a file that no reader but that of plain text would look at; `None` for what another one might.

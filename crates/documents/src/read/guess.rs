@@ -82,7 +82,9 @@ fn score(text: &str) -> i64 {
 fn take_letters(word: &str, fits: &mut [i64; 32]) -> i64 {
     let letters: Vec<char> = word.chars().collect();
     let is_latin = letters.iter().any(char::is_ascii_alphabetic);
-    if let [only] = letters[..] && ALONE.contains(only) {
+    if let [only] = letters[..]
+        && ALONE.contains(only)
+    {
         return STANDS_ALONE;
     }
     let mut all = 0;
@@ -96,7 +98,11 @@ fn take_letters(word: &str, fits: &mut [i64; 32]) -> i64 {
                 let is_of_latin = ('\u{c0}'..'\u{250}').contains(letter);
                 // A word is in one script, and its capitals stand at its beginning or everywhere.
                 all += if is_latin && !is_of_latin { 2 * STRANGE } else { 0 };
-                all += if letter.is_uppercase() && before.is_some_and(|letter| letter.is_lowercase()) { STRANGE } else { 0 };
+                all += if letter.is_uppercase() && before.is_some_and(|letter| letter.is_lowercase()) {
+                    STRANGE
+                } else {
+                    0
+                };
             }
             None if letter.is_alphabetic() && !SIGNS.contains(*letter) => all += STRANGE,
             None if is_within && !WITHIN.contains(*letter) => all += STRANGE,
@@ -106,4 +112,59 @@ fn take_letters(word: &str, fits: &mut [i64; 32]) -> i64 {
         }
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decode::decode;
+    use encoding_rs::{
+        Encoding, ISO_8859_2, KOI8_R, MACINTOSH, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254, WINDOWS_1256,
+    };
+
+    /// The words of a language, written in an encoding, are read as they were.
+    fn comes_back(words: &str, encoding: &'static Encoding) {
+        let (bytes, _, is_lossy) = encoding.encode(words);
+        assert!(!is_lossy, "{words}");
+        let read = decode(&bytes).map(|decoded| (decoded.text, decoded.is_guessed)).ok();
+        assert_eq!(read, Some((words.to_owned(), true)), "{}", encoding.name());
+    }
+
+    #[test]
+    fn each_language_is_read_in_its_old_encodings() {
+        let spanish = "Añadió el señor García que la acción no había terminado. ¿Quién lo hará?";
+        let french = "Les détenus ont été frappés à coups de bâton. L'été dernier, ça n'a pas suffi.";
+        let german = "Die Behörden müssen für die Übergriffe büßen, sagte sie – und schwieg.";
+        let portuguese = "Não há informação sobre a situação dos três irmãos no sertão.";
+        for words in [spanish, french, german, portuguese] {
+            comes_back(words, WINDOWS_1252);
+            comes_back(words, MACINTOSH);
+        }
+        let polish = "Został on pobity przez policję i nie może się bronić. Żąda się zwolnienia więźnia.";
+        comes_back(polish, WINDOWS_1250);
+        comes_back(polish, ISO_8859_2);
+        comes_back("İşkence görmüş olmasından endişe ediliyor. Başsavcılık için çağrı", WINDOWS_1254);
+        comes_back("التحرك العاجل من أجل الطبيب الذي اعتقل في المدينة", WINDOWS_1256);
+        comes_back("Он был задержан на улице и не вышел из тюрьмы", KOI8_R);
+    }
+
+    #[test]
+    fn names_of_another_language_in_an_english_text() {
+        comes_back("Further information on Müslüm Tokgöz – he is held with Neslişah Okaner in Karasuçay", WINDOWS_1254);
+        comes_back("The lawyer José Núñez – who is held – has been “beaten” in the café", WINDOWS_1252);
+    }
+
+    #[test]
+    fn what_mail_programs_left_is_undone() {
+        let read = |bytes: &[u8]| decode(bytes).map(|decoded| (decoded.text, decoded.is_guessed)).ok();
+        assert_eq!(
+            read(b"=D6zg=FCr Tekba=FE was h=\neld for 3 =3D days"),
+            Some(("Özgür Tekbaş was held for 3 = days".into(), true))
+        );
+        assert_eq!(read(b"Garc=C3=ADa y Mu=C3=B1oz"), Some(("García y Muñoz".into(), true)));
+        assert_eq!(read("FÃ©lix NÃºÃ±ez, â€œElâ€\u{9d}".as_bytes()), Some(("Félix Núñez, “El”".into(), true)));
+        // A code in an address of the web, and a letter that is meant, stay.
+        for plain in ["see http://x.example/?a=D6b=FCc=E9d", "x=AB and y=CD", "São Ângelo, Âncora", "Félix"] {
+            assert_eq!(read(plain.as_bytes()), Some((plain.into(), false)));
+        }
+    }
 }

@@ -5,9 +5,32 @@ const LONGEST: usize = 256 * 1024;
 
 /// The names with which messages and articles of news groups begin. Three of them make a message.
 const KNOWN: [&str; 26] = [
-    "from", "to", "cc", "date", "subject", "received", "return-path", "delivered-to", "message-id", "mime-version",
-    "content-type", "content-transfer-encoding", "path", "newsgroups", "sender", "reply-to", "organization", "x-mailer",
-    "user-agent", "list-id", "dkim-signature", "authentication-results", "x-original-to", "in-reply-to", "references", "lines",
+    "from",
+    "to",
+    "cc",
+    "date",
+    "subject",
+    "received",
+    "return-path",
+    "delivered-to",
+    "message-id",
+    "mime-version",
+    "content-type",
+    "content-transfer-encoding",
+    "path",
+    "newsgroups",
+    "sender",
+    "reply-to",
+    "organization",
+    "x-mailer",
+    "user-agent",
+    "list-id",
+    "dkim-signature",
+    "authentication-results",
+    "x-original-to",
+    "in-reply-to",
+    "references",
+    "lines",
 ];
 
 /// The header lines of a message or a part: names in small letters, values on one line.

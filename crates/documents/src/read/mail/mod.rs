@@ -78,7 +78,9 @@ pub(super) fn extract_message(bytes: &[u8]) -> Result<Extracted, Unreadable> {
         // A message in a file was taken apart with this one; what is left lies too deep.
         let outcome = if may_be(&part.bytes) { Err(Unreadable::GaveUp) } else { extract(&part.bytes) };
         match outcome {
-            Ok(extracted) => candidates.push(Candidate { weight: weight(&extracted.text), extracted, is_attached: true }),
+            Ok(extracted) => {
+                candidates.push(Candidate { weight: weight(&extracted.text), extracted, is_attached: true })
+            }
             Err(unreadable) => {
                 not_read += 1;
                 refused = Some(unreadable);
@@ -126,7 +128,12 @@ fn is_words(part: &Part) -> bool {
 /// Whether a part may be a document beside the message.
 fn is_document(part: &Part) -> bool {
     match part.media.as_str() {
-        "application/pdf" | "application/x-pdf" | "application/rtf" | "text/rtf" | "text/richtext" | "application/msword"
+        "application/pdf"
+        | "application/x-pdf"
+        | "application/rtf"
+        | "text/rtf"
+        | "text/richtext"
+        | "application/msword"
         | "application/octet-stream" => true,
         "text/plain" | "text/html" => part.is_attached,
         other => {
