@@ -162,7 +162,8 @@ fn passages(document: &Document, outline: &Outline, letter: &[Span]) -> Vec<Rang
                 .filter(|words| words.len() <= CLOSING_WORDS && !is_item(document, words)),
         );
     }
-    let labels = [Label::Deadline, Label::AskOffice, Label::Closed, Label::Copies, Label::Languages, Label::OwnLanguage];
+    let labels =
+        [Label::Deadline, Label::AskOffice, Label::Closed, Label::Copies, Label::Languages, Label::OwnLanguage];
     for field in outline.fields.iter().filter(|field| labels.contains(&field.labelled.label)) {
         found.push(with_value(document, field));
     }

@@ -139,7 +139,9 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         header.further.get_or_insert(span);
         header.references.extend(line.references(document));
     } else {
-        header.bracketed.extend(line.references(document).into_iter().filter(|one| one.index.is_some() && one.ua.is_some()));
+        header
+            .bracketed
+            .extend(line.references(document).into_iter().filter(|one| one.index.is_some() && one.ua.is_some()));
     }
     let date = line.issued(document, is_reference);
     let has_date = date.is_some();

@@ -65,7 +65,9 @@ fn form(label: Label) -> Form {
         Label::Mark => Form::Mark,
         Label::Visibility => Form::Visibility,
         Label::Action => Form::Intro,
-        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => Form::Field,
+        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => {
+            Form::Field
+        }
         Label::Email
         | Label::Phone
         | Label::Fax
@@ -248,7 +250,8 @@ fn is_such_sentence(document: &Document, lexicon: &Lexicon, label: Label, words:
         }
         Label::FurtherInformation => {
             let near = words.start..document.words().len().min(words.end + REFERENCE_WORDS);
-            number_in(document, near.clone()).is_some() || document.words()[near].iter().take(6).any(|word| word.shape == Shape::Number)
+            number_in(document, near.clone()).is_some()
+                || document.words()[near].iter().take(6).any(|word| word.shape == Shape::Number)
         }
         _ => true,
     }

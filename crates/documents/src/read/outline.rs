@@ -101,7 +101,9 @@ impl Outline {
             first: first_identification(document),
             has_heading: (0..document.lines.len())
                 .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))),
-            valediction: (0..document.lines.len()).rev().find(|line| is_valediction(document, &whole_line(document, *line))),
+            valediction: (0..document.lines.len())
+                .rev()
+                .find(|line| is_valediction(document, &whole_line(document, *line))),
         };
         let mut line = 0;
         while line < document.lines.len() {
@@ -200,8 +202,13 @@ impl Outline {
     fn take_dated_heading(&mut self, document: &Document, line: usize) -> usize {
         let first = document.lines[line].words.start;
         let value_start = document.lines[line].start;
-        let labelled =
-            Labelled { label: Label::Deadline, last_line: line, words: first..first + 1, value_start, lexicon: usize::MAX };
+        let labelled = Labelled {
+            label: Label::Deadline,
+            last_line: line,
+            words: first..first + 1,
+            value_start,
+            lexicon: usize::MAX,
+        };
         self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
         self.open(Part::Targets);
         line + 1
@@ -221,7 +228,8 @@ impl Outline {
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.sections.push(Section { part: Part::Closing, slices });
         // A letter may still come.
-        let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        let goes_on =
+            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         self.open(if goes_on { before } else { Part::Rest });
         end
     }
@@ -268,8 +276,13 @@ impl Outline {
     fn take_intro(&mut self, document: &Document, line: usize, start: Slice) -> usize {
         let first = document.lines[line].words.start;
         let value_start = document.lines[line].start;
-        let labelled =
-            Labelled { label: Label::Action, last_line: line, words: first..first + 1, value_start, lexicon: usize::MAX };
+        let labelled = Labelled {
+            label: Label::Action,
+            last_line: line,
+            words: first..first + 1,
+            value_start,
+            lexicon: usize::MAX,
+        };
         self.take_labelled_intro(document, labelled, start)
     }
 
@@ -343,11 +356,13 @@ impl Outline {
                 next += 1;
                 continue;
             }
-            let is_label = || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
+            let is_label =
+                || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
             if parted || is_label() || !slices.is_empty() && closes(document, next, true) {
                 break;
             }
-            let is_full = slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
+            let is_full =
+                slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
             if is_full && !(is_reference(label) && goes_on(document, &labelled, &slices, next)) {
                 break;
             }
@@ -397,7 +412,9 @@ impl Outline {
     fn is_title_again(&self, document: &Document, line: usize) -> bool {
         let here = document.value(Span { start: document.lines[line].start, end: document.lines[line].end });
         let head = self.sections.iter().filter(|section| section.part == Part::Head);
-        head.flat_map(|section| &section.slices).take(HEAD_LINES).any(|slice| document.value(super::region::span(document, slice)) == here)
+        head.flat_map(|section| &section.slices)
+            .take(HEAD_LINES)
+            .any(|slice| document.value(super::region::span(document, slice)) == here)
     }
 
     /// Whether the open section has the valediction of a letter.
@@ -426,7 +443,12 @@ impl Outline {
             | Label::Page => false,
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
-            Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier => {
+            Label::Number
+            | Label::FurtherInformation
+            | Label::Index
+            | Label::Issued
+            | Label::Country
+            | Label::Identifier => {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
                     || alone && part != Part::Letter && has_index(document, line)
             }
@@ -452,7 +474,18 @@ fn part_of(label: Label) -> Option<Part> {
 }
 
 fn is_one_line(label: Label) -> bool {
-    matches!(label, Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier | Label::Ended | Label::Gender | Label::Issues)
+    matches!(
+        label,
+        Label::Number
+            | Label::FurtherInformation
+            | Label::Index
+            | Label::Issued
+            | Label::Country
+            | Label::Identifier
+            | Label::Ended
+            | Label::Gender
+            | Label::Issues
+    )
 }
 
 /// Whether a label stands before numbers and indexes of documents.
@@ -463,9 +496,7 @@ fn is_reference(label: Label) -> bool {
 /// Whether the line of a reference goes on with the next one: a bracket is open, another reference or the end of its
 /// words follows.
 fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usize) -> bool {
-    slices.is_empty()
-        || is_open(document, labelled, slices)
-        || document.raw_line(next).starts_with(char::is_lowercase)
+    slices.is_empty() || is_open(document, labelled, slices) || document.raw_line(next).starts_with(char::is_lowercase)
 }
 
 /// Whether a bracket is open at the end of the lines of a reference, or they end in a mark after which another one comes.

@@ -162,7 +162,8 @@ fn figure_of(chance: &mut Chance, place: usize) -> Figure {
 pub fn action(chance: &mut Chance) -> UrgentAction {
     let mut action = UrgentAction::blank(language(chance));
     let ordinal = chance.maybe(|chance| 1 + u16::try_from(chance.below(9)).unwrap_or(0));
-    let kinds = [Kind::New, Kind::FurtherInformation { ordinal }, Kind::StopAction { ordinal }, Kind::Final { ordinal }];
+    let kinds =
+        [Kind::New, Kind::FurtherInformation { ordinal }, Kind::StopAction { ordinal }, Kind::Final { ordinal }];
     action.kind = kinds[chance.below(4)];
     action.ua = chance.maybe(|_| UaNumber::parse("EX 60/16")).flatten();
     action.identifier = chance.maybe(|_| "NPL 140305.1".to_owned());
