@@ -47,7 +47,13 @@ fn form(label: Label) -> Form {
         Label::OwnLanguage | Label::AskOffice | Label::Closed | Label::UpdateOf | Label::FurtherInformation => {
             Form::Sentence
         }
-        Label::Languages | Label::Deadline | Label::People | Label::Previous | Label::Copies | Label::Ended => Form::Field,
+        Label::Languages
+        | Label::Deadline
+        | Label::People
+        | Label::Gender
+        | Label::Previous
+        | Label::Copies
+        | Label::Ended => Form::Field,
         Label::Email
         | Label::Phone
         | Label::Fax
@@ -62,7 +68,9 @@ fn form(label: Label) -> Form {
         | Label::Issued
         | Label::Index
         | Label::Number
-        | Label::Gender
+        | Label::Named
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Title => Form::Short,
         _ => Form::Heading,
     }

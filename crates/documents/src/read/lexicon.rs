@@ -18,6 +18,8 @@ pub(super) static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::load);
 pub(super) struct Lexicon {
     pub language: Language,
     pub months_have_capitals: bool,
+    /// Words for "and" that are written as one with the word after them.
+    pub glued_connectors: Vec<String>,
     /// The labels as the file has them.
     pub known: Vec<KnownLabel>,
     labels: Table<Label>,
@@ -120,6 +122,19 @@ impl Lexicons {
     /// The language of a place that [`Self::language_at`] gave.
     pub fn language(&self, place: usize) -> &Language {
         &self.languages[place]
+    }
+
+    /// A country whose name is broken over two columns: it begins with the one word and goes on with the other. How many words
+    /// stand in each.
+    pub fn country_over(&self, document: &Document, first: usize, second: usize) -> Option<(usize, usize)> {
+        let id = document.words().get(first)?.id;
+        let has = |at: usize, part: &[u32]| matches(document, at, at + part.len(), part).is_some();
+        self.countries.beginning_with(id).iter().find_map(|(phrase, _)| {
+            let split = (1..phrase.len())
+                .rev()
+                .find(|split| has(first, &phrase[..*split]) && has(second, &phrase[*split..]))?;
+            Some((split, phrase.len() - split))
+        })
     }
 
     /// The languages whose function words include this one, as a set of bits, and the languages of the bits.

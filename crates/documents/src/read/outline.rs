@@ -240,6 +240,8 @@ fn belongs(label: Label, part: Part) -> bool {
         | Label::Country
         | Label::Title
         | Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest),
+        // Among targets and letters "Name:" is the reader's own, or an official's.
+        Label::Named => !matches!(part, Part::Action | Part::Targets | Part::Letter),
         Label::Targets => part != Part::Letter,
         _ => true,
     }

@@ -122,11 +122,16 @@ fn small(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
+/// What stands for a letter that was lost when a text was sent or converted.
+const LOST: char = '_';
+
 /// The length in bytes and the shape of the word, number or mark with which a text begins. The text is not empty.
 fn token(text: &str) -> (usize, Shape) {
     let mut letters = text.char_indices().peekable();
     let Some((_, first)) = letters.next() else { return (0, Shape::Mark) };
-    if !first.is_alphanumeric() {
+    // A letter that was lost stands as "_": "Ya_ar", "_ahan".
+    let is_lost = first == LOST && letters.peek().is_some_and(|(_, after)| after.is_lowercase());
+    if !first.is_alphanumeric() && !is_lost {
         return (first.len_utf8(), Shape::Mark);
     }
     let mut length = first.len_utf8();
@@ -134,7 +139,8 @@ fn token(text: &str) -> (usize, Shape) {
     count(first, &mut small, &mut capitals, &mut digits);
     while let Some((at, letter)) = letters.next() {
         let after = letters.peek().map(|(_, after)| *after);
-        if !(is_inner(letter) || joins(letter, after, digits == at && digits > 0)) {
+        let is_lost = letter == LOST && capitals > 0 && small > 0 && after != Some(LOST);
+        if !(is_inner(letter) || is_lost || joins(letter, after, digits == at && digits > 0)) {
             break;
         }
         // Separators inside a number count as digits, so that the comparison above stays true.
@@ -144,7 +150,7 @@ fn token(text: &str) -> (usize, Shape) {
         count(letter, &mut small, &mut capitals, &mut digits);
         length = at + letter.len_utf8();
     }
-    let shape = match (first.is_uppercase(), small, capitals) {
+    let shape = match (first.is_uppercase() || is_lost, small, capitals) {
         _ if first.is_numeric() && small + capitals == 0 && digits == length => Shape::Number,
         _ if first.is_numeric() => Shape::Other,
         (true, 0, 1) => Shape::Initial,

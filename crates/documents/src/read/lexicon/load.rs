@@ -17,6 +17,20 @@ const FUNCTION_WORDS: &str = include_str!("../../../data/reading/function-words.
 
 /// A name of a language that lost letters has at least so many left; fewer could be another word.
 const SHORTEST_LOST_NAME: usize = 5;
+/// How each language presents the people at risk: parts of the files above, in files of their own as they are long.
+const PEOPLE: [&str; 11] = [
+    include_str!("../../../data/reading/people/ar.toml"),
+    include_str!("../../../data/reading/people/de.toml"),
+    include_str!("../../../data/reading/people/en.toml"),
+    include_str!("../../../data/reading/people/es.toml"),
+    include_str!("../../../data/reading/people/fr.toml"),
+    include_str!("../../../data/reading/people/it.toml"),
+    include_str!("../../../data/reading/people/nl.toml"),
+    include_str!("../../../data/reading/people/pl.toml"),
+    include_str!("../../../data/reading/people/pt.toml"),
+    include_str!("../../../data/reading/people/sv.toml"),
+    include_str!("../../../data/reading/people/tr.toml"),
+];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -63,9 +77,16 @@ struct File {
 impl Lexicons {
     pub(super) fn load() -> Self {
         let mut vocabulary = Vocabulary::default();
-        let all = FILES.iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
-        let common = Lexicon::load(COMMON, &mut vocabulary);
-        let none = Lexicon::load("language = \"und\"", &mut vocabulary);
+        let mut files: Vec<File> = FILES.iter().map(|file| File::read(file)).collect();
+        for part in PEOPLE.iter().map(|file| File::read(file)) {
+            match files.iter_mut().find(|file| file.language == part.language) {
+                Some(file) => file.join(part),
+                None => files.push(part),
+            }
+        }
+        let all = files.into_iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
+        let common = Lexicon::load(File::read(COMMON), &mut vocabulary);
+        let none = Lexicon::load(File::read("language = \"und\""), &mut vocabulary);
         let mut countries = Table::default();
         for country in Country::all() {
             for name in country.names().into_iter().chain([country.belonging()]) {
@@ -80,11 +101,23 @@ impl Lexicons {
     }
 }
 
-impl Lexicon {
+impl File {
     // The files are compiled in, and the tests of this module read each.
-    fn load(text: &str, vocabulary: &mut Vocabulary) -> Self {
-        let file: File = toml::from_str(text).expect("data/reading holds what `File` says; see the tests");
+    fn read(text: &str) -> Self {
+        toml::from_str(text).expect("data/reading holds what `File` says; see the tests")
+    }
+
+    /// Adds the labels and words of another file of the same language.
+    fn join(&mut self, other: Self) {
+        other.labels.into_iter().for_each(|(label, phrases)| self.labels.entry(label).or_default().extend(phrases));
+        other.words.into_iter().for_each(|(role, phrases)| self.words.entry(role).or_default().extend(phrases));
+    }
+}
+
+impl Lexicon {
+    fn load(file: File, vocabulary: &mut Vocabulary) -> Self {
         let language = Language::from_tag(&file.language).expect("a file names its language; see the tests");
+        let glued_connectors = file.glued_connectors;
         let (mut labels, mut meanings) = (Table::default(), Table::default());
         let mut known = Vec::new();
         for (table, seen) in [(file.labels, true), (file.unseen, false)] {
@@ -114,7 +147,8 @@ impl Lexicon {
             phrases.iter().fold(0, |kinds, (_, meaning): &(_, Meaning)| kinds | meaning.kind().bit())
         };
         let kinds = meanings.by_first.iter().map(kinds_of).collect();
-        Self { language, months_have_capitals: file.months_have_capitals, known, labels, meanings, kinds }
+        let months_have_capitals = file.months_have_capitals;
+        Self { language, months_have_capitals, glued_connectors, known, labels, meanings, kinds }
     }
 }
 
