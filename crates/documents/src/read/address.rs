@@ -23,6 +23,9 @@ const BLOCK_WITH_NAME: usize = 4;
 /// The most lines of an address; public documents have up to eight. What is longer was not an address.
 const LONGEST_ADDRESS: usize = 12;
 
+/// A label has at most so many words.
+const LABEL_WORDS: usize = 3;
+
 /// So many digits in the value of a label that nobody knows are a telephone number.
 const PHONE_DIGITS: usize = 6;
 
@@ -47,9 +50,17 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     };
     let titles = plain.iter().take_while(|words| is_title(words)).count();
     let plain = if titles < plain.len() { &plain[titles..] } else { plain };
+    // A label that nobody knows, with its value, is neither name nor office.
+    let is_field = |words: &&Range<usize>| {
+        let colon = (words.start..words.end.min(words.start + LABEL_WORDS + 1)).find(|at| document.mark(*at) == ':');
+        colon.is_some_and(|colon| colon + 1 < words.end)
+    };
+    let fields = plain.iter().take_while(is_field).count();
+    let (unknown, plain) = plain.split_at(fields);
     let mut parts = one_line(known, plain).unwrap_or_else(|| several_lines(known, plain));
     let (kept, left_out) = parts.address.drain(..).partition(|words| is_address(document, words));
     (parts.address, parts.left_out) = (kept, left_out);
+    parts.left_out.extend_from_slice(unknown);
     if parts.address.len() > LONGEST_ADDRESS {
         parts.left_out.append(&mut parts.address);
     }

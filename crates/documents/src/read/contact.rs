@@ -148,10 +148,14 @@ pub(super) fn contacts_in(document: &Document, words: Range<usize>) -> (Range<us
         }
     }
     if contacts.is_empty() {
-        before = words;
+        before = words.clone();
     }
+    let last = words.end;
     for contact in &mut contacts {
-        contact.value = without_joint(document, contact.value.clone());
+        // The comma at the end of a salutation is part of it.
+        if contact.label != Label::Salutation || contact.value.end < last {
+            contact.value = without_joint(document, contact.value.clone());
+        }
     }
     (before, contacts)
 }

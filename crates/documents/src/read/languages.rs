@@ -81,7 +81,7 @@ enum Place {
     Letter,
     /// Background: a sentence that begins with the words that ask.
     Background,
-    /// Head and summary: a list that ends in the writer's own language.
+    /// Head and summary: a list that ends in the writer's own language, or the same.
     Head,
     Asking,
 }
@@ -129,7 +129,7 @@ fn asked_in(document: &Document, passage: &Passage) -> Option<Vec<(usize, Range<
             let is_near = asked.is_some_and(|asked| at - asked <= ASKED_BEFORE);
             let is_asked = match passage.place {
                 Place::Letter => false,
-                Place::Head => own,
+                Place::Head => own || is_near && begins_to_ask(document, sentence, at),
                 Place::Background => (own || is_near) && begins_to_ask(document, sentence, at),
                 Place::Asking => own || is_near,
             };

@@ -18,6 +18,12 @@ const PROSE_WORDS: usize = 6;
 /// A line of prose has at least so many small words.
 const SMALL_WORDS: usize = 4;
 
+/// A line with an e-mail address and no more words and marks is that of a channel.
+const LONGEST_CHANNEL: usize = 30;
+
+/// A word before a full stop with fewer letters may be an abbreviation ("Edif.").
+const SENTENCE_LETTERS: usize = 6;
+
 /// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
 const UNCASED_WORDS: usize = 9;
 
@@ -76,7 +82,10 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     if all.len() - count(&[Shape::Mark]) < PROSE_WORDS || label_in(document, words.start, words.end).is_some() {
         return false;
     }
-    if in_any(document, words.start, words.end, Role::Ask).is_some() {
+    if document.raw(document.span(words)).contains('@') && all.len() < LONGEST_CHANNEL {
+        return false;
+    }
+    if in_any(document, words.start, words.end, Role::Ask).is_some() || has_sentence_end(document, words) {
         return true;
     }
     let (small, large) = (count(&[Shape::Small]), count(&[Shape::Capital, Shape::Capitals]));
@@ -87,6 +96,19 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
         || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
     let is_long = small >= SMALL_WORDS && small > large;
     if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
+}
+
+/// Whether a sentence ends within the line: a full stop after a word of several letters, and a capital after it.
+fn has_sentence_end(document: &Document, words: &Range<usize>) -> bool {
+    (words.start + 1..words.end - 1).any(|at| {
+        let (before, after) = (&document.words()[at - 1], &document.words()[at + 1]);
+        let is_word = matches!(before.shape, Shape::Small | Shape::Capital | Shape::Capitals);
+        document.mark(at) == '.'
+            && is_word
+            && document.folded(at - 1).chars().count() >= SENTENCE_LETTERS
+            && after.spaced
+            && matches!(after.shape, Shape::Capital)
+    })
 }
 
 /// A line that is a note in brackets, or the price of postage.

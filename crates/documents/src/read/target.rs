@@ -15,6 +15,9 @@ use super::salutation::{addressed, glued, is_alone, name_in_salutation, set_salu
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
 
+/// A country alone on its line has at most so many words ("Democratic Republic of the Congo").
+const COUNTRY_WORDS: usize = 6;
+
 /// The rows of one target.
 #[derive(Default)]
 pub(super) struct Block {
@@ -37,32 +40,38 @@ struct Reader<'k> {
     shared: Vec<Range<usize>>,
     /// The label of a field whose value comes on the next line.
     pending: Option<(Label, Span)>,
+    /// Whether a label that nobody knows is open: its lines are none of a target.
+    skips: bool,
 }
 
-/// Puts the targets of the lines of a part into the draft.
-pub(super) fn take(draft: &mut Draft<'_>, slices: &[Slice], part: Part, known: &Known<'_>) -> Result<(), Unreadable> {
+/// Puts the targets of the lines of a part into the draft; answers the salutations that stand apart, for [`share`].
+pub(super) fn take(
+    draft: &mut Draft<'_>,
+    slices: &[Slice],
+    part: Part,
+    known: &Known<'_>,
+) -> Result<Vec<Range<usize>>, Unreadable> {
     let rows = rows(draft.document, slices, part);
-    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None };
+    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None, skips: false };
     for (place, row) in rows.iter().enumerate() {
         reader.row(row, rows.get(place + 1));
         check_count("targets", reader.blocks.len(), MOST_TARGETS)?;
     }
     let Reader { blocks, shared, .. } = reader;
-    let first = draft.action.targets.len();
     let numbered = blocks.iter().any(|block| block.numbered);
     for (place, block) in blocks.iter().enumerate() {
         if is_target(known, block, part, numbered, place == 0) {
             put(draft, block, known)?;
         }
     }
-    share(draft, first, &shared);
-    check_count("targets", draft.action.targets.len(), MOST_TARGETS)
+    check_count("targets", draft.action.targets.len(), MOST_TARGETS)?;
+    Ok(shared)
 }
 
-/// Gives salutations that stand apart to the targets from `first` on that have none: one to all, several in their order.
-fn share(draft: &mut Draft<'_>, first: usize, shared: &[Range<usize>]) {
+/// Gives salutations that stand apart to the targets that have none: one to all, several in their order.
+pub(super) fn share(draft: &mut Draft<'_>, shared: &[Range<usize>]) {
     let targets = &draft.action.targets;
-    let without: Vec<usize> = (first..targets.len()).filter(|target| targets[*target].salutation.is_none()).collect();
+    let without: Vec<usize> = (0..targets.len()).filter(|target| targets[*target].salutation.is_none()).collect();
     let spans: Vec<Span> = shared.iter().map(|words| draft.document.span(words)).collect();
     match spans[..] {
         [only] => without.iter().for_each(|target| set_salutation(draft, *target, only)),
@@ -106,9 +115,18 @@ impl Reader<'_> {
             self.open().bare.push(bare);
             return;
         }
-        let alone = row.gap && next.is_none_or(|next| next.gap);
-        if alone && !self.blocks.is_empty() && is_alone(document, &words) {
-            self.shared.push(words);
+        if is_alone(document, &words) {
+            match self.blocks.last_mut().filter(|_| !row.gap) {
+                Some(block) => _ = block.salutation.get_or_insert(words),
+                None => self.shared.push(words),
+            }
+            return;
+        }
+        // "COPIES:", in words that nobody knows, is no line of an address.
+        let is_open = self.blocks.last().is_some_and(|block| !block.plain.is_empty());
+        let is_label = document.mark(words.end - 1) == ':' && is_open && !row.numbered && !self.is_head(&words, next);
+        self.skips = is_label || self.skips && !row.gap && !row.numbered;
+        if self.skips {
             return;
         }
         let (words, salutation) = glued(document, words);
@@ -143,7 +161,8 @@ impl Reader<'_> {
             return if row.gap || is_head() { Begins::Target } else { Begins::Nothing };
         }
         if row.gap {
-            let is_begun = block.plain.len() == 1 && !is_head();
+            let is_country = address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
+            let is_begun = block.plain.len() == 1 && !is_head() || is_country;
             return if is_begun { Begins::Line } else { Begins::Target };
         }
         let document = self.known.document;
