@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::closing::with_value;
+use super::deadline::with_value;
 use super::document::Document;
 use super::draft::Draft;
 use super::head::in_any;

@@ -112,6 +112,20 @@ impl Lexicons {
         phrases.filter_map(|(phrase, country)| Some((*country, matches(document, at, end, phrase)?))).next()
     }
 
+    /// The country whose name goes over two ranges of words, and how many of the second it takes.
+    pub fn country_of(
+        &self,
+        document: &Document,
+        above: &std::ops::Range<usize>,
+        below: &std::ops::Range<usize>,
+    ) -> Option<(Country, usize)> {
+        let ids = |words: &std::ops::Range<usize>| document.words()[words.clone()].iter().map(|word| word.id);
+        let all: Vec<u32> = ids(above).chain(ids(below)).collect();
+        let phrases = self.countries.beginning_with(*all.first()?).iter();
+        let fits = |phrase: &[u32]| phrase.len() > above.len() && all.starts_with(phrase);
+        phrases.filter(|(phrase, _)| fits(phrase)).map(|(phrase, country)| (*country, phrase.len() - above.len())).next()
+    }
+
     /// The language that the words from here name, as its place for [`Self::language`], and how many words that takes.
     pub fn language_at(&self, document: &Document, at: usize, end: usize) -> Option<(usize, usize)> {
         let first = document.words().get(at).filter(|_| at < end)?.id;

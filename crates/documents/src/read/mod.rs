@@ -10,12 +10,14 @@
 
 mod address;
 pub mod answer;
+mod chain;
 mod closing;
 mod codepages;
 mod contact;
 mod copies;
 mod countries;
 mod counts;
+mod deadline;
 mod decode;
 mod demands;
 mod document;
@@ -28,7 +30,9 @@ pub(crate) mod fold;
 mod furniture;
 mod head;
 mod header;
+mod headline;
 mod html;
+mod identifiers;
 mod labels;
 mod language;
 mod languages;
@@ -40,6 +44,7 @@ mod mail;
 mod mentioned;
 mod names;
 mod numbers;
+mod opening;
 mod odt;
 mod outline;
 mod packed;
@@ -187,17 +192,16 @@ pub fn sha256(bytes: &[u8]) -> String {
 fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let document = draft.document;
     let outline = Outline::of(document);
-    let by_labels =
-        outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| &LEXICONS.all[place]);
-    let header = header::read_header(draft, &outline, by_labels.unwrap_or(&LEXICONS.none));
+    let mut header = header::read_header(draft, &outline);
     let top = top::find(document, &outline, &header);
+    header.country = top.country.or(header.country);
     let letter = letter::find(document, &outline)?;
     let background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
         .into_iter()
         .filter(|span| !remarks::is_leftover(document, *span))
         .collect();
 
-    let language = take_language(draft, &outline, &top);
+    let language = take_language(draft, &outline, &top, &background);
     let mut prose = Prose::default();
     prose.add(document, Where::Summary, &top.summary, &language);
     prose.add(document, Where::Letter, &letter.paragraphs, letter.language.as_ref().unwrap_or(&language));
@@ -216,10 +220,10 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
-    closing::take_deadline(draft, &outline);
+    deadline::take(draft, &outline);
     people::take(draft, &outline)?;
-    closing::take_previous(draft, &outline)?;
-    top::take_kind(draft, &outline, &header, &top);
+    chain::take_previous(draft, &outline, &header)?;
+    chain::take_kind(draft, &outline, &header, &top);
 
     let asking = demands::asking(document, &prose);
     demands::take(draft, &asking)?;
@@ -236,17 +240,16 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// The language of the document: that of most labels, else the one that its words tell.
-fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top) -> Language {
+/// The language of the document: the one that the small words of its prose tell, its letter left aside, as that may be in
+/// another; else that of most labels, else the one that all its words tell.
+fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top, background: &[Span]) -> Language {
     let document = draft.document;
     let all = document.words_in(Span { start: 0, end: document.text.len() });
-    let most = outline
-        .labels
-        .iter()
-        .enumerate()
-        .max_by_key(|(_, count)| **count)
-        .map(|(place, _)| LEXICONS.all[place].language.clone());
-    let Some(language) = most.or_else(|| language::language_of(document, all)) else { return language::unknown() };
+    let prose: Vec<_> = top.summary.iter().chain(background).map(|span| document.words_in(*span)).collect();
+    let told = language::language_of_all(document, &prose);
+    let by_labels = || outline.language().map(|place| LEXICONS.all[place].language.clone());
+    let found = told.or_else(by_labels).or_else(|| language::language_of(document, all));
+    let Some(language) = found else { return language::unknown() };
     let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
     let first_line = document.lines.first().map(|line| Span { start: line.start, end: line.end });
     if let Some(span) = mark.or(top.summary.first().copied()).or(first_line) {

@@ -161,7 +161,7 @@ impl Vocabulary {
     /// The numbers of the words of a phrase; marks are left out of labels.
     fn phrase(&mut self, phrase: &str, with_marks: bool) -> Vec<u32> {
         let mut words = Words::default();
-        words.scan(phrase, 0, phrase.len(), &[]);
+        words.scan(phrase, 0, phrase.len(), &[], None);
         let kept = words.all.iter().filter(|word| with_marks || word.shape != Shape::Mark);
         kept.map(|word| self.id(words.folded(word))).collect()
     }

@@ -43,6 +43,10 @@ pub(in crate::read) enum Label {
     AskOffice,
     Closed,
     UpdateOf,
+    /// Before the code of another network: "Case NPL 140305.1".
+    Identifier,
+    /// "Disclaimer:", before a notice of the site that is none of the document's words.
+    Notice,
     Page,
     /// "PUBLIC", "EXTERNAL (for general distribution)".
     Visibility,
@@ -67,6 +71,10 @@ pub(in crate::read) enum Role {
     Nothing,
     OwnLanguage,
     AfterDeadline,
+    SendBefore,
+    Thanks,
+    FollowUp,
+    Correction,
     Update,
     StopAction,
     Final,
