@@ -173,6 +173,13 @@ pub(super) fn is_thing(document: &Document, words: &Range<usize>) -> bool {
     })
 }
 
+/// Whether a line names an institution first: "Ministry of Education".
+pub(super) fn is_institution(document: &Document, words: &Range<usize>) -> bool {
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    let is_word = LEXICONS.common.at(document, words.start, words.end, Role::Institution).unwrap_or(0);
+    length(Role::NotPerson).max(is_word) >= length(Role::Office).max(1)
+}
+
 /// Whether words name an office.
 pub(super) fn is_office(document: &Document, words: &Range<usize>) -> bool {
     has_office(document, words)

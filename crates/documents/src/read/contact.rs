@@ -165,7 +165,7 @@ fn may_begin_label(document: &Document, words: &Range<usize>, at: usize) -> bool
     let word = &document.words()[at];
     at == words.start
         || word.at_link_edge
-        || (word.spaced || at > words.start && !document.words()[at - 1].spaced)
+        || (word.spaced || document.words()[at - 1].shape != Shape::Mark)
             && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | ','))
 }
 

@@ -141,12 +141,20 @@ fn asked_in(document: &Document, passage: &Passage) -> Option<Vec<(usize, Range<
         }
         if document.words()[at].id != 0 && (asks(Role::WriteWord) || asks(Role::Ask)) {
             asked = Some(at);
-        } else if document.mark(at) == '.' && document.words().get(at + 1).is_some_and(|next| next.spaced) {
+        } else if ends_sentence(document, at) {
             (asked, sentence) = (None, at + 1);
         }
         at += 1;
     }
     None
+}
+
+/// A mark that ends a sentence; the full stop of a day ("16. Dezember") ends none.
+fn ends_sentence(document: &Document, at: usize) -> bool {
+    matches!(document.mark(at), '.' | '?' | '!')
+        && at > 0
+        && document.words()[at - 1].shape != Shape::Number
+        && document.words().get(at + 1).is_some_and(|next| next.spaced)
 }
 
 /// Whether a sentence begins with the words that ask to write.

@@ -11,7 +11,7 @@ use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
 use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
-use super::salutation::{addressed, glued, is_alone, name_in_salutation, set_salutation, without_bracket};
+use super::salutation::{addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket};
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
 
@@ -90,7 +90,10 @@ impl Reader<'_> {
             && contacts.is_empty()
             && !row.gap
         {
-            self.contact(Contact { label, label_span, value: before });
+            // The words of an unfinished salutation stand right after its label.
+            let first = document.words_in(label_span).end;
+            let value = if label == Label::Salutation { first..before.end } else { before };
+            self.contact(Contact { label, label_span, value });
             return;
         }
         if !before.is_empty() {
@@ -98,7 +101,9 @@ impl Reader<'_> {
         }
         let alone = row.gap && next.is_none_or(|next| next.gap);
         for contact in contacts {
-            if contact.value.is_empty() {
+            let is_open = contact.value.is_empty()
+                || contact.label == Label::Salutation && is_unfinished(document, &contact.value);
+            if is_open {
                 self.pending = Some((contact.label, contact.label_span));
             } else if contact.label == Label::Salutation && alone && row.words.start + 2 >= contact.value.start {
                 self.shared.push(without_bracket(document, contact.value));
@@ -162,7 +167,9 @@ impl Reader<'_> {
         }
         if row.gap {
             let is_country = address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
-            let is_begun = block.plain.len() == 1 && !is_head() || is_country;
+            // An institution under an office goes on with it.
+            let is_institution = block.contacts.is_empty() && address::is_institution(self.known.document, words);
+            let is_begun = block.plain.len() == 1 && (is_institution || !is_head()) || is_country;
             return if is_begun { Begins::Line } else { Begins::Target };
         }
         let document = self.known.document;
@@ -239,7 +246,12 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
         // Under the targets stand words to the writer and the address of the sender.
         _ if block.late && !is_first => has_head && (block.has_channel() || block.salutation.is_some() || has_address),
         _ if block.plain.is_empty() => block.has_channel() && !numbered,
-        _ => has_head || block.salutation.is_some() || is_listed && (block.has_channel() || has_address),
+        _ => {
+            let ends_in_country = || block.plain.iter().any(|words| address::country_of(document, words).is_some());
+            has_head
+                || block.salutation.is_some()
+                || is_listed && (block.has_channel() || block.plain.len() > 1 && ends_in_country())
+        }
     }
 }
 
