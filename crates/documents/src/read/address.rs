@@ -50,12 +50,7 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     };
     let titles = plain.iter().take_while(|words| is_title(words)).count();
     let plain = if titles < plain.len() { &plain[titles..] } else { plain };
-    // A label that nobody knows, with its value, is neither name nor office.
-    let is_field = |words: &&Range<usize>| {
-        let colon = (words.start..words.end.min(words.start + LABEL_WORDS + 1)).find(|at| document.mark(*at) == ':');
-        colon.is_some_and(|colon| colon + 1 < words.end)
-    };
-    let fields = plain.iter().take_while(is_field).count();
+    let fields = plain.iter().take_while(|words| is_unknown_field(document, words)).count();
     let (unknown, plain) = plain.split_at(fields);
     let mut parts = one_line(known, plain).unwrap_or_else(|| several_lines(known, plain));
     let (kept, left_out) = parts.address.drain(..).partition(|words| is_address(document, words));
@@ -188,6 +183,17 @@ pub(super) fn is_office(document: &Document, words: &Range<usize>) -> bool {
 /// Whether a line has a digit.
 pub(super) fn has_digits(document: &Document, words: &Range<usize>) -> bool {
     !words.is_empty() && document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// A label that nobody knows, with its value: neither name nor office.
+fn is_unknown_field(document: &Document, words: &Range<usize>) -> bool {
+    let colon = (words.start..words.end.min(words.start + LABEL_WORDS + 1)).find(|at| document.mark(*at) == ':');
+    colon.is_some_and(|colon| colon + 1 < words.end)
+}
+
+/// Whether a line is a channel with a label that nobody knows: "Website: www.justice.example".
+pub(super) fn is_channel(document: &Document, words: &Range<usize>) -> bool {
+    is_unknown_field(document, words) && !is_address(document, words)
 }
 
 /// Whether a line may stand in an address: no prose, no channel, no label with a value that is none of an address.

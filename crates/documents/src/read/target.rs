@@ -27,6 +27,10 @@ pub(super) struct Block {
     /// Addresses of e-mail or on the web that have no label: the list that they belong to.
     bare: Vec<(&'static str, Span)>,
     pub salutation: Option<Range<usize>>,
+    /// Channels with a label that nobody knows.
+    left_out: Vec<Range<usize>>,
+    /// Whether the salutation stands beside the first line: there it does not end the block.
+    beside: bool,
     numbered: bool,
     /// Whether prose stands before it.
     late: bool,
@@ -134,6 +138,13 @@ impl Reader<'_> {
         if self.skips {
             return;
         }
+        if let Some(block) = self.blocks.last_mut().filter(|block| !block.plain.is_empty())
+            && !row.numbered
+            && address::is_channel(document, &words)
+        {
+            block.left_out.push(words);
+            return;
+        }
         let (words, salutation) = glued(document, words);
         match self.begins(&words, row, next) {
             Begins::Target => self.blocks.push(Block { numbered: row.numbered, late: row.late, ..Block::default() }),
@@ -158,7 +169,7 @@ impl Reader<'_> {
         }
         let is_head = || self.is_head(words, next);
         let said = block.contacts.iter().any(|contact| contact.label == Label::Salutation);
-        if row.numbered || said {
+        if row.numbered || said && !block.beside {
             return Begins::Target;
         }
         if block.has_channel() {
@@ -199,6 +210,7 @@ impl Reader<'_> {
         match contact.label {
             Label::Address => block.plain.push(contact.value),
             Label::Salutation => {
+                block.beside = block.plain.len() <= 1 && !block.has_channel();
                 block.salutation = Some(without_bracket(document, contact.value.clone()));
                 block.contacts.push(contact);
             }
@@ -289,7 +301,7 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
         draft.action.targets[target].address.push(line);
         draft.action.targets[target].country = address::country_of(document, words);
     }
-    parts.left_out.iter().for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
+    parts.left_out.iter().chain(&block.left_out).for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
     for contact in &block.contacts {
         take_contact(draft, target, contact);
     }
