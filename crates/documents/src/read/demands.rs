@@ -1,4 +1,6 @@
-//! The sentences that ask.
+//! What is asked: the items of a list, or the sentences that ask.
+
+mod list;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -87,8 +89,23 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
     })
 }
 
-/// Puts the demands into the draft: what the letter asks, and what the summary asks beside it, none of them twice.
+/// Puts the demands into the draft: the items of the list that asks; where there is none, the sentences that ask.
 pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
+    let items = list::items(draft.document);
+    check_count("demands", items.len(), MOST_REMARKS)?;
+    if items.is_empty() {
+        return take_sentences(draft, asking);
+    }
+    for (place, item) in items.into_iter().enumerate() {
+        let text = draft.field(format!("demands/{place}/text"), item)?;
+        draft.stands(format!("demands/{place}/inferred"), item);
+        draft.action.demands.push(Demand { text, inferred: false });
+    }
+    Ok(())
+}
+
+/// Puts the sentences that ask into the draft: what the letter asks, and what the summary asks beside it, none of them twice.
+fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
     let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
     let mut kept: Vec<(Span, HashSet<String>)> = Vec::new();
