@@ -18,9 +18,6 @@ use crate::Span;
 /// Between "we" and "call" stand at most so many words ("we hereby again urgently").
 const ASKER_DISTANCE: usize = 4;
 
-/// Two sentences ask for the same where so much of the shorter one's words is in the longer one.
-const SAME: f64 = 0.75;
-
 /// Words are compared by so many first letters: "immediate" and "immediately" are one.
 const STEM: usize = 5;
 
@@ -112,7 +109,7 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     for place in [Where::Letter, Where::Summary] {
         for one in asking.iter().filter(|one| one.place == place) {
             let stems = stems(document, one);
-            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| is_same(&stems, other)) {
+            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| stems == *other) {
                 kept.push((one.span, stems));
             }
         }
@@ -147,14 +144,3 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
     sentence.clone().filter(tells).map(begins).collect()
 }
 
-fn is_same(one: &HashSet<String>, other: &HashSet<String>) -> bool {
-    let smaller = one.len().min(other.len());
-    if smaller == 0 {
-        return one.len() == other.len();
-    }
-    let shared = one.intersection(other).count();
-    // Counts of words are far below what a float holds exactly.
-    #[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
-    let share = shared as f64 / smaller as f64;
-    share >= SAME
-}

@@ -128,7 +128,13 @@ fn is_introduced(document: &Document, line: usize) -> bool {
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
-    asks_within(words.end.min(words.start + ASK_DISTANCE)) || ends_in_colon && asks_within(words.end)
+    asks_within(words.end.min(words.start + ASK_DISTANCE)) || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
+}
+
+/// Whether a line stands in the background: that is the last heading before it.
+fn is_background(document: &Document, line: usize) -> bool {
+    let label = (0..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
+    label == Some(Label::Background)
 }
 
 /// Whether a list is part of a letter: a salutation stands before it, and no label that begins what is asked.
@@ -154,23 +160,34 @@ fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
     if !is_anchor || label_at(document, line).is_some_and(|label| label.label != Label::Action) {
         return None;
     }
+    let ends = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '.' | '؛');
     let mut items: Vec<Range<usize>> = Vec::new();
     let mut place = line + 1;
     while place < document.lines.len() && !is_end(document, place) {
         let here = &document.lines[place];
-        let is_done = items.last().is_none_or(|last| matches!(document.mark(last.end - 1), ';' | '.' | '؛'));
+        let is_done = items.last().is_none_or(ends);
+        if here.gap && items.last().is_some_and(|last| document.mark(last.end - 1) == '.') && is_run(document, &items) {
+            return Some(spans(document, &items));
+        }
         match items.last_mut() {
             Some(last) if !is_done => last.end = here.words.end,
             _ => items.push(here.words.clone()),
         }
         place += 1;
     }
-    let ends = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '.' | '؛');
     let first = items.first()?.start;
     let opens = document.words()[first].shape == Shape::Small
         || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, first, document.words().len(), Role::Ask));
     let is_list = opens
         && label_at(document, place).is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))
         && items.iter().all(|item| ends(item) && is_prose(document, item));
-    is_list.then(|| spans(document, &items))
+    (is_list || is_run(document, &items)).then(|| spans(document, &items))
+}
+
+/// Several items, each with a semicolon but the last, that go on with the sentence before them: a list that lost its bullets.
+fn is_run(document: &Document, items: &[Range<usize>]) -> bool {
+    let is_small = |item: &Range<usize>| document.words()[item.start].shape == Shape::Small;
+    let has_semicolon = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '؛');
+    let (before, _) = items.split_at(items.len().saturating_sub(1));
+    !before.is_empty() && before.iter().all(has_semicolon) && items.iter().all(|item| is_small(item) && is_prose(document, item))
 }
