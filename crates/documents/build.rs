@@ -4,9 +4,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, io};
 
-/// The folder of the files, and the one in it that is of no language.
+/// The folder of the files.
 const FOLDER: &str = "data/reading";
-const COMMON: &str = "common.toml";
+
+/// A file of a language has its code as name, of two or three letters (ISO 639); longer names are of no language.
+const LONGEST_CODE: usize = 3;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={FOLDER}");
@@ -14,7 +16,8 @@ fn main() -> io::Result<()> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "toml") && !path.ends_with(COMMON) {
+        let is_code = path.file_stem().is_some_and(|stem| stem.len() <= LONGEST_CODE);
+        if is_code && path.extension().is_some_and(|ending| ending == "toml") {
             files.push(path);
         }
     }

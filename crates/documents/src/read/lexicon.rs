@@ -45,6 +45,9 @@ pub(super) struct Lexicons {
     pub none: Lexicon,
     vocabulary: HashMap<Box<str>, u32>,
     countries: Table<Country>,
+    /// The names of languages, as places in the list after it.
+    language_names: Table<usize>,
+    languages: Vec<Language>,
     /// The languages of the function words, and by word the set of languages that have it.
     function_languages: Vec<Language>,
     function_words: Vec<u32>,
@@ -107,6 +110,32 @@ impl Lexicons {
         let first = document.words().get(at)?.id;
         let phrases = self.countries.beginning_with(first).iter();
         phrases.filter_map(|(phrase, country)| Some((*country, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// The country whose name goes over two ranges of words, and how many of the second it takes.
+    pub fn country_of(
+        &self,
+        document: &Document,
+        above: &std::ops::Range<usize>,
+        below: &std::ops::Range<usize>,
+    ) -> Option<(Country, usize)> {
+        let ids = |words: &std::ops::Range<usize>| document.words()[words.clone()].iter().map(|word| word.id);
+        let all: Vec<u32> = ids(above).chain(ids(below)).collect();
+        let phrases = self.countries.beginning_with(*all.first()?).iter();
+        let fits = |phrase: &[u32]| phrase.len() > above.len() && all.starts_with(phrase);
+        phrases.filter(|(phrase, _)| fits(phrase)).map(|(phrase, country)| (*country, phrase.len() - above.len())).next()
+    }
+
+    /// The language that the words from here name, as its place for [`Self::language`], and how many words that takes.
+    pub fn language_at(&self, document: &Document, at: usize, end: usize) -> Option<(usize, usize)> {
+        let first = document.words().get(at).filter(|_| at < end)?.id;
+        let phrases = self.language_names.beginning_with(first).iter();
+        phrases.filter_map(|(phrase, language)| Some((*language, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// The language of a place that [`Self::language_at`] gave.
+    pub fn language(&self, place: usize) -> &Language {
+        &self.languages[place]
     }
 
     /// A country whose name is broken over two columns: it begins with the one word and goes on with the other. How many words

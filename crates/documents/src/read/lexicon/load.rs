@@ -12,8 +12,11 @@ use crate::read::words::{Shape, Words};
 /// The files of languages, all that are in `data/reading`: `build.rs` lists them.
 const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 const COMMON: &str = include_str!("../../../data/reading/common.toml");
+const LANGUAGE_NAMES: &str = include_str!("../../../data/reading/language-names.tsv");
 const FUNCTION_WORDS: &str = include_str!("../../../data/reading/function-words.tsv");
 
+/// A name of a language that lost letters has at least so many left; fewer could be another word.
+const SHORTEST_LOST_NAME: usize = 5;
 /// How each language presents the people at risk: parts of the files above, in files of their own as they are long.
 const PEOPLE: [&str; 11] = [
     include_str!("../../../data/reading/people/ar.toml"),
@@ -91,8 +94,10 @@ impl Lexicons {
             }
         }
         countries.sort();
+        let (languages, language_names) = language_names(&mut vocabulary);
         let (function_languages, function_words) = function_words(&mut vocabulary);
-        Self { all, common, none, vocabulary: vocabulary.ids, countries, function_languages, function_words }
+        let vocabulary = vocabulary.ids;
+        Self { all, common, none, vocabulary, countries, language_names, languages, function_languages, function_words }
     }
 }
 
@@ -156,7 +161,7 @@ impl Vocabulary {
     /// The numbers of the words of a phrase; marks are left out of labels.
     fn phrase(&mut self, phrase: &str, with_marks: bool) -> Vec<u32> {
         let mut words = Words::default();
-        words.scan(phrase, 0, phrase.len(), &[]);
+        words.scan(phrase, 0, phrase.len(), &[], None);
         let kept = words.all.iter().filter(|word| with_marks || word.shape != Shape::Mark);
         kept.map(|word| self.id(words.folded(word))).collect()
     }
@@ -166,6 +171,30 @@ impl Vocabulary {
         let next = u32::try_from(self.ids.len() + 1).unwrap_or(u32::MAX);
         *self.ids.entry(folded.into()).or_insert(next)
     }
+}
+
+/// The names of languages, of the table and of the file; where a name has letters that are not ASCII, also the name
+/// without them, as some pages lost them ("espaol").
+fn language_names(vocabulary: &mut Vocabulary) -> (Vec<Language>, Table<usize>) {
+    let lines = LANGUAGE_NAMES.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let more = lines.filter_map(|line| line.split_once('\t')).filter_map(|(tag, names)| {
+        let language = Language::from_tag(tag)?;
+        Some(names.split('|').map(move |name| (language.clone(), name)))
+    });
+    let (mut languages, mut names) = (Vec::new(), Table::default());
+    for (language, name) in Language::all_names().chain(more.flatten()) {
+        let place = languages.iter().position(|known| *known == language).unwrap_or(languages.len());
+        if place == languages.len() {
+            languages.push(language);
+        }
+        names.add(vocabulary.phrase(name, true), place);
+        let kept: String = name.chars().filter(char::is_ascii).collect();
+        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() {
+            names.add(vocabulary.phrase(&kept, true), place);
+        }
+    }
+    names.sort();
+    (languages, names)
 }
 
 fn function_words(vocabulary: &mut Vocabulary) -> (Vec<Language>, Vec<u32>) {

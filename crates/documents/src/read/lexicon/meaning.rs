@@ -33,12 +33,20 @@ pub(in crate::read) enum Label {
     Social,
     OtherSocial,
     WebForm,
+    /// Telegrams and telexes: channels that are no more.
+    Telegram,
+    /// "If voice answers please say": a note to a fax.
+    SayOnPhone,
     Salutation,
     Address,
     OwnLanguage,
     AskOffice,
     Closed,
     UpdateOf,
+    /// Before the code of another network: "Case NPL 140305.1".
+    Identifier,
+    /// "Disclaimer:", before a notice of the site that is none of the document's words.
+    Notice,
     Page,
     /// "PUBLIC", "EXTERNAL (for general distribution)".
     Visibility,
@@ -48,10 +56,6 @@ pub(in crate::read) enum Label {
     NewNames,
     /// "Released:", before people who are free.
     Released,
-    /// "Telegrams:", "Telex:": ways of the past.
-    Telegram,
-    /// "If voice answers please say:".
-    SayOnPhone,
     /// "Gender m/f:".
     Gender,
     /// "This action ended on", on the page of a closed action.
@@ -67,6 +71,10 @@ pub(in crate::read) enum Role {
     Nothing,
     OwnLanguage,
     AfterDeadline,
+    SendBefore,
+    Thanks,
+    FollowUp,
+    Correction,
     Update,
     StopAction,
     Final,
@@ -132,6 +140,9 @@ pub(in crate::read) enum Role {
     Region,
     Pronoun,
     PageOf,
+    Institution,
+    Diplomats,
+    WriteWord,
     AskOffice,
     Closed,
     Postage,
