@@ -103,6 +103,19 @@ pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
     found.max_by_key(|labelled| labelled.words.end)
 }
 
+/// Whether a line begins with the words of a label, whatever follows them.
+pub(super) fn begins_with_label(document: &Document, line: usize, wanted: Label) -> bool {
+    let Some(first) = first_word(document, line) else { return false };
+    let id = document.words()[first].id;
+    let all = LEXICONS.all.iter().flat_map(|lexicon| lexicon.labels_from(id));
+    id != 0
+        && all.filter(|(_, label)| *label == wanted).any(|(phrase, _)| {
+            phrase_end(document, line, first, phrase).is_some_and(|(end, last_line)| {
+                phrase.len() > 1 || end == document.lines[last_line].words.end || document.mark(end) == ':'
+            })
+        })
+}
+
 /// The first word of a line that is no bullet, quote or other mark, and not the number of a heading: "2. Background".
 fn first_word(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
