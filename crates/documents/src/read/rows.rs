@@ -82,7 +82,8 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let (small, large) = (count(&[Shape::Small]), count(&[Shape::Capital, Shape::Capitals]));
     let last = document.mark(words.end - 1);
     let is_sentence = matches!(last, '.' | '!' | '?' | '؟' | '…');
-    let without_case = small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
+    let without_case =
+        small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let begins_as_thing = is_thing(document, &(words.start..words.start + 1))
         || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
     let is_long = small >= SMALL_WORDS && small > large;

@@ -97,7 +97,8 @@ pub(super) fn share_salutation(draft: &mut Draft<'_>, salutation: Span) {
 
 /// How many salutations a line has: "Dear Minister, or Dear Ambassador,".
 fn parts(document: &Document, words: &Range<usize>) -> usize {
-    let begins = |at: usize| at == words.start || matches!(document.mark(at - 1), ',' | '/') || is_and(document, at - 1);
+    let begins =
+        |at: usize| at == words.start || matches!(document.mark(at - 1), ',' | '/') || is_and(document, at - 1);
     words.clone().filter(|at| begins(*at) && in_any(document, *at, words.end, Role::Opening).is_some()).count()
 }
 

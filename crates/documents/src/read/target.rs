@@ -210,13 +210,17 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
     let has_head = head.clone().any(|words| address::is_office(document, words))
         || head.clone().any(|words| in_any(document, words.start, words.end, Role::Honorific).is_some());
     let has_address = block.plain.len() >= 2
-        && block.plain.iter().skip(1).any(|words| {
-            address::has_digits(document, words) || address::country_of(document, words).is_some()
-        });
+        && block
+            .plain
+            .iter()
+            .skip(1)
+            .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
     let is_listed = !numbered || block.numbered;
     match part {
         Part::Letter | Part::Unknown => has_head && (block.has_channel() || has_address),
-        Part::Action => has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address,
+        Part::Action => {
+            has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
+        }
         // Under the targets stand words to the writer and the address of the sender.
         _ if block.late && !is_first => has_head && (block.has_channel() || block.salutation.is_some() || has_address),
         _ if block.plain.is_empty() => block.has_channel() && !numbered,
@@ -277,7 +281,8 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
 
 fn is_same(document: &Document, one: &Range<usize>, other: &Range<usize>) -> bool {
     let one = without_end(document, one.clone());
-    one.len() == other.len() && one.zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
+    one.len() == other.len()
+        && one.zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
 }
 
 /// An address of e-mail or on the web without a label, alone on its line.
