@@ -196,7 +196,13 @@ impl Outline {
         self.sections.push(Section { part: Part::Closing, slices });
         // A letter may still come.
         let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
-        self.open(if goes_on { before } else { Part::Rest });
+        // "Send your letters before 14 April to:"
+        let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        self.open(match (leads, goes_on) {
+            (true, _) => Part::Targets,
+            (_, true) => before,
+            _ => Part::Rest,
+        });
         end
     }
 
