@@ -461,7 +461,7 @@ pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
 
 /// Whether the paragraph from here ends in a colon, and a list follows.
 fn precedes_list(document: &Document, line: usize) -> bool {
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     let colon = document.raw_line(end - 1).ends_with([':', '：']);
     colon && !begins_with_bullet(document, line) && end < document.lines.len() && begins_item(document, end)
 }

@@ -131,9 +131,14 @@ impl Reader<'_> {
             }
             return;
         }
-        // "COPIES:", in words that nobody knows, is no line of an address.
+        // "COPIES:", in words that nobody knows, is no line of an address; above one it leads to it.
+        let is_label = document.mark(words.end - 1) == ':' && !row.numbered && !self.is_head(&words, next);
         let is_open = self.blocks.last().is_some_and(|block| !block.plain.is_empty());
-        let is_label = document.mark(words.end - 1) == ':' && is_open && !row.numbered && !self.is_head(&words, next);
+        if is_label && (row.gap || !is_open) {
+            self.blocks.push(Block { late: row.late, ..Block::default() });
+            self.skips = false;
+            return;
+        }
         self.skips = is_label || self.skips && !row.gap && !row.numbered;
         if self.skips {
             return;
@@ -253,7 +258,11 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
         });
     let is_listed = !numbered || block.numbered;
     match part {
-        Part::Letter | Part::Unknown => has_head && (block.has_channel() || has_address),
+        Part::Unknown => {
+            let holds = block.plain.iter().take(2).any(|words| address::is_head(known, words));
+            holds && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel())
+        }
+        Part::Letter => has_head && (block.has_channel() || has_address),
         Part::Action => has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address,
         // Under the targets stand words to the writer and the address of the sender.
         _ if block.late && !is_first => has_head && (block.has_channel() || block.salutation.is_some() || has_address),
