@@ -44,9 +44,8 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     let document = known.document;
     // "His Excellency" alone on the line above the name.
     let is_title = |words: &Range<usize>| {
-        in_any(document, words.start, words.end, Role::Honorific).is_some_and(|length| {
-            length == without_end(document, words.clone()).len() && !has_office(document, words)
-        })
+        in_any(document, words.start, words.end, Role::Honorific)
+            .is_some_and(|length| length == without_end(document, words.clone()).len() && !has_office(document, words))
     };
     let titles = plain.iter().take_while(|words| is_title(words)).count();
     let plain = if titles < plain.len() { &plain[titles..] } else { plain };
@@ -66,7 +65,8 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
 fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     let document = known.document;
     let (first, last) = (plain.first()?, plain.last()?);
-    if commas(document, &without_end(document, first.clone())).count() < ONE_LINE_COMMAS || plain.len() > WRAPPED_LINES {
+    if commas(document, &without_end(document, first.clone())).count() < ONE_LINE_COMMAS || plain.len() > WRAPPED_LINES
+    {
         return None;
     }
     let mut whole = without_end(document, first.start..last.end);
@@ -114,10 +114,12 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     };
     match head_of(known, first.clone()) {
         Head::Both { name, office } => parts(Some(name), Some(office), 1),
-        Head::Name(name) => match second.filter(|second| is_office(document, second) && !has_digits(document, second)) {
-            Some(second) => parts(Some(name), Some(bare(second)), 2),
-            None => parts(Some(name), None, 1),
-        },
+        Head::Name(name) => {
+            match second.filter(|second| is_office(document, second) && !has_digits(document, second)) {
+                Some(second) => parts(Some(name), Some(bare(second)), 2),
+                None => parts(Some(name), None, 1),
+            }
+        }
         Head::Unclear if looks_like_name(document, first) && second.is_some_and(|second| is_head(known, second)) => {
             match second {
                 Some(second) => parts(Some(bare(first)), Some(bare(second)), 2),

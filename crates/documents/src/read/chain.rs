@@ -139,7 +139,10 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
     }
     if references.is_empty() && (number.is_some() || other.is_some()) {
         let start = number.as_ref().map_or(span.start, |(_, span)| span.start);
-        let end = other.as_ref().or(None).map_or(number.as_ref().map_or(span.end, |(_, span)| span.end), |(_, span)| span.end);
+        let end = other
+            .as_ref()
+            .or(None)
+            .map_or(number.as_ref().map_or(span.end, |(_, span)| span.end), |(_, span)| span.end);
         push(draft, Span { start: start.min(end), end }, other, number);
     }
 }

@@ -325,7 +325,9 @@ fn number_runs(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<usize> = None;
     for (at, letter) in text.char_indices().chain([(text.len(), '\0')]) {
         // A slash without blanks stands inside a number; with blanks it parts two.
-        let slash = letter == '/' && !text[..at].ends_with(' ') && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
+        let slash = letter == '/'
+            && !text[..at].ends_with(' ')
+            && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
         match (is_inner(letter) || slash, open) {
             (true, None) => open = Some(at),
             (false, Some(start)) => {

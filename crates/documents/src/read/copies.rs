@@ -78,7 +78,8 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     }
     let comma = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ',');
     let digits = document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit());
-    let is_country = LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
+    let is_country =
+        LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
     !comma(entry) || !comma(words) && (digits || is_country)
 }
 

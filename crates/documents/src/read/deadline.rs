@@ -32,7 +32,10 @@ pub(super) fn closes(document: &Document, line: usize) -> bool {
 fn is_closing(document: &Document, words: Range<usize>) -> bool {
     let has = |role| first_of(document, words.clone(), role).is_some();
     let rule = || Sentence::read(document, words.clone());
-    has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(|sentence| sentence.is_about_end())
+    has(Role::Thanks)
+        || has(Role::Final)
+        || has(Role::StopAction)
+        || rule().is_some_and(|sentence| sentence.is_about_end())
 }
 
 /// What a sentence at the end says.
@@ -150,7 +153,8 @@ fn passages(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
                 .filter(|words| words.len() <= CLOSING_WORDS),
         );
     }
-    let labels = [Label::Deadline, Label::AskOffice, Label::Closed, Label::Copies, Label::Languages, Label::OwnLanguage];
+    let labels =
+        [Label::Deadline, Label::AskOffice, Label::Closed, Label::Copies, Label::Languages, Label::OwnLanguage];
     for field in outline.fields.iter().filter(|field| labels.contains(&field.labelled.label)) {
         found.push(with_value(document, field));
     }

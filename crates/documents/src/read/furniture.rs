@@ -107,7 +107,8 @@ fn without_prefix(line: &str, prefix: Option<char>) -> &str {
 /// "-----", "* * *": nothing but a few signs, over and over.
 fn is_rule(line: &str) -> bool {
     let signs = line.bytes().filter(|byte| !byte.is_ascii_whitespace()).count();
-    signs >= SHORTEST_RULE && line.bytes().all(|byte| matches!(byte, b'-' | b'_' | b'=' | b'*' | b'+' | b'#' | b' ' | b'\t'))
+    signs >= SHORTEST_RULE
+        && line.bytes().all(|byte| matches!(byte, b'-' | b'_' | b'=' | b'*' | b'+' | b'#' | b' ' | b'\t'))
 }
 
 fn short(line: &str) -> usize {
@@ -141,7 +142,8 @@ fn ends_in_page(line: &str) -> bool {
     let before = &line[..word.as_ptr() as usize - line.as_ptr() as usize];
     let apart = before.ends_with("  ") || before.ends_with('\t') || before.trim_end().ends_with(['|', '-', '–', '·']);
     let is_reference = |word: &str| word.contains(['/', '.']) && word.bytes().any(|byte| byte.is_ascii_digit());
-    let is_heading = before.chars().filter(|letter| letter.is_uppercase()).count() * 2 >= before.split_whitespace().count();
+    let is_heading =
+        before.chars().filter(|letter| letter.is_uppercase()).count() * 2 >= before.split_whitespace().count();
     before.split_whitespace().count() <= HEADER_WORDS
         && (apart || is_heading || before.split_whitespace().any(is_reference))
 }

@@ -93,7 +93,8 @@ fn after_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
         return None;
     }
     let stop = end.min(at + length + WORDS_BEFORE_DIGITS);
-    let digits = (at + length..stop).find(|place| document.folded(*place).starts_with(|sign: char| sign.is_ascii_digit()))?;
+    let digits =
+        (at + length..stop).find(|place| document.folded(*place).starts_with(|sign: char| sign.is_ascii_digit()))?;
     let series = if is_one { series.as_str() } else { "" };
     parse_digits(document, series, document.words()[digits].start as usize)
 }

@@ -62,7 +62,9 @@ fn form(label: Label) -> Form {
         Label::Mark => Form::Mark,
         Label::Visibility => Form::Visibility,
         Label::Action => Form::Intro,
-        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => Form::Field,
+        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => {
+            Form::Field
+        }
         Label::Email
         | Label::Phone
         | Label::Fax

@@ -26,8 +26,12 @@ pub(super) struct Correspondence {
 /// Tells targets and letter apart.
 pub(super) fn find(document: &Document, outline: &Outline) -> Result<Correspondence, Unreadable> {
     let is_region = |section: &&Section| matches!(section.part, Part::Action | Part::Targets | Part::Letter);
-    let mut regions: Vec<Region> =
-        outline.sections.iter().filter(is_region).map(|section| split(document, &section.slices, section.part)).collect();
+    let mut regions: Vec<Region> = outline
+        .sections
+        .iter()
+        .filter(is_region)
+        .map(|section| split(document, &section.slices, section.part))
+        .collect();
     if regions.is_empty() {
         // Under a heading that nobody knows, a salutation and a valediction show a letter all the same.
         let unknown = outline.sections.iter().filter(|section| section.part == Part::Unknown);

@@ -123,7 +123,10 @@ impl Lexicons {
         let all: Vec<u32> = ids(above).chain(ids(below)).collect();
         let phrases = self.countries.beginning_with(*all.first()?).iter();
         let fits = |phrase: &[u32]| phrase.len() > above.len() && all.starts_with(phrase);
-        phrases.filter(|(phrase, _)| fits(phrase)).map(|(phrase, country)| (*country, phrase.len() - above.len())).next()
+        phrases
+            .filter(|(phrase, _)| fits(phrase))
+            .map(|(phrase, country)| (*country, phrase.len() - above.len()))
+            .next()
     }
 
     /// The language that the words from here name, as its place for [`Self::language`], and how many words that takes.

@@ -29,11 +29,7 @@ const PARAGRAPH_LINES: usize = 200;
 pub(super) fn paragraph_end(document: &Document, line: usize, is_end: impl Fn(usize) -> bool) -> usize {
     let mut next = line + 1;
     let most = document.lines.len().min(line + PARAGRAPH_LINES);
-    while next < most
-        && !document.lines[next].gap
-        && !document.lines[next].new_page
-        && !is_end(next)
-    {
+    while next < most && !document.lines[next].gap && !document.lines[next].new_page && !is_end(next) {
         next += 1;
     }
     next
@@ -85,9 +81,8 @@ pub(super) fn country_line(document: &Document, line: usize) -> Option<CountryLi
 /// "RÉPUBLIQUE DÉMOCRATIQUE   Ana Vela" / "DU CONGO   Juan Vela", "KINGDOM OF   Ana Vela" / "NEPAL   Juan Vela".
 fn over_two_lines(document: &Document, line: usize, first: usize) -> Option<CountryLine> {
     let next = document.lines.get(line + 1).filter(|next| !next.gap && !next.new_page)?;
-    let capitals = |from: usize, end: usize| {
-        (from..end).find(|at| document.words()[*at].shape != Shape::Capitals).unwrap_or(end)
-    };
+    let capitals =
+        |from: usize, end: usize| (from..end).find(|at| document.words()[*at].shape != Shape::Capitals).unwrap_or(end);
     let above = first..capitals(first, document.lines[line].words.end);
     let below = next.words.start..capitals(next.words.start, next.words.end);
     if above.is_empty() || below.is_empty() {

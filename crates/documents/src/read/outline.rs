@@ -98,7 +98,9 @@ impl Outline {
             first: first_identification(document),
             has_heading: (0..document.lines.len())
                 .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))),
-            valediction: (0..document.lines.len()).rev().find(|line| is_valediction(document, &whole_line(document, *line))),
+            valediction: (0..document.lines.len())
+                .rev()
+                .find(|line| is_valediction(document, &whole_line(document, *line))),
         };
         let mut line = 0;
         while line < document.lines.len() {
@@ -247,8 +249,13 @@ impl Outline {
     fn take_intro(&mut self, document: &Document, line: usize, start: Slice) -> usize {
         let first = document.lines[line].words.start;
         let value_start = document.lines[line].start;
-        let labelled =
-            Labelled { label: Label::Action, last_line: line, words: first..first + 1, value_start, lexicon: usize::MAX };
+        let labelled = Labelled {
+            label: Label::Action,
+            last_line: line,
+            words: first..first + 1,
+            value_start,
+            lexicon: usize::MAX,
+        };
         self.take_labelled_intro(document, labelled, start)
     }
 
@@ -317,11 +324,13 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page) && !slices.is_empty();
-            let is_label = || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
+            let is_label =
+                || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
             if parted || is_label() || !slices.is_empty() && closes(document, next) {
                 break;
             }
-            let is_full = slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
+            let is_full =
+                slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
             if is_full && !(is_reference(label) && goes_on(document, &labelled, &slices, next)) {
                 break;
             }
@@ -371,7 +380,9 @@ impl Outline {
     fn is_title_again(&self, document: &Document, line: usize) -> bool {
         let here = document.value(Span { start: document.lines[line].start, end: document.lines[line].end });
         let head = self.sections.iter().filter(|section| section.part == Part::Head);
-        head.flat_map(|section| &section.slices).take(HEAD_LINES).any(|slice| document.value(super::region::span(document, slice)) == here)
+        head.flat_map(|section| &section.slices)
+            .take(HEAD_LINES)
+            .any(|slice| document.value(super::region::span(document, slice)) == here)
     }
 
     /// Whether the open section has the valediction of a letter.
@@ -400,7 +411,12 @@ impl Outline {
             | Label::Page => false,
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
-            Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier => {
+            Label::Number
+            | Label::FurtherInformation
+            | Label::Index
+            | Label::Issued
+            | Label::Country
+            | Label::Identifier => {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
                     || alone && part != Part::Letter && has_index(document, line)
             }
@@ -426,7 +442,18 @@ fn part_of(label: Label) -> Option<Part> {
 }
 
 fn is_one_line(label: Label) -> bool {
-    matches!(label, Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier | Label::Ended | Label::Gender | Label::Issues)
+    matches!(
+        label,
+        Label::Number
+            | Label::FurtherInformation
+            | Label::Index
+            | Label::Issued
+            | Label::Country
+            | Label::Identifier
+            | Label::Ended
+            | Label::Gender
+            | Label::Issues
+    )
 }
 
 /// Whether a label stands before numbers and indexes of documents.

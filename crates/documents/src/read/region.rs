@@ -50,7 +50,8 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
 fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Option<usize> {
     let mut found = (from..slices.len()).filter(|place| is_valediction(document, &slices[*place]));
     let apart = |place: &usize| {
-        document.lines[slices[*place].line].gap && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
+        document.lines[slices[*place].line].gap
+            && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
             || ends_in(document, &slices[*place], &[','])
     };
     found.clone().find(apart).or_else(|| found.next_back())

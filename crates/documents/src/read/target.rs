@@ -11,7 +11,9 @@ use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
 use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
-use super::salutation::{addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket};
+use super::salutation::{
+    addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
+};
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
 
@@ -182,7 +184,8 @@ impl Reader<'_> {
             return if row.gap || is_head() { Begins::Target } else { Begins::Nothing };
         }
         if row.gap {
-            let is_country = address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
+            let is_country =
+                address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
             // An institution under an office goes on with it.
             let is_institution = block.contacts.is_empty() && address::is_institution(self.known.document, words);
             let is_begun = block.plain.len() == 1 && (is_institution || !is_head()) || is_country;
@@ -253,9 +256,11 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
     let has_head = head.clone().any(|words| address::is_office(document, words))
         || head.clone().any(|words| in_any(document, words.start, words.end, Role::Honorific).is_some());
     let has_address = block.plain.len() >= 2
-        && block.plain.iter().skip(1).any(|words| {
-            address::has_digits(document, words) || address::country_of(document, words).is_some()
-        });
+        && block
+            .plain
+            .iter()
+            .skip(1)
+            .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
     let is_listed = !numbered || block.numbered;
     match part {
         Part::Unknown => {
@@ -263,7 +268,9 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
             holds && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel())
         }
         Part::Letter => has_head && (block.has_channel() || has_address),
-        Part::Action => has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address,
+        Part::Action => {
+            has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
+        }
         // Under the targets stand words to the writer and the address of the sender.
         _ if block.late && !is_first => has_head && (block.has_channel() || block.salutation.is_some() || has_address),
         _ if block.plain.is_empty() => block.has_channel() && !numbered,
@@ -310,7 +317,11 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
         draft.action.targets[target].address.push(line);
         draft.action.targets[target].country = address::country_of(document, words);
     }
-    parts.left_out.iter().chain(&block.left_out).for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
+    parts
+        .left_out
+        .iter()
+        .chain(&block.left_out)
+        .for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
     for contact in &block.contacts {
         take_contact(draft, target, contact);
     }
@@ -329,7 +340,8 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
 
 fn is_same(document: &Document, one: &Range<usize>, other: &Range<usize>) -> bool {
     let one = without_end(document, one.clone());
-    one.len() == other.len() && one.zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
+    one.len() == other.len()
+        && one.zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
 }
 
 /// An address of e-mail or on the web without a label, alone on its line.

@@ -52,14 +52,7 @@ pub(super) struct Words {
 impl Words {
     /// Adds the words of a part of a text. `links` are those of the whole text: their addresses are no words. Where
     /// `is_known` tells which folded words a data file has, words are parted that stand together because a tab was lost.
-    pub fn scan(
-        &mut self,
-        text: &str,
-        from: usize,
-        to: usize,
-        links: &[LinkSpan],
-        is_known: Option<fn(&str) -> bool>,
-    ) {
+    pub fn scan(&mut self, text: &str, from: usize, to: usize, links: &[LinkSpan], is_known: Option<fn(&str) -> bool>) {
         let mut next_link = links.partition_point(|link| link.end <= from);
         let (mut at, mut spaced, mut edge) = (from, true, false);
         while let Some(letter) = text[at..to].chars().next() {

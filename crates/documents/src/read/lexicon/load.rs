@@ -121,7 +121,9 @@ impl Lexicon {
         let (mut labels, mut meanings) = (Table::default(), Table::default());
         let mut known = Vec::new();
         for (table, seen) in [(file.labels, true), (file.unseen, false)] {
-            for (label, phrase) in table.into_iter().flat_map(|(label, all)| all.into_iter().map(move |one| (label, one))) {
+            for (label, phrase) in
+                table.into_iter().flat_map(|(label, all)| all.into_iter().map(move |one| (label, one)))
+            {
                 labels.add(vocabulary.phrase(&phrase, false), label);
                 known.push(KnownLabel { label, phrase, seen });
             }
