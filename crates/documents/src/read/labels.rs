@@ -71,8 +71,6 @@ fn form(label: Label) -> Form {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
-        | Label::Telegram
-        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Country

@@ -2,9 +2,9 @@
 
 use super::deadline::closes;
 use super::document::Document;
-use super::identifiers::{index_in, number_in};
+use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, label_at};
-use super::lexicon::Label;
+use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
 use super::region::is_valediction;
@@ -146,7 +146,7 @@ impl Outline {
             self.open(Part::Head);
         }
         if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
-            self.note(&labelled);
+            self.note(document, &labelled);
             return self.take_label(document, labelled, line);
         }
         let is_label = |line: usize| label_at(document, line).is_some();
@@ -197,9 +197,14 @@ impl Outline {
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.sections.push(Section { part: Part::Closing, slices });
         // A letter may still come.
-        let goes_on =
-            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
-        self.open(if goes_on { before } else { Part::Rest });
+        let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        // "Send your letters before 14 April to:"
+        let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        self.open(match (leads, goes_on) {
+            (true, _) => Part::Targets,
+            (_, true) => before,
+            _ => Part::Rest,
+        });
         end
     }
 
@@ -277,11 +282,21 @@ impl Outline {
         next
     }
 
-    fn note(&mut self, labelled: &Labelled) {
-        if self.labels.len() <= labelled.lexicon {
-            self.labels.resize(labelled.lexicon + 1, 0);
+    /// Counts a label for each language that has it.
+    fn note(&mut self, document: &Document, labelled: &Labelled) {
+        self.labels.resize(LEXICONS.all.len(), 0);
+        for (place, lexicon) in LEXICONS.all.iter().enumerate() {
+            let words = labelled.words.clone();
+            let length = length_of_label(document, lexicon, words.start, words.end, labelled.label);
+            self.labels[place] += usize::from(length == Some(words.len()));
         }
-        self.labels[labelled.lexicon] += 1;
+    }
+
+    /// The language that has more of the labels than any other, by the order of the files.
+    pub fn language(&self) -> Option<usize> {
+        let most = self.labels.iter().copied().max().filter(|most| *most > 0)?;
+        let mut best = (0..self.labels.len()).filter(|place| self.labels[*place] == most);
+        best.next().filter(|_| best.next().is_none())
     }
 
     fn begin(&mut self, document: &Document, part: Part, labelled: Labelled) -> usize {
@@ -473,7 +488,7 @@ pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
 
 /// Whether the paragraph from here ends in a colon, and a list follows.
 fn precedes_list(document: &Document, line: usize) -> bool {
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     let colon = document.raw_line(end - 1).ends_with([':', '：']);
     colon && !begins_with_bullet(document, line) && end < document.lines.len() && begins_item(document, end)
 }
