@@ -229,6 +229,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let asking = demands::asking(document, &prose);
     demands::take(draft, &asking)?;
     figures::take(draft, &prose)?;
+    people::since::take(draft, &prose);
     let not = not_at_risk(draft, &known);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;

@@ -4,6 +4,7 @@ mod head;
 mod line;
 mod marks;
 mod occurs;
+pub(super) mod since;
 
 use std::ops::Range;
 

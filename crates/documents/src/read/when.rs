@@ -75,6 +75,7 @@ fn day_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> O
     }
     let month_at = after_joint(document, next, end, lexicon);
     let (month, length) = lexicon.find(document, month_at, end, Kind::Month, month)?;
+    let length = length + second_name(document, month_at + length, end, lexicon, month);
     let mut next = month_at + length;
     if document.mark(next) == '.' && lexicon.months_have_capitals {
         next += 1;
@@ -105,6 +106,15 @@ fn month_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) ->
     let year = year_at(document, with_comma, end, lexicon);
     let words = at..year.map_or(next, |(_, after)| after);
     Some(When { words, year: year.map(|(year, _)| year), month: Some(month), day: Some(day), ambiguous: false })
+}
+
+/// How many words a second name of the month takes: "12 مارس/ آذار 2009".
+fn second_name(document: &Document, at: usize, end: usize, lexicon: &Lexicon, first: i8) -> usize {
+    if at >= end || document.mark(at) != '/' {
+        return 0;
+    }
+    let second = lexicon.find(document, at + 1, end, Kind::Month, month).filter(|(second, _)| *second == first);
+    second.map_or(0, |(_, length)| 1 + length)
 }
 
 fn month(meaning: Meaning) -> Option<i8> {
