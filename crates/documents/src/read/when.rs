@@ -74,8 +74,8 @@ fn day_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> O
         next += 1;
     }
     let month_at = after_joint(document, next, end, lexicon);
-    let (month, length) = lexicon.find(document, month_at, end, Kind::Month, month)?;
-    let length = length + second_name(document, month_at + length, end, lexicon, month);
+    let (month, mut length) = lexicon.find(document, month_at, end, Kind::Month, month)?;
+    length += second_name(document, month_at + length, end, lexicon, month);
     let mut next = month_at + length;
     if document.mark(next) == '.' && lexicon.months_have_capitals {
         next += 1;
@@ -108,13 +108,13 @@ fn month_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) ->
     Some(When { words, year: year.map(|(year, _)| year), month: Some(month), day: Some(day), ambiguous: false })
 }
 
-/// How many words a second name of the month takes: "12 مارس/ آذار 2009".
-fn second_name(document: &Document, at: usize, end: usize, lexicon: &Lexicon, first: i8) -> usize {
-    if at >= end || document.mark(at) != '/' {
+/// How many words the other name of the same month takes, after a slash: "17 يوليو/ تموز 2009".
+fn second_name(document: &Document, at: usize, end: usize, lexicon: &Lexicon, wanted: i8) -> usize {
+    if document.mark(at) != '/' {
         return 0;
     }
-    let second = lexicon.find(document, at + 1, end, Kind::Month, month).filter(|(second, _)| *second == first);
-    second.map_or(0, |(_, length)| 1 + length)
+    let again = lexicon.find(document, at + 1, end, Kind::Month, month);
+    again.filter(|(other, _)| *other == wanted).map_or(0, |(_, length)| length + 1)
 }
 
 fn month(meaning: Meaning) -> Option<i8> {
