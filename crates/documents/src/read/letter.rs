@@ -66,9 +66,12 @@ impl Correspondence {
 
     /// Puts targets and letter into the draft.
     pub fn take(&self, draft: &mut Draft<'_>, known: &Known<'_>) -> Result<(), Unreadable> {
+        let mut apart = Vec::new();
         for region in &self.regions {
-            super::target::take(draft, &region.target, region.part.unwrap_or(Part::Unknown), known)?;
+            let part = region.part.unwrap_or(Part::Unknown);
+            apart.append(&mut super::target::take(draft, &region.target, part, known)?);
         }
+        super::target::share(draft, &apart);
         for salutation in self.regions.iter().filter_map(|region| region.salutation) {
             super::salutation::share_salutation(draft, salutation);
         }

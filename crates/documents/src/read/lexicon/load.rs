@@ -191,7 +191,9 @@ fn language_names(vocabulary: &mut Vocabulary) -> (Vec<Language>, Table<usize>) 
         }
         names.add(vocabulary.phrase(name, true), place);
         let kept: String = name.chars().filter(char::is_ascii).collect();
-        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() {
+        // "Nepal", of "nepalí", is a country.
+        let is_other = || Country::named(&kept).is_some();
+        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() && !is_other() {
             names.add(vocabulary.phrase(&kept, true), place);
         }
     }
