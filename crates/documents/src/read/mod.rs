@@ -229,8 +229,10 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let asking = demands::asking(document, &prose);
     demands::take(draft, &asking)?;
     figures::take(draft, &prose)?;
-    people::since::take(draft, &prose);
     let not = not_at_risk(draft, &known);
+    people::named::take(draft, &prose, &not)?;
+    people::take_status(draft, &outline);
+    people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;
     let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));

@@ -454,7 +454,7 @@ impl Outline {
             }
             Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown),
             // Among targets and letters "Name:" is the reader's own, or an official's.
-            Label::Named => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
@@ -484,6 +484,7 @@ fn is_one_line(label: Label) -> bool {
             | Label::Identifier
             | Label::Ended
             | Label::Gender
+            | Label::Status
             | Label::Issues
     )
 }

@@ -24,6 +24,8 @@ pub(in crate::read) enum Label {
     People,
     /// "Name:", at the end of the form of 2009 to 2017.
     Named,
+    /// "Status: Detained", of the person whom a page is about.
+    Status,
     Previous,
     Copies,
     Safety,
