@@ -76,6 +76,7 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
         "title": action.title,
         "ua": action.ua.as_ref().map(UaNumber::to_string),
         "index": action.index.as_ref().map(IndexNumber::to_string),
+        "identifier": action.identifier,
         "issued": action.issued.map(|day| day.to_string()),
         "countries": action.countries.iter().map(casework::Country::code).collect::<Vec<_>>(),
         "language": language(&action.language),

@@ -175,14 +175,12 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     let follows = header.further.or(update.map(|(span, _)| span));
     let ordinal = in_update.or(header.ordinal).filter(|(ordinal, _)| *ordinal > 1 || follows.is_some());
     let further = follows.or(ordinal.map(|(_, span)| span)).or(previous);
+    let count = ordinal.map(|(ordinal, _)| ordinal);
     let said = in_update.or(header.ordinal).map(|(_, span)| span);
     let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
-        (Some(span), ..) => (casework::Kind::StopAction, Some(span)),
-        (_, Some(span), _) => (casework::Kind::Final, Some(span)),
-        (.., Some(span)) => {
-            let ordinal = ordinal.map(|(ordinal, _)| ordinal);
-            (casework::Kind::FurtherInformation { ordinal }, Some(span))
-        }
+        (Some(span), ..) => (casework::Kind::StopAction { ordinal: count }, Some(span)),
+        (_, Some(span), _) => (casework::Kind::Final { ordinal: count }, Some(span)),
+        (.., Some(span)) => (casework::Kind::FurtherInformation { ordinal: count }, Some(span)),
         _ => (casework::Kind::New, said.or(mark).or(top.title)),
     };
     draft.action.kind = kind;

@@ -27,6 +27,8 @@ pub(super) struct Header {
     pub concern: Option<Span>,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
+    /// Documents in brackets after a number, on a line that does not say that this one follows them.
+    bracketed: Vec<Reference>,
     /// How good the evidence for the day of issue is: the less the better.
     issued: Option<Rank>,
 }
@@ -58,7 +60,7 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     for line in &lines {
         read_line(draft, &mut header, line);
     }
-    take_late(draft, &mut header, &lines);
+    take_late(draft, &mut header);
     for field in outline.fields(Label::Country) {
         take_country(document, &mut header, field);
     }
@@ -136,6 +138,10 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     if let Some(span) = follows {
         header.further.get_or_insert(span);
         header.references.extend(line.references(document));
+    } else {
+        header
+            .bracketed
+            .extend(line.references(document).into_iter().filter(|one| one.index.is_some() && one.ua.is_some()));
     }
     let date = line.issued(document, is_reference);
     let has_date = date.is_some();
@@ -185,15 +191,21 @@ fn take_issued(draft: &mut Draft<'_>, header: &mut Header, date: &When, rank: Ra
     }
 }
 
-/// What only the brackets of a reference say: a document that follows none has its own index there.
-fn take_late(draft: &mut Draft<'_>, header: &mut Header, lines: &[HeadLine]) {
-    if header.further.is_some() || draft.action.index.is_some() {
+/// "UA 60/16 (AMR 99/0412/2016, 3 May 2016)": where the document has an index of its own, it follows that one; where it has
+/// none, the bracket has its own.
+fn take_late(draft: &mut Draft<'_>, header: &mut Header) {
+    if header.further.is_some() {
         return;
     }
-    let document = draft.document;
-    let found = lines.iter().filter(|line| line.in_head).find_map(|line| line.index_in_brackets(document));
-    if let Some((index, span)) = found {
-        take_index(draft, &index, span);
+    let bracketed = std::mem::take(&mut header.bracketed);
+    let Some((index, span)) = bracketed.first().and_then(|one| one.index.clone()) else { return };
+    match &draft.action.index {
+        Some(own) if bracketed.iter().any(|one| one.index.as_ref().is_some_and(|(index, _)| index != own)) => {
+            header.further = Some(bracketed[0].span);
+            header.references = bracketed;
+        }
+        Some(_) => {}
+        None => take_index(draft, &index, span),
     }
 }
 

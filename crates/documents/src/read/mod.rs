@@ -221,7 +221,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
-    deadline::take(draft, &outline);
+    deadline::take(draft, &outline, &letter.paragraphs);
     people::take(draft, &outline)?;
     chain::take_previous(draft, &outline, &header)?;
     chain::take_kind(draft, &outline, &header, &top);
@@ -230,6 +230,9 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     demands::take(draft, &asking)?;
     figures::take(draft, &prose)?;
     let not = not_at_risk(draft, &known);
+    people::named::take(draft, &prose, &not)?;
+    people::take_status(draft, &outline);
+    people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;
     let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));

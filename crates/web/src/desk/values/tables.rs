@@ -34,7 +34,9 @@ pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
         |a, t| {
             let typed = parsed(t, "ordinal", |text| text.parse().ok().filter(|ordinal| (1..=999).contains(ordinal)))?;
             match &mut a.kind {
-                Kind::FurtherInformation { ordinal } => keep(ordinal, typed),
+                Kind::FurtherInformation { ordinal } | Kind::StopAction { ordinal } | Kind::Final { ordinal } => {
+                    keep(ordinal, typed)
+                }
                 // What was typed is never dropped without a word.
                 _ if typed.is_some() => Err(Wrong::Form("ordinal-alone")),
                 _ => Ok(()),
