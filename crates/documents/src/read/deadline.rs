@@ -150,7 +150,7 @@ fn settle(draft: &mut Draft<'_>, days: &[(Rank, When)]) {
 }
 
 /// The words in which the sentences about the end stand: those of the parts at the end, and those of fields there.
-fn passages(document: &Document, outline: &Outline, letter: &[Span]) -> Vec<Range<usize>> {
+pub(super) fn passages(document: &Document, outline: &Outline, letter: &[Span]) -> Vec<Range<usize>> {
     let parts = [Part::Closing, Part::Rest, Part::Targets, Part::Action, Part::Unknown];
     let mut found = Vec::new();
     for section in outline.sections.iter().filter(|section| parts.contains(&section.part)) {

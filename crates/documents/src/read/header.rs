@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use casework::{Country, IndexNumber, UaNumber};
 
+use super::codes::{Printed, code_in};
 use super::document::Document;
 use super::draft::Draft;
 use super::headline::{HeadLine, LINE_WORDS, Reference};
@@ -139,10 +140,17 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         header.further.get_or_insert(span);
         header.references.extend(line.references(document));
     } else {
-        header
-            .bracketed
-            .extend(line.references(document).into_iter().filter(|one| one.index.is_some() && one.ua.is_some()));
+        let named = line.references(document);
+        let is_named = named.iter().any(|one| one.index.is_some() && one.ua.is_some());
+        header.bracketed.extend(named.into_iter().filter(|one| is_named && one.index.is_some()));
     }
+    let code = if is_reference { None } else { code_in(document, line.words.clone()) };
+    if let Some(printed) = &code {
+        take_code(draft, header, printed, follows.is_some());
+    } else if let Some(numbered) = numbers.first().filter(|numbered| !OWN_SERIES.contains(&&*numbered.number.series)) {
+        take_identifier(draft, numbered.span);
+    }
+    let is_reference = is_reference || code.is_some();
     let date = line.issued(document, is_reference);
     let has_date = date.is_some();
     if let Some((date, rank)) = date {
@@ -158,6 +166,31 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     }
     if is_reference || has_date || line.is_visibility(document) {
         header.lines.push(line.line);
+    }
+}
+
+/// The series of this family; others are those of other networks.
+const OWN_SERIES: [&str; 4] = ["UA", "EX", "MA", "NSA"];
+
+/// The code of another network: the document's own, or on a line that says so that of the one before it.
+fn take_code(draft: &mut Draft<'_>, header: &mut Header, printed: &Printed, follows: bool) {
+    if follows {
+        header.references.push(Reference { span: printed.span, ua: None, index: None });
+        return;
+    }
+    if draft.action.identifier.is_none()
+        && let Some((update, span)) = printed.update
+    {
+        header.ordinal.get_or_insert((update, span));
+        header.further.get_or_insert(printed.code);
+    }
+    take_identifier(draft, printed.code);
+}
+
+fn take_identifier(draft: &mut Draft<'_>, span: Span) {
+    if draft.action.identifier.is_none() {
+        let identifier = draft.value("identifier", span);
+        draft.action.identifier = Some(identifier);
     }
 }
 
@@ -194,10 +227,13 @@ fn take_issued(draft: &mut Draft<'_>, header: &mut Header, date: &When, rank: Ra
 /// "UA 60/16 (AMR 99/0412/2016, 3 May 2016)": where the document has an index of its own, it follows that one; where it has
 /// none, the bracket has its own.
 fn take_late(draft: &mut Draft<'_>, header: &mut Header) {
+    let bracketed = std::mem::take(&mut header.bracketed);
     if header.further.is_some() {
+        if header.references.is_empty() {
+            header.references = bracketed;
+        }
         return;
     }
-    let bracketed = std::mem::take(&mut header.bracketed);
     let Some((index, span)) = bracketed.first().and_then(|one| one.index.clone()) else { return };
     match &draft.action.index {
         Some(own) if bracketed.iter().any(|one| one.index.as_ref().is_some_and(|(index, _)| index != own)) => {
@@ -233,7 +269,7 @@ fn limited(words: Range<usize>) -> Range<usize> {
 
 impl HeadLine {
     fn of_slice(document: &Document, slice: &Slice, in_head: bool) -> Self {
-        let words = document.words_in(super::region::span(document, slice));
+        let words = document.lines[slice.line].words.clone();
         Self { words: limited(words), line: slice.line, label: None, in_head }
     }
 }

@@ -11,7 +11,9 @@
 mod address;
 pub mod answer;
 mod chain;
+mod chrome;
 mod closing;
+mod codes;
 mod codepages;
 mod contact;
 mod copies;
@@ -237,7 +239,9 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     take_links(draft)?;
     let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));
     let titles: Vec<_> = top.title.iter().map(|title| document.words_in(*title)).chain(people).collect();
-    countries::take(draft, &header, &prose, &titles);
+    let head = if outline.first.is_some() { Part::Head } else { Part::Preamble };
+    let head: Vec<_> = outline.slices(head).iter().map(|slice| document.lines[slice.line].words.clone()).collect();
+    countries::take(draft, &header, &prose, [&titles, &head]);
     let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
     remarks::take(draft, &outline, prose_start);
     closing::remark_dates(draft);

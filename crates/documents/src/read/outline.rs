@@ -4,7 +4,8 @@ use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, label_at};
-use super::lexicon::{LEXICONS, Label};
+use super::chrome::is_chrome;
+use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
 use super::region::is_valediction;
@@ -100,7 +101,7 @@ impl Outline {
             unknown: Vec::new(),
             first: first_identification(document),
             has_heading: (0..document.lines.len())
-                .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))),
+                .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) || asks_in_list(document, line)),
             valediction: (0..document.lines.len())
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
@@ -148,9 +149,15 @@ impl Outline {
         if self.first == Some(line) && self.part() == Part::Preamble {
             self.open(Part::Head);
         }
+        if self.is_head_again(document, line) {
+            self.open(Part::Head);
+        }
         if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
+        }
+        if is_chrome(document, line) {
+            return line + 1;
         }
         let is_label = |line: usize| label_at(document, line).is_some();
         let here = &document.lines[line];
@@ -172,6 +179,16 @@ impl Outline {
         }
         self.take_line(document, line);
         line + 1
+    }
+
+    /// Whether the head begins after all: some forms have deadline and targets above the line with number and index.
+    fn is_head_again(&self, document: &Document, line: usize) -> bool {
+        matches!(self.part(), Part::Targets | Part::Closing | Part::Rest)
+            && !self.has(Part::Summary)
+            && !self.has(Part::Background)
+            && document.lines[line].gap
+            && has_index(document, line)
+            && identifies(document, line)
     }
 
     fn is_empty(&self) -> bool {
@@ -368,7 +385,8 @@ impl Outline {
             }
             let is_full =
                 slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
-            if is_full && !(is_reference(label) && goes_on(document, &labelled, &slices, next)) {
+            let may_go_on = is_reference(label) || label == Label::Deadline;
+            if is_full && !(may_go_on && goes_on(document, &labelled, &slices, next)) {
                 break;
             }
             slices.push(whole_line(document, next));
@@ -457,7 +475,10 @@ impl Outline {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
                     || alone && part != Part::Letter && has_index(document, line)
             }
-            Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown),
+            Label::Summary => {
+                matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown)
+                    || alone && self.slices(Part::Summary).is_empty()
+            }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
@@ -526,6 +547,21 @@ fn has_index(document: &Document, line: usize) -> bool {
 /// A line as a slice.
 pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
     Slice { line, start: document.lines[line].start }
+}
+
+/// Whether a paragraph that asks for something introduces a list: a form without headings.
+fn asks_in_list(document: &Document, line: usize) -> bool {
+    let text = document.raw_line(line);
+    if !text.ends_with([':', '：']) || !document.lines[line].gap {
+        return false;
+    }
+    let words = document.lines[line].words.clone();
+    let asks = |lexicon: &Lexicon| {
+        lexicon.first(document, words.clone(), Role::Ask).is_some()
+            || lexicon.first(document, words.clone(), Role::AskVerb).is_some()
+            || lexicon.first(document, words.clone(), Role::AskedPerson).is_some()
+    };
+    precedes_list(document, line) && LEXICONS.all.iter().any(asks)
 }
 
 /// A heading with a day has at most so many words.
