@@ -5,6 +5,7 @@
 
 pub mod case_file;
 pub mod check;
+pub mod compare;
 pub mod dates;
 mod finding;
 pub mod json;

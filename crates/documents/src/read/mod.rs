@@ -42,6 +42,7 @@ mod people;
 mod prose;
 mod region;
 mod remarks;
+pub(crate) mod scan;
 mod sentences;
 mod sources;
 mod target;
