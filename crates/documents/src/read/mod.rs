@@ -26,6 +26,7 @@ mod furniture;
 mod head;
 mod header;
 mod html;
+mod known;
 mod labels;
 mod language;
 mod letter;
@@ -70,6 +71,7 @@ use prose::{Prose, Where};
 
 pub use countries::country_of_index;
 pub use extract::{Extracted, extract, extract_text};
+pub use known::{KnownLanguage, KnownPhrase, known_languages};
 pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
