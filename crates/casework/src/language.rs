@@ -63,6 +63,12 @@ impl Language {
         TABLE.iter().skip(1).map(|row| Self(row[0].into()))
     }
 
+    /// Every language of the table with its name in each language of the columns, and in the language itself.
+    pub fn all_names() -> impl Iterator<Item = (Self, &'static str)> {
+        let rows = TABLE.iter().skip(1);
+        rows.flat_map(|row| row[1..].iter().filter(|name| !name.is_empty()).map(|name| (Self(row[0].into()), *name)))
+    }
+
     /// The whole tag.
     #[must_use]
     pub fn tag(&self) -> &str {

@@ -14,14 +14,15 @@ pub struct UaNumber {
 }
 
 impl UaNumber {
-    /// Reads `60/16`, `UA 60/16`, `UA: 60.16` and `AU 060/2016`; the series of an untitled number is `UA`.
+    /// Reads `60/16`, `UA 60/16`, `UA: 60.16` and `AU 060/2016`; the series of an untitled number is `UA`. `FI 60/16` is
+    /// the further information on `UA 60/16`, and belongs to the same chain.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let digits_at = text.find(|letter: char| letter.is_ascii_digit())?;
         let (series, rest) = text.split_at(digits_at);
         let series = match series.trim().trim_end_matches(':').trim().to_uppercase().as_str() {
-            "" | "UA" | "AU" => "UA".to_owned(),
+            "" | "UA" | "AU" | "FI" => "UA".to_owned(),
             "EX" | "EXTRA" => "EX".to_owned(),
             other if other.len() <= 4 && other.chars().all(char::is_alphabetic) => other.to_owned(),
             _ => return None,

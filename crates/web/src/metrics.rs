@@ -1,6 +1,6 @@
 //! Figures for a program that watches the server, in the text form of Prometheus. Only for programs on this machine: what comes
-//! through the proxy does not find them. There is nothing of anybody in them, and acts are in them when their day has ended everywhere: whoever keeps figures keeps
-//! when they moved.
+//! through the proxy does not find them. There is nothing of anybody in them, and acts are in them when their day has ended
+//! everywhere: whoever keeps figures keeps when they moved.
 
 use std::fmt::Write;
 use std::time::Duration;

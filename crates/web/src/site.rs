@@ -180,6 +180,11 @@ impl Inside {
         self.day_ends_in(zone.or(self.settings.zone.as_deref()))
     }
 
+    /// Whether browsers refuse the encrypted pages, because the time of the certificate is over.
+    pub(crate) fn certificate_has_ended(&self) -> bool {
+        self.settings.certificate.as_ref().is_some_and(|certificate| certificate.has_ended(self.world.now()))
+    }
+
     /// A turn at the press; `None` when too many wait for one.
     pub(crate) async fn press_turn(&self) -> Option<SemaphorePermit<'_>> {
         tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()

@@ -222,6 +222,8 @@ fn nobody_can_tell_who_did_two_things_or_at_what_hour() {
         data.contains(&format!("\"said_sent\": {SENT}"))
     };
     assert!(!told("that day") && told("the day after"), "counts move when the day has ended");
+    let figures = &first["/metrics (the day after)"];
+    assert!(figures.contains("clamor_acts_total") && !figures.contains("clamor_proofs_total"), "each proof is an act");
     let difference = differs(&first, &second);
     assert!(difference.is_empty(), "these show how the day went: {difference:#?}");
     assert!(first_backup == second_backup, "two backups are the same, byte for byte");

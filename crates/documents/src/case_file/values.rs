@@ -2,8 +2,8 @@
 
 use casework::{
     AfterDeadline, AsOf, Audience, Consent, ConsentRole, CopyTo, Country, Deadline, Figure, FigurePart, IndexNumber,
-    Kind, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Scope, Sex, Target,
-    UaNumber, UrgentAction, Valediction,
+    Kind, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Scope, Sex,
+    Target, UaNumber, UrgentAction, Valediction,
 };
 use toml::de::DeValue;
 

@@ -113,6 +113,8 @@ codes! {
     HiddenText = "hidden-text", Warning, ["text"];
     /// A part of a document lies in another file, or in another form inside it.
     PartNotRead = "part-not-read", Warning, ["text"];
+    /// A message holds more than one document.
+    SeveralDocuments = "several-documents", Warning, ["text"];
     /// The words of a case file hold more than paragraphs, lists, links and emphasis.
     MarkupUnsupported = "markup-unsupported", Warning, ["text"];
     /// The words of the original changed after they were translated.
@@ -132,6 +134,10 @@ codes! {
     IssueDateMissing = "issue-date-missing", Note, [];
     /// Nothing says how to speak of a person.
     PronounsMissing = "pronouns-missing", Note, ["person"];
+    /// The document was in a file beside the message.
+    AttachmentRead = "attachment-read", Note, ["text"];
+    /// The letters of the file were in an encoding that had to be guessed.
+    EncodingGuessed = "encoding-guessed", Note, ["text"];
     /// Notes at the foot of pages were put at the end.
     NotesMoved = "notes-moved", Note, ["text"];
     /// A heading is not one of those known.

@@ -24,11 +24,13 @@ pub const LARGEST_ANSWER: usize = 32 * 1024 * 1024;
 const MOST: usize = 10_000;
 
 /// What [`Unreadable::Binary`] can seem to be beside [`SEEMINGS`]: what containers turn out to hold.
-const HELD: [&str; 8] = [
+const HELD: [&str; 10] = [
     "a spreadsheet (XLSX)",
     "a presentation (PPTX)",
-    "an OpenDocument text",
-    "a ZIP archive, and no Word document",
+    "a spreadsheet (ODS)",
+    "a presentation (ODP)",
+    "an OpenDocument file, and no text",
+    "a ZIP archive, and no document",
     "a spreadsheet of the older kind (XLS)",
     "a presentation of the older kind (PPT)",
     "a saved mail message (MSG)",
@@ -36,7 +38,7 @@ const HELD: [&str; 8] = [
 ];
 
 /// What [`Unreadable::TooMany`] can be about. An answer names it by this word, and no other word is taken.
-const MANY: [&str; 19] = [
+const MANY: [&str; 21] = [
     "targets",
     "people",
     "mentioned",
@@ -56,6 +58,8 @@ const MANY: [&str; 19] = [
     "objects",
     "tables",
     "elements",
+    "groups in each other",
+    "parts of a message",
 ];
 
 /// An answer as bytes.

@@ -5,15 +5,21 @@ use std::ops::Range;
 use super::MOST_ADDRESSES;
 use super::document::Document;
 use super::draft::Draft;
-use super::lexicon::{LEXICONS, Label, Lexicon};
+use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::words::Shape;
 use crate::Span;
 
 /// The longest e-mail address (RFC 5321, 4.5.3.1: 64 for the name, 255 for the domain, and the sign between them).
 const LONGEST_EMAIL: usize = 320;
 
-/// A telephone number has at least so many digits; two short ones in one field are an extension.
+/// A telephone number has at least so many digits; a shorter one after it is an extension.
 const SHORTEST_PHONE: usize = 6;
+
+/// A number that stands alone has at least so many digits: those of emergency lines have three.
+const SHORTEST_CODE: usize = 3;
+
+/// Between a number and its extension stand at most so many bytes (" extension ").
+const LONGEST_EXTENSION: usize = 16;
 
 /// A field of a target: what it is, its label's words, and the words of its value.
 pub(super) struct Contact {
@@ -22,32 +28,86 @@ pub(super) struct Contact {
     pub value: Range<usize>,
 }
 
-/// The label of a target's field that begins with a word, and the word after its colon.
-pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<(Label, usize)> {
+/// A label of a target's field: what it is, what else it is ("Tel/Fax"), and the first word of its value.
+#[derive(Clone, Copy)]
+pub(super) struct FieldLabel {
+    pub label: Label,
+    pub second: Option<Label>,
+    pub value: usize,
+}
+
+/// The label of a target's field that begins with a word.
+pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<FieldLabel> {
+    // "(Salutation: Dear Minister)"
+    let at = at + usize::from(at < end && document.mark(at) == '(');
+    let (label, next) = phrase_at(document, at, end)?;
+    if let Some(value) = value_after(document, label, next, end) {
+        return Some(FieldLabel { label, second: None, value });
+    }
+    // "Tel/Fax:", "Phone and fax:"
+    let between = next..(next + 2).min(end);
+    between.filter(|joint| is_joint(document, *joint)).find_map(|joint| {
+        let (second, next) = phrase_at(document, joint + 1, end)?;
+        let value = value_after(document, second, next, end)?;
+        (second != label).then_some(FieldLabel { label, second: Some(second), value })
+    })
+}
+
+/// The longest label of a field that begins with a word, and the word after it.
+fn phrase_at(document: &Document, at: usize, end: usize) -> Option<(Label, usize)> {
     let first = document.words().get(at).filter(|word| at < end && word.id != 0)?;
+    let ends = |phrase: &[u32]| {
+        let mut next = at;
+        for id in phrase {
+            while next < end
+                && next > at
+                && document.words()[next].shape == Shape::Mark
+                && document.mark(next) != ':'
+                && document.words()[next].id != *id
+            {
+                next += 1;
+            }
+            if next >= end || document.words()[next].id != *id {
+                return None;
+            }
+            next += 1;
+        }
+        while matches!(document.mark(next), '.' | ')' | '*') && next < end {
+            next += 1;
+        }
+        Some(next)
+    };
     let fits = |lexicon: &Lexicon| {
-        lexicon.labels_from(first.id).filter(|(_, label)| is_contact(*label)).find_map(|(phrase, label)| {
-            let mut next = at;
-            for id in phrase {
-                while next < end
-                    && next > at
-                    && document.words()[next].shape == Shape::Mark
-                    && document.mark(next) != ':'
-                {
-                    next += 1;
-                }
-                if next >= end || document.words()[next].id != *id {
-                    return None;
-                }
-                next += 1;
-            }
-            while matches!(document.mark(next), '.' | ')' | '*') && next < end {
-                next += 1;
-            }
-            (next < end && document.mark(next) == ':').then_some((label, next + 1))
-        })
+        let labels = lexicon.labels_from(first.id).filter(|(_, label)| is_contact(*label));
+        labels.filter_map(|(phrase, label)| Some((label, ends(phrase)?))).max_by_key(|(_, next)| *next)
     };
     LEXICONS.all.iter().filter_map(fits).max_by_key(|(_, next)| *next)
+}
+
+/// Where the value of a label begins: after a colon; without one, a number or an e-mail address shows that it is a label.
+fn value_after(document: &Document, label: Label, next: usize, end: usize) -> Option<usize> {
+    if label == Label::SayOnPhone {
+        return Some(next + usize::from(next < end && document.mark(next) == ':'));
+    }
+    if next < end && document.mark(next) == ':' {
+        return Some(next + 1);
+    }
+    let next = next + usize::from(next < end && document.mark(next) == '-');
+    let word = document.words().get(next).filter(|word| next < end && word.spaced)?;
+    let shows = match label {
+        Label::Phone | Label::Fax => word.shape == Shape::Number || matches!(word.mark, '+' | '('),
+        Label::Email => {
+            let rest = &document.text[word.start as usize..document.words()[end - 1].end as usize];
+            rest.split_whitespace().next().is_some_and(|first| first.contains('@'))
+        }
+        _ => false,
+    };
+    shows.then_some(next)
+}
+
+/// "/", "&", "and": what joins two labels.
+fn is_joint(document: &Document, at: usize) -> bool {
+    matches!(document.mark(at), '/' | '&' | '+') || super::head::in_any(document, at, at + 1, Role::Connector).is_some()
 }
 
 fn is_contact(label: Label) -> bool {
@@ -61,6 +121,8 @@ fn is_contact(label: Label) -> bool {
             | Label::WebForm
             | Label::Salutation
             | Label::Address
+            | Label::Telegram
+            | Label::SayOnPhone
     )
 }
 
@@ -70,16 +132,17 @@ pub(super) fn contacts_in(document: &Document, words: Range<usize>) -> (Range<us
     let mut before = words.clone();
     let mut at = words.start;
     while at < words.end {
-        // A label after other words on the line has a capital: "write to: " in a sentence is none.
-        let may_begin = at == words.start || document.words()[at].spaced && document.words()[at].shape != Shape::Small;
-        match label_in(document, at, words.end).filter(|_| may_begin) {
-            Some((label, value)) => {
+        match label_in(document, at, words.end).filter(|_| may_begin_label(document, &words, at)) {
+            Some(found) => {
                 match contacts.last_mut() {
                     Some(last) => last.value.end = at,
                     None => before = words.start..at,
                 }
-                contacts.push(Contact { label, label_span: document.span(&(at..value)), value: value..words.end });
-                at = value;
+                let label_span = document.span(&(at..found.value));
+                for label in [found.second, Some(found.label)].into_iter().flatten() {
+                    contacts.push(Contact { label, label_span, value: found.value..words.end });
+                }
+                at = found.value;
             }
             None => at += 1,
         }
@@ -87,7 +150,32 @@ pub(super) fn contacts_in(document: &Document, words: Range<usize>) -> (Range<us
     if contacts.is_empty() {
         before = words;
     }
+    for contact in &mut contacts {
+        contact.value = without_joint(document, contact.value.clone());
+    }
     (before, contacts)
+}
+
+/// A label after other words on its line has a capital, or stands after a mark: "write to: " in a sentence is none.
+fn may_begin_label(document: &Document, words: &Range<usize>, at: usize) -> bool {
+    let word = &document.words()[at];
+    at == words.start
+        || word.at_link_edge
+        || (word.spaced || at > words.start && !document.words()[at - 1].spaced)
+            && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | ','))
+}
+
+/// A value without the marks that part it from the next one, and without the bracket that its label stands in.
+fn without_joint(document: &Document, words: Range<usize>) -> Range<usize> {
+    let mut end = words.end;
+    let opens = |end: usize| (words.start..end).any(|at| document.mark(at) == '(');
+    while end > words.start
+        && (matches!(document.mark(end - 1), '|' | ';' | ',' | '-' | '\u{b7}' | '\u{2022}' | '(')
+            || document.mark(end - 1) == ')' && !opens(end))
+    {
+        end -= 1;
+    }
+    words.start..end
 }
 
 /// The e-mail addresses in a part of the text.
@@ -156,9 +244,11 @@ pub(super) fn take(draft: &mut Draft<'_>, target: usize, contact: &Contact) {
         }
         Label::Phone => ("phones", numbers_in(document, span)),
         Label::Fax => ("faxes", numbers_in(document, span)),
-        Label::Social => ("socials", parts(document, span)),
+        Label::Social => ("socials", names_in(document, span)),
         // "Facebook: name": without the network the name is none.
-        Label::OtherSocial => ("socials", vec![Span { start: contact.label_span.start, end: span.end }]),
+        Label::OtherSocial => {
+            ("socials", vec![Span { start: contact.label_span.start, end: without_note(document, span).end }])
+        }
         _ => return,
     };
     for span in spans {
@@ -202,39 +292,80 @@ fn link_or(document: &Document, span: Span) -> Span {
     link.map_or(span, |link| link.href)
 }
 
-/// Numbers parted by a semicolon, or by other marks and words where both sides have the digits of a number.
+/// The numbers in a value: digits with the marks between them. What stands around them in words is a note; a short number
+/// after words or a mark is an extension and stays with the number before it.
 fn numbers_in(document: &Document, span: Span) -> Vec<Span> {
+    let text = document.raw(span);
     let mut numbers: Vec<Span> = Vec::new();
-    for part in split_at(document, span, &[";", " / ", ",", " or ", " o ", " and ", " y "]) {
-        let digits = |span: Span| document.raw(span).chars().filter(char::is_ascii_digit).count();
-        match numbers.last_mut() {
-            Some(last) if digits(part) < SHORTEST_PHONE || digits(*last) < SHORTEST_PHONE => last.end = part.end,
-            _ => numbers.push(part),
+    for run in number_runs(text) {
+        let digits = text[run.clone()].chars().filter(char::is_ascii_digit).count();
+        let here = Span { start: span.start + run.start, end: span.start + run.end };
+        if digits >= SHORTEST_PHONE || numbers.is_empty() && digits >= SHORTEST_CODE {
+            numbers.push(here);
+        } else if let Some(last) = numbers.last_mut().filter(|_| digits > 0) {
+            // "(until 4 pm)" is a note.
+            let between = &document.text[last.end..here.start];
+            if between.len() > LONGEST_EXTENSION || between.contains(['(', '[']) {
+                break;
+            }
+            last.end = here.end;
         }
     }
     numbers
 }
 
-fn parts(document: &Document, span: Span) -> Vec<Span> {
-    split_at(document, span, &[";", ",", " / ", " and ", " y ", " or ", " o "])
+/// Runs of digits and of the marks that stand inside a telephone number.
+fn number_runs(text: &str) -> Vec<Range<usize>> {
+    let is_inner = |letter: char| letter.is_ascii_digit() || " \u{a0}+()-.\u{2011}\u{2013}".contains(letter);
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, letter) in text.char_indices().chain([(text.len(), '\0')]) {
+        // A slash without blanks stands inside a number; with blanks it parts two.
+        let slash = letter == '/' && !text[..at].ends_with(' ') && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
+        match (is_inner(letter) || slash, open) {
+            (true, None) => open = Some(at),
+            (false, Some(start)) => {
+                runs.push(trimmed_number(text, start..at));
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    runs
 }
 
-fn split_at(document: &Document, span: Span, separators: &[&str]) -> Vec<Span> {
+/// A number without the marks around it; a bracket that nothing closes is none of it.
+fn trimmed_number(text: &str, run: Range<usize>) -> Range<usize> {
+    let part = &text[run.clone()];
+    let start = part.find(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '(')).unwrap_or(part.len());
+    let last = part.rfind(|letter: char| letter.is_ascii_digit()).map_or(start, |at| at + 1);
+    let inner = &part[start..last.max(start)];
+    let start = if inner.starts_with('(') && !inner.contains(')') { start + 1 } else { start };
+    run.start + start..run.start + last.max(start)
+}
+
+/// Names on a network: each begins with `@`; else the whole value without its note in brackets.
+fn names_in(document: &Document, span: Span) -> Vec<Span> {
     let text = document.raw(span);
-    let mut marks: Vec<(usize, usize)> =
-        separators.iter().flat_map(|mark| text.match_indices(mark)).map(|(at, mark)| (at, at + mark.len())).collect();
-    marks.sort_unstable();
-    marks.push((text.len(), text.len()));
-    let (mut parts, mut start) = (Vec::new(), 0);
-    for (end, next) in marks {
-        // Two separators can overlap ("a and or b"): the part between them is empty.
-        let part = text.get(start..end).unwrap_or_default();
-        let inner = part.trim();
-        if !inner.is_empty() {
-            let begin = span.start + start + (part.len() - part.trim_start().len());
-            parts.push(Span { start: begin, end: begin + inner.len() });
-        }
-        start = start.max(next);
-    }
-    parts
+    let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-' | '@');
+    let handles: Vec<Span> = text
+        .match_indices('@')
+        .take(MOST_ADDRESSES)
+        .filter(|(at, _)| *at == 0 || text[..*at].ends_with(|before: char| !is_name(before)))
+        .map(|(at, _)| {
+            let length = text[at..].find(|letter: char| !is_name(letter)).unwrap_or(text.len() - at);
+            let length = text[at..at + length].trim_end_matches(['.', '-']).len();
+            Span { start: span.start + at, end: span.start + at + length }
+        })
+        .filter(|name| name.end > name.start + 1)
+        .collect();
+    if handles.is_empty() { vec![without_note(document, span)] } else { handles }
+}
+
+/// A value without a note in brackets at its end.
+pub(super) fn without_note(document: &Document, span: Span) -> Span {
+    let text = document.raw(span);
+    // The bracket of a link is no note.
+    let note = text.find(" (").filter(|at| text.trim_end().ends_with(')') && *at > 0);
+    Span { start: span.start, end: span.start + note.unwrap_or(text.len()) }
 }

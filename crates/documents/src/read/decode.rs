@@ -10,11 +10,10 @@ const SAMPLE: usize = 4096;
 /// Of a hundred characters of a text, at most so many are controls; damaged text has a few, binary data a fifth.
 const CONTROLS_PERCENT: usize = 5;
 
-/// What the first bytes of files that are not text say they are. RTF is text, but not of the document.
-const BEGINNINGS: [(&[u8], &str); 12] = [
+/// What the first bytes of files that are not text say they are.
+const BEGINNINGS: [(&[u8], &str); 11] = [
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"From: <Saved by ", "a web page saved as an archive (MHTML)"),
-    (b"{\\rtf", "a rich text document (RTF)"),
     (b"\x89PNG", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
     (b"GIF8", "a picture (GIF)"),
@@ -114,7 +113,7 @@ fn is_strange(letter: char) -> bool {
 }
 
 /// Line ends of all systems, and the line breaks that word processors write, become line feeds.
-fn with_line_feeds(text: &str) -> String {
+pub(super) fn with_line_feeds(text: &str) -> String {
     let mut lines = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

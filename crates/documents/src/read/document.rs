@@ -48,7 +48,8 @@ impl Document {
         for line in &mut lines {
             document.check_size(Span { start: line.start, end: line.end })?;
             let first = document.words.all.len();
-            document.words.scan(&document.text, line.start, line.end, &document.links);
+            let known: fn(&str) -> bool = |folded| LEXICONS.id(folded) != 0;
+            document.words.scan(&document.text, line.start, line.end, &document.links, Some(known));
             line.words = first..document.words.all.len();
         }
         document.lines = lines;

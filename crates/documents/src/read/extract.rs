@@ -10,7 +10,8 @@
 //! - what was struck out by a tracked change is not there, what was added is;
 //! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
 
-use super::{Form, Unreadable, decode, docx, html, pdf};
+use super::packed::{Package, ZIP};
+use super::{Form, Unreadable, decode, docx, html, mail, odt, pdf, rtf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -33,14 +34,27 @@ pub struct Extracted {
 /// [`Unreadable`] for what is empty, in no form that is known, or larger than a limit.
 pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     decode::check_size(bytes)?;
-    if docx::may_be(bytes) {
-        return docx::extract(bytes);
+    if bytes.starts_with(ZIP) {
+        let package = Package::open(bytes)?;
+        return if package.form() == Form::Odt { odt::extract(package) } else { docx::extract(package) };
+    }
+    if docx::may_be_older(bytes) {
+        return Err(docx::refusal(bytes));
+    }
+    if odt::may_be_flat(bytes) {
+        return odt::extract_flat(bytes);
+    }
+    if rtf::may_be(bytes) {
+        return rtf::extract(bytes);
     }
     if pdf::may_be(bytes) {
         return pdf::extract(bytes);
     }
     if html::may_be(bytes) {
         return html::extract(bytes);
+    }
+    if mail::may_be(bytes) {
+        return mail::extract_message(bytes);
     }
     let text = decode::decode(bytes)?;
     Ok(Extracted { form: Form::Text, text, remarks: Vec::new() })
@@ -61,6 +75,9 @@ pub fn extract_text(bytes: &[u8]) -> Option<Result<Extracted, Unreadable>> {
     let begins = text.trim_start_matches('\u{feff}').trim_start();
     let head = &bytes[..bytes.len().min(HEAD)];
     let has = |sign: &[u8]| head.windows(sign.len()).any(|piece| piece == sign);
+    if mail::may_be(bytes) {
+        return None;
+    }
     if begins.starts_with(['<', '{', '%']) || text.contains('\0') || has(b"%PDF") || has(b"PK\x03\x04") {
         return None;
     }

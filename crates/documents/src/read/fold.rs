@@ -24,6 +24,8 @@ pub(super) fn fold_into(folded: &mut String, letter: char) {
             '‘' | '’' | '‚' | '‛' | '`' | '´' | 'ʼ' | '′' => folded.push('\''),
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' => folded.push('"'),
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => folded.push('-'),
+            '،' => folded.push(','),
+            '؛' => folded.push(';'),
             'ß' | 'ẞ' => folded.push_str("ss"),
             'æ' | 'Æ' => folded.push_str("ae"),
             'œ' | 'Œ' => folded.push_str("oe"),

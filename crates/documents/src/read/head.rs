@@ -10,6 +10,10 @@ use super::words::Shape;
 /// Name and office together have at most so many words; a longer line is left as it stands.
 const MOST_HEAD_WORDS: usize = 40;
 
+/// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
+const FEWEST_UNCASED: usize = 2;
+const MOST_UNCASED: usize = 5;
+
 /// What is known of names when a target is read.
 pub(super) struct Known<'a> {
     pub document: &'a Document,
@@ -17,6 +21,8 @@ pub(super) struct Known<'a> {
     pub names: &'a Names,
     /// The name in each salutation: the words after "Dear Mr".
     pub salutations: Vec<Range<usize>>,
+    /// What each salutation says after "Dear": an office, where the letter names nobody.
+    pub addressed: Vec<Range<usize>>,
 }
 
 /// What a line above an address says.
@@ -40,14 +46,13 @@ pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
         return Head::Unclear;
     }
     let split = split_at_mark(document, &words)
+        .or_else(|| split_after_addressed(known, &words))
         .or_else(|| split_at_name(document, &words, known))
         .or_else(|| split_after_office(document, &words));
     if let Some((name, office)) = split {
         return Head::Both { name, office };
     }
-    if is_known_name(known, &words)
-        || begins_with_title(document, &words) && !has_office(document, &without_title(document, words.clone()))
-    {
+    if is_known_name(known, &words) || is_titled_name(document, &words) {
         return Head::Name(words);
     }
     if has_office(document, &words) { Head::Office(words) } else { Head::Unclear }
@@ -67,25 +72,27 @@ pub(super) fn has_office(document: &Document, words: &Range<usize>) -> bool {
     words.clone().any(|at| in_any(document, at, words.end, Role::Office).is_some())
 }
 
-/// Whether the words could be those of a name: at least two with capitals, none small but those of names.
+/// Whether the words could be those of a name: at least two with capitals, none small but those of names; in a script
+/// without capitals two to five words, none of them of a thing.
 pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool {
     let bare = without_title(document, words.clone());
-    let is_fine = |at: usize| match document.words()[at].shape {
-        Shape::Capital | Shape::Capitals | Shape::Initial => true,
-        Shape::Mark => document.mark(at) == '.',
-        Shape::Small => {
-            LEXICONS.common.is(document, at, bare.end, Role::Particle)
-                || at > bare.start && in_particle(document, at, bare.end)
-        }
-        Shape::Other | Shape::Number => false,
-    };
-    capitals(document, &bare) >= 2
+    let initials = bare.clone().filter(|at| document.words()[*at].shape == Shape::Initial).count();
+    let large = capitals(document, &bare);
+    if large == 0 && initials == 0 {
+        return looks_like_uncased_name(document, &bare);
+    }
+    (large >= 2 || large == 1 && initials > 0)
         && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
-        && bare.clone().all(is_fine)
-        && bare.clone().all(|at| {
-            in_any(document, at, bare.end, Role::NotPerson).is_none()
-                && in_any(document, at, bare.end, Role::Office).is_none()
-        })
+        && bare.clone().all(|at| may_be_in_name(document, at, &bare))
+        && is_no_thing(document, &bare)
+}
+
+fn looks_like_uncased_name(document: &Document, words: &Range<usize>) -> bool {
+    let is_uncased = |at: usize| document.words()[at].shape == Shape::Other && !has_digit(document, at);
+    (FEWEST_UNCASED..=MOST_UNCASED).contains(&words.len())
+        && words.clone().all(is_uncased)
+        && is_no_thing(document, words)
+        && LEXICONS.country_at(document, words.start, words.end).is_none()
 }
 
 /// The second word of "de la".
@@ -98,8 +105,37 @@ pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> 
     LEXICONS.all.iter().filter_map(|lexicon: &Lexicon| lexicon.at(document, at, end, role)).max()
 }
 
-fn begins_with_title(document: &Document, words: &Range<usize>) -> bool {
-    in_any(document, words.start, words.end, Role::Honorific).is_some_and(|length| length < words.len())
+/// "Mr Vela", "H.E. Ana Vela": a title, and after it nothing but words of a name.
+fn is_titled_name(document: &Document, words: &Range<usize>) -> bool {
+    let begins = in_any(document, words.start, words.end, Role::Honorific).is_some_and(|length| length < words.len());
+    let bare = without_title(document, words.clone());
+    let uncased = |at: usize| document.words()[at].shape == Shape::Other && !has_digit(document, at);
+    begins && bare.clone().all(|at| may_be_in_name(document, at, &bare) || uncased(at)) && is_no_thing(document, &bare)
+}
+
+fn has_digit(document: &Document, at: usize) -> bool {
+    document.folded(at).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+fn is_no_thing(document: &Document, words: &Range<usize>) -> bool {
+    words.clone().all(|at| {
+        in_any(document, at, words.end, Role::NotPerson).is_none()
+            && in_any(document, at, words.end, Role::Office).is_none()
+            && !LEXICONS.common.is(document, at, words.end, Role::Institution)
+    })
+}
+
+/// Whether a word can stand in a name: one with a capital, a particle, the marks of initials and of lost letters.
+fn may_be_in_name(document: &Document, at: usize, name: &Range<usize>) -> bool {
+    match document.words()[at].shape {
+        Shape::Capital | Shape::Capitals | Shape::Initial => true,
+        Shape::Mark => matches!(document.mark(at), '.' | '_' | '\''),
+        Shape::Small => {
+            LEXICONS.common.is(document, at, name.end, Role::Particle)
+                || at > name.start && (in_particle(document, at, name.end) || document.mark(at - 1) == '_')
+        }
+        Shape::Other | Shape::Number => false,
+    }
 }
 
 /// The words after "Mr" or "H.E.".
@@ -177,6 +213,19 @@ fn is_name_of(document: &Document, words: &Range<usize>, known: &Known<'_>) -> b
     known.salutations.iter().any(said) || capitals(document, words) >= 2 && known.names.has(&here)
 }
 
+/// "Chief Prosecutor Ana Vela", where the letter begins "Dear Chief Prosecutor": the office ends where the salutation's does.
+fn split_after_addressed(known: &Known<'_>, words: &Range<usize>) -> Option<Split> {
+    let document = known.document;
+    let length = known.addressed.iter().map(Range::len).zip(&known.addressed).find_map(|(length, said)| {
+        let begins = length > 0
+            && length < words.len()
+            && said.clone().zip(words.clone()).all(|(one, other)| document.folded(one) == document.folded(other));
+        (begins && has_office(document, said)).then_some(length)
+    })?;
+    let name = words.start + length..words.end;
+    looks_like_name(document, &name).then(|| (without_title(document, name), words.start..words.start + length))
+}
+
 /// "President of the Republic Ana Vela": an office that is whole, and a name after it; or a name and the office after it.
 fn split_after_office(document: &Document, words: &Range<usize>) -> Option<Split> {
     if let Some(length) = in_any(document, words.start, words.end, Role::WholeOffice) {
@@ -187,7 +236,9 @@ fn split_after_office(document: &Document, words: &Range<usize>) -> Option<Split
     }
     let office = words.clone().find(|at| in_any(document, *at, words.end, Role::Office).is_some())?;
     let name = words.start..office;
-    looks_like_name(document, &name).then_some((name, office..words.end))
+    // Where the office comes last ("Karsova Belediye Başkanı"), what stands before it may be its place.
+    let goes_on = in_any(document, office, words.end, Role::Office).is_some_and(|length| office + length < words.end);
+    (goes_on && looks_like_name(document, &name)).then_some((name, office..words.end))
 }
 
 /// An office without "Mr" before the name, and without the mark between them.

@@ -1,4 +1,4 @@
-//! The lines above the title: number, index, country, day of issue.
+//! The lines above the title: number, index, country, day of issue, the documents before.
 
 use std::ops::Range;
 
@@ -6,9 +6,10 @@ use casework::{Country, IndexNumber, UaNumber};
 
 use super::document::Document;
 use super::draft::Draft;
-use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
+use super::headline::{HeadLine, LINE_WORDS, Reference};
+use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::outline::{Field, Outline, Part, Slice};
-use super::when::{When, date_at, first_date};
+use super::when::When;
 use super::words::Shape;
 use crate::{Code, Span};
 
@@ -22,53 +23,177 @@ pub(super) struct Header {
     pub country: Option<(Country, Span)>,
     /// The lines of the head that are header, not title.
     pub lines: Vec<usize>,
+    /// What stands beside the number: "Fear of torture".
+    pub concern: Option<Span>,
+    /// The documents that this one follows.
+    pub references: Vec<Reference>,
+    /// How good the evidence for the day of issue is: the less the better.
+    issued: Option<Rank>,
+}
+
+/// Where a day of issue stands; the first of these counts most.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    /// After its label.
+    Labelled,
+    /// On the line of the number or the index.
+    Beside,
+    /// Alone on a line.
+    Alone,
+    /// At the end of another line of the head: "London, 5 March 2001".
+    AtEnd,
+    /// At the end of the document, with a place before it.
+    Below,
 }
 
 /// Reads the header.
-pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline, lexicon: &Lexicon) -> Header {
+pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     let mut header = Header::default();
     let document = draft.document;
-    for field in &outline.fields {
-        read_field(draft, &mut header, field, lexicon);
+    let mut lines: Vec<HeadLine> = outline.fields.iter().filter_map(|field| of_field(document, field)).collect();
+    for part in [Part::Preamble, Part::Head] {
+        lines.extend(outline.slices(part).iter().map(|slice| HeadLine::of_slice(document, slice, part == Part::Head)));
     }
-    let preamble = outline.slices(Part::Preamble);
-    let head = outline.slices(Part::Head);
-    for slice in preamble.iter().chain(&head) {
-        let words = document.words_in(Span { start: slice.start, end: document.lines[slice.line].end });
-        if read_line(draft, &mut header, words, lexicon) {
-            header.lines.push(slice.line);
-        } else if head.iter().any(|other| other.line == slice.line) && has_small_prose(document, slice) {
-            // The summary has begun: what it says of other documents is not the header.
-            break;
-        }
+    lines.sort_by_key(|line| line.words.start);
+    for line in &lines {
+        read_line(draft, &mut header, line);
     }
+    take_late(draft, &mut header, &lines);
+    for field in outline.fields(Label::Country) {
+        take_country(document, &mut header, field);
+    }
+    remark_malformed(draft, outline);
     header
 }
 
-fn read_field(draft: &mut Draft<'_>, header: &mut Header, field: &Field, lexicon: &Lexicon) {
-    let document = draft.document;
+/// A field as a line of the head, with the words of its label.
+fn of_field(document: &Document, field: &Field) -> Option<HeadLine> {
+    let label = field.labelled.label;
+    let wanted =
+        [Label::Number, Label::Index, Label::FurtherInformation, Label::Issued, Label::Identifier, Label::Country];
+    wanted.contains(&label).then_some(())?;
+    let end = whole(document, field)?.end;
+    Some(HeadLine {
+        words: limited(field.labelled.words.start..end),
+        line: field.slices.first()?.line,
+        label: Some(label),
+        in_head: true,
+    })
+}
+
+fn take_country(document: &Document, header: &mut Header, field: &Field) {
     let Some(words) = whole(document, field) else { return };
-    let value = || document.span(&words);
-    match field.labelled.label {
-        Label::Number | Label::Index | Label::FurtherInformation | Label::Issued => {
+    if let Some((country, length)) = LEXICONS.country_at(document, words.start, words.end) {
+        header.country.get_or_insert((country, document.span(&(words.start..words.start + length))));
+    }
+}
+
+/// A label for number or index whose value is neither, nor "none".
+fn remark_malformed(draft: &mut Draft<'_>, outline: &Outline) {
+    let document = draft.document;
+    for label in [Label::Number, Label::Index] {
+        for field in outline.fields(label) {
+            let Some(words) = whole(document, field) else { continue };
+            let line = HeadLine { words: words.clone(), line: 0, label: Some(label), in_head: true };
             let with_label = field.labelled.words.start..words.end;
-            if field.labelled.label == Label::FurtherInformation {
-                header.further.get_or_insert(document.span(&field.labelled.words));
-            }
-            let found = read_line(draft, header, with_label, lexicon);
-            if !found
-                && matches!(field.labelled.label, Label::Number | Label::Index)
-                && !is_nothing(document, &words, lexicon)
-            {
-                draft.remark(Code::ReferenceMalformed, value());
+            let says = line.index(document).is_some()
+                || super::identifiers::number_in(document, with_label).is_some()
+                || line.date(document).is_some();
+            if !says && !is_nothing(document, &words, &LEXICONS.none) {
+                draft.remark(Code::ReferenceMalformed, document.span(&words));
             }
         }
-        Label::Country => {
-            if let Some((country, length)) = LEXICONS.country_at(document, words.start, words.end) {
-                header.country.get_or_insert((country, document.span(&(words.start..words.start + length))));
-            }
+    }
+}
+
+/// A line of the header has at most so many words that begin with a small letter; prose has more.
+const SMALL_WORDS: usize = 6;
+
+/// Takes what a line of the header says.
+fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
+    let document = draft.document;
+    let small = document.words()[line.words.clone()].iter().filter(|word| word.shape == Shape::Small).count();
+    let follows = line.follows(document);
+    if line.label.is_none() && small > SMALL_WORDS && follows.is_none() {
+        return;
+    }
+    let numbers = line.numbers(document);
+    let index = line.index(document);
+    let is_reference = index.is_some() || !numbers.is_empty();
+    if let Some(numbered) = numbers.first() {
+        take_number(draft, &numbered.number, numbered.span);
+        if let Some(suffix) = numbered.suffix {
+            header.ordinal.get_or_insert((suffix, numbered.span));
+            header.further.get_or_insert(numbered.span);
         }
-        _ => {}
+    }
+    if let Some((index, span)) = &index {
+        take_index(draft, index, *span);
+    }
+    if let Some(ordinal) = line.ordinal(document, follows.is_some()) {
+        header.ordinal.get_or_insert(ordinal);
+    }
+    if let Some(span) = follows {
+        header.further.get_or_insert(span);
+        header.references.extend(line.references(document));
+    }
+    let date = line.issued(document, is_reference);
+    let has_date = date.is_some();
+    if let Some((date, rank)) = date {
+        take_issued(draft, header, &date, if line.in_head { rank } else { rank.max(Rank::AtEnd) });
+    }
+    if is_reference {
+        if let Some(country) = line.country(document) {
+            header.country.get_or_insert(country);
+        }
+        if header.concern.is_none() {
+            header.concern = line.concern(document);
+        }
+    }
+    if is_reference || has_date || line.is_visibility(document) {
+        header.lines.push(line.line);
+    }
+}
+
+fn take_number(draft: &mut Draft<'_>, number: &UaNumber, span: Span) {
+    if draft.action.ua.is_none() {
+        draft.stands("ua", span);
+        draft.action.ua = Some(number.clone());
+    }
+}
+
+fn take_index(draft: &mut Draft<'_>, index: &IndexNumber, span: Span) {
+    if draft.action.index.is_none() {
+        draft.stands("index", span);
+        draft.action.index = Some(index.clone());
+    }
+}
+
+fn take_issued(draft: &mut Draft<'_>, header: &mut Header, date: &When, rank: Rank) {
+    let document = draft.document;
+    let span = document.span(&date.words);
+    if header.issued.is_some_and(|known| known <= rank) {
+        return;
+    }
+    if let Some(day) = date.whole() {
+        draft.stands("issued", span);
+        draft.action.issued = Some(day);
+        header.issued = Some(rank);
+    } else if date.ambiguous {
+        draft.undecided("issued", span);
+        header.issued = Some(rank);
+    }
+}
+
+/// What only the brackets of a reference say: a document that follows none has its own index there.
+fn take_late(draft: &mut Draft<'_>, header: &mut Header, lines: &[HeadLine]) {
+    if header.further.is_some() || draft.action.index.is_some() {
+        return;
+    }
+    let document = draft.document;
+    let found = lines.iter().filter(|line| line.in_head).find_map(|line| line.index_in_brackets(document));
+    if let Some((index, span)) = found {
+        take_index(draft, &index, span);
     }
 }
 
@@ -90,169 +215,13 @@ pub(super) fn is_nothing(document: &Document, words: &Range<usize>, lexicon: &Le
         || words.clone().all(|at| document.words()[at].shape == Shape::Mark)
 }
 
-/// A line of the header has at most so many words that begin with a small letter; prose has more.
-const SMALL_WORDS: usize = 6;
-
-/// Takes what a line of the header says; whether it says anything.
-fn read_line(draft: &mut Draft<'_>, header: &mut Header, words: Range<usize>, lexicon: &Lexicon) -> bool {
-    let document = draft.document;
-    if document.words()[words.clone()].iter().filter(|word| word.shape == Shape::Small).count() > SMALL_WORDS {
-        return false;
-    }
-    let index = index_in(document, words.clone());
-    let number = number_in(document, words.clone());
-    let issued = issued_in(document, words.clone(), lexicon, index.is_some() || number.is_some());
-    if let Some((index, span)) = &index
-        && draft.action.index.is_none()
-    {
-        draft.stands("index", *span);
-        draft.action.index = Some(index.clone());
-    }
-    if let Some((number, span)) = &number
-        && draft.action.ua.is_none()
-    {
-        draft.stands("ua", *span);
-        draft.action.ua = Some(number.clone());
-    }
-    if let Some(date) = &issued
-        && draft.action.issued.is_none()
-    {
-        match date.whole() {
-            Some(day) => {
-                draft.stands("issued", document.span(&date.words));
-                draft.action.issued = Some(day);
-            }
-            None if date.ambiguous => draft.undecided("issued", document.span(&date.words)),
-            None => {}
-        }
-    }
-    if index.is_some() || number.is_some() {
-        note_chain(document, header, words.clone());
-        let mut countries =
-            words.clone().rev().filter_map(|at| Some((LEXICONS.country_at(document, at, words.end)?, at)));
-        if let Some(((country, length), at)) = countries.next() {
-            header.country.get_or_insert((country, document.span(&(at..at + length))));
-        }
-    }
-    index.is_some() || number.is_some() || issued.is_some()
+fn limited(words: Range<usize>) -> Range<usize> {
+    words.start..words.end.min(words.start + LINE_WORDS)
 }
 
-/// "Third UA 60/16", "Further information on UA 60/16".
-fn note_chain(document: &Document, header: &mut Header, words: Range<usize>) {
-    for lexicon in &LEXICONS.all {
-        for at in words.clone() {
-            let ordinal = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
-            if let Some((ordinal, length)) = lexicon.find(document, at, words.end, Kind::Ordinal, ordinal)
-                && has_label_at(document, lexicon, at + length, words.end, Label::Number)
-            {
-                header.ordinal.get_or_insert((ordinal, document.span(&(at..at + length + 1))));
-            }
-            if has_label_at(document, lexicon, at, words.end, Label::FurtherInformation) {
-                header.further.get_or_insert(document.span(&(at..at + 2)));
-            }
-        }
+impl HeadLine {
+    fn of_slice(document: &Document, slice: &Slice, in_head: bool) -> Self {
+        let words = document.words_in(super::region::span(document, slice));
+        Self { words: limited(words), line: slice.line, label: None, in_head }
     }
-}
-
-fn has_label_at(document: &Document, lexicon: &Lexicon, at: usize, end: usize, wanted: Label) -> bool {
-    let Some(word) = document.words().get(at).filter(|_| at < end) else { return false };
-    let fits = |phrase: &[u32]| {
-        phrase.iter().enumerate().all(|(place, id)| at + place < end && document.words()[at + place].id == *id)
-    };
-    word.id != 0 && lexicon.labels_from(word.id).any(|(phrase, label)| label == wanted && fits(phrase))
-}
-
-/// The first index in a range of words: `AMR 99/0412/2025`, `amr99/0412/2025`.
-pub(super) fn index_in(document: &Document, words: Range<usize>) -> Option<(IndexNumber, Span)> {
-    words.clone().find_map(|at| {
-        let first = &document.words()[at];
-        let region = document.folded(at).get(..3)?;
-        if !LEXICONS.common.is_word(region, Role::Region) {
-            return None;
-        }
-        let start = first.start as usize;
-        let bytes = document.text.as_bytes();
-        let stop = document.text.len().min(start + LONGEST_INDEX);
-        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'/';
-        // After the letters at most one blank; then digits and slashes.
-        let mut end = start + 3;
-        while end < stop && matches!(bytes[end], b' ' | b'\t') || bytes.get(end..end + 2) == Some(b"\xc2\xa0") {
-            end += 1;
-        }
-        while end < stop && is_part(bytes[end]) {
-            end += 1;
-        }
-        let written = document.value(Span { start, end: floor(&document.text, end) });
-        parse_index(&written).map(|(index, length)| {
-            let extra = written.len() - length;
-            (index, Span { start, end: end - extra })
-        })
-    })
-}
-
-/// The longest an index is written, in bytes; a language may follow it in an address.
-const LONGEST_INDEX: usize = 40;
-
-fn floor(text: &str, mut end: usize) -> usize {
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    end
-}
-
-/// An index at the beginning of a text, and how many bytes of it that takes: an address goes on with the language.
-pub(super) fn parse_index(written: &str) -> Option<(IndexNumber, usize)> {
-    let end = written.match_indices('/').nth(2).map_or(written.len(), |(at, _)| at);
-    let end = end - (written[..end].len() - written[..end].trim_end().len());
-    IndexNumber::parse(&written[..end]).map(|index| (index, end))
-}
-
-/// The first number of a chain in a range of words, with its series before it: `UA 60/16`, `UA: 60.16`, `AU 060/2016`.
-pub(super) fn number_in(document: &Document, words: Range<usize>) -> Option<(UaNumber, Span)> {
-    let is_series = |at: usize| {
-        let fits = |lexicon: &Lexicon| has_label_at(document, lexicon, at, at + 1, Label::Number);
-        LEXICONS.all.iter().any(fits)
-    };
-    for at in words.clone().filter(|at| is_series(*at)) {
-        let mut next = at + 1;
-        while next < words.end && next < at + 4 && document.words()[next].shape != Shape::Number {
-            next += 1;
-        }
-        if next >= words.end || document.words()[next].shape != Shape::Number {
-            continue;
-        }
-        let slash = document.mark(next + 1) == '/' && next + 2 < words.end;
-        let end = if slash { next + 3 } else { next + 1 };
-        let digits = document.value(document.span(&(next..end)));
-        let series = document.value(document.span(&(at..at + 1)));
-        if let Some(number) = UaNumber::parse(&format!("{series} {digits}")) {
-            return Some((number, document.span(&(at..end))));
-        }
-    }
-    None
-}
-
-/// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
-const DATE_WORDS: usize = 10;
-
-/// The day of issue: after its label, or alone on a line.
-fn issued_in(document: &Document, words: Range<usize>, lexicon: &Lexicon, beside: bool) -> Option<When> {
-    let lexicons = || LEXICONS.all.iter().chain([lexicon]);
-    let labelled = |at: usize| lexicons().any(|lexicon| has_label_at(document, lexicon, at, words.end, Label::Issued));
-    let after_label = words.clone().find(|at| labelled(*at)).and_then(|at| {
-        let end = words.end.min(at + DATE_WORDS);
-        // The head of a mail has a time after its date: the day on which it was sent.
-        let has_time = |date: &When| document.mark(date.words.end + 1) == ':';
-        lexicons().find_map(|lexicon| first_date(document, at + 1..end, lexicon)).filter(|date| !has_time(date))
-    });
-    if after_label.is_some() || beside {
-        return after_label;
-    }
-    let alone =
-        |lexicon: &Lexicon| date_at(document, words.start, words.end, lexicon).filter(|date| date.words == words);
-    lexicons().find_map(alone)
-}
-
-fn has_small_prose(document: &Document, slice: &Slice) -> bool {
-    document.raw_line(slice.line).chars().any(char::is_lowercase)
 }

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::document::Document;
+use super::identifiers::index_in;
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
+use super::paragraphs::begins_with_bullet;
 use super::words::Shape;
 
 /// The most lines over which a label can be wrapped.
@@ -40,26 +42,47 @@ enum Form {
     Short,
     /// The words with which a sentence begins.
     Sentence,
+    /// Alone, or with something that stands apart from it: a number, a date, who sends it.
+    Mark,
+    /// In capitals, alone or with an index on its line.
+    Visibility,
+    /// Like a heading, or the first words of a paragraph before a list.
+    Intro,
 }
 
 fn form(label: Label) -> Form {
     match label {
-        Label::OwnLanguage | Label::AskOffice | Label::Closed | Label::UpdateOf | Label::FurtherInformation => {
-            Form::Sentence
-        }
-        Label::Languages | Label::Deadline | Label::People | Label::Previous | Label::Copies => Form::Field,
+        Label::OwnLanguage
+        | Label::AskOffice
+        | Label::Closed
+        | Label::UpdateOf
+        | Label::FurtherInformation
+        | Label::Ended
+        | Label::Notice => Form::Sentence,
+        Label::Mark => Form::Mark,
+        Label::Visibility => Form::Visibility,
+        Label::Action => Form::Intro,
+        Label::Languages | Label::Deadline | Label::People | Label::Gender | Label::Previous | Label::Copies => Form::Field,
         Label::Email
         | Label::Phone
         | Label::Fax
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Country
         | Label::Issued
         | Label::Index
         | Label::Number
+        | Label::Distribution
+        | Label::Identifier
+        | Label::Named
+        | Label::Issues
+        | Label::Telegram
+        | Label::SayOnPhone
         | Label::Title => Form::Short,
         _ => Form::Heading,
     }
@@ -77,9 +100,16 @@ pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
     found.max_by_key(|labelled| labelled.words.end)
 }
 
-/// The first word of a line that is no bullet, quote or other mark.
+/// The first word of a line that is no bullet, quote or other mark, and not the number of a heading: "2. Background".
 fn first_word(document: &Document, line: usize) -> Option<usize> {
-    document.lines[line].words.clone().find(|at| document.words()[*at].shape != Shape::Mark)
+    let words = document.lines[line].words.clone();
+    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
+    let is_item = document.folded(first).len() <= 2
+        && document.words()[first].shape == Shape::Number
+        && matches!(document.mark(first + 1), '.' | ')')
+        && first + 2 < words.end
+        && document.words()[first + 2].shape != Shape::Mark;
+    Some(if is_item { first + 2 } else { first })
 }
 
 fn label_in(document: &Document, line: usize, first: usize, place: usize, lexicon: &Lexicon) -> Option<Labelled> {
@@ -137,10 +167,61 @@ fn value_start(
         Form::Field => at_end || length >= LONG_LABEL && begins_paragraph(document, first_line),
         Form::Short => at_end && (length > 1 || in_capitals()) && label != Label::Social,
         Form::Sentence => begins_paragraph(document, first_line) && is_such_sentence(document, lexicon, label, &words),
+        Form::Mark => at_end || stands_apart(document, next),
+        Form::Visibility => (at_end || index_in(document, next..line.words.end).is_some()) && in_capitals(),
+        Form::Intro => at_end || begins_paragraph(document, first_line) && introduces_list(document, first_line),
     };
-    // "UA 60/16" has no colon, but a number.
-    let is_number = label == Label::Number && document.words()[next.min(line.words.end - 1)].shape == Shape::Number;
-    (fits || is_number).then_some(if at_end { line.end } else { rest })
+    // "UA 60/16" has no colon, but a number; "Case NPL 1.2" has none either.
+    let first = &document.words()[next.min(line.words.end - 1)];
+    let has_digits = || document.folded(next.min(line.words.end - 1)).bytes().any(|byte| byte.is_ascii_digit());
+    let is_number = label == Label::Number && first.shape == Shape::Number;
+    let is_code = label == Label::Identifier && !at_end && (first.shape == Shape::Capitals || has_digits());
+    let skipped = matches!(form(label), Form::Mark).then(|| after_separator(document, next, line.words.end)).flatten();
+    let rest = skipped.map_or(rest, |word| document.words()[word].start as usize);
+    (fits || is_number || is_code).then_some(if at_end { line.end } else { rest })
+}
+
+/// Whether what begins with a word stands apart from what comes before: after a wide gap or a mark that parts, glued to it
+/// by a lost tab, or a number.
+fn stands_apart(document: &Document, at: usize) -> bool {
+    let (before, here) = (&document.words()[at - 1], &document.words()[at]);
+    let between = &document.text[before.end as usize..here.start as usize];
+    matches!(document.mark(at), '-' | '|' | '·' | '•' | ',')
+        || between.is_empty() && here.shape != Shape::Mark
+        || between.contains('\t')
+        || between.chars().count() > 1
+        || document.folded(at).starts_with(|sign: char| sign.is_ascii_digit())
+}
+
+/// The first word after marks that part: "URGENT ACTION | 6 June 2016".
+fn after_separator(document: &Document, at: usize, end: usize) -> Option<usize> {
+    (at..end).find(|place| !matches!(document.mark(*place), '-' | '|' | '·' | '•' | ','))
+}
+
+/// The words before a list take at most so many lines.
+const INTRO_LINES: usize = 12;
+
+/// Whether the paragraph that begins with a line ends in a colon, or stands right above a list.
+pub(super) fn introduces_list(document: &Document, line: usize) -> bool {
+    for (place, here) in (line..document.lines.len()).take(INTRO_LINES).enumerate() {
+        if place > 0 && (document.lines[here].gap || document.lines[here].new_page) {
+            return begins_item(document, here);
+        }
+        if place > 0 && begins_item(document, here) || document.raw_line(here).ends_with([':', '：']) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a line begins with a bullet, or with the number of an item: "1.", "2)", "iii.".
+pub(super) fn begins_item(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let mark = document.mark(words.start + 1);
+    let roman = |text: &str| text.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    let first = document.folded(words.start);
+    let is_number = first.len() <= 4 && (first.bytes().all(|byte| byte.is_ascii_digit()) || roman(first));
+    begins_with_bullet(document, line) || words.len() > 2 && is_number && matches!(mark, '.' | ')')
 }
 
 /// Whether a paragraph can begin with this line: a blank line before it, or a line that is done.

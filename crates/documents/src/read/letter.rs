@@ -25,11 +25,11 @@ pub(super) struct Correspondence {
 pub(super) fn find(document: &Document, outline: &Outline) -> Result<Correspondence, Unreadable> {
     let is_region = |section: &&Section| matches!(section.part, Part::Action | Part::Targets | Part::Letter);
     let mut regions: Vec<Region> =
-        outline.sections.iter().filter(is_region).map(|section| split(document, &section.slices)).collect();
+        outline.sections.iter().filter(is_region).map(|section| split(document, &section.slices, section.part)).collect();
     if regions.is_empty() {
         // Under a heading that nobody knows, a salutation and a valediction show a letter all the same.
         let unknown = outline.sections.iter().filter(|section| section.part == Part::Unknown);
-        let found = unknown.map(|section| split(document, &section.slices));
+        let found = unknown.map(|section| split(document, &section.slices, section.part));
         regions.extend(found.filter(|region| region.salutation.is_some() && region.valediction.is_some()));
     }
     let body: Vec<Slice> = regions.iter().flat_map(|region| region.body.clone()).collect();
@@ -47,18 +47,26 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
 impl Correspondence {
     /// The names in the salutations.
     pub fn salutation_names(&self, document: &Document) -> Vec<std::ops::Range<usize>> {
-        let spans = self.regions.iter().filter_map(|region| region.salutation);
-        let names = spans.map(|span| super::target::name_in_salutation(document, document.words_in(span)));
+        let names = self.salutations(document).map(|words| super::salutation::name_in_salutation(document, words));
         names.filter(|name| !name.is_empty()).collect()
+    }
+
+    /// What the salutations say after "Dear".
+    pub fn addressed(&self, document: &Document) -> Vec<std::ops::Range<usize>> {
+        self.salutations(document).map(|words| super::salutation::addressed(document, words)).collect()
+    }
+
+    fn salutations(&self, document: &Document) -> impl Iterator<Item = std::ops::Range<usize>> {
+        self.regions.iter().filter_map(|region| region.salutation).map(|span| document.words_in(span))
     }
 
     /// Puts targets and letter into the draft.
     pub fn take(&self, draft: &mut Draft<'_>, known: &Known<'_>) -> Result<(), Unreadable> {
         for region in &self.regions {
-            super::target::take(draft, &region.target, known)?;
+            super::target::take(draft, &region.target, region.part.unwrap_or(Part::Unknown), known)?;
         }
         for salutation in self.regions.iter().filter_map(|region| region.salutation) {
-            super::target::share_salutation(draft, salutation);
+            super::salutation::share_salutation(draft, salutation);
         }
         self.take_letter(draft)
     }

@@ -19,10 +19,23 @@ pub(super) static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::load);
 pub(super) struct Lexicon {
     pub language: Language,
     pub months_have_capitals: bool,
+    /// Words for "and" that are written as one with the word after them.
+    pub glued_connectors: Vec<String>,
+    /// The labels as the file has them.
+    pub known: Vec<KnownLabel>,
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
-    kinds: Vec<u64>,
+    kinds: Vec<u128>,
+}
+
+/// A label of a language as its file has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct KnownLabel {
+    pub label: Label,
+    pub phrase: String,
+    /// Whether somebody has seen it in a real document.
+    pub seen: bool,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.
@@ -33,6 +46,9 @@ pub(super) struct Lexicons {
     pub none: Lexicon,
     vocabulary: HashMap<Box<str>, u32>,
     countries: Table<Country>,
+    /// The names of languages, as places in the list after it.
+    language_names: Table<usize>,
+    languages: Vec<Language>,
     /// The languages of the function words, and by word the set of languages that have it.
     function_languages: Vec<Language>,
     function_words: Vec<u32>,
@@ -95,6 +111,45 @@ impl Lexicons {
         let first = document.words().get(at)?.id;
         let phrases = self.countries.beginning_with(first).iter();
         phrases.filter_map(|(phrase, country)| Some((*country, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// The country whose name goes over two ranges of words, and how many of the second it takes.
+    pub fn country_of(
+        &self,
+        document: &Document,
+        above: &std::ops::Range<usize>,
+        below: &std::ops::Range<usize>,
+    ) -> Option<(Country, usize)> {
+        let ids = |words: &std::ops::Range<usize>| document.words()[words.clone()].iter().map(|word| word.id);
+        let all: Vec<u32> = ids(above).chain(ids(below)).collect();
+        let phrases = self.countries.beginning_with(*all.first()?).iter();
+        let fits = |phrase: &[u32]| phrase.len() > above.len() && all.starts_with(phrase);
+        phrases.filter(|(phrase, _)| fits(phrase)).map(|(phrase, country)| (*country, phrase.len() - above.len())).next()
+    }
+
+    /// The language that the words from here name, as its place for [`Self::language`], and how many words that takes.
+    pub fn language_at(&self, document: &Document, at: usize, end: usize) -> Option<(usize, usize)> {
+        let first = document.words().get(at).filter(|_| at < end)?.id;
+        let phrases = self.language_names.beginning_with(first).iter();
+        phrases.filter_map(|(phrase, language)| Some((*language, matches(document, at, end, phrase)?))).next()
+    }
+
+    /// The language of a place that [`Self::language_at`] gave.
+    pub fn language(&self, place: usize) -> &Language {
+        &self.languages[place]
+    }
+
+    /// A country whose name is broken over two columns: it begins with the one word and goes on with the other. How many words
+    /// stand in each.
+    pub fn country_over(&self, document: &Document, first: usize, second: usize) -> Option<(usize, usize)> {
+        let id = document.words().get(first)?.id;
+        let has = |at: usize, part: &[u32]| matches(document, at, at + part.len(), part).is_some();
+        self.countries.beginning_with(id).iter().find_map(|(phrase, _)| {
+            let split = (1..phrase.len())
+                .rev()
+                .find(|split| has(first, &phrase[..*split]) && has(second, &phrase[*split..]))?;
+            Some((split, phrase.len() - split))
+        })
     }
 
     /// The languages whose function words include this one, as a set of bits, and the languages of the bits.

@@ -4,15 +4,20 @@
 //! text, or is larger than its limit, is refused. What varies by language stands in `data/reading/`; `en.toml` there
 //! says what its lists are for.
 //!
-//! The way of a document: [`mod@extract`] makes text of bytes, whatever their form ([`docx`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
+//! The way of a document: [`mod@extract`] makes text of bytes, whatever their form ([`docx`], [`odt`], [`rtf`] and [`html`] write a [`flow`]); [`document`] lays the text out in lines and words; [`outline`] takes
 //! it apart by labels and headings; [`header`], [`top`], [`letter`], [`target`], [`people`] and [`closing`] read the fields;
 //! [`prose`] is read for [`demands`], [`mentioned`] people and [`figures`]; [`countries`] comes last, as it draws on all.
 
+mod address;
 pub mod answer;
+mod chain;
 mod closing;
+mod codepages;
 mod contact;
+mod copies;
 mod countries;
 mod counts;
+mod deadline;
 mod decode;
 mod demands;
 mod document;
@@ -25,24 +30,34 @@ pub(crate) mod fold;
 mod furniture;
 mod head;
 mod header;
+mod headline;
 mod html;
+mod identifiers;
 mod known;
 mod labels;
 mod language;
+mod languages;
 mod letter;
 mod lexicon;
 mod limits;
 mod links;
+mod mail;
 mod mentioned;
 mod names;
 mod numbers;
+mod opening;
+mod odt;
 mod outline;
+mod packed;
 mod paragraphs;
 mod pdf;
 mod people;
 mod prose;
 mod region;
 mod remarks;
+mod rows;
+mod rtf;
+mod salutation;
 pub(crate) mod scan;
 mod sentences;
 mod sources;
@@ -57,7 +72,7 @@ mod tests;
 
 use std::collections::HashSet;
 
-use casework::{CopyTo, Day, Language, Link, UrgentAction};
+use casework::{Day, Language, Link, UrgentAction};
 use sha2::{Digest, Sha256};
 
 use crate::check::{Purpose, check};
@@ -180,10 +195,9 @@ pub fn sha256(bytes: &[u8]) -> String {
 fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let document = draft.document;
     let outline = Outline::of(document);
-    let by_labels =
-        outline.labels.iter().enumerate().max_by_key(|(_, count)| **count).map(|(place, _)| &LEXICONS.all[place]);
-    let header = header::read_header(draft, &outline, by_labels.unwrap_or(&LEXICONS.none));
+    let mut header = header::read_header(draft, &outline);
     let top = top::find(document, &outline, &header);
+    header.country = top.country.or(header.country);
     let letter = letter::find(document, &outline)?;
     let background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
         .into_iter()
@@ -198,16 +212,21 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     prose.names.settle(document);
 
     top::take(draft, &top)?;
-    let known = head::Known { document, names: &prose.names, salutations: letter.salutation_names(document) };
+    let known = head::Known {
+        document,
+        names: &prose.names,
+        salutations: letter.salutation_names(document),
+        addressed: letter.addressed(document),
+    };
     letter.take(draft, &known)?;
     take_background(draft, &background)?;
-    take_copies(draft, &outline)?;
+    copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
-    closing::take_languages(draft, &outline);
-    closing::take_deadline(draft, &outline);
+    languages::take(draft, &outline, &letter.paragraphs);
+    deadline::take(draft, &outline);
     people::take(draft, &outline)?;
-    closing::take_previous(draft, &outline)?;
-    top::take_kind(draft, &outline, &header, &top);
+    chain::take_previous(draft, &outline, &header)?;
+    chain::take_kind(draft, &outline, &header, &top);
 
     let asking = demands::asking(document, &prose);
     demands::take(draft, &asking)?;
@@ -259,27 +278,6 @@ fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadab
     for (place, span) in spans.iter().enumerate() {
         let paragraph = draft.field(format!("background/{place}"), *span)?;
         draft.action.background.push(paragraph);
-    }
-    Ok(())
-}
-
-/// Whom one informs: each line is one, unless lines of an address follow each other.
-fn take_copies(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
-    let document = draft.document;
-    for field in outline.fields(Label::Copies) {
-        let Some(words) = header::whole(document, field) else { continue };
-        let whole = document.span(&words);
-        let is_address = document.raw(whole).bytes().any(|byte| byte.is_ascii_digit());
-        let ends_in_comma = |slice: &outline::Slice| document.raw_line(slice.line).ends_with(',');
-        let is_one = is_address || field.slices.iter().any(ends_in_comma);
-        let spans =
-            if is_one { vec![whole] } else { field.slices.iter().map(|slice| region::span(document, slice)).collect() };
-        for span in spans {
-            let place = draft.action.copies_to.len();
-            let value = draft.field(format!("copies_to/{place}"), span)?;
-            draft.action.copies_to.push(CopyTo(value));
-        }
-        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
     }
     Ok(())
 }

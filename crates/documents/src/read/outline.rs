@@ -1,8 +1,12 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
+use super::deadline::closes;
 use super::document::Document;
-use super::labels::{Labelled, label_at};
+use super::identifiers::{index_in, number_in};
+use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::Label;
+use super::opening::{is_prose, is_sentence_end, paragraph_end};
+use super::paragraphs::begins_with_bullet;
 use super::region::is_valediction;
 use super::words::Shape;
 use crate::Span;
@@ -16,21 +20,29 @@ const SHORTEST_HEADING: usize = 6;
 /// Between the valediction and the next heading stand at most so many lines of signature.
 const SIGNATURE_LINES: usize = 6;
 
+/// So many lines of the head can come back on the second page.
+const HEAD_LINES: usize = 40;
+
+/// The words that say what to do take at most so many lines before the list of demands.
+const INTRO_LINES: usize = 12;
+
 /// A part of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// Before the document mark.
+    /// Before the first line that names the document: a site's menu, a note for staff, the head of a mail.
     Preamble,
-    /// After it: title and summary.
+    /// From there to the prose: number, country, people, title.
     Head,
-    /// The summary, where it has a heading of its own.
+    /// What happened.
     Summary,
-    /// After "take action": targets and letter.
+    /// After "take action": demands, targets and letter.
     Action,
     Targets,
     Letter,
     Background,
     Safety,
+    /// Sentences about the last day and what holds after it, thanks, and that nothing more is asked.
+    Closing,
     /// After a heading that nobody knows.
     Unknown,
     /// After the fields at the end: nothing belongs here.
@@ -66,14 +78,28 @@ pub(super) struct Outline {
     pub labels: Vec<usize>,
     /// Headings that no file has.
     pub unknown: Vec<Span>,
+    /// The first line that names the document: its mark, its number, who may see it.
+    pub first: Option<usize>,
+    /// Whether a part has a heading: a text without any is no document of the family.
+    pub has_heading: bool,
+    /// The last line that closes a letter.
+    valediction: Option<usize>,
 }
 
 impl Outline {
     /// Takes a document apart.
     pub fn of(document: &Document) -> Self {
-        let first = Section { part: Part::Preamble, slices: Vec::new() };
-        let mut outline =
-            Self { sections: vec![first], fields: Vec::new(), mark: None, labels: Vec::new(), unknown: Vec::new() };
+        let mut outline = Self {
+            sections: vec![Section { part: Part::Preamble, slices: Vec::new() }],
+            fields: Vec::new(),
+            mark: None,
+            labels: Vec::new(),
+            unknown: Vec::new(),
+            first: first_identification(document),
+            has_heading: (0..document.lines.len())
+                .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))),
+            valediction: (0..document.lines.len()).rev().find(|line| is_valediction(document, &whole_line(document, *line))),
+        };
         let mut line = 0;
         while line < document.lines.len() {
             line = outline.take(document, line);
@@ -91,25 +117,156 @@ impl Outline {
         self.fields.iter().filter(move |field| field.labelled.label == label)
     }
 
+    /// Whether a slice is what stands beside the document mark, apart from it: who sends it, not its title.
+    pub fn is_beside_mark(&self, document: &Document, slice: &Slice) -> bool {
+        self.mark.as_ref().is_some_and(|mark| {
+            let end = document.span(&mark.words).end;
+            let colon = document.mark(mark.words.end) == ':';
+            slice.line == mark.last_line && slice.start > end && !colon
+        })
+    }
+
     fn part(&self) -> Part {
         self.sections.last().map_or(Part::Preamble, |section| section.part)
     }
 
+    fn has(&self, part: Part) -> bool {
+        self.sections.iter().any(|section| section.part == part)
+    }
+
+    fn open(&mut self, part: Part) {
+        self.sections.push(Section { part, slices: Vec::new() });
+    }
+
     /// Takes what begins with this line, and answers which line is next.
     fn take(&mut self, document: &Document, line: usize) -> usize {
-        match label_at(document, line).filter(|labelled| belongs(labelled.label, self.part())) {
-            Some(labelled) => {
-                self.note(&labelled);
-                match part_of(labelled.label) {
-                    Some(part) => self.begin(document, part, labelled),
-                    None => self.take_field(document, labelled),
-                }
+        if self.first == Some(line) && self.part() == Part::Preamble {
+            self.open(Part::Head);
+        }
+        if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
+            self.note(&labelled);
+            return self.take_label(document, labelled, line);
+        }
+        let is_label = |line: usize| label_at(document, line).is_some();
+        let here = &document.lines[line];
+        let begins = here.gap || here.new_page || self.is_empty();
+        if begins && self.may_close() && closes(document, line) {
+            return self.take_closing(document, line);
+        }
+        if begins && self.part() == Part::Summary && precedes_list(document, line) {
+            return self.take_intro(document, line, whole_line(document, line));
+        }
+        if self.may_begin_summary() && (begins || self.is_head()) {
+            let end = paragraph_end(document, line, is_label);
+            if is_prose(document, line..end) && (begins || !stands_above(document, line)) {
+                self.open(Part::Summary);
             }
-            None => {
+        }
+        self.take_line(document, line);
+        line + 1
+    }
+
+    fn is_empty(&self) -> bool {
+        self.sections.last().is_none_or(|section| section.slices.is_empty())
+    }
+
+    fn is_head(&self) -> bool {
+        matches!(self.part(), Part::Preamble | Part::Head)
+    }
+
+    /// Whether prose that begins here is the summary: that of a site or a mail stands before the lines that name the
+    /// document, and some forms have deadline and targets before it.
+    fn may_begin_summary(&self) -> bool {
+        match self.part() {
+            Part::Preamble => self.first.is_none() && self.has_heading,
+            Part::Head => true,
+            Part::Targets | Part::Closing | Part::Rest => !self.has(Part::Summary) && !self.has(Part::Background),
+            _ => false,
+        }
+    }
+
+    fn may_close(&self) -> bool {
+        self.has(Part::Summary) && !matches!(self.part(), Part::Preamble | Part::Head | Part::Letter)
+    }
+
+    fn take_closing(&mut self, document: &Document, line: usize) -> usize {
+        let before = self.part();
+        let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+        let slices = (line..end).map(|line| whole_line(document, line)).collect();
+        self.sections.push(Section { part: Part::Closing, slices });
+        // A letter may still come.
+        let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        self.open(if goes_on { before } else { Part::Rest });
+        end
+    }
+
+    /// A label with what it labels.
+    fn take_label(&mut self, document: &Document, labelled: Labelled, line: usize) -> usize {
+        match labelled.label {
+            Label::Mark if !self.is_head() => {
+                self.open(Part::Rest);
+                labelled.last_line + 1
+            }
+            Label::Visibility | Label::Distribution => {
+                if self.part() == Part::Preamble {
+                    self.open(Part::Head);
+                }
                 self.take_line(document, line);
                 line + 1
             }
+            Label::Notice => self.take_notice(document, line),
+            Label::Action => {
+                let start = Slice { line: labelled.last_line, start: labelled.value_start };
+                self.take_labelled_intro(document, labelled, start)
+            }
+            label => match part_of(label) {
+                Some(part) => self.begin(document, part, labelled),
+                None => self.take_field(document, labelled),
+            },
         }
+    }
+
+    /// A notice of the site: none of the document's words.
+    fn take_notice(&mut self, document: &Document, line: usize) -> usize {
+        let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+        if self.is_head() {
+            let part = self.part();
+            self.open(Part::Rest);
+            self.open(part);
+        }
+        end
+    }
+
+    /// The words before a list of demands that has no heading.
+    fn take_intro(&mut self, document: &Document, line: usize, start: Slice) -> usize {
+        let first = document.lines[line].words.start;
+        let value_start = document.lines[line].start;
+        let labelled =
+            Labelled { label: Label::Action, last_line: line, words: first..first + 1, value_start, lexicon: usize::MAX };
+        self.take_labelled_intro(document, labelled, start)
+    }
+
+    /// "Please send faxes in Spanish or in your own language:": up to the line that ends in a colon, or the list.
+    fn take_labelled_intro(&mut self, document: &Document, labelled: Labelled, start: Slice) -> usize {
+        let mut next = labelled.last_line + 1;
+        let mut slices = Vec::new();
+        if start.start < document.lines[start.line].end {
+            slices.push(start);
+            let ends_in_colon = |line: usize| document.raw_line(line).trim_end().ends_with([':', '：']);
+            while !ends_in_colon(next - 1)
+                && slices.len() < INTRO_LINES
+                && next < document.lines.len()
+                && !document.lines[next].gap
+                && !begins_item(document, next)
+                && label_at(document, next).is_none()
+            {
+                slices.push(whole_line(document, next));
+                next += 1;
+            }
+        }
+        self.fields.push(Field { labelled, slices });
+        self.open(Part::Action);
+        next
     }
 
     fn note(&mut self, labelled: &Labelled) {
@@ -123,8 +280,7 @@ impl Outline {
         let next = labelled.last_line + 1;
         let mut slices = Vec::new();
         let has_value = labelled.value_start < document.lines[labelled.last_line].end;
-        // What follows "TAKE ACTION:" on its line says how, not what; after the mark stands the number.
-        if has_value && part != Part::Action {
+        if has_value {
             slices.push(Slice { line: labelled.last_line, start: labelled.value_start });
         }
         if part == Part::Head {
@@ -140,52 +296,66 @@ impl Outline {
         if labelled.value_start < document.lines[labelled.last_line].end {
             slices.push(Slice { line: labelled.last_line, start: labelled.value_start });
         }
-        let most = if is_one_line(labelled.label) { 1 } else { usize::MAX };
-        while next < document.lines.len() && slices.len() < most {
+        let label = labelled.label;
+        let most = if is_one_line(label) { 1 } else { usize::MAX };
+        while next < document.lines.len() {
             let line = &document.lines[next];
-            if (line.gap || line.new_page) && !slices.is_empty() || label_at(document, next).is_some() {
+            let parted = (line.gap || line.new_page) && !slices.is_empty();
+            let is_label = || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
+            if parted || is_label() || !slices.is_empty() && closes(document, next) {
                 break;
             }
-            slices.push(Slice { line: next, start: line.start });
+            let is_full = slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
+            if is_full && !(is_reference(label) && goes_on(document, &labelled, &slices, next)) {
+                break;
+            }
+            slices.push(whole_line(document, next));
             next += 1;
         }
-        let label = labelled.label;
+        let opens_targets = label == Label::Deadline
+            && slices.last().is_some_and(|slice| document.raw_line(slice.line).trim_end().ends_with([':', '：']));
         self.fields.push(Field { labelled, slices });
         // The fields at the end close what came before; those at the beginning or among the targets do not.
-        if matches!(self.part(), Part::Background | Part::Safety | Part::Unknown) && label != Label::UpdateOf {
-            self.sections.push(Section { part: Part::Rest, slices: Vec::new() });
+        let closes = matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing);
+        if opens_targets {
+            self.open(Part::Targets);
+        } else if closes && label != Label::UpdateOf {
+            self.open(Part::Rest);
         }
         next
     }
 
     fn take_line(&mut self, document: &Document, line: usize) {
-        let slice = Slice { line, start: document.lines[line].start };
+        let slice = whole_line(document, line);
         let part = self.part();
-        let is_first = self.sections.last().is_none_or(|section| section.slices.is_empty());
         let may_be_heading = match part {
-            Part::Head => !is_first && self.has_prose(document),
+            Part::Summary => !self.is_empty(),
             Part::Background | Part::Safety | Part::Rest | Part::Unknown => true,
             Part::Action | Part::Targets | Part::Letter => self.letter_is_closed(document),
-            Part::Preamble | Part::Summary => false,
+            Part::Preamble | Part::Head | Part::Closing => false,
         };
         if may_be_heading && let Some((heading, value_start)) = heading_in(document, line) {
+            if self.is_title_again(document, line) {
+                return;
+            }
             self.unknown.push(heading);
             match part {
                 // A heading within the background is part of its words.
                 Part::Background | Part::Safety if value_start.is_none() => {}
-                Part::Head | Part::Unknown => {
-                    self.sections.push(Section { part: Part::Unknown, slices: Vec::new() });
-                    return;
-                }
-                _ => {
-                    self.sections.push(Section { part: Part::Rest, slices: Vec::new() });
-                    return;
-                }
+                Part::Summary | Part::Unknown => return self.open(Part::Unknown),
+                _ => return self.open(Part::Rest),
             }
         }
         if let Some(section) = self.sections.last_mut() {
             section.slices.push(slice);
         }
+    }
+
+    /// Whether a line of the head stands here once more, as on the second page.
+    fn is_title_again(&self, document: &Document, line: usize) -> bool {
+        let here = document.value(Span { start: document.lines[line].start, end: document.lines[line].end });
+        let head = self.sections.iter().filter(|section| section.part == Part::Head);
+        head.flat_map(|section| &section.slices).take(HEAD_LINES).any(|slice| document.value(super::region::span(document, slice)) == here)
     }
 
     /// Whether the open section has the valediction of a letter.
@@ -194,10 +364,36 @@ impl Outline {
         slices.iter().rev().take(SIGNATURE_LINES).any(|slice| is_valediction(document, slice))
     }
 
-    /// Whether the open section has a line that is no heading: the summary has begun.
-    fn has_prose(&self, document: &Document) -> bool {
-        let slices = self.sections.last().map_or(&[][..], |section| &section.slices);
-        slices.iter().any(|slice| document.raw_line(slice.line).chars().any(char::is_lowercase))
+    /// Whether a label means anything where it stands: those of a target's fields are read with the target.
+    fn belongs(&self, document: &Document, labelled: &Labelled, line: usize) -> bool {
+        let part = self.part();
+        let alone = document.lines[line].gap || line == 0;
+        match labelled.label {
+            Label::Email
+            | Label::Phone
+            | Label::Fax
+            | Label::Social
+            | Label::OtherSocial
+            | Label::WebForm
+            | Label::Telegram
+            | Label::SayOnPhone
+            | Label::Salutation
+            | Label::Address
+            | Label::NewNames
+            | Label::Released
+            | Label::Page => false,
+            Label::Mark => self.is_head() || alone,
+            Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
+            Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier => {
+                matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
+                    || alone && part != Part::Letter && has_index(document, line)
+            }
+            Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown),
+            // Among targets and letters "Name:" is the reader's own, or an official's.
+            Label::Named => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Targets => part != Part::Letter || self.letter_is_closed(document),
+            _ => true,
+        }
     }
 }
 
@@ -205,7 +401,6 @@ fn part_of(label: Label) -> Option<Part> {
     Some(match label {
         Label::Mark => Part::Head,
         Label::Summary => Part::Summary,
-        Label::Action => Part::Action,
         Label::Targets => Part::Targets,
         Label::Letter => Part::Letter,
         Label::Background => Part::Background,
@@ -214,33 +409,81 @@ fn part_of(label: Label) -> Option<Part> {
     })
 }
 
-/// Whether a label means anything in a part: those of a target's fields are read with the target.
-fn belongs(label: Label, part: Part) -> bool {
-    match label {
-        Label::Email
-        | Label::Phone
-        | Label::Fax
-        | Label::Social
-        | Label::OtherSocial
-        | Label::WebForm
-        | Label::Salutation
-        | Label::Address
-        | Label::Page => false,
-        Label::Mark => matches!(part, Part::Preamble | Part::Head),
-        Label::Number
-        | Label::FurtherInformation
-        | Label::Index
-        | Label::Issued
-        | Label::Country
-        | Label::Title
-        | Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest),
-        Label::Targets => part != Part::Letter,
-        _ => true,
-    }
+fn is_one_line(label: Label) -> bool {
+    matches!(label, Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country | Label::Identifier | Label::Ended | Label::Gender | Label::Issues)
 }
 
-fn is_one_line(label: Label) -> bool {
-    matches!(label, Label::Number | Label::FurtherInformation | Label::Index | Label::Issued | Label::Country)
+/// Whether a label stands before numbers and indexes of documents.
+fn is_reference(label: Label) -> bool {
+    matches!(label, Label::Number | Label::FurtherInformation)
+}
+
+/// Whether the line of a reference goes on with the next one: a bracket is open, another reference or the end of its
+/// words follows.
+fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usize) -> bool {
+    let Some(last) = slices.last() else { return true };
+    let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
+    let is_open = text.matches('(').count() > text.matches(')').count();
+    is_open || text.ends_with([';', ',', '/', '&']) || document.raw_line(next).starts_with(char::is_lowercase)
+}
+
+/// Whether a line has a year or a day in numbers: a date that it begins may go on with the next line.
+fn has_day(document: &Document, slice: &Slice) -> bool {
+    let words = document.words_in(super::region::span(document, slice));
+    words.clone().any(|at| super::when::year(document.folded(at)).is_some())
+        || !super::headline::dates(document, words).is_empty()
+}
+
+fn has_index(document: &Document, line: usize) -> bool {
+    index_in(document, document.lines[line].words.clone()).is_some()
+}
+
+/// A line as a slice.
+pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
+    Slice { line, start: document.lines[line].start }
+}
+
+/// Whether the paragraph from here ends in a colon, and a list follows.
+fn precedes_list(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let colon = document.raw_line(end - 1).ends_with([':', '：']);
+    colon && !begins_with_bullet(document, line) && end < document.lines.len() && begins_item(document, end)
+}
+
+/// Whether a line stands above the prose, without a blank line between: it is far shorter, and no sentence.
+fn stands_above(document: &Document, line: usize) -> bool {
+    let bytes = |line: usize| document.lines[line].end - document.lines[line].start;
+    let next = document.lines.get(line + 1).filter(|next| !next.gap);
+    next.is_some() && bytes(line + 1) > 2 * bytes(line) && !is_sentence_end(document, line)
+}
+
+/// The first line that names the document, above its first part with a heading.
+fn first_identification(document: &Document) -> Option<usize> {
+    let mut line = 0;
+    while line < document.lines.len() {
+        let is_label = |line: usize| label_at(document, line).is_some();
+        let end = paragraph_end(document, line, is_label);
+        let found = (line..end).find(|line| identifies(document, *line));
+        if let Some(found) = found.filter(|found| is_label(*found) || !is_prose(document, line..end)) {
+            return Some(found);
+        }
+        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) {
+            return None;
+        }
+        line = end;
+    }
+    None
+}
+
+fn begins_body(label: Label) -> bool {
+    matches!(label, Label::Action | Label::Targets | Label::Letter | Label::Background | Label::Summary)
+}
+
+/// Whether a line names the document: its mark, its number, who may see it.
+fn identifies(document: &Document, line: usize) -> bool {
+    let labels = [Label::Mark, Label::Visibility, Label::Number, Label::FurtherInformation, Label::Title];
+    label_at(document, line).is_some_and(|labelled| labels.contains(&labelled.label))
+        || number_in(document, document.lines[line].words.clone()).is_some()
 }
 
 /// The heading that a line is, or begins with before a colon: all in capitals. With a colon, where its value begins.

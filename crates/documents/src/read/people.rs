@@ -1,39 +1,160 @@
-//! The people at risk, as the document presents them: "Ana Vela (she/her)".
+//! The people at risk, as the document presents them: "Ana Vela (she/her)", "TURKEY: Ana Vela (f), aged 22, student".
+
+mod head;
+mod line;
+mod marks;
+mod occurs;
 
 use std::ops::Range;
 
-use casework::{PersonAtRisk, Pronouns};
+use casework::{PersonAtRisk, Pronouns, Sex};
 
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::header::is_nothing;
 use super::lexicon::{LEXICONS, Label, Role};
-use super::outline::{Outline, Slice};
+use super::outline::{Field, Outline, Slice};
 use super::region::span;
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
 use crate::Span;
+use line::{Context, Entry, Parsed, is_full_name, people_in};
+use marks::{Marks, sex_of};
+use occurs::Occurs;
 
-/// Puts the people into the draft.
+/// Puts the people into the draft: those of the head, and those after a label, each once.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
-    for field in outline.fields(Label::People) {
-        let mut with_pronouns = false;
-        for (place, line) in entries(document, &field.slices).into_iter().enumerate() {
-            let people = people_in(document, line);
-            let named = people.iter().any(|(_, pronouns)| pronouns.is_some());
-            // A line without pronouns after one with them is no person.
-            if place > 0 && with_pronouns && !named {
-                break;
-            }
-            with_pronouns |= named;
-            for (name, pronouns) in people {
-                enter(draft, &name, pronouns.as_ref())?;
-            }
-            check_count("people", draft.action.people.len(), MOST_PEOPLE)?;
-        }
+    let lexicon = LEXICONS.of(&draft.action.language);
+    let fields: Vec<&Field> = outline.fields.iter().filter(|field| is_of_people(field.labelled.label)).collect();
+    let mut lines = head::lines(document);
+    lines
+        .extend(fields.iter().flat_map(|field| entries(document, &field.slices)).map(|entry| document.words_in(entry)));
+    let marks = Marks::of(document, &lines, lexicon);
+    let without: Vec<Range<usize>> =
+        fields.iter().flat_map(|field| &field.slices).map(|slice| document.words_in(span(document, slice))).collect();
+    let occurs = Occurs::of(document, &without);
+    let mut found = of_head(document, outline, &marks);
+    for field in fields {
+        let with_pronouns = field.labelled.label == Label::People;
+        let context = Context { document, marks: &marks, occurs: &occurs, with_pronouns };
+        merge(&mut found, of_field(&context, field), document);
+    }
+    take_genders(document, outline, &marks, &mut found);
+    check_count("people", found.people.len(), MOST_PEOPLE)?;
+    for person in found.people {
+        enter(draft, &person)?;
+    }
+    if let Some((others, span)) = found.others {
+        draft.stands("others", span);
+        draft.action.others = Some(others);
     }
     Ok(())
+}
+
+fn is_of_people(label: Label) -> bool {
+    matches!(label, Label::People | Label::Named)
+}
+
+/// The people of the head. Its own lines are no evidence that a name is one.
+fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Parsed {
+    let everywhere = Occurs::of(document, &[]);
+    let context = Context { document, marks, occurs: &everywhere, with_pronouns: false };
+    // Twice: the first time tells which lines are of people.
+    let rows = head::rows(&context, outline);
+    let without: Vec<Range<usize>> = rows.iter().map(|row| row.words.clone()).collect();
+    if without.is_empty() {
+        return Parsed::default();
+    }
+    let occurs = Occurs::of(document, &without);
+    let context = Context { document, marks, occurs: &occurs, with_pronouns: false };
+    let mut found = Parsed::default();
+    for row in head::rows(&context, outline) {
+        let mut parsed = people_in(&context, row.words);
+        if let Some(status) = row.status {
+            parsed.people.iter_mut().for_each(|person| _ = person.status.get_or_insert(status));
+        }
+        merge(&mut found, parsed, document);
+    }
+    found
+}
+
+/// The people after a label. A line without pronouns after one with them is no person.
+fn of_field(context: &Context<'_>, field: &Field) -> Parsed {
+    let document = context.document;
+    let mut found = Parsed::default();
+    let mut with_pronouns = false;
+    for (place, entry) in entries(document, &field.slices).into_iter().enumerate() {
+        let words = without_bullet(document, document.words_in(entry));
+        if words.is_empty() || is_nothing(document, &words, &LEXICONS.none) {
+            continue;
+        }
+        let parsed = people_in(context, words);
+        let named = parsed.people.iter().any(|person| person.pronouns.is_some());
+        if place > 0 && (with_pronouns && !named || !are_people(context, &parsed)) && parsed.others.is_none() {
+            break;
+        }
+        with_pronouns |= named;
+        merge(&mut found, parsed, document);
+    }
+    found
+}
+
+/// Whether the people of a further line are some: each has a mark, or a name that the document has elsewhere.
+fn are_people(context: &Context<'_>, parsed: &Parsed) -> bool {
+    let document = context.document;
+    parsed.people.iter().all(|person| {
+        let is_marked = person.sex.is_some() || person.pronouns.is_some() || person.age.is_some();
+        is_full_name(document, &person.words) && (is_marked || context.occurs.has(document, &person.words, false))
+    })
+}
+
+/// Adds people to those found before; who is there already gets what was not said of them.
+fn merge(found: &mut Parsed, other: Parsed, document: &Document) {
+    let key = |entry: &Entry| super::fold::fold(document.raw(entry.name));
+    for person in other.people {
+        let name = key(&person);
+        let Some(known) = found.people.iter_mut().find(|known| is_same(&key(known), &name)) else {
+            found.people.push(person);
+            continue;
+        };
+        known.aliases.extend(person.aliases);
+        known.pronouns = known.pronouns.or(person.pronouns);
+        known.sex = known.sex.or(person.sex);
+        known.age = known.age.or(person.age);
+        known.occupation = known.occupation.or(person.occupation);
+        known.status = known.status.or(person.status);
+    }
+    found.others = found.others.or(other.others);
+}
+
+/// Whether two folded names are one: equal, or the one is the other without words at its beginning or end.
+fn is_same(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let rest = long.strip_suffix(short).map(|rest| rest.ends_with(' '));
+    let rest = rest.or_else(|| long.strip_prefix(short).map(|rest| rest.starts_with(' ')));
+    one == other || short.contains(' ') && rest == Some(true)
+}
+
+/// "Gender m/f: m, f": one mark for each of those named, in their order.
+fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &mut Parsed) {
+    for field in outline.fields(Label::Gender) {
+        let Some(words) = super::header::whole(document, field) else { continue };
+        let parts: Vec<Range<usize>> = words
+            .clone()
+            .filter(|at| document.words()[*at].shape != Shape::Mark)
+            .map(|at| at..at + 1)
+            .filter(|part| {
+                !LEXICONS.all.iter().any(|lexicon| lexicon.is(document, part.start, part.end, Role::Connector))
+            })
+            .collect();
+        let sexes: Vec<Option<(Sex, Span)>> =
+            parts.iter().map(|part| Some((sex_of(document, part, marks)?, document.span(part)))).collect();
+        if sexes.len() != found.people.len() || sexes.iter().any(Option::is_none) {
+            continue;
+        }
+        found.people.iter_mut().zip(sexes).for_each(|(person, sex)| person.sex = person.sex.or(sex));
+    }
 }
 
 /// The lines of a list, those joined that were wrapped: before a bracket, inside one, or after a comma.
@@ -54,47 +175,6 @@ fn entries(document: &Document, slices: &[Slice]) -> Vec<Span> {
     entries
 }
 
-fn enter(draft: &mut Draft<'_>, name: &Range<usize>, pronouns: Option<&Range<usize>>) -> Result<(), Unreadable> {
-    let document = draft.document;
-    let place = draft.action.people.len();
-    let name = draft.field(format!("people/{place}/name"), document.span(name))?;
-    let pronouns =
-        pronouns.map(|words| Pronouns(draft.value(format!("people/{place}/pronouns"), document.span(words))));
-    draft.action.people.push(PersonAtRisk {
-        key: format!("p{}", place + 1),
-        name,
-        pronouns,
-        ..PersonAtRisk::default()
-    });
-    Ok(())
-}
-
-/// The people on a line: the words of the name and those of the pronouns.
-fn people_in(document: &Document, line: Span) -> Vec<(Range<usize>, Option<Range<usize>>)> {
-    let words = document.words_in(line);
-    let words = without_bullet(document, words);
-    if words.is_empty() || is_nothing(document, &words, &LEXICONS.none) {
-        return Vec::new();
-    }
-    let mut people = Vec::new();
-    let mut start = words.start;
-    while start < words.end {
-        let Some((pronouns, after)) = pronouns_in(document, start..words.end) else { break };
-        people.push((trimmed(document, start..pronouns.0), Some(pronouns.1)));
-        start = after;
-        while start < words.end && is_separator(document, start, words.end) {
-            start += 1;
-        }
-    }
-    if start < words.end {
-        let rest = start..words.end;
-        let names = if people.is_empty() { parted(document, rest) } else { Vec::new() };
-        people.extend(names.into_iter().map(|name| (name, None)));
-    }
-    people.retain(|(name, _)| !name.is_empty());
-    people
-}
-
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     let first = words
         .clone()
@@ -102,76 +182,26 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     first.unwrap_or(words.end)..words.end
 }
 
-/// The first pronouns of a range: where the name before them ends, their words, and the word after them.
-fn pronouns_in(document: &Document, words: Range<usize>) -> Option<((usize, Range<usize>), usize)> {
-    for at in words.clone() {
-        if document.mark(at) == '(' {
-            let close = (at + 1..words.end).find(|place| document.mark(*place) == ')')?;
-            let inner = at + 1..close;
-            if !inner.is_empty()
-                && (are_pronouns(document, &inner) || inner.clone().any(|place| document.mark(place) == '/'))
-            {
-                return Some(((at, inner), close + 1));
-            }
-        } else if at > words.start && matches!(document.mark(at), ',' | '-' | ':') {
-            // "Ana Vela, she/her": with a slash, else "her" could be the next name.
-            let end = (at + 1..words.end).find(|place| matches!(document.mark(*place), ',' | ';')).unwrap_or(words.end);
-            let inner = at + 1..end;
-            if inner.clone().any(|place| document.mark(place) == '/') && are_pronouns(document, &inner) {
-                return Some(((at, inner), end));
-            }
-        }
+fn enter(draft: &mut Draft<'_>, entry: &Entry) -> Result<(), Unreadable> {
+    let place = draft.action.people.len();
+    let pointer = |field: &str| format!("people/{place}/{field}");
+    let name = draft.field(pointer("name"), entry.name)?;
+    let mut person = PersonAtRisk { key: format!("p{}", place + 1), name, ..PersonAtRisk::default() };
+    for (number, alias) in entry.aliases.iter().enumerate() {
+        let alias = draft.field(format!("people/{place}/aliases/{number}"), *alias)?;
+        person.aliases.push(alias);
     }
-    None
-}
-
-fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {
-    let is_fine = |at: usize| {
-        matches!(document.mark(at), '/' | ',' | '.')
-            || LEXICONS.common.is(document, at, words.end, Role::Pronoun)
-            || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::Connector))
-    };
-    words.clone().all(is_fine) && !words.is_empty()
-}
-
-fn is_separator(document: &Document, at: usize, end: usize) -> bool {
-    document.words()[at].shape == Shape::Mark
-        || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, end, Role::Connector))
-}
-
-fn trimmed(document: &Document, words: Range<usize>) -> Range<usize> {
-    let mut end = words.end;
-    while end > words.start && matches!(document.mark(end - 1), ',' | '-' | ':' | ';') {
-        end -= 1;
+    person.pronouns = entry.pronouns.map(|span| Pronouns(draft.value(pointer("pronouns"), span)));
+    if let Some((sex, span)) = entry.sex {
+        draft.stands(pointer("sex"), span);
+        person.sex = Some(sex);
     }
-    words.start..end
-}
-
-/// Names parted by semicolons; or by commas and "and", where each part looks like a name.
-fn parted(document: &Document, words: Range<usize>) -> Vec<Range<usize>> {
-    let split = |is_end: &dyn Fn(usize) -> bool| {
-        let (mut parts, mut start) = (Vec::new(), words.start);
-        for at in words.clone() {
-            if is_end(at) {
-                parts.push(start..at);
-                start = at + 1;
-            }
-        }
-        parts.push(start..words.end);
-        parts.retain(|part| !part.is_empty());
-        parts
-    };
-    let by_semicolon = split(&|at| document.mark(at) == ';');
-    if by_semicolon.len() > 1 {
-        return by_semicolon;
+    if let Some((age, span)) = entry.age {
+        draft.stands(pointer("age"), span);
+        person.age = Some(age);
     }
-    let is_and = |at| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::Connector));
-    let by_comma = split(&|at| document.mark(at) == ',' || is_and(at));
-    let are_names = by_comma.iter().all(|part| {
-        super::names::capitals(document, part) >= 2
-            && part.clone().all(|at| {
-                document.words()[at].shape != Shape::Small || LEXICONS.common.is(document, at, part.end, Role::Particle)
-            })
-    });
-    if are_names { by_comma } else { vec![words] }
+    person.occupation = entry.occupation.map(|span| draft.value(pointer("occupation"), span));
+    person.status = entry.status.map(|span| draft.value(pointer("status"), span));
+    draft.action.people.push(person);
+    Ok(())
 }

@@ -1,39 +1,59 @@
 //! Where the target ends and the letter begins: salutation, body and valediction among lines.
 
 use super::document::Document;
-use super::lexicon::{LEXICONS, Lexicon, Role};
-use super::outline::Slice;
+use super::lexicon::{LEXICONS, Role};
+use super::outline::{Part, Slice};
 use super::words::Shape;
 use crate::Span;
 
 /// The longest salutation or valediction, in bytes.
 const LONGEST_OPENING: usize = 150;
 
-/// Prose has at least so many words on its first line, or ends a sentence.
-const PROSE_WORDS: usize = 6;
+/// The first line of a letter's body has at least so many words.
+const BODY_WORDS: usize = 6;
+
+/// A valediction has at most so many words ("Veuillez agréer, Monsieur le Ministre, l'expression de ma haute considération").
+const VALEDICTION_WORDS: usize = 20;
 
 /// The lines of targets and letter, told apart.
 #[derive(Default)]
 pub(super) struct Region {
     pub target: Vec<Slice>,
+    pub part: Option<Part>,
     pub salutation: Option<Span>,
     pub body: Vec<Slice>,
     pub valediction: Option<Span>,
 }
 
-/// Tells the lines of a part apart.
-pub(super) fn split(document: &Document, slices: &[Slice]) -> Region {
-    let prose = slices.iter().position(|slice| is_prose(document, slice)).unwrap_or(slices.len());
-    let salutation = salutation_before(document, slices, prose);
-    let body_start = salutation.map_or(prose, |place| place + 1);
-    let valediction = (body_start..slices.len()).rev().find(|place| is_valediction(document, &slices[*place]));
-    let body_end = valediction.unwrap_or(slices.len());
+/// Tells the lines of a part apart. There is a letter where a salutation stands before prose, or in the part that is one.
+pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region {
+    let salutation = salutation_in(document, slices, part);
+    let prose = || slices.iter().position(|slice| is_prose(document, slice)).unwrap_or(slices.len());
+    let body_start = match salutation {
+        Some(place) => place + 1,
+        None if part == Part::Letter => prose(),
+        None => slices.len(),
+    };
+    let valediction = valediction_after(document, slices, body_start);
+    let is_letter = salutation.is_some() || valediction.is_some();
+    let body_end = if is_letter { valediction.unwrap_or(slices.len()) } else { body_start };
     Region {
-        target: slices[..salutation.unwrap_or(prose)].to_vec(),
+        target: slices[..salutation.unwrap_or(body_start)].to_vec(),
+        part: Some(part),
         salutation: salutation.map(|place| span(document, &slices[place])),
         body: slices[body_start..body_end].to_vec(),
         valediction: valediction.map(|place| span(document, &slices[place])),
     }
+}
+
+/// The line that closes the letter: the first that stands apart or ends in a comma; else the last.
+fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Option<usize> {
+    let mut found = (from..slices.len()).filter(|place| is_valediction(document, &slices[*place]));
+    let apart = |place: &usize| {
+        document.lines[slices[*place].line].gap && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
+            || ends_in(document, &slices[*place], &[','])
+    };
+    found.clone().find(apart).or_else(|| found.next_back())
 }
 
 /// The bytes of a slice.
@@ -41,18 +61,8 @@ pub(super) fn span(document: &Document, slice: &Slice) -> Span {
     Span { start: slice.start, end: document.lines[slice.line].end }
 }
 
-/// A line of prose: several words, one of which letters have and addresses have not.
 fn is_prose(document: &Document, slice: &Slice) -> bool {
-    let words = document.words_in(span(document, slice));
-    let count = document.words()[words.clone()].iter().filter(|word| word.shape != Shape::Mark).count();
-    count >= PROSE_WORDS
-        && words.clone().any(|at| {
-            let word = &document.words()[at];
-            let is_letter_word = |lexicon: &Lexicon| lexicon.is(document, at, words.end, Role::LetterWord);
-            matches!(word.shape, Shape::Small | Shape::Capital | Shape::Initial)
-                && LEXICONS.all.iter().any(is_letter_word)
-        })
-        && !is_label_line(document, slice)
+    super::rows::is_prose(document, &document.words_in(span(document, slice)))
 }
 
 /// "Phone: +00 1 (we answer until noon)" is no prose.
@@ -65,17 +75,47 @@ fn is_label_line(document: &Document, slice: &Slice) -> bool {
     .is_some()
 }
 
-/// The line of the salutation: the last one before the prose that begins as letters open; else one that ends in a comma
-/// or colon and stands apart, directly before the prose.
-fn salutation_before(document: &Document, slices: &[Slice], prose: usize) -> Option<usize> {
-    let fits = |place: &usize| is_salutation(document, slices, *place);
-    if let Some(place) = (0..prose).rev().find(fits) {
+/// The line of the salutation: the first one before prose that begins as letters open; else one that ends in a comma or
+/// colon and stands apart, directly before the prose; in the part that is a letter it may end in anything.
+fn salutation_in(document: &Document, slices: &[Slice], part: Part) -> Option<usize> {
+    let before_body = |place: usize| slices.get(place + 1).is_some_and(|next| is_body(document, next));
+    let closed = slices.iter().rposition(|slice| is_valediction(document, slice));
+    let fits = |place: &usize| {
+        let closes = closed.is_some_and(|closed| closed > *place);
+        let ends = || ends_in(document, &slices[*place], &[',', ':', '!']) || part == Part::Letter;
+        is_salutation(document, slices, *place) && (closes || before_body(*place) && ends())
+    };
+    if let Some(place) = (0..slices.len()).find(fits) {
         return Some(place);
     }
-    let last = prose.checked_sub(1).filter(|_| prose < slices.len())?;
-    let alone = document.lines[slices[last].line].gap || last == 0;
-    let ends = ends_in(document, &slices[last], &[',', ':']);
-    (alone && ends && is_short(document, &slices[last]) && !is_label_line(document, &slices[last])).then_some(last)
+    let ends_as_letter: &[char] = if closed.is_some() { &[',', ':', '!'] } else { &[','] };
+    let closed = closed.unwrap_or(slices.len());
+    let alone = |place: &usize| {
+        let gap = |place: usize| slices.get(place).is_none_or(|slice| document.lines[slice.line].gap);
+        let ends = ends_in(document, &slices[*place], ends_as_letter) || part == Part::Letter;
+        (gap(*place) || *place == 0)
+            && gap(place + 1)
+            && ends
+            && !is_body(document, &slices[*place])
+            && is_short(document, &slices[*place])
+            && !is_label_line(document, &slices[*place])
+            && !is_bracket(document, &slices[*place])
+    };
+    let body = (0..closed).find(|place| is_body(document, &slices[*place]) && *place > 0 && alone(&(*place - 1)))?;
+    Some(body - 1)
+}
+
+/// Whether a line can be the first of a letter's body.
+fn is_body(document: &Document, slice: &Slice) -> bool {
+    let words = document.words_in(span(document, slice));
+    let count = document.words()[words].iter().filter(|word| word.shape != Shape::Mark).count();
+    count >= BODY_WORDS && !is_label_line(document, slice)
+}
+
+/// "(place, date)"
+fn is_bracket(document: &Document, slice: &Slice) -> bool {
+    let words = document.words_in(span(document, slice));
+    words.end > words.start && matches!(document.mark(words.start), '(' | '[')
 }
 
 fn is_salutation(document: &Document, slices: &[Slice], place: usize) -> bool {
@@ -101,7 +141,7 @@ pub(super) fn is_valediction(document: &Document, slice: &Slice) -> bool {
     is_short(document, slice)
         && (begins_with(document, slice, Role::Closing))
         && !ends_in(document, slice, &[';'])
-        && document.words_in(span(document, slice)).len() <= 10
+        && document.words_in(span(document, slice)).len() <= VALEDICTION_WORDS
 }
 
 fn is_short(document: &Document, slice: &Slice) -> bool {

@@ -1,325 +1,292 @@
-//! Whom one writes to: the blocks above the letter.
+//! Whom one writes to: rows put together to targets.
 
 use std::ops::Range;
 
-use casework::{Country, Salutation, Target};
+use casework::{Salutation, Target};
 
 use super::contact::{Contact, contacts_in, emails_in, push, take as take_contact, web_addresses_in};
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::head::{Head, Known, has_office, head_of, in_any, looks_like_name, without_end, without_title};
-use super::lexicon::{LEXICONS, Label, Role};
-use super::outline::Slice;
-use super::region::span;
-use super::words::Shape;
-use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable};
-use crate::Span;
+use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
+use super::lexicon::{Label, Role};
+use super::outline::{Part, Slice};
+use super::rows::{Row, rows};
+use super::salutation::{addressed, glued, is_alone, name_in_salutation, set_salutation, without_bracket};
+use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
+use crate::{Code, Span};
 
-/// Reads targets line by line into the draft.
-struct Reader<'a, 'd, 'k> {
-    draft: &'a mut Draft<'d>,
-    known: &'a Known<'k>,
-    /// The target that lines go to.
-    target: usize,
-    /// What the open target has.
-    has: Has,
+/// The rows of one target.
+#[derive(Default)]
+pub(super) struct Block {
+    /// Name, office, address.
+    pub plain: Vec<Range<usize>>,
+    pub contacts: Vec<Contact>,
+    /// Addresses of e-mail or on the web that have no label: the list that they belong to.
+    bare: Vec<(&'static str, Span)>,
+    pub salutation: Option<Range<usize>>,
+    numbered: bool,
+    /// Whether prose stands before it.
+    late: bool,
+}
+
+/// Reads rows into blocks.
+struct Reader<'k> {
+    known: &'k Known<'k>,
+    blocks: Vec<Block>,
+    /// Salutations that stand apart: one for all that have none, or one for each.
+    shared: Vec<Range<usize>>,
     /// The label of a field whose value comes on the next line.
     pending: Option<(Label, Span)>,
 }
 
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Has {
-    name: bool,
-    office: bool,
-    address: bool,
-    contact: bool,
-}
-
-/// Puts the targets of some lines into the draft.
-pub(super) fn take(draft: &mut Draft<'_>, slices: &[Slice], known: &Known<'_>) -> Result<(), Unreadable> {
-    let target = draft.action.targets.len();
-    let mut reader = Reader { draft, known, target, has: Has::default(), pending: None };
-    for (place, slice) in slices.iter().enumerate() {
-        reader.line(slice, slices.get(place + 1))?;
+/// Puts the targets of the lines of a part into the draft.
+pub(super) fn take(draft: &mut Draft<'_>, slices: &[Slice], part: Part, known: &Known<'_>) -> Result<(), Unreadable> {
+    let rows = rows(draft.document, slices, part);
+    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None };
+    for (place, row) in rows.iter().enumerate() {
+        reader.row(row, rows.get(place + 1));
+        check_count("targets", reader.blocks.len(), MOST_TARGETS)?;
     }
-    check_count("targets", reader.draft.action.targets.len(), MOST_TARGETS)?;
-    for target in &reader.draft.action.targets {
-        let lists =
-            [&target.address, &target.emails, &target.phones, &target.faxes, &target.socials, &target.web_forms];
-        for list in lists {
-            check_count("addresses of one target", list.len(), MOST_ADDRESSES)?;
+    let Reader { blocks, shared, .. } = reader;
+    let first = draft.action.targets.len();
+    let numbered = blocks.iter().any(|block| block.numbered);
+    for (place, block) in blocks.iter().enumerate() {
+        if is_target(known, block, part, numbered, place == 0) {
+            put(draft, block, known)?;
         }
     }
-    Ok(())
+    share(draft, first, &shared);
+    check_count("targets", draft.action.targets.len(), MOST_TARGETS)
 }
 
-impl Reader<'_, '_, '_> {
-    fn line(&mut self, slice: &Slice, next: Option<&Slice>) -> Result<(), Unreadable> {
-        let document = self.draft.document;
-        let words = document.words_in(span(document, slice));
-        if words.is_empty() {
-            return Ok(());
+/// Gives salutations that stand apart to the targets from `first` on that have none: one to all, several in their order.
+fn share(draft: &mut Draft<'_>, first: usize, shared: &[Range<usize>]) {
+    let targets = &draft.action.targets;
+    let without: Vec<usize> = (first..targets.len()).filter(|target| targets[*target].salutation.is_none()).collect();
+    let spans: Vec<Span> = shared.iter().map(|words| draft.document.span(words)).collect();
+    match spans[..] {
+        [only] => without.iter().for_each(|target| set_salutation(draft, *target, only)),
+        _ if spans.len() == without.len() => {
+            without.iter().zip(&spans).for_each(|(target, span)| set_salutation(draft, *target, *span));
         }
-        let (words, is_numbered) = without_number(document, words);
-        let (before, contacts) = contacts_in(document, words);
+        _ => {}
+    }
+}
+
+impl Reader<'_> {
+    fn row(&mut self, row: &Row, next: Option<&Row>) {
+        let document = self.known.document;
+        let (before, contacts) = contacts_in(document, row.words.clone());
         if let Some((label, label_span)) = self.pending.take()
             && contacts.is_empty()
+            && !row.gap
         {
             self.contact(Contact { label, label_span, value: before });
-            return Ok(());
+            return;
         }
         if !before.is_empty() {
-            self.plain(before, slice, next, is_numbered)?;
+            self.plain(before, row, next);
         }
+        let alone = row.gap && next.is_none_or(|next| next.gap);
         for contact in contacts {
             if contact.value.is_empty() {
                 self.pending = Some((contact.label, contact.label_span));
+            } else if contact.label == Label::Salutation && alone && row.words.start + 2 >= contact.value.start {
+                self.shared.push(without_bracket(document, contact.value));
             } else {
                 self.contact(contact);
             }
         }
-        Ok(())
     }
 
-    /// A line, or part of one, without a label.
-    fn plain(
-        &mut self,
-        words: Range<usize>,
-        slice: &Slice,
-        next: Option<&Slice>,
-        is_numbered: bool,
-    ) -> Result<(), Unreadable> {
-        let document = self.draft.document;
-        if self.is_bare_contact(&words) {
-            return Ok(());
+    /// A row, or part of one, without a label.
+    fn plain(&mut self, words: Range<usize>, row: &Row, next: Option<&Row>) {
+        let document = self.known.document;
+        if let Some(bare) = bare_contact(document, &words) {
+            self.open().bare.push(bare);
+            return;
         }
-        let is_open = self.has != Has::default();
-        let head = head_of(self.known, words.clone());
-        if is_open && (is_numbered || self.begins_target(&head, &words, slice, next)) {
-            self.close()?;
+        let alone = row.gap && next.is_none_or(|next| next.gap);
+        if alone && !self.blocks.is_empty() && is_alone(document, &words) {
+            self.shared.push(words);
+            return;
         }
-        let head = match head {
-            // A name above an office: the next line decides.
-            Head::Unclear
-                if self.has == Has::default()
-                    && looks_like_name(document, &words)
-                    && next_is_office(document, next) =>
-            {
-                Head::Name(without_end(document, words.clone()))
-            }
-            head => head,
-        };
-        match head {
-            _ if self.has.address || self.has.contact => self.address(&words),
-            Head::Both { name, office } if !self.has.name && !self.has.office => {
-                self.name(&name);
-                self.office(&office);
-            }
-            Head::Name(name) if !self.has.name => self.name(&name),
-            Head::Unclear if self.is_name_under_office(&words, next) => self.name(&without_end(document, words)),
-            Head::Office(office) if !self.has.office && !has_digits(document, &words) => self.office(&office),
-            _ if self.has == Has::default() => self.office(&without_end(document, words)),
-            _ => self.address(&words),
+        let (words, salutation) = glued(document, words);
+        match self.begins(&words, row, next) {
+            Begins::Target => self.blocks.push(Block { numbered: row.numbered, late: row.late, ..Block::default() }),
+            Begins::Nothing => return,
+            Begins::Line => {}
         }
-        Ok(())
+        let block = self.open();
+        if !words.is_empty() && block.plain.len() <= MOST_ADDRESSES {
+            block.plain.push(words);
+        }
+        if let Some(salutation) = salutation {
+            block.salutation.get_or_insert(salutation);
+        }
     }
 
-    /// A line that looks like a name, between the office and what is certainly an address: a street, an institution.
-    fn is_name_under_office(&self, words: &Range<usize>, next: Option<&Slice>) -> bool {
-        let document = self.draft.document;
-        let Some(next) = next.filter(|next| !document.lines[next.line].gap) else { return false };
-        let below = document.words_in(span(document, next));
-        let ends_in_comma = document.mark(words.end - 1) == ',';
-        let is_thing = |at: usize| {
-            [Role::NotPerson, Role::Office].iter().any(|role| in_any(document, at, below.end, *role).is_some())
-        };
-        let is_address = has_digits(document, &below) || below.clone().any(is_thing);
-        let only_office = self.has == Has { office: true, ..Has::default() };
-        only_office && !ends_in_comma && is_address && looks_like_name(document, words)
+    /// What a row is to the block that is open.
+    fn begins(&self, words: &Range<usize>, row: &Row, next: Option<&Row>) -> Begins {
+        let Some(block) = self.blocks.last() else { return Begins::Line };
+        let is_open = !block.plain.is_empty() || block.has_channel();
+        if !is_open {
+            return Begins::Line;
+        }
+        let is_head = || self.is_head(words, next);
+        let said = block.contacts.iter().any(|contact| contact.label == Label::Salutation);
+        if row.numbered || said {
+            return Begins::Target;
+        }
+        if block.has_channel() {
+            // Without a gap the line goes on with the value before it.
+            return if row.gap || is_head() { Begins::Target } else { Begins::Nothing };
+        }
+        if row.gap {
+            let is_begun = block.plain.len() == 1 && !is_head();
+            return if is_begun { Begins::Line } else { Begins::Target };
+        }
+        let document = self.known.document;
+        let ends = block.plain.len() > 1
+            && block.plain.last().is_some_and(|last| address::country_of(document, last).is_some());
+        if ends && address::country_of(document, words).is_none() && is_head() { Begins::Target } else { Begins::Line }
     }
 
-    /// Whether a line begins another target: it has an office or a name, and the open target has its address.
-    fn begins_target(&self, head: &Head, words: &Range<usize>, slice: &Slice, next: Option<&Slice>) -> bool {
-        let document = self.draft.document;
-        if !(self.has.address || self.has.contact) || has_digits(document, words) {
+    /// Whether a row can be the first of a target: it has an office, or a name above an office.
+    fn is_head(&self, words: &Range<usize>, next: Option<&Row>) -> bool {
+        let document = self.known.document;
+        if address::has_digits(document, words) {
             return false;
         }
-        let apart = document.lines[slice.line].gap || self.has.contact || self.ends_in_country();
-        let is_head = match head {
+        match head_of(self.known, words.clone()) {
             Head::Both { .. } | Head::Name(_) | Head::Office(_) => true,
-            Head::Unclear => looks_like_name(document, words) && next_is_office(document, next),
-        };
-        apart && is_head
-    }
-
-    fn ends_in_country(&self) -> bool {
-        self.draft.action.targets.get(self.target).is_some_and(|target| target.country.is_some())
-    }
-
-    /// An address of e-mail or on the web without a label, alone on its line.
-    fn is_bare_contact(&mut self, words: &Range<usize>) -> bool {
-        let document = self.draft.document;
-        let whole = document.span(words);
-        let emails = emails_in(document, whole);
-        let web = web_addresses_in(document, whole);
-        let covers = |spans: &[Span]| spans.len() == 1 && spans[0].start == whole.start && spans[0].end >= whole.end;
-        if !covers(&emails) && !covers(&web) {
-            return false;
+            Head::Unclear => {
+                looks_like_name(document, words)
+                    && next.is_some_and(|next| !next.gap && address::is_office(document, &next.words))
+            }
         }
-        self.open();
-        self.has.contact = true;
-        let (list, span) = if covers(&emails) { ("emails", emails[0]) } else { ("web_forms", web[0]) };
-        push(self.draft, self.target, list, span);
-        true
     }
 
     fn contact(&mut self, contact: Contact) {
-        let document = self.draft.document;
+        let document = self.known.document;
+        let block = self.open();
         match contact.label {
-            Label::Address => self.address(&contact.value),
+            Label::Address => block.plain.push(contact.value),
             Label::Salutation => {
-                self.open();
-                let span = document.span(&contact.value);
-                set_salutation(self.draft, self.target, span);
+                block.salutation = Some(without_bracket(document, contact.value.clone()));
+                block.contacts.push(contact);
             }
-            _ => {
-                self.open();
-                self.has.contact = true;
-                take_contact(self.draft, self.target, &contact);
-            }
+            _ => block.contacts.push(contact),
         }
     }
 
-    fn open(&mut self) {
-        if self.draft.action.targets.len() <= self.target {
-            let key = format!("t{}", self.target + 1);
-            self.draft.action.targets.push(Target { key, ..Target::default() });
+    fn open(&mut self) -> &mut Block {
+        if self.blocks.is_empty() {
+            self.blocks.push(Block::default());
         }
-    }
-
-    fn close(&mut self) -> Result<(), Unreadable> {
-        self.target = self.draft.action.targets.len();
-        self.has = Has::default();
-        check_count("targets", self.target, MOST_TARGETS)
-    }
-
-    fn name(&mut self, words: &Range<usize>) {
-        self.open();
-        self.has.name = true;
-        let span = self.draft.document.span(words);
-        self.draft.action.targets[self.target].name =
-            Some(self.draft.value(format!("targets/{}/name", self.target), span));
-    }
-
-    fn office(&mut self, words: &Range<usize>) {
-        self.open();
-        self.has.office = true;
-        let span = self.draft.document.span(words);
-        self.draft.action.targets[self.target].office =
-            Some(self.draft.value(format!("targets/{}/office", self.target), span));
-    }
-
-    fn address(&mut self, words: &Range<usize>) {
-        self.open();
-        self.has.address = true;
-        let place = self.draft.action.targets[self.target].address.len();
-        if words.is_empty() || place > MOST_ADDRESSES {
-            return;
-        }
-        let span = self.draft.document.span(words);
-        let line = self.draft.value(format!("targets/{}/address/{place}", self.target), span);
-        let target = &mut self.draft.action.targets[self.target];
-        target.address.push(line);
-        target.country = country_of(self.draft.document, words);
+        let last = self.blocks.len() - 1;
+        &mut self.blocks[last]
     }
 }
 
-/// The country that the last line of an address names, alone or after its last comma.
-fn country_of(document: &Document, words: &Range<usize>) -> Option<Country> {
-    let words = without_end(document, words.clone());
-    let end = words.end - usize::from(words.len() > 1 && document.mark(words.end - 1) == '.');
-    let last = (words.start..end).rev().find(|at| document.mark(*at) == ',').map_or(words.start, |comma| comma + 1);
-    let named = |start: usize| LEXICONS.country_at(document, start, end).filter(|(_, length)| start + length == end);
-    named(words.start).or_else(|| named(last)).map(|(country, _)| country)
+/// What a row is to the block that is open.
+enum Begins {
+    Target,
+    Line,
+    /// It goes on with the value of a field, or says something else.
+    Nothing,
 }
 
-/// Gives a target its salutation, unless it has one.
-pub(super) fn set_salutation(draft: &mut Draft<'_>, target: usize, span: Span) {
-    if draft.action.targets.get(target).is_none_or(|target| target.salutation.is_some()) {
-        return;
+impl Block {
+    fn has_channel(&self) -> bool {
+        !self.bare.is_empty() || self.contacts.iter().any(|contact| contact.label != Label::Salutation)
     }
-    let value = draft.value(format!("targets/{target}/salutation"), span);
-    draft.action.targets[target].salutation = Some(Salutation(value));
 }
 
-/// Gives the salutation of the letter to the targets that it speaks to: those whom it names, else those whose office it
-/// names, else all that have none of their own.
-pub(super) fn share_salutation(draft: &mut Draft<'_>, salutation: Span) {
+/// Whether a block is a target: an office or a channel shows it, or in the part of the targets several lines of the first.
+fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_first: bool) -> bool {
+    let document = known.document;
+    let head = block.plain.iter().take(2);
+    let has_head = head.clone().any(|words| address::is_office(document, words))
+        || head.clone().any(|words| in_any(document, words.start, words.end, Role::Honorific).is_some());
+    let has_address = block.plain.len() >= 2
+        && block.plain.iter().skip(1).any(|words| {
+            address::has_digits(document, words) || address::country_of(document, words).is_some()
+        });
+    let is_listed = !numbered || block.numbered;
+    match part {
+        Part::Letter | Part::Unknown => has_head && (block.has_channel() || has_address),
+        Part::Action => has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address,
+        // Under the targets stand words to the writer and the address of the sender.
+        _ if block.late && !is_first => has_head && (block.has_channel() || block.salutation.is_some() || has_address),
+        _ if block.plain.is_empty() => block.has_channel() && !numbered,
+        _ => has_head || block.salutation.is_some() || is_listed && (block.has_channel() || has_address),
+    }
+}
+
+/// Puts a block into the draft.
+fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Unreadable> {
+    let target = draft.action.targets.len();
+    draft.action.targets.push(Target { key: format!("t{}", target + 1), ..Target::default() });
     let document = draft.document;
-    let words = document.words_in(salutation);
-    let said: Vec<&str> = name_in_salutation(document, words.clone()).map(|at| document.folded(at)).collect();
-    let names = |text: &Option<String>, said: &[&str]| {
-        let folded = super::fold::fold(text.as_deref().unwrap_or_default());
-        !said.is_empty() && said.iter().any(|word| folded.split([' ', ',']).any(|part| part == *word))
+    let mut known = Known {
+        document,
+        names: known.names,
+        salutations: known.salutations.clone(),
+        addressed: known.addressed.clone(),
     };
-    let office: Vec<&str> = words
-        .filter(|at| in_any(document, *at, at + 1, Role::Office).is_some())
-        .map(|at| document.folded(at))
-        .collect();
-    let targets = &draft.action.targets;
-    let by_name: Vec<usize> = (0..targets.len()).filter(|place| names(&targets[*place].name, &said)).collect();
-    let by_office: Vec<usize> = (0..targets.len()).filter(|place| names(&targets[*place].office, &office)).collect();
-    let chosen = if !by_name.is_empty() {
-        by_name
-    } else if !by_office.is_empty() {
-        by_office
-    } else {
-        (0..targets.len()).collect()
+    if let Some(words) = &block.salutation {
+        let said = addressed(document, words.clone());
+        // "Dear Chief District Officer" above whom "Chief District Officer" stands names an office.
+        let is_whole = block.plain.first().is_some_and(|first| is_same(document, first, &said));
+        let name = name_in_salutation(document, words.clone());
+        known.salutations.extend(Some(name).filter(|name| !name.is_empty() && !is_whole));
+        known.addressed.push(said);
+    }
+    let parts = address::parts(&known, &block.plain);
+    if let Some(words) = &parts.name {
+        let value = draft.value(format!("targets/{target}/name"), document.span(words));
+        draft.action.targets[target].name = Some(value);
+    }
+    if let Some(words) = &parts.office {
+        let value = draft.value(format!("targets/{target}/office"), document.span(words));
+        draft.action.targets[target].office = Some(value);
+    }
+    for words in &parts.address {
+        let place = draft.action.targets[target].address.len();
+        let line = draft.value(format!("targets/{target}/address/{place}"), document.span(words));
+        draft.action.targets[target].address.push(line);
+        draft.action.targets[target].country = address::country_of(document, words);
+    }
+    parts.left_out.iter().for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
+    for contact in &block.contacts {
+        take_contact(draft, target, contact);
+    }
+    for (list, span) in &block.bare {
+        push(draft, target, list, *span);
+    }
+    if let Some(words) = &block.salutation {
+        let span = document.span(words);
+        draft.action.targets[target].salutation =
+            Some(Salutation(draft.value(format!("targets/{target}/salutation"), span)));
+    }
+    let target = &draft.action.targets[target];
+    let lists = [&target.address, &target.emails, &target.phones, &target.faxes, &target.socials, &target.web_forms];
+    lists.into_iter().try_for_each(|list| check_count("addresses of one target", list.len(), MOST_ADDRESSES))
+}
+
+fn is_same(document: &Document, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let one = without_end(document, one.clone());
+    one.len() == other.len() && one.zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
+}
+
+/// An address of e-mail or on the web without a label, alone on its line.
+fn bare_contact(document: &Document, words: &Range<usize>) -> Option<(&'static str, Span)> {
+    let whole = document.span(words);
+    let covers = |spans: Vec<Span>| match spans[..] {
+        [only] if only.start == whole.start && only.end >= whole.end => Some(only),
+        _ => None,
     };
-    for target in chosen {
-        set_salutation(draft, target, salutation);
-    }
-}
-
-/// The name in a salutation: what is left without "Dear", "Mr", offices and the mark at the end.
-pub(super) fn name_in_salutation(document: &Document, words: Range<usize>) -> Range<usize> {
-    let words = without_end(document, words);
-    let mut start = words.start;
-    while start < words.end {
-        let roles = [Role::Opening, Role::Honorific, Role::Office, Role::Article];
-        let longest = roles.iter().filter_map(|role| in_any(document, start, words.end, *role)).max();
-        match longest {
-            Some(length) => start += length,
-            None if document.words()[start].shape == Shape::Mark => start += 1,
-            None => break,
-        }
-    }
-    let bare = without_title(document, start..words.end);
-    let is_name = bare.clone().all(|at| {
-        document.words()[at].shape != Shape::Small || LEXICONS.common.is(document, at, bare.end, Role::Particle)
-    });
-    if is_name { bare } else { words.end..words.end }
-}
-
-fn next_is_office(document: &Document, next: Option<&Slice>) -> bool {
-    let Some(next) = next.filter(|next| !document.lines[next.line].gap) else { return false };
-    let words = document.words_in(span(document, next));
-    has_office(document, &words) && !has_digits(document, &words)
-}
-
-fn has_digits(document: &Document, words: &Range<usize>) -> bool {
-    document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// "1) ", "2. ": the number of a target in a list.
-fn without_number(document: &Document, words: Range<usize>) -> (Range<usize>, bool) {
-    let first = words.start;
-    let is_number = document.words()[first].shape == Shape::Number && document.folded(first).len() <= 2;
-    let mark = document.mark(first + 1);
-    let joined = words.len() > 2 && !document.words()[first + 1].spaced && matches!(mark, ')' | '.');
-    if is_number && joined && document.words()[first + 2].spaced {
-        (first + 2..words.end, true)
-    } else {
-        (words, false)
-    }
+    let email = covers(emails_in(document, whole)).map(|span| ("emails", span));
+    email.or_else(|| covers(web_addresses_in(document, whole)).map(|span| ("web_forms", span)))
 }

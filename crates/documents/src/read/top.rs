@@ -1,62 +1,143 @@
-//! Title, summary and kind of a document.
+//! Title, summary and people of a document: the lines between its number and its prose told apart.
 
-use casework::Kind;
+use casework::Country;
 
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::header::Header;
-use super::lexicon::{self, LEXICONS, Label, Meaning, Role};
+use super::lexicon::Label;
+use super::opening::{country_line, presents_people, reads_as_headline};
 use super::outline::{Outline, Part, Slice};
-use super::paragraphs::{ends_sentence, paragraphs};
+use super::paragraphs::paragraphs;
 use super::region::span;
+use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
 
 /// The longest title, in bytes: those of public documents have up to eighty letters.
 const LONGEST_TITLE: usize = 250;
 
-/// The title and the paragraphs of the summary, as spans.
+/// So many lines of the head are looked at for title and people; a head with more is a list.
+const HEAD_LINES: usize = 200;
+
+/// A title has at least so many letters.
+const TITLE_LETTERS: usize = 4;
+
+/// The title and the paragraphs of the summary, as spans, and the lines that present the people.
 #[derive(Default)]
 pub(super) struct Top {
     pub title: Option<Span>,
     pub summary: Vec<Span>,
+    /// The lines about the people, without the country before them.
+    pub people: Vec<Slice>,
+    /// The country before them.
+    pub country: Option<(Country, Span)>,
 }
 
-/// Finds title and summary.
+/// Finds title, summary and people.
 pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> Top {
-    let head: Vec<Slice> =
-        outline.slices(Part::Head).into_iter().filter(|slice| !header.lines.contains(&slice.line)).collect();
+    let mut top = Top { summary: paragraphs(document, &outline.slices(Part::Summary)), ..Top::default() };
     let labelled = outline.fields(Label::Title).find_map(|field| {
         let (first, last) = (field.slices.first()?, field.slices.last()?);
         Some(Span { start: first.start, end: document.lines[last.line].end })
     });
-    let length = if labelled.is_some() { 0 } else { title_lines(document, &head) };
-    let title = labelled.or_else(|| {
-        let (first, last) = (head.first()?, head.get(length.checked_sub(1)?)?);
-        Some(Span { start: first.start, end: document.lines[last.line].end })
+    let title = labelled.or(header.concern);
+    let head = sort(document, outline, header, Part::Head, title.is_some(), &mut top);
+    top.title = title.or_else(|| best(document, &head)).or_else(|| {
+        let above = sort(document, outline, header, Part::Preamble, false, &mut top);
+        // A text without any heading of the family has no title.
+        if outline.first.is_none() && !outline.has_heading {
+            return None;
+        }
+        if outline.first.is_some() { above.into_iter().next_back() } else { best(document, &above) }
     });
-    let mut summary = paragraphs(document, &head[length..]);
-    summary.extend(paragraphs(document, &outline.slices(Part::Summary)));
-    Top { title, summary }
+    top
 }
 
-/// How many lines the title takes: those in capitals; else the one that stands above the summary.
-fn title_lines(document: &Document, head: &[Slice]) -> usize {
-    let is_small = |slice: &Slice| document.raw(span(document, slice)).chars().any(char::is_lowercase);
-    let bytes = |slice: &Slice| document.lines[slice.line].end - slice.start;
-    let in_one_block = |place: usize| place == 0 || !document.lines[head[place].line].gap;
-    let capitals = (0..head.len()).take_while(|place| !is_small(&head[*place]) && in_one_block(*place)).count();
-    let fits = head[..capitals].iter().map(bytes).sum::<usize>() <= LONGEST_TITLE;
-    if capitals > 0 {
-        return if fits { capitals } else { 0 };
+/// The lines of a part that could be the title; those about people go into `top`.
+fn sort(
+    document: &Document,
+    outline: &Outline,
+    header: &Header,
+    part: Part,
+    has_title: bool,
+    top: &mut Top,
+) -> Vec<Span> {
+    let slices: Vec<Slice> = outline.slices(part).into_iter().take(HEAD_LINES).collect();
+    let mut titles: Vec<Span> = Vec::new();
+    let (mut in_people, mut last_title) = (false, None);
+    let mut place = 0;
+    while place < slices.len() {
+        let slice = slices[place];
+        place += 1;
+        let (line, words) = (slice.line, document.words_in(span(document, &slice)));
+        if words.is_empty() || header.lines.contains(&line) || outline.is_beside_mark(document, &slice) {
+            (in_people, last_title) = (false, None);
+            continue;
+        }
+        let gap = document.lines[line].gap;
+        let presents = presents_people(document, words.clone());
+        if top.country.is_none()
+            && let Some(found) = country_line(document, line).filter(|_| slice.start == document.lines[line].start)
+        {
+            let people = &found.people;
+            let rest = document.words_in(span(document, &people[0]));
+            let is_capitals = document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
+            // "Mexico: clinic burnt down after threats" is a title.
+            if !is_headline(document, rest, is_capitals) {
+                top.country = Some((found.country, found.span));
+                place += people.len() - 1;
+                top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
+                (in_people, last_title) = (true, None);
+                continue;
+            }
+        }
+        let goes_on = in_people && !gap && !(titles.is_empty() && !has_title && is_headline(document, words.clone(), false));
+        if presents || goes_on {
+            top.people.push(slice);
+            (in_people, last_title) = (true, None);
+            continue;
+        }
+        in_people = false;
+        if last_title == Some(line.wrapping_sub(1)) && !gap && joins(document, titles.last(), &slice) {
+            if let Some(last) = titles.last_mut() {
+                last.end = document.lines[line].end;
+            }
+        } else {
+            titles.push(span(document, &slice));
+        }
+        last_title = Some(line);
     }
-    let Some(first) = head.first() else { return 0 };
-    let alone = head.get(1).is_none_or(|next| document.lines[next.line].gap || bytes(next) > 2 * bytes(first));
-    usize::from(
-        alone
-            && bytes(first) <= LONGEST_TITLE
-            && !(ends_sentence(document, first.line) && bytes(first) > LONGEST_TITLE / 2),
-    )
+    titles.retain(|title| can_be_title(document, *title));
+    titles
+}
+
+/// Whether what follows a country on its line, or stands under it, is a headline and not people.
+fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capitals: bool) -> bool {
+    !words.is_empty() && !after_capitals && !presents_people(document, words.clone()) && reads_as_headline(document, words)
+}
+
+/// Whether a line goes on with the title on the line above: both in capitals, or both not.
+fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
+    let is_small = |span: Span| document.raw(span).chars().any(char::is_lowercase);
+    above.is_some_and(|above| is_small(*above) == is_small(span(document, slice)))
+}
+
+fn can_be_title(document: &Document, title: Span) -> bool {
+    let text = document.raw(title);
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let is_path = text.contains([ '>', '»', '|']) || text.contains("](");
+    (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE && !is_path
+}
+
+/// The best of some lines: the first one in capitals, else the one with most words.
+fn best(document: &Document, titles: &[Span]) -> Option<Span> {
+    let is_small = |title: &&Span| document.raw(**title).chars().any(char::is_lowercase);
+    let is_word = |word: &super::words::Word| word.shape != Shape::Mark;
+    let words = |title: &&Span| document.words()[document.words_in(**title)].iter().filter(|word| is_word(word)).count();
+    let capitals = titles.iter().find(|title| !is_small(title) && words(title) > 1);
+    let longest = || titles.iter().rev().max_by_key(words);
+    capitals.or_else(longest).copied()
 }
 
 /// Puts title and summary into the draft.
@@ -76,69 +157,3 @@ pub(super) fn take(draft: &mut Draft<'_>, top: &Top) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// Puts the kind into the draft: what the document says it is, else a further one where it links another, else new.
-pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Header, top: &Top) {
-    let document = draft.document;
-    let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
-    let update = outline.fields(Label::UpdateOf).next().map(|field| {
-        let words = field.labelled.words.start..document.words().len().min(field.labelled.words.end + 8);
-        let ordinal = words.clone().find_map(|at| {
-            let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
-            LEXICONS
-                .all
-                .iter()
-                .find_map(|lexicon| lexicon.find(document, at, words.end, lexicon::Kind::Ordinal, pick))
-                .map(|(ordinal, length)| (ordinal, at..at + length))
-        });
-        (document.span(&field.labelled.words), ordinal)
-    });
-    let ends = |role| {
-        let head = top.title.iter().chain(&top.summary).copied().chain(header_spans(document, outline, header));
-        head.filter_map(|span| {
-            let words = document.words_in(span);
-            LEXICONS
-                .all
-                .iter()
-                .find_map(|lexicon| lexicon.first(document, words.clone(), role))
-                .map(|words| document.span(&words))
-        })
-        .next()
-    };
-    let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
-    let ordinal = update
-        .as_ref()
-        .and_then(|(_, ordinal)| ordinal.clone())
-        .map(|(ordinal, words)| (ordinal, document.span(&words)));
-    let ordinal = ordinal.or(header.ordinal);
-    let is_later = ordinal.is_some_and(|(ordinal, _)| ordinal > 1);
-    let further = header
-        .further
-        .or(update.map(|(span, _)| span))
-        .or(ordinal.filter(|_| is_later).map(|(_, span)| span))
-        .or(previous);
-    let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
-        (Some(span), ..) => (Kind::StopAction, Some(span)),
-        (_, Some(span), _) => (Kind::Final, Some(span)),
-        (.., Some(span)) => {
-            (Kind::FurtherInformation { ordinal: ordinal.filter(|_| is_later).map(|(ordinal, _)| ordinal) }, Some(span))
-        }
-        _ => (Kind::New, ordinal.map(|(_, span)| span).or(mark).or(top.title)),
-    };
-    draft.action.kind = kind;
-    if let Some(span) = evidence {
-        draft.stands("kind", span);
-    }
-    if let (Some(_), Some((_, span))) = (kind.ordinal(), ordinal) {
-        draft.stands("ordinal", span);
-    }
-}
-
-fn header_spans(document: &Document, outline: &Outline, header: &Header) -> Vec<Span> {
-    let mark = outline
-        .mark
-        .as_ref()
-        .map(|mark| Span { start: document.lines[mark.last_line].start, end: document.lines[mark.last_line].end });
-    let lines =
-        header.lines.iter().map(|line| Span { start: document.lines[*line].start, end: document.lines[*line].end });
-    mark.into_iter().chain(lines).collect()
-}

@@ -10,6 +10,12 @@ pub enum Form {
     Text,
     /// A Word document (Office Open XML, ECMA-376).
     Docx,
+    /// An OpenDocument text (ISO/IEC 26300).
+    Odt,
+    /// A text in the Rich Text Format.
+    Rtf,
+    /// A mail message (RFC 5322) or an article of a news group.
+    Mail,
     /// A PDF document (ISO 32000).
     Pdf,
     /// A web page.
@@ -18,7 +24,7 @@ pub enum Form {
 
 impl Form {
     /// All forms.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Docx, Self::Pdf, Self::Html];
+    pub const ALL: [Self; 7] = [Self::Text, Self::Docx, Self::Odt, Self::Rtf, Self::Mail, Self::Pdf, Self::Html];
 
     /// The media type (RFC 6838).
     #[must_use]
@@ -26,17 +32,23 @@ impl Form {
         match self {
             Self::Text => "text/plain",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Rtf => "application/rtf",
+            Self::Mail => "message/rfc822",
             Self::Pdf => "application/pdf",
             Self::Html => "text/html",
         }
     }
 
-    /// The word used in data: `text`, `docx`, `pdf`, `html`.
+    /// The word used in data: `text`, `docx`, `odt`, `rtf`, `mail`, `pdf`, `html`.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Docx => "docx",
+            Self::Odt => "odt",
+            Self::Rtf => "rtf",
+            Self::Mail => "mail",
             Self::Pdf => "pdf",
             Self::Html => "html",
         }
@@ -53,6 +65,9 @@ impl Form {
         match self {
             Self::Text => "text",
             Self::Docx => "Word document",
+            Self::Odt => "OpenDocument text",
+            Self::Rtf => "rich text document (RTF)",
+            Self::Mail => "mail message",
             Self::Pdf => "PDF document",
             Self::Html => "web page",
         }

@@ -50,8 +50,16 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// Adds the words of a part of a text. `links` are those of the whole text: their addresses are no words.
-    pub fn scan(&mut self, text: &str, from: usize, to: usize, links: &[LinkSpan]) {
+    /// Adds the words of a part of a text. `links` are those of the whole text: their addresses are no words. Where
+    /// `is_known` tells which folded words a data file has, words are parted that stand together because a tab was lost.
+    pub fn scan(
+        &mut self,
+        text: &str,
+        from: usize,
+        to: usize,
+        links: &[LinkSpan],
+        is_known: Option<fn(&str) -> bool>,
+    ) {
         let mut next_link = links.partition_point(|link| link.end <= from);
         let (mut at, mut spaced, mut edge) = (from, true, false);
         while let Some(letter) = text[at..to].chars().next() {
@@ -79,7 +87,11 @@ impl Words {
                 let edge = if at < link.open { link.open } else { link.text.end };
                 edge.clamp(at, to)
             });
-            let (end, shape) = token(&text[at..limit.max(at + letter.len_utf8())]);
+            let limit = limit.max(at + letter.len_utf8());
+            let (mut end, mut shape) = token(&text[at..limit]);
+            if let Some(cut) = is_known.and_then(|is_known| glued(&text[at..at + end], &text[at + end..to], is_known)) {
+                (end, shape) = token(&text[at..at + cut]);
+            }
             self.push(&text[at..at + end], at, shape, (spaced, edge));
             at += end;
             (spaced, edge) = (false, false);
@@ -122,11 +134,16 @@ fn small(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
+/// What stands for a letter that was lost when a text was sent or converted.
+const LOST: char = '_';
+
 /// The length in bytes and the shape of the word, number or mark with which a text begins. The text is not empty.
 fn token(text: &str) -> (usize, Shape) {
     let mut letters = text.char_indices().peekable();
     let Some((_, first)) = letters.next() else { return (0, Shape::Mark) };
-    if !first.is_alphanumeric() {
+    // A letter that was lost stands as "_": "Ya_ar", "_ahan".
+    let is_lost = first == LOST && letters.peek().is_some_and(|(_, after)| after.is_lowercase());
+    if !first.is_alphanumeric() && !is_lost {
         return (first.len_utf8(), Shape::Mark);
     }
     let mut length = first.len_utf8();
@@ -134,7 +151,8 @@ fn token(text: &str) -> (usize, Shape) {
     count(first, &mut small, &mut capitals, &mut digits);
     while let Some((at, letter)) = letters.next() {
         let after = letters.peek().map(|(_, after)| *after);
-        if !(is_inner(letter) || joins(letter, after, digits == at && digits > 0)) {
+        let is_lost = letter == LOST && capitals > 0 && small > 0 && after != Some(LOST);
+        if !(is_inner(letter) || is_lost || joins(letter, after, digits == at && digits > 0)) {
             break;
         }
         // Separators inside a number count as digits, so that the comparison above stays true.
@@ -144,7 +162,7 @@ fn token(text: &str) -> (usize, Shape) {
         count(letter, &mut small, &mut capitals, &mut digits);
         length = at + letter.len_utf8();
     }
-    let shape = match (first.is_uppercase(), small, capitals) {
+    let shape = match (first.is_uppercase() || is_lost, small, capitals) {
         _ if first.is_numeric() && small + capitals == 0 && digits == length => Shape::Number,
         _ if first.is_numeric() => Shape::Other,
         (true, 0, 1) => Shape::Initial,
@@ -154,6 +172,38 @@ fn token(text: &str) -> (usize, Shape) {
         _ => Shape::Small,
     };
     (length, shape)
+}
+
+/// Fewer letters before a capital are part of a name: "McCoy", "DeLuca".
+const GLUED_LETTERS: usize = 4;
+
+/// Where a word ends to which another one was glued when a tab was lost: "92Incommunicado", "Torture18" before " November",
+/// "UrgenteMAESTRA".
+fn glued(word: &str, after: &str, is_known: fn(&str) -> bool) -> Option<usize> {
+    let digits = word.len() - word.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let rest = &word[digits..];
+    let mut letters = rest.chars();
+    let begins_word = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+    if digits >= 2 && begins_word && letters.next().is_some_and(char::is_lowercase) {
+        return Some(digits);
+    }
+    let bare = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let is_day = word.len() - bare.len() <= 2 && bare.len() < word.len();
+    let mut next = after.chars();
+    let month_follows = next.next() == Some(' ') && next.next().is_some_and(char::is_alphabetic);
+    let is_word = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count() >= GLUED_LETTERS;
+    if is_day && month_follows && is_word(bare) && bare.chars().all(char::is_alphabetic) {
+        return Some(bare.len());
+    }
+    let mut small = false;
+    for (at, letter) in word.char_indices() {
+        if small && letter.is_uppercase() {
+            let left = &word[..at];
+            return (is_word(left) && is_known(&super::fold::fold(left))).then_some(at);
+        }
+        small = letter.is_lowercase();
+    }
+    None
 }
 
 fn count(letter: char, small: &mut usize, capitals: &mut usize, digits: &mut usize) {

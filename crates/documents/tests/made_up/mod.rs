@@ -4,8 +4,8 @@ pub mod pdf;
 
 use casework::{
     AfterDeadline, AsOf, CopyTo, Country, Day, Deadline, Demand, Figure, FigurePart, IndexNumber, Kind, Language, Link,
-    Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Sex, Target, UaNumber, UrgentAction,
-    Valediction,
+    Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Sex, Target, UaNumber,
+    UrgentAction, Valediction,
 };
 
 /// A small generator (SplitMix64), so that a failing document can be made again from its number.

@@ -66,16 +66,10 @@ const FORM_FRAME: usize = 16 * 1024;
 /// refused before it is read, so that no request costs much memory.
 pub(crate) const LARGEST_FORM: usize = compose::LONGEST_WORDS * BYTES_FOR_A_CHARACTER + FORM_FRAME;
 
-/// For whoever looks after the server: whether letters can be counted.
+/// For whoever looks after the server: whether letters can be counted, and whether browsers come as far as that.
 pub(crate) async fn health(State(site): State<Site>) -> Response {
     let (status, word) = match site.store.health() {
-        Ok(())
-            if site
-                .settings
-                .certificate
-                .as_ref()
-                .is_some_and(|certificate| certificate.has_ended(site.world.now())) =>
-        {
+        Ok(()) if site.certificate_has_ended() => {
             (StatusCode::SERVICE_UNAVAILABLE, "the certificate has ended: browsers refuse it")
         }
         Ok(()) => (StatusCode::OK, "ok"),

@@ -51,7 +51,7 @@ since-day = desde el { $day }
 person-age =
     { $count ->
         [one] 1 año
-       *[other] { $count } años
+       *[other] { $n } años
     }
 
 ## La página de un caso

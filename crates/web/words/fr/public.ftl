@@ -50,8 +50,8 @@ until-short = jusqu’au { $day }
 since-day = depuis le { $day }
 person-age =
     { $count ->
-        [one] { $count } an
-       *[other] { $count } ans
+        [one] { $n } an
+       *[other] { $n } ans
     }
 
 ## La page d'un cas

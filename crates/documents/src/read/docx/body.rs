@@ -2,13 +2,12 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use super::fields::Field;
 use super::numbering::Counters;
 use super::parts::{Parts, Relations};
-use super::styles::{Look, is_seen};
-use super::tree::{Element, Vocabulary};
+use super::styles::Look;
+use crate::read::packed::{Element, Vocabulary};
 use crate::Code;
-use crate::read::flow::{Flow, is_label, write_rows};
+use crate::read::flow::{Field, Flow, Notes, is_label, is_seen, write_rows};
 
 /// Which part a note is in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,6 +78,7 @@ impl<'a> Body<'a> {
     /// Puts the notes that were referred to at the end, each once.
     pub fn write_notes(&mut self, flow: &mut Flow) {
         let mut seen = HashSet::new();
+        let mut written = Notes::default();
         let mut place = 0;
         while let Some((kind, id)) = self.notes.get(place).cloned() {
             place += 1;
@@ -92,16 +92,7 @@ impl<'a> Body<'a> {
             }
             self.relations = &part.relations;
             let words = self.whole(note);
-            if words.is_empty() {
-                continue;
-            }
-            flow.gap();
-            flow.words(&format!("{}. ", seen.len()));
-            let from = flow.place();
-            flow.append(words);
-            if seen.len() == 1 {
-                flow.remark(Code::NotesMoved, from);
-            }
+            written.write(flow, words);
         }
     }
 

@@ -1,17 +1,11 @@
 //! The header of the first page: number, index and date can stand there alone.
 
-use std::collections::HashSet;
-
 use super::body::{Body, sections};
-use super::container::Package;
+use crate::read::packed::Package;
 use super::parts::{Parts, Relations};
-use super::tree::Element;
+use crate::read::packed::Element;
 use crate::read::Unreadable;
-use crate::read::flow::{Flow, is_label};
-use crate::read::fold::fold;
-
-/// In so many lines at the beginning, the text can say again what the header says.
-const FIRST_LINES: usize = 15;
+use crate::read::flow::Flow;
 
 /// The text with the first page's header before it, where that says something more than who issues the document.
 pub(super) fn put_before(
@@ -25,19 +19,8 @@ pub(super) fn put_before(
     let relations = Relations::of(package, &name)?;
     let mut reader = Body::new(parts);
     reader.relations = &relations;
-    let first: HashSet<String> =
-        text.text().lines().filter(|line| !line.trim().is_empty()).take(FIRST_LINES).map(fold).collect();
-    // The number of the page, and lines that only rule off; a date or `60/31` tells something.
-    let is_number = |line: &str| line.parse::<u16>().is_ok() || !line.contains(char::is_alphanumeric);
-    let header = reader.whole(&tree).keep_lines(|line| !first.contains(&fold(line)) && !is_number(line));
-    let tells = |line: &str| line.bytes().any(|byte| byte.is_ascii_digit()) || is_label(line).is_some();
-    if !header.text().lines().any(tells) {
-        return Ok(text);
-    }
-    let mut whole = header;
-    whole.gap();
-    whole.append(text);
-    Ok(whole)
+    let header = reader.whole(&tree);
+    Ok(text.below_header(header))
 }
 
 /// The part with the header of the first page of the first section.

@@ -1,11 +1,9 @@
 //! The words of a paragraph: runs, links, changes, breaks.
 
 use super::body::{Body, NoteKind};
-use super::fields::{Field, address};
-use super::symbols;
-use super::tree::{Element, Vocabulary};
+use crate::read::packed::{Element, Vocabulary};
 use crate::Code;
-use crate::read::flow::{Block, Flow};
+use crate::read::flow::{Block, Field, Flow, address_of_field, symbol};
 
 /// The most fields that are open at once; a link in a table of contents makes three.
 const MOST_FIELDS: usize = 32;
@@ -70,7 +68,7 @@ impl Body<'_> {
         let from = flow.place();
         self.inline(flow, element, hidden, block);
         self.fields.pop();
-        if let Some(address) = address(instruction) {
+        if let Some(address) = address_of_field(instruction) {
             flow.link(from, &address);
         }
     }
@@ -123,7 +121,7 @@ impl Body<'_> {
             "noBreakHyphen" => flow.words("-"),
             "sym" => {
                 let (font, code) = (element.attribute("font"), element.attribute("char"));
-                if let Some(letter) = symbols::letter(font.unwrap_or_default(), code.unwrap_or_default()) {
+                if let Some(letter) = symbol(font.unwrap_or_default(), code.unwrap_or_default()) {
                     flow.words(letter.encode_utf8(&mut [0; 4]));
                 }
             }

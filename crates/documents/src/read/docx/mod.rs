@@ -4,39 +4,34 @@
 //! is not looked at. Comments and footers are left out; notes at the foot of pages come at the end.
 
 mod body;
-mod container;
-mod fields;
 mod head;
 mod inline;
 mod numbering;
 mod ole;
 mod parts;
 mod styles;
-mod symbols;
-mod tree;
 
 #[cfg(test)]
 mod tests;
 
+use super::packed::{Package, damaged};
 use super::{Extracted, Form, Unreadable};
 use body::Body;
-use container::Package;
 use parts::Parts;
 
-/// How a ZIP archive begins.
-const ZIP: &[u8] = b"PK\x03\x04";
+/// Whether the first bytes are those of a container of older office programs.
+pub(super) fn may_be_older(bytes: &[u8]) -> bool {
+    bytes.starts_with(ole::BEGINNING)
+}
 
-/// Whether the first bytes are those of a Word document, of any year.
-pub(super) fn may_be(bytes: &[u8]) -> bool {
-    bytes.starts_with(ZIP) || bytes.starts_with(ole::BEGINNING)
+/// Why a container of older office programs is refused.
+pub(super) fn refusal(bytes: &[u8]) -> Unreadable {
+    ole::refusal(bytes)
 }
 
 /// The text of a Word document.
-pub(super) fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
-    if bytes.starts_with(ole::BEGINNING) {
-        return Err(ole::refusal(bytes));
-    }
-    let mut package = Package::open(bytes)?;
+pub(super) fn extract(mut package: Package<'_>) -> Result<Extracted, Unreadable> {
+    const DAMAGED: Unreadable = damaged(Form::Docx);
     let parts = Parts::load(&mut package)?;
     let root = package.tree(&parts.main)?.ok_or(DAMAGED)?;
     let body = root.child("body").filter(|_| root.name == "document").ok_or(DAMAGED)?;
@@ -45,9 +40,3 @@ pub(super) fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     reader.write_notes(&mut flow);
     head::put_before(&mut package, &parts, body, flow)?.finish(Form::Docx)
 }
-
-/// What breaks the rules of the form.
-const DAMAGED: Unreadable = Unreadable::Damaged { form: Form::Docx };
-
-/// What would be larger than a document can be.
-const SWOLLEN: Unreadable = Unreadable::Swollen { form: Form::Docx, limit: container::LARGEST_UNPACKED };

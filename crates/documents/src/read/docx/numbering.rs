@@ -2,13 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::tree::Element;
+use crate::read::flow::{Counting, written};
+use crate::read::packed::Element;
 
 /// A list has nine levels (ECMA-376, 17.9.6).
 const LEVELS: usize = 9;
-
-/// The largest number that is written in letters or Roman numerals; above it they are written in digits.
-const LARGEST_LETTERED: u32 = 100;
 
 #[derive(Clone)]
 struct Level {
@@ -77,7 +75,7 @@ impl Numbering {
         let mut sign = here.text.clone();
         for (place, level) in levels.iter().filter(|(place, _)| **place < LEVELS) {
             let count = counts[*place].or(start(*place)).unwrap_or(1);
-            sign = sign.replace(&format!("%{}", place + 1), &written(count, &level.format));
+            sign = sign.replace(&format!("%{}", place + 1), &written(count, counting(&level.format)));
         }
         let sign = sign.trim();
         (!sign.is_empty()).then(|| format!("{sign} "))
@@ -97,34 +95,13 @@ fn level_of(element: &Element) -> Option<(usize, Level)> {
     Some((element.attribute("ilvl")?.parse().ok()?, level))
 }
 
-fn written(count: u32, format: &str) -> String {
-    if count == 0 || count > LARGEST_LETTERED {
-        return count.to_string();
-    }
+fn counting(format: &str) -> Counting {
     match format {
-        "lowerLetter" => lettered(count),
-        "upperLetter" => lettered(count).to_uppercase(),
-        "lowerRoman" => roman(count),
-        "upperRoman" => roman(count).to_uppercase(),
-        "decimalZero" => format!("{count:02}"),
-        _ => count.to_string(),
+        "lowerLetter" => Counting::LowerLetters,
+        "upperLetter" => Counting::UpperLetters,
+        "lowerRoman" => Counting::LowerRoman,
+        "upperRoman" => Counting::UpperRoman,
+        "decimalZero" => Counting::TwoDigits,
+        _ => Counting::Digits,
     }
-}
-
-/// a, b, …, z, aa, bb: Word doubles the letter.
-fn lettered(count: u32) -> String {
-    let letter = char::from(b'a' + u8::try_from((count - 1) % 26).unwrap_or(0));
-    std::iter::repeat_n(letter, ((count - 1) / 26 + 1) as usize).collect()
-}
-
-fn roman(mut count: u32) -> String {
-    let signs = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-    let mut roman = String::new();
-    for (value, sign) in signs {
-        while count >= value {
-            roman.push_str(sign);
-            count -= value;
-        }
-    }
-    roman
 }

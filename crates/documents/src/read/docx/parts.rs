@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::container::Package;
+use crate::read::packed::Package;
 use super::numbering::Numbering;
 use super::styles::Styles;
-use super::tree::Element;
+use crate::read::packed::Element;
 use crate::read::Unreadable;
 
 /// Where the text usually is.

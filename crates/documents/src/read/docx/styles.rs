@@ -2,13 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::tree::Element;
+use crate::read::packed::Element;
 
 /// The longest chain of styles that are based on each other; Word takes eleven.
 const LONGEST_CHAIN: usize = 16;
-
-/// Space that a person sees as an empty line, in twentieths of a point: three points.
-const SEEN: i32 = 60;
 
 /// What "automatic" space is, in twentieths of a point: that of paragraphs on the web.
 const AUTOMATIC: i32 = 280;
@@ -133,9 +130,4 @@ impl Look {
         over(&mut self.number.0, &other.number.0);
         over(&mut self.number.1, &other.number.1);
     }
-}
-
-/// Whether an amount of space is one that a person sees.
-pub(super) fn is_seen(space: Option<i32>) -> bool {
-    space.is_some_and(|space| space >= SEEN)
 }

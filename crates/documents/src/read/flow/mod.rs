@@ -1,13 +1,22 @@
 //! Text as it flows onto a page: what a document of blocks (Word, HTML) says, in the conventions of
 //! [`extract`](super::extract::extract).
 
+mod counting;
+mod fields;
+mod header;
 mod link;
+mod notes;
+mod symbols;
 mod table;
 
 use super::{Extracted, Form, Unreadable};
 use crate::{Code, Span};
 
+pub(super) use counting::{Counting, written};
+pub(super) use fields::{Field, address_of_field};
 pub(super) use link::{LONGEST_ADDRESS, around};
+pub(super) use notes::Notes;
+pub(super) use symbols::{symbol, symbol_of};
 pub(super) use table::{is_label, write_rows};
 
 /// A block of more characters on one line is prose that the program wrapped: it stands apart, whatever the space around
@@ -16,6 +25,14 @@ const LONGEST_LINE: usize = 120;
 
 /// Blanks at the end of a line are dropped once something stands below it.
 const BLANKS: [char; 3] = [' ', '\t', '\u{a0}'];
+
+/// Space that a person sees as an empty line, in twentieths of a point: three points.
+const SEEN: i32 = 60;
+
+/// Whether an amount of space, in twentieths of a point, is one that a person sees as an empty line.
+pub(super) fn is_seen(space: Option<i32>) -> bool {
+    space.is_some_and(|space| space >= SEEN)
+}
 
 /// So many bytes of the text at the place of a remark are quoted.
 const QUOTED: usize = 80;

@@ -28,10 +28,10 @@ fn a_label_and_its_value_read_as_one() {
         &["Email:", "a@x.example\nb@x.example"],
         &["Copies to", "One,\nTwo"],
         &["Phone", "", "+00 1 555"],
-        &["Case", "nobody's label"],
+        &["Room", "nobody's label"],
     ]);
     let expected = "Index number: AMR 99/1234/2031\n\nEmail: a@x.example; b@x.example\n\nCopies to:\nOne,\nTwo\n\n\
-                    Phone: +00 1 555\n\nCase\tnobody's label";
+                    Phone: +00 1 555\n\nRoom\tnobody's label";
     assert_eq!(table, expected);
 }
 

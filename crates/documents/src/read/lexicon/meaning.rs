@@ -22,6 +22,8 @@ pub(in crate::read) enum Label {
     Languages,
     Deadline,
     People,
+    /// "Name:", at the end of the form of 2009 to 2017.
+    Named,
     Previous,
     Copies,
     Safety,
@@ -31,13 +33,35 @@ pub(in crate::read) enum Label {
     Social,
     OtherSocial,
     WebForm,
+    /// Telegrams and telexes: channels that are no more.
+    Telegram,
+    /// "If voice answers please say": a note to a fax.
+    SayOnPhone,
     Salutation,
     Address,
     OwnLanguage,
     AskOffice,
     Closed,
     UpdateOf,
+    /// Before the code of another network: "Case NPL 140305.1".
+    Identifier,
+    /// "Disclaimer:", before a notice of the site that is none of the document's words.
+    Notice,
     Page,
+    /// "PUBLIC", "EXTERNAL (for general distribution)".
+    Visibility,
+    /// "Distr:", for whom a document is.
+    Distribution,
+    /// "New names:", before people whom an earlier document did not have.
+    NewNames,
+    /// "Released:", before people who are free.
+    Released,
+    /// "Gender m/f:".
+    Gender,
+    /// "This action ended on", on the page of a closed action.
+    Ended,
+    /// "ISSUES:", what a case is about, in appeals of other networks.
+    Issues,
 }
 
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
@@ -47,6 +71,10 @@ pub(in crate::read) enum Role {
     Nothing,
     OwnLanguage,
     AfterDeadline,
+    SendBefore,
+    Thanks,
+    FollowUp,
+    Correction,
     Update,
     StopAction,
     Final,
@@ -77,6 +105,18 @@ pub(in crate::read) enum Role {
     Unit,
     NumberName,
     Age,
+    AgeWord,
+    Male,
+    Female,
+    MaleTitle,
+    FemaleTitle,
+    AliasBefore,
+    AliasAfter,
+    Status,
+    NameLabel,
+    NameNote,
+    Kin,
+    Unnamed,
     Between,
     AsOf,
     AsOfOpening,
@@ -100,6 +140,12 @@ pub(in crate::read) enum Role {
     Region,
     Pronoun,
     PageOf,
+    Institution,
+    Diplomats,
+    WriteWord,
+    AskOffice,
+    Closed,
+    Postage,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.
@@ -114,14 +160,14 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u64 {
+    pub(super) fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
-            Self::Qualifier => 1 << 63,
-            Self::Number => 1 << 62,
-            Self::Scale => 1 << 61,
-            Self::Ordinal => 1 << 60,
-            Self::Month => 1 << 59,
+            Self::Qualifier => 1 << 127,
+            Self::Number => 1 << 126,
+            Self::Scale => 1 << 125,
+            Self::Ordinal => 1 << 124,
+            Self::Month => 1 << 123,
         }
     }
 }

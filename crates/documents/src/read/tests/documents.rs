@@ -66,7 +66,7 @@ fn is_inferred(path: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or_default();
     matches!(
         last,
-        "kind" | "language" | "until" | "since" | "as_of" | "qualifier" | "after_deadline" | "issued" | "index" | "ua"
+        "kind" | "language" | "until" | "since" | "sex" | "as_of" | "qualifier" | "after_deadline" | "issued" | "index" | "ua"
     ) || path.contains("/countries/")
         || path.contains("/preferred_languages/")
 }
@@ -126,6 +126,7 @@ fn the_object_is_of_schema_1() {
         "until",
         "after_deadline",
         "people",
+        "others",
         "mentioned",
         "previous",
         "figures",

@@ -179,6 +179,22 @@ fn a_torn_log_leaves_a_case_whole_or_gone() {
 }
 
 #[test]
+fn a_sweep_opens_every_connection_anew() {
+    let folder = Folder::new("anew");
+    let engine = folder.engine();
+    // What a connection is told about itself, it knows for as long as it lives.
+    let patience = |connection: &Connection| connection.pragma_query_value(None, "busy_timeout", |row| row.get(0));
+    let told = |connection: &Connection| connection.busy_timeout(Duration::from_millis(4321));
+    let of_reader = || engine.readers.read("test", |connection| Ok(patience(connection).unwrap())).unwrap();
+    told(&engine.writer()).unwrap();
+    engine.readers.read("test", |connection| Ok(told(connection).unwrap())).unwrap();
+    assert_eq!((patience(&engine.writer()), of_reader()), (Ok(4321), 4321), "they are used again");
+    engine.sweep(invented::today()).unwrap();
+    assert_ne!(patience(&engine.writer()), Ok(4321), "what another process deleted is not in its memory");
+    assert_ne!(of_reader(), 4321);
+}
+
+#[test]
 fn what_ends_by_its_age_is_not_kept_in_the_copy_from_before_an_update() {
     let folder = Folder::new("age");
     let engine = folder.engine();

@@ -1,6 +1,6 @@
 //! What Word writes, read.
 
-use super::archive::root;
+use crate::read::packed::made::root;
 use super::*;
 
 fn run(words: &str) -> String {

@@ -1,11 +1,9 @@
 //! Word documents made by hand: each holds one thing that has to be read in one way.
 
-mod archive;
 mod forms;
 mod hostile;
 
-use archive::{Archive, paragraph};
-
+use crate::read::packed::made::{Archive, paragraph};
 use crate::read::{Extracted, Unreadable, extract};
 use crate::{Code, Finding};
 

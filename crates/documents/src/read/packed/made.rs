@@ -9,7 +9,7 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 
 /// An archive to be.
 #[derive(Clone)]
-pub(super) struct Archive(pub(super) Vec<(String, Vec<u8>)>);
+pub(in crate::read) struct Archive(pub(in crate::read) Vec<(String, Vec<u8>)>);
 
 impl Archive {
     /// A document with this body and nothing else.
@@ -60,7 +60,7 @@ impl Archive {
 }
 
 /// The start tag of a part, with the namespaces that Word uses.
-pub(super) fn root(name: &str) -> String {
+pub(in crate::read) fn root(name: &str) -> String {
     format!(
         "<w:{name} xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"{RELATIONS}\" \
          xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" \
@@ -69,6 +69,6 @@ pub(super) fn root(name: &str) -> String {
 }
 
 /// A paragraph of one run.
-pub(super) fn paragraph(words: &str) -> String {
+pub(in crate::read) fn paragraph(words: &str) -> String {
     format!("<w:p><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>")
 }

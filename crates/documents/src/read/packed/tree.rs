@@ -1,12 +1,12 @@
-//! A part as a tree of elements, without namespaces but for the difference between Word's own elements and others.
+//! A part as a tree of elements, without namespaces but for the difference between the vocabularies that matter.
 
 use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::{DAMAGED, SWOLLEN};
-use crate::read::Unreadable;
+use super::{damaged, swollen};
+use crate::read::{Form, Unreadable};
 
 /// The most elements that lie in each other. A table in a table in a text box has some forty.
 const DEEPEST: usize = 160;
@@ -16,18 +16,28 @@ const MOST_ELEMENTS: usize = 500_000;
 
 /// To which vocabulary an element belongs.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Vocabulary {
+pub(in crate::read) enum Vocabulary {
     /// WordprocessingML, transitional or strict.
     Word,
     /// Formulas.
     Math,
     /// Markup compatibility.
     Compatibility,
+    /// The text of OpenDocument: paragraphs, lists, fields, notes.
+    Text,
+    /// Its tables.
+    Table,
+    /// Its frames and drawings.
+    Draw,
+    /// Its styles.
+    Style,
+    /// What holds its documents together, and its annotations.
+    Office,
     Other,
 }
 
 /// An element. It holds words of people, so it has no `Debug`.
-pub(super) struct Element {
+pub(in crate::read) struct Element {
     pub vocabulary: Vocabulary,
     /// The name without its prefix.
     pub name: String,
@@ -36,7 +46,7 @@ pub(super) struct Element {
 }
 
 /// What lies in an element.
-pub(super) enum Node {
+pub(in crate::read) enum Node {
     Element(Element),
     Text(String),
 }
@@ -82,21 +92,21 @@ impl Element {
 }
 
 /// Parses a part. Document type definitions, and with them entities of one's own, are refused.
-pub(super) fn parse(text: &str) -> Result<Element, Unreadable> {
+pub(in crate::read) fn parse(text: &str, form: Form) -> Result<Element, Unreadable> {
     let mut reader = Reader::from_str(text);
     let mut prefixes = HashMap::new();
     let mut open: Vec<Element> = Vec::new();
     let mut count = 0;
     loop {
-        let event = reader.read_event().map_err(|_| DAMAGED)?;
+        let event = reader.read_event().map_err(|_| damaged(form))?;
         let is_empty = matches!(event, Event::Empty(_));
         match event {
             Event::Start(start) | Event::Empty(start) => {
                 count += 1;
                 if open.len() >= DEEPEST || count > MOST_ELEMENTS {
-                    return Err(SWOLLEN);
+                    return Err(swollen(form));
                 }
-                open.push(element(&start, &mut prefixes)?);
+                open.push(element(&start, &mut prefixes).ok_or(damaged(form))?);
                 if is_empty && let Some(root) = close(&mut open) {
                     return Ok(root);
                 }
@@ -115,11 +125,11 @@ pub(super) fn parse(text: &str) -> Result<Element, Unreadable> {
                     "gt" => '>',
                     "quot" => '"',
                     "apos" => '\'',
-                    _ => name.resolve_char_ref().ok().flatten().ok_or(DAMAGED)?,
+                    _ => name.resolve_char_ref().ok().flatten().ok_or(damaged(form))?,
                 };
                 push_text(&mut open, letter.encode_utf8(&mut [0; 4]));
             }
-            Event::DocType(_) | Event::Eof => return Err(DAMAGED),
+            Event::DocType(_) | Event::Eof => return Err(damaged(form)),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
@@ -145,25 +155,25 @@ fn push_text(open: &mut [Element], words: &str) {
     }
 }
 
-fn element(start: &BytesStart<'_>, prefixes: &mut HashMap<String, Vocabulary>) -> Result<Element, Unreadable> {
+fn element(start: &BytesStart<'_>, prefixes: &mut HashMap<String, Vocabulary>) -> Option<Element> {
     let mut attributes = Vec::new();
     let mut all = start.attributes();
     // Looking for doubles would compare each with each.
     for attribute in all.with_checks(false) {
-        let attribute = attribute.map_err(|_| DAMAGED)?;
+        let attribute = attribute.ok()?;
         let name = attribute.key.as_ref();
         if name == "xmlns" || name.starts_with("xmlns:") {
             let prefix = name.strip_prefix("xmlns:").unwrap_or_default().to_owned();
             prefixes.entry(prefix).or_insert_with(|| vocabulary(&attribute.value));
             continue;
         }
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| DAMAGED)?;
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
         attributes.push((attribute.key.local_name().as_ref().to_owned(), value.into_owned()));
     }
     let name = start.name();
     let prefix = name.prefix().map_or("", |prefix| prefix.into_inner());
     let vocabulary = prefixes.get(prefix).copied().unwrap_or(Vocabulary::Other);
-    Ok(Element { vocabulary, name: name.local_name().as_ref().to_owned(), attributes, children: Vec::new() })
+    Some(Element { vocabulary, name: name.local_name().as_ref().to_owned(), attributes, children: Vec::new() })
 }
 
 fn vocabulary(namespace: &str) -> Vocabulary {
@@ -173,6 +183,13 @@ fn vocabulary(namespace: &str) -> Vocabulary {
         "http://schemas.openxmlformats.org/officeDocument/2006/math"
         | "http://purl.oclc.org/ooxml/officeDocument/math" => Vocabulary::Math,
         "http://schemas.openxmlformats.org/markup-compatibility/2006" => Vocabulary::Compatibility,
-        _ => Vocabulary::Other,
+        other => match other.trim().strip_prefix("urn:oasis:names:tc:opendocument:xmlns:") {
+            Some("text:1.0") => Vocabulary::Text,
+            Some("table:1.0") => Vocabulary::Table,
+            Some("drawing:1.0") => Vocabulary::Draw,
+            Some("style:1.0") => Vocabulary::Style,
+            Some("office:1.0") => Vocabulary::Office,
+            _ => Vocabulary::Other,
+        },
     }
 }

@@ -1,8 +1,12 @@
 //! Signs from the fonts of symbols, as the letters that they look like.
 
-/// The letter for a sign; `None` for one that says nothing.
-pub(super) fn letter(font: &str, code: &str) -> Option<char> {
-    let code = u32::from_str_radix(code, 16).ok()?;
+/// The letter for a sign, by its code in hexadecimal digits; `None` for one that says nothing.
+pub(in crate::read) fn symbol(font: &str, code: &str) -> Option<char> {
+    symbol_of(font, u32::from_str_radix(code, 16).ok()?)
+}
+
+/// The letter for a sign, by its code.
+pub(in crate::read) fn symbol_of(font: &str, code: u32) -> Option<char> {
     let is_symbol_font = ["Wingdings", "Symbol", "Webdings"].iter().any(|name| font.starts_with(name));
     // The fonts of symbols have their signs in the private area (ECMA-376, 17.3.3.30).
     let place = if (0xf000..=0xf0ff).contains(&code) { code - 0xf000 } else { code };

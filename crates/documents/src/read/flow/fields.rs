@@ -1,7 +1,7 @@
 //! Fields: links, page numbers, and others, whose results stand as they were last shown.
 
 /// A field that is open.
-pub(super) struct Field {
+pub(in crate::read) struct Field {
     instruction: String,
     /// Where its result begins; `None` while its instruction is read.
     result: Option<usize>,
@@ -31,7 +31,7 @@ impl Field {
 
     /// Where its link begins, and leads.
     pub fn link(&self) -> Option<(usize, String)> {
-        Some((self.result?, address(&self.instruction)?))
+        Some((self.result?, address_of_field(&self.instruction)?))
     }
 }
 
@@ -40,7 +40,7 @@ fn kind(instruction: &str) -> String {
 }
 
 /// Where `HYPERLINK "address" \l "place"` leads; `None` within the document.
-pub(super) fn address(instruction: &str) -> Option<String> {
+pub(in crate::read) fn address_of_field(instruction: &str) -> Option<String> {
     if kind(instruction) != "HYPERLINK" {
         return None;
     }

@@ -1,0 +1,196 @@
+//! Name, office and address of a target, from the plain lines of its block.
+
+use std::ops::Range;
+
+use casework::Country;
+
+use super::contact::{emails_in, web_addresses_in};
+use super::document::Document;
+use super::head::{Head, Known, has_office, head_of, in_any, looks_like_name, without_end};
+use super::lexicon::{LEXICONS, Role};
+use super::rows::is_prose;
+
+/// An address on one line has at least so many commas.
+const ONE_LINE_COMMAS: usize = 2;
+
+/// An address that was wrapped takes at most so many lines.
+const WRAPPED_LINES: usize = 3;
+
+/// A block has at least so many lines where the second is a name that nothing else shows: office, name, and two of the
+/// address.
+const BLOCK_WITH_NAME: usize = 4;
+
+/// The most lines of an address; public documents have up to eight. What is longer was not an address.
+const LONGEST_ADDRESS: usize = 12;
+
+/// So many digits in the value of a label that nobody knows are a telephone number.
+const PHONE_DIGITS: usize = 6;
+
+/// What the plain lines of a block say.
+#[derive(Default)]
+pub(super) struct Parts {
+    pub name: Option<Range<usize>>,
+    pub office: Option<Range<usize>>,
+    pub address: Vec<Range<usize>>,
+    /// Lines that are none of an address.
+    pub left_out: Vec<Range<usize>>,
+}
+
+/// Tells name, office and address apart.
+pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
+    let document = known.document;
+    // "His Excellency" alone on the line above the name.
+    let is_title = |words: &Range<usize>| {
+        in_any(document, words.start, words.end, Role::Honorific).is_some_and(|length| {
+            length == without_end(document, words.clone()).len() && !has_office(document, words)
+        })
+    };
+    let titles = plain.iter().take_while(|words| is_title(words)).count();
+    let plain = if titles < plain.len() { &plain[titles..] } else { plain };
+    let mut parts = one_line(known, plain).unwrap_or_else(|| several_lines(known, plain));
+    let (kept, left_out) = parts.address.drain(..).partition(|words| is_address(document, words));
+    (parts.address, parts.left_out) = (kept, left_out);
+    if parts.address.len() > LONGEST_ADDRESS {
+        parts.left_out.append(&mut parts.address);
+    }
+    parts
+}
+
+/// "Attorney General Ana Vela, Office of the Attorney General, 4 Lake Road, Port Amber, Egypt": all on one line, or wrapped.
+fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
+    let document = known.document;
+    let (first, last) = (plain.first()?, plain.last()?);
+    if commas(document, &without_end(document, first.clone())).count() < ONE_LINE_COMMAS || plain.len() > WRAPPED_LINES {
+        return None;
+    }
+    let mut whole = without_end(document, first.start..last.end);
+    whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
+    let cuts: Vec<usize> = commas(document, &whole).collect();
+    let (one, two) = (whole.start..*cuts.first()?, cuts[0] + 1..*cuts.get(1)?);
+    let (mut parts, rest) = match head_of(known, one.clone()) {
+        Head::Both { name, office } => {
+            (Parts { name: Some(name), office: Some(office), ..Parts::default() }, cuts[0] + 1)
+        }
+        Head::Name(name) if is_office(document, &two) => {
+            (Parts { name: Some(name), office: Some(two), ..Parts::default() }, cuts[1] + 1)
+        }
+        _ if looks_like_name(document, &one) && is_office(document, &two) => {
+            (Parts { name: Some(one), office: Some(two), ..Parts::default() }, cuts[1] + 1)
+        }
+        Head::Office(_) | Head::Unclear if looks_like_name(document, &two) && !is_thing(document, &two) => {
+            (Parts { name: Some(two), office: Some(one), ..Parts::default() }, cuts[1] + 1)
+        }
+        Head::Name(name) => (Parts { name: Some(name), ..Parts::default() }, cuts[0] + 1),
+        Head::Office(_) | Head::Unclear => (Parts { office: Some(one), ..Parts::default() }, cuts[0] + 1),
+    };
+    if rest < whole.end {
+        parts.address.push(rest..whole.end);
+    }
+    Some(parts)
+}
+
+fn commas<'d>(document: &'d Document, words: &Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
+    let words = words.clone();
+    words.filter(|at| document.mark(*at) == ',')
+}
+
+/// One line each for office, name and the lines of the address; office or name first.
+fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
+    let document = known.document;
+    let Some(first) = plain.first() else { return Parts::default() };
+    let bare = |words: &Range<usize>| without_end(document, words.clone());
+    let second = plain.get(1);
+    let rest = |from: usize| plain.get(from..).unwrap_or_default().to_vec();
+    let parts = |name, office, from| Parts { name, office, address: rest(from), left_out: Vec::new() };
+    let name_of = |words: &Range<usize>| match head_of(known, words.clone()) {
+        Head::Name(name) => Some(name),
+        _ => is_name_below(document, plain).then(|| bare(words)),
+    };
+    match head_of(known, first.clone()) {
+        Head::Both { name, office } => parts(Some(name), Some(office), 1),
+        Head::Name(name) => match second.filter(|second| is_office(document, second) && !has_digits(document, second)) {
+            Some(second) => parts(Some(name), Some(bare(second)), 2),
+            None => parts(Some(name), None, 1),
+        },
+        Head::Unclear if looks_like_name(document, first) && second.is_some_and(|second| is_head(known, second)) => {
+            match second {
+                Some(second) => parts(Some(bare(first)), Some(bare(second)), 2),
+                None => parts(None, Some(bare(first)), 1),
+            }
+        }
+        Head::Office(_) | Head::Unclear => match second.and_then(name_of) {
+            Some(name) => parts(Some(name), Some(bare(first)), 2),
+            None => parts(None, Some(bare(first)), 1),
+        },
+    }
+}
+
+/// Whether a line is an office and no institution of an address: its first word of an office is one of a person.
+fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
+    let document = known.document;
+    let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
+    let office = words.clone().find(|at| length(*at, Role::Office) > 0);
+    let is_person = office.is_some_and(|at| length(at, Role::Office) > length(at, Role::NotPerson));
+    is_person && !has_digits(document, words)
+}
+
+/// Whether the second line of a block is the name of the holder: it looks like a name, and the lines below it are those of
+/// an address of their own.
+fn is_name_below(document: &Document, plain: &[Range<usize>]) -> bool {
+    let [first, second, below @ ..] = plain else { return false };
+    if document.mark(second.end - 1) == ',' || !looks_like_name(document, second) || is_thing(document, second) {
+        return false;
+    }
+    // An institution repeats words of the lines around it; a person's name does not.
+    let long = |at: usize| document.folded(at).chars().count() > 3;
+    let repeats = |words: &Range<usize>| {
+        second.clone().any(|at| long(at) && words.clone().any(|other| document.folded(other) == document.folded(at)))
+    };
+    if repeats(first) || below.iter().any(repeats) {
+        return false;
+    }
+    let is_certain =
+        |words: &Range<usize>| has_digits(document, words) || is_office(document, words) || is_thing(document, words);
+    below.first().is_some_and(is_certain) || plain.len() >= BLOCK_WITH_NAME
+}
+
+/// Whether a word of an institution, a building or a street is among these.
+pub(super) fn is_thing(document: &Document, words: &Range<usize>) -> bool {
+    words.clone().any(|at| {
+        in_any(document, at, words.end, Role::NotPerson).is_some()
+            || LEXICONS.common.is(document, at, words.end, Role::Institution)
+    })
+}
+
+/// Whether words name an office.
+pub(super) fn is_office(document: &Document, words: &Range<usize>) -> bool {
+    has_office(document, words)
+}
+
+/// Whether a line has a digit.
+pub(super) fn has_digits(document: &Document, words: &Range<usize>) -> bool {
+    !words.is_empty() && document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a line may stand in an address: no prose, no channel, no label with a value that is none of an address.
+fn is_address(document: &Document, words: &Range<usize>) -> bool {
+    let span = document.span(words);
+    if is_prose(document, words)
+        || !emails_in(document, span).is_empty()
+        || !web_addresses_in(document, span).is_empty()
+    {
+        return false;
+    }
+    let colon = words.clone().find(|at| document.mark(*at) == ':').filter(|colon| colon + 1 < words.end);
+    let digits = |at: usize| document.folded(at).bytes().filter(u8::is_ascii_digit).count();
+    colon.is_none_or(|colon| (colon + 1..words.end).map(digits).sum::<usize>() < PHONE_DIGITS)
+}
+
+/// The country that the last line of an address names, alone or after its last comma.
+pub(super) fn country_of(document: &Document, words: &Range<usize>) -> Option<Country> {
+    let words = without_end(document, words.clone());
+    let end = words.end - usize::from(words.len() > 1 && document.mark(words.end - 1) == '.');
+    let last = (words.start..end).rev().find(|at| document.mark(*at) == ',').map_or(words.start, |comma| comma + 1);
+    let named = |start: usize| LEXICONS.country_at(document, start, end).filter(|(_, length)| start + length == end);
+    named(words.start).or_else(|| named(last)).map(|(country, _)| country)
+}

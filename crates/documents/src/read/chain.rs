@@ -1,0 +1,212 @@
+//! The place in the chain: which documents came before, and what this one is to them.
+
+use std::ops::Range;
+
+use casework::Previous;
+
+use super::contact::web_addresses_in;
+use super::deadline::with_value;
+use super::document::Document;
+use super::draft::{Draft, check_count};
+use super::header::{Header, is_nothing};
+use super::headline::HeadLine;
+use super::identifiers::{index_in, number_in, parse_index};
+use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
+use super::outline::{Outline, Part};
+use super::region::span;
+use super::top::Top;
+use super::{MOST_REMARKS, Unreadable};
+use crate::{Code, Span};
+
+/// Puts the documents before this one into the draft.
+pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &Header) -> Result<(), Unreadable> {
+    let document = draft.document;
+    for field in outline.fields(Label::Previous) {
+        for slice in &field.slices {
+            take_reference(draft, span(document, slice));
+        }
+        check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
+    }
+    for field in outline.fields(Label::UpdateOf) {
+        take_sentence(draft, with_value(document, field));
+    }
+    for reference in &header.references {
+        push(draft, reference.span, reference.index.clone(), reference.ua.clone());
+    }
+    check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)
+}
+
+/// One line of references: addresses, indexes, numbers.
+fn take_reference(draft: &mut Draft<'_>, span: Span) {
+    let document = draft.document;
+    let words = document.words_in(span);
+    if words.is_empty() || is_nothing(document, &words, &LEXICONS.none) {
+        return;
+    }
+    let addresses = addresses_in(document, span);
+    if addresses.is_empty() {
+        let index = index_in(document, words.clone());
+        let number = number_in(document, words.clone()).map(|numbered| (numbered.number, numbered.span));
+        if index.is_none() && number.is_none() {
+            draft.remark(Code::ReferenceMalformed, span);
+        }
+        // Words that are no reference are kept as they stand: somebody can follow them.
+        push(draft, span, index, number);
+        return;
+    }
+    for address in addresses {
+        let index = index_in_address(document, address);
+        if index.is_none() && looks_like_index(document.raw(address)) {
+            draft.remark(Code::ReferenceMalformed, address);
+        }
+        push(draft, address, index, None);
+    }
+}
+
+/// The addresses of a line; of a link, where it leads, unless it leads nowhere.
+fn addresses_in(document: &Document, span: Span) -> Vec<Span> {
+    let mut addresses: Vec<Span> = Vec::new();
+    for address in web_addresses_in(document, span) {
+        // The text and the address of one link are one reference.
+        if !addresses.iter().any(|other| document.raw(*other) == document.raw(address))
+            && addresses.len() < MOST_REMARKS
+        {
+            addresses.push(address);
+        }
+    }
+    addresses
+}
+
+fn push(
+    draft: &mut Draft<'_>,
+    span: Span,
+    index: Option<(casework::IndexNumber, Span)>,
+    ua: Option<(casework::UaNumber, Span)>,
+) {
+    let place = draft.action.previous.len();
+    let as_written = draft.value(format!("previous/{place}/as_written"), span);
+    if let Some((_, span)) = &index {
+        draft.stands(format!("previous/{place}/index"), *span);
+    }
+    if let Some((_, span)) = &ua {
+        draft.stands(format!("previous/{place}/ua"), *span);
+    }
+    let (index, ua) = (index.map(|(index, _)| index), ua.map(|(number, _)| number));
+    draft.action.previous.push(Previous { index, ua, as_written });
+}
+
+/// The index in an address: `www.example.org/en/documents/amr99/0412/2025/en/`.
+fn index_in_address(document: &Document, address: Span) -> Option<(casework::IndexNumber, Span)> {
+    let text = document.raw(address);
+    let starts = std::iter::once(0).chain(text.match_indices('/').map(|(at, _)| at + 1));
+    starts.filter(|start| begins_like_index(&text[*start..])).find_map(|start| {
+        let (index, length) = parse_index(&text[start..])?;
+        Some((index, Span { start: address.start + start, end: address.start + start + length }))
+    })
+}
+
+fn begins_like_index(text: &str) -> bool {
+    let region = text.get(..3).unwrap_or_default().to_lowercase();
+    LEXICONS.common.is_word(&region, Role::Region)
+        && text[3..].trim_start().starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+/// Whether an address has a part that begins like an index and goes on with a slash.
+fn looks_like_index(address: &str) -> bool {
+    address.split('/').any(begins_like_index)
+}
+
+/// "This is the third update of UA 60/16. Further information: https://…"
+fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
+    let document = draft.document;
+    let span = document.span(&words);
+    let number = number_in(document, words.clone()).map(|numbered| (numbered.number, numbered.span));
+    let addresses = addresses_in(document, span);
+    if !addresses.is_empty() {
+        for address in addresses {
+            if !draft.action.previous.iter().any(|previous| previous.as_written == document.raw(address)) {
+                push(draft, address, index_in_address(document, address), number.clone());
+            }
+        }
+        return;
+    }
+    let line = HeadLine { words: words.clone(), line: 0, label: Some(Label::FurtherInformation), in_head: true };
+    let references = line.references(document);
+    let own = draft.action.index.clone();
+    let other = line.index(document).filter(|(index, _)| own.as_ref() != Some(index));
+    for reference in &references {
+        push(draft, reference.span, reference.index.clone(), reference.ua.clone());
+    }
+    if references.is_empty() && (number.is_some() || other.is_some()) {
+        let start = number.as_ref().map_or(span.start, |(_, span)| span.start);
+        let end = other.as_ref().or(None).map_or(number.as_ref().map_or(span.end, |(_, span)| span.end), |(_, span)| span.end);
+        push(draft, Span { start: start.min(end), end }, other, number);
+    }
+}
+
+/// Puts the kind into the draft: what the document says it is, else a further one where it links another, else new.
+pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Header, top: &Top) {
+    let document = draft.document;
+    let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
+    let update = outline.fields(Label::UpdateOf).next().map(|field| {
+        let words = field.labelled.words.start..document.words().len().min(field.labelled.words.end + UPDATE_WORDS);
+        let ordinal = words.clone().find_map(|at| {
+            let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
+            let of = |lexicon: &Lexicon| lexicon.find(document, at, words.end, Kind::Ordinal, pick);
+            let (ordinal, length) = LEXICONS.all.iter().find_map(of)?;
+            Some((ordinal, document.span(&(at..at + length))))
+        });
+        (document.span(&field.labelled.words), ordinal)
+    });
+    let ends = |role| {
+        let spans = closing_spans(document, outline, header, top);
+        spans.into_iter().find_map(|span| {
+            let words = document.words_in(span);
+            let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
+            LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
+        })
+    };
+    let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
+    let in_update = update.as_ref().and_then(|(_, ordinal)| *ordinal);
+    // "Third UA" counts the documents: the first is new. "The first update" counts those that follow it.
+    let follows = header.further.or(update.map(|(span, _)| span));
+    let ordinal = in_update.or(header.ordinal).filter(|(ordinal, _)| *ordinal > 1 || follows.is_some());
+    let further = follows.or(ordinal.map(|(_, span)| span)).or(previous);
+    let said = in_update.or(header.ordinal).map(|(_, span)| span);
+    let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
+        (Some(span), ..) => (casework::Kind::StopAction, Some(span)),
+        (_, Some(span), _) => (casework::Kind::Final, Some(span)),
+        (.., Some(span)) => {
+            let ordinal = ordinal.map(|(ordinal, _)| ordinal);
+            (casework::Kind::FurtherInformation { ordinal }, Some(span))
+        }
+        _ => (casework::Kind::New, said.or(mark).or(top.title)),
+    };
+    draft.action.kind = kind;
+    if let Some(span) = evidence {
+        draft.stands("kind", span);
+    }
+    if let (Some(_), Some((_, span))) = (kind.ordinal(), ordinal) {
+        draft.stands("ordinal", span);
+    }
+}
+
+/// Within so many words after "this is the" its number stands: "third", "2nd".
+const UPDATE_WORDS: usize = 8;
+
+/// Where the document can say that it is the last one: its head, title, summary and closing sentences.
+fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &Top) -> Vec<Span> {
+    let mark = outline.mark.as_ref().map(|mark| line_span(document, mark.last_line));
+    let lines = header.lines.iter().map(|line| line_span(document, *line));
+    let head = outline.slices(Part::Head).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
+    let closing = outline.slices(Part::Closing);
+    let closing = super::paragraphs::paragraphs(document, &closing);
+    top.title.iter().chain(&top.summary).copied().chain(mark).chain(lines).chain(head).chain(closing).collect()
+}
+
+/// So many lines of the head are looked at for the words that end an action.
+const HEAD_LINES: usize = 40;
+
+fn line_span(document: &Document, line: usize) -> Span {
+    Span { start: document.lines[line].start, end: document.lines[line].end }
+}

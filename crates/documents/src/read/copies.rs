@@ -1,0 +1,111 @@
+//! Whom one informs: who gets a copy.
+
+use std::ops::Range;
+
+use casework::CopyTo;
+
+use super::contact::label_in;
+use super::document::Document;
+use super::draft::{Draft, check_count};
+use super::head::{in_any, without_end};
+use super::lexicon::{LEXICONS, Label, Role};
+use super::outline::{Field, Outline};
+use super::region::span;
+use super::rows::without_postage;
+use super::words::Shape;
+use super::{MOST_PEOPLE, Unreadable};
+
+/// "and to" before the diplomats takes at most so many words.
+const LED_BY: usize = 3;
+
+/// Puts those who get a copy into the draft.
+pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
+    let document = draft.document;
+    for field in outline.fields(Label::Copies) {
+        for words in entries(document, field) {
+            let Some(words) = kept(document, words) else { continue };
+            let place = draft.action.copies_to.len();
+            let value = draft.field(format!("copies_to/{place}"), document.span(&words))?;
+            if !draft.action.copies_to.iter().any(|other| other.0 == value) {
+                draft.action.copies_to.push(CopyTo(value));
+            }
+        }
+        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
+    }
+    Ok(())
+}
+
+/// The entries of a field: each line is one, unless it goes on with the address of the line before.
+fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
+    let mut rows: Vec<(Range<usize>, bool)> = Vec::new();
+    for slice in &field.slices {
+        let gap = document.lines[slice.line].gap && !rows.is_empty();
+        let words = document.words_in(span(document, slice));
+        if !words.is_empty() {
+            rows.push((words, gap));
+        }
+    }
+    // The diplomats may stand apart, under those who are named.
+    let next = field.slices.last().map_or(field.labelled.last_line, |slice| slice.line) + 1;
+    if let Some(line) = document.lines.get(next).filter(|_| !rows.is_empty()) {
+        let below = led(document, line.words.clone());
+        if diplomats_at(document, below.start, below.end).is_some() {
+            rows.push((line.words.clone(), true));
+            let more = document.lines[next + 1..].iter().take_while(|line| !line.gap).take(2);
+            rows.extend(more.map(|line| (line.words.clone(), false)));
+        }
+    }
+    let mut entries: Vec<Range<usize>> = Vec::new();
+    for (words, gap) in rows {
+        match entries.last_mut().filter(|last| !gap && goes_on(document, last, &words)) {
+            Some(last) => last.end = words.end,
+            None => entries.push(words),
+        }
+    }
+    entries
+}
+
+/// Whether a line goes on with the entry above it.
+fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> bool {
+    let below = led(document, words.clone());
+    if diplomats_at(document, below.start, below.end).is_some() {
+        return false;
+    }
+    let last = entry.end - 1;
+    let is_sentence = diplomats_at(document, entry.start, entry.end).is_some();
+    if is_sentence || label_in(document, words.start, words.end).is_some() || document.mark(last) == ',' {
+        return !is_sentence || document.mark(last) != '.';
+    }
+    let comma = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ',');
+    let digits = document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit());
+    let is_country = LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
+    !comma(entry) || !comma(words) && (digits || is_country)
+}
+
+/// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the
+/// diplomats of whatever country, to whom a copy goes everywhere.
+fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
+    let words = led(document, without_postage(document, words));
+    let words = without_end(document, words);
+    if words.is_empty() {
+        return None;
+    }
+    let Some(length) = diplomats_at(document, words.start, words.end) else { return Some(words) };
+    let stop = (words.start + length..words.end).find(|at| {
+        document.mark(*at) == '.' && document.words().get(at + 1).is_none_or(|next| next.shape != Shape::Small)
+    });
+    let words = words.start..stop.unwrap_or(words.end);
+    let names_country = words.clone().any(|at| LEXICONS.country_at(document, at, words.end).is_some());
+    names_country.then_some(words)
+}
+
+/// The words from the diplomats on, where "and to" leads to them.
+fn led(document: &Document, words: Range<usize>) -> Range<usize> {
+    let until = (words.start + LED_BY + 1).min(words.end);
+    let found = (words.start..until).find(|at| diplomats_at(document, *at, words.end).is_some());
+    found.unwrap_or(words.start)..words.end
+}
+
+fn diplomats_at(document: &Document, at: usize, end: usize) -> Option<usize> {
+    in_any(document, at, end, Role::Diplomats)
+}

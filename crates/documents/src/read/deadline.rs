@@ -1,0 +1,182 @@
+//! Until when letters go, and what holds afterwards: fields with a label, and the sentences at the end.
+
+use std::ops::Range;
+
+use casework::{AfterDeadline, Deadline};
+
+use super::document::Document;
+use super::draft::Draft;
+use super::header::whole;
+use super::headline::dates;
+use super::labels::label_at;
+use super::lexicon::{LEXICONS, Label, Lexicon, Role};
+use super::opening::paragraph_end;
+use super::outline::{Field, Outline, Part};
+use super::when::When;
+use crate::Span;
+
+/// A paragraph about the last day has at most so many words; a longer one is prose.
+const CLOSING_WORDS: usize = 90;
+
+/// Right after "send appeals before" the day stands within so many words: "the", a weekday.
+const WORDS_TO_DAY: usize = 4;
+
+/// Whether the paragraph that begins with a line closes the document: it says until when one writes, what holds
+/// afterwards, that nothing more is asked, or thanks those who wrote.
+pub(super) fn closes(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    words.len() <= CLOSING_WORDS && is_closing(document, words)
+}
+
+fn is_closing(document: &Document, words: Range<usize>) -> bool {
+    let has = |role| first_of(document, words.clone(), role).is_some();
+    let rule = || Sentence::read(document, words.clone());
+    has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(|sentence| sentence.is_about_end())
+}
+
+/// What a sentence at the end says.
+#[derive(Default)]
+struct Sentence {
+    check: Option<Range<usize>>,
+    no_more: Option<Range<usize>>,
+    before: Option<Range<usize>>,
+    after: Option<Range<usize>>,
+    day: Option<When>,
+}
+
+impl Sentence {
+    /// Reads a sentence; `None` where nothing in it is about the end.
+    fn read(document: &Document, words: Range<usize>) -> Option<Self> {
+        let of = |role| first_of(document, words.clone(), role);
+        let before = of(Role::SendBefore);
+        let day = match &before {
+            Some(phrase) => {
+                let end = words.end.min(phrase.end + WORDS_TO_DAY);
+                (phrase.end..end).find_map(|at| super::headline::date_in_any(document, at, words.end))
+            }
+            None => None,
+        };
+        let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
+        let sentence =
+            Self { check: of(Role::AskOffice), no_more: of(Role::Closed), before, after: of(Role::AfterDeadline), day };
+        let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
+        says.then_some(sentence)
+    }
+
+    fn is_about_end(&self) -> bool {
+        let dated = self.after.is_some() || self.day.is_some();
+        (self.check.is_some() || self.no_more.is_some()) && dated || self.before.is_some() && self.day.is_some()
+    }
+}
+
+fn first_of(document: &Document, words: Range<usize>, role: Role) -> Option<Range<usize>> {
+    let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
+    LEXICONS.all.iter().filter_map(of).min_by_key(|words| words.start)
+}
+
+/// How good the evidence for a last day is; the first of these counts most.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Labelled,
+    Sentence,
+    /// "This action ended on": the page is closed.
+    Ended,
+}
+
+/// Puts the deadline into the draft, and what holds after it.
+pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) {
+    let document = draft.document;
+    let mut days: Vec<(Rank, When)> = Vec::new();
+    for (label, rank) in [(Label::Deadline, Rank::Labelled), (Label::Ended, Rank::Ended)] {
+        for field in outline.fields(label) {
+            let Some(words) = whole(document, field) else { continue };
+            days.extend(last_of(document, words).map(|day| (rank, day)));
+        }
+    }
+    let mut rule = None;
+    for words in passages(document, outline) {
+        for sentence in super::sentences::sentences(document, words, &LEXICONS.none) {
+            take_sentence(document, sentence, &mut days, &mut rule);
+        }
+    }
+    let labelled = [(Label::Closed, AfterDeadline::Closed), (Label::AskOffice, AfterDeadline::AskOffice)];
+    for (label, kind) in labelled {
+        if let Some(field) = outline.fields(label).next() {
+            rule.get_or_insert((kind, document.span(&with_value(document, field))));
+        }
+    }
+    days.sort_by_key(|(rank, _)| *rank);
+    settle(draft, &days);
+    if let Some((kind, span)) = rule {
+        draft.stands("after_deadline", span);
+        draft.action.after_deadline = Some(kind);
+    }
+}
+
+/// The last day of a field: of "from 1 May to 14 June" the second one.
+fn last_of(document: &Document, words: Range<usize>) -> Option<When> {
+    let all = dates(document, words);
+    let first = all.first()?.clone();
+    let next = all.get(1).filter(|next| {
+        let between = next.words.start - first.words.end;
+        between <= 2
+    });
+    Some(next.cloned().unwrap_or(first))
+}
+
+/// The best day goes into the draft; where it can be read in two ways, none does.
+fn settle(draft: &mut Draft<'_>, days: &[(Rank, When)]) {
+    let document = draft.document;
+    let Some((_, best)) = days.first() else { return };
+    match best.whole() {
+        Some(day) => {
+            draft.stands("until", document.span(&best.words));
+            draft.action.deadline = Some(Deadline::on(day));
+        }
+        None => draft.undecided("until", document.span(&best.words)),
+    }
+}
+
+/// The words in which the sentences about the end stand: those of the parts at the end, and those of fields there.
+fn passages(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
+    let parts = [Part::Closing, Part::Rest, Part::Targets, Part::Action, Part::Unknown];
+    let mut found = Vec::new();
+    for section in outline.sections.iter().filter(|section| parts.contains(&section.part)) {
+        found.extend(
+            super::paragraphs::paragraphs(document, &section.slices)
+                .into_iter()
+                .map(|span| document.words_in(span))
+                .filter(|words| words.len() <= CLOSING_WORDS),
+        );
+    }
+    let labels = [Label::Deadline, Label::AskOffice, Label::Closed, Label::Copies, Label::Languages, Label::OwnLanguage];
+    for field in outline.fields.iter().filter(|field| labels.contains(&field.labelled.label)) {
+        found.push(with_value(document, field));
+    }
+    found.retain(|words| !words.is_empty());
+    found
+}
+
+fn take_sentence(
+    document: &Document,
+    words: Range<usize>,
+    days: &mut Vec<(Rank, When)>,
+    rule: &mut Option<(AfterDeadline, Span)>,
+) {
+    let Some(sentence) = Sentence::read(document, words.clone()).filter(Sentence::is_about_end) else { return };
+    if let Some(day) = sentence.day {
+        days.push((Rank::Sentence, day));
+    }
+    if sentence.no_more.is_some() {
+        rule.get_or_insert((AfterDeadline::Closed, document.span(&words)));
+    } else if sentence.check.is_some() {
+        rule.get_or_insert((AfterDeadline::AskOffice, document.span(&words)));
+    }
+}
+
+/// The words of a label together with those of its value: a sentence.
+pub(super) fn with_value(document: &Document, field: &Field) -> Range<usize> {
+    let end = whole(document, field).map_or(field.labelled.words.end, |words| words.end);
+    field.labelled.words.start..end.max(field.labelled.words.end)
+}

@@ -1,0 +1,385 @@
+//! One line of the head taken apart: numbers, index, day, country, and what stands beside them.
+
+use std::ops::Range;
+
+use casework::{Country, IndexNumber, UaNumber};
+
+use super::document::Document;
+use super::header::Rank;
+use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_in, numbers_in};
+use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
+use super::when::{When, date_at};
+use super::words::Shape;
+use crate::Span;
+
+/// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
+const DATE_WORDS: usize = 10;
+
+/// Before a day at the end of a line stand at most so many words: "Urgent Action Update | 6 June 2016".
+const WORDS_BEFORE_DATE: usize = 8;
+
+/// A line of the head has at most so many words; what comes after them is not looked at.
+pub(super) const LINE_WORDS: usize = 300;
+
+/// A line of the head, which may be wrapped over several.
+pub(super) struct HeadLine {
+    pub words: Range<usize>,
+    pub line: usize,
+    /// The label with which it begins, where it was read as a field.
+    pub label: Option<Label>,
+    /// Whether it stands in the head, and not among a site's own lines above it.
+    pub in_head: bool,
+}
+
+/// A document that this one follows.
+#[derive(Clone)]
+pub(super) struct Reference {
+    pub span: Span,
+    pub ua: Option<(UaNumber, Span)>,
+    pub index: Option<(IndexNumber, Span)>,
+}
+
+impl HeadLine {
+    /// The brackets that have an index: they say what another document is.
+    fn brackets(&self, document: &Document) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut at = self.words.start;
+        while at < self.words.end {
+            if document.mark(at) == '(' {
+                let close = (at + 1..self.words.end).find(|place| document.mark(*place) == ')');
+                let inner = at + 1..close.unwrap_or(self.words.end);
+                if index_in(document, inner.clone()).is_some() {
+                    let end = close.map_or(self.words.end, |close| close + 1);
+                    found.push(at..end);
+                    at = end;
+                    continue;
+                }
+            }
+            at += 1;
+        }
+        found
+    }
+
+    /// The parts of the line outside those brackets.
+    fn outside(&self, document: &Document) -> Vec<Range<usize>> {
+        let mut parts = Vec::new();
+        let mut start = self.words.start;
+        for bracket in self.brackets(document) {
+            parts.push(start..bracket.start);
+            start = bracket.end;
+        }
+        parts.push(start..self.words.end);
+        parts.retain(|part| !part.is_empty());
+        parts
+    }
+
+    /// The numbers of actions outside brackets that say what another document is.
+    pub fn numbers(&self, document: &Document) -> Vec<Numbered> {
+        self.outside(document).into_iter().flat_map(|part| numbers_in(document, part)).collect()
+    }
+
+    /// The document's own index.
+    pub fn index(&self, document: &Document) -> Option<(IndexNumber, Span)> {
+        self.outside(document).into_iter().find_map(|part| index_in(document, part))
+    }
+
+    /// The index in the first bracket.
+    pub fn index_in_brackets(&self, document: &Document) -> Option<(IndexNumber, Span)> {
+        let number = number_in(document, self.words.clone())?;
+        let bracket = self.brackets(document).into_iter().find(|bracket| bracket.start >= number.words.end)?;
+        index_in(document, bracket)
+    }
+
+    /// The words that say that the document follows another one: "Further information on", "correction to".
+    pub fn follows(&self, document: &Document) -> Option<Span> {
+        if self.label == Some(Label::FurtherInformation) {
+            return Some(document.span(&(self.words.start..self.words.start + 2)));
+        }
+        let with = |at: usize| {
+            let of = |lexicon: &Lexicon| {
+                let label = length_of_label(document, lexicon, at, self.words.end, Label::FurtherInformation);
+                label.or_else(|| lexicon.at(document, at, self.words.end, Role::Correction))
+            };
+            LEXICONS.all.iter().filter_map(of).max()
+        };
+        self.words.clone().find_map(|at| Some(document.span(&(at..at + with(at)?))))
+    }
+
+    /// "Third UA 60/16", "UA: Verania Second 12.24", "(update no. 2)": which document of its chain it is.
+    pub fn ordinal(&self, document: &Document, follows: bool) -> Option<(u16, Span)> {
+        let number = number_in(document, self.words.clone());
+        let spelled = self.words.clone().find_map(|at| {
+            let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
+            let of = |lexicon: &Lexicon| lexicon.find(document, at, self.words.end, Kind::Ordinal, pick);
+            let (ordinal, length) = LEXICONS.all.iter().find_map(of)?;
+            let near = number.as_ref()?;
+            let is_near = at < near.words.end && near.words.start <= at + length + 1;
+            is_near.then(|| (ordinal, document.span(&(at..at + length))))
+        });
+        spelled.or_else(|| if follows { self.counted(document, number.as_ref()?) } else { None })
+    }
+
+    /// "(actualización núm. 2)", "Update #2": a small number alone before that of the action.
+    fn counted(&self, document: &Document, number: &Numbered) -> Option<(u16, Span)> {
+        let before = self.words.start..number.words.start;
+        before.rev().find_map(|at| {
+            let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
+            let ordinal: u16 = document.folded(at).parse().ok().filter(|ordinal| is_number && (1..=30).contains(ordinal))?;
+            Some((ordinal, document.span(&(at..at + 1))))
+        })
+    }
+
+    /// The documents that the line names as those before this one.
+    pub fn references(&self, document: &Document) -> Vec<Reference> {
+        let brackets = self.brackets(document);
+        let numbers = self.numbers(document);
+        let mut found: Vec<Reference> = Vec::new();
+        for bracket in &brackets {
+            let before = numbers.iter().rev().find(|number| number.words.end <= bracket.start);
+            let is_next = |number: &&Numbered| {
+                (number.words.end..bracket.start).all(|at| document.words()[at].shape == Shape::Mark)
+            };
+            let own = before.filter(is_next);
+            let start = own.map_or_else(|| self.lead(document, bracket.start), |number| number.words.start);
+            found.push(Reference {
+                span: document.span(&(start..bracket.end)),
+                ua: own.map(|number| (number.number.clone(), number.span)),
+                index: index_in(document, bracket.clone()),
+            });
+        }
+        let is_taken = |number: &Numbered| {
+            found.iter().any(|one| one.ua.as_ref().is_some_and(|(_, span)| *span == number.span))
+        };
+        // A single number is that of the chain: alone it names no document.
+        if numbers.len() > 1 {
+            let bare: Vec<Reference> = numbers
+                .iter()
+                .filter(|number| !is_taken(number))
+                .map(|number| Reference {
+                    span: number.span,
+                    ua: Some((number.number.clone(), number.span)),
+                    index: None,
+                })
+                .collect();
+            found.extend(bare);
+            found.sort_by_key(|one| one.span.start);
+        }
+        found
+    }
+
+    /// Where the words before a bracket begin that belong to it: "follow-up (...)".
+    fn lead(&self, document: &Document, bracket: usize) -> usize {
+        let of = |lexicon: &Lexicon| lexicon.before(document, self.words.start, bracket, Role::FollowUp);
+        LEXICONS.all.iter().filter_map(of).min().unwrap_or(bracket)
+    }
+
+    /// The first date of the line, in any language.
+    pub fn date(&self, document: &Document) -> Option<When> {
+        self.outside(document).into_iter().flat_map(|part| dates(document, part)).next()
+    }
+
+    /// The day of issue, and how good the evidence is.
+    pub fn issued(&self, document: &Document, beside: bool) -> Option<(When, Rank)> {
+        let labelled = self.after_label(document);
+        if labelled.is_some() {
+            return labelled;
+        }
+        if self.is_deadline(document) {
+            return None;
+        }
+        let outside = self.outside(document);
+        let all: Vec<When> = outside.into_iter().flat_map(|part| dates(document, part)).collect();
+        let date = all.last().filter(|_| all.len() == 1)?.clone();
+        if has_time(document, &date) {
+            return None;
+        }
+        let marks_after = (date.words.end..self.words.end).all(|at| document.words()[at].shape == Shape::Mark);
+        let before = self.words.start..date.words.start;
+        let words_before = document.words()[before.clone()].iter().filter(|word| word.shape != Shape::Mark).count();
+        let rank = match words_before {
+            _ if beside => Rank::Beside,
+            _ if !marks_after => return None,
+            0 => Rank::Alone,
+            ..=WORDS_BEFORE_DATE => Rank::AtEnd,
+            _ => return None,
+        };
+        Some((date, rank))
+    }
+
+    fn after_label(&self, document: &Document) -> Option<(When, Rank)> {
+        let label = self.words.clone().find(|at| {
+            let of = |lexicon: &Lexicon| length_of_label(document, lexicon, *at, self.words.end, Label::Issued);
+            LEXICONS.all.iter().any(|lexicon| of(lexicon).is_some())
+        })?;
+        let end = self.words.end.min(label + DATE_WORDS);
+        let date = dates(document, label + 1..end).into_iter().next()?;
+        // The head of a mail has a time after its date: the day on which it was sent.
+        (!has_time(document, &date)).then_some((date, Rank::Labelled))
+    }
+
+    /// Whether the line says until when something holds: its day is none of issue.
+    fn is_deadline(&self, document: &Document) -> bool {
+        self.words.clone().any(|at| {
+            LEXICONS.all.iter().any(|lexicon| {
+                lexicon.is(document, at, self.words.end, Role::SendBefore)
+                    || lexicon.is(document, at, self.words.end, Role::Closed)
+                    || length_of_label(document, lexicon, at, self.words.end, Label::Deadline).is_some()
+                    || length_of_label(document, lexicon, at, self.words.end, Label::Ended).is_some()
+            })
+        })
+    }
+
+    /// The country that stands by itself on the line, or within the number: "UA: Verania Second 12.24".
+    pub fn country(&self, document: &Document) -> Option<(Country, Span)> {
+        let named = |words: Range<usize>| {
+            words.clone().find_map(|at| {
+                let (country, length) = LEXICONS.country_at(document, at, words.end)?;
+                Some((country, at..at + length))
+            })
+        };
+        let number = number_in(document, self.words.clone()).map(|number| number.words);
+        let inside = number.and_then(named).map(|(country, words)| (country, document.span(&words)));
+        let alone = || {
+            self.leftover(document).into_iter().find_map(|words| {
+                let (country, length) = LEXICONS.country_at(document, words.start, words.end)?;
+                (length == words.len()).then(|| (country, document.span(&words)))
+            })
+        };
+        inside.or_else(alone)
+    }
+
+    /// Whether the line says who may see the document.
+    pub fn is_visibility(&self, document: &Document) -> bool {
+        let of = |label: Label| {
+            let first = self.words.start;
+            LEXICONS.all.iter().any(|lexicon| length_of_label(document, lexicon, first, self.words.end, label).is_some())
+        };
+        !self.words.is_empty() && (of(Label::Visibility) || of(Label::Distribution))
+    }
+
+    /// What stands beside the number: the concern, or the title before a number in brackets.
+    pub fn concern(&self, document: &Document) -> Option<Span> {
+        let numbers = self.numbers(document);
+        let last = numbers.last()?;
+        let after_number = self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
+        let leftover = self.leftover(document);
+        let is_title = |words: &&Range<usize>| is_title(document, (*words).clone());
+        let own_index = self.index(document).map(|(_, span)| span.start);
+        let next = leftover.iter().find(|words| words.start >= after_number).filter(|words| {
+            own_index.is_none_or(|index| {
+                let start = document.span(words).start;
+                index < document.span(&last.words).start || start < index && (after_number..words.start).all(|at| document.words()[at].shape == Shape::Mark)
+            })
+        });
+        let in_brackets = (self.words.start..last.words.start)
+            .rev()
+            .take(DATE_WORDS)
+            .find(|at| matches!(document.mark(*at), '(' | ')'))
+            .filter(|at| document.mark(*at) == '(');
+        let before = in_brackets.and_then(|open| leftover.iter().rev().find(|words| words.end <= open));
+        before.filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
+    }
+
+    /// The words that nothing has taken: neither label nor number, index, date or bracket.
+    fn leftover(&self, document: &Document) -> Vec<Range<usize>> {
+        let brackets = self.brackets(document);
+        let numbers = self.numbers(document);
+        let mut found: Vec<Range<usize>> = Vec::new();
+        let mut at = self.words.start;
+        let mut open = false;
+        while at < self.words.end {
+            let taken = brackets.iter().chain(numbers.iter().map(|number| &number.words)).find(|taken| taken.start == at);
+            let end = taken.map(|taken| taken.end).or_else(|| self.taken_at(document, at));
+            match end {
+                Some(end) => (at, open) = (end.max(at + 1), false),
+                None => {
+                    match found.last_mut() {
+                        Some(last) if open => last.end = at + 1,
+                        _ => found.push(at..at + 1),
+                    }
+                    (at, open) = (at + 1, true);
+                }
+            }
+        }
+        found.into_iter().map(|words| bare(document, words)).filter(|words| !words.is_empty()).collect()
+    }
+
+    /// Where what begins with a word ends, if it is an index, a date or a label of the head.
+    fn taken_at(&self, document: &Document, at: usize) -> Option<usize> {
+        if let Some((_, span)) = index_at(document, at) {
+            return Some(document.words_in(span).end);
+        }
+        if let Some(date) = date_in_any(document, at, self.words.end) {
+            return Some(date.words.end);
+        }
+        let labels = [
+            Label::Index,
+            Label::Issued,
+            Label::FurtherInformation,
+            Label::Visibility,
+            Label::Distribution,
+            Label::Mark,
+            Label::Identifier,
+            Label::Country,
+        ];
+        let of = |lexicon: &Lexicon| {
+            let label = labels.iter().filter_map(|label| length_of_label(document, lexicon, at, self.words.end, *label));
+            label.chain(lexicon.at(document, at, self.words.end, Role::FollowUp)).max()
+        };
+        LEXICONS.all.iter().filter_map(of).max().map(|length| at + length)
+    }
+}
+
+/// Some words without the marks at their ends, and without a small joining word alone.
+fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
+    let is_edge = |at: usize| matches!(document.mark(at), '-' | ':' | ',' | ';' | '|' | '/' | '(' | ')' | '.' | '·' | '•' | '،');
+    let (mut start, mut end) = (words.start, words.end);
+    let is_joint = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, at + 1, Role::Connector));
+    while start < end && (is_edge(start) || is_joint(start) && document.words()[start].shape == Shape::Small) {
+        start += 1;
+    }
+    while end > start && (is_edge(end - 1) || is_joint(end - 1) && document.words()[end - 1].shape == Shape::Small) {
+        end -= 1;
+    }
+    start..end
+}
+
+/// A title has at least so many letters.
+const TITLE_LETTERS: usize = 4;
+
+/// Whether some words can be a title: enough letters, and not only a country.
+fn is_title(document: &Document, words: Range<usize>) -> bool {
+    let letters = document.raw(document.span(&words)).chars().filter(|letter| letter.is_alphabetic()).count();
+    let is_country = LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
+    letters >= TITLE_LETTERS && !is_country
+}
+
+/// The date that begins with a word in any language: the one that takes most words.
+pub(super) fn date_in_any(document: &Document, at: usize, end: usize) -> Option<When> {
+    let lexicons = LEXICONS.all.iter().chain([&LEXICONS.none]);
+    lexicons.filter_map(|lexicon| date_at(document, at, end, lexicon)).max_by_key(|date| (date.whole().is_some(), date.words.end))
+}
+
+/// All dates in some words, in any language: days, or days that cannot be told.
+pub(super) fn dates(document: &Document, words: Range<usize>) -> Vec<When> {
+    let mut found = Vec::new();
+    let mut at = words.start;
+    while at < words.end {
+        match date_in_any(document, at, words.end) {
+            Some(date) => {
+                at = date.words.end;
+                if date.ambiguous || date.whole().is_some() {
+                    found.push(date);
+                }
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// Whether a time of the day follows a date.
+fn has_time(document: &Document, date: &When) -> bool {
+    document.words().get(date.words.end).is_some_and(|word| word.shape == Shape::Number)
+        && document.mark(date.words.end + 1) == ':'
+}

@@ -1,0 +1,168 @@
+//! The lines above the prose: which of them are prose, which present the people, and which are a site's or a mail's own.
+
+use std::ops::Range;
+
+use casework::Country;
+
+use super::document::Document;
+use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::outline::Slice;
+use super::words::Shape;
+use crate::Span;
+
+/// A paragraph of prose has at least so many words, unless it is a sentence of so many.
+const PROSE_WORDS: usize = 25;
+
+/// A sentence of prose has at least so many words; a headline with a full stop may have fewer.
+const SENTENCE_WORDS: usize = 8;
+
+/// One of so many words of prose begins with a small letter, at least.
+const SMALL_OF: usize = 3;
+
+/// A name with what is said of the person takes at most so many words that begin with a small letter, one after the other.
+const SMALL_RUN: usize = 3;
+
+/// A paragraph is looked at over so many lines; one with more is no paragraph.
+const PARAGRAPH_LINES: usize = 200;
+
+/// The line after the last one of the paragraph that begins with a line. `is_end` says where something else begins.
+pub(super) fn paragraph_end(document: &Document, line: usize, is_end: impl Fn(usize) -> bool) -> usize {
+    let mut next = line + 1;
+    let most = document.lines.len().min(line + PARAGRAPH_LINES);
+    while next < most
+        && !document.lines[next].gap
+        && !document.lines[next].new_page
+        && !is_end(next)
+    {
+        next += 1;
+    }
+    next
+}
+
+/// Whether the lines from one up to another are prose: sentences, not a headline, names or an address.
+pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
+    let words = document.lines[lines.start].words.start..document.lines[lines.end - 1].words.end;
+    let all = document.words()[words].iter().filter(|word| word.shape != Shape::Mark);
+    let count = all.clone().count();
+    let small = |line: usize| {
+        let words = document.lines[line].words.clone();
+        document.words()[words].iter().filter(|word| matches!(word.shape, Shape::Small | Shape::Other)).count()
+    };
+    let all_small: usize = lines.clone().map(small).sum();
+    let ends = is_sentence_end(document, lines.end - 1);
+    let long_enough = count >= PROSE_WORDS || count >= SENTENCE_WORDS && ends;
+    long_enough && all_small * SMALL_OF >= count && small(lines.start) > 0
+}
+
+/// Whether a line ends as a sentence does: with a full stop, and the quotes that close after it.
+pub(super) fn is_sentence_end(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let mut marks = words.rev().take_while(|at| document.words()[*at].shape == Shape::Mark);
+    marks.any(|at| matches!(document.mark(at), '.' | '!' | '?' | '…' | '。' | '؟'))
+}
+
+/// The country with which a line begins, or two lines that stand beside the people: where the people begin in each.
+pub(super) struct CountryLine {
+    pub country: Country,
+    pub span: Span,
+    /// The first byte after the country, in its first line, and in the second one if its name goes on there.
+    pub people: Vec<Slice>,
+}
+
+/// The country with which a line begins, where what follows could be people.
+pub(super) fn country_line(document: &Document, line: usize) -> Option<CountryLine> {
+    let words = document.lines[line].words.clone();
+    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
+    if let Some((country, length)) = LEXICONS.country_at(document, first, words.end) {
+        let after = after_country(document, first + length, words.end);
+        let span = document.span(&(first..first + length));
+        let people = vec![slice_at(document, line, after)];
+        return Some(CountryLine { country, span, people });
+    }
+    over_two_lines(document, line, first)
+}
+
+/// "RÉPUBLIQUE DÉMOCRATIQUE   Ana Vela" / "DU CONGO   Juan Vela", "KINGDOM OF   Ana Vela" / "NEPAL   Juan Vela".
+fn over_two_lines(document: &Document, line: usize, first: usize) -> Option<CountryLine> {
+    let next = document.lines.get(line + 1).filter(|next| !next.gap && !next.new_page)?;
+    let capitals = |from: usize, end: usize| {
+        (from..end).find(|at| document.words()[*at].shape != Shape::Capitals).unwrap_or(end)
+    };
+    let above = first..capitals(first, document.lines[line].words.end);
+    let below = next.words.start..capitals(next.words.start, next.words.end);
+    if above.is_empty() || below.is_empty() {
+        return None;
+    }
+    let (country, taken) = LEXICONS.country_of(document, &above, &below).or_else(|| {
+        let (country, length) = LEXICONS.country_at(document, below.start, below.end)?;
+        Some((country, length))
+    })?;
+    let after = after_country(document, below.start + taken, next.words.end);
+    let people = vec![slice_at(document, line, above.end), slice_at(document, line + 1, after)];
+    let span = Span { start: document.span(&above).start, end: document.span(&(below.start..below.start + taken)).end };
+    Some(CountryLine { country, span, people })
+}
+
+/// The word after a country, a bracket with its short name and the mark after it.
+fn after_country(document: &Document, at: usize, end: usize) -> usize {
+    let mut next = at;
+    if document.mark(next) == '(' && next < end {
+        let close = (next + 1..end.min(next + 4)).find(|place| document.mark(*place) == ')');
+        next = close.map_or(next, |close| close + 1);
+    }
+    while next < end && matches!(document.mark(next), ':' | '-' | ',' | '.' | '|') {
+        next += 1;
+    }
+    next
+}
+
+fn slice_at(document: &Document, line: usize, word: usize) -> Slice {
+    let here = &document.lines[line];
+    let start = if word < here.words.end { document.words()[word].start as usize } else { here.end };
+    Slice { line, start }
+}
+
+/// Whether some words present people: a mark such as "(m)", an age, or nothing but names with commas.
+pub(super) fn presents_people(document: &Document, words: Range<usize>) -> bool {
+    has_sex_mark(document, words.clone()) || has_age(document, words.clone())
+}
+
+/// "(m)", "(female)": one word in brackets.
+fn has_sex_mark(document: &Document, words: Range<usize>) -> bool {
+    words.clone().any(|at| {
+        let word = document.words().get(at + 1);
+        document.mark(at) == '('
+            && document.mark(at + 2) == ')'
+            && word.is_some_and(|word| word.end - word.start <= 2 && !matches!(word.shape, Shape::Number | Shape::Mark))
+    })
+}
+
+/// "aged 22", "22 Jahre": a number beside a word for age or for years.
+fn has_age(document: &Document, words: Range<usize>) -> bool {
+    let has = |at: usize, role: Role| {
+        at >= words.start && LEXICONS.all.iter().any(|lexicon: &Lexicon| lexicon.is(document, at, words.end, role))
+    };
+    words.clone().any(|at| {
+        let is_number = document.words()[at].shape == Shape::Number
+            && document.folded(at).parse::<u8>().is_ok_and(|age| (1..=120).contains(&age));
+        is_number && (at > 0 && has(at - 1, Role::Age) || has(at + 1, Role::Unit))
+    })
+}
+
+/// Whether some words are a headline and not names: several that begin with a small letter, one after the other, and no
+/// comma between them.
+pub(super) fn reads_as_headline(document: &Document, words: Range<usize>) -> bool {
+    let mut run = 0;
+    for at in words {
+        match document.words()[at].shape {
+            Shape::Small if !LEXICONS.common.is(document, at, at + 1, Role::Particle) => run += 1,
+            Shape::Mark if matches!(document.mark(at), '-' | '\'') => {}
+            Shape::Mark => run = 0,
+            _ => {}
+        }
+        if run >= SMALL_RUN {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,309 @@
+//! The lines of people in the head: "TURKEY: NAME, aged 22, student", one or several to a line, under a country or beside it.
+
+use std::ops::Range;
+
+use super::line::{Context, Entry, Parsed, is_full_name, people_in};
+use crate::Span;
+use crate::read::document::Document;
+use crate::read::lexicon::{LEXICONS, Role};
+use crate::read::outline::{Outline, Part};
+use crate::read::words::Shape;
+
+/// The people of a head stand among so many lines; what comes later with a mark beside a name is something else.
+const HEAD_LINES: usize = 90;
+
+/// A line of people has at most so many words; a longer one is prose.
+const LONGEST_LINE: usize = 40;
+
+/// A line with names alone has at most so many words that begin with a small letter.
+const SMALL_WORDS: usize = 5;
+
+/// A label above names has at most so many words.
+const LONGEST_LABEL: usize = 6;
+
+/// A line of the block, or several that belong together, and what becomes of those named on it by the label before it.
+pub(super) struct Row {
+    pub words: Range<usize>,
+    pub status: Option<Span>,
+}
+
+/// What stands before the people of a line.
+struct Lead {
+    /// The words after country and labels.
+    rest: Range<usize>,
+    with_country: bool,
+    /// Its label: what has become of those who follow, or that nothing is said of it.
+    label: Option<Option<Span>>,
+}
+
+/// The lines from which a head is read, as words.
+pub(super) fn lines(document: &Document) -> Vec<Range<usize>> {
+    document.lines.iter().take(HEAD_LINES).map(|line| line.words.clone()).filter(|words| !words.is_empty()).collect()
+}
+
+/// The rows of people in the head.
+pub(super) fn rows(context: &Context<'_>, outline: &Outline) -> Vec<Row> {
+    let document = context.document;
+    let last = document.lines.len().min(HEAD_LINES);
+    let part_begins = [Part::Action, Part::Targets, Part::Letter, Part::Background]
+        .iter()
+        .filter_map(|part| outline.slices(*part).first().map(|slice| slice.line))
+        .min()
+        .unwrap_or(last);
+    let mut line = 0;
+    while line < last {
+        let mut reader = Reader { context, rows: Vec::new(), status: None, may_be_weak: line < part_begins };
+        let next = reader.block(line, last);
+        if !reader.rows.is_empty() {
+            return reader.rows;
+        }
+        line = next.max(line + 1);
+    }
+    Vec::new()
+}
+
+struct Reader<'a, 'b> {
+    context: &'a Context<'b>,
+    rows: Vec<Row>,
+    /// What the last label says of those who follow.
+    status: Option<Span>,
+    /// Whether a name alone can be a person here: before what is asked and who is asked.
+    may_be_weak: bool,
+}
+
+impl Reader<'_, '_> {
+    /// Reads the block that begins with a line, if one does; answers the line after it.
+    fn block(&mut self, first: usize, last: usize) -> usize {
+        let document = self.context.document;
+        let (mut line, mut seen_country, mut skip, mut is_broken) = (first, false, 0, false);
+        while line < last {
+            let words = document.lines[line].words.clone();
+            let words = words.start + skip..words.end;
+            skip = 0;
+            if words.is_empty() {
+                return line + 1;
+            }
+            let split = (line == first && line + 1 < last)
+                .then(|| LEXICONS.country_over(document, words.start, document.lines[line + 1].words.start))
+                .flatten();
+            let lead = match split {
+                Some((here, there)) => {
+                    skip = there;
+                    seen_country = true;
+                    Lead { rest: words.start + here..words.end, with_country: true, label: None }
+                }
+                None => match broken_country(document, &words, line).filter(|_| line == first) {
+                    Some(after) => Lead { rest: after..words.end, with_country: true, label: None },
+                    None => self.lead(words.clone(), line == first || is_broken),
+                },
+            };
+            is_broken = line == first && lead.with_country;
+            let lead = if lead.with_country || lead.label.is_some() { lead } else { self.capitals_before(lead) };
+            let is_first_row = self.rows.is_empty();
+            if is_first_row && line > first && !seen_country && self.status.is_none() {
+                return line;
+            }
+            seen_country |= lead.with_country;
+            if let Some(label) = lead.label {
+                self.status = label;
+            }
+            if lead.rest.is_empty() {
+                // A country or a label alone: who follows stands on the next line.
+                if !lead.with_country && lead.label.is_none() || line > first && is_first_row && lead.label.is_none() {
+                    return line + 1;
+                }
+                line += 1;
+                continue;
+            }
+            if !self.take(line, lead, seen_country) {
+                return line;
+            }
+            line += 1;
+        }
+        line
+    }
+
+    /// Takes a line of the block; whether it is one.
+    fn take(&mut self, line: usize, lead: Lead, seen_country: bool) -> bool {
+        let document = self.context.document;
+        let here = &document.lines[line];
+        if lead.rest.len() > LONGEST_LINE {
+            return false;
+        }
+        let is_row_start = lead.label.is_some() || lead.with_country;
+        // "- deckhands on the tanker": of all above.
+        let is_dashed = document.mark(here.words.start) == '-';
+        if is_dashed && document.words()[lead.rest.start].shape == Shape::Small {
+            return !self.rows.is_empty();
+        }
+        if !is_row_start && !here.gap && self.goes_on(&lead.rest) {
+            if let Some(row) = self.rows.last_mut() {
+                row.words.end = lead.rest.end;
+            }
+            return true;
+        }
+        let parsed = people_in(self.context, lead.rest.clone());
+        let is_block = seen_country || !self.rows.is_empty() || lead.label.is_some();
+        let fits = is_strong(document, &parsed)
+            || self.may_be_weak
+                && is_block
+                && (self.is_weak(&parsed, &lead.rest)
+                    || parsed.people.is_empty() && parsed.others.is_some() && !self.rows.is_empty());
+        if fits {
+            self.rows.push(Row { words: lead.rest, status: self.status });
+        }
+        fits
+    }
+
+    /// Whether a line goes on with the one before it.
+    fn goes_on(&self, words: &Range<usize>) -> bool {
+        let document = self.context.document;
+        let Some(row) = self.rows.last() else { return false };
+        let before = row.words.clone();
+        let count = |mark: char| before.clone().filter(|at| document.mark(*at) == mark).count();
+        let first = &document.words()[words.start];
+        let is_small = first.shape == Shape::Small
+            && !first.has_hyphen
+            && !LEXICONS.common.is(document, words.start, words.end, Role::Particle);
+        count('(') > count(')')
+            || document.mark(words.start) == '('
+            || matches!(document.mark(before.end - 1), ',' | '،')
+            || is_small
+    }
+
+    /// Whether the people of a line, without mark or age, are people: the rest of the document names them.
+    fn is_weak(&self, parsed: &Parsed, words: &Range<usize>) -> bool {
+        let document = self.context.document;
+        let ends_sentence = matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':');
+        let is_named = |person: &Entry| {
+            is_full_name(document, &person.words)
+                && (self.context.occurs.has(document, &person.words, true) || person.status.is_some())
+        };
+        !ends_sentence && !is_prose(document, words) && !parsed.people.is_empty() && parsed.people.iter().all(is_named)
+            || has_withheld(self.context, words)
+    }
+
+    /// What stands before the people of a line.
+    fn lead(&self, words: Range<usize>, is_first: bool) -> Lead {
+        let document = self.context.document;
+        let mut lead = Lead { rest: words, with_country: false, label: None };
+        lead.rest.start = after_bullet(document, &lead.rest);
+        if let Some(after) = after_country(document, &lead.rest, is_first) {
+            lead.rest.start = after;
+            lead.with_country = true;
+        }
+        if let Some((label, after)) = self.label(&lead.rest) {
+            lead.rest.start = after;
+            lead.label = Some(label);
+        }
+        lead
+    }
+
+    /// "MOLDAU:  Ana Vela (f)", "DU CONGO   Luis Prado": words with capitals before a colon or in a column of their own, where
+    /// people follow. They are a country that the table does not have in these words.
+    fn capitals_before(&self, lead: Lead) -> Lead {
+        let document = self.context.document;
+        let words = lead.rest.clone();
+        let is_capital =
+            |at: &usize| matches!(document.words()[*at].shape, Shape::Capitals | Shape::Capital | Shape::Initial);
+        let mut after =
+            words.clone().find(|at| !is_capital(at) || super::line::is_column(document, *at) && *at > words.start);
+        if let Some(open) = after.filter(|at| document.mark(*at) == '(') {
+            after = (open..words.end).find(|at| document.mark(*at) == ')').map(|close| close + 1);
+        }
+        let Some(after) = after.filter(|at| *at > words.start && *at < words.end && at - words.start <= LONGEST_LABEL)
+        else {
+            return lead;
+        };
+        let has_colon = document.mark(after) == ':';
+        let rest = after + usize::from(has_colon)..words.end;
+        let in_capitals = (words.start..after).all(|at| document.words()[at].shape != Shape::Capital);
+        let is_column = in_capitals && super::line::is_column(document, after);
+        if rest.is_empty() || !has_colon && !is_column {
+            return lead;
+        }
+        let parsed = people_in(self.context, rest.clone());
+        let fits = is_strong(document, &parsed) || is_column && self.is_weak(&parsed, &rest);
+        if fits { Lead { rest, with_country: true, label: None } } else { lead }
+    }
+
+    /// "Released:", "New names:", "UA 485/90:".
+    fn label(&self, words: &Range<usize>) -> Option<(Option<Span>, usize)> {
+        let document = self.context.document;
+        let colon = words.clone().take(LONGEST_LABEL + 2).find(|at| document.mark(*at) == ':')?;
+        let label = words.start..colon;
+        let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, label.start, label.end, role));
+        if label.is_empty() {
+            return None;
+        }
+        if is(Role::Status) {
+            return Some((Some(document.span(&label)), colon + 1));
+        }
+        let has_number = label.clone().any(|at| document.words()[at].shape == Shape::Number);
+        (is(Role::NameLabel) || has_number && label.len() <= LONGEST_LABEL).then_some((None, colon + 1))
+    }
+}
+
+/// Many small words, or one that only prose has.
+fn is_prose(document: &Document, words: &Range<usize>) -> bool {
+    let is_small = |at: &usize| document.words()[*at].shape == Shape::Small;
+    let of_prose = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::LetterWord));
+    words.clone().filter(is_small).count() > SMALL_WORDS || words.clone().filter(is_small).any(of_prose)
+}
+
+/// "Residents of Barra Honda (names withheld at their request)": a group whose names are kept back.
+fn has_withheld(context: &Context<'_>, words: &Range<usize>) -> bool {
+    let document = context.document;
+    let open = words.clone().find(|at| document.mark(*at) == '(');
+    open.is_some_and(|open| {
+        open > words.start
+            && LEXICONS.all.iter().any(|lexicon| lexicon.is(document, open + 1, words.end, Role::NameNote))
+    })
+}
+
+/// A name with a mark of the sex, an age, or both: such a line is one of people wherever it stands in the head.
+fn is_strong(document: &Document, parsed: &Parsed) -> bool {
+    let is_marked = |person: &Entry| person.sex.is_some() && !person.is_titled || person.age.is_some();
+    parsed.people.iter().any(|person| is_marked(person) && is_full_name(document, &person.words))
+}
+
+/// "KINGDOM OF  Ana Vela" above "NEPAL  Luis Prado": a line that begins with the first words of a country, in capitals, which
+/// the line under it has. The word after them.
+fn broken_country(document: &Document, words: &Range<usize>, line: usize) -> Option<usize> {
+    let next = document.lines.get(line + 1)?.words.clone();
+    let after = words.clone().find(|at| document.words()[*at].shape != Shape::Capitals)?;
+    let (_, length) = LEXICONS.country_at(document, next.start, next.end)?;
+    let is_capital = |at: usize| document.words()[at].shape == Shape::Capitals;
+    let is_name = |words: Range<usize>| {
+        document.words().get(words.start).is_some_and(|word| word.shape == Shape::Capital) && !words.is_empty()
+    };
+    let is_broken = after > words.start && (next.start..next.start + length).all(is_capital);
+    (is_broken && is_name(after..words.end) && is_name(next.start + length..next.end)).then_some(after)
+}
+
+fn after_bullet(document: &Document, words: &Range<usize>) -> usize {
+    let is_bullet =
+        |at: &usize| document.words()[*at].shape == Shape::Mark && !matches!(document.mark(*at), '(' | '[' | '"');
+    words.clone().find(|at| !is_bullet(at)).unwrap_or(words.end)
+}
+
+/// The word after a country with which a line begins: in capitals, or before a colon or a gap.
+fn after_country(document: &Document, words: &Range<usize>, is_first: bool) -> Option<usize> {
+    let (_, length) = LEXICONS.country_at(document, words.start, words.end)?;
+    let mut after = words.start + length;
+    let is_capital = document.words()[words.start..after]
+        .iter()
+        .all(|word| word.shape != Shape::Small && word.shape != Shape::Capital);
+    if document.mark(after) == '(' && after < words.end {
+        let close = (after..words.end).find(|at| document.mark(*at) == ')')?;
+        let is_name =
+            document.words()[after + 1..close].iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Number));
+        if is_name && close - after <= LONGEST_LABEL {
+            after = close + 1;
+        }
+    }
+    let has_colon = after < words.end && document.mark(after) == ':';
+    let alone = after == words.end;
+    let is_parted = alone || has_colon || super::line::is_column(document, after);
+    (is_parted || is_capital && is_first).then_some(after + usize::from(has_colon))
+}

@@ -1,0 +1,537 @@
+//! A line of people taken apart: "NAME (m), aged 22, student (released)", several of them, and how many more are unnamed.
+
+use std::ops::Range;
+
+use casework::Sex;
+
+use super::marks::{Marks, sex_of};
+use super::occurs::Occurs;
+use crate::Span;
+use crate::read::document::Document;
+use crate::read::lexicon::{LEXICONS, Lexicon, Role};
+use crate::read::numbers::number_at;
+use crate::read::words::Shape;
+
+/// Nobody is older; a larger number beside a name is no age.
+const OLDEST: f64 = 120.0;
+
+/// An occupation has at most so many words; more of them tell a story.
+const LONGEST_OCCUPATION: usize = 10;
+
+/// Pronouns have at most so many words and marks: "she/her/hers".
+const LONGEST_PRONOUNS: usize = 5;
+
+/// Between a number and "others" stand at most so many words ("13 further unknown people").
+const OTHERS_DISTANCE: usize = 3;
+
+/// A name in a list that lost what parted its names has at least so many words, and the list at most so many.
+const SHORTEST_NAME: usize = 2;
+const MOST_FLATTENED: usize = 16;
+
+/// So many blanks in a row are the gap between two columns.
+const COLUMN_GAP: usize = 3;
+
+/// A person on a line: the places of the values.
+#[derive(Clone)]
+pub(super) struct Entry {
+    pub name: Span,
+    pub words: Range<usize>,
+    pub aliases: Vec<Span>,
+    pub pronouns: Option<Span>,
+    pub sex: Option<(Sex, Span)>,
+    pub age: Option<(u16, Span)>,
+    pub occupation: Option<Span>,
+    pub status: Option<Span>,
+    /// Whether the sex is that of a title: "Mr" stands before officials too.
+    pub is_titled: bool,
+}
+
+/// What a line says.
+#[derive(Default)]
+pub(super) struct Parsed {
+    pub people: Vec<Entry>,
+    /// How many more there are without a name, with the words of the number.
+    pub others: Option<(u32, Span)>,
+}
+
+/// What is known beside the words of the line.
+pub(super) struct Context<'a> {
+    pub document: &'a Document,
+    pub marks: &'a Marks,
+    pub occurs: &'a Occurs,
+    /// Whether a bracket beside a name holds pronouns, as the label of the field says.
+    pub with_pronouns: bool,
+}
+
+/// A part of a line between separators, and what stands before it.
+struct Piece {
+    words: Range<usize>,
+    before: Before,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// The line begins, or a column.
+    Start,
+    Semicolon,
+    Comma,
+    Dash,
+    And,
+    /// It is what stands in brackets.
+    Bracket,
+}
+
+/// Takes a line apart.
+pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
+    let document = context.document;
+    let mut parsed = Parsed::default();
+    let pieces = pieces(context, line);
+    let are_all_names =
+        pieces.iter().filter(|piece| piece.before != Before::Bracket).all(|piece| is_full_name(document, &piece.words));
+    for (place, piece) in pieces.iter().enumerate() {
+        let next = pieces.get(place + 1).filter(|next| next.before == Before::Bracket);
+        if piece.before == Before::Bracket {
+            take_bracket(context, &mut parsed, piece.words.clone());
+        } else if let Some(others) = others_in(context, &piece.words) {
+            let sum = parsed.others.as_ref().map_or(0, |(count, _)| *count).saturating_add(others.0);
+            parsed.others = Some((sum, parsed.others.map_or(others.1, |(_, span)| span)));
+        } else if begins_person(context, &parsed, piece, next, are_all_names) {
+            names_of(context, piece.words.clone()).into_iter().for_each(|name| enter(context, &mut parsed, name));
+        } else if let Some(person) = parsed.people.last_mut() {
+            // "River defenders, and their families" are one group.
+            if piece.before == Before::And && is_group(document, person) && begins_with_kin(document, &piece.words) {
+                person.name.end = document.span(&piece.words).end;
+                continue;
+            }
+            take_attribute(context, person, piece.words.clone());
+        }
+    }
+    parsed
+}
+
+/// The parts of a line.
+fn pieces(context: &Context<'_>, line: Range<usize>) -> Vec<Piece> {
+    let document = context.document;
+    let mut pieces: Vec<Piece> = Vec::new();
+    let (mut at, mut start, mut before) = (line.start, line.start, Before::Start);
+    let push = |pieces: &mut Vec<Piece>, words: Range<usize>, before| {
+        if !words.is_empty() {
+            pieces.push(Piece { words, before });
+        }
+    };
+    while at < line.end {
+        if let '(' | '[' = document.mark(at) {
+            push(&mut pieces, start..at, before);
+            let close = closing(document, at, line.end);
+            push(&mut pieces, at + 1..close, Before::Bracket);
+            // What follows a bracket without a comma is a name or goes on with the person.
+            (at, start, before) = (close + 1, close + 1, Before::Start);
+            continue;
+        }
+        let separator = separator_at(context, start, at, line.end);
+        match separator {
+            Some((length, kind)) => {
+                push(&mut pieces, start..at, before);
+                (at, start, before) = (at + length, at + length, kind);
+                if length == 0 {
+                    at += 1;
+                }
+            }
+            None => at += 1,
+        }
+    }
+    push(&mut pieces, start.min(line.end)..line.end, before);
+    pieces
+}
+
+/// The bracket that closes the one here; the end where none does.
+fn closing(document: &Document, open: usize, end: usize) -> usize {
+    let mut depth = 0_usize;
+    for at in open..end {
+        match document.mark(at) {
+            '(' | '[' => depth += 1,
+            ')' | ']' if depth == 1 => return at,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    end
+}
+
+fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> Option<(usize, Before)> {
+    let document = context.document;
+    let word = &document.words()[at];
+    let next_spaced = document.words().get(at + 1).is_none_or(|next| next.spaced);
+    match document.mark(at) {
+        ',' | '،' => return Some((1, Before::Comma)),
+        ';' | '؛' | '•' | '·' | '|' => return Some((1, Before::Semicolon)),
+        '-' if word.spaced && next_spaced => return Some((1, Before::Dash)),
+        _ => {}
+    }
+    if at > start && is_column(document, at) && is_full_name(document, &(start..at)) && is_name_word(document, at) {
+        return Some((0, Before::Start));
+    }
+    let length = LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, end, Role::Connector))?;
+    let is_word = word.shape == Shape::Small || word.shape == Shape::Other;
+    let piece = at + length..piece_end(context, at + length, end);
+    let goes_on =
+        is_full_name(document, &piece) || others_in(context, &piece).is_some() || begins_with_kin(document, &piece);
+    // "de" and "e" stand within names too.
+    let is_inside = at > start && context.occurs.has(document, &(start..piece.end), true);
+    (is_word && (at == start || goes_on) && !is_inside).then_some((length, Before::And))
+}
+
+/// Where the piece that begins here ends: at a mark that parts, or a bracket.
+fn piece_end(context: &Context<'_>, start: usize, end: usize) -> usize {
+    let document = context.document;
+    let is_end = |at: &usize| matches!(document.mark(*at), ',' | '،' | ';' | '؛' | '(' | '[');
+    (start..end).find(is_end).unwrap_or(end)
+}
+
+/// Whether a word begins a column: a tab, or several blanks, stand before it on its line.
+pub(super) fn is_column(document: &Document, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| document.words()[before].end as usize) else { return false };
+    let gap = &document.text[before..document.words()[at].start as usize];
+    !gap.contains('\n')
+        && (gap.contains('\t') || gap.chars().filter(|letter| letter.is_whitespace()).count() >= COLUMN_GAP)
+}
+
+fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
+    LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, end, role))
+}
+
+/// "13 others whose names are not known", "ten others", "altri 9": how many.
+fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
+    let document = context.document;
+    let near = words.end.min(words.start + OTHERS_DISTANCE + 1);
+    let unnamed =
+        |range: Range<usize>| range.clone().any(|at| in_any(document, at, words.end, Role::Unnamed).is_some());
+    let number = |lexicon: &Lexicon| {
+        (words.start..near).find_map(|at| {
+            let number = number_at(document, at, words.end, lexicon).filter(|number| !number.looks_like_year)?;
+            let (after, before) = (number.words.end, number.words.start);
+            let is_counted = unnamed(after..words.end.min(after + OTHERS_DISTANCE)) || unnamed(words.start..before);
+            is_counted.then_some(number)
+        })
+    };
+    let number = LEXICONS.all.iter().find_map(number)?;
+    // "Ana Vela 22 others" is nobody's way to write.
+    let is_led_small =
+        (words.start..number.words.start).all(|at| document.words()[at].shape != Shape::Capital || at == words.start);
+    let is_whole = number.value.fract() == 0.0 && number.value > 0.0 && number.value < f64::from(u32::MAX);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole, positive and below the largest"
+    )]
+    (is_whole && is_led_small).then(|| (number.value as u32, document.span(&number.words)))
+}
+
+/// Whether a piece begins a person: it stands first, or it is a name and not what somebody is.
+fn begins_person(
+    context: &Context<'_>,
+    parsed: &Parsed,
+    piece: &Piece,
+    next: Option<&Piece>,
+    are_all_names: bool,
+) -> bool {
+    let document = context.document;
+    let first = &document.words()[piece.words.start];
+    let begins = is_name_word(document, piece.words.start)
+        || first.shape == Shape::Other && !first_letter(document, piece.words.start).is_ascii()
+        || LEXICONS.common.is(document, piece.words.start, piece.words.end, Role::Particle);
+    if !begins || begins_with_kin(document, &piece.words) || age_of(context, &piece.words).is_some() {
+        return false;
+    }
+    match piece.before {
+        _ if parsed.people.is_empty() && parsed.others.is_none() => true,
+        Before::Start | Before::Semicolon => is_full_name(document, &piece.words),
+        Before::And | Before::Comma => {
+            let is_marked = next.is_some_and(|next| is_personal(context, &next.words));
+            is_full_name(document, &piece.words)
+                && (are_all_names || is_marked || context.occurs.has(document, &piece.words, false))
+        }
+        Before::Dash | Before::Bracket => false,
+    }
+}
+
+fn first_letter(document: &Document, at: usize) -> char {
+    document.folded(at).chars().next().unwrap_or(' ')
+}
+
+/// Whether a bracket says of somebody what only people are: a sex or pronouns.
+fn is_personal(context: &Context<'_>, words: &Range<usize>) -> bool {
+    sex_of(context.document, words, context.marks).is_some() || are_pronouns(context.document, words)
+}
+
+fn is_name_word(document: &Document, at: usize) -> bool {
+    let word = &document.words()[at];
+    let hyphenated = word.has_hyphen && document.raw(document.span(&(at..at + 1))).contains(char::is_uppercase);
+    matches!(word.shape, Shape::Capital | Shape::Capitals | Shape::Initial) || word.shape == Shape::Small && hyphenated
+}
+
+/// Two words or more with capitals, or in a script without them, and none besides that names have not.
+pub(super) fn is_full_name(document: &Document, words: &Range<usize>) -> bool {
+    let mut count = 0;
+    for at in words.clone() {
+        let word = &document.words()[at];
+        let is_name = is_name_word(document, at)
+            || word.shape == Shape::Other && !document.folded(at).starts_with(|letter: char| letter.is_ascii_digit());
+        let is_joint = LEXICONS.common.is(document, at, words.end, Role::Particle)
+            || matches!(document.mark(at), '.' | '\'' | '"' | '_' | '-');
+        count += usize::from(is_name);
+        if !is_name && !is_joint {
+            return false;
+        }
+    }
+    count >= 2
+}
+
+/// The names of a piece: one, or several that lost what parted them, where the rest of the document has them apart.
+fn names_of(context: &Context<'_>, words: Range<usize>) -> Vec<Range<usize>> {
+    let document = context.document;
+    let may_be_several = (2 * SHORTEST_NAME..=MOST_FLATTENED).contains(&words.len()) && is_full_name(document, &words);
+    let several = if may_be_several { names_apart(context, words.clone()) } else { None };
+    several.unwrap_or_else(|| vec![words])
+}
+
+fn names_apart(context: &Context<'_>, words: Range<usize>) -> Option<Vec<Range<usize>>> {
+    let document = context.document;
+    if context.occurs.has(document, &words, false) {
+        return Some(vec![words]);
+    }
+    (words.start + SHORTEST_NAME..(words.end + 1).saturating_sub(SHORTEST_NAME)).find_map(|middle| {
+        let first = words.start..middle;
+        let rest = names_apart(context, middle..words.end).filter(|_| context.occurs.has(document, &first, false))?;
+        Some(std::iter::once(first).chain(rest).collect())
+    })
+}
+
+/// Whether a name is one of a group: "Residents of Barra Honda".
+fn is_group(document: &Document, person: &Entry) -> bool {
+    !is_full_name(document, &person.words) && person.words.len() > 1
+}
+
+/// Adds a person with this name; a title that tells the sex is taken off.
+fn enter(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
+    let document = context.document;
+    let mut words = trimmed(document, words);
+    let mut sex = None;
+    for (role, which) in [(Role::MaleTitle, Sex::Male), (Role::FemaleTitle, Sex::Female)] {
+        let length = in_any(document, words.start, words.end, role).filter(|length| words.start + length < words.end);
+        if let Some(length) = length {
+            sex = Some((which, document.span(&(words.start..words.start + length))));
+            words.start += length;
+            if document.mark(words.start) == '.' && words.len() > 1 {
+                words.start += 1;
+            }
+        }
+    }
+    if words.is_empty() {
+        return;
+    }
+    let name = without_glued(context, &words);
+    let is_titled = sex.is_some();
+    parsed.people.push(Entry {
+        name,
+        words,
+        aliases: Vec::new(),
+        pronouns: None,
+        sex,
+        age: None,
+        occupation: None,
+        status: None,
+        is_titled,
+    });
+}
+
+/// The bytes of a name, without an "and" that is written as one word with it, where the document has the name without.
+fn without_glued(context: &Context<'_>, words: &Range<usize>) -> Span {
+    let document = context.document;
+    let whole = document.span(words);
+    let first = document.folded(words.start);
+    for glued in LEXICONS.all.iter().flat_map(|lexicon| &lexicon.glued_connectors) {
+        if let Some(rest) = first.strip_prefix(glued.as_str()).filter(|rest| !rest.is_empty())
+            && context.occurs.has_after(document, rest, &(words.start + 1..words.end))
+        {
+            return Span { start: whole.start + glued.len(), end: whole.end };
+        }
+    }
+    whole
+}
+
+fn trimmed(document: &Document, mut words: Range<usize>) -> Range<usize> {
+    while words.end > words.start && matches!(document.mark(words.end - 1), ',' | '-' | ':' | ';' | '/') {
+        words.end -= 1;
+    }
+    while words.start < words.end
+        && document.words()[words.start].shape == Shape::Mark
+        && document.mark(words.start) != '"'
+    {
+        words.start += 1;
+    }
+    words
+}
+
+/// The age that a piece is: a number, and beside it only such words.
+fn age_of(context: &Context<'_>, words: &Range<usize>) -> Option<(u16, Span)> {
+    let document = context.document;
+    let number = words.clone().find_map(|at| {
+        let all = LEXICONS.all.iter();
+        all.filter_map(|lexicon| number_at(document, at, words.end, lexicon)).next()
+    })?;
+    let mut at = words.start;
+    while at < words.end {
+        if number.words.contains(&at) {
+            at = number.words.end;
+        } else if document.words()[at].shape == Shape::Mark {
+            at += 1;
+        } else {
+            at += in_any(document, at, words.end, Role::AgeWord)?;
+        }
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an age is between 0 and 120")]
+    (number.value.fract() == 0.0 && number.value <= OLDEST).then(|| (number.value as u16, document.span(&number.words)))
+}
+
+fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool {
+    in_any(document, words.start, words.end, Role::Kin).is_some()
+}
+
+/// What is in brackets after a name: its parts are marks of the sex, pronouns, an age, another name, what became of the person.
+fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
+    let Some(person) = parsed.people.last_mut() else { return };
+    let document = context.document;
+    if sex_of(document, &words, context.marks).is_none() && is_pronoun_bracket(context, &words) {
+        person.pronouns.get_or_insert(document.span(&words));
+        return;
+    }
+    if in_any(document, words.start, words.end, Role::Status).is_some()
+        && !words.clone().any(|at| document.mark(at) == ',')
+    {
+        person.status.get_or_insert(document.span(&trimmed(document, words)));
+        return;
+    }
+    let is_note = in_any(document, words.start, words.end, Role::NameNote).is_some();
+    if is_group(document, person) && !is_note && sex_of(document, &words, context.marks).is_none() {
+        // "Members of Aula Libre (the union)": what is in brackets says who they are.
+        person.name.end = document.words().get(words.end).map_or(person.name.end, |close| close.end as usize);
+        return;
+    }
+    let is_end = |at: &usize| matches!(document.mark(*at), ',' | '،' | ';');
+    let mut start = words.start;
+    while start < words.end {
+        let end = (start..words.end).find(is_end).unwrap_or(words.end);
+        if start < end {
+            take_in_bracket(context, person, start..end);
+        }
+        start = end + 1;
+    }
+}
+
+fn take_in_bracket(context: &Context<'_>, person: &mut Entry, words: Range<usize>) {
+    let document = context.document;
+    if let Some(sex) = sex_of(document, &words, context.marks) {
+        person.sex.get_or_insert((sex, document.span(&words)));
+    } else if let Some(age) = age_of(context, &words) {
+        person.age.get_or_insert(age);
+    } else if in_any(document, words.start, words.end, Role::NameNote).is_some() {
+    } else if in_any(document, words.start, words.end, Role::Status).is_some() {
+        person.status.get_or_insert(document.span(&words));
+    } else if let Some(alias) = alias_in(document, &words).or_else(|| spelling_in(context, person, &words)) {
+        person.aliases.push(alias);
+    }
+}
+
+fn is_pronoun_bracket(context: &Context<'_>, words: &Range<usize>) -> bool {
+    let document = context.document;
+    let is_known = |role| in_any(document, words.start, words.end, role).is_some();
+    let are_small = || {
+        words.clone().all(|at| {
+            matches!(document.words()[at].shape, Shape::Small | Shape::Other) || matches!(document.mark(at), '/' | ',')
+        }) && words.len() <= LONGEST_PRONOUNS
+            && !words.clone().any(|at| document.folded(at).starts_with(|letter: char| letter.is_ascii_digit()))
+    };
+    are_pronouns(document, words)
+        || context.with_pronouns && are_small() && !is_known(Role::Status) && !is_known(Role::NameNote)
+}
+
+fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {
+    let is_fine = |at: usize| {
+        matches!(document.mark(at), '/' | ',' | '.')
+            || LEXICONS.common.is(document, at, words.end, Role::Pronoun)
+            || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::Connector))
+    };
+    words.clone().all(is_fine) && !words.is_empty()
+}
+
+/// What stands after a comma or a dash: age, sex, what became of somebody, another name, what somebody does.
+fn take_attribute(context: &Context<'_>, person: &mut Entry, words: Range<usize>) {
+    let document = context.document;
+    let words = trimmed(document, words);
+    if words.is_empty() || in_any(document, words.start, words.end, Role::NameNote).is_some() {
+        return;
+    }
+    if let Some(sex) = sex_of(document, &words, context.marks) {
+        person.sex.get_or_insert((sex, document.span(&words)));
+    } else if let Some(age) = age_of(context, &words) {
+        person.age.get_or_insert(age);
+    } else if let Some(alias) = alias_in(document, &words) {
+        person.aliases.push(alias);
+    } else if in_any(document, words.start, words.end, Role::Status).is_some() {
+        person.status.get_or_insert(document.span(&words));
+    } else if is_slashed_pronoun(document, &words) {
+        person.pronouns.get_or_insert(document.span(&words));
+    } else if is_occupation(document, &words) {
+        person.occupation.get_or_insert(document.span(&words));
+    }
+}
+
+/// "Ana Vela, she/her": with a slash, else "her" could be anything.
+fn is_slashed_pronoun(document: &Document, words: &Range<usize>) -> bool {
+    words.clone().any(|at| document.mark(at) == '/') && are_pronouns(document, words)
+}
+
+fn is_occupation(document: &Document, words: &Range<usize>) -> bool {
+    let has_digits = words.clone().any(|at| document.words()[at].shape == Shape::Number);
+    let is_unnamed = in_any(document, words.start, words.end, Role::Unnamed).is_some();
+    words.len() <= LONGEST_OCCUPATION && !has_digits && !is_unnamed && !begins_with_kin(document, words)
+}
+
+/// "known as Kartal", "“Kartal” olarak tanınıyor": the other name, without the words that say that it is one.
+fn alias_in(document: &Document, words: &Range<usize>) -> Option<Span> {
+    let before = in_any(document, words.start, words.end, Role::AliasBefore).unwrap_or(0);
+    let after = (words.start..words.end)
+        .find(|at| in_any(document, *at, words.end, Role::AliasAfter).is_some_and(|length| at + length == words.end));
+    let inner = words.start + before..after.unwrap_or(words.end);
+    let is_quoted = document.mark(words.start) == '"' && document.mark(words.end - 1) == '"' && words.len() > 2;
+    let is_named = is_name_word(document, inner.start) || document.words()[inner.start].shape != Shape::Small;
+    if inner.is_empty() || before == 0 && after.is_none() && !is_quoted || !is_named {
+        return None;
+    }
+    let is_quote = |at: usize| matches!(document.mark(at), '"' | '\'');
+    let start = inner.clone().find(|at| !is_quote(*at))?;
+    let end = inner.clone().rev().find(|at| !is_quote(*at))? + 1;
+    Some(document.span(&(start..end)))
+}
+
+/// "Dimiskili" beside "Dımışkılı", "孟宝青": another spelling, or another script.
+fn spelling_in(context: &Context<'_>, person: &Entry, words: &Range<usize>) -> Option<Span> {
+    let document = context.document;
+    let is_other_script = document.words()[words.start].shape == Shape::Other
+        && document.words()[person.words.start].shape != Shape::Other
+        && !document.folded(words.start).starts_with(|letter: char| letter.is_ascii_digit());
+    let initials = |words: &Range<usize>| -> Vec<char> {
+        words.clone().filter(|at| is_name_word(document, *at)).map(|at| first_letter(document, at)).collect()
+    };
+    let (own, other) = (initials(&person.words), initials(words));
+    let are_names = words
+        .clone()
+        .all(|at| is_name_word(document, at) || LEXICONS.common.is(document, at, words.end, Role::Particle));
+    let is_similar = are_names
+        && !other.is_empty()
+        && own.len() == other.len()
+        && own.iter().zip(&other).any(|(own, other)| own == other);
+    let is_family = are_names && other.len() == 1 && own.last() == other.first();
+    (is_other_script || is_similar || is_family).then(|| document.span(words))
+}

@@ -1,0 +1,82 @@
+//! Marks of the sex beside a name, which differ by language: "(m)" is a man in English and a woman in Spanish.
+
+use std::ops::Range;
+
+use casework::Sex;
+
+use crate::read::document::Document;
+use crate::read::lexicon::{LEXICONS, Lexicon, Role};
+
+/// The marks that a document uses.
+pub(super) struct Marks {
+    lexicon: &'static Lexicon,
+    /// Whether it has a mark that only the international form knows: then that form goes first.
+    is_international: bool,
+    /// Marks of one letter that cannot be told, as the document has two of them for one sex.
+    unclear: Vec<String>,
+}
+
+impl Marks {
+    /// Looks through the brackets of some lines.
+    pub fn of(document: &Document, lines: &[Range<usize>], lexicon: &'static Lexicon) -> Self {
+        let mut marks = Self { lexicon, is_international: false, unclear: Vec::new() };
+        let own = |at: usize, end: usize| one_of(lexicon, document, &(at..end));
+        let shared = |at: usize, end: usize| one_of(&LEXICONS.common, document, &(at..end));
+        let letters: Vec<usize> = lines
+            .iter()
+            .flat_map(|line| line.clone())
+            .filter(|at| *at > 0 && document.mark(at - 1) == '(' && matches!(document.mark(at + 1), ')' | ','))
+            .collect();
+        marks.is_international = letters.iter().any(|at| own(*at, at + 1).is_none() && shared(*at, at + 1).is_some());
+        if marks.is_international {
+            return marks;
+        }
+        // "(h)" and "(m)" in a language that knows the one, and the other only by the international form.
+        for at in &letters {
+            let folded = document.folded(*at);
+            let differs = |other: &&usize| {
+                let other_folded = document.folded(**other);
+                other_folded != folded
+                    && other_folded.chars().count() == 1
+                    && own(**other, **other + 1) == own(*at, at + 1)
+            };
+            let is_shared = shared(*at, at + 1).is_some() && folded.chars().count() == 1;
+            if is_shared
+                && own(*at, at + 1).is_some()
+                && letters.iter().take(MOST_COMPARED).any(|other| differs(&other))
+            {
+                marks.unclear.push(folded.to_owned());
+            }
+        }
+        marks
+    }
+}
+
+/// So many marks are compared with each other: a head has few.
+const MOST_COMPARED: usize = 100;
+
+fn one_of(lexicon: &Lexicon, document: &Document, words: &Range<usize>) -> Option<Sex> {
+    let is_whole = |role| lexicon.at(document, words.start, words.end, role) == Some(words.len());
+    [(Role::Male, Sex::Male), (Role::Female, Sex::Female)]
+        .into_iter()
+        .find_map(|(role, sex)| is_whole(role).then_some(sex))
+}
+
+/// The sex that some words are a mark of.
+pub(super) fn sex_of(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Sex> {
+    let end = (words.start..words.end).rev().find(|at| document.mark(*at) != '.').map_or(words.start, |at| at + 1);
+    let words = words.start..end;
+    if words.is_empty()
+        || marks.unclear.iter().any(|unclear| words.len() == 1 && unclear == document.folded(words.start))
+    {
+        return None;
+    }
+    let (own, shared) = (one_of(marks.lexicon, document, &words), one_of(&LEXICONS.common, document, &words));
+    let known = if marks.is_international { shared.or(own) } else { own.or(shared) };
+    // A document in one language may have a mark of another, where all others say the same of it.
+    known.or_else(|| {
+        let mut all = LEXICONS.all.iter().filter_map(|lexicon| one_of(lexicon, document, &words));
+        let first = all.next()?;
+        all.all(|other| other == first).then_some(first)
+    })
+}

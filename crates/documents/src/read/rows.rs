@@ -1,0 +1,177 @@
+//! The lines of targets, without what is none of them: instructions, demands, notes in brackets, prices of postage.
+
+use std::ops::Range;
+
+use super::address::is_thing;
+use super::contact::label_in;
+use super::document::Document;
+use super::head::in_any;
+use super::lexicon::Role;
+use super::outline::{Part, Slice};
+use super::paragraphs::begins_with_bullet;
+use super::region::span;
+use super::words::Shape;
+
+/// Prose has at least so many words on its first line.
+const PROSE_WORDS: usize = 6;
+
+/// A line of prose has at least so many small words.
+const SMALL_WORDS: usize = 4;
+
+/// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
+const UNCASED_WORDS: usize = 9;
+
+/// Where so many of ten lines have a blank line before them, blank lines part nothing.
+const GAPS_OF_TEN: usize = 8;
+
+/// A line that may belong to a target.
+pub(super) struct Row {
+    pub words: Range<usize>,
+    /// Whether a blank line parts it from the row before.
+    pub gap: bool,
+    /// Whether it begins with a number ("1)") or the mark of a list.
+    pub numbered: bool,
+    /// Whether prose, or a line that parts the page, stands somewhere before it.
+    pub late: bool,
+}
+
+/// The rows of a part; in the part that asks, the items of lists are what is asked, not whom.
+pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row> {
+    let gaps = slices.iter().filter(|slice| document.lines[slice.line].gap).count();
+    let gaps_part = gaps * 10 < slices.len() * GAPS_OF_TEN || slices.len() < 4;
+    let (mut rows, mut skips, mut skipped): (Vec<Row>, bool, bool) = (Vec::new(), false, false);
+    let mut late = false;
+    for slice in slices {
+        let line = &document.lines[slice.line];
+        let words = document.words_in(span(document, slice));
+        if words.is_empty() {
+            continue;
+        }
+        let (words, numbered) = without_number(document, words);
+        let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
+        skips &= !(line.gap || line.new_page || numbered || bullet);
+        let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
+        skips |= bullet && part == Part::Action || is_rule || is_prose(document, &words);
+        late |= is_rule || skips && !bullet;
+        if skips || is_note(document, &words) {
+            skipped |= line.gap;
+            continue;
+        }
+        let gap = (line.gap && gaps_part) || skipped;
+        skipped = false;
+        let words = if bullet { without_bullet(document, words) } else { words };
+        let words = without_postage(document, words);
+        if !words.is_empty() {
+            rows.push(Row { words, gap, numbered: numbered || bullet, late });
+        }
+    }
+    rows
+}
+
+/// Prose has several words, more of them small than large: the words of an address have capitals. A line that begins with
+/// an office or an institution is prose only where it ends as a sentence.
+pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
+    let all = &document.words()[words.clone()];
+    let count = |shapes: &[Shape]| all.iter().filter(|word| shapes.contains(&word.shape)).count();
+    if all.len() - count(&[Shape::Mark]) < PROSE_WORDS || label_in(document, words.start, words.end).is_some() {
+        return false;
+    }
+    if in_any(document, words.start, words.end, Role::Ask).is_some() {
+        return true;
+    }
+    let (small, large) = (count(&[Shape::Small]), count(&[Shape::Capital, Shape::Capitals]));
+    let last = document.mark(words.end - 1);
+    let is_sentence = matches!(last, '.' | '!' | '?' | '؟' | '…');
+    let without_case = small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
+    let begins_as_thing = is_thing(document, &(words.start..words.start + 1))
+        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
+    let is_long = small >= SMALL_WORDS && small > large;
+    if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
+}
+
+/// A line that is a note in brackets, or the price of postage.
+fn is_note(document: &Document, words: &Range<usize>) -> bool {
+    let bracket = matches!((document.mark(words.start), document.mark(words.end - 1)), ('(', ')') | ('[', ']'));
+    let has_colon = || words.clone().any(|at| document.mark(at) == ':');
+    bracket && label_in(document, words.start, words.end).is_none()
+        || in_any(document, words.start, words.end, Role::Postage).is_some() && has_colon()
+}
+
+/// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.
+pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range<usize> {
+    let is_postage = |at: &usize| {
+        let Some(length) = in_any(document, *at, words.end, Role::Postage) else { return false };
+        let word = &document.words()[*at];
+        document.mark(at + length) == ':' && at + length < words.end
+            || !word.spaced && *at > words.start && document.words()[at - 1].shape != Shape::Mark
+    };
+    let found = (words.start + 1..words.end).find(is_postage);
+    words.start..found.unwrap_or(words.end)
+}
+
+fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
+    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
+    first.unwrap_or(words.end)..words.end
+}
+
+/// "1) ", "2. ", "(3) ", ". ": the mark of a target in a list.
+fn without_number(document: &Document, words: Range<usize>) -> (Range<usize>, bool) {
+    let spaced = |at: usize| at < words.end && document.words()[at].spaced;
+    let joined = |at: usize| at < words.end && !document.words()[at].spaced;
+    let first = words.start + usize::from(document.mark(words.start) == '(');
+    if first < words.end && document.words()[first].shape == Shape::Number && document.folded(first).len() <= 2 {
+        let closes = joined(first + 1) && matches!(document.mark(first + 1), ')' | '.');
+        if closes && spaced(first + 2) {
+            return (first + 2..words.end, true);
+        }
+    }
+    if document.mark(words.start) == '.' && spaced(words.start + 1) {
+        return (words.start + 1..words.end, true);
+    }
+    (words, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn first_line(text: &str) -> (Document, Range<usize>) {
+        let document = Document::lay_out(text.to_owned()).unwrap_or_else(|_| panic!("it is short"));
+        let words = document.lines[0].words.clone();
+        (document, words)
+    }
+
+    #[test]
+    fn numbers_of_a_list() {
+        for (text, rest) in [("1) Minister", "Minister"), ("2. Minister", "Minister"), ("(3) Minister", "Minister")] {
+            let (document, words) = first_line(text);
+            let (words, numbered) = without_number(&document, words);
+            assert!(numbered);
+            assert_eq!(document.value(document.span(&words)), rest);
+        }
+        for text in ["14 Lagoon Road", "10999 Berlin", "4, Rue des Champs", "2.5 km"] {
+            let (document, words) = first_line(text);
+            assert!(!without_number(&document, words).1, "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_is_no_address() {
+        for text in [
+            "Write a letter in your own words, or take the sample below as a guide.",
+            "We pass on how many letters were sent",
+            "Appeals must arrive before the ship sails at the end of the week.",
+        ] {
+            let (document, words) = first_line(text);
+            assert!(is_prose(&document, &words), "{text}");
+        }
+        for text in [
+            "Office of the Secretary to the Military Government",
+            "National Protection Office, Carrera 11 No. 90-02, Ciudad Sabana, Colombia",
+            "Minister of the Interior and of the Affairs of the Regions",
+        ] {
+            let (document, words) = first_line(text);
+            assert!(!is_prose(&document, &words), "{text}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! How the letter to a target opens.
+
+use std::ops::Range;
+
+use casework::Salutation;
+
+use super::document::Document;
+use super::draft::Draft;
+use super::head::{in_any, without_end, without_title};
+use super::lexicon::{LEXICONS, Role};
+use super::words::Shape;
+use crate::Span;
+
+/// So many blanks in a row stand between two columns, not between two words.
+const COLUMN_GAP: usize = 3;
+
+/// The longest salutation beside the first line of an address has so many words.
+const GLUED_WORDS: usize = 8;
+
+/// Gives a target its salutation, unless it has one.
+pub(super) fn set_salutation(draft: &mut Draft<'_>, target: usize, span: Span) {
+    if draft.action.targets.get(target).is_none_or(|target| target.salutation.is_some()) {
+        return;
+    }
+    let value = draft.value(format!("targets/{target}/salutation"), span);
+    draft.action.targets[target].salutation = Some(Salutation(value));
+}
+
+/// A salutation without the bracket that closes after it.
+pub(super) fn without_bracket(document: &Document, words: Range<usize>) -> Range<usize> {
+    let opens = words.clone().any(|at| document.mark(at) == '(');
+    let closes = words.len() > 1 && document.mark(words.end - 1) == ')' && !opens;
+    words.start..words.end - usize::from(closes)
+}
+
+/// A salutation in a second column, beside the first line of an address: the line without it, and the salutation.
+pub(super) fn glued(document: &Document, words: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
+    let earliest = words.end.saturating_sub(GLUED_WORDS).max(words.start + 1);
+    let found = (earliest..words.end).find(|at| {
+        let opens = in_any(document, *at, words.end, Role::Opening).is_some();
+        opens && (is_column(document, *at) || is_strong(document, &words, *at))
+    });
+    match found {
+        Some(at) => (words.start..at, Some(at..words.end)),
+        None => (words, None),
+    }
+}
+
+/// Whether a whole line is a salutation: "Dear Superintendent".
+pub(super) fn is_alone(document: &Document, words: &Range<usize>) -> bool {
+    let opens = in_any(document, words.start, words.end, Role::Opening).is_some();
+    opens && words.len() <= GLUED_WORDS && is_strong(document, words, words.start)
+}
+
+/// Whether a second column begins with a word: many blanks or a tab before it.
+fn is_column(document: &Document, at: usize) -> bool {
+    let between = &document.text[document.words()[at - 1].end as usize..document.words()[at].start as usize];
+    between.contains('\t') || between.chars().filter(|letter| letter.is_whitespace()).count() >= COLUMN_GAP
+}
+
+/// An opening that is no title of a person nor part of one ("His Excellency"), and has a capital: "Dear".
+fn is_strong(document: &Document, words: &Range<usize>, at: usize) -> bool {
+    let has_capital = matches!(document.words()[at].shape, Shape::Capital | Shape::Capitals);
+    let length = |from: usize, role| in_any(document, from, words.end, role).unwrap_or(0);
+    let in_title = (words.start..at).any(|from| from + length(from, Role::Honorific) > at);
+    has_capital && !in_title && length(at, Role::Honorific) == 0 && length(at, Role::Office) == 0
+}
+
+/// Gives the salutation of the letter to the targets that it speaks to: all that have none of their own where it has
+/// several parts ("Dear Minister, Dear Ambassador,"), else those whom it names, else those whose office it names, else all.
+pub(super) fn share_salutation(draft: &mut Draft<'_>, salutation: Span) {
+    let document = draft.document;
+    let words = document.words_in(salutation);
+    let said: Vec<&str> = name_in_salutation(document, words.clone()).map(|at| document.folded(at)).collect();
+    let names = |text: &Option<String>, said: &[&str]| {
+        let folded = super::fold::fold(text.as_deref().unwrap_or_default());
+        !said.is_empty() && said.iter().any(|word| folded.split([' ', ',']).any(|part| part == *word))
+    };
+    let office: Vec<&str> = words
+        .clone()
+        .filter(|at| in_any(document, *at, at + 1, Role::Office).is_some())
+        .map(|at| document.folded(at))
+        .collect();
+    let targets = &draft.action.targets;
+    let matching = |matches: &dyn Fn(usize) -> bool| (0..targets.len()).filter(|place| matches(*place)).collect();
+    let by_name: Vec<usize> = matching(&|place| names(&targets[place].name, &said));
+    let by_office: Vec<usize> = matching(&|place| names(&targets[place].office, &office));
+    let chosen = match (parts(document, &words), by_name.is_empty(), by_office.is_empty()) {
+        (2.., ..) | (_, true, true) => (0..targets.len()).collect(),
+        (_, false, _) => by_name,
+        _ => by_office,
+    };
+    for target in chosen {
+        set_salutation(draft, target, salutation);
+    }
+}
+
+/// How many salutations a line has: "Dear Minister, or Dear Ambassador,".
+fn parts(document: &Document, words: &Range<usize>) -> usize {
+    let begins = |at: usize| at == words.start || matches!(document.mark(at - 1), ',' | '/') || is_and(document, at - 1);
+    words.clone().filter(|at| begins(*at) && in_any(document, *at, words.end, Role::Opening).is_some()).count()
+}
+
+fn is_and(document: &Document, at: usize) -> bool {
+    document.words()[at].shape == Shape::Small && LEXICONS.languages_of(document.words()[at].id) != 0
+}
+
+/// What a salutation says after "Dear", without a title: an office, or a name.
+pub(super) fn addressed(document: &Document, words: Range<usize>) -> Range<usize> {
+    let words = without_end(document, words);
+    let length = in_any(document, words.start, words.end, Role::Opening).filter(|length| *length < words.len());
+    without_title(document, words.start + length.unwrap_or(0)..words.end)
+}
+
+/// The name in a salutation: what is left without "Dear", "Mr", offices and the mark at the end.
+pub(super) fn name_in_salutation(document: &Document, words: Range<usize>) -> Range<usize> {
+    let words = without_end(document, words);
+    let mut start = words.start;
+    while start < words.end {
+        let roles = [Role::Opening, Role::Honorific, Role::Office, Role::Article];
+        let longest = roles.iter().filter_map(|role| in_any(document, start, words.end, *role)).max();
+        match longest {
+            Some(length) => start += length,
+            None if document.words()[start].shape == Shape::Mark => start += 1,
+            None => break,
+        }
+    }
+    let bare = without_title(document, start..words.end);
+    let is_name = bare.clone().all(|at| {
+        document.words()[at].shape != Shape::Small || LEXICONS.common.is(document, at, bare.end, Role::Particle)
+    });
+    if is_name && !super::address::is_thing(document, &bare) { bare } else { words.end..words.end }
+}
