@@ -36,6 +36,7 @@ mod header;
 mod headline;
 mod html;
 mod identifiers;
+mod known;
 mod labels;
 mod language;
 mod languages;
@@ -60,6 +61,7 @@ mod remarks;
 mod rows;
 mod rtf;
 mod salutation;
+pub(crate) mod scan;
 mod sentences;
 mod sources;
 mod target;
@@ -87,6 +89,7 @@ use prose::{Prose, Where};
 
 pub use countries::country_of_index;
 pub use extract::{Extracted, extract, extract_text};
+pub use known::{KnownLanguage, KnownPhrase, known_languages};
 pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
