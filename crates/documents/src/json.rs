@@ -163,6 +163,6 @@ fn finding_to_json(finding: &Finding) -> Value {
     })
 }
 
-fn place_to_json(place: &Place) -> Value {
+pub(crate) fn place_to_json(place: &Place) -> Value {
     json!({ "page": place.page, "line": place.line, "start": place.span.start, "end": place.span.end })
 }

@@ -134,7 +134,7 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
 }
 
 /// Whether a line is an office and no institution of an address: its first word of an office is one of a person.
-fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
+pub(super) fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
     let office = words.clone().find(|at| length(*at, Role::Office) > 0);

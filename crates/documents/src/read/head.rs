@@ -77,7 +77,8 @@ pub(super) fn has_office(document: &Document, words: &Range<usize>) -> bool {
 pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool {
     let bare = without_title(document, words.clone());
     let initials = bare.clone().filter(|at| document.words()[*at].shape == Shape::Initial).count();
-    let joined = bare.clone().filter(|at| document.words()[*at].shape == Shape::Small && is_joined_capital(document, *at));
+    let joined =
+        bare.clone().filter(|at| document.words()[*at].shape == Shape::Small && is_joined_capital(document, *at));
     let large = capitals(document, &bare) + joined.count();
     if large == 0 && initials == 0 {
         return looks_like_uncased_name(document, &bare);

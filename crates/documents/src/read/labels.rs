@@ -83,6 +83,7 @@ fn form(label: Label) -> Form {
         | Label::Distribution
         | Label::Identifier
         | Label::Named
+        | Label::Status
         | Label::Issues
         | Label::Telegram
         | Label::SayOnPhone

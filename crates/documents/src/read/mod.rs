@@ -36,6 +36,7 @@ mod header;
 mod headline;
 mod html;
 mod identifiers;
+mod known;
 mod labels;
 mod language;
 mod languages;
@@ -60,6 +61,7 @@ mod remarks;
 mod rows;
 mod rtf;
 mod salutation;
+pub(crate) mod scan;
 mod sentences;
 mod sources;
 mod target;
@@ -87,6 +89,7 @@ use prose::{Prose, Where};
 
 pub use countries::country_of_index;
 pub use extract::{Extracted, extract, extract_text};
+pub use known::{KnownLanguage, KnownPhrase, known_languages};
 pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
@@ -232,6 +235,9 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     demands::take(draft, &asking)?;
     figures::take(draft, &prose)?;
     let not = not_at_risk(draft, &known);
+    people::named::take(draft, &prose, &not)?;
+    people::take_status(draft, &outline);
+    people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;
     let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));

@@ -245,9 +245,14 @@ impl Outline {
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.sections.push(Section { part: Part::Closing, slices });
         // A letter may still come.
-        let goes_on =
-            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
-        self.open(if goes_on { before } else { Part::Rest });
+        let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        // "Send your letters before 14 April to:"
+        let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        self.open(match (leads, goes_on) {
+            (true, _) => Part::Targets,
+            (_, true) => before,
+            _ => Part::Rest,
+        });
         end
     }
 
@@ -475,7 +480,7 @@ impl Outline {
                     || alone && self.slices(Part::Summary).is_empty()
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
-            Label::Named => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
@@ -505,6 +510,7 @@ fn is_one_line(label: Label) -> bool {
             | Label::Identifier
             | Label::Ended
             | Label::Gender
+            | Label::Status
             | Label::Issues
     )
 }
@@ -575,7 +581,7 @@ fn is_dated_heading(document: &Document, line: usize) -> bool {
 
 /// Whether the paragraph from here ends in a colon, and a list follows.
 fn precedes_list(document: &Document, line: usize) -> bool {
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     let colon = document.raw_line(end - 1).ends_with([':', '：']);
     colon && !begins_with_bullet(document, line) && end < document.lines.len() && begins_item(document, end)
 }

@@ -89,7 +89,8 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     if all.len() - count(&[Shape::Mark]) < PROSE_WORDS || label_in(document, words.start, words.end).is_some() {
         return false;
     }
-    let has_channel = || document.raw(document.span(words)).contains('@') || !contacts_in(document, words.clone()).1.is_empty();
+    let has_channel =
+        || document.raw(document.span(words)).contains('@') || !contacts_in(document, words.clone()).1.is_empty();
     if all.len() < LONGEST_CHANNEL && has_channel() {
         return false;
     }
@@ -103,9 +104,8 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let begins_as_thing = is_thing(document, &(words.start..words.start + 1))
         || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
-    let tells = |word: &&Word| {
-        word.shape == Shape::Small && word.end - word.start > 1 && LEXICONS.languages_of(word.id) == 0
-    };
+    let tells =
+        |word: &&Word| word.shape == Shape::Small && word.end - word.start > 1 && LEXICONS.languages_of(word.id) == 0;
     let telling = all.iter().filter(tells).count();
     let is_long = small >= SMALL_WORDS && small > large && telling >= TELLING_WORDS;
     if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }

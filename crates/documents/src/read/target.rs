@@ -11,7 +11,9 @@ use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
 use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
-use super::salutation::{addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket};
+use super::salutation::{
+    addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
+};
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
 
@@ -131,9 +133,14 @@ impl Reader<'_> {
             }
             return;
         }
-        // "COPIES:", in words that nobody knows, is no line of an address.
+        // "COPIES:", in words that nobody knows, is no line of an address; above one it leads to it.
+        let is_label = document.mark(words.end - 1) == ':' && !row.numbered && !self.is_head(&words, next);
         let is_open = self.blocks.last().is_some_and(|block| !block.plain.is_empty());
-        let is_label = document.mark(words.end - 1) == ':' && is_open && !row.numbered && !self.is_head(&words, next);
+        if is_label && (row.gap || !is_open) {
+            self.blocks.push(Block { late: row.late, ..Block::default() });
+            self.skips = false;
+            return;
+        }
         self.skips = is_label || self.skips && !row.gap && !row.numbered;
         if self.skips {
             return;
@@ -177,7 +184,8 @@ impl Reader<'_> {
             return if row.gap || is_head() { Begins::Target } else { Begins::Nothing };
         }
         if row.gap {
-            let is_country = address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
+            let is_country =
+                address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
             // An institution under an office goes on with it.
             let is_institution = block.contacts.is_empty() && address::is_institution(self.known.document, words);
             let is_begun = block.plain.len() == 1 && (is_institution || !is_head()) || is_country;
@@ -255,7 +263,11 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
             .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
     let is_listed = !numbered || block.numbered;
     match part {
-        Part::Letter | Part::Unknown => has_head && (block.has_channel() || has_address),
+        Part::Unknown => {
+            let holds = block.plain.iter().take(2).any(|words| address::is_head(known, words));
+            holds && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel())
+        }
+        Part::Letter => has_head && (block.has_channel() || has_address),
         Part::Action => {
             has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
         }
@@ -305,7 +317,11 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
         draft.action.targets[target].address.push(line);
         draft.action.targets[target].country = address::country_of(document, words);
     }
-    parts.left_out.iter().chain(&block.left_out).for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
+    parts
+        .left_out
+        .iter()
+        .chain(&block.left_out)
+        .for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
     for contact in &block.contacts {
         take_contact(draft, target, contact);
     }

@@ -495,7 +495,9 @@ fn is_slashed_pronoun(document: &Document, words: &Range<usize>) -> bool {
 fn is_occupation(document: &Document, words: &Range<usize>) -> bool {
     let has_digits = words.clone().any(|at| document.words()[at].shape == Shape::Number);
     let is_unnamed = in_any(document, words.start, words.end, Role::Unnamed).is_some();
-    words.len() <= LONGEST_OCCUPATION && !has_digits && !is_unnamed && !begins_with_kin(document, words)
+    let country = LEXICONS.country_at(document, words.start, words.end).map(|(_, length)| length);
+    let is_country = country == Some(words.len());
+    words.len() <= LONGEST_OCCUPATION && !is_country && !has_digits && !is_unnamed && !begins_with_kin(document, words)
 }
 
 /// "known as Kartal", "“Kartal” olarak tanınıyor": the other name, without the words that say that it is one.
