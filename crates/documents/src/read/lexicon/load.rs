@@ -76,7 +76,7 @@ struct File {
 
 /// The data files, a language each, as they are written.
 pub(in crate::read) fn files() -> impl Iterator<Item = &'static str> {
-    FILES.into_iter()
+    FILES.iter().copied()
 }
 
 impl Lexicons {
