@@ -15,6 +15,9 @@ const COMMON: &str = include_str!("../../../data/reading/common.toml");
 const LANGUAGE_NAMES: &str = include_str!("../../../data/reading/language-names.tsv");
 const FUNCTION_WORDS: &str = include_str!("../../../data/reading/function-words.tsv");
 
+/// A word that lost letters has at least so many left.
+const SHORTEST_LOST_WORD: usize = 4;
+
 /// A name of a language that lost letters has at least so many left; fewer could be another word.
 const SHORTEST_LOST_NAME: usize = 5;
 /// How each language presents the people at risk: parts of the files above, in files of their own as they are long.
@@ -101,6 +104,7 @@ impl Lexicons {
         countries.sort();
         let (languages, language_names) = language_names(&mut vocabulary);
         let (function_languages, function_words) = function_words(&mut vocabulary);
+        vocabulary.add_lost();
         let vocabulary = vocabulary.ids;
         Self { all, common, none, vocabulary, countries, language_names, languages, function_languages, function_words }
     }
@@ -162,6 +166,8 @@ impl Lexicon {
 #[derive(Default)]
 struct Vocabulary {
     ids: HashMap<Box<str>, u32>,
+    /// Words without their letters that are not ASCII, and what they were.
+    lost: Vec<(String, u32)>,
 }
 
 impl Vocabulary {
@@ -170,7 +176,24 @@ impl Vocabulary {
         let mut words = Words::default();
         words.scan(phrase, 0, phrase.len(), &[], None);
         let kept = words.all.iter().filter(|word| with_marks || word.shape != Shape::Mark);
-        kept.map(|word| self.id(words.folded(word))).collect()
+        let mut ids = Vec::new();
+        for word in kept {
+            let id = self.id(words.folded(word));
+            let written = &phrase[word.start as usize..word.end as usize];
+            let left: String = written.chars().filter(char::is_ascii).collect();
+            if left.len() < written.len() && left.len() >= SHORTEST_LOST_WORD {
+                self.lost.push((left.to_ascii_lowercase(), id));
+            }
+            ids.push(id);
+        }
+        ids
+    }
+
+    /// Adds the words as pages print them that lost all letters which are not ASCII ("accin"), where they are no others.
+    fn add_lost(&mut self) {
+        for (word, id) in std::mem::take(&mut self.lost) {
+            self.ids.entry(word.into()).or_insert(id);
+        }
     }
 
     /// Numbers begin with 1: 0 is a word that no file has.
