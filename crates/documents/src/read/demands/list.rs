@@ -35,7 +35,7 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         }
         let (items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
-        if are_prose && is_introduced(document, line) && !is_in_letter(document, line) {
+        if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
         }
         line = next.max(line + 1);
@@ -97,6 +97,14 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let is_number = number.shape == Shape::Number && letters.len() <= 2 || is_letter || is_roman;
     let is_closed = matches!(document.mark(at + 1), '.' | ')') && at + 2 < words.end && all[at + 2].spaced;
     (is_number && is_closed).then_some(at + 2)
+}
+
+/// Whether an item can be the first of its list: without a number, or with the first one.
+fn is_first(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let number = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
+    let is_bulleted = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
+    is_bulleted || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
 }
 
 /// A bullet of a symbol font: it has no character of its own.
