@@ -157,8 +157,13 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     let currency = start > sentence.start && matches!(document.mark(start - 1), '$' | '€' | '£');
     let before = |role| lexicon.before(document, sentence.start, start, role).is_some();
     let has_unit = end < sentence.end && lexicon.is(document, end, sentence.end, Role::Unit);
+    // "812 555 0100": a telephone number.
+    let is_number = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
+    let in_row = end < sentence.end && is_number(end)
+        || start > sentence.start && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
     glued_before
         || glued_after
+        || in_row
         || currency
         || has_unit
         || before(Role::NumberName)

@@ -12,6 +12,9 @@ use crate::read::words::Shape;
 /// The words that introduce a list stand on at most so many lines before it.
 const LINES_BEFORE: usize = 6;
 
+/// The heading of the background stands at most so many lines before a list in it.
+const BACKGROUND_LINES: usize = 60;
+
 /// A letter has its salutation within so many lines before a list of its own.
 const LETTER_LINES: usize = 40;
 
@@ -130,6 +133,13 @@ fn is_introduced(document: &Document, line: usize) -> bool {
     let first = (earliest..=before).rev().find(|place| document.lines[*place].gap).unwrap_or(earliest);
     let words = document.lines[first].words.start..document.lines[before].words.end;
     let ends_in_colon = document.mark(words.end.saturating_sub(1)) == ':';
+    // "Please write in Arabic, English or your own language:"
+    let names_language = words.clone().any(|at| {
+        LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::OwnLanguage))
+    });
+    if ends_in_colon && names_language {
+        return true;
+    }
     let asks_within = |end: usize| {
         (words.start..end).any(|at| {
             let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
@@ -141,7 +151,7 @@ fn is_introduced(document: &Document, line: usize) -> bool {
 
 /// Whether a line stands in the background: that is the last heading before it.
 fn is_background(document: &Document, line: usize) -> bool {
-    let label = (0..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
+    let label = (line.saturating_sub(BACKGROUND_LINES)..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
     label == Some(Label::Background)
 }
 
