@@ -62,6 +62,7 @@ mod rows;
 mod rtf;
 mod salutation;
 pub(crate) mod scan;
+mod safety;
 mod sentences;
 mod sources;
 mod target;
@@ -224,7 +225,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     letter.take(draft, &known)?;
     take_background(draft, &background)?;
     copies::take(draft, &outline)?;
-    take_safety(draft, &outline)?;
+    safety::take(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
     deadline::take(draft, &outline, &letter.paragraphs);
     people::take(draft, &outline)?;
@@ -285,16 +286,6 @@ fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadab
     for (place, span) in spans.iter().enumerate() {
         let paragraph = draft.field(format!("background/{place}"), *span)?;
         draft.action.background.push(paragraph);
-    }
-    Ok(())
-}
-
-fn take_safety(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
-    let document = draft.document;
-    for (place, span) in paragraphs::paragraphs(document, &outline.slices(Part::Safety)).into_iter().enumerate() {
-        let paragraph = draft.field(format!("writer_safety/{place}"), span)?;
-        draft.action.writer_safety.push(paragraph);
-        check_count("paragraphs", place, MOST_PARAGRAPHS)?;
     }
     Ok(())
 }

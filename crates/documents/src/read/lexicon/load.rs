@@ -120,6 +120,7 @@ impl File {
     fn join(&mut self, other: Self) {
         other.labels.into_iter().for_each(|(label, phrases)| self.labels.entry(label).or_default().extend(phrases));
         other.words.into_iter().for_each(|(role, phrases)| self.words.entry(role).or_default().extend(phrases));
+        self.numbers.extend(other.numbers);
     }
 }
 
