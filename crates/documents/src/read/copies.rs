@@ -110,11 +110,15 @@ fn has_glued_country(document: &Document, at: usize) -> bool {
     after_mark.into_iter().chain(tails).any(|rest| Country::named(rest).is_some())
 }
 
-/// The words from the diplomats on, where "and to" leads to them.
+/// The words from the diplomats on, where small words lead to them ("and to").
 fn led(document: &Document, words: Range<usize>) -> Range<usize> {
     let until = (words.start + LED_BY + 1).min(words.end);
     let found = (words.start..until).find(|at| diplomats_at(document, *at, words.end).is_some());
-    found.unwrap_or(words.start)..words.end
+    let is_small = |at: usize| {
+        let word = &document.words()[at];
+        word.shape == Shape::Small || LEXICONS.languages_of(word.id) != 0
+    };
+    found.filter(|at| (words.start..*at).all(is_small)).unwrap_or(words.start)..words.end
 }
 
 fn diplomats_at(document: &Document, at: usize, end: usize) -> Option<usize> {
