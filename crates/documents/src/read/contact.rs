@@ -15,6 +15,9 @@ const LONGEST_EMAIL: usize = 320;
 /// A telephone number has at least so many digits; a shorter one after it is an extension.
 const SHORTEST_PHONE: usize = 6;
 
+/// A note in brackets after a label has at most so many words and marks.
+const NOTE_WORDS: usize = 10;
+
 /// A number that stands alone has at least so many digits: those of emergency lines have three.
 const SHORTEST_CODE: usize = 3;
 
@@ -89,6 +92,7 @@ fn value_after(document: &Document, label: Label, next: usize, end: usize) -> Op
     if label == Label::SayOnPhone {
         return Some(next + usize::from(next < end && document.mark(next) == ':'));
     }
+    let next = after_note(document, next, end);
     if next < end && document.mark(next) == ':' {
         return Some(next + 1);
     }
@@ -103,6 +107,15 @@ fn value_after(document: &Document, label: Label, next: usize, end: usize) -> Op
         _ => false,
     };
     shows.then_some(next)
+}
+
+/// The word after a note in brackets between a label and its colon: "Phone (office hours):".
+fn after_note(document: &Document, next: usize, end: usize) -> usize {
+    if next >= end || document.mark(next) != '(' {
+        return next;
+    }
+    let close = (next..end.min(next + NOTE_WORDS)).find(|at| document.mark(*at) == ')');
+    close.map(|close| close + 1).filter(|after| *after < end && document.mark(*after) == ':').unwrap_or(next)
 }
 
 /// "/", "&", "and": what joins two labels.

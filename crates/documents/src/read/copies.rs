@@ -7,16 +7,19 @@ use casework::{CopyTo, Country};
 use super::contact::label_in;
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::head::{in_any, without_end};
+use super::head::{has_office, in_any, without_end};
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Field, Outline};
 use super::region::span;
-use super::rows::without_postage;
+use super::rows::{is_prose, without_postage};
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
 
 /// "and to" before the diplomats takes at most so many words.
 const LED_BY: usize = 3;
+
+/// One who gets a copy, with an address, takes at most so many lines.
+const ENTRY_LINES: usize = 12;
 
 /// Puts those who get a copy into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
@@ -28,9 +31,9 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
             let value = draft.field(format!("copies_to/{place}"), document.span(&words))?;
             if !draft.action.copies_to.iter().any(|other| other.0 == value) {
                 draft.action.copies_to.push(CopyTo(value));
+                check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
             }
         }
-        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
     }
     Ok(())
 }
@@ -56,10 +59,15 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
         }
     }
     let mut entries: Vec<Range<usize>> = Vec::new();
+    let mut lines = 0;
     for (words, gap) in rows {
-        match entries.last_mut().filter(|last| !gap && goes_on(document, last, &words)) {
+        lines += 1;
+        match entries.last_mut().filter(|last| !gap && lines <= ENTRY_LINES && goes_on(document, last, &words)) {
             Some(last) => last.end = words.end,
-            None => entries.push(words),
+            None => {
+                entries.push(words);
+                lines = 1;
+            }
         }
     }
     entries
@@ -91,7 +99,10 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     if words.is_empty() {
         return None;
     }
-    let Some(length) = diplomats_at(document, words.start, words.end) else { return Some(words) };
+    let Some(length) = diplomats_at(document, words.start, words.end) else {
+        // "and, if possible, to the local newspaper" names nobody.
+        return (has_office(document, &words) || !is_prose(document, &words)).then_some(words);
+    };
     let stop = (words.start + length..words.end).find(|at| {
         document.mark(*at) == '.' && document.words().get(at + 1).is_none_or(|next| next.shape != Shape::Small)
     });

@@ -10,6 +10,9 @@ use super::words::Shape;
 /// Name and office together have at most so many words; a longer line is left as it stands.
 const MOST_HEAD_WORDS: usize = 40;
 
+/// A name has at most so many words and marks; the longest in public documents have seven words, some of them initials.
+const MOST_NAME_WORDS: usize = 16;
+
 /// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
 const FEWEST_UNCASED: usize = 2;
 const MOST_UNCASED: usize = 5;
@@ -76,6 +79,9 @@ pub(super) fn has_office(document: &Document, words: &Range<usize>) -> bool {
 /// without capitals two to five words, none of them of a thing.
 pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool {
     let bare = without_title(document, words.clone());
+    if bare.len() > MOST_NAME_WORDS {
+        return false;
+    }
     let initials = bare.clone().filter(|at| document.words()[*at].shape == Shape::Initial).count();
     let joined =
         bare.clone().filter(|at| document.words()[*at].shape == Shape::Small && is_joined_capital(document, *at));

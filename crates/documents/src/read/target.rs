@@ -216,7 +216,7 @@ impl Reader<'_> {
         let document = self.known.document;
         let block = self.open();
         match contact.label {
-            Label::Address => block.plain.push(contact.value),
+            Label::Address if block.plain.len() <= MOST_ADDRESSES => block.plain.push(contact.value),
             Label::Salutation => {
                 block.beside = block.plain.len() <= 1 && !block.has_channel();
                 block.salutation = Some(without_bracket(document, contact.value.clone()));
