@@ -46,7 +46,7 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
     let is_first = |at: usize| at == 0 || raw[at - 1].page != raw[at].page;
     let is_last = |at: usize| at + 1 == raw.len() || raw[at + 1].page != raw[at].page;
     let mut lines: Vec<Line> = Vec::with_capacity(raw.len());
-    let (mut gap, mut page, mut ruled) = (true, 1, false);
+    let (mut gap, mut page, mut ruled, mut turned) = (true, 1, false, false);
     for (at, line) in raw.iter().enumerate() {
         gap |= line.gap;
         let at_edge = pages > 1 && (is_first(at) || is_last(at));
@@ -57,11 +57,12 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
             continue;
         }
         if is_number || is_header || says_page(line.text) {
+            turned = true;
             continue;
         }
         let (start, end) = (line.start, line.start + line.text.len());
-        lines.push(Line { start, end, gap, new_page: line.page != page, ruled, words: 0..0 });
-        (gap, page, ruled) = (false, line.page, false);
+        lines.push(Line { start, end, gap, new_page: line.page != page || turned, ruled, words: 0..0 });
+        (gap, page, ruled, turned) = (false, line.page, false, false);
     }
     lines
 }

@@ -11,7 +11,9 @@
 mod address;
 pub mod answer;
 mod chain;
+mod chrome;
 mod closing;
+mod codes;
 mod codepages;
 mod contact;
 mod copies;
@@ -34,6 +36,7 @@ mod header;
 mod headline;
 mod html;
 mod identifiers;
+mod known;
 mod labels;
 mod language;
 mod languages;
@@ -58,6 +61,7 @@ mod remarks;
 mod rows;
 mod rtf;
 mod salutation;
+pub(crate) mod scan;
 mod sentences;
 mod sources;
 mod target;
@@ -85,6 +89,7 @@ use prose::{Prose, Where};
 
 pub use countries::country_of_index;
 pub use extract::{Extracted, extract, extract_text};
+pub use known::{KnownLanguage, KnownPhrase, known_languages};
 pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
@@ -221,7 +226,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
-    deadline::take(draft, &outline);
+    deadline::take(draft, &outline, &letter.paragraphs);
     people::take(draft, &outline)?;
     chain::take_previous(draft, &outline, &header)?;
     chain::take_kind(draft, &outline, &header, &top);
@@ -230,11 +235,16 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     demands::take(draft, &asking)?;
     figures::take(draft, &prose)?;
     let not = not_at_risk(draft, &known);
+    people::named::take(draft, &prose, &not)?;
+    people::take_status(draft, &outline);
+    people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;
     let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));
     let titles: Vec<_> = top.title.iter().map(|title| document.words_in(*title)).chain(people).collect();
-    countries::take(draft, &header, &prose, &titles);
+    let head = if outline.first.is_some() { Part::Head } else { Part::Preamble };
+    let head: Vec<_> = outline.slices(head).iter().map(|slice| document.lines[slice.line].words.clone()).collect();
+    countries::take(draft, &header, &prose, [&titles, &head]);
     let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
     remarks::take(draft, &outline, prose_start);
     closing::remark_dates(draft);

@@ -74,6 +74,11 @@ struct File {
     months: BTreeMap<String, i8>,
 }
 
+/// The data files, a language each, as they are written.
+pub(in crate::read) fn files() -> impl Iterator<Item = &'static str> {
+    FILES.iter().copied()
+}
+
 impl Lexicons {
     pub(super) fn load() -> Self {
         let mut vocabulary = Vocabulary::default();
