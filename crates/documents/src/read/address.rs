@@ -121,6 +121,13 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
         Head::Name(name) => Some(name),
         _ => is_name_below(document, plain).then(|| bare(words)),
     };
+    // "President" above "President Ana Vela".
+    if let Some(second) = second
+        && let Head::Both { name, office } = head_of(known, second.clone())
+        && is_same(document, &bare(first), &office)
+    {
+        return parts(Some(name), Some(bare(first)), 2);
+    }
     match head_of(known, first.clone()) {
         Head::Both { name, office } => parts(Some(name), Some(office), 1),
         Head::Name(name) => match second.filter(|second| is_office_below(known, second, plain.len())) {
@@ -138,6 +145,12 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
             None => parts(None, Some(bare(first)), 1),
         },
     }
+}
+
+/// Whether words are the same, letter case and accents aside.
+pub(super) fn is_same(document: &Document, one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.len() == other.len()
+        && one.clone().zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
 }
 
 /// Whether the line under a name is the office: it has a word of a person's one, or it stands above an address and has no

@@ -42,7 +42,7 @@ pub(super) struct FieldLabel {
 /// The label of a target's field that begins with a word.
 pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<FieldLabel> {
     // "(Salutation: Dear Minister)"
-    let at = at + usize::from(at < end && document.mark(at) == '(');
+    let at = at + usize::from(at < end && matches!(document.mark(at), '(' | '['));
     let (label, next) = phrase_at(document, at, end)?;
     if let Some(value) = value_after(document, label, next, end) {
         return Some(FieldLabel { label, second: None, value });
@@ -179,16 +179,16 @@ fn may_begin_label(document: &Document, words: &Range<usize>, at: usize) -> bool
     at == words.start
         || word.at_link_edge
         || (word.spaced || document.words()[at - 1].shape != Shape::Mark)
-            && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | ','))
+            && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | '[' | ','))
 }
 
 /// A value without the marks that part it from the next one, and without the bracket that its label stands in.
 fn without_joint(document: &Document, words: Range<usize>) -> Range<usize> {
     let mut end = words.end;
-    let opens = |end: usize| (words.start..end).any(|at| document.mark(at) == '(');
+    let opens = |end: usize| (words.start..end).any(|at| matches!(document.mark(at), '(' | '['));
     while end > words.start
-        && (matches!(document.mark(end - 1), '|' | ';' | ',' | '-' | '\u{b7}' | '\u{2022}' | '(')
-            || document.mark(end - 1) == ')' && !opens(end))
+        && (matches!(document.mark(end - 1), '|' | ';' | ',' | '-' | '\u{b7}' | '\u{2022}' | '(' | '[')
+            || matches!(document.mark(end - 1), ')' | ']') && !opens(end))
     {
         end -= 1;
     }

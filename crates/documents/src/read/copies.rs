@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use casework::{CopyTo, Country};
 
+use super::address::country_of;
 use super::contact::label_in;
 use super::document::Document;
 use super::draft::{Draft, check_count};
@@ -86,9 +87,9 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     }
     let comma = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ',');
     let digits = document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit());
-    let is_country =
-        LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
-    !comma(entry) || !comma(words) && (digits || is_country)
+    let ends_in_country = |words: &Range<usize>| country_of(document, words).is_some();
+    let commas = words.clone().filter(|at| document.mark(*at) == ',').count();
+    !comma(entry) || commas == 0 && digits || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
 }
 
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the

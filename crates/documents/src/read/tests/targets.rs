@@ -233,3 +233,15 @@ fn many_lines_are_read_in_time() {
     early(&format!("Minister of Justice\n{lines}"));
     early(&format!("Minister of Justice\nVerania\n\nCOPIES TO:\n{}", "Lake Road\n".repeat(20_000)));
 }
+
+#[test]
+fn styles_before_offices_and_brackets_around_salutations() {
+    let case = early(
+        "1. President:\nPresident Burhan Testi\nOffice of the President\nVerania\n[Salutation: Dear President]\n\n2. His Majesty King Salman bin Vela\nRoyal Court\nVerania\n(Salutation: Your Majesty)",
+    );
+    let targets = &case["targets"];
+    assert_eq!((&targets[0]["office"], &targets[0]["name"]), (&json!("President"), &json!("Burhan Testi")));
+    assert_eq!(targets[0]["salutation"], "Dear President");
+    assert_eq!((&targets[1]["office"], &targets[1]["name"]), (&json!("King"), &json!("Salman bin Vela")));
+    assert_eq!(targets[1]["salutation"], "Your Majesty");
+}
