@@ -1,5 +1,6 @@
 //! Labels at the beginning of lines, in any language that has a file.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::document::Document;
@@ -27,8 +28,8 @@ pub(super) struct Labelled {
     pub words: Range<usize>,
     /// Where what it labels begins: a byte in its last line, or the end of that line.
     pub value_start: usize,
-    /// The place of its language in the list of files.
-    pub lexicon: usize,
+    /// The languages that have it, as a set of places in the list of files.
+    pub languages: u64,
 }
 
 /// How a label and what it labels stand together.
@@ -81,8 +82,6 @@ fn form(label: Label) -> Form {
         | Label::Identifier
         | Label::Named
         | Label::Issues
-        | Label::Telegram
-        | Label::SayOnPhone
         | Label::Title => Form::Short,
         _ => Form::Heading,
     }
@@ -97,7 +96,11 @@ pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
     }
     let all = LEXICONS.all.iter().enumerate();
     let found = all.filter_map(|(place, lexicon)| label_in(document, line, first, place, lexicon));
-    found.max_by_key(|labelled| labelled.words.end)
+    found.reduce(|best, other| match other.words.end.cmp(&best.words.end) {
+        Ordering::Greater => other,
+        Ordering::Equal if other.label == best.label => Labelled { languages: best.languages | other.languages, ..best },
+        _ => best,
+    })
 }
 
 /// The first word of a line that is no bullet, quote or other mark, and not the number of a heading: "2. Background".
@@ -116,7 +119,7 @@ fn label_in(document: &Document, line: usize, first: usize, place: usize, lexico
     lexicon.labels_from(document.words()[first].id).find_map(|(phrase, label)| {
         let (end, last_line) = phrase_end(document, line, first, phrase)?;
         let value_start = value_start(document, lexicon, label, phrase.len(), first..end, (line, last_line))?;
-        Some(Labelled { label, last_line, words: first..end, value_start, lexicon: place })
+        Some(Labelled { label, last_line, words: first..end, value_start, languages: 1 << place })
     })
 }
 

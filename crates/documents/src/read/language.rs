@@ -5,13 +5,16 @@ use std::ops::Range;
 use casework::Language;
 
 use super::document::Document;
-use super::lexicon::LEXICONS;
+use super::lexicon::{LEXICONS, Lexicon};
 
 /// So many small words tell a language; fewer may be names.
 const ENOUGH: usize = 3;
 
-/// The language of some words; `None` where too few of them tell one.
-pub(super) fn language_of(document: &Document, words: Range<usize>) -> Option<Language> {
+/// A language is likely that has at least one of so many of the small words of the likeliest.
+const LIKELY: usize = 4;
+
+/// How many small words of each language are among some words.
+fn small_words(document: &Document, words: Range<usize>) -> [usize; 32] {
     let mut counts = [0_usize; 32];
     for word in document.words()[words].iter().filter(|word| word.id != 0) {
         let mut set = LEXICONS.languages_of(word.id);
@@ -20,6 +23,32 @@ pub(super) fn language_of(document: &Document, words: Range<usize>) -> Option<La
             set &= set - 1;
         }
     }
+    counts
+}
+
+/// The languages in which a document could be, for how it writes words together.
+pub(super) fn likely_languages(document: &Document) -> Vec<&'static Lexicon> {
+    let counts = small_words(document, 0..document.words().len());
+    let best = counts.iter().copied().max().unwrap_or(0);
+    let languages = LEXICONS.function_languages().iter().zip(counts);
+    let likely = languages.filter(|(_, count)| *count >= ENOUGH && count * LIKELY >= best);
+    likely.map(|(language, _)| LEXICONS.of(language)).collect()
+}
+
+/// The likeliest of some lexicons, by their places, for a whole document.
+pub(super) fn likeliest(document: &Document, places: &[usize]) -> Option<usize> {
+    let counts = small_words(document, 0..document.words().len());
+    let count = |place: &usize| {
+        let language = &LEXICONS.all[*place].language;
+        let known = LEXICONS.function_languages().iter().position(|known| known.is_same_language(language));
+        known.and_then(|known| counts.get(known)).copied().unwrap_or(0)
+    };
+    places.iter().copied().rev().max_by_key(count)
+}
+
+/// The language of some words; `None` where too few of them tell one.
+pub(super) fn language_of(document: &Document, words: Range<usize>) -> Option<Language> {
+    let counts = small_words(document, words);
     let languages = LEXICONS.function_languages();
     let best = (0..languages.len().min(counts.len())).max_by_key(|place| counts[*place])?;
     let second = (0..languages.len()).filter(|place| *place != best).map(|place| counts[place]).max().unwrap_or(0);

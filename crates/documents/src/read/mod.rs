@@ -32,6 +32,7 @@ mod head;
 mod header;
 mod headline;
 mod html;
+mod joints;
 mod identifiers;
 mod labels;
 mod language;
@@ -244,12 +245,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
 fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top) -> Language {
     let document = draft.document;
     let all = document.words_in(Span { start: 0, end: document.text.len() });
-    let most = outline
-        .labels
-        .iter()
-        .enumerate()
-        .max_by_key(|(_, count)| **count)
-        .map(|(place, _)| LEXICONS.all[place].language.clone());
+    let most = outline.language(document).map(|place| LEXICONS.all[place].language.clone());
     let Some(language) = most.or_else(|| language::language_of(document, all)) else { return language::unknown() };
     let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
     let first_line = document.lines.first().map(|line| Span { start: line.start, end: line.end });

@@ -4,7 +4,8 @@ use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::{index_in, number_in};
 use super::labels::{Labelled, begins_item, label_at};
-use super::lexicon::Label;
+use super::language::likeliest;
+use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
 use super::region::is_valediction;
@@ -87,6 +88,14 @@ pub(super) struct Outline {
 }
 
 impl Outline {
+    /// The language of the document, as the place of its file: the one that has most of the labels, and of several such
+    /// the one that its words tell.
+    pub fn language(&self, document: &Document) -> Option<usize> {
+        let most = self.labels.iter().copied().max().filter(|most| *most > 0)?;
+        let places: Vec<usize> = (0..self.labels.len()).filter(|place| self.labels[*place] == most).collect();
+        likeliest(document, &places)
+    }
+
     /// Takes a document apart.
     pub fn of(document: &Document) -> Self {
         let mut outline = Self {
@@ -242,7 +251,7 @@ impl Outline {
         let first = document.lines[line].words.start;
         let value_start = document.lines[line].start;
         let labelled =
-            Labelled { label: Label::Action, last_line: line, words: first..first + 1, value_start, lexicon: usize::MAX };
+            Labelled { label: Label::Action, last_line: line, words: first..first + 1, value_start, languages: 0 };
         self.take_labelled_intro(document, labelled, start)
     }
 
@@ -270,10 +279,10 @@ impl Outline {
     }
 
     fn note(&mut self, labelled: &Labelled) {
-        if self.labels.len() <= labelled.lexicon {
-            self.labels.resize(labelled.lexicon + 1, 0);
+        self.labels.resize(LEXICONS.all.len(), 0);
+        for (place, count) in self.labels.iter_mut().enumerate() {
+            *count += usize::from(labelled.languages & 1 << place != 0);
         }
-        self.labels[labelled.lexicon] += 1;
     }
 
     fn begin(&mut self, document: &Document, part: Part, labelled: Labelled) -> usize {
