@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use encoding_rs::{
-    BIG5, EUC_KR, Encoding, GBK, ISO_8859_2, KOI8_R, KOI8_U, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_874, WINDOWS_1250,
-    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257, WINDOWS_1258,
-    X_MAC_CYRILLIC,
+    BIG5, EUC_KR, Encoding, GBK, ISO_8859_2, ISO_8859_6, KOI8_R, KOI8_U, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_874,
+    WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
+    WINDOWS_1258, X_MAC_CYRILLIC,
 };
 
 /// An encoding of text.
@@ -59,6 +59,7 @@ impl Codepage {
             20866 => KOI8_R,
             21866 => KOI8_U,
             28592 => ISO_8859_2,
+            28596 => ISO_8859_6,
             65001 => UTF_8,
             _ => return None,
         }))
@@ -94,7 +95,8 @@ impl Codepage {
             return Some(Self::Known(encoding));
         }
         let small = label.to_ascii_lowercase();
-        let digits = small.strip_prefix("cp").or_else(|| small.strip_prefix("ibm")).or_else(|| small.strip_prefix("dos-"));
+        let digits =
+            small.strip_prefix("cp").or_else(|| small.strip_prefix("ibm")).or_else(|| small.strip_prefix("dos-"));
         Self::of_number(digits?.trim_start_matches(['-', '_']).parse().ok()?)
     }
 
@@ -130,7 +132,7 @@ mod tests {
         let central = Codepage::of_number(852).expect("it is known");
         assert_eq!(central.decode(b"\x9d\xa2d\xab \xbe\xa2\xe4\x86"), "Łódź żóńć");
         let turkish = Codepage::of_number(857).expect("it is known");
-        assert_eq!(turkish.decode(b"\x98\x9e\xa7\x8d"), "İşğı");
+        assert_eq!(turkish.decode(b"\x98\x9f\xa7\x8d"), "İşğı");
     }
 
     #[test]

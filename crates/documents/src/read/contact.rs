@@ -148,10 +148,14 @@ pub(super) fn contacts_in(document: &Document, words: Range<usize>) -> (Range<us
         }
     }
     if contacts.is_empty() {
-        before = words;
+        before = words.clone();
     }
+    let last = words.end;
     for contact in &mut contacts {
-        contact.value = without_joint(document, contact.value.clone());
+        // The comma at the end of a salutation is part of it.
+        if contact.label != Label::Salutation || contact.value.end < last {
+            contact.value = without_joint(document, contact.value.clone());
+        }
     }
     (before, contacts)
 }
@@ -161,7 +165,7 @@ fn may_begin_label(document: &Document, words: &Range<usize>, at: usize) -> bool
     let word = &document.words()[at];
     at == words.start
         || word.at_link_edge
-        || (word.spaced || at > words.start && !document.words()[at - 1].spaced)
+        || (word.spaced || document.words()[at - 1].shape != Shape::Mark)
             && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | ','))
 }
 
@@ -321,7 +325,9 @@ fn number_runs(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<usize> = None;
     for (at, letter) in text.char_indices().chain([(text.len(), '\0')]) {
         // A slash without blanks stands inside a number; with blanks it parts two.
-        let slash = letter == '/' && !text[..at].ends_with(' ') && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
+        let slash = letter == '/'
+            && !text[..at].ends_with(' ')
+            && text[at + 1..].starts_with(|next: char| next.is_ascii_digit());
         match (is_inner(letter) || slash, open) {
             (true, None) => open = Some(at),
             (false, Some(start)) => {

@@ -1,8 +1,11 @@
-//! Bytes to text: UTF-8, UTF-16 with or without byte order mark, Windows-1252; line ends made one.
+//! Bytes to text: UTF-8, UTF-16 with or without byte order mark, and what else texts were written in, which is guessed; what
+//! mail programs left of an encoding is undone; line ends are made one.
+
+use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::{LARGEST_DOCUMENT, Unreadable};
+use super::{LARGEST_DOCUMENT, Unreadable, guess, mail};
 
 /// How many bytes decide what a file is.
 const SAMPLE: usize = 4096;
@@ -44,42 +47,97 @@ pub(super) fn check_size(bytes: &[u8]) -> Result<(), Unreadable> {
     if bytes.is_empty() { Err(Unreadable::Empty) } else { Ok(()) }
 }
 
+/// A text, and how sure its letters are.
+pub(super) struct Decoded {
+    pub text: String,
+    /// The encoding of its letters is a guess.
+    pub is_guessed: bool,
+}
+
 /// The text of a file, in UTF-8 without byte order mark, with `\n` as the only line end.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
     if let Some(seems) = seems(bytes) {
         return Err(Unreadable::Binary { seems: Some(seems) });
     }
-    let encoding = encoding_of(bytes).ok_or(Unreadable::Binary { seems: None })?;
-    let (text, _) = encoding.decode_with_bom_removal(bytes);
+    let plain = residue(bytes).map_or(Cow::Borrowed(bytes), Cow::Owned);
+    let was_encoded = matches!(plain, Cow::Owned(_));
+    let encoding = encoding_of(&plain).ok_or(Unreadable::Binary { seems: None })?;
+    let (text, is_known) = match &encoding {
+        Some(encoding) => (encoding.decode_with_bom_removal(&plain).0, true),
+        None => (guess::encoding_of(&plain).decode(&plain), false),
+    };
     // A file that was put together from others can have the mark more than once.
     let text = text.trim_start_matches('\u{feff}');
     let controls = text.bytes().filter(|byte| byte.is_ascii_control() && is_strange(char::from(*byte))).count();
     if controls > 0 && (text.contains('\0') || controls * 100 > text.chars().count() * CONTROLS_PERCENT) {
         return Err(Unreadable::Binary { seems: None });
     }
+    let mended = twice_encoded(text);
+    let is_guessed = !is_known || was_encoded || mended.is_some();
+    let text = mended.as_deref().unwrap_or(text);
     let text = if text.contains(is_line_end) { with_line_feeds(text) } else { text.to_owned() };
     if text.chars().all(|letter| letter.is_whitespace() || is_strange(letter) || letter == '\u{feff}') {
         return Err(Unreadable::Empty);
     }
-    Ok(text)
+    Ok(Decoded {
+        is_guessed: is_guessed && text.contains(|letter: char| letter.is_alphabetic() && !letter.is_ascii()),
+        text,
+    })
+}
+
+/// So many codes for letters in words are what a mail program left: nobody writes two by chance.
+const FEWEST_CODES: usize = 2;
+
+/// The bytes of a text in which a mail program left its encoding (`=D6zg=FCr`), without it.
+fn residue(bytes: &[u8]) -> Option<Vec<u8>> {
+    if !bytes.is_ascii() {
+        return None;
+    }
+    let words = bytes.split(u8::is_ascii_whitespace);
+    // In an address of the web such a code can be anything.
+    let plain = words.filter(|word| !word.iter().any(|byte| b"/?&".contains(byte)));
+    let codes = plain.flat_map(|word| (0..word.len()).filter(|at| is_code(word, *at)));
+    (codes.take(FEWEST_CODES).count() == FEWEST_CODES).then(|| mail::quoted_printable(bytes))
+}
+
+/// Whether a code for a letter that is not ASCII begins here, with a letter beside it.
+fn is_code(word: &[u8], at: usize) -> bool {
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| word.get(at)).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'=')
+    };
+    let is_capital = |digit: &u8| digit.is_ascii_digit() || (b'A'..=b'F').contains(digit);
+    let digits = word.get(at + 1..at + 3).filter(|digits| word[at] == b'=' && digits.iter().all(is_capital));
+    digits.and_then(mail::code).is_some_and(|code| code >= 0x80)
+        && (is_letter(Some(at + 3)) || is_letter(at.checked_sub(1)) && is_letter(at.checked_sub(2)))
+}
+
+/// A text whose letters were taken for single bytes once and written as UTF-8 again ("FÃ©lix"), as it was before; `None` for
+/// all others.
+fn twice_encoded(text: &str) -> Option<String> {
+    if !text.contains(['\u{c2}', '\u{c3}', '\u{c4}', '\u{c5}', '\u{d8}', '\u{d9}', '\u{e2}']) {
+        return None;
+    }
+    let (bytes, _, is_lossy) = WINDOWS_1252.encode(text);
+    let before = std::str::from_utf8(&bytes).ok().filter(|before| !is_lossy && before.len() < text.len())?;
+    Some(before.to_owned())
 }
 
 fn seems(bytes: &[u8]) -> Option<&'static str> {
     BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, what)| *what)
 }
 
-/// `None` for what is not text in any of them.
-fn encoding_of(bytes: &[u8]) -> Option<&'static Encoding> {
+/// The encoding, where the bytes tell it; `None` for what is not text in any.
+fn encoding_of(bytes: &[u8]) -> Option<Option<&'static Encoding>> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return Some(encoding);
+        return Some(Some(encoding));
     }
     if let Some(encoding) = wide_without_mark(bytes) {
-        return Some(encoding);
+        return Some(Some(encoding));
     }
     if bytes.contains(&0) {
         return None;
     }
-    Some(if is_mostly_utf8(bytes) { UTF_8 } else { WINDOWS_1252 })
+    Some(is_mostly_utf8(bytes).then_some(UTF_8))
 }
 
 /// UTF-16 shows by its zeros: blanks and line ends have one, on the same side, in every language.

@@ -10,6 +10,7 @@
 //! - what was struck out by a tracked change is not there, what was added is;
 //! - metadata (the author above all), pictures, macros, and everything that would have to be fetched are not there.
 
+use super::decode::Decoded;
 use super::packed::{Package, ZIP};
 use super::{Form, Unreadable, decode, docx, html, mail, odt, pdf, rtf};
 use crate::{Code, Span};
@@ -56,8 +57,35 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     if mail::may_be(bytes) {
         return mail::extract_message(bytes);
     }
-    let text = decode::decode(bytes)?;
-    Ok(Extracted { form: Form::Text, text, remarks: Vec::new() })
+    decode::decode(bytes).map(plain)
+}
+
+/// A text, with a remark where its letters are a guess.
+fn plain(decoded: Decoded) -> Extracted {
+    let Decoded { text, is_guessed } = decoded;
+    let text = mail::without_quotation(text);
+    let first = text.find(|letter: char| letter.is_alphabetic() && !letter.is_ascii());
+    let remark = first.filter(|_| is_guessed).map(|at| (Code::EncodingGuessed, word_at(&text, at)));
+    Extracted { form: Form::Text, remarks: remark.into_iter().collect(), text }
+}
+
+/// The word that a place is in.
+fn word_at(text: &str, at: usize) -> Span {
+    /// What is longer is no word.
+    const LONGEST: usize = 64;
+    let is_end = |(_, letter): &(usize, char)| letter.is_whitespace();
+    let start = text[..at]
+        .char_indices()
+        .rev()
+        .take(LONGEST)
+        .take_while(|place| !is_end(place))
+        .last()
+        .map_or(at, |(at, _)| at);
+    let end = text[at..].char_indices().take(LONGEST).find(is_end).map_or(text.len(), |(length, _)| at + length);
+    Span {
+        start,
+        end: end.min(start + text[start..end].char_indices().nth(LONGEST).map_or(end - start, |(length, _)| length)),
+    }
 }
 
 /// The text of a file that no reader but that of plain text would look at; `None` for what another one might.
@@ -67,7 +95,6 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
 /// belongs behind a fence when the file came from outside.
 #[must_use]
 pub fn extract_text(bytes: &[u8]) -> Option<Result<Extracted, Unreadable>> {
-    let plain = |text: String| Extracted { form: Form::Text, text, remarks: Vec::new() };
     if let Err(unreadable) = decode::check_size(bytes) {
         return Some(Err(unreadable));
     }

@@ -46,22 +46,23 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
     let is_first = |at: usize| at == 0 || raw[at - 1].page != raw[at].page;
     let is_last = |at: usize| at + 1 == raw.len() || raw[at + 1].page != raw[at].page;
     let mut lines: Vec<Line> = Vec::with_capacity(raw.len());
-    let (mut gap, mut page) = (true, 1);
+    let (mut gap, mut page, mut ruled, mut turned) = (true, 1, false, false);
     for (at, line) in raw.iter().enumerate() {
         gap |= line.gap;
         let at_edge = pages > 1 && (is_first(at) || is_last(at));
         let is_number = at_edge && line.text.parse() == Ok(line.page);
         let is_header = line.page > 1 && is_first(at) && headers.contains(&fold(&line.text[..short(line.text)]));
         if is_rule(line.text) {
-            gap = true;
+            (gap, ruled) = (true, true);
             continue;
         }
         if is_number || is_header || says_page(line.text) {
+            turned = true;
             continue;
         }
         let (start, end) = (line.start, line.start + line.text.len());
-        lines.push(Line { start, end, gap, new_page: line.page != page, words: 0..0 });
-        (gap, page) = (false, line.page);
+        lines.push(Line { start, end, gap, new_page: line.page != page || turned, ruled, words: 0..0 });
+        (gap, page, ruled, turned) = (false, line.page, false, false);
     }
     lines
 }
@@ -107,7 +108,8 @@ fn without_prefix(line: &str, prefix: Option<char>) -> &str {
 /// "-----", "* * *": nothing but a few signs, over and over.
 fn is_rule(line: &str) -> bool {
     let signs = line.bytes().filter(|byte| !byte.is_ascii_whitespace()).count();
-    signs >= SHORTEST_RULE && line.bytes().all(|byte| matches!(byte, b'-' | b'_' | b'=' | b'*' | b'+' | b'#' | b' ' | b'\t'))
+    signs >= SHORTEST_RULE
+        && line.bytes().all(|byte| matches!(byte, b'-' | b'_' | b'=' | b'*' | b'+' | b'#' | b' ' | b'\t'))
 }
 
 fn short(line: &str) -> usize {
@@ -141,7 +143,8 @@ fn ends_in_page(line: &str) -> bool {
     let before = &line[..word.as_ptr() as usize - line.as_ptr() as usize];
     let apart = before.ends_with("  ") || before.ends_with('\t') || before.trim_end().ends_with(['|', '-', '–', '·']);
     let is_reference = |word: &str| word.contains(['/', '.']) && word.bytes().any(|byte| byte.is_ascii_digit());
-    let is_heading = before.chars().filter(|letter| letter.is_uppercase()).count() * 2 >= before.split_whitespace().count();
+    let is_heading =
+        before.chars().filter(|letter| letter.is_uppercase()).count() * 2 >= before.split_whitespace().count();
     before.split_whitespace().count() <= HEADER_WORDS
         && (apart || is_heading || before.split_whitespace().any(is_reference))
 }

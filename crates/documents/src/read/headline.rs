@@ -83,13 +83,6 @@ impl HeadLine {
         self.outside(document).into_iter().find_map(|part| index_in(document, part))
     }
 
-    /// The index in the first bracket.
-    pub fn index_in_brackets(&self, document: &Document) -> Option<(IndexNumber, Span)> {
-        let number = number_in(document, self.words.clone())?;
-        let bracket = self.brackets(document).into_iter().find(|bracket| bracket.start >= number.words.end)?;
-        index_in(document, bracket)
-    }
-
     /// The words that say that the document follows another one: "Further information on", "correction to".
     pub fn follows(&self, document: &Document) -> Option<Span> {
         if self.label == Some(Label::FurtherInformation) {
@@ -124,7 +117,8 @@ impl HeadLine {
         let before = self.words.start..number.words.start;
         before.rev().find_map(|at| {
             let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
-            let ordinal: u16 = document.folded(at).parse().ok().filter(|ordinal| is_number && (1..=30).contains(ordinal))?;
+            let ordinal: u16 =
+                document.folded(at).parse().ok().filter(|ordinal| is_number && (1..=30).contains(ordinal))?;
             Some((ordinal, document.span(&(at..at + 1))))
         })
     }
@@ -147,9 +141,8 @@ impl HeadLine {
                 index: index_in(document, bracket.clone()),
             });
         }
-        let is_taken = |number: &Numbered| {
-            found.iter().any(|one| one.ua.as_ref().is_some_and(|(_, span)| *span == number.span))
-        };
+        let is_taken =
+            |number: &Numbered| found.iter().any(|one| one.ua.as_ref().is_some_and(|(_, span)| *span == number.span));
         // A single number is that of the chain: alone it names no document.
         if numbers.len() > 1 {
             let bare: Vec<Reference> = numbers
@@ -252,7 +245,10 @@ impl HeadLine {
     pub fn is_visibility(&self, document: &Document) -> bool {
         let of = |label: Label| {
             let first = self.words.start;
-            LEXICONS.all.iter().any(|lexicon| length_of_label(document, lexicon, first, self.words.end, label).is_some())
+            LEXICONS
+                .all
+                .iter()
+                .any(|lexicon| length_of_label(document, lexicon, first, self.words.end, label).is_some())
         };
         !self.words.is_empty() && (of(Label::Visibility) || of(Label::Distribution))
     }
@@ -261,14 +257,16 @@ impl HeadLine {
     pub fn concern(&self, document: &Document) -> Option<Span> {
         let numbers = self.numbers(document);
         let last = numbers.last()?;
-        let after_number = self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
+        let after_number =
+            self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
         let leftover = self.leftover(document);
         let is_title = |words: &&Range<usize>| is_title(document, (*words).clone());
         let own_index = self.index(document).map(|(_, span)| span.start);
         let next = leftover.iter().find(|words| words.start >= after_number).filter(|words| {
             own_index.is_none_or(|index| {
                 let start = document.span(words).start;
-                index < document.span(&last.words).start || start < index && (after_number..words.start).all(|at| document.words()[at].shape == Shape::Mark)
+                index < document.span(&last.words).start
+                    || start < index && (after_number..words.start).all(|at| document.words()[at].shape == Shape::Mark)
             })
         });
         let in_brackets = (self.words.start..last.words.start)
@@ -288,13 +286,14 @@ impl HeadLine {
         let mut at = self.words.start;
         let mut open = false;
         while at < self.words.end {
-            let taken = brackets.iter().chain(numbers.iter().map(|number| &number.words)).find(|taken| taken.start == at);
+            let taken =
+                brackets.iter().chain(numbers.iter().map(|number| &number.words)).find(|taken| taken.start == at);
             let end = taken.map(|taken| taken.end).or_else(|| self.taken_at(document, at));
             match end {
                 Some(end) => (at, open) = (end.max(at + 1), false),
                 None => {
                     match found.last_mut() {
-                        Some(last) if open => last.end = at + 1,
+                        Some(last) if open && !is_wide_gap(document, at) => last.end = at + 1,
                         _ => found.push(at..at + 1),
                     }
                     (at, open) = (at + 1, true);
@@ -323,16 +322,28 @@ impl HeadLine {
             Label::Country,
         ];
         let of = |lexicon: &Lexicon| {
-            let label = labels.iter().filter_map(|label| length_of_label(document, lexicon, at, self.words.end, *label));
+            let label =
+                labels.iter().filter_map(|label| length_of_label(document, lexicon, at, self.words.end, *label));
             label.chain(lexicon.at(document, at, self.words.end, Role::FollowUp)).max()
         };
         LEXICONS.all.iter().filter_map(of).max().map(|length| at + length)
     }
 }
 
+/// Between the columns of a line stand at least so many blanks, or a tab.
+const GAP: usize = 3;
+
+/// Whether a wide gap stands before a word: another column begins.
+fn is_wide_gap(document: &Document, at: usize) -> bool {
+    let (before, here) = (&document.words()[at - 1], &document.words()[at]);
+    let between = &document.text[before.end as usize..here.start as usize];
+    !between.contains('\n') && (between.contains('\t') || between.chars().count() >= GAP)
+}
+
 /// Some words without the marks at their ends, and without a small joining word alone.
 fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
-    let is_edge = |at: usize| matches!(document.mark(at), '-' | ':' | ',' | ';' | '|' | '/' | '(' | ')' | '.' | '·' | '•' | '،');
+    let is_edge =
+        |at: usize| matches!(document.mark(at), '-' | ':' | ',' | ';' | '|' | '/' | '(' | ')' | '.' | '·' | '•' | '،');
     let (mut start, mut end) = (words.start, words.end);
     let is_joint = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, at + 1, Role::Connector));
     while start < end && (is_edge(start) || is_joint(start) && document.words()[start].shape == Shape::Small) {
@@ -350,14 +361,17 @@ const TITLE_LETTERS: usize = 4;
 /// Whether some words can be a title: enough letters, and not only a country.
 fn is_title(document: &Document, words: Range<usize>) -> bool {
     let letters = document.raw(document.span(&words)).chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_country = LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
+    let is_country =
+        LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
     letters >= TITLE_LETTERS && !is_country
 }
 
 /// The date that begins with a word in any language: the one that takes most words.
 pub(super) fn date_in_any(document: &Document, at: usize, end: usize) -> Option<When> {
     let lexicons = LEXICONS.all.iter().chain([&LEXICONS.none]);
-    lexicons.filter_map(|lexicon| date_at(document, at, end, lexicon)).max_by_key(|date| (date.whole().is_some(), date.words.end))
+    lexicons
+        .filter_map(|lexicon| date_at(document, at, end, lexicon))
+        .max_by_key(|date| (date.whole().is_some(), date.words.end))
 }
 
 /// All dates in some words, in any language: days, or days that cannot be told.
@@ -365,6 +379,11 @@ pub(super) fn dates(document: &Document, words: Range<usize>) -> Vec<When> {
     let mut found = Vec::new();
     let mut at = words.start;
     while at < words.end {
+        // "MDE 13/04/91" has no date.
+        if let Some((_, span)) = index_at(document, at) {
+            at = document.words_in(span).end.max(at + 1);
+            continue;
+        }
         match date_in_any(document, at, words.end) {
             Some(date) => {
                 at = date.words.end;

@@ -14,9 +14,10 @@ const ENOUGH: usize = 3;
 const LIKELY: usize = 4;
 
 /// How many small words of each language are among some words.
-fn small_words(document: &Document, words: Range<usize>) -> [usize; 32] {
+fn small_words(document: &Document, passages: &[Range<usize>]) -> [usize; 32] {
     let mut counts = [0_usize; 32];
-    for word in document.words()[words].iter().filter(|word| word.id != 0) {
+    let words = passages.iter().flat_map(|words| &document.words()[words.clone()]);
+    for word in words.filter(|word| word.id != 0) {
         let mut set = LEXICONS.languages_of(word.id);
         while set != 0 {
             counts[set.trailing_zeros() as usize] += 1;
@@ -28,27 +29,21 @@ fn small_words(document: &Document, words: Range<usize>) -> [usize; 32] {
 
 /// The languages in which a document could be, for how it writes words together.
 pub(super) fn likely_languages(document: &Document) -> Vec<&'static Lexicon> {
-    let counts = small_words(document, 0..document.words().len());
+    let counts = small_words(document, &[0..document.words().len()]);
     let best = counts.iter().copied().max().unwrap_or(0);
     let languages = LEXICONS.function_languages().iter().zip(counts);
     let likely = languages.filter(|(_, count)| *count >= ENOUGH && count * LIKELY >= best);
     likely.map(|(language, _)| LEXICONS.of(language)).collect()
 }
 
-/// The likeliest of some lexicons, by their places, for a whole document.
-pub(super) fn likeliest(document: &Document, places: &[usize]) -> Option<usize> {
-    let counts = small_words(document, 0..document.words().len());
-    let count = |place: &usize| {
-        let language = &LEXICONS.all[*place].language;
-        let known = LEXICONS.function_languages().iter().position(|known| known.is_same_language(language));
-        known.and_then(|known| counts.get(known)).copied().unwrap_or(0)
-    };
-    places.iter().copied().rev().max_by_key(count)
-}
-
 /// The language of some words; `None` where too few of them tell one.
 pub(super) fn language_of(document: &Document, words: Range<usize>) -> Option<Language> {
-    let counts = small_words(document, words);
+    language_of_all(document, &[words])
+}
+
+/// The language of several passages together.
+pub(super) fn language_of_all(document: &Document, passages: &[Range<usize>]) -> Option<Language> {
+    let counts = small_words(document, passages);
     let languages = LEXICONS.function_languages();
     let best = (0..languages.len().min(counts.len())).max_by_key(|place| counts[*place])?;
     let second = (0..languages.len()).filter(|place| *place != best).map(|place| counts[place]).max().unwrap_or(0);

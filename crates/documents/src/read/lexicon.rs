@@ -10,6 +10,7 @@ use casework::{Country, Language};
 
 use super::document::Document;
 use super::joints::Folded;
+pub(super) use load::files;
 pub(super) use meaning::{Kind, Label, Meaning, Role};
 
 /// So many times something can be glued to a word: "and" "by" "the".
@@ -40,21 +41,10 @@ pub(super) struct Lexicon {
     /// Whether number words are written together, "einundzwanzig", and whether the ones come before the tens.
     pub joined_numbers: bool,
     pub ones_first: bool,
-    /// The labels as the file has them.
-    pub known: Vec<KnownLabel>,
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
     kinds: Vec<u128>,
-}
-
-/// A label of a language as its file has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct KnownLabel {
-    pub label: Label,
-    pub phrase: String,
-    /// Whether somebody has seen it in a real document.
-    pub seen: bool,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.
@@ -177,7 +167,10 @@ impl Lexicons {
         let all: Vec<u32> = ids(above).chain(ids(below)).collect();
         let phrases = self.countries.beginning_with(*all.first()?).iter();
         let fits = |phrase: &[u32]| phrase.len() > above.len() && all.starts_with(phrase);
-        phrases.filter(|(phrase, _)| fits(phrase)).map(|(phrase, country)| (*country, phrase.len() - above.len())).next()
+        phrases
+            .filter(|(phrase, _)| fits(phrase))
+            .map(|(phrase, country)| (*country, phrase.len() - above.len()))
+            .next()
     }
 
     /// The language that the words from here name, as its place for [`Self::language`], and how many words that takes.

@@ -29,11 +29,7 @@ const PARAGRAPH_LINES: usize = 200;
 pub(super) fn paragraph_end(document: &Document, line: usize, is_end: impl Fn(usize) -> bool) -> usize {
     let mut next = line + 1;
     let most = document.lines.len().min(line + PARAGRAPH_LINES);
-    while next < most
-        && !document.lines[next].gap
-        && !document.lines[next].new_page
-        && !is_end(next)
-    {
+    while next < most && !document.lines[next].gap && !document.lines[next].new_page && !is_end(next) {
         next += 1;
     }
     next
@@ -50,8 +46,18 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     };
     let all_small: usize = lines.clone().map(small).sum();
     let ends = is_sentence_end(document, lines.end - 1);
+    // A line that is an address belongs to a site or a mail.
+    if lines.clone().any(|line| is_address(document, line)) {
+        return false;
+    }
     let long_enough = count >= PROSE_WORDS || count >= SENTENCE_WORDS && ends;
     long_enough && all_small * SMALL_OF >= count && small(lines.start) > 0
+}
+
+/// Whether a line is nothing but an address on the web.
+fn is_address(document: &Document, line: usize) -> bool {
+    let text = document.raw_line(line);
+    (text.starts_with("http") || text.starts_with("www.")) && !text.contains(char::is_whitespace)
 }
 
 /// Whether a line ends as a sentence does: with a full stop, and the quotes that close after it.
@@ -85,9 +91,8 @@ pub(super) fn country_line(document: &Document, line: usize) -> Option<CountryLi
 /// "RÉPUBLIQUE DÉMOCRATIQUE   Ana Vela" / "DU CONGO   Juan Vela", "KINGDOM OF   Ana Vela" / "NEPAL   Juan Vela".
 fn over_two_lines(document: &Document, line: usize, first: usize) -> Option<CountryLine> {
     let next = document.lines.get(line + 1).filter(|next| !next.gap && !next.new_page)?;
-    let capitals = |from: usize, end: usize| {
-        (from..end).find(|at| document.words()[*at].shape != Shape::Capitals).unwrap_or(end)
-    };
+    let capitals =
+        |from: usize, end: usize| (from..end).find(|at| document.words()[*at].shape != Shape::Capitals).unwrap_or(end);
     let above = first..capitals(first, document.lines[line].words.end);
     let below = next.words.start..capitals(next.words.start, next.words.end);
     if above.is_empty() || below.is_empty() {

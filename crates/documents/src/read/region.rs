@@ -50,7 +50,8 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
 fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Option<usize> {
     let mut found = (from..slices.len()).filter(|place| is_valediction(document, &slices[*place]));
     let apart = |place: &usize| {
-        document.lines[slices[*place].line].gap && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
+        document.lines[slices[*place].line].gap
+            && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
             || ends_in(document, &slices[*place], &[','])
     };
     found.clone().find(apart).or_else(|| found.next_back())
@@ -89,10 +90,11 @@ fn salutation_in(document: &Document, slices: &[Slice], part: Part) -> Option<us
         return Some(place);
     }
     let ends_as_letter: &[char] = if closed.is_some() { &[',', ':', '!'] } else { &[','] };
+    let any_end = part == Part::Letter && closed.is_some();
     let closed = closed.unwrap_or(slices.len());
     let alone = |place: &usize| {
         let gap = |place: usize| slices.get(place).is_none_or(|slice| document.lines[slice.line].gap);
-        let ends = ends_in(document, &slices[*place], ends_as_letter) || part == Part::Letter;
+        let ends = ends_in(document, &slices[*place], ends_as_letter) || any_end;
         (gap(*place) || *place == 0)
             && gap(place + 1)
             && ends

@@ -82,7 +82,8 @@ fn sort(
         {
             let people = &found.people;
             let rest = document.words_in(span(document, &people[0]));
-            let is_capitals = document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
+            let is_capitals =
+                document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
             if !is_headline(document, rest, is_capitals) {
                 top.country = Some((found.country, found.span));
@@ -92,7 +93,8 @@ fn sort(
                 continue;
             }
         }
-        let goes_on = in_people && !gap && !(titles.is_empty() && !has_title && is_headline(document, words.clone(), false));
+        let goes_on =
+            in_people && !gap && !(titles.is_empty() && !has_title && is_headline(document, words.clone(), false));
         if presents || goes_on {
             top.people.push(slice);
             (in_people, last_title) = (true, None);
@@ -114,7 +116,10 @@ fn sort(
 
 /// Whether what follows a country on its line, or stands under it, is a headline and not people.
 fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capitals: bool) -> bool {
-    !words.is_empty() && !after_capitals && !presents_people(document, words.clone()) && reads_as_headline(document, words)
+    !words.is_empty()
+        && !after_capitals
+        && !presents_people(document, words.clone())
+        && reads_as_headline(document, words)
 }
 
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.
@@ -126,7 +131,7 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = text.contains([ '>', '»', '|']) || text.contains("](");
+    let is_path = text.contains(['>', '»', '|']) || text.contains("](");
     (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE && !is_path
 }
 
@@ -134,7 +139,8 @@ fn can_be_title(document: &Document, title: Span) -> bool {
 fn best(document: &Document, titles: &[Span]) -> Option<Span> {
     let is_small = |title: &&Span| document.raw(**title).chars().any(char::is_lowercase);
     let is_word = |word: &super::words::Word| word.shape != Shape::Mark;
-    let words = |title: &&Span| document.words()[document.words_in(**title)].iter().filter(|word| is_word(word)).count();
+    let words =
+        |title: &&Span| document.words()[document.words_in(**title)].iter().filter(|word| is_word(word)).count();
     let capitals = titles.iter().find(|title| !is_small(title) && words(title) > 1);
     let longest = || titles.iter().rev().max_by_key(words);
     capitals.or_else(longest).copied()
@@ -156,4 +162,3 @@ pub(super) fn take(draft: &mut Draft<'_>, top: &Top) -> Result<(), Unreadable> {
     }
     Ok(())
 }
-

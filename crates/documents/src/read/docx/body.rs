@@ -5,9 +5,9 @@ use std::collections::{HashSet, VecDeque};
 use super::numbering::Counters;
 use super::parts::{Parts, Relations};
 use super::styles::Look;
-use crate::read::packed::{Element, Vocabulary};
 use crate::Code;
 use crate::read::flow::{Field, Flow, Notes, is_label, is_seen, write_rows};
+use crate::read::packed::{Element, Vocabulary};
 
 /// Which part a note is in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

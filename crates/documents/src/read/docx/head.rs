@@ -1,11 +1,11 @@
 //! The header of the first page: number, index and date can stand there alone.
 
 use super::body::{Body, sections};
-use crate::read::packed::Package;
 use super::parts::{Parts, Relations};
-use crate::read::packed::Element;
 use crate::read::Unreadable;
 use crate::read::flow::Flow;
+use crate::read::packed::Element;
+use crate::read::packed::Package;
 
 /// The text with the first page's header before it, where that says something more than who issues the document.
 pub(super) fn put_before(

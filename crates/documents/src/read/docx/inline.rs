@@ -1,9 +1,9 @@
 //! The words of a paragraph: runs, links, changes, breaks.
 
 use super::body::{Body, NoteKind};
-use crate::read::packed::{Element, Vocabulary};
 use crate::Code;
 use crate::read::flow::{Block, Field, Flow, address_of_field, symbol};
+use crate::read::packed::{Element, Vocabulary};
 
 /// The most fields that are open at once; a link in a table of contents makes three.
 const MOST_FIELDS: usize = 32;

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::read::packed::Package;
 use super::numbering::Numbering;
 use super::styles::Styles;
-use crate::read::packed::Element;
 use crate::read::Unreadable;
+use crate::read::packed::Element;
+use crate::read::packed::Package;
 
 /// Where the text usually is.
 const MAIN: &str = "word/document.xml";

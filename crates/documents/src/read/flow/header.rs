@@ -12,7 +12,8 @@ impl Flow {
     /// The text with the first page's header above it, where that says something more than who issues the document.
     pub fn below_header(self, header: Self) -> Self {
         let lines = self.text().lines().filter(|line| !line.trim().is_empty()).take(FIRST_LINES).map(fold);
-        let first: HashSet<String> = lines.flat_map(|line| words(&line).map(str::to_owned).collect::<Vec<_>>()).collect();
+        let first: HashSet<String> =
+            lines.flat_map(|line| words(&line).map(str::to_owned).collect::<Vec<_>>()).collect();
         // A line whose words all stand there is said again, in whatever order.
         let is_new = |line: &str| words(&fold(line)).any(|word| !first.contains(word));
         // The number of the page, and lines that only rule off; a date or `60/31` tells something.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use casework::{Country, Language, Qualifier};
 use serde::Deserialize;
 
-use super::{KnownLabel, Label, Lexicon, Lexicons, Meaning, Role, Table};
+use super::{Label, Lexicon, Lexicons, Meaning, Role, Table};
 use crate::dates::month_names;
 use crate::read::fold::fold;
 use crate::read::joints::{Folded, Joints};
@@ -61,6 +61,11 @@ struct File {
     ordinals: BTreeMap<String, u16>,
     #[serde(default)]
     months: BTreeMap<String, i8>,
+}
+
+/// The data files, a language each, as they are written.
+pub(in crate::read) fn files() -> impl Iterator<Item = &'static str> {
+    FILES.iter().copied()
 }
 
 impl Lexicons {
@@ -146,12 +151,8 @@ impl Lexicon {
         let language = Language::from_tag(&file.language).expect("a file names its language; see the tests");
         let glued_connectors = file.glued_connectors;
         let (mut labels, mut meanings) = (Table::default(), Table::default());
-        let mut known = Vec::new();
-        for (table, seen) in [(file.labels, true), (file.unseen, false)] {
-            for (label, phrase) in table.into_iter().flat_map(|(label, all)| all.into_iter().map(move |one| (label, one))) {
-                labels.add(vocabulary.phrase(&phrase, false), label);
-                known.push(KnownLabel { label, phrase, seen });
-            }
+        for (label, phrases) in file.labels.iter().chain(&file.unseen) {
+            phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(phrase, false), *label));
         }
         let mut add = |phrase: &str, meaning| meanings.add(vocabulary.phrase(phrase, true), meaning);
         for (role, phrases) in &file.words {
@@ -188,7 +189,6 @@ impl Lexicon {
             tails,
             joined_numbers,
             ones_first,
-            known,
             labels,
             meanings,
             kinds,
@@ -234,7 +234,9 @@ fn language_names(vocabulary: &mut Vocabulary) -> (Vec<Language>, Table<usize>) 
         }
         names.add(vocabulary.phrase(name, true), place);
         let kept: String = name.chars().filter(char::is_ascii).collect();
-        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() {
+        // "Nepal", of "nepalí", is a country.
+        let is_other = || Country::named(&kept).is_some();
+        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() && !is_other() {
             names.add(vocabulary.phrase(&kept, true), place);
         }
     }

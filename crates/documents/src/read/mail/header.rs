@@ -5,9 +5,32 @@ const LONGEST: usize = 256 * 1024;
 
 /// The names with which messages and articles of news groups begin. Three of them make a message.
 const KNOWN: [&str; 26] = [
-    "from", "to", "cc", "date", "subject", "received", "return-path", "delivered-to", "message-id", "mime-version",
-    "content-type", "content-transfer-encoding", "path", "newsgroups", "sender", "reply-to", "organization", "x-mailer",
-    "user-agent", "list-id", "dkim-signature", "authentication-results", "x-original-to", "in-reply-to", "references", "lines",
+    "from",
+    "to",
+    "cc",
+    "date",
+    "subject",
+    "received",
+    "return-path",
+    "delivered-to",
+    "message-id",
+    "mime-version",
+    "content-type",
+    "content-transfer-encoding",
+    "path",
+    "newsgroups",
+    "sender",
+    "reply-to",
+    "organization",
+    "x-mailer",
+    "user-agent",
+    "list-id",
+    "dkim-signature",
+    "authentication-results",
+    "x-original-to",
+    "in-reply-to",
+    "references",
+    "lines",
 ];
 
 /// The header lines of a message or a part: names in small letters, values on one line.
@@ -43,12 +66,14 @@ impl Header {
         (Self { lines }, at.min(bytes.len()))
     }
 
-    /// Whether these are the header lines of a message.
+    /// Whether these are the header lines of a message, or of one of its parts.
     pub fn is_of_message(&self) -> bool {
         let has = |name: &str| self.lines.iter().any(|(known, _)| known == name);
         let known = KNOWN.iter().filter(|name| has(name)).count();
         let says_whose = has("from") || has("sender") || has("return-path");
-        known >= 3 && says_whose
+        // Of a part that was copied out of its message, only the lines about its form may be left.
+        let is_part = has("content-type") && (has("content-transfer-encoding") || has("mime-version"));
+        known >= 3 && says_whose || is_part
     }
 
     /// The value of a line.

@@ -23,6 +23,8 @@ use header::Header;
 use parts::{Part, Parts};
 use weigh::weight;
 
+pub(super) use transfer::{code, quoted_printable};
+
 /// The most files beside a message that are looked at.
 const MOST_ATTACHED: usize = 8;
 
@@ -43,6 +45,11 @@ pub(super) fn may_be(bytes: &[u8]) -> bool {
 
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// A text without the signs of a quotation, where it was quoted as a whole.
+pub(super) fn without_quotation(text: String) -> String {
+    if words::is_quoted(&text) { words::unquoted(&text) } else { text }
 }
 
 /// A text that may be the document.
@@ -71,7 +78,9 @@ pub(super) fn extract_message(bytes: &[u8]) -> Result<Extracted, Unreadable> {
         // A message in a file was taken apart with this one; what is left lies too deep.
         let outcome = if may_be(&part.bytes) { Err(Unreadable::GaveUp) } else { extract(&part.bytes) };
         match outcome {
-            Ok(extracted) => candidates.push(Candidate { weight: weight(&extracted.text), extracted, is_attached: true }),
+            Ok(extracted) => {
+                candidates.push(Candidate { weight: weight(&extracted.text), extracted, is_attached: true })
+            }
             Err(unreadable) => {
                 not_read += 1;
                 refused = Some(unreadable);
@@ -119,7 +128,12 @@ fn is_words(part: &Part) -> bool {
 /// Whether a part may be a document beside the message.
 fn is_document(part: &Part) -> bool {
     match part.media.as_str() {
-        "application/pdf" | "application/x-pdf" | "application/rtf" | "text/rtf" | "text/richtext" | "application/msword"
+        "application/pdf"
+        | "application/x-pdf"
+        | "application/rtf"
+        | "text/rtf"
+        | "text/richtext"
+        | "application/msword"
         | "application/octet-stream" => true,
         "text/plain" | "text/html" => part.is_attached,
         other => {
@@ -164,6 +178,6 @@ fn decoded(part: &Part) -> Result<Cow<'_, str>, Unreadable> {
     let is_utf8 = !part.bytes.is_ascii() && std::str::from_utf8(&part.bytes).is_ok();
     match named.filter(|_| !is_utf8) {
         Some(codepage) => Ok(Cow::Owned(decode::with_line_feeds(&codepage.decode(&part.bytes)))),
-        None => Ok(Cow::Owned(decode::decode(&part.bytes)?)),
+        None => Ok(Cow::Owned(decode::decode(&part.bytes)?.text)),
     }
 }

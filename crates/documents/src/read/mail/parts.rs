@@ -47,7 +47,10 @@ impl Parts {
     /// A message or a part, with its header lines; what it is where it does not say so itself.
     fn entity(&mut self, bytes: &[u8], usual: &str, depth: usize) -> Result<(), Unreadable> {
         if depth > DEEPEST || self.all.len() >= MOST {
-            return Err(Unreadable::TooMany { what: "parts of a message", limit: if depth > DEEPEST { DEEPEST } else { MOST } });
+            return Err(Unreadable::TooMany {
+                what: "parts of a message",
+                limit: if depth > DEEPEST { DEEPEST } else { MOST },
+            });
         }
         let (header, length) = Header::read(bytes);
         let addresses = RECEIVERS.iter().flat_map(|name| header.values(name)).flat_map(addresses);
@@ -63,11 +66,12 @@ impl Parts {
             }
             return Ok(());
         }
-        let decoded = match header.value("content-transfer-encoding").map(|said| said.trim().to_ascii_lowercase()).as_deref() {
-            Some("quoted-printable") => Cow::Owned(quoted_printable(body)),
-            Some("base64") => Cow::Owned(base64(body)),
-            _ => Cow::Borrowed(body),
-        };
+        let decoded =
+            match header.value("content-transfer-encoding").map(|said| said.trim().to_ascii_lowercase()).as_deref() {
+                Some("quoted-printable") => Cow::Owned(quoted_printable(body)),
+                Some("base64") => Cow::Owned(base64(body)),
+                _ => Cow::Borrowed(body),
+            };
         let is_message = match kind.value.as_str() {
             "message/rfc822" | "message/global" | "message/news" => true,
             // A message that was saved as a file, and sent as one.

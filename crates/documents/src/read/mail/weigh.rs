@@ -18,8 +18,10 @@ const LONGEST_HEADING: usize = 120;
 pub(super) fn weight(text: &str) -> usize {
     let Ok(document) = Document::lay_out(text.to_owned()) else { return 0 };
     let lines = document.lines.len().min(LINES);
-    let labels: HashSet<_> =
-        (0..lines).filter_map(|line| label_at(&document, line)).map(|found| std::mem::discriminant(&found.label)).collect();
+    let labels: HashSet<_> = (0..lines)
+        .filter_map(|line| label_at(&document, line))
+        .map(|found| std::mem::discriminant(&found.label))
+        .collect();
     let is_heading = |line: &usize| {
         let raw = document.raw_line(*line);
         let letters = || raw.chars().filter(|letter| letter.is_alphabetic());

@@ -34,6 +34,13 @@ const LONGEST_ADDRESS: usize = 320;
 /// A signature, or what a list adds at the end, has at most so many lines.
 const LONGEST_SIGNATURE: usize = 14;
 
+/// Whether a text was quoted as a whole: nearly all of its lines begin with the sign of a quotation.
+pub(super) fn is_quoted(text: &str) -> bool {
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let quoted = lines().filter(|line| line.starts_with('>')).count();
+    quoted > 2 && quoted * 5 >= lines().count() * 4
+}
+
 /// Takes away the signs with which programs quote: `> ` before each line, and `- ` before lines that begin with a sign
 /// (RFC 934, and what signs letters does the same).
 pub(super) fn unquoted(text: &str) -> String {

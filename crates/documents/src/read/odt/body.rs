@@ -90,7 +90,9 @@ impl<'a> Body<'a> {
             (Vocabulary::Text, "soft-page-break") => flow.page(),
             (Vocabulary::Text, "change" | "change-start" | "change-end") => self.tell_change(flow, element),
             (Vocabulary::Text, "index-body" | "index-title" | "numbered-paragraph") => self.blocks(flow, element),
-            (Vocabulary::Text, name) if name.ends_with("-index") || matches!(name, "table-of-content" | "bibliography") => {
+            (Vocabulary::Text, name)
+                if name.ends_with("-index") || matches!(name, "table-of-content" | "bibliography") =>
+            {
                 element.child("index-body").into_iter().for_each(|body| self.blocks(flow, body));
             }
             (Vocabulary::Table, "table") => self.table(flow, element),
@@ -228,7 +230,8 @@ struct Framed<'a> {
 
 /// The boxes with words in an element of a paragraph, in their order.
 fn collect_box<'a>(element: &'a Element, boxes: &mut Vec<Framed<'a>>, flow: &mut Flow) {
-    let is_block = |child: &Element| matches!((child.vocabulary, child.name.as_str()), (Vocabulary::Text, "p" | "list"));
+    let is_block =
+        |child: &Element| matches!((child.vocabulary, child.name.as_str()), (Vocabulary::Text, "p" | "list"));
     match (element.vocabulary, element.name.as_str()) {
         (Vocabulary::Office, _) | (Vocabulary::Text, "note" | "ruby") => {}
         (Vocabulary::Draw, "frame") => {

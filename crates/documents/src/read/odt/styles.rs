@@ -53,7 +53,9 @@ impl Styles {
         for element in parts.into_iter().flatten().flat_map(Element::elements) {
             let said = |name: &str| element.attribute(name).unwrap_or_default().to_owned();
             match element.name.as_str() {
-                "default-style" if element.attribute("family") == Some("paragraph") => styles.default = Look::of(element),
+                "default-style" if element.attribute("family") == Some("paragraph") => {
+                    styles.default = Look::of(element)
+                }
                 "style" => {
                     let based_on = element.attribute("parent-style-name").map(str::to_owned);
                     styles.all.insert((said("family"), said("name")), Style { based_on, look: Look::of(element) });

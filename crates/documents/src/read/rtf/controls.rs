@@ -49,11 +49,10 @@ pub(super) fn begins(word: &str) -> Option<Begins> {
         "upr" => Begins::Destination(Destination::Both),
         "ud" => Begins::Unicode,
         "colortbl" | "stylesheet" | "info" | "pict" | "footer" | "footerf" | "footerl" | "footerr" | "headerl"
-        | "listtable" | "listoverridetable" | "filetbl" | "revtbl" | "rsidtbl" | "nonshppict" | "shprslt" | "annotation"
-        | "xe" | "tc" | "tcn" | "rxe" | "txe" | "sp" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep" | "aftnsepc" | "aftncn"
-        | "pn" | "template" | "fontemb" | "datafield" | "formfield" | "keycode" | "private" | "comment" => {
-            Begins::Destination(Destination::Nothing)
-        }
+        | "listtable" | "listoverridetable" | "filetbl" | "revtbl" | "rsidtbl" | "nonshppict" | "shprslt"
+        | "annotation" | "xe" | "tc" | "tcn" | "rxe" | "txe" | "sp" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
+        | "aftnsepc" | "aftncn" | "pn" | "template" | "fontemb" | "datafield" | "formfield" | "keycode" | "private"
+        | "comment" => Begins::Destination(Destination::Nothing),
         _ => return None,
     })
 }

@@ -160,7 +160,8 @@ impl Reader {
             Ends::Field => drop(self.fields.pop()),
             Ends::Result => self.end_result(look),
             Ends::Header { .. } | Ends::Note | Ends::Box | Ends::ItemSign => {
-                let Some(words) = (self.sheets.len() > 1).then(|| self.sheets.pop()).flatten().map(Sheet::finish) else {
+                let Some(words) = (self.sheets.len() > 1).then(|| self.sheets.pop()).flatten().map(Sheet::finish)
+                else {
                     return;
                 };
                 self.put(ends, words);

@@ -66,7 +66,17 @@ fn is_inferred(path: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or_default();
     matches!(
         last,
-        "kind" | "language" | "until" | "since" | "sex" | "as_of" | "qualifier" | "after_deadline" | "issued" | "index" | "ua"
+        "kind"
+            | "language"
+            | "until"
+            | "since"
+            | "sex"
+            | "as_of"
+            | "qualifier"
+            | "after_deadline"
+            | "issued"
+            | "index"
+            | "ua"
     ) || path.contains("/countries/")
         || path.contains("/preferred_languages/")
 }

@@ -1,7 +1,7 @@
 //! What Word writes, read.
 
-use crate::read::packed::made::root;
 use super::*;
+use crate::read::packed::made::root;
 
 fn run(words: &str) -> String {
     format!("<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>")
