@@ -254,6 +254,15 @@ impl Lexicon {
         self.meanings.beginning_with(LEXICONS.id(folded)).iter().find_map(number)
     }
 
+    /// The scale that a folded word is, alone.
+    pub fn scale_of(&self, folded: &str) -> Option<f64> {
+        let scale = |(phrase, meaning): &(Box<[u32]>, Meaning)| match meaning {
+            Meaning::Scale(scale) if phrase.len() == 1 => Some(*scale),
+            _ => None,
+        };
+        self.meanings.beginning_with(LEXICONS.id(folded)).iter().find_map(scale)
+    }
+
     /// Whether a phrase with this role begins here.
     pub fn is(&self, document: &Document, at: usize, end: usize, role: Role) -> bool {
         self.at(document, at, end, role).is_some()

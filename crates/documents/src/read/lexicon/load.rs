@@ -158,9 +158,11 @@ impl Lexicon {
         for (role, phrases) in &file.words {
             phrases.iter().for_each(|phrase| add(phrase, Meaning::Role(*role)));
         }
-        for (word, phrases) in &file.qualifiers {
+        let after = file.qualifiers_after.iter().map(|entry| (entry, true));
+        for ((word, phrases), is_after) in file.qualifiers.iter().map(|entry| (entry, false)).chain(after) {
             let qualifier = Qualifier::from_word(word).expect("a qualifier has a known name; see the tests");
-            phrases.iter().for_each(|phrase| add(phrase, Meaning::Qualifier(qualifier)));
+            let meaning = if is_after { Meaning::QualifierAfter(qualifier) } else { Meaning::Qualifier(qualifier) };
+            phrases.iter().for_each(|phrase| add(phrase, meaning));
         }
         file.numbers.iter().for_each(|(word, number)| add(word, Meaning::Number(*number)));
         file.scales.iter().for_each(|(word, scale)| add(word, Meaning::Scale(*scale)));
