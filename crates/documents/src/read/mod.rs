@@ -35,6 +35,7 @@ mod head;
 mod header;
 mod headline;
 mod html;
+mod joints;
 mod identifiers;
 mod known;
 mod labels;

@@ -160,6 +160,7 @@ pub(in crate::read) enum Role {
 pub(in crate::read) enum Kind {
     Role(Role),
     Qualifier,
+    QualifierAfter,
     Number,
     Scale,
     Ordinal,
@@ -171,6 +172,7 @@ impl Kind {
         match self {
             Self::Role(role) => 1 << role as u32,
             Self::Qualifier => 1 << 127,
+            Self::QualifierAfter => 1 << 122,
             Self::Number => 1 << 126,
             Self::Scale => 1 << 125,
             Self::Ordinal => 1 << 124,
@@ -184,6 +186,8 @@ impl Kind {
 pub(in crate::read) enum Meaning {
     Role(Role),
     Qualifier(Qualifier),
+    /// After the number: "60'tan fazla".
+    QualifierAfter(Qualifier),
     Number(f64),
     Scale(f64),
     Ordinal(u16),
@@ -195,6 +199,7 @@ impl Meaning {
         match self {
             Self::Role(role) => Kind::Role(role),
             Self::Qualifier(_) => Kind::Qualifier,
+            Self::QualifierAfter(_) => Kind::QualifierAfter,
             Self::Number(_) => Kind::Number,
             Self::Scale(_) => Kind::Scale,
             Self::Ordinal(_) => Kind::Ordinal,
