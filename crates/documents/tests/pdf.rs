@@ -372,18 +372,18 @@ fn the_head_of_a_page_is_read_row_by_row() {
 #[test]
 fn what_stands_beside_one_line_of_a_target_is_read_with_it() {
     let mut page = lines(&[
-        "1) Minister",
+        "1. Minister",
         "1 Open Street",
         "Lumen",
         "Fax: +00 1 555",
         "",
-        "2) Governor",
+        "2. Governor",
         "2 Open Street",
         "Lumen",
     ]);
     page += &at(360, 780, "Dear Minister");
     page += &at(360, 710, "Dear Governor");
-    let expected = "1) Minister\tDear Minister\n1 Open Street\nLumen\nFax: +00 1 555\n\n2) Governor\tDear Governor\n2 Open Street\nLumen\n";
+    let expected = "1. Minister\tDear Minister\n1 Open Street\nLumen\nFax: +00 1 555\n\n2. Governor\tDear Governor\n2 Open Street\nLumen\n";
     assert_eq!(text(&Pages::one(&page)), expected);
 }
 

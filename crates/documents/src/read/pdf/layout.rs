@@ -44,6 +44,9 @@ const TOLD_LINE: f64 = 0.75;
 /// A line that takes more of the width than this is hardly one of an address.
 const NEARLY_FULL: f64 = 0.85;
 
+/// The mark or the number of an item has at most so many letters.
+const LONGEST_MARK: usize = 3;
+
 /// A line of prose in a column has at least so many words.
 const PROSE_WORDS: usize = 5;
 
@@ -335,6 +338,10 @@ impl Measure {
     /// Whether a line goes on in the next because it was too long.
     fn wraps_into(&self, row: &Row, next: &Row, wraps: bool) -> bool {
         if row.turn != next.turn {
+            return false;
+        }
+        // What stands at a stop of the tabulator ends its line, unless a mark stands before it.
+        if row.words.split_once('\t').is_some_and(|(first, _)| first.chars().count() > LONGEST_MARK) {
             return false;
         }
         if row.words.ends_with('\u{ad}') {

@@ -34,6 +34,11 @@ const PROSE_PERCENT: usize = 40;
 
 /// The lines of a page, or of a part of one, in the order of reading.
 pub(super) fn flow(rows: Vec<Vec<Line>>) -> Vec<Line> {
+    flow_of(rows, FEWEST)
+}
+
+/// The same, where columns have so many lines at least.
+fn flow_of(rows: Vec<Vec<Line>>, fewest: usize) -> Vec<Line> {
     let mut flow = Vec::new();
     let mut rows = VecDeque::from(rows);
     while let Some(row) = rows.pop_front() {
@@ -48,7 +53,7 @@ pub(super) fn flow(rows: Vec<Vec<Line>>) -> Vec<Line> {
                 break;
             }
         }
-        flow.extend(region.read(&mut rows));
+        flow.extend(region.read(&mut rows, fewest));
     }
     flow
 }
@@ -106,7 +111,7 @@ impl Region {
     fn take(&mut self, row: Vec<Line>) -> Result<(), Vec<Line>> {
         let Some(last) = self.rows.last().and_then(|row| row.first()) else { return Err(row) };
         let (apart, size) = (row[0].y - last.y, row[0].size);
-        let goes_on = self.prose * 100 >= self.pieces * PROSE_PERCENT;
+        let goes_on = self.rows.len() >= FEWEST && self.prose * 100 >= self.pieces * PROSE_PERCENT;
         if apart > NEXT_ROW * size || apart > EMPTY_LINE * size && !goes_on || self.begins_elsewhere(&row) {
             return Err(row);
         }
@@ -129,16 +134,16 @@ impl Region {
         !self.is_turned() && (second.x() - gutter.to).abs() > BESIDE * second.size
     }
 
-    fn has_columns(&self, gutter: &Gutter) -> bool {
+    fn has_columns(&self, gutter: &Gutter, fewest: usize) -> bool {
         let rows = |is_side: &dyn Fn(&Line) -> bool| self.rows.iter().filter(|row| row.iter().any(is_side)).count();
         let (left, right) = (rows(&|line| gutter.is_left(line)), rows(&|line| gutter.is_right(line)));
-        gutter.rows > 1 && left.min(right) >= FEWEST
+        gutter.rows > 1 && left.min(right) >= fewest
     }
 
     /// The lines in the order of reading; rows at the end that are none of the columns are put back before those that come.
-    fn read(mut self, rest: &mut VecDeque<Vec<Line>>) -> Vec<Line> {
+    fn read(mut self, rest: &mut VecDeque<Vec<Line>>, fewest: usize) -> Vec<Line> {
         let is_turned = self.is_turned();
-        let gutter = self.gutters.iter().copied().find(|gutter| self.has_columns(gutter));
+        let gutter = self.gutters.iter().copied().find(|gutter| self.has_columns(gutter, fewest));
         let Some(gutter) = gutter.filter(|gutter| !is_list_of_values(&self.rows, gutter, is_turned)) else {
             return self.rows.into_iter().filter_map(joined).collect();
         };
@@ -150,7 +155,8 @@ impl Region {
             right.extend(Some(after).filter(|row| !row.is_empty()));
         }
         let mut left: Vec<Line> = left.into_iter().filter_map(joined).collect();
-        let mut right = flow(right);
+        // Beside a column, a further one can be shorter.
+        let mut right = flow_of(right, FIRM);
         in_column(&mut left);
         in_column(&mut right);
         // What runs from right to left begins with the column at the right.
