@@ -118,6 +118,7 @@ pub fn run_with(day: &str, arguments: &[&str], input: &[u8]) -> Answer {
         input: Box::new(std::io::Cursor::new(input.to_vec())),
         output: Box::new(output.clone()),
         errors: Box::new(errors.clone()),
+        is_watched: false,
         stop: Box::pin(std::future::pending()),
     };
     let code = clamor::run(with_name(arguments), world);
@@ -134,6 +135,7 @@ pub fn run_into_a_closed_pipe(day: &str, arguments: &[&str]) -> Answer {
         input: Box::new(std::io::empty()),
         output: Box::new(ClosedPipe),
         errors: Box::new(errors.clone()),
+        is_watched: false,
         stop: Box::pin(std::future::pending()),
     };
     let code = clamor::run(with_name(arguments), world);
@@ -275,6 +277,7 @@ impl App {
             input: Box::new(std::io::empty()),
             output: Box::new(Lines { lines: lines.clone(), rest: Vec::new() }),
             errors: Box::new(Lines { lines, rest: Vec::new() }),
+            is_watched: false,
             stop: Box::pin(async { drop(stopped.await) }),
         };
         let data = folder.join("data");

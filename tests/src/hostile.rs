@@ -84,6 +84,15 @@ pub fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
     archive.finish().expect("memory takes an archive").into_inner()
 }
 
+/// An OpenDocument text with this content.
+#[must_use]
+pub fn open_document(content: &[u8]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    part(&mut archive, "mimetype", b"application/vnd.oasis.opendocument.text");
+    part(&mut archive, "content.xml", content);
+    archive.finish().expect("memory takes an archive").into_inner()
+}
+
 fn begun() -> ZipWriter<Cursor<Vec<u8>>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     part(&mut archive, "[Content_Types].xml", TYPES.as_bytes());

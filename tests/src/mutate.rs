@@ -1,5 +1,11 @@
 //! Files changed at random, the same way for the same seed: bytes, words that mean something to a reader, pieces taken out,
-//! doubled or moved. A Word document is changed inside and packed again, else nothing but the archive is ever tried.
+//! doubled or moved. A document that is an archive is changed inside and packed again, else nothing but the archive is ever
+//! tried.
+
+use std::io::{Cursor, Read, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 use crate::hostile::packed;
 
@@ -88,6 +94,14 @@ pub const MARKUP: &[&str] = &[
     "<w:sdt>",
     "<mc:AlternateContent>",
     "<w:br w:type=\"page\"/>",
+    "<text:p>",
+    "<text:list><text:list-item>",
+    "<text:tracked-changes>",
+    "<text:change-start text:change-id=\"c\"/>",
+    "<text:a xlink:href=\"x\">",
+    "<text:s text:c=\"99999999\"/>",
+    "<table:table-cell table:number-columns-repeated=\"99999999\">",
+    "<draw:frame><draw:text-box>",
 ];
 
 /// Words that mean something to the reader of a PDF document.
@@ -129,6 +143,49 @@ pub const PDF: &[&str] = &[
     "Q ",
 ];
 
+/// Words that mean something to the reader of a rich text.
+pub const RICH: &[&str] = &[
+    "{",
+    "}",
+    "\\",
+    "\\par ",
+    "\\'",
+    "\\'e9",
+    "\\u-3913?",
+    "\\u55357 ",
+    "\\uc99",
+    "\\uc-1",
+    "\\bin99999999 ",
+    "\\bin-1 ",
+    "\\ansicpg1256",
+    "{\\*\\",
+    "\\v ",
+    "\\trowd\\cell\\row ",
+    "{\\field{\\*\\fldinst HYPERLINK \"mailto:a@b.example\"}{\\fldrslt ",
+    "\\page ",
+    "\\fs-99999999999 ",
+];
+
+/// Words that mean something to the reader of a mail.
+pub const MAIL: &[&str] = &[
+    "\r\n\r\n",
+    "\r\n ",
+    "--=_",
+    "--",
+    "Content-Type: multipart/mixed; boundary=\"=_\"\r\n",
+    "Content-Type: message/rfc822\r\n",
+    "Content-Type: text/html; charset=x\r\n",
+    "Content-Transfer-Encoding: base64\r\n",
+    "Content-Transfer-Encoding: quoted-printable\r\n",
+    "Content-Disposition: attachment; filename=\"a.docx\"\r\n",
+    "=\r\n",
+    "=D6",
+    "=?utf-8?q?=FF?=",
+    "> > ",
+    "Subject: ",
+    "----- Forwarded message -----\r\n",
+];
+
 /// A few changes to some bytes.
 #[must_use]
 pub fn bytes(seed: &[u8], words: &[&str], random: &mut Random) -> Vec<u8> {
@@ -162,4 +219,28 @@ pub fn docx(parts: &[(&str, Vec<u8>)], random: &mut Random) -> Vec<u8> {
     let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, part)| (*name, part.as_slice())).collect();
     let archive = packed(&parts);
     if random.below(8) == 0 { bytes(&archive, &["PK\x03\x04", "PK\x01\x02", "PK\x05\x06"], random) } else { archive }
+}
+
+/// A document that is an archive, with one of its parts changed: any that stands in `seed`.
+///
+/// # Panics
+///
+/// If the seed is no archive: then there is nothing to try.
+#[must_use]
+pub fn archive(seed: &[u8], random: &mut Random) -> Vec<u8> {
+    let mut from = ZipArchive::new(Cursor::new(seed)).expect("the seed is an archive");
+    let mut to = ZipWriter::new(Cursor::new(Vec::new()));
+    let changed = random.below(from.len());
+    for place in 0..from.len() {
+        let mut part = from.by_index(place).expect("the seed is whole");
+        let options = SimpleFileOptions::default().compression_method(part.compression());
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).expect("the seed is whole");
+        if place == changed {
+            content = bytes(&content, MARKUP, random);
+        }
+        to.start_file(part.name(), options).expect("memory takes an archive");
+        to.write_all(&content).expect("memory takes an archive");
+    }
+    to.finish().expect("memory takes an archive").into_inner()
 }

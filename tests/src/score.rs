@@ -78,6 +78,13 @@ impl Sample {
         Self { document: folder.join(format!("{name}.{format}")), truth: value }
     }
 
+    /// Whether each of its labels was seen in a real document; the others are as likely, and written for Clamor.
+    #[must_use]
+    pub fn labels(&self) -> &'static str {
+        let unseen = self.truth["unseen"].as_array().is_some_and(|labels| !labels.is_empty());
+        if unseen { "some never seen" } else { "all seen" }
+    }
+
     /// A word that stands beside the truth: `generation`, `language`, `format`.
     #[must_use]
     pub fn about(&self, key: &str) -> &str {

@@ -1,7 +1,9 @@
 //! Every reader with files changed at random: the same files in each run, so that what fails fails again. `fuzz/` goes on
 //! from here for as long as one lets it, guided by what the readers do.
 
+use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use stories::hostile::{body, pdf, shown};
@@ -53,6 +55,45 @@ fn texts() {
         |random| mutate::bytes(seeds()[random.below(2)].as_bytes(), mutate::TEXT, random),
         invariants::document,
     );
+}
+
+/// Documents of the family in one form of file. Those that are scored once, at the end, stay closed here, too.
+fn family(ending: &str) -> Vec<Vec<u8>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("documents/family");
+    let folders = ["early", "later", "others"].map(|folder| root.join(folder));
+    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("it is there").flatten());
+    let mut paths: Vec<_> = files.map(|file| file.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == ending));
+    paths.sort();
+    assert!(paths.len() > 2, "there are documents that end in {ending}");
+    paths.iter().map(|path| fs::read(path).expect("it can be read")).collect()
+}
+
+/// Tries files like those of the family in one form of file.
+fn try_family(ending: &str, count: usize, change: fn(&[u8], &mut mutate::Random) -> Vec<u8>) {
+    let seeds = family(ending);
+    let make = |random: &mut mutate::Random| change(&seeds[random.below(seeds.len())], random);
+    try_all(ending, count, make, invariants::document);
+}
+
+#[test]
+fn texts_of_the_whole_family() {
+    try_family("txt", 300, |seed, random| mutate::bytes(seed, mutate::TEXT, random));
+}
+
+#[test]
+fn rich_texts() {
+    try_family("rtf", 300, |seed, random| mutate::bytes(seed, mutate::RICH, random));
+}
+
+#[test]
+fn mails() {
+    try_family("eml", 300, |seed, random| mutate::bytes(seed, mutate::MAIL, random));
+}
+
+#[test]
+fn open_documents() {
+    try_family("odt", 150, mutate::archive);
 }
 
 #[test]

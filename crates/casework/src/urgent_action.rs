@@ -16,9 +16,15 @@ pub enum Kind {
         ordinal: Option<u16>,
     },
     /// "Do not write any more."
-    StopAction,
+    StopAction {
+        /// Which update it is.
+        ordinal: Option<u16>,
+    },
     /// The last document: what became of the case.
-    Final,
+    Final {
+        /// Which update it is.
+        ordinal: Option<u16>,
+    },
 }
 
 impl Kind {
@@ -28,15 +34,15 @@ impl Kind {
         match self {
             Self::New => "new",
             Self::FurtherInformation { .. } => "further-information",
-            Self::StopAction => "stop-action",
-            Self::Final => "final",
+            Self::StopAction { .. } => "stop-action",
+            Self::Final { .. } => "final",
         }
     }
 
     /// Reads the word used in data, and the ordinal beside it.
     #[must_use]
     pub fn from_word(word: &str, ordinal: Option<u16>) -> Option<Self> {
-        let all = [Self::New, Self::FurtherInformation { ordinal }, Self::StopAction, Self::Final];
+        let all = [Self::New, Self::FurtherInformation { ordinal }, Self::StopAction { ordinal }, Self::Final { ordinal }];
         all.into_iter().find(|kind| kind.word() == word)
     }
 
@@ -44,8 +50,8 @@ impl Kind {
     #[must_use]
     pub fn ordinal(self) -> Option<u16> {
         match self {
-            Self::FurtherInformation { ordinal } => ordinal,
-            _ => None,
+            Self::FurtherInformation { ordinal } | Self::StopAction { ordinal } | Self::Final { ordinal } => ordinal,
+            Self::New => None,
         }
     }
 }
@@ -91,6 +97,8 @@ pub struct UrgentAction {
     pub ua: Option<UaNumber>,
     /// Its own index.
     pub index: Option<IndexNumber>,
+    /// The code under which another network has it, as printed: `NPL 140305.1`.
+    pub identifier: Option<String>,
     /// The day it was issued.
     pub issued: Option<Day>,
     /// The countries it is about.
@@ -152,6 +160,7 @@ impl UrgentAction {
             title: None,
             ua: None,
             index: None,
+            identifier: None,
             issued: None,
             countries: Vec::new(),
             language,

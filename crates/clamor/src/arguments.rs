@@ -26,14 +26,19 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Serve the pages and do what runs by itself (production: no sample)
     All(Production),
-    /// Read documents: case files on standard output, findings on standard error
+    /// Read documents, or folders of them: case files on standard output, findings on standard error
     Read(Read),
+    /// Compare two language versions of one document: which facts differ
+    Compare(Compare),
     /// Check case files
     Check(Check),
-    /// Explain the code of a finding
+    /// Explain the code of a finding, or what reading knows of a language
     Explain {
-        /// The code, as `clamor read` prints it
+        /// The code, as `clamor read` prints it; or the word labels
         code: String,
+        /// After the word labels: the language (fr); without it, the languages are listed
+        #[arg(value_name = "LANG", value_parser = language)]
+        of: Option<Language>,
         /// The language of the explanation
         #[arg(long, default_value = "en", value_parser = language)]
         lang: Language,
@@ -331,7 +336,7 @@ impl Data {
 
 #[derive(Args)]
 pub(crate) struct Read {
-    /// The documents; - is standard input
+    /// The documents, or folders with all that is below them; - is standard input. Of several documents each gets a line
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// One object a line for each document instead of case files
@@ -354,6 +359,19 @@ pub(crate) struct Read {
     pub(crate) lang: Language,
     #[command(flatten)]
     pub(crate) today: Today,
+}
+
+#[derive(Args)]
+pub(crate) struct Compare {
+    /// The first version: a document or a case file; - is standard input
+    #[arg(value_name = "A")]
+    pub(crate) first: PathBuf,
+    /// The second version
+    #[arg(value_name = "B")]
+    pub(crate) second: PathBuf,
+    /// One object on one line instead of words
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Args)]

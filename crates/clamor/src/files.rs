@@ -11,6 +11,11 @@ pub(crate) fn read(file: &Path, limit: usize, world: &mut World) -> Result<Vec<u
     if is_dash(file) {
         return read_at_most(&mut world.input, file, limit);
     }
+    read_file(file, limit)
+}
+
+/// Reads a whole file of at most `limit` bytes, whatever its name is.
+pub(crate) fn read_file(file: &Path, limit: usize) -> Result<Vec<u8>, Failure> {
     let mut opened = File::open(file).map_err(|error| Failure::of_file("read", file, &error))?;
     let about = opened.metadata().map_err(|error| Failure::of_file("read", file, &error))?;
     if about.is_dir() {

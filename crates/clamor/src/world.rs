@@ -1,7 +1,7 @@
 //! The world as the door knows it. This is the one place that asks the machine for the time and for chance.
 
 use std::future::Future;
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -22,6 +22,8 @@ pub struct World {
     pub output: Box<dyn Write + Send>,
     /// Standard error.
     pub errors: Box<dyn Write + Send>,
+    /// Whether somebody sees standard error as it is written: it is a terminal.
+    pub is_watched: bool,
     /// Done when a server is to stop.
     pub stop: Pin<Box<dyn Future<Output = ()> + Send>>,
 }
@@ -36,6 +38,7 @@ impl World {
             input: Box::new(std::io::stdin()),
             output: Box::new(std::io::stdout()),
             errors: Box::new(std::io::stderr()),
+            is_watched: std::io::stderr().is_terminal(),
             stop: Box::pin(asked_to_stop()),
         }
     }

@@ -76,6 +76,7 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
         "title": action.title,
         "ua": action.ua.as_ref().map(UaNumber::to_string),
         "index": action.index.as_ref().map(IndexNumber::to_string),
+        "identifier": action.identifier,
         "issued": action.issued.map(|day| day.to_string()),
         "countries": action.countries.iter().map(casework::Country::code).collect::<Vec<_>>(),
         "language": language(&action.language),
@@ -162,6 +163,6 @@ fn finding_to_json(finding: &Finding) -> Value {
     })
 }
 
-fn place_to_json(place: &Place) -> Value {
+pub(crate) fn place_to_json(place: &Place) -> Value {
     json!({ "page": place.page, "line": place.line, "start": place.span.start, "end": place.span.end })
 }

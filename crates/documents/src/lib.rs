@@ -5,6 +5,7 @@
 
 pub mod case_file;
 pub mod check;
+pub mod compare;
 pub mod dates;
 mod finding;
 pub mod json;
@@ -25,4 +26,4 @@ pub use mail::{LONGEST_MAIL_LINK, mail_link};
 pub use place::{Place, Provenance, Span};
 pub use plain::plain_text;
 pub use read::{Reading, SourceInfo, Unreadable, read};
-pub use report::render;
+pub use report::{excerpt, render};

@@ -19,7 +19,7 @@ pub fn render(finding: &Finding, file: &str, text: &str, language: &Language) ->
     let (severity, code) = (finding.severity().word(), finding.code.name());
     let mut report = format!("{severity}[{code}]: {}\n", visible(&finding.message(language)));
     match &finding.at {
-        Some(place) => excerpt(&mut report, file, text, place),
+        Some(place) => report += &excerpt(file, text, place),
         None => {
             // Writing to a string cannot fail.
             let _ = writeln!(report, " --> {}", visible(file));
@@ -31,7 +31,10 @@ pub fn render(finding: &Finding, file: &str, text: &str, language: &Language) ->
     report
 }
 
-fn excerpt(report: &mut String, file: &str, text: &str, place: &Place) {
+/// The line in which something stands, with its words marked. Control characters of the text are shown, never obeyed.
+#[must_use]
+pub fn excerpt(file: &str, text: &str, place: &Place) -> String {
+    let mut report = String::new();
     let start = floor(text, place.span.start);
     let end = floor(text, place.span.end).max(start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
@@ -49,6 +52,7 @@ fn excerpt(report: &mut String, file: &str, text: &str, place: &Place) {
     let _ = writeln!(report, "{:margin$}--> {}:{number}:{}", "", visible(file), column + 1);
     let _ = writeln!(report, "{:margin$} |\n{number} | {shown}", "");
     let _ = writeln!(report, "{:margin$} | {}{}", "", " ".repeat(width(&before)), "^".repeat(width(&piece).max(1)));
+    report
 }
 
 /// A long line cut to what surrounds the marked piece, and the column where that begins in what is left.

@@ -55,6 +55,7 @@ fn every_key_that_is_written_is_explained() {
         "language",
         "ua",
         "index",
+        "identifier",
         "issued",
         "countries",
         "preferred_languages",

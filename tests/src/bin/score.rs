@@ -22,6 +22,7 @@ fn main() {
     for key in ["generation", "language", "format"] {
         println!("{}", table(key, summed(samples.iter().map(|sample| sample.about(key)).zip(&scores))));
     }
+    println!("{}", table("labels", summed(samples.iter().map(Sample::labels).zip(&scores))));
     println!("{}", table("all", summed(scores.iter().map(|score| ("documents", score)))));
 }
 

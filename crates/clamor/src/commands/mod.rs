@@ -2,6 +2,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod check;
+pub(crate) mod compare;
 pub(crate) mod config;
 pub(crate) mod deeds;
 pub(crate) mod delete;
@@ -30,10 +31,9 @@ use documents::{CaseFile, Finding, Severity};
 use crate::{Failure, World};
 
 /// Commands of the agreed shape that do not exist yet, with what serves meanwhile.
-const TO_COME: [(&str, &str); 3] = [
+const TO_COME: [(&str, &str); 2] = [
     ("serve", "`clamor all` serves the pages and does what runs by itself"),
     ("work", "`clamor all` serves the pages and does what runs by itself"),
-    ("compare", "nothing else compares two language versions yet"),
 ];
 
 /// The refusal of a command that does not exist, or not yet.

@@ -1,4 +1,11 @@
 //! `clamor read FILE...`: documents to case files, and what is remarkable about them.
+//!
+//! One document goes to standard output. Of several, or of a folder, each gets a line; [`several`] reads them in parallel.
+
+mod outcome;
+mod several;
+mod summary;
+mod walk;
 
 use std::io::Write;
 use std::path::Path;
@@ -10,31 +17,16 @@ use super::{code_of, printable, report};
 use crate::arguments::Read;
 use crate::{Failure, World, files};
 
-/// The exit code for a document that cannot be read.
-const UNREADABLE: u8 = 2;
-
 pub(crate) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failure> {
-    if arguments.files.len() > 1 && !arguments.json && arguments.out.is_none() {
-        return Err(Failure::new("several files need --json or --out DIR")
-            .hint("case files cannot follow each other on standard output"));
-    }
     if let Some(folder) = &arguments.out {
         std::fs::create_dir_all(folder).map_err(|error| Failure::of_file("make the folder", folder, &error))?;
     }
-    let mut worst = 0;
-    for file in &arguments.files {
-        let code = match one(file, arguments, world) {
-            Ok(code) => code,
-            Err(failure) if arguments.files.len() > 1 => {
-                // One bad file never stops the rest; where nothing can be written, the exit code still tells.
-                let _ = writeln!(world.errors, "clamor: {failure}");
-                UNREADABLE
-            }
-            Err(failure) => return Err(failure),
-        };
-        worst = worst.max(code);
+    match arguments.files.as_slice() {
+        [file] if files::is_dash(file) || !file.is_dir() => one(file, arguments, world).map(ExitCode::from),
+        _ if arguments.text || arguments.html => Err(Failure::new("--text and --html take one document")
+            .hint("of several documents there is a line for each, or one object a line with --json, or case files with --out DIR")),
+        _ => several::run(arguments, world),
     }
-    Ok(ExitCode::from(worst))
 }
 
 fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> {
@@ -59,7 +51,12 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         report(&reading.findings, file, &reading.text, world)?;
         let case_file = case_file_of(&reading);
         match &arguments.out {
-            Some(folder) => keep(&folder.join(case_file_name(file)), &case_file, arguments.overwrite, world)?,
+            Some(folder) => {
+                let file = folder.join(case_file_name(file));
+                keep(&file, &case_file, arguments.overwrite, world)?;
+                // Where nothing can be written, the file itself is still there.
+                let _ = writeln!(world.errors, "wrote {}", printable(&file.to_string_lossy()));
+            }
             None => files::write(output, case_file.as_bytes(), world)?,
         }
     }
@@ -71,7 +68,7 @@ fn name_of(file: &Path) -> String {
     file.file_name().map_or_else(|| file.to_string_lossy(), std::ffi::OsStr::to_string_lossy).into_owned()
 }
 
-/// Writes a case file, and says where. One that is there already may have been edited: it stays unless it is the same or
+/// Writes a case file. One that is there already may have been edited: it stays unless it is the same or
 /// whoever calls says that it may go.
 fn keep(file: &Path, case_file: &str, overwrite: bool, world: &mut World) -> Result<(), Failure> {
     let name = printable(&file.to_string_lossy());
@@ -86,10 +83,7 @@ fn keep(file: &Path, case_file: &str, overwrite: bool, world: &mut World) -> Res
         return Err(Failure::new(format!("{name} is there already and says something else: nothing was written"))
             .hint("choose another folder, or let it be replaced with --overwrite"));
     }
-    files::write(file, case_file.as_bytes(), world)?;
-    // Where nothing can be written, the file itself is still there.
-    let _ = writeln!(world.errors, "wrote {name}");
-    Ok(())
+    files::write(file, case_file.as_bytes(), world)
 }
 
 fn case_file_of(reading: &Reading) -> String {

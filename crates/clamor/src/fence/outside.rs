@@ -17,7 +17,8 @@ pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(15);
 /// (whatever this process opened closes when it starts), and nobody hears its standard error.
 pub(super) fn child(program: &Path, argument: &str) -> Command {
     let mut command = Command::new(program);
-    command.arg0("clamor").arg(argument).env_clear().current_dir("/");
+    // In a group of its own, so that Ctrl-C on a terminal is heard by this process alone, which then ends it.
+    command.arg0("clamor").arg(argument).env_clear().current_dir("/").process_group(0);
     command
 }
 

@@ -26,6 +26,7 @@ const VALUES: [(&str, &[&str]); 4] = [
             "ordinal",
             "ua",
             "index",
+            "identifier",
             "issued",
             "countries",
             "preferred_languages",

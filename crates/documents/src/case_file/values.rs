@@ -48,6 +48,7 @@ pub(super) fn read(root: &mut Fields<'_>, front: &mut Front<'_>) -> FrontValues 
     action.title = root.text(front, "title");
     action.ua = root.read(front, "ua", "ua", UaNumber::parse);
     action.index = root.read(front, "index", "index", IndexNumber::parse);
+    action.identifier = root.text(front, "identifier");
     action.issued = root.value(front, "issued", "date", front::day);
     action.countries = root.list(front, "countries", "country-list", Country::from_code);
     action.preferred_languages = root.list(front, "preferred_languages", "language-list", Language::from_tag);

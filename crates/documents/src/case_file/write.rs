@@ -128,6 +128,7 @@ fn heads(top: &mut Filling, values: &UrgentAction) {
     top.text("language", Some(values.language.tag()));
     top.text("ua", values.ua.as_ref().map(ToString::to_string).as_deref());
     top.text("index", values.index.as_ref().map(ToString::to_string).as_deref());
+    top.text("identifier", values.identifier.as_deref());
     top.day("issued", values.issued);
     top.texts("countries", values.countries.iter().map(casework::Country::code));
     top.texts("preferred_languages", values.preferred_languages.iter().map(casework::Language::tag));

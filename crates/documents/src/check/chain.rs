@@ -8,7 +8,7 @@ use crate::{Code, Finding};
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let action = checked.action;
-    if action.ua.is_none() && action.index.is_none() {
+    if action.ua.is_none() && action.index.is_none() && action.identifier.is_none() {
         findings.push(Finding::new(Code::ReferenceMissing, None));
     }
     if action.issued.is_none() {

@@ -23,6 +23,9 @@ const BLOCK_WITH_NAME: usize = 4;
 /// The most lines of an address; public documents have up to eight. What is longer was not an address.
 const LONGEST_ADDRESS: usize = 12;
 
+/// A label has at most so many words.
+const LABEL_WORDS: usize = 3;
+
 /// So many digits in the value of a label that nobody knows are a telephone number.
 const PHONE_DIGITS: usize = 6;
 
@@ -46,9 +49,12 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     };
     let titles = plain.iter().take_while(|words| is_title(words)).count();
     let plain = if titles < plain.len() { &plain[titles..] } else { plain };
+    let fields = plain.iter().take_while(|words| is_unknown_field(document, words)).count();
+    let (unknown, plain) = plain.split_at(fields);
     let mut parts = one_line(known, plain).unwrap_or_else(|| several_lines(known, plain));
     let (kept, left_out) = parts.address.drain(..).partition(|words| is_address(document, words));
     (parts.address, parts.left_out) = (kept, left_out);
+    parts.left_out.extend_from_slice(unknown);
     if parts.address.len() > LONGEST_ADDRESS {
         parts.left_out.append(&mut parts.address);
     }
@@ -128,7 +134,7 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
 }
 
 /// Whether a line is an office and no institution of an address: its first word of an office is one of a person.
-fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
+pub(super) fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
     let office = words.clone().find(|at| length(*at, Role::Office) > 0);
@@ -164,6 +170,13 @@ pub(super) fn is_thing(document: &Document, words: &Range<usize>) -> bool {
     })
 }
 
+/// Whether a line names an institution first: "Ministry of Education".
+pub(super) fn is_institution(document: &Document, words: &Range<usize>) -> bool {
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    let is_word = LEXICONS.common.at(document, words.start, words.end, Role::Institution).unwrap_or(0);
+    length(Role::NotPerson).max(is_word) >= length(Role::Office).max(1)
+}
+
 /// Whether words name an office.
 pub(super) fn is_office(document: &Document, words: &Range<usize>) -> bool {
     has_office(document, words)
@@ -172,6 +185,17 @@ pub(super) fn is_office(document: &Document, words: &Range<usize>) -> bool {
 /// Whether a line has a digit.
 pub(super) fn has_digits(document: &Document, words: &Range<usize>) -> bool {
     !words.is_empty() && document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// A label that nobody knows, with its value: neither name nor office.
+fn is_unknown_field(document: &Document, words: &Range<usize>) -> bool {
+    let colon = (words.start..words.end.min(words.start + LABEL_WORDS + 1)).find(|at| document.mark(*at) == ':');
+    colon.is_some_and(|colon| colon + 1 < words.end)
+}
+
+/// Whether a line is a channel with a label that nobody knows: "Website: www.justice.example".
+pub(super) fn is_channel(document: &Document, words: &Range<usize>) -> bool {
+    is_unknown_field(document, words) && !is_address(document, words)
 }
 
 /// Whether a line may stand in an address: no prose, no channel, no label with a value that is none of an address.

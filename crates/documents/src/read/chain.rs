@@ -5,12 +5,12 @@ use std::ops::Range;
 use casework::Previous;
 
 use super::contact::web_addresses_in;
-use super::deadline::with_value;
+use super::deadline::{passages, with_value};
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::header::{Header, is_nothing};
 use super::headline::HeadLine;
-use super::identifiers::{index_in, number_in, parse_index};
+use super::identifiers::{index_in, length_of_label, number_in, parse_index};
 use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
 use super::outline::{Outline, Part};
 use super::region::span;
@@ -27,13 +27,39 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
         }
         check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
     }
-    for field in outline.fields(Label::UpdateOf) {
-        take_sentence(draft, with_value(document, field));
+    for words in updates(document, outline) {
+        take_sentence(draft, words);
     }
     for reference in &header.references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
     }
     check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)
+}
+
+/// The sentences that say that the document is an update, wherever they stand at the end: "This is the second update of".
+fn updates(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> =
+        outline.fields(Label::UpdateOf).map(|field| with_value(document, field)).collect();
+    for passage in passages(document, outline, &[]) {
+        let begins = passage.clone().find(|at| {
+            let starts = *at == passage.start || matches!(document.mark(*at - 1), '.' | ')');
+            starts && LEXICONS.all.iter().any(|lexicon| is_update(document, lexicon, *at, passage.end))
+        });
+        if let Some(begins) = begins.filter(|at| !found.iter().any(|words| words.contains(at))) {
+            found.push(begins..passage.end);
+        }
+    }
+    found.truncate(MOST_UPDATES);
+    found
+}
+
+/// A document says at most so many times that it is an update.
+const MOST_UPDATES: usize = 20;
+
+fn is_update(document: &Document, lexicon: &Lexicon, at: usize, end: usize) -> bool {
+    let Some(length) = length_of_label(document, lexicon, at, end, Label::UpdateOf) else { return false };
+    let near = at..end.min(at + length + UPDATE_WORDS);
+    lexicon.first(document, near, Role::Update).is_some()
 }
 
 /// One line of references: addresses, indexes, numbers.
@@ -121,6 +147,7 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
     let document = draft.document;
     let span = document.span(&words);
     let number = number_in(document, words.clone()).map(|numbered| (numbered.number, numbered.span));
+    take_own(draft, &words);
     let addresses = addresses_in(document, span);
     if !addresses.is_empty() {
         for address in addresses {
@@ -147,19 +174,44 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
     }
 }
 
+/// What only the last line says of the document itself: "This is the second update of UA 83/16. Index: AMR 41/3870/2016".
+fn take_own(draft: &mut Draft<'_>, words: &Range<usize>) {
+    let document = draft.document;
+    if draft.action.ua.is_none()
+        && let Some(numbered) = number_in(document, words.clone())
+    {
+        draft.stands("ua", numbered.span);
+        draft.action.ua = Some(numbered.number);
+    }
+    let labelled = words.clone().find_map(|at| {
+        let of = |lexicon: &Lexicon| length_of_label(document, lexicon, at, words.end, Label::Index);
+        let length = LEXICONS.all.iter().filter_map(of).max()?;
+        index_in(document, at + length..words.end.min(at + length + INDEX_WORDS))
+    });
+    if draft.action.index.is_none()
+        && let Some((index, span)) = labelled
+    {
+        draft.stands("index", span);
+        draft.action.index = Some(index);
+    }
+}
+
+/// Right after its label an index begins within so many words.
+const INDEX_WORDS: usize = 8;
+
 /// Puts the kind into the draft: what the document says it is, else a further one where it links another, else new.
 pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Header, top: &Top) {
     let document = draft.document;
     let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
-    let update = outline.fields(Label::UpdateOf).next().map(|field| {
-        let words = field.labelled.words.start..document.words().len().min(field.labelled.words.end + UPDATE_WORDS);
+    let update = updates(document, outline).into_iter().next().map(|words| {
+        let words = words.start..words.end.min(words.start + UPDATE_WORDS);
         let ordinal = words.clone().find_map(|at| {
             let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
             let of = |lexicon: &Lexicon| lexicon.find(document, at, words.end, Kind::Ordinal, pick);
             let (ordinal, length) = LEXICONS.all.iter().find_map(of)?;
             Some((ordinal, document.span(&(at..at + length))))
         });
-        (document.span(&field.labelled.words), ordinal)
+        (document.span(&words), ordinal)
     });
     let ends = |role| {
         let spans = closing_spans(document, outline, header, top);
@@ -175,14 +227,12 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     let follows = header.further.or(update.map(|(span, _)| span));
     let ordinal = in_update.or(header.ordinal).filter(|(ordinal, _)| *ordinal > 1 || follows.is_some());
     let further = follows.or(ordinal.map(|(_, span)| span)).or(previous);
+    let count = ordinal.map(|(ordinal, _)| ordinal);
     let said = in_update.or(header.ordinal).map(|(_, span)| span);
     let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
-        (Some(span), ..) => (casework::Kind::StopAction, Some(span)),
-        (_, Some(span), _) => (casework::Kind::Final, Some(span)),
-        (.., Some(span)) => {
-            let ordinal = ordinal.map(|(ordinal, _)| ordinal);
-            (casework::Kind::FurtherInformation { ordinal }, Some(span))
-        }
+        (Some(span), ..) => (casework::Kind::StopAction { ordinal: count }, Some(span)),
+        (_, Some(span), _) => (casework::Kind::Final { ordinal: count }, Some(span)),
+        (.., Some(span)) => (casework::Kind::FurtherInformation { ordinal: count }, Some(span)),
         _ => (casework::Kind::New, said.or(mark).or(top.title)),
     };
     draft.action.kind = kind;

@@ -148,10 +148,14 @@ pub(super) fn contacts_in(document: &Document, words: Range<usize>) -> (Range<us
         }
     }
     if contacts.is_empty() {
-        before = words;
+        before = words.clone();
     }
+    let last = words.end;
     for contact in &mut contacts {
-        contact.value = without_joint(document, contact.value.clone());
+        // The comma at the end of a salutation is part of it.
+        if contact.label != Label::Salutation || contact.value.end < last {
+            contact.value = without_joint(document, contact.value.clone());
+        }
     }
     (before, contacts)
 }
@@ -161,7 +165,7 @@ fn may_begin_label(document: &Document, words: &Range<usize>, at: usize) -> bool
     let word = &document.words()[at];
     at == words.start
         || word.at_link_edge
-        || (word.spaced || at > words.start && !document.words()[at - 1].spaced)
+        || (word.spaced || document.words()[at - 1].shape != Shape::Mark)
             && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | ','))
 }
 

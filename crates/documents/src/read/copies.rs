@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use casework::CopyTo;
+use casework::{CopyTo, Country};
 
 use super::contact::label_in;
 use super::document::Document;
@@ -96,8 +96,18 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
         document.mark(*at) == '.' && document.words().get(at + 1).is_none_or(|next| next.shape != Shape::Small)
     });
     let words = words.start..stop.unwrap_or(words.end);
-    let names_country = words.clone().any(|at| LEXICONS.country_at(document, at, words.end).is_some());
-    names_country.then_some(words)
+    let names_country =
+        |at: usize| LEXICONS.country_at(document, at, words.end).is_some() || has_glued_country(document, at);
+    words.clone().any(names_country).then_some(words)
+}
+
+/// A country with words glued before it: "l'Égypte", "لمصر".
+fn has_glued_country(document: &Document, at: usize) -> bool {
+    let word = document.raw(document.span(&(at..at + 1)));
+    let after_mark = word.rsplit_once(['\'', '’']).map(|(_, rest)| rest);
+    let uncased = (document.words()[at].shape == Shape::Other).then(|| word.char_indices().skip(1).take(2));
+    let tails = uncased.into_iter().flatten().map(|(start, _)| &word[start..]);
+    after_mark.into_iter().chain(tails).any(|rest| Country::named(rest).is_some())
 }
 
 /// The words from the diplomats on, where "and to" leads to them.

@@ -32,9 +32,9 @@ pub fn country_of_index(index: &IndexNumber) -> Option<Country> {
     row.map(|(_, _, country)| *country)
 }
 
-/// Puts the countries into the draft, from the best evidence that there is: the document's own index, its header, the
+/// Puts the countries into the draft, from the best evidence that there is: its header, the document's own index, the
 /// index of the document before, title and people, the summary, all prose, the address of the target.
-pub(super) fn take(draft: &mut Draft<'_>, header: &Header, prose: &Prose, titles: &[Range<usize>]) {
+pub(super) fn take(draft: &mut Draft<'_>, header: &Header, prose: &Prose, heads: [&[Range<usize>]; 2]) {
     let document = draft.document;
     let own = draft.action.index.as_ref().and_then(country_of_index).zip(place_of(draft, "/case/index"));
     let previous = draft.action.previous.iter().enumerate().find_map(|(place, previous)| {
@@ -49,7 +49,9 @@ pub(super) fn take(draft: &mut Draft<'_>, header: &Header, prose: &Prose, titles
                 .filter(move |passage| wanted.is_none_or(|wanted| passage.place == wanted))
                 .map(|passage| passage.words.clone())
         };
-        one_of(document, titles.iter().cloned(), 0)
+        heads
+            .iter()
+            .find_map(|words| one_of(document, words.iter().cloned(), 0))
             .or_else(|| one_of(document, passages(Some(Where::Summary)), TIMES))
             .or_else(|| one_of(document, passages(None), TIMES))
     };
@@ -59,7 +61,7 @@ pub(super) fn take(draft: &mut Draft<'_>, header: &Header, prose: &Prose, titles
             Some((target.country?, place_of(draft, &format!("/case/targets/{place}/address/{last}"))?))
         })
     };
-    let found = own.or(header.country).or(previous).or_else(named).or_else(address);
+    let found = header.country.or(own).or(previous).or_else(named).or_else(address);
     if let Some((country, span)) = found {
         draft.stands("countries/0", span);
         draft.action.countries.push(country);

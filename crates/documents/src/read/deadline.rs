@@ -8,7 +8,7 @@ use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
 use super::headline::dates;
-use super::labels::label_at;
+use super::labels::{begins_item, label_at};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::paragraph_end;
 use super::outline::{Field, Outline, Part};
@@ -21,21 +21,22 @@ const CLOSING_WORDS: usize = 90;
 /// Right after "send appeals before" the day stands within so many words: "the", a weekday.
 const WORDS_TO_DAY: usize = 4;
 
+/// "Send appeals before" has so many words; fewer stand in prose, too.
+const PLAIN_WORDS: usize = 3;
+
 /// Whether the paragraph that begins with a line closes the document: it says until when one writes, what holds
-/// afterwards, that nothing more is asked, or thanks those who wrote.
-pub(super) fn closes(document: &Document, line: usize) -> bool {
+/// afterwards, that nothing more is asked, or thanks those who wrote. Within prose that has to be said plainly.
+pub(super) fn closes(document: &Document, line: usize, in_prose: bool) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
     let words = document.lines[line].words.start..document.lines[end - 1].words.end;
-    words.len() <= CLOSING_WORDS && is_closing(document, words)
+    words.len() <= CLOSING_WORDS && is_closing(document, words, in_prose)
 }
 
-fn is_closing(document: &Document, words: Range<usize>) -> bool {
+fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool {
     let has = |role| first_of(document, words.clone(), role).is_some();
     let rule = || Sentence::read(document, words.clone());
-    has(Role::Thanks)
-        || has(Role::Final)
-        || has(Role::StopAction)
-        || rule().is_some_and(|sentence| sentence.is_about_end())
+    let says = |sentence: Sentence| sentence.is_about_end() && (!in_prose || sentence.is_plain());
+    has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
 }
 
 /// What a sentence at the end says.
@@ -67,6 +68,12 @@ impl Sentence {
         says.then_some(sentence)
     }
 
+    /// Whether it says so in words that prose has not by chance.
+    fn is_plain(&self) -> bool {
+        let asks = self.check.is_some() || self.no_more.is_some();
+        asks && self.after.is_some() || self.before.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS)
+    }
+
     fn is_about_end(&self) -> bool {
         let dated = self.after.is_some() || self.day.is_some();
         (self.check.is_some() || self.no_more.is_some()) && dated || self.before.is_some() && self.day.is_some()
@@ -88,7 +95,7 @@ enum Rank {
 }
 
 /// Puts the deadline into the draft, and what holds after it.
-pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) {
+pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     let document = draft.document;
     let mut days: Vec<(Rank, When)> = Vec::new();
     for (label, rank) in [(Label::Deadline, Rank::Labelled), (Label::Ended, Rank::Ended)] {
@@ -98,8 +105,9 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) {
         }
     }
     let mut rule = None;
-    for words in passages(document, outline) {
-        for sentence in super::sentences::sentences(document, words, &LEXICONS.none) {
+    days.extend(periods(document, outline));
+    for words in passages(document, outline, letter) {
+        for sentence in sentences_with_days(document, words) {
             take_sentence(document, sentence, &mut days, &mut rule);
         }
     }
@@ -142,15 +150,16 @@ fn settle(draft: &mut Draft<'_>, days: &[(Rank, When)]) {
 }
 
 /// The words in which the sentences about the end stand: those of the parts at the end, and those of fields there.
-fn passages(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
+pub(super) fn passages(document: &Document, outline: &Outline, letter: &[Span]) -> Vec<Range<usize>> {
     let parts = [Part::Closing, Part::Rest, Part::Targets, Part::Action, Part::Unknown];
     let mut found = Vec::new();
     for section in outline.sections.iter().filter(|section| parts.contains(&section.part)) {
         found.extend(
             super::paragraphs::paragraphs(document, &section.slices)
                 .into_iter()
+                .filter(|span| !letter.iter().any(|part| part.start < span.end && span.start < part.end))
                 .map(|span| document.words_in(span))
-                .filter(|words| words.len() <= CLOSING_WORDS),
+                .filter(|words| words.len() <= CLOSING_WORDS && !is_item(document, words)),
         );
     }
     let labels =
@@ -161,6 +170,51 @@ fn passages(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
     found.retain(|words| !words.is_empty());
     found
 }
+
+/// Whether some words are an item of a list: what is asked there is no deadline.
+fn is_item(document: &Document, words: &Range<usize>) -> bool {
+    let line = document.lines.partition_point(|line| line.words.end <= words.start);
+    line < document.lines.len() && document.lines[line].words.start == words.start && begins_item(document, line)
+}
+
+/// The sentences of some words; a point within a day ends none: "nach dem 24. Mai 2005".
+fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for sentence in super::sentences::sentences(document, words.clone(), &LEXICONS.none) {
+        let broken = found.last().is_some_and(|last| {
+            let number = last.end.checked_sub(2).filter(|number| *number >= last.start);
+            let day = number.and_then(|number| super::headline::date_in_any(document, number, words.end));
+            day.is_some_and(|day| day.words.end > last.end)
+        });
+        match found.last_mut() {
+            Some(last) if broken => last.end = sentence.end,
+            _ => found.push(sentence),
+        }
+    }
+    found
+}
+
+/// "From 1 November to 31 December 2024" on a line of the head: the second day is the last one.
+fn periods(document: &Document, outline: &Outline) -> Vec<(Rank, When)> {
+    let mut found = Vec::new();
+    for slice in outline.slices(Part::Head).iter().chain(&outline.slices(Part::Preamble)).take(PERIOD_LINES) {
+        let words = document.words_in(super::region::span(document, slice));
+        let days = dates(document, words.clone());
+        let [first, second] = days.as_slice() else { continue };
+        let other = words.len() - first.words.len() - second.words.len();
+        let is_later = second.whole() > first.whole() || first.ambiguous || second.ambiguous;
+        if other <= PERIOD_WORDS && is_later && second.words.start - first.words.end <= PERIOD_WORDS {
+            found.push((Rank::Sentence, second.clone()));
+        }
+    }
+    found
+}
+
+/// So many lines of the head are looked at for a period.
+const PERIOD_LINES: usize = 60;
+
+/// Beside its two days a period has at most so many words: "from", "to".
+const PERIOD_WORDS: usize = 4;
 
 fn take_sentence(
     document: &Document,

@@ -1,4 +1,6 @@
-//! The sentences that ask.
+//! What is asked: the items of a list, or the sentences that ask.
+
+mod list;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -15,9 +17,6 @@ use crate::Span;
 
 /// Between "we" and "call" stand at most so many words ("we hereby again urgently").
 const ASKER_DISTANCE: usize = 4;
-
-/// Two sentences ask for the same where so much of the shorter one's words is in the longer one.
-const SAME: f64 = 0.75;
 
 /// Words are compared by so many first letters: "immediate" and "immediately" are one.
 const STEM: usize = 5;
@@ -87,15 +86,30 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
     })
 }
 
-/// Puts the demands into the draft: what the letter asks, and what the summary asks beside it, none of them twice.
+/// Puts the demands into the draft: the items of the list that asks; where there is none, the sentences that ask.
 pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
+    let items = list::items(draft.document);
+    check_count("demands", items.len(), MOST_REMARKS)?;
+    if items.is_empty() {
+        return take_sentences(draft, asking);
+    }
+    for (place, item) in items.into_iter().enumerate() {
+        let text = draft.field(format!("demands/{place}/text"), item)?;
+        draft.stands(format!("demands/{place}/inferred"), item);
+        draft.action.demands.push(Demand { text, inferred: false });
+    }
+    Ok(())
+}
+
+/// Puts the sentences that ask into the draft: what the letter asks, and what the summary asks beside it, none of them twice.
+fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
     let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
     let mut kept: Vec<(Span, HashSet<String>)> = Vec::new();
     for place in [Where::Letter, Where::Summary] {
         for one in asking.iter().filter(|one| one.place == place) {
             let stems = stems(document, one);
-            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| is_same(&stems, other)) {
+            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| stems == *other) {
                 kept.push((one.span, stems));
             }
         }
@@ -130,14 +144,3 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
     sentence.clone().filter(tells).map(begins).collect()
 }
 
-fn is_same(one: &HashSet<String>, other: &HashSet<String>) -> bool {
-    let smaller = one.len().min(other.len());
-    if smaller == 0 {
-        return one.len() == other.len();
-    }
-    let shared = one.intersection(other).count();
-    // Counts of words are far below what a float holds exactly.
-    #[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
-    let share = shared as f64 / smaller as f64;
-    share >= SAME
-}

@@ -21,6 +21,8 @@ pub(super) struct Line {
     pub gap: bool,
     /// Whether a new page begins before it.
     pub new_page: bool,
+    /// Whether a rule ("-----") stands before it.
+    pub ruled: bool,
     /// Its words.
     pub words: std::ops::Range<usize>,
 }

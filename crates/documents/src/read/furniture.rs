@@ -46,22 +46,23 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
     let is_first = |at: usize| at == 0 || raw[at - 1].page != raw[at].page;
     let is_last = |at: usize| at + 1 == raw.len() || raw[at + 1].page != raw[at].page;
     let mut lines: Vec<Line> = Vec::with_capacity(raw.len());
-    let (mut gap, mut page) = (true, 1);
+    let (mut gap, mut page, mut ruled, mut turned) = (true, 1, false, false);
     for (at, line) in raw.iter().enumerate() {
         gap |= line.gap;
         let at_edge = pages > 1 && (is_first(at) || is_last(at));
         let is_number = at_edge && line.text.parse() == Ok(line.page);
         let is_header = line.page > 1 && is_first(at) && headers.contains(&fold(&line.text[..short(line.text)]));
         if is_rule(line.text) {
-            gap = true;
+            (gap, ruled) = (true, true);
             continue;
         }
         if is_number || is_header || says_page(line.text) {
+            turned = true;
             continue;
         }
         let (start, end) = (line.start, line.start + line.text.len());
-        lines.push(Line { start, end, gap, new_page: line.page != page, words: 0..0 });
-        (gap, page) = (false, line.page);
+        lines.push(Line { start, end, gap, new_page: line.page != page || turned, ruled, words: 0..0 });
+        (gap, page, ruled, turned) = (false, line.page, false, false);
     }
     lines
 }

@@ -77,7 +77,9 @@ pub(super) fn has_office(document: &Document, words: &Range<usize>) -> bool {
 pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool {
     let bare = without_title(document, words.clone());
     let initials = bare.clone().filter(|at| document.words()[*at].shape == Shape::Initial).count();
-    let large = capitals(document, &bare);
+    let joined =
+        bare.clone().filter(|at| document.words()[*at].shape == Shape::Small && is_joined_capital(document, *at));
+    let large = capitals(document, &bare) + joined.count();
     if large == 0 && initials == 0 {
         return looks_like_uncased_name(document, &bare);
     }
@@ -113,6 +115,12 @@ fn is_titled_name(document: &Document, words: &Range<usize>) -> bool {
     begins && bare.clone().all(|at| may_be_in_name(document, at, &bare) || uncased(at)) && is_no_thing(document, &bare)
 }
 
+/// "al-Rakkabi": small at its beginning, with a capital after a hyphen.
+fn is_joined_capital(document: &Document, at: usize) -> bool {
+    let word = &document.words()[at];
+    word.has_hyphen && document.raw(document.span(&(at..at + 1))).contains(char::is_uppercase)
+}
+
 fn has_digit(document: &Document, at: usize) -> bool {
     document.folded(at).bytes().any(|byte| byte.is_ascii_digit())
 }
@@ -131,7 +139,8 @@ fn may_be_in_name(document: &Document, at: usize, name: &Range<usize>) -> bool {
         Shape::Capital | Shape::Capitals | Shape::Initial => true,
         Shape::Mark => matches!(document.mark(at), '.' | '_' | '\''),
         Shape::Small => {
-            LEXICONS.common.is(document, at, name.end, Role::Particle)
+            is_joined_capital(document, at)
+                || LEXICONS.common.is(document, at, name.end, Role::Particle)
                 || at > name.start && (in_particle(document, at, name.end) || document.mark(at - 1) == '_')
         }
         Shape::Other | Shape::Number => false,
@@ -223,14 +232,19 @@ fn split_after_addressed(known: &Known<'_>, words: &Range<usize>) -> Option<Spli
         (begins && has_office(document, said)).then_some(length)
     })?;
     let name = words.start + length..words.end;
-    looks_like_name(document, &name).then(|| (without_title(document, name), words.start..words.start + length))
+    may_follow_office(document, &name).then(|| (without_title(document, name), words.start..words.start + length))
+}
+
+/// Whether the words after an office are a name, and do not go on with it ("VORSITZENDE DES RATES").
+fn may_follow_office(document: &Document, name: &Range<usize>) -> bool {
+    LEXICONS.languages_of(document.words()[name.start].id) == 0 && looks_like_name(document, name)
 }
 
 /// "President of the Republic Ana Vela": an office that is whole, and a name after it; or a name and the office after it.
 fn split_after_office(document: &Document, words: &Range<usize>) -> Option<Split> {
     if let Some(length) = in_any(document, words.start, words.end, Role::WholeOffice) {
         let name = words.start + length..words.end;
-        if looks_like_name(document, &name) {
+        if !name.is_empty() && may_follow_office(document, &name) {
             return Some((without_title(document, name), words.start..words.start + length));
         }
     }

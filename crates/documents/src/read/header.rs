@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use casework::{Country, IndexNumber, UaNumber};
 
+use super::codes::{Printed, code_in};
 use super::document::Document;
 use super::draft::Draft;
 use super::headline::{HeadLine, LINE_WORDS, Reference};
@@ -27,6 +28,8 @@ pub(super) struct Header {
     pub concern: Option<Span>,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
+    /// Documents in brackets after a number, on a line that does not say that this one follows them.
+    bracketed: Vec<Reference>,
     /// How good the evidence for the day of issue is: the less the better.
     issued: Option<Rank>,
 }
@@ -58,7 +61,7 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     for line in &lines {
         read_line(draft, &mut header, line);
     }
-    take_late(draft, &mut header, &lines);
+    take_late(draft, &mut header);
     for field in outline.fields(Label::Country) {
         take_country(document, &mut header, field);
     }
@@ -136,7 +139,18 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     if let Some(span) = follows {
         header.further.get_or_insert(span);
         header.references.extend(line.references(document));
+    } else {
+        let named = line.references(document);
+        let is_named = named.iter().any(|one| one.index.is_some() && one.ua.is_some());
+        header.bracketed.extend(named.into_iter().filter(|one| is_named && one.index.is_some()));
     }
+    let code = if is_reference { None } else { code_in(document, line.words.clone()) };
+    if let Some(printed) = &code {
+        take_code(draft, header, printed, follows.is_some());
+    } else if let Some(numbered) = numbers.first().filter(|numbered| !OWN_SERIES.contains(&&*numbered.number.series)) {
+        take_identifier(draft, numbered.span);
+    }
+    let is_reference = is_reference || code.is_some();
     let date = line.issued(document, is_reference);
     let has_date = date.is_some();
     if let Some((date, rank)) = date {
@@ -152,6 +166,31 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     }
     if is_reference || has_date || line.is_visibility(document) {
         header.lines.push(line.line);
+    }
+}
+
+/// The series of this family; others are those of other networks.
+const OWN_SERIES: [&str; 4] = ["UA", "EX", "MA", "NSA"];
+
+/// The code of another network: the document's own, or on a line that says so that of the one before it.
+fn take_code(draft: &mut Draft<'_>, header: &mut Header, printed: &Printed, follows: bool) {
+    if follows {
+        header.references.push(Reference { span: printed.span, ua: None, index: None });
+        return;
+    }
+    if draft.action.identifier.is_none()
+        && let Some((update, span)) = printed.update
+    {
+        header.ordinal.get_or_insert((update, span));
+        header.further.get_or_insert(printed.code);
+    }
+    take_identifier(draft, printed.code);
+}
+
+fn take_identifier(draft: &mut Draft<'_>, span: Span) {
+    if draft.action.identifier.is_none() {
+        let identifier = draft.value("identifier", span);
+        draft.action.identifier = Some(identifier);
     }
 }
 
@@ -185,15 +224,24 @@ fn take_issued(draft: &mut Draft<'_>, header: &mut Header, date: &When, rank: Ra
     }
 }
 
-/// What only the brackets of a reference say: a document that follows none has its own index there.
-fn take_late(draft: &mut Draft<'_>, header: &mut Header, lines: &[HeadLine]) {
-    if header.further.is_some() || draft.action.index.is_some() {
+/// "UA 60/16 (AMR 99/0412/2016, 3 May 2016)": where the document has an index of its own, it follows that one; where it has
+/// none, the bracket has its own.
+fn take_late(draft: &mut Draft<'_>, header: &mut Header) {
+    let bracketed = std::mem::take(&mut header.bracketed);
+    if header.further.is_some() {
+        if header.references.is_empty() {
+            header.references = bracketed;
+        }
         return;
     }
-    let document = draft.document;
-    let found = lines.iter().filter(|line| line.in_head).find_map(|line| line.index_in_brackets(document));
-    if let Some((index, span)) = found {
-        take_index(draft, &index, span);
+    let Some((index, span)) = bracketed.first().and_then(|one| one.index.clone()) else { return };
+    match &draft.action.index {
+        Some(own) if bracketed.iter().any(|one| one.index.as_ref().is_some_and(|(index, _)| index != own)) => {
+            header.further = Some(bracketed[0].span);
+            header.references = bracketed;
+        }
+        Some(_) => {}
+        None => take_index(draft, &index, span),
     }
 }
 
@@ -221,7 +269,7 @@ fn limited(words: Range<usize>) -> Range<usize> {
 
 impl HeadLine {
     fn of_slice(document: &Document, slice: &Slice, in_head: bool) -> Self {
-        let words = document.words_in(super::region::span(document, slice));
+        let words = document.lines[slice.line].words.clone();
         Self { words: limited(words), line: slice.line, label: None, in_head }
     }
 }

@@ -83,13 +83,6 @@ impl HeadLine {
         self.outside(document).into_iter().find_map(|part| index_in(document, part))
     }
 
-    /// The index in the first bracket.
-    pub fn index_in_brackets(&self, document: &Document) -> Option<(IndexNumber, Span)> {
-        let number = number_in(document, self.words.clone())?;
-        let bracket = self.brackets(document).into_iter().find(|bracket| bracket.start >= number.words.end)?;
-        index_in(document, bracket)
-    }
-
     /// The words that say that the document follows another one: "Further information on", "correction to".
     pub fn follows(&self, document: &Document) -> Option<Span> {
         if self.label == Some(Label::FurtherInformation) {
@@ -300,7 +293,7 @@ impl HeadLine {
                 Some(end) => (at, open) = (end.max(at + 1), false),
                 None => {
                     match found.last_mut() {
-                        Some(last) if open => last.end = at + 1,
+                        Some(last) if open && !is_wide_gap(document, at) => last.end = at + 1,
                         _ => found.push(at..at + 1),
                     }
                     (at, open) = (at + 1, true);
@@ -335,6 +328,16 @@ impl HeadLine {
         };
         LEXICONS.all.iter().filter_map(of).max().map(|length| at + length)
     }
+}
+
+/// Between the columns of a line stand at least so many blanks, or a tab.
+const GAP: usize = 3;
+
+/// Whether a wide gap stands before a word: another column begins.
+fn is_wide_gap(document: &Document, at: usize) -> bool {
+    let (before, here) = (&document.words()[at - 1], &document.words()[at]);
+    let between = &document.text[before.end as usize..here.start as usize];
+    !between.contains('\n') && (between.contains('\t') || between.chars().count() >= GAP)
 }
 
 /// Some words without the marks at their ends, and without a small joining word alone.
@@ -376,6 +379,11 @@ pub(super) fn dates(document: &Document, words: Range<usize>) -> Vec<When> {
     let mut found = Vec::new();
     let mut at = words.start;
     while at < words.end {
+        // "MDE 13/04/91" has no date.
+        if let Some((_, span)) = index_at(document, at) {
+            at = document.words_in(span).end.max(at + 1);
+            continue;
+        }
         match date_in_any(document, at, words.end) {
             Some(date) => {
                 at = date.words.end;

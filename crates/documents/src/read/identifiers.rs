@@ -70,12 +70,18 @@ type Parsed = (UaNumber, Option<u16>, usize);
 fn glued_number(document: &Document, at: usize) -> Option<Parsed> {
     let word = &document.words()[at];
     let raw = &document.text[word.start as usize..word.end as usize];
+    let raw = without_elision(raw);
     let letters = raw.len() - raw.trim_start_matches(char::is_alphabetic).len();
     let rest = raw[letters..].trim_start_matches(['-', '‐', '‑', '–']);
     if letters == 0 || !rest.starts_with(|sign: char| sign.is_ascii_digit()) || !is_series(&raw[..letters]) {
         return None;
     }
     parse_digits(document, &raw[..letters], word.end as usize - rest.len())
+}
+
+/// "l'AU" without the article.
+fn without_elision(word: &str) -> &str {
+    word.rsplit(['\'', '’']).next().unwrap_or(word)
 }
 
 /// Whether some letters are a series, printed as one: in capitals, or a longer one with a capital.
@@ -87,8 +93,12 @@ fn is_series(letters: &str) -> bool {
 
 /// The series as a label, then the digits, with few words between them.
 fn after_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
-    let (length, is_one) = longest(document, at, end, Label::Number)?;
     let series = document.value(document.span(&(at..at + 1)));
+    let elided = without_elision(&series).to_owned();
+    let (length, is_one) = longest(document, at, end, Label::Number).or_else(|| {
+        (elided.len() < series.len() && is_series(&elided)).then_some((1, true))
+    })?;
+    let series = elided;
     if is_one && !is_series(&series) {
         return None;
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::identifiers::index_in;
+use super::identifiers::{index_in, number_in};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::paragraphs::begins_with_bullet;
 use super::words::Shape;
@@ -13,6 +13,9 @@ const LABEL_LINES: usize = 3;
 
 /// Within so many words after "please check with" the sentence says "after the deadline".
 const SENTENCE_WORDS: usize = 60;
+
+/// Within so many words after "further information" the number of an action stands.
+const REFERENCE_WORDS: usize = 14;
 
 /// A label of so many words needs no colon after it: no sentence begins so by chance.
 const LONG_LABEL: usize = 3;
@@ -71,8 +74,6 @@ fn form(label: Label) -> Form {
         | Label::Social
         | Label::OtherSocial
         | Label::WebForm
-        | Label::Telegram
-        | Label::SayOnPhone
         | Label::Salutation
         | Label::Address
         | Label::Country
@@ -82,6 +83,7 @@ fn form(label: Label) -> Form {
         | Label::Distribution
         | Label::Identifier
         | Label::Named
+        | Label::Status
         | Label::Issues
         | Label::Telegram
         | Label::SayOnPhone
@@ -100,6 +102,19 @@ pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
     let all = LEXICONS.all.iter().enumerate();
     let found = all.filter_map(|(place, lexicon)| label_in(document, line, first, place, lexicon));
     found.max_by_key(|labelled| labelled.words.end)
+}
+
+/// Whether a line begins with the words of a label, whatever follows them.
+pub(super) fn begins_with_label(document: &Document, line: usize, wanted: Label) -> bool {
+    let Some(first) = first_word(document, line) else { return false };
+    let id = document.words()[first].id;
+    let all = LEXICONS.all.iter().flat_map(|lexicon| lexicon.labels_from(id));
+    id != 0
+        && all.filter(|(_, label)| *label == wanted).any(|(phrase, _)| {
+            phrase_end(document, line, first, phrase).is_some_and(|(end, last_line)| {
+                phrase.len() > 1 || end == document.lines[last_line].words.end || document.mark(end) == ':'
+            })
+        })
 }
 
 /// The first word of a line that is no bullet, quote or other mark, and not the number of a heading: "2. Background".
@@ -247,7 +262,11 @@ fn is_such_sentence(document: &Document, lexicon: &Lexicon, label: Label, words:
         Label::UpdateOf => {
             lexicon.first(document, after, Role::Update).is_some_and(|update| update.start < words.end + 3)
         }
-        Label::FurtherInformation => document.words()[after].iter().take(6).any(|word| word.shape == Shape::Number),
+        Label::FurtherInformation => {
+            let near = words.start..document.words().len().min(words.end + REFERENCE_WORDS);
+            number_in(document, near.clone()).is_some()
+                || document.words()[near].iter().take(6).any(|word| word.shape == Shape::Number)
+        }
         _ => true,
     }
 }

@@ -12,8 +12,14 @@ const ENOUGH: usize = 3;
 
 /// The language of some words; `None` where too few of them tell one.
 pub(super) fn language_of(document: &Document, words: Range<usize>) -> Option<Language> {
+    language_of_all(document, &[words])
+}
+
+/// The language of several passages together.
+pub(super) fn language_of_all(document: &Document, passages: &[Range<usize>]) -> Option<Language> {
     let mut counts = [0_usize; 32];
-    for word in document.words()[words].iter().filter(|word| word.id != 0) {
+    let words = passages.iter().flat_map(|words| &document.words()[words.clone()]);
+    for word in words.filter(|word| word.id != 0) {
         let mut set = LEXICONS.languages_of(word.id);
         while set != 0 {
             counts[set.trailing_zeros() as usize] += 1;

@@ -39,7 +39,8 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     }
     let labelled = outline.fields(Label::OwnLanguage).next().map(|field| document.span(&with_value(document, field)));
     let in_fields = || fields().find_map(|field| own_language_in(document, whole(document, field)?));
-    let asked = || passages.iter().find_map(|passage| own_language_in(document, passage.words.clone()));
+    let asks = |passage: &&Passage| passage.place != Place::Background;
+    let asked = || passages.iter().filter(asks).find_map(|passage| own_language_in(document, passage.words.clone()));
     if let Some(span) = labelled.or_else(in_fields).or_else(asked) {
         draft.stands("own_language", span);
         draft.action.own_language = true;
@@ -70,37 +71,47 @@ fn of_field(document: &Document, words: Range<usize>) -> Vec<(usize, Range<usize
 /// Lines without a gap between them that may ask for a language.
 struct Passage {
     words: Range<usize>,
-    /// Whether they stand in a part where a language needs no words that say "your own" to be asked for.
-    asks: bool,
+    place: Place,
 }
 
-/// The lines outside the letter and the background.
+/// How much a passage must say to ask for a language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In the letter: nothing there asks the writer.
+    Letter,
+    /// Background: a sentence that begins with the words that ask.
+    Background,
+    /// Head and summary: a list that ends in the writer's own language, or the same.
+    Head,
+    Asking,
+}
+
+/// The lines outside the letter.
 fn passages(document: &Document, outline: &Outline, letter: &[Span]) -> Vec<Passage> {
-    let mut told = vec![false; document.lines.len()];
-    let mut asks = vec![true; document.lines.len()];
+    let mut places = vec![Place::Asking; document.lines.len()];
     for section in &outline.sections {
         for slice in &section.slices {
-            told[slice.line] = section.part == Part::Background;
-            asks[slice.line] = !matches!(section.part, Part::Preamble | Part::Head | Part::Summary | Part::Background);
+            places[slice.line] = match section.part {
+                Part::Background => Place::Background,
+                Part::Preamble | Part::Head | Part::Summary => Place::Head,
+                _ => Place::Asking,
+            };
         }
     }
     if let (Some(first), Some(last)) = (letter.first(), letter.last()) {
         let from = document.lines.partition_point(|line| line.end <= first.start);
         let to = document.lines.partition_point(|line| line.start < last.end);
-        told[from..to.max(from)].iter_mut().for_each(|line| *line = true);
+        places[from..to.max(from)].iter_mut().for_each(|place| *place = Place::Letter);
     }
     let mut passages: Vec<Passage> = Vec::new();
-    let mut joins = false;
-    for (place, line) in document.lines.iter().enumerate() {
-        if told[place] {
-            joins = false;
-            continue;
-        }
-        match passages.last_mut().filter(|last| joins && !line.gap && last.asks == asks[place]) {
+    let mut before = Place::Letter;
+    for (line, place) in document.lines.iter().zip(places) {
+        match passages.last_mut().filter(|_| !line.gap && before == place) {
+            _ if place == Place::Letter => {}
             Some(last) => last.words.end = line.words.end,
-            None => passages.push(Passage { words: line.words.clone(), asks: asks[place] }),
+            None => passages.push(Passage { words: line.words.clone(), place }),
         }
-        joins = true;
+        before = place;
     }
     passages
 }
@@ -109,14 +120,20 @@ fn passages(document: &Document, outline: &Outline, letter: &[Span]) -> Vec<Pass
 fn asked_in(document: &Document, passage: &Passage) -> Option<Vec<(usize, Range<usize>)>> {
     let words = &passage.words;
     let mut at = words.start;
-    // The last word that asks, in the sentence that is open.
-    let mut asked: Option<usize> = None;
+    // The last word that asks, in the sentence that is open, and where that sentence begins.
+    let (mut asked, mut sentence): (Option<usize>, usize) = (None, at);
     while at < words.end {
         let asks = |role| in_any(document, at, words.end, role).is_some();
         if let Some((language, length)) = LEXICONS.language_at(document, at, words.end) {
             let (found, own, end) = list_from(document, words, (language, at..at + length));
-            let is_asked = passage.asks && asked.is_some_and(|asked| at - asked <= ASKED_BEFORE);
-            if own || is_asked {
+            let is_near = asked.is_some_and(|asked| at - asked <= ASKED_BEFORE);
+            let is_asked = match passage.place {
+                Place::Letter => false,
+                Place::Head => own || is_near && begins_to_ask(document, sentence, at),
+                Place::Background => (own || is_near) && begins_to_ask(document, sentence, at),
+                Place::Asking => own || is_near,
+            };
+            if is_asked {
                 return Some(found);
             }
             at = end;
@@ -124,12 +141,26 @@ fn asked_in(document: &Document, passage: &Passage) -> Option<Vec<(usize, Range<
         }
         if document.words()[at].id != 0 && (asks(Role::WriteWord) || asks(Role::Ask)) {
             asked = Some(at);
-        } else if document.mark(at) == '.' && document.words().get(at + 1).is_some_and(|next| next.spaced) {
-            asked = None;
+        } else if ends_sentence(document, at) {
+            (asked, sentence) = (None, at + 1);
         }
         at += 1;
     }
     None
+}
+
+/// A mark that ends a sentence; the full stop of a day ("16. Dezember") ends none.
+fn ends_sentence(document: &Document, at: usize) -> bool {
+    matches!(document.mark(at), '.' | '?' | '!')
+        && at > 0
+        && document.words()[at - 1].shape != Shape::Number
+        && document.words().get(at + 1).is_some_and(|next| next.spaced)
+}
+
+/// Whether a sentence begins with the words that ask to write.
+fn begins_to_ask(document: &Document, sentence: usize, before: usize) -> bool {
+    let first = (sentence..before).find(|at| document.words()[*at].shape != Shape::Mark);
+    first.is_some_and(|first| in_any(document, first, before, Role::WriteWord).is_some())
 }
 
 /// A list of languages from its first one: the others, whether it ends in the writer's own, and where it ends.

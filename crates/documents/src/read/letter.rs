@@ -15,6 +15,8 @@ use crate::Span;
 /// Targets and letter as lines, before they are read.
 pub(super) struct Correspondence {
     regions: Vec<Region>,
+    /// The lines of parts under headings that nobody knows: targets are looked for there where no other part has any.
+    others: Vec<Vec<Slice>>,
     /// The paragraphs of the letter.
     pub paragraphs: Vec<Span>,
     /// Its language.
@@ -45,7 +47,9 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
         }
         _ => None,
     };
-    Ok(Correspondence { regions, paragraphs, language })
+    let is_other = |section: &&Section| matches!(section.part, Part::Unknown | Part::Rest | Part::Closing);
+    let others = outline.sections.iter().filter(is_other).map(|section| section.slices.clone()).collect();
+    Ok(Correspondence { regions, others, paragraphs, language })
 }
 
 impl Correspondence {
@@ -66,9 +70,17 @@ impl Correspondence {
 
     /// Puts targets and letter into the draft.
     pub fn take(&self, draft: &mut Draft<'_>, known: &Known<'_>) -> Result<(), Unreadable> {
+        let mut apart = Vec::new();
         for region in &self.regions {
-            super::target::take(draft, &region.target, region.part.unwrap_or(Part::Unknown), known)?;
+            let part = region.part.unwrap_or(Part::Unknown);
+            apart.append(&mut super::target::take(draft, &region.target, part, known)?);
         }
+        if draft.action.targets.is_empty() {
+            for slices in &self.others {
+                apart.append(&mut super::target::take(draft, slices, Part::Unknown, known)?);
+            }
+        }
+        super::target::share(draft, &apart);
         for salutation in self.regions.iter().filter_map(|region| region.salutation) {
             super::salutation::share_salutation(draft, salutation);
         }

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use casework::{Country, Language};
 
 use super::document::Document;
+pub(super) use load::files;
 pub(super) use meaning::{Kind, Label, Meaning, Role};
 
 /// All that reading knows, read once.

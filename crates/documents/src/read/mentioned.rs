@@ -72,15 +72,11 @@ pub(super) fn take(
     Ok(())
 }
 
-/// A person of the list at the end gets the day; all others become mentioned.
+/// Those who are no people of the list become mentioned.
 fn enter(draft: &mut Draft<'_>, found: Vec<Found>) {
     let people: Vec<String> = draft.action.people.iter().map(|person| super::fold::fold(&person.name) + " ").collect();
     for one in found {
-        if let Some(place) = people.iter().position(|person| is_part(&one.key, person) || is_part(person, &one.key)) {
-            if let (Some((day, span)), None) = (one.since, draft.action.people[place].since) {
-                draft.action.people[place].since = Some(day);
-                draft.stands(format!("people/{place}/since"), span);
-            }
+        if people.iter().any(|person| is_part(&one.key, person) || is_part(person, &one.key)) {
             continue;
         }
         let place = draft.action.mentioned.len();

@@ -11,7 +11,9 @@
 mod address;
 pub mod answer;
 mod chain;
+mod chrome;
 mod closing;
+mod codes;
 mod codepages;
 mod contact;
 mod copies;
@@ -34,6 +36,7 @@ mod header;
 mod headline;
 mod html;
 mod identifiers;
+mod known;
 mod labels;
 mod language;
 mod languages;
@@ -58,6 +61,7 @@ mod remarks;
 mod rows;
 mod rtf;
 mod salutation;
+pub(crate) mod scan;
 mod sentences;
 mod sources;
 mod target;
@@ -85,6 +89,7 @@ use prose::{Prose, Where};
 
 pub use countries::country_of_index;
 pub use extract::{Extracted, extract, extract_text};
+pub use known::{KnownLanguage, KnownPhrase, known_languages};
 pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
@@ -202,7 +207,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
         .filter(|span| !remarks::is_leftover(document, *span))
         .collect();
 
-    let language = take_language(draft, &outline, &top);
+    let language = take_language(draft, &outline, &top, &background);
     let mut prose = Prose::default();
     prose.add(document, Where::Summary, &top.summary, &language);
     prose.add(document, Where::Letter, &letter.paragraphs, letter.language.as_ref().unwrap_or(&language));
@@ -221,7 +226,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     copies::take(draft, &outline)?;
     take_safety(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
-    deadline::take(draft, &outline);
+    deadline::take(draft, &outline, &letter.paragraphs);
     people::take(draft, &outline)?;
     chain::take_previous(draft, &outline, &header)?;
     chain::take_kind(draft, &outline, &header, &top);
@@ -230,28 +235,32 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     demands::take(draft, &asking)?;
     figures::take(draft, &prose)?;
     let not = not_at_risk(draft, &known);
+    people::named::take(draft, &prose, &not)?;
+    people::take_status(draft, &outline);
+    people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;
     let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));
     let titles: Vec<_> = top.title.iter().map(|title| document.words_in(*title)).chain(people).collect();
-    countries::take(draft, &header, &prose, &titles);
+    let head = if outline.first.is_some() { Part::Head } else { Part::Preamble };
+    let head: Vec<_> = outline.slices(head).iter().map(|slice| document.lines[slice.line].words.clone()).collect();
+    countries::take(draft, &header, &prose, [&titles, &head]);
     let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
     remarks::take(draft, &outline, prose_start);
     closing::remark_dates(draft);
     Ok(())
 }
 
-/// The language of the document: that of most labels, else the one that its words tell.
-fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top) -> Language {
+/// The language of the document: the one that the small words of its prose tell, its letter left aside, as that may be in
+/// another; else that of most labels, else the one that all its words tell.
+fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top, background: &[Span]) -> Language {
     let document = draft.document;
     let all = document.words_in(Span { start: 0, end: document.text.len() });
-    let most = outline
-        .labels
-        .iter()
-        .enumerate()
-        .max_by_key(|(_, count)| **count)
-        .map(|(place, _)| LEXICONS.all[place].language.clone());
-    let Some(language) = most.or_else(|| language::language_of(document, all)) else { return language::unknown() };
+    let prose: Vec<_> = top.summary.iter().chain(background).map(|span| document.words_in(*span)).collect();
+    let told = language::language_of_all(document, &prose);
+    let by_labels = || outline.language().map(|place| LEXICONS.all[place].language.clone());
+    let found = told.or_else(by_labels).or_else(|| language::language_of(document, all));
+    let Some(language) = found else { return language::unknown() };
     let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
     let first_line = document.lines.first().map(|line| Span { start: line.start, end: line.end });
     if let Some(span) = mark.or(top.summary.first().copied()).or(first_line) {

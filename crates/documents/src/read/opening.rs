@@ -46,8 +46,18 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     };
     let all_small: usize = lines.clone().map(small).sum();
     let ends = is_sentence_end(document, lines.end - 1);
+    // A line that is an address belongs to a site or a mail.
+    if lines.clone().any(|line| is_address(document, line)) {
+        return false;
+    }
     let long_enough = count >= PROSE_WORDS || count >= SENTENCE_WORDS && ends;
     long_enough && all_small * SMALL_OF >= count && small(lines.start) > 0
+}
+
+/// Whether a line is nothing but an address on the web.
+fn is_address(document: &Document, line: usize) -> bool {
+    let text = document.raw_line(line);
+    (text.starts_with("http") || text.starts_with("www.")) && !text.contains(char::is_whitespace)
 }
 
 /// Whether a line ends as a sentence does: with a full stop, and the quotes that close after it.

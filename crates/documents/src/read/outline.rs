@@ -2,9 +2,10 @@
 
 use super::deadline::closes;
 use super::document::Document;
-use super::identifiers::{index_in, number_in};
+use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, label_at};
-use super::lexicon::Label;
+use super::chrome::is_chrome;
+use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
 use super::region::is_valediction;
@@ -19,6 +20,9 @@ const SHORTEST_HEADING: usize = 6;
 
 /// Between the valediction and the next heading stand at most so many lines of signature.
 const SIGNATURE_LINES: usize = 6;
+
+/// The documents before this one are named on at most so many lines.
+const REFERENCE_LINES: usize = 30;
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -97,7 +101,7 @@ impl Outline {
             unknown: Vec::new(),
             first: first_identification(document),
             has_heading: (0..document.lines.len())
-                .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))),
+                .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) || asks_in_list(document, line)),
             valediction: (0..document.lines.len())
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
@@ -145,15 +149,24 @@ impl Outline {
         if self.first == Some(line) && self.part() == Part::Preamble {
             self.open(Part::Head);
         }
+        if self.is_head_again(document, line) {
+            self.open(Part::Head);
+        }
         if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
-            self.note(&labelled);
+            self.note(document, &labelled);
             return self.take_label(document, labelled, line);
+        }
+        if is_chrome(document, line) {
+            return line + 1;
         }
         let is_label = |line: usize| label_at(document, line).is_some();
         let here = &document.lines[line];
         let begins = here.gap || here.new_page || self.is_empty();
-        if begins && self.may_close() && closes(document, line) {
+        if begins && self.may_close() && closes(document, line, self.is_prose()) {
             return self.take_closing(document, line);
+        }
+        if begins && self.may_have_targets() && is_dated_heading(document, line) {
+            return self.take_dated_heading(document, line);
         }
         if begins && self.part() == Part::Summary && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
@@ -166,6 +179,16 @@ impl Outline {
         }
         self.take_line(document, line);
         line + 1
+    }
+
+    /// Whether the head begins after all: some forms have deadline and targets above the line with number and index.
+    fn is_head_again(&self, document: &Document, line: usize) -> bool {
+        matches!(self.part(), Part::Targets | Part::Closing | Part::Rest)
+            && !self.has(Part::Summary)
+            && !self.has(Part::Background)
+            && document.lines[line].gap
+            && has_index(document, line)
+            && identifies(document, line)
     }
 
     fn is_empty(&self) -> bool {
@@ -187,6 +210,31 @@ impl Outline {
         }
     }
 
+    /// "Mektuplarınızı 3 Kasım 2009'dan önce şu adreslere gönderin:" may stand here.
+    fn may_have_targets(&self) -> bool {
+        matches!(self.part(), Part::Action | Part::Targets | Part::Closing | Part::Rest) && self.has(Part::Summary)
+    }
+
+    /// A heading with a day and a colon: the last day, and the targets after it.
+    fn take_dated_heading(&mut self, document: &Document, line: usize) -> usize {
+        let first = document.lines[line].words.start;
+        let value_start = document.lines[line].start;
+        let labelled = Labelled {
+            label: Label::Deadline,
+            last_line: line,
+            words: first..first + 1,
+            value_start,
+            lexicon: usize::MAX,
+        };
+        self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
+        self.open(Part::Targets);
+        line + 1
+    }
+
+    fn is_prose(&self) -> bool {
+        matches!(self.part(), Part::Summary | Part::Background | Part::Unknown)
+    }
+
     fn may_close(&self) -> bool {
         self.has(Part::Summary) && !matches!(self.part(), Part::Preamble | Part::Head | Part::Letter)
     }
@@ -197,9 +245,14 @@ impl Outline {
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.sections.push(Section { part: Part::Closing, slices });
         // A letter may still come.
-        let goes_on =
-            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
-        self.open(if goes_on { before } else { Part::Rest });
+        let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        // "Send your letters before 14 April to:"
+        let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        self.open(match (leads, goes_on) {
+            (true, _) => Part::Targets,
+            (_, true) => before,
+            _ => Part::Rest,
+        });
         end
     }
 
@@ -218,6 +271,7 @@ impl Outline {
                 line + 1
             }
             Label::Notice => self.take_notice(document, line),
+            Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };
                 self.take_labelled_intro(document, labelled, start)
@@ -277,11 +331,21 @@ impl Outline {
         next
     }
 
-    fn note(&mut self, labelled: &Labelled) {
-        if self.labels.len() <= labelled.lexicon {
-            self.labels.resize(labelled.lexicon + 1, 0);
+    /// Counts a label for each language that has it.
+    fn note(&mut self, document: &Document, labelled: &Labelled) {
+        self.labels.resize(LEXICONS.all.len(), 0);
+        for (place, lexicon) in LEXICONS.all.iter().enumerate() {
+            let words = labelled.words.clone();
+            let length = length_of_label(document, lexicon, words.start, words.end, labelled.label);
+            self.labels[place] += usize::from(length == Some(words.len()));
         }
-        self.labels[labelled.lexicon] += 1;
+    }
+
+    /// The language that has more of the labels than any other, by the order of the files.
+    pub fn language(&self) -> Option<usize> {
+        let most = self.labels.iter().copied().max().filter(|most| *most > 0)?;
+        let mut best = (0..self.labels.len()).filter(|place| self.labels[*place] == most);
+        best.next().filter(|_| best.next().is_none())
     }
 
     fn begin(&mut self, document: &Document, part: Part, labelled: Labelled) -> usize {
@@ -309,14 +373,20 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page) && !slices.is_empty();
+            if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
+                slices.push(whole_line(document, next));
+                next += 1;
+                continue;
+            }
             let is_label =
                 || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
-            if parted || is_label() || !slices.is_empty() && closes(document, next) {
+            if parted || is_label() || !slices.is_empty() && closes(document, next, true) {
                 break;
             }
             let is_full =
                 slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
-            if is_full && !(is_reference(label) && goes_on(document, &labelled, &slices, next)) {
+            let may_go_on = is_reference(label) || label == Label::Deadline;
+            if is_full && !(may_go_on && goes_on(document, &labelled, &slices, next)) {
                 break;
             }
             slices.push(whole_line(document, next));
@@ -405,9 +475,12 @@ impl Outline {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
                     || alone && part != Part::Letter && has_index(document, line)
             }
-            Label::Summary => matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown),
+            Label::Summary => {
+                matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown)
+                    || alone && self.slices(Part::Summary).is_empty()
+            }
             // Among targets and letters "Name:" is the reader's own, or an official's.
-            Label::Named => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
@@ -437,6 +510,7 @@ fn is_one_line(label: Label) -> bool {
             | Label::Identifier
             | Label::Ended
             | Label::Gender
+            | Label::Status
             | Label::Issues
     )
 }
@@ -449,10 +523,14 @@ fn is_reference(label: Label) -> bool {
 /// Whether the line of a reference goes on with the next one: a bracket is open, another reference or the end of its
 /// words follows.
 fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usize) -> bool {
-    let Some(last) = slices.last() else { return true };
+    slices.is_empty() || is_open(document, labelled, slices) || document.raw_line(next).starts_with(char::is_lowercase)
+}
+
+/// Whether a bracket is open at the end of the lines of a reference, or they end in a mark after which another one comes.
+fn is_open(document: &Document, labelled: &Labelled, slices: &[Slice]) -> bool {
+    let Some(last) = slices.last().filter(|_| slices.len() < REFERENCE_LINES) else { return false };
     let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
-    let is_open = text.matches('(').count() > text.matches(')').count();
-    is_open || text.ends_with([';', ',', '/', '&']) || document.raw_line(next).starts_with(char::is_lowercase)
+    text.matches('(').count() > text.matches(')').count() || text.ends_with([';', ',', '/', '&'])
 }
 
 /// Whether a line has a year or a day in numbers: a date that it begins may go on with the next line.
@@ -471,9 +549,39 @@ pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
     Slice { line, start: document.lines[line].start }
 }
 
+/// Whether a paragraph that asks for something introduces a list: a form without headings.
+fn asks_in_list(document: &Document, line: usize) -> bool {
+    let text = document.raw_line(line);
+    if !text.ends_with([':', '：']) || !document.lines[line].gap {
+        return false;
+    }
+    let words = document.lines[line].words.clone();
+    let asks = |lexicon: &Lexicon| {
+        lexicon.first(document, words.clone(), Role::Ask).is_some()
+            || lexicon.first(document, words.clone(), Role::AskVerb).is_some()
+            || lexicon.first(document, words.clone(), Role::AskedPerson).is_some()
+    };
+    precedes_list(document, line) && LEXICONS.all.iter().any(asks)
+}
+
+/// A heading with a day has at most so many words.
+const DATED_WORDS: usize = 16;
+
+/// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:".
+fn is_dated_heading(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let colon = document.raw_line(line).ends_with([':', '：']);
+    let next = (line + 1..document.lines.len()).next();
+    colon
+        && words.len() <= DATED_WORDS
+        && !begins_item(document, line)
+        && next.is_some_and(|next| !begins_with_bullet(document, next))
+        && super::headline::dates(document, words).iter().filter(|day| day.whole().is_some()).count() == 1
+}
+
 /// Whether the paragraph from here ends in a colon, and a list follows.
 fn precedes_list(document: &Document, line: usize) -> bool {
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     let colon = document.raw_line(end - 1).ends_with([':', '：']);
     colon && !begins_with_bullet(document, line) && end < document.lines.len() && begins_item(document, end)
 }

@@ -39,9 +39,19 @@ fn continues(document: &Document, before: usize, line: usize) -> bool {
         return false;
     }
     if here.new_page {
-        return !ends_sentence(document, before) && document.raw_line(line).starts_with(char::is_lowercase);
+        let goes_on = document.raw_line(line).starts_with(char::is_lowercase) || is_prose_line(document, before);
+        return !ends_sentence(document, before) && goes_on;
     }
     !here.gap
+}
+
+/// A line of prose has at least so many words, and so many of them begin with a small letter.
+const PROSE_LINE: (usize, usize) = (6, 3);
+
+fn is_prose_line(document: &Document, line: usize) -> bool {
+    let words = &document.words()[document.lines[line].words.clone()];
+    let small = words.iter().filter(|word| word.shape == Shape::Small).count();
+    words.len() >= PROSE_LINE.0 && small >= PROSE_LINE.1
 }
 
 /// Whether a line begins with a mark that makes it an item of a list.

@@ -3,7 +3,9 @@
 mod head;
 mod line;
 mod marks;
+pub(super) mod named;
 mod occurs;
+pub(super) mod since;
 
 use std::ops::Range;
 
@@ -21,6 +23,9 @@ use crate::Span;
 use line::{Context, Entry, Parsed, is_full_name, people_in};
 use marks::{Marks, sex_of};
 use occurs::Occurs;
+
+/// A document without a list names at most so many people at risk in its summary.
+const MOST_NAMED: usize = 20;
 
 /// Puts the people into the draft: those of the head, and those after a label, each once.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
@@ -134,6 +139,22 @@ fn is_same(one: &str, other: &str) -> bool {
     let rest = long.strip_suffix(short).map(|rest| rest.ends_with(' '));
     let rest = rest.or_else(|| long.strip_prefix(short).map(|rest| rest.starts_with(' ')));
     one == other || short.contains(' ') && rest == Some(true)
+}
+
+/// "Status: Detained", of the one person whom a document is about.
+pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
+    let document = draft.document;
+    let words = outline.fields(Label::Status).find_map(|field| super::header::whole(document, field));
+    let known = |words: &Range<usize>| {
+        LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Status))
+    };
+    let Some(words) = words.filter(known) else { return };
+    if let [person] = draft.action.people.as_slice()
+        && person.status.is_none()
+    {
+        let status = draft.value("people/0/status", document.span(&words));
+        draft.action.people[0].status = Some(status);
+    }
 }
 
 /// "Gender m/f: m, f": one mark for each of those named, in their order.

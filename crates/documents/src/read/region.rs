@@ -90,10 +90,11 @@ fn salutation_in(document: &Document, slices: &[Slice], part: Part) -> Option<us
         return Some(place);
     }
     let ends_as_letter: &[char] = if closed.is_some() { &[',', ':', '!'] } else { &[','] };
+    let any_end = part == Part::Letter && closed.is_some();
     let closed = closed.unwrap_or(slices.len());
     let alone = |place: &usize| {
         let gap = |place: usize| slices.get(place).is_none_or(|slice| document.lines[slice.line].gap);
-        let ends = ends_in(document, &slices[*place], ends_as_letter) || part == Part::Letter;
+        let ends = ends_in(document, &slices[*place], ends_as_letter) || any_end;
         (gap(*place) || *place == 0)
             && gap(place + 1)
             && ends

@@ -3,20 +3,29 @@
 use std::ops::Range;
 
 use super::address::is_thing;
-use super::contact::label_in;
+use super::contact::{contacts_in, label_in};
 use super::document::Document;
 use super::head::in_any;
-use super::lexicon::Role;
+use super::lexicon::{LEXICONS, Role};
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
 use super::region::span;
-use super::words::Shape;
+use super::words::{Shape, Word};
 
 /// Prose has at least so many words on its first line.
 const PROSE_WORDS: usize = 6;
 
 /// A line of prose has at least so many small words.
 const SMALL_WORDS: usize = 4;
+
+/// A line with an e-mail address or a label of a channel, and with no more words and marks, is none of prose.
+const LONGEST_CHANNEL: usize = 60;
+
+/// A word before a full stop with fewer letters may be an abbreviation ("Edif.").
+const SENTENCE_LETTERS: usize = 6;
+
+/// So many of them are none of those that stand in names of places and offices: "of", "de la".
+const TELLING_WORDS: usize = 2;
 
 /// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
 const UNCASED_WORDS: usize = 9;
@@ -51,6 +60,10 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(line.gap || line.new_page || numbered || bullet);
         let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
+        // Below a rule stands who sent the document.
+        if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
+            break;
+        }
         skips |= bullet && part == Part::Action || is_rule || is_prose(document, &words);
         late |= is_rule || skips && !bullet;
         if skips || is_note(document, &words) {
@@ -76,7 +89,12 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     if all.len() - count(&[Shape::Mark]) < PROSE_WORDS || label_in(document, words.start, words.end).is_some() {
         return false;
     }
-    if in_any(document, words.start, words.end, Role::Ask).is_some() {
+    let has_channel =
+        || document.raw(document.span(words)).contains('@') || !contacts_in(document, words.clone()).1.is_empty();
+    if all.len() < LONGEST_CHANNEL && has_channel() {
+        return false;
+    }
+    if in_any(document, words.start, words.end, Role::Ask).is_some() || has_sentence_end(document, words) {
         return true;
     }
     let (small, large) = (count(&[Shape::Small]), count(&[Shape::Capital, Shape::Capitals]));
@@ -86,8 +104,24 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let begins_as_thing = is_thing(document, &(words.start..words.start + 1))
         || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
-    let is_long = small >= SMALL_WORDS && small > large;
+    let tells =
+        |word: &&Word| word.shape == Shape::Small && word.end - word.start > 1 && LEXICONS.languages_of(word.id) == 0;
+    let telling = all.iter().filter(tells).count();
+    let is_long = small >= SMALL_WORDS && small > large && telling >= TELLING_WORDS;
     if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
+}
+
+/// Whether a sentence ends within the line: a full stop after a word of several letters, and a capital after it.
+fn has_sentence_end(document: &Document, words: &Range<usize>) -> bool {
+    (words.start + 1..words.end - 1).any(|at| {
+        let (before, after) = (&document.words()[at - 1], &document.words()[at + 1]);
+        let is_word = matches!(before.shape, Shape::Small | Shape::Capital | Shape::Capitals);
+        document.mark(at) == '.'
+            && is_word
+            && document.folded(at - 1).chars().count() >= SENTENCE_LETTERS
+            && after.spaced
+            && matches!(after.shape, Shape::Capital)
+    })
 }
 
 /// A line that is a note in brackets, or the price of postage.

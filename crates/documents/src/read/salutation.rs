@@ -52,6 +52,14 @@ pub(super) fn is_alone(document: &Document, words: &Range<usize>) -> bool {
     opens && words.len() <= GLUED_WORDS && is_strong(document, words, words.start)
 }
 
+/// Whether a salutation goes on with the next line: "Dear", "Dear Minister /".
+pub(super) fn is_unfinished(document: &Document, words: &Range<usize>) -> bool {
+    let opens = in_any(document, words.start, words.end, Role::Opening) == Some(words.len());
+    let may_be_whole =
+        [Role::Honorific, Role::Office].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
+    opens && words.len() == 1 && !may_be_whole || !words.is_empty() && document.mark(words.end - 1) == '/'
+}
+
 /// Whether a second column begins with a word: many blanks or a tab before it.
 fn is_column(document: &Document, at: usize) -> bool {
     let between = &document.text[document.words()[at - 1].end as usize..document.words()[at].start as usize];

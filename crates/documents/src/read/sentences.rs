@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::{Lexicon, Role};
+use super::lexicon::{Kind, Lexicon, Meaning, Role};
 use super::words::Shape;
 
 /// The sentences of some words.
@@ -52,7 +52,15 @@ fn ends_sentence(document: &Document, at: usize, end: usize, lexicon: &Lexicon) 
     // "Dr. Vela", "J. Vela", "Av. 5": the point ends a word, not a sentence.
     let is_short = mark == '.'
         && before.is_some_and(|word| {
-            word.shape == Shape::Initial || lexicon.is_word(document.folded(at - 1), Role::Abbreviation)
+            word.shape == Shape::Initial
+                || lexicon.is_word(document.folded(at - 1), Role::Abbreviation)
+                || word.shape == Shape::Number && is_month(document, next, end, lexicon)
         });
     !is_short
+}
+
+/// "16. März": the point makes the number the day of a month.
+fn is_month(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> bool {
+    let month = |meaning| matches!(meaning, Meaning::Month(_)).then_some(());
+    lexicon.find(document, at, end, Kind::Month, month).is_some()
 }

@@ -11,9 +11,14 @@ use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
 use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
-use super::salutation::{addressed, glued, is_alone, name_in_salutation, set_salutation, without_bracket};
+use super::salutation::{
+    addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
+};
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
+
+/// A country alone on its line has at most so many words ("Democratic Republic of the Congo").
+const COUNTRY_WORDS: usize = 6;
 
 /// The rows of one target.
 #[derive(Default)]
@@ -24,6 +29,10 @@ pub(super) struct Block {
     /// Addresses of e-mail or on the web that have no label: the list that they belong to.
     bare: Vec<(&'static str, Span)>,
     pub salutation: Option<Range<usize>>,
+    /// Channels with a label that nobody knows.
+    left_out: Vec<Range<usize>>,
+    /// Whether the salutation stands beside the first line: there it does not end the block.
+    beside: bool,
     numbered: bool,
     /// Whether prose stands before it.
     late: bool,
@@ -37,32 +46,38 @@ struct Reader<'k> {
     shared: Vec<Range<usize>>,
     /// The label of a field whose value comes on the next line.
     pending: Option<(Label, Span)>,
+    /// Whether a label that nobody knows is open: its lines are none of a target.
+    skips: bool,
 }
 
-/// Puts the targets of the lines of a part into the draft.
-pub(super) fn take(draft: &mut Draft<'_>, slices: &[Slice], part: Part, known: &Known<'_>) -> Result<(), Unreadable> {
+/// Puts the targets of the lines of a part into the draft; answers the salutations that stand apart, for [`share`].
+pub(super) fn take(
+    draft: &mut Draft<'_>,
+    slices: &[Slice],
+    part: Part,
+    known: &Known<'_>,
+) -> Result<Vec<Range<usize>>, Unreadable> {
     let rows = rows(draft.document, slices, part);
-    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None };
+    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None, skips: false };
     for (place, row) in rows.iter().enumerate() {
         reader.row(row, rows.get(place + 1));
         check_count("targets", reader.blocks.len(), MOST_TARGETS)?;
     }
     let Reader { blocks, shared, .. } = reader;
-    let first = draft.action.targets.len();
     let numbered = blocks.iter().any(|block| block.numbered);
     for (place, block) in blocks.iter().enumerate() {
         if is_target(known, block, part, numbered, place == 0) {
             put(draft, block, known)?;
         }
     }
-    share(draft, first, &shared);
-    check_count("targets", draft.action.targets.len(), MOST_TARGETS)
+    check_count("targets", draft.action.targets.len(), MOST_TARGETS)?;
+    Ok(shared)
 }
 
-/// Gives salutations that stand apart to the targets from `first` on that have none: one to all, several in their order.
-fn share(draft: &mut Draft<'_>, first: usize, shared: &[Range<usize>]) {
+/// Gives salutations that stand apart to the targets that have none: one to all, several in their order.
+pub(super) fn share(draft: &mut Draft<'_>, shared: &[Range<usize>]) {
     let targets = &draft.action.targets;
-    let without: Vec<usize> = (first..targets.len()).filter(|target| targets[*target].salutation.is_none()).collect();
+    let without: Vec<usize> = (0..targets.len()).filter(|target| targets[*target].salutation.is_none()).collect();
     let spans: Vec<Span> = shared.iter().map(|words| draft.document.span(words)).collect();
     match spans[..] {
         [only] => without.iter().for_each(|target| set_salutation(draft, *target, only)),
@@ -81,7 +96,10 @@ impl Reader<'_> {
             && contacts.is_empty()
             && !row.gap
         {
-            self.contact(Contact { label, label_span, value: before });
+            // The words of an unfinished salutation stand right after its label.
+            let first = document.words_in(label_span).end;
+            let value = if label == Label::Salutation { first..before.end } else { before };
+            self.contact(Contact { label, label_span, value });
             return;
         }
         if !before.is_empty() {
@@ -89,7 +107,9 @@ impl Reader<'_> {
         }
         let alone = row.gap && next.is_none_or(|next| next.gap);
         for contact in contacts {
-            if contact.value.is_empty() {
+            let is_open = contact.value.is_empty()
+                || contact.label == Label::Salutation && is_unfinished(document, &contact.value);
+            if is_open {
                 self.pending = Some((contact.label, contact.label_span));
             } else if contact.label == Label::Salutation && alone && row.words.start + 2 >= contact.value.start {
                 self.shared.push(without_bracket(document, contact.value));
@@ -106,9 +126,30 @@ impl Reader<'_> {
             self.open().bare.push(bare);
             return;
         }
-        let alone = row.gap && next.is_none_or(|next| next.gap);
-        if alone && !self.blocks.is_empty() && is_alone(document, &words) {
-            self.shared.push(words);
+        if is_alone(document, &words) {
+            match self.blocks.last_mut().filter(|_| !row.gap) {
+                Some(block) => _ = block.salutation.get_or_insert(words),
+                None => self.shared.push(words),
+            }
+            return;
+        }
+        // "COPIES:", in words that nobody knows, is no line of an address; above one it leads to it.
+        let is_label = document.mark(words.end - 1) == ':' && !row.numbered && !self.is_head(&words, next);
+        let is_open = self.blocks.last().is_some_and(|block| !block.plain.is_empty());
+        if is_label && (row.gap || !is_open) {
+            self.blocks.push(Block { late: row.late, ..Block::default() });
+            self.skips = false;
+            return;
+        }
+        self.skips = is_label || self.skips && !row.gap && !row.numbered;
+        if self.skips {
+            return;
+        }
+        if let Some(block) = self.blocks.last_mut().filter(|block| !block.plain.is_empty())
+            && !row.numbered
+            && address::is_channel(document, &words)
+        {
+            block.left_out.push(words);
             return;
         }
         let (words, salutation) = glued(document, words);
@@ -135,7 +176,7 @@ impl Reader<'_> {
         }
         let is_head = || self.is_head(words, next);
         let said = block.contacts.iter().any(|contact| contact.label == Label::Salutation);
-        if row.numbered || said {
+        if row.numbered || said && !block.beside {
             return Begins::Target;
         }
         if block.has_channel() {
@@ -143,7 +184,11 @@ impl Reader<'_> {
             return if row.gap || is_head() { Begins::Target } else { Begins::Nothing };
         }
         if row.gap {
-            let is_begun = block.plain.len() == 1 && !is_head();
+            let is_country =
+                address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
+            // An institution under an office goes on with it.
+            let is_institution = block.contacts.is_empty() && address::is_institution(self.known.document, words);
+            let is_begun = block.plain.len() == 1 && (is_institution || !is_head()) || is_country;
             return if is_begun { Begins::Line } else { Begins::Target };
         }
         let document = self.known.document;
@@ -173,6 +218,7 @@ impl Reader<'_> {
         match contact.label {
             Label::Address => block.plain.push(contact.value),
             Label::Salutation => {
+                block.beside = block.plain.len() <= 1 && !block.has_channel();
                 block.salutation = Some(without_bracket(document, contact.value.clone()));
                 block.contacts.push(contact);
             }
@@ -217,14 +263,23 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
             .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
     let is_listed = !numbered || block.numbered;
     match part {
-        Part::Letter | Part::Unknown => has_head && (block.has_channel() || has_address),
+        Part::Unknown => {
+            let holds = block.plain.iter().take(2).any(|words| address::is_head(known, words));
+            holds && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel())
+        }
+        Part::Letter => has_head && (block.has_channel() || has_address),
         Part::Action => {
             has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
         }
         // Under the targets stand words to the writer and the address of the sender.
         _ if block.late && !is_first => has_head && (block.has_channel() || block.salutation.is_some() || has_address),
         _ if block.plain.is_empty() => block.has_channel() && !numbered,
-        _ => has_head || block.salutation.is_some() || is_listed && (block.has_channel() || has_address),
+        _ => {
+            let ends_in_country = || block.plain.iter().any(|words| address::country_of(document, words).is_some());
+            has_head
+                || block.salutation.is_some()
+                || is_listed && (block.has_channel() || block.plain.len() > 1 && ends_in_country())
+        }
     }
 }
 
@@ -262,7 +317,11 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
         draft.action.targets[target].address.push(line);
         draft.action.targets[target].country = address::country_of(document, words);
     }
-    parts.left_out.iter().for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
+    parts
+        .left_out
+        .iter()
+        .chain(&block.left_out)
+        .for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
     for contact in &block.contacts {
         take_contact(draft, target, contact);
     }

@@ -135,6 +135,23 @@ pub enum Unreadable {
     },
 }
 
+impl Unreadable {
+    /// The reason in a few words, without what differs from file to file: those under which many files are counted.
+    #[must_use]
+    pub const fn reason(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Binary { .. } => "no document",
+            Self::TooLarge { .. } | Self::FieldTooLarge { .. } | Self::TooMany { .. } => "beyond a limit",
+            Self::Encrypted { .. } => "locked",
+            Self::NoTextLayer { .. } => "pictures without text",
+            Self::OldWord => "Word of before 2007",
+            Self::Damaged { .. } => "damaged",
+            Self::Swollen { .. } | Self::GaveUp => "too much to take apart",
+        }
+    }
+}
+
 impl fmt::Display for Unreadable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

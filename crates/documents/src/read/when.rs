@@ -74,7 +74,8 @@ fn day_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> O
         next += 1;
     }
     let month_at = after_joint(document, next, end, lexicon);
-    let (month, length) = lexicon.find(document, month_at, end, Kind::Month, month)?;
+    let (month, mut length) = lexicon.find(document, month_at, end, Kind::Month, month)?;
+    length += second_name(document, month_at + length, end, lexicon, month);
     let mut next = month_at + length;
     if document.mark(next) == '.' && lexicon.months_have_capitals {
         next += 1;
@@ -105,6 +106,15 @@ fn month_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) ->
     let year = year_at(document, with_comma, end, lexicon);
     let words = at..year.map_or(next, |(_, after)| after);
     Some(When { words, year: year.map(|(year, _)| year), month: Some(month), day: Some(day), ambiguous: false })
+}
+
+/// How many words the other name of the same month takes, after a slash: "17 يوليو/ تموز 2009".
+fn second_name(document: &Document, at: usize, end: usize, lexicon: &Lexicon, wanted: i8) -> usize {
+    if document.mark(at) != '/' {
+        return 0;
+    }
+    let again = lexicon.find(document, at + 1, end, Kind::Month, month);
+    again.filter(|(other, _)| *other == wanted).map_or(0, |(_, length)| length + 1)
 }
 
 fn month(meaning: Meaning) -> Option<i8> {

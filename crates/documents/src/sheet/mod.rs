@@ -271,7 +271,8 @@ fn not_printed(case_file: &CaseFile, action: &UrgentAction, text: &str) -> Vec<S
     leave_out(case_file.has_unknown(), "keys and headings of your own");
     leave_out(action.deadline.as_ref().is_some_and(|deadline| deadline.zone.is_some()), "zone");
     leave_out(action.kind.ordinal().is_some(), "ordinal");
-    leave_out(matches!(action.kind, Kind::StopAction | Kind::Final), "kind");
+    leave_out(matches!(action.kind, Kind::StopAction { .. } | Kind::Final { .. }), "kind");
+    leave_out(action.identifier.is_some(), "identifier");
     let says_further = action.ua.is_some() || !action.previous.is_empty();
     leave_out(matches!(action.kind, Kind::FurtherInformation { .. }) && !says_further, "kind");
     leave_out(!action.countries.iter().all(|country| words.has(country.name(&action.language))), "countries");

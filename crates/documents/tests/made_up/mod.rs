@@ -162,9 +162,11 @@ fn figure_of(chance: &mut Chance, place: usize) -> Figure {
 pub fn action(chance: &mut Chance) -> UrgentAction {
     let mut action = UrgentAction::blank(language(chance));
     let ordinal = chance.maybe(|chance| 1 + u16::try_from(chance.below(9)).unwrap_or(0));
-    let kinds = [Kind::New, Kind::FurtherInformation { ordinal }, Kind::StopAction, Kind::Final];
+    let kinds =
+        [Kind::New, Kind::FurtherInformation { ordinal }, Kind::StopAction { ordinal }, Kind::Final { ordinal }];
     action.kind = kinds[chance.below(4)];
     action.ua = chance.maybe(|_| UaNumber::parse("EX 60/16")).flatten();
+    action.identifier = chance.maybe(|_| "NPL 140305.1".to_owned());
     action.index = chance.maybe(|_| IndexNumber::parse("AMR 99/1234/2031")).flatten();
     action.issued = chance.maybe(day);
     action.countries = chance.some(1, |_| Country::from_code("QV")).into_iter().flatten().collect();

@@ -23,6 +23,8 @@ impl Tongue {
 pub(super) struct Person {
     pub(super) name: String,
     pub(super) pronouns: Option<String>,
+    pub(super) age: Option<String>,
+    pub(super) occupation: Option<String>,
     pub(super) since: Option<String>,
 }
 
@@ -101,9 +103,14 @@ impl CaseView {
         let person = |name: &str, since| Person {
             name: name.to_owned(),
             pronouns: None,
+            age: None,
+            occupation: None,
             since: Option::map(since, |day| words.fill("since-day", "day", words.day(&day))),
         };
-        let with_pronouns = |known: &casework::PersonAtRisk| Person {
+        // The sex that a mark in a document gives is no help to anybody who writes.
+        let at_risk = |known: &casework::PersonAtRisk| Person {
+            age: known.age.map(|age| words.count("person-age", age.into())),
+            occupation: known.occupation.clone(),
             pronouns: known.pronouns.as_ref().map(|pronouns| pronouns.0.clone()),
             ..person(&known.name, known.since)
         };
@@ -118,7 +125,7 @@ impl CaseView {
             easy: if same { all_linked(&action.easy) } else { Vec::new() },
             sheet: Beginning::of(action),
             who: words.count("case-who", action.people.len() as u64),
-            people: action.people.iter().map(with_pronouns).collect(),
+            people: action.people.iter().map(at_risk).collect(),
             mentioned: action.mentioned.iter().map(|known| person(&known.name, known.since)).collect(),
             demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
             addressees: action.targets.iter().map(|target| addressee(words, target)).collect(),

@@ -51,6 +51,7 @@ days-left =
 until-day = الرسائل مطلوبة حتى { $day }.
 until-short = حتى { $day }
 since-day = منذ { $day }
+person-age = العمر: { $n }
 
 ## صفحة الحالة
 

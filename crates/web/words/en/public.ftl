@@ -47,6 +47,7 @@ days-left =
 until-day = Letters are asked for until { $day }.
 until-short = until { $day }
 since-day = since { $day }
+person-age = aged { $n }
 
 ## The page of a case
 

@@ -48,6 +48,11 @@ days-left =
 until-day = Des lettres sont demandées jusqu’au { $day }.
 until-short = jusqu’au { $day }
 since-day = depuis le { $day }
+person-age =
+    { $count ->
+        [one] { $n } an
+       *[other] { $n } ans
+    }
 
 ## La page d'un cas
 

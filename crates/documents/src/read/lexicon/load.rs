@@ -74,6 +74,11 @@ struct File {
     months: BTreeMap<String, i8>,
 }
 
+/// The data files, a language each, as they are written.
+pub(in crate::read) fn files() -> impl Iterator<Item = &'static str> {
+    FILES.iter().copied()
+}
+
 impl Lexicons {
     pub(super) fn load() -> Self {
         let mut vocabulary = Vocabulary::default();
@@ -191,7 +196,9 @@ fn language_names(vocabulary: &mut Vocabulary) -> (Vec<Language>, Table<usize>) 
         }
         names.add(vocabulary.phrase(name, true), place);
         let kept: String = name.chars().filter(char::is_ascii).collect();
-        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() {
+        // "Nepal", of "nepalí", is a country.
+        let is_other = || Country::named(&kept).is_some();
+        if kept.len() >= SHORTEST_LOST_NAME && kept.len() < name.len() && !is_other() {
             names.add(vocabulary.phrase(&kept, true), place);
         }
     }

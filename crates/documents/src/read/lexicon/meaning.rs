@@ -24,6 +24,8 @@ pub(in crate::read) enum Label {
     People,
     /// "Name:", at the end of the form of 2009 to 2017.
     Named,
+    /// "Status: Detained", of the person whom a page is about.
+    Status,
     Previous,
     Copies,
     Safety,
@@ -92,6 +94,9 @@ pub(in crate::read) enum Role {
     SinceVerb,
     SinceWord,
     SinceNot,
+    SinceOnly,
+    SinceState,
+    SinceOther,
     DateOpening,
     Being,
     OtherOf,

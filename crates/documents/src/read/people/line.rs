@@ -402,7 +402,7 @@ fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool {
 fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
     let Some(person) = parsed.people.last_mut() else { return };
     let document = context.document;
-    if sex_of(document, &words, context.marks).is_none() && is_pronoun_bracket(context, &words) {
+    if sex_of(document, &words, context.marks).is_none() && is_pronoun_bracket(context, person, &words) {
         person.pronouns.get_or_insert(document.span(&words));
         return;
     }
@@ -443,7 +443,7 @@ fn take_in_bracket(context: &Context<'_>, person: &mut Entry, words: Range<usize
     }
 }
 
-fn is_pronoun_bracket(context: &Context<'_>, words: &Range<usize>) -> bool {
+fn is_pronoun_bracket(context: &Context<'_>, person: &Entry, words: &Range<usize>) -> bool {
     let document = context.document;
     let is_known = |role| in_any(document, words.start, words.end, role).is_some();
     let are_small = || {
@@ -453,7 +453,7 @@ fn is_pronoun_bracket(context: &Context<'_>, words: &Range<usize>) -> bool {
             && !words.clone().any(|at| document.folded(at).starts_with(|letter: char| letter.is_ascii_digit()))
     };
     are_pronouns(document, words)
-        || context.with_pronouns && are_small() && !is_known(Role::Status) && !is_known(Role::NameNote)
+        || context.with_pronouns && !is_group(document, person) && are_small() && !is_known(Role::Status) && !is_known(Role::NameNote)
 }
 
 fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {
@@ -495,7 +495,9 @@ fn is_slashed_pronoun(document: &Document, words: &Range<usize>) -> bool {
 fn is_occupation(document: &Document, words: &Range<usize>) -> bool {
     let has_digits = words.clone().any(|at| document.words()[at].shape == Shape::Number);
     let is_unnamed = in_any(document, words.start, words.end, Role::Unnamed).is_some();
-    words.len() <= LONGEST_OCCUPATION && !has_digits && !is_unnamed && !begins_with_kin(document, words)
+    let country = LEXICONS.country_at(document, words.start, words.end).map(|(_, length)| length);
+    let is_country = country == Some(words.len());
+    words.len() <= LONGEST_OCCUPATION && !is_country && !has_digits && !is_unnamed && !begins_with_kin(document, words)
 }
 
 /// "known as Kartal", "“Kartal” olarak tanınıyor": the other name, without the words that say that it is one.

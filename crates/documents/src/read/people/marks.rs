@@ -28,23 +28,13 @@ impl Marks {
             .filter(|at| *at > 0 && document.mark(at - 1) == '(' && matches!(document.mark(at + 1), ')' | ','))
             .collect();
         marks.is_international = letters.iter().any(|at| own(*at, at + 1).is_none() && shared(*at, at + 1).is_some());
-        if marks.is_international {
-            return marks;
-        }
-        // "(h)" and "(m)" in a language that knows the one, and the other only by the international form.
-        for at in &letters {
+        // Two marks of one letter for the same sex: the one that the language does not have is unclear.
+        let letters = &letters[..letters.len().min(MOST_COMPARED)];
+        for at in letters.iter().filter(|at| own(**at, **at + 1).is_none()) {
             let folded = document.folded(*at);
-            let differs = |other: &&usize| {
-                let other_folded = document.folded(**other);
-                other_folded != folded
-                    && other_folded.chars().count() == 1
-                    && own(**other, **other + 1) == own(*at, at + 1)
-            };
-            let is_shared = shared(*at, at + 1).is_some() && folded.chars().count() == 1;
-            if is_shared
-                && own(*at, at + 1).is_some()
-                && letters.iter().take(MOST_COMPARED).any(|other| differs(&other))
-            {
+            let sex = shared(*at, at + 1);
+            let clashes = letters.iter().any(|other| document.folded(*other) != folded && own(*other, other + 1) == sex);
+            if sex.is_some() && clashes {
                 marks.unclear.push(folded.to_owned());
             }
         }

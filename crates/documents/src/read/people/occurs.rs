@@ -43,6 +43,18 @@ impl Occurs {
             && self.has_after_first(document, document.folded(words.start), &(words.start + 1..words.end), within)
     }
 
+    /// How many times these words occur.
+    pub fn count(&self, document: &Document, words: &Range<usize>) -> usize {
+        let is_here = |at: &&usize| {
+            words.clone().enumerate().all(|(place, word)| {
+                let there = **at + place;
+                there < document.words().len() && document.folded(there) == document.folded(word)
+            })
+        };
+        let places = self.places.get(document.folded(words.start));
+        places.map_or(0, |places| places.iter().filter(is_here).count())
+    }
+
     /// Whether a folded word and the words after it occur.
     pub fn has_after(&self, document: &Document, first: &str, rest: &Range<usize>) -> bool {
         self.has_after_first(document, first, rest, false)

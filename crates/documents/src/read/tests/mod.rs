@@ -7,6 +7,7 @@ mod figures;
 mod hostile;
 mod mentioned;
 mod seed;
+mod targets;
 mod variants;
 
 use casework::Day;

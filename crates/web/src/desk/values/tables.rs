@@ -2,7 +2,7 @@
 
 use casework::{
     AfterDeadline, AsOf, CopyTo, Country, Deadline, Demand, Figure, FigurePart, IndexNumber, Kind, Language, Mentioned,
-    ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Target, UaNumber, UrgentAction, Valediction,
+    ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Sex, Target, UaNumber, UrgentAction, Valediction,
 };
 use jiff::tz::TimeZone;
 
@@ -13,6 +13,7 @@ use super::field::{
 
 const KINDS: &[&str] = &["new", "further-information", "stop-action", "final"];
 const AFTERWARDS: &[&str] = &["", "ask-office", "closed"];
+const SEXES: &[&str] = &["", "f", "m"];
 const QUALIFIERS: &[&str] = &["exactly", "at-least", "almost", "about", "over", "up-to"];
 
 /// What the document is.
@@ -34,7 +35,9 @@ pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
         |a, t| {
             let typed = parsed(t, "ordinal", |text| text.parse().ok().filter(|ordinal| (1..=999).contains(ordinal)))?;
             match &mut a.kind {
-                Kind::FurtherInformation { ordinal } => keep(ordinal, typed),
+                Kind::FurtherInformation { ordinal } | Kind::StopAction { ordinal } | Kind::Final { ordinal } => {
+                    keep(ordinal, typed)
+                }
                 // What was typed is never dropped without a word.
                 _ if typed.is_some() => Err(Wrong::Form("ordinal-alone")),
                 _ => Ok(()),
@@ -110,12 +113,17 @@ pub(super) const COPIES: &[Field<UrgentAction>] = &[Field::new(
 /// Who is at risk.
 pub(super) const PERSON: &[Field<PersonAtRisk>] = &[
     Field::new("name", Line, |p| p.name.clone(), |v, t| keep(&mut v.name, optional(t).ok_or(Wrong::Missing)?)),
+    Field::new("aliases", Lines, |p| p.aliases.join("\n"), |v, t| keep(&mut v.aliases, lines(t))),
     Field::new(
         "pronouns",
         Line,
         |p| shown(p.pronouns.as_ref().map(|p| &p.0)),
         |v, t| keep(&mut v.pronouns, optional(t).map(Pronouns)),
     ),
+    Field::new("sex", Choice(SEXES), |p| p.sex.map_or("", Sex::word).into(), |v, t| keep(&mut v.sex, Sex::from_word(t))),
+    Field::new("age", Line, |p| shown(p.age.as_ref()), |v, t| keep(&mut v.age, parsed(t, "age", age)?)),
+    Field::new("occupation", Line, |p| shown(p.occupation.as_ref()), |v, t| keep(&mut v.occupation, optional(t))),
+    Field::new("status", Line, |p| shown(p.status.as_ref()), |v, t| keep(&mut v.status, optional(t))),
     Field::new("since", Day, |p| shown(p.since.as_ref()), |v, t| keep(&mut v.since, day(t)?)),
 ];
 
@@ -124,6 +132,14 @@ pub(super) const MENTIONED: &[Field<Mentioned>] = &[
     Field::new("name", Line, |m| m.name.clone(), |v, t| keep(&mut v.name, optional(t).ok_or(Wrong::Missing)?)),
     Field::new("since", Day, |m| shown(m.since.as_ref()), |v, t| keep(&mut v.since, day(t)?)),
 ];
+
+/// How many more there are without a name.
+pub(super) const OTHERS: &[Field<UrgentAction>] = &[Field::new(
+    "others",
+    Line,
+    |a| shown(a.others.as_ref()),
+    |a, t| keep(&mut a.others, parsed(t, "others", |text| text.parse().ok().filter(|count| *count > 0))?),
+)];
 
 /// Until when, and what then.
 pub(super) const DEADLINE: &[Field<UrgentAction>] = &[
@@ -274,6 +290,11 @@ fn joined_paragraphs<'v>(values: impl Iterator<Item = &'v str>) -> String {
 fn number(typed: &str) -> Option<f64> {
     let plain: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
     plain.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0)
+}
+
+/// An age in whole years. The oldest person known reached 122.
+fn age(typed: &str) -> Option<u16> {
+    typed.parse().ok().filter(|age| *age <= 130)
 }
 
 /// `89 women`: a number, then what it counts.

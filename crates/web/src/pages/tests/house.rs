@@ -213,6 +213,8 @@ pub(in crate::pages) fn document(language: &str) -> UrgentAction {
         key: key.into(),
         name: name.into(),
         pronouns: pronouns.map(|words| Pronouns(words.into())),
+        age: Some(34),
+        occupation: Some("beekeeper".into()),
         since: Some(day("2026-01-09")),
         ..PersonAtRisk::default()
     };

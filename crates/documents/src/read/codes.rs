@@ -1,0 +1,88 @@
+//! Codes under which other networks have their documents: `NPL 140305.1`, `UP-023-2007`, `EGY 002 / 0416 / OBS 033.3`.
+
+use std::ops::Range;
+
+use super::document::Document;
+use super::identifiers::{index_in, length_of_label, number_in};
+use super::lexicon::{LEXICONS, Label, Lexicon};
+use super::words::Shape;
+use crate::Span;
+
+/// A code has at least so many digits; fewer stand in a title or an address.
+const DIGITS: usize = 3;
+
+/// The longest a code is, in words and marks.
+const LONGEST_CODE: usize = 14;
+
+/// A code as it is printed.
+#[derive(Clone)]
+pub(super) struct Printed {
+    /// From its first letter, or from the label that is part of its name: "Case NPL 140305".
+    pub span: Span,
+    /// Without that label.
+    pub code: Span,
+    /// What its last point counts: the update.
+    pub update: Option<(u16, Span)>,
+}
+
+/// The code that a line is, or that stands on it after its label.
+pub(super) fn code_in(document: &Document, words: Range<usize>) -> Option<Printed> {
+    words.clone().find_map(|at| after_label(document, at, words.end)).or_else(|| alone(document, words))
+}
+
+fn after_label(document: &Document, at: usize, end: usize) -> Option<Printed> {
+    let of = |lexicon: &Lexicon| length_of_label(document, lexicon, at, end, Label::Identifier);
+    let length = LEXICONS.all.iter().filter_map(of).max()?;
+    let mut start = at + length;
+    while start < end && document.words()[start].shape == Shape::Mark {
+        start += 1;
+    }
+    let code = run(document, start, end);
+    // "Case NPL 1.2" is a name; "Ref.: UP-1" has a label before it.
+    let first = if start == at + length { at } else { start };
+    printed(document, first, code)
+}
+
+/// A line that is nothing but a code.
+fn alone(document: &Document, words: Range<usize>) -> Option<Printed> {
+    let code = run(document, words.start, words.end);
+    let has_mark = code.clone().any(|at| matches!(document.mark(at), '/' | '-') || document.words()[at].has_hyphen);
+    (code == words && has_mark).then(|| printed(document, words.start, code)).flatten()
+}
+
+/// The words from one on that a code can have.
+fn run(document: &Document, start: usize, end: usize) -> Range<usize> {
+    let stop = end.min(start + LONGEST_CODE);
+    let fits = |at: usize| match document.words()[at].shape {
+        Shape::Capitals | Shape::Initial | Shape::Number | Shape::Other => true,
+        Shape::Mark => matches!(document.mark(at), '/' | '-' | '.' | '#'),
+        Shape::Small | Shape::Capital => false,
+    };
+    let mut last = (start..stop).find(|at| !fits(*at)).unwrap_or(stop);
+    while last > start && document.words()[last - 1].shape == Shape::Mark {
+        last -= 1;
+    }
+    start..last
+}
+
+fn printed(document: &Document, first: usize, code: Range<usize>) -> Option<Printed> {
+    let begins = document.words().get(code.start).filter(|_| !code.is_empty())?;
+    let span = document.span(&code);
+    let digits = document.raw(span).bytes().filter(u8::is_ascii_digit).count();
+    let is_letter = matches!(begins.shape, Shape::Capitals | Shape::Initial);
+    let is_other = number_in(document, code.clone()).is_some() || index_in(document, code.clone()).is_some();
+    (is_letter && digits >= DIGITS && !is_other).then(|| Printed {
+        span: Span { start: document.words()[first].start as usize, end: span.end },
+        code: span,
+        update: update_of(document, span),
+    })
+}
+
+/// "033.3": the third update.
+fn update_of(document: &Document, code: Span) -> Option<(u16, Span)> {
+    let text = document.raw(code);
+    let (before, after) = text.rsplit_once('.')?;
+    let is_count = (1..=2).contains(&after.len()) && before.ends_with(|sign: char| sign.is_ascii_digit());
+    let update: u16 = after.parse().ok().filter(|_| is_count)?;
+    (update > 0).then_some((update, Span { start: code.end - after.len(), end: code.end }))
+}

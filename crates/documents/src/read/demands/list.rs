@@ -1,0 +1,193 @@
+//! What is asked, as a list: the items after "RECOMMENDED ACTION" or "PLEASE WRITE IMMEDIATELY in English:", in any form of
+//! bullet, number or dash, or as paragraphs of their own.
+
+use std::ops::Range;
+
+use crate::Span;
+use crate::read::document::Document;
+use crate::read::labels::{begins_with_label, label_at};
+use crate::read::lexicon::{LEXICONS, Label, Role};
+use crate::read::words::Shape;
+
+/// The words that introduce a list stand on at most so many lines before it.
+const LINES_BEFORE: usize = 6;
+
+/// A letter has its salutation within so many lines before a list of its own.
+const LETTER_LINES: usize = 40;
+
+/// An item has at least so many words, and so many of them are small: an address has fewer.
+const FEWEST_WORDS: usize = 3;
+const FEWEST_SMALL: usize = 2;
+
+/// The longest Roman number before an item: "viii".
+const LONGEST_ROMAN: usize = 4;
+
+/// The words that introduce a list ask within the first so many.
+const ASK_DISTANCE: usize = 3;
+
+/// The items of the first list that asks; none where the document has no such list.
+pub(super) fn items(document: &Document) -> Vec<Span> {
+    let mut line = 0;
+    while line < document.lines.len() {
+        if marker_end(document, line).is_none() {
+            line += 1;
+            continue;
+        }
+        let (items, next) = list_from(document, line);
+        let are_prose = items.iter().all(|item| is_prose(document, item));
+        if are_prose && is_introduced(document, line) && !is_in_letter(document, line) {
+            return spans(document, &items);
+        }
+        line = next.max(line + 1);
+    }
+    (0..document.lines.len()).find_map(|line| paragraphs_after(document, line)).unwrap_or_default()
+}
+
+fn spans(document: &Document, items: &[Range<usize>]) -> Vec<Span> {
+    items.iter().map(|item| document.span(item)).collect()
+}
+
+/// The items of the list that begins with a line, as words, and the line after it.
+fn list_from(document: &Document, first: usize) -> (Vec<Range<usize>>, usize) {
+    let mut items: Vec<Range<usize>> = Vec::new();
+    let mut line = first;
+    while line < document.lines.len() {
+        let here = &document.lines[line];
+        match marker_end(document, line) {
+            Some(start) => items.push(start..here.words.end),
+            None if here.gap || is_end(document, line) => break,
+            None => {
+                if let Some(last) = items.last_mut() {
+                    last.end = here.words.end;
+                }
+            }
+        }
+        line += 1;
+    }
+    items.retain(|item| !item.is_empty());
+    (items, line)
+}
+
+/// Whether a line is a label or a heading, so that no item goes on with it.
+fn is_end(document: &Document, line: usize) -> bool {
+    let words = &document.words()[document.lines[line].words.clone()];
+    let has_small = words.iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other | Shape::Capital));
+    label_at(document, line).is_some() || !has_small
+}
+
+/// The word after the mark with which an item begins: "-", "--", "•", "1.", "2)", "(a)", "iv.".
+fn marker_end(document: &Document, line: usize) -> Option<usize> {
+    let words = document.lines[line].words.clone();
+    let all = document.words();
+    let is_bullet = |at: usize| {
+        matches!(document.mark(at), '-' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓') || is_private(document, at)
+    };
+    let mut at = words.start;
+    while at < words.end && is_bullet(at) {
+        at += 1;
+    }
+    if at > words.start {
+        return (at < words.end && at - words.start <= 2 && document.mark(at) == ' ').then_some(at);
+    }
+    let at = words.start + usize::from(document.mark(words.start) == '(');
+    let number = all.get(at).filter(|_| at < words.end)?;
+    let letters = document.folded(at);
+    let is_letter = letters.len() == 1 && letters.starts_with(|letter: char| letter.is_ascii_lowercase());
+    let is_roman = letters.len() <= LONGEST_ROMAN && letters.chars().all(|letter| matches!(letter, 'i' | 'v' | 'x'));
+    let is_number = number.shape == Shape::Number && letters.len() <= 2 || is_letter || is_roman;
+    let is_closed = matches!(document.mark(at + 1), '.' | ')') && at + 2 < words.end && all[at + 2].spaced;
+    (is_number && is_closed).then_some(at + 2)
+}
+
+/// A bullet of a symbol font: it has no character of its own.
+fn is_private(document: &Document, at: usize) -> bool {
+    ('\u{e000}'..='\u{f8ff}').contains(&document.mark(at))
+}
+
+fn is_prose(document: &Document, item: &Range<usize>) -> bool {
+    let words = &document.words()[item.clone()];
+    let small = words.iter().filter(|word| matches!(word.shape, Shape::Small | Shape::Other)).count();
+    let has_address = item.clone().any(|at| document.mark(at) == '@');
+    let is_office = LEXICONS.all.iter().any(|lexicon| lexicon.is(document, item.start, item.end, Role::Office));
+    words.len() >= FEWEST_WORDS && small >= FEWEST_SMALL && !has_address && !is_office
+}
+
+/// Whether the lines before a list say that it is what is asked.
+fn is_introduced(document: &Document, line: usize) -> bool {
+    let Some(before) = line.checked_sub(1) else { return false };
+    let earliest = line.saturating_sub(LINES_BEFORE);
+    if (earliest..line).any(|place| begins_with_label(document, place, Label::Action)) {
+        return true;
+    }
+    let first = (earliest..=before).rev().find(|place| document.lines[*place].gap).unwrap_or(earliest);
+    let words = document.lines[first].words.start..document.lines[before].words.end;
+    let ends_in_colon = document.mark(words.end.saturating_sub(1)) == ':';
+    let asks_within = |end: usize| {
+        (words.start..end).any(|at| {
+            let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
+            is(Role::Ask) || is(Role::AskVerb)
+        })
+    };
+    asks_within(words.end.min(words.start + ASK_DISTANCE)) || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
+}
+
+/// Whether a line stands in the background: that is the last heading before it.
+fn is_background(document: &Document, line: usize) -> bool {
+    let label = (0..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
+    label == Some(Label::Background)
+}
+
+/// Whether a list is part of a letter: a salutation stands before it, and no label that begins what is asked.
+fn is_in_letter(document: &Document, line: usize) -> bool {
+    for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
+        if begins_with_label(document, place, Label::Action) {
+            return false;
+        }
+        let words = document.lines[place].words.clone();
+        let opens = LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Opening));
+        if opens && matches!(document.mark(words.end - 1), ',' | ':') {
+            return true;
+        }
+    }
+    false
+}
+
+/// The paragraphs after words that ask and end in a colon, up to the label of those who are written to.
+fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
+    let ends_in_colon = document.mark(document.lines[line].words.end.saturating_sub(1)) == ':';
+    let earliest = line.saturating_sub(LINES_BEFORE);
+    let is_anchor = ends_in_colon && (earliest..=line).any(|place| begins_with_label(document, place, Label::Action));
+    if !is_anchor || label_at(document, line).is_some_and(|label| label.label != Label::Action) {
+        return None;
+    }
+    let ends = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '.' | '؛');
+    let mut items: Vec<Range<usize>> = Vec::new();
+    let mut place = line + 1;
+    while place < document.lines.len() && !is_end(document, place) {
+        let here = &document.lines[place];
+        let is_done = items.last().is_none_or(ends);
+        if here.gap && items.last().is_some_and(|last| document.mark(last.end - 1) == '.') && is_run(document, &items) {
+            return Some(spans(document, &items));
+        }
+        match items.last_mut() {
+            Some(last) if !is_done => last.end = here.words.end,
+            _ => items.push(here.words.clone()),
+        }
+        place += 1;
+    }
+    let first = items.first()?.start;
+    let opens = document.words()[first].shape == Shape::Small
+        || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, first, document.words().len(), Role::Ask));
+    let is_list = opens
+        && label_at(document, place).is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))
+        && items.iter().all(|item| ends(item) && is_prose(document, item));
+    (is_list || is_run(document, &items)).then(|| spans(document, &items))
+}
+
+/// Several items, each with a semicolon but the last, that go on with the sentence before them: a list that lost its bullets.
+fn is_run(document: &Document, items: &[Range<usize>]) -> bool {
+    let is_small = |item: &Range<usize>| document.words()[item.start].shape == Shape::Small;
+    let has_semicolon = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '؛');
+    let (before, _) = items.split_at(items.len().saturating_sub(1));
+    !before.is_empty() && before.iter().all(has_semicolon) && items.iter().all(|item| is_small(item) && is_prose(document, item))
+}

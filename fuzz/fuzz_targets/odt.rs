@@ -1,0 +1,11 @@
+//! The content of an OpenDocument text.
+
+#![no_main]
+
+use clamor_fuzz::{heed_only_what_comes_out, hostile, invariants};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    heed_only_what_comes_out();
+    invariants::document(&hostile::open_document(bytes));
+});
