@@ -151,4 +151,3 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
     };
     sentence.clone().filter(tells).map(begins).collect()
 }
-

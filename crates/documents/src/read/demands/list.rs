@@ -83,7 +83,8 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
     let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓') || is_private(document, at)
+        matches!(document.mark(at), '-' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+            || is_private(document, at)
     };
     let mut at = words.start;
     while at < words.end && is_bullet(at) {
@@ -146,7 +147,8 @@ fn is_introduced(document: &Document, line: usize) -> bool {
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
-    asks_within(words.end.min(words.start + ASK_DISTANCE)) || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
+    asks_within(words.end.min(words.start + ASK_DISTANCE))
+        || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
 }
 
 /// Whether a line stands in the background: that is the last heading before it.
@@ -197,7 +199,8 @@ fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
     let opens = document.words()[first].shape == Shape::Small
         || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, first, document.words().len(), Role::Ask));
     let is_list = opens
-        && label_at(document, place).is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))
+        && label_at(document, place)
+            .is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))
         && items.iter().all(|item| ends(item) && is_prose(document, item));
     (is_list || is_run(document, &items)).then(|| spans(document, &items))
 }
@@ -207,5 +210,7 @@ fn is_run(document: &Document, items: &[Range<usize>]) -> bool {
     let is_small = |item: &Range<usize>| document.words()[item.start].shape == Shape::Small;
     let has_semicolon = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '؛');
     let (before, _) = items.split_at(items.len().saturating_sub(1));
-    !before.is_empty() && before.iter().all(has_semicolon) && items.iter().all(|item| is_small(item) && is_prose(document, item))
+    !before.is_empty()
+        && before.iter().all(has_semicolon)
+        && items.iter().all(|item| is_small(item) && is_prose(document, item))
 }
