@@ -5,7 +5,6 @@ use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, has_mark, label_at};
-use super::chrome::is_chrome;
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
