@@ -171,7 +171,7 @@ fn token(text: &str) -> (usize, Shape) {
 const GLUED_LETTERS: usize = 4;
 
 /// Where a word ends to which another one was glued when a tab was lost: "92Incommunicado", "Torture18" before " November",
-/// "UrgenteMAESTRA".
+/// "UrgenteMAESTRA", "TUNISIAMohamed".
 fn glued(word: &str, after: &str, is_known: fn(&str) -> bool) -> Option<usize> {
     let digits = word.len() - word.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
     let rest = &word[digits..];
@@ -187,6 +187,15 @@ fn glued(word: &str, after: &str, is_known: fn(&str) -> bool) -> Option<usize> {
     let is_word = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count() >= GLUED_LETTERS;
     if is_day && month_follows && is_word(bare) && bare.chars().all(char::is_alphabetic) {
         return Some(bare.len());
+    }
+    // "TUNISIAMohamed": a word in capitals, and one with a capital.
+    let capitals = word.char_indices().take_while(|(_, letter)| letter.is_uppercase()).map(|(at, _)| at).last();
+    if let Some(left) = capitals.map(|at| &word[..at])
+        && is_word(left)
+        && word[left.len()..].chars().nth(1).is_some_and(char::is_lowercase)
+        && is_known(&super::fold::fold(left))
+    {
+        return Some(left.len());
     }
     let mut small = false;
     for (at, letter) in word.char_indices() {
