@@ -13,8 +13,8 @@ pub mod answer;
 mod chain;
 mod chrome;
 mod closing;
-mod codes;
 mod codepages;
+mod codes;
 mod contact;
 mod copies;
 mod countries;
@@ -35,6 +35,7 @@ mod head;
 mod header;
 mod headline;
 mod html;
+mod joints;
 mod identifiers;
 mod known;
 mod labels;
@@ -62,6 +63,7 @@ mod rows;
 mod rtf;
 mod salutation;
 pub(crate) mod scan;
+mod safety;
 mod sentences;
 mod sources;
 mod target;
@@ -224,7 +226,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     letter.take(draft, &known)?;
     take_background(draft, &background)?;
     copies::take(draft, &outline)?;
-    take_safety(draft, &outline)?;
+    safety::take(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
     deadline::take(draft, &outline, &letter.paragraphs);
     people::take(draft, &outline)?;
@@ -289,16 +291,6 @@ fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadab
     for (place, span) in spans.iter().enumerate() {
         let paragraph = draft.field(format!("background/{place}"), *span)?;
         draft.action.background.push(paragraph);
-    }
-    Ok(())
-}
-
-fn take_safety(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
-    let document = draft.document;
-    for (place, span) in paragraphs::paragraphs(document, &outline.slices(Part::Safety)).into_iter().enumerate() {
-        let paragraph = draft.field(format!("writer_safety/{place}"), span)?;
-        draft.action.writer_safety.push(paragraph);
-        check_count("paragraphs", place, MOST_PARAGRAPHS)?;
     }
     Ok(())
 }
