@@ -274,8 +274,11 @@ impl HeadLine {
             .take(DATE_WORDS)
             .find(|at| matches!(document.mark(*at), '(' | ')'))
             .filter(|at| document.mark(*at) == '(');
-        let before = in_brackets.and_then(|open| leftover.iter().rev().find(|words| words.end <= open));
-        before.filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
+        let before = in_brackets.and_then(|open| {
+            let words = leftover.iter().rev().find(|words| words.start < open)?;
+            Some(bare(document, words.start..words.end.min(open)))
+        });
+        before.as_ref().filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
     }
 
     /// The words that nothing has taken: neither label nor number, index, date or bracket.

@@ -3,7 +3,7 @@
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
-use super::labels::{Labelled, begins_item, label_at};
+use super::labels::{Labelled, begins_item, has_mark, label_at};
 use super::chrome::is_chrome;
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
@@ -157,6 +157,10 @@ impl Outline {
             return self.take_label(document, labelled, line);
         }
         if is_chrome(document, line) {
+            // Below the prose the rest of such a block is the foot of the site.
+            if matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing) {
+                self.open(Part::Rest);
+            }
             return line + 1;
         }
         let is_label = |line: usize| label_at(document, line).is_some();
@@ -619,6 +623,7 @@ fn begins_body(label: Label) -> bool {
 fn identifies(document: &Document, line: usize) -> bool {
     let labels = [Label::Mark, Label::Visibility, Label::Number, Label::FurtherInformation, Label::Title];
     label_at(document, line).is_some_and(|labelled| labels.contains(&labelled.label))
+        || has_mark(document, line)
         || number_in(document, document.lines[line].words.clone()).is_some()
 }
 

@@ -18,6 +18,9 @@ const COMMON: &str = include_str!("../../../data/reading/common.toml");
 const LANGUAGE_NAMES: &str = include_str!("../../../data/reading/language-names.tsv");
 const FUNCTION_WORDS: &str = include_str!("../../../data/reading/function-words.tsv");
 
+/// A word that lost letters has at least so many left.
+const SHORTEST_LOST_WORD: usize = 4;
+
 /// A name of a language that lost letters has at least so many left; fewer could be another word.
 const SHORTEST_LOST_NAME: usize = 5;
 
@@ -83,7 +86,7 @@ impl Lexicons {
             glued.push((fold(letters).into(), fold(instead).into()));
         }
         glued.sort_by_key(|(letters, _)| std::cmp::Reverse(letters.len()));
-        let mut vocabulary = Vocabulary { ids: HashMap::new(), elisions };
+        let mut vocabulary = Vocabulary { ids: HashMap::new(), elisions, lost: Vec::new() };
         let small: Vec<(Language, Vec<String>)> = files.iter_mut().filter_map(File::small_words).collect();
         let all = files.into_iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
         let common = Lexicon::load(File::read(COMMON), &mut vocabulary);
@@ -97,8 +100,21 @@ impl Lexicons {
         countries.sort();
         let (languages, language_names) = language_names(&mut vocabulary);
         let (function_languages, function_words) = function_words(&mut vocabulary, small);
-        let Vocabulary { ids: vocabulary, elisions } = vocabulary;
-        Self { all, common, none, elisions, glued, vocabulary, countries, language_names, languages, function_languages, function_words }
+        vocabulary.add_lost();
+        let Vocabulary { ids: vocabulary, elisions, .. } = vocabulary;
+        Self {
+            all,
+            common,
+            none,
+            elisions,
+            glued,
+            vocabulary,
+            countries,
+            language_names,
+            languages,
+            function_languages,
+            function_words,
+        }
     }
 }
 
@@ -201,6 +217,8 @@ impl Lexicon {
 struct Vocabulary {
     ids: HashMap<Box<str>, u32>,
     elisions: Folded,
+    /// Words without their letters that are not ASCII, and what they were.
+    lost: Vec<(String, u32)>,
 }
 
 impl Vocabulary {
@@ -210,7 +228,24 @@ impl Vocabulary {
         let joints = Joints { elisions: Some(&self.elisions), ..Joints::default() };
         words.scan(phrase, 0, phrase.len(), &[], &joints);
         let kept = words.all.iter().filter(|word| with_marks || word.shape != Shape::Mark);
-        kept.map(|word| self.id(words.folded(word))).collect()
+        let mut ids = Vec::new();
+        for word in kept {
+            let id = self.id(words.folded(word));
+            let written = &phrase[word.start as usize..word.end as usize];
+            let left: String = written.chars().filter(char::is_ascii).collect();
+            if left.len() < written.len() && left.len() >= SHORTEST_LOST_WORD {
+                self.lost.push((left.to_ascii_lowercase(), id));
+            }
+            ids.push(id);
+        }
+        ids
+    }
+
+    /// Adds the words as pages print them that lost all letters which are not ASCII ("accin"), where they are no others.
+    fn add_lost(&mut self) {
+        for (word, id) in std::mem::take(&mut self.lost) {
+            self.ids.entry(word.into()).or_insert(id);
+        }
     }
 
     /// Numbers begin with 1: 0 is a word that no file has.
