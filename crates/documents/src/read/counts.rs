@@ -73,9 +73,9 @@ pub(super) fn counted_in(
         let qualified = after.as_ref().map_or(number.words.end, |(_, words)| words.end);
         let counts_start = of_them.unwrap_or(qualified);
         let counts = counts_after(document, counts_start, sentence.end, lexicon, dates, is_part);
-        let qualifier = qualifier.or_else(|| about_within(document, &number, lexicon));
         let noun_end = counts.as_ref().map_or(qualified, |counts| counts.end);
         let qualifier = qualifier.or(after).or_else(|| qualifier_after(document, noun_end, sentence.end, lexicon));
+        let qualifier = qualifier.or_else(|| about_within(document, &number, lexicon));
         let one = Counted {
             is_state: is_state(document, &counts, sentence.end, lexicon),
             number,

@@ -126,17 +126,9 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
 /// So many demands are compared with each other; a letter that asks for more asks for nothing.
 const COMPARED: usize = 200;
 
-/// With fewer words after the verb, what is asked stands before it.
-const FEWEST_AFTER: usize = 2;
-
 /// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
 fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
-    let after = asking.verb_end.max(asking.sentence.start)..asking.sentence.end;
-    // Where the verb is the last word, what is asked stands before it.
-    let letters = |words: &Range<usize>| {
-        document.words()[words.clone()].iter().filter(|word| word.shape != Shape::Mark).count()
-    };
-    let sentence = if letters(&after) < FEWEST_AFTER { asking.sentence.clone() } else { after };
+    let sentence = asking.sentence.clone();
     let begins = |at: usize| {
         let folded = document.folded(at);
         folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()
