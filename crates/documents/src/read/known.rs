@@ -19,7 +19,8 @@ pub struct KnownPhrase {
 pub struct KnownLanguage {
     /// The language.
     pub language: Language,
-    /// The kinds of labels by their words in the data, each with its phrases in the order of the file.
+    /// The kinds of labels by their words in the data, in their order, each with its phrases: first those that were
+    /// seen.
     pub labels: Vec<(String, Vec<KnownPhrase>)>,
     /// The names of months, the short ones included, with their numbers, in the order of the year.
     pub months: Vec<(String, i64)>,
@@ -41,12 +42,17 @@ fn known(text: &str) -> Option<KnownLanguage> {
         list.iter().filter_map(|phrase| phrase.as_str().map(str::to_owned)).collect()
     };
     let table = |name: &str| file.get(name).and_then(toml::Value::as_table);
-    let unseen = |kind: &str| table("unseen").and_then(|table| table.get(kind)).map(phrases).unwrap_or_default();
-    let labels = table("labels").into_iter().flatten().map(|(kind, value)| {
-        let unseen = unseen(kind);
-        let phrases = phrases(value).into_iter().map(|text| KnownPhrase { is_unseen: unseen.contains(&text), text });
-        (kind.clone(), phrases.collect())
-    });
+    let mut labels: Vec<(String, Vec<KnownPhrase>)> = Vec::new();
+    for (name, is_unseen) in [("labels", false), ("unseen", true)] {
+        for (kind, value) in table(name).into_iter().flatten() {
+            let added = phrases(value).into_iter().map(|text| KnownPhrase { text, is_unseen });
+            match labels.iter_mut().find(|(known, _)| known == kind) {
+                Some((_, known)) => known.extend(added),
+                None => labels.push((kind.clone(), added.collect())),
+            }
+        }
+    }
+    labels.sort_by(|(one, _), (other, _)| one.cmp(other));
     let numbers = |name: &str| -> Vec<(String, i64)> {
         let entries = table(name).into_iter().flatten();
         entries.filter_map(|(word, number)| Some((word.clone(), number.as_integer()?))).collect()
@@ -57,7 +63,7 @@ fn known(text: &str) -> Option<KnownLanguage> {
     months.sort_by_key(|(_, month)| *month);
     let mut ordinals = numbers("ordinals");
     ordinals.sort_by_key(|(_, ordinal)| *ordinal);
-    Some(KnownLanguage { labels: labels.collect(), language, months, ordinals })
+    Some(KnownLanguage { labels, language, months, ordinals })
 }
 
 #[cfg(test)]
