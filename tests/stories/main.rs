@@ -2,6 +2,7 @@
 
 mod browser;
 mod case_files;
+mod comparing;
 mod configuration;
 mod counting;
 mod crashes;
@@ -14,6 +15,7 @@ mod encryption;
 mod engines;
 mod faults;
 mod flood;
+mod folders;
 mod follow;
 mod forms;
 mod fuzz;
