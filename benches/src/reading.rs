@@ -41,7 +41,9 @@ pub fn measure() {
                 drop(read_extracted(extracted, sha256(&bytes), DAY).expect("it is read"));
             })
         };
-        take_against("PDF to values behind the fence, one thread", "docs/s", "other", fenced, || rate(|| extract(&pdf)));
+        take_against("PDF to values behind the fence, one thread", "docs/s", "other", fenced, || {
+            rate(|| extract(&pdf))
+        });
         let inside = || rate(|| drop(documents::read(&bytes, DAY).expect("it is read")));
         take_against("PDF to values without a fence", "docs/s", "other", inside, || rate(|| extract(&pdf)));
     } else {
@@ -116,7 +118,8 @@ fn peak_of(archive: &Path) -> f64 {
     while child.try_wait().is_ok_and(|ended| ended.is_none()) {
         let text = std::fs::read_to_string(&status).unwrap_or_default();
         let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kibibytes = line.and_then(|line| line.trim().split(' ').next()).and_then(|number| number.parse::<f64>().ok());
+        let kibibytes =
+            line.and_then(|line| line.trim().split(' ').next()).and_then(|number| number.parse::<f64>().ok());
         peak = peak.max(kibibytes.unwrap_or_default() / 1024.0);
         std::thread::sleep(LOOK);
     }

@@ -60,7 +60,13 @@ fn what_reading_knows_of_a_language_is_listed() {
     assert_eq!(all.code, 0, "{}", all.errors);
     assert!(all.text().contains("en  English: ") && all.text().contains("es  Spanish: "), "{}", all.text());
     let english = run(DAY, &["explain", "labels", "en"]).text();
-    for part in ["\ndeadline\n", "  PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL\n", "\nmonths\n", "   1 January\n", "\nordinals\n"] {
+    for part in [
+        "\ndeadline\n",
+        "  PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL\n",
+        "\nmonths\n",
+        "   1 January\n",
+        "\nordinals\n",
+    ] {
         assert!(english.contains(part), "{part}: {english}");
     }
     let unknown = run(DAY, &["explain", "labels", "tlh"]);

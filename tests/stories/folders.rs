@@ -29,10 +29,12 @@ fn a_folder_is_read_in_order_and_its_bad_files_are_counted_by_reason() {
     let answer = run(DAY, &["read", &folder.join("archive")]);
     assert_eq!(answer.code, 2, "two files cannot be read: {}", answer.errors);
     let text = answer.text();
-    let names: Vec<&str> = text.lines().filter_map(|line| line.split(".txt:").next()?.split("archive/").nth(1)).collect();
+    let names: Vec<&str> =
+        text.lines().filter_map(|line| line.split(".txt:").next()?.split("archive/").nth(1)).collect();
     assert_eq!(names, ["a/one", "a/three", "b/two", "five"], "{text}");
     assert!(text.lines().all(|line| line.contains(": new, FREE THE PEOPLE") && line.contains("1 error")), "{text}");
-    for part in ["6 documents; ", "4 read: 0 without errors, 4 with errors", "1 empty", "1 no document", "1 case file left out"]
+    for part in
+        ["6 documents; ", "4 read: 0 without errors, 4 with errors", "1 empty", "1 no document", "1 case file left out"]
     {
         assert!(answer.errors.contains(part), "{part}: {}", answer.errors);
     }

@@ -2,7 +2,7 @@
 
 use casework::Language;
 
-use super::lexicon::files;
+use super::lexicon::{LEXICONS, files};
 use crate::dates::month_names;
 
 /// A phrase that reading looks for.
@@ -37,22 +37,7 @@ pub fn known_languages() -> Vec<KnownLanguage> {
 fn known(text: &str) -> Option<KnownLanguage> {
     let file: toml::Table = text.parse().ok()?;
     let language = Language::from_tag(file.get("language")?.as_str()?)?;
-    let phrases = |value: &toml::Value| -> Vec<String> {
-        let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
-        list.iter().filter_map(|phrase| phrase.as_str().map(str::to_owned)).collect()
-    };
     let table = |name: &str| file.get(name).and_then(toml::Value::as_table);
-    let mut labels: Vec<(String, Vec<KnownPhrase>)> = Vec::new();
-    for (name, is_unseen) in [("labels", false), ("unseen", true)] {
-        for (kind, value) in table(name).into_iter().flatten() {
-            let added = phrases(value).into_iter().map(|text| KnownPhrase { text, is_unseen });
-            match labels.iter_mut().find(|(known, _)| known == kind) {
-                Some((_, known)) => known.extend(added),
-                None => labels.push((kind.clone(), added.collect())),
-            }
-        }
-    }
-    labels.sort_by(|(one, _), (other, _)| one.cmp(other));
     let numbers = |name: &str| -> Vec<(String, i64)> {
         let entries = table(name).into_iter().flatten();
         entries.filter_map(|(word, number)| Some((word.clone(), number.as_integer()?))).collect()
@@ -63,7 +48,22 @@ fn known(text: &str) -> Option<KnownLanguage> {
     months.sort_by_key(|(_, month)| *month);
     let mut ordinals = numbers("ordinals");
     ordinals.sort_by_key(|(_, ordinal)| *ordinal);
-    Some(KnownLanguage { labels, language, months, ordinals })
+    Some(KnownLanguage { labels: labels_of(&language), language, months, ordinals })
+}
+
+/// The labels of a language by kind, those of all its files.
+fn labels_of(language: &Language) -> Vec<(String, Vec<KnownPhrase>)> {
+    let mut labels: Vec<(String, Vec<KnownPhrase>)> = Vec::new();
+    for known in &LEXICONS.of(language).known {
+        let phrase = KnownPhrase { text: known.phrase.clone(), is_unseen: !known.seen };
+        let kind = known.label.word();
+        match labels.iter_mut().find(|(name, _)| *name == kind) {
+            Some((_, phrases)) => phrases.push(phrase),
+            None => labels.push((kind, vec![phrase])),
+        }
+    }
+    labels.sort_by(|(one, _), (other, _)| one.cmp(other));
+    labels
 }
 
 #[cfg(test)]
