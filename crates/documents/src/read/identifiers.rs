@@ -95,9 +95,8 @@ fn is_series(letters: &str) -> bool {
 fn after_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
     let series = document.value(document.span(&(at..at + 1)));
     let elided = without_elision(&series).to_owned();
-    let (length, is_one) = longest(document, at, end, Label::Number).or_else(|| {
-        (elided.len() < series.len() && is_series(&elided)).then_some((1, true))
-    })?;
+    let (length, is_one) = longest(document, at, end, Label::Number)
+        .or_else(|| (elided.len() < series.len() && is_series(&elided)).then_some((1, true)))?;
     let series = elided;
     if is_one && !is_series(&series) {
         return None;

@@ -1,10 +1,10 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
+use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, has_mark, label_at};
-use super::chrome::is_chrome;
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
@@ -100,8 +100,10 @@ impl Outline {
             labels: Vec::new(),
             unknown: Vec::new(),
             first: first_identification(document),
-            has_heading: (0..document.lines.len())
-                .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) || asks_in_list(document, line)),
+            has_heading: (0..document.lines.len()).any(|line| {
+                label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
+                    || asks_in_list(document, line)
+            }),
             valediction: (0..document.lines.len())
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
@@ -249,7 +251,8 @@ impl Outline {
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.sections.push(Section { part: Part::Closing, slices });
         // A letter may still come.
-        let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        let goes_on =
+            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         // "Send your letters before 14 April to:"
         let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
         self.open(match (leads, goes_on) {
