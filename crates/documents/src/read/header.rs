@@ -164,6 +164,9 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
             header.concern = line.concern(document);
         }
     }
+    if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {
+        header.concern = line.beside_day(document);
+    }
     if is_reference || has_date || line.is_visibility(document) {
         header.lines.push(line.line);
     }

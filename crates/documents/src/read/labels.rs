@@ -31,8 +31,6 @@ pub(super) struct Labelled {
     pub words: Range<usize>,
     /// Where what it labels begins: a byte in its last line, or the end of that line.
     pub value_start: usize,
-    /// The place of its language in the list of files.
-    pub lexicon: usize,
 }
 
 /// How a label and what it labels stand together.
@@ -112,8 +110,7 @@ pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
     if id == 0 {
         return None;
     }
-    let all = LEXICONS.all.iter().enumerate();
-    let found = all.filter_map(|(place, lexicon)| label_in(document, line, first, place, lexicon));
+    let found = LEXICONS.all.iter().filter_map(|lexicon| label_in(document, line, first, lexicon));
     found.max_by_key(|labelled| labelled.words.end)
 }
 
@@ -142,11 +139,11 @@ fn first_word(document: &Document, line: usize) -> Option<usize> {
     Some(if is_item { first + 2 } else { first })
 }
 
-fn label_in(document: &Document, line: usize, first: usize, place: usize, lexicon: &Lexicon) -> Option<Labelled> {
+fn label_in(document: &Document, line: usize, first: usize, lexicon: &Lexicon) -> Option<Labelled> {
     lexicon.labels_from(document.words()[first].id).find_map(|(phrase, label)| {
         let (end, last_line) = phrase_end(document, line, first, phrase)?;
         let value_start = value_start(document, lexicon, label, phrase.len(), first..end, (line, last_line))?;
-        Some(Labelled { label, last_line, words: first..end, value_start, lexicon: place })
+        Some(Labelled { label, last_line, words: first..end, value_start })
     })
 }
 

@@ -21,6 +21,9 @@ const SHORTEST_HEADING: usize = 6;
 /// Between the valediction and the next heading stand at most so many lines of signature.
 const SIGNATURE_LINES: usize = 6;
 
+/// The longest series of numbers, in bytes: "EXTRA".
+const LONGEST_SERIES: usize = 5;
+
 /// The documents before this one are named on at most so many lines.
 const REFERENCE_LINES: usize = 30;
 
@@ -178,10 +181,13 @@ impl Outline {
         if begins && self.may_close() && closes(document, line, self.is_prose()) {
             return self.take_closing(document, line);
         }
-        if begins && self.may_have_targets() && is_dated_heading(document, line) {
+        if begins && self.is_dated_field(document, line) {
+            return self.take_dated_field(document, line);
+        }
+        if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
-        if begins && self.part() == Part::Summary && precedes_list(document, line) {
+        if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
@@ -244,8 +250,55 @@ impl Outline {
     }
 
     /// "Mektuplarınızı 3 Kasım 2009'dan önce şu adreslere gönderin:" may stand here.
-    fn may_have_targets(&self) -> bool {
-        matches!(self.part(), Part::Action | Part::Targets | Part::Closing | Part::Rest) && self.has(Part::Summary)
+    fn may_have_targets(&self, document: &Document, line: usize) -> bool {
+        let words = document.lines[line].words.clone();
+        let in_capitals = || document.words()[words].iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Capital));
+        self.has(Part::Summary)
+            && match self.part() {
+                Part::Action | Part::Targets | Part::Closing | Part::Rest => true,
+                Part::Summary | Part::Background => in_capitals(),
+                _ => false,
+            }
+    }
+
+    /// Whether a list of demands can begin here: in the summary, or where the background comes before what is asked.
+    fn may_begin_list(&self, document: &Document, line: usize) -> bool {
+        let words = document.lines[line].words.clone();
+        let asks = |lexicon: &Lexicon| {
+            lexicon.first(document, words.clone(), Role::WriteWord).is_some()
+                || lexicon.first(document, words.clone(), Role::OwnLanguage).is_some()
+        };
+        match self.part() {
+            Part::Summary => true,
+            Part::Background => !self.has(Part::Action) && LEXICONS.all.iter().any(asks),
+            _ => false,
+        }
+    }
+
+    /// "AJA O MAIS RÁPIDO POSSÍVEL, ATÉ: 17 de agosto de 2023": below the prose a line with several words, a colon and
+    /// nothing but a day after it is the last day, whatever its label.
+    fn is_dated_field(&self, document: &Document, line: usize) -> bool {
+        let words = document.lines[line].words.clone();
+        let Some(colon) = words.clone().find(|at| document.mark(*at) == ':') else { return false };
+        let label = document.words()[words.start..colon].iter().filter(|word| word.shape != Shape::Mark).count();
+        (DATED_LABEL_WORDS.0..=DATED_LABEL_WORDS.1).contains(&label)
+            && self.fields.iter().all(|field| field.labelled.label != Label::Deadline)
+            && (self.has(Part::Background) || self.valediction.is_some_and(|last| last < line))
+            && !self.is_head()
+            && super::headline::dates(document, colon + 1..words.end)
+                .first()
+                .is_some_and(|day| day.words.start == colon + 1 && words.end - day.words.end <= 1)
+    }
+
+    fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
+        let words = document.lines[line].words.clone();
+        let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);
+        let value_start = document.words().get(colon + 1).map_or(document.lines[line].end, |word| word.start as usize);
+        let labelled =
+            Labelled { label: Label::Deadline, last_line: line, words: words.start..colon + 1, value_start };
+        self.fields.push(Field { labelled, slices: vec![Slice { line, start: value_start }] });
+        self.open(Part::Rest);
+        line + 1
     }
 
     /// A heading with a day and a colon: the last day, and the targets after it.
@@ -256,9 +309,7 @@ impl Outline {
             label: Label::Deadline,
             last_line: line,
             words: first..first + 1,
-            value_start,
-            lexicon: usize::MAX,
-        };
+            value_start };
         self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
         self.open(Part::Targets);
         line + 1
@@ -293,6 +344,8 @@ impl Outline {
     /// A label with what it labels.
     fn take_label(&mut self, document: &Document, labelled: Labelled, line: usize) -> usize {
         match labelled.label {
+            // "New information:" within the prose of a network.
+            Label::Mark if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' => labelled.last_line + 1,
             Label::Mark if !self.is_head() => {
                 self.open(Part::Rest);
                 labelled.last_line + 1
@@ -336,9 +389,7 @@ impl Outline {
             label: Label::Action,
             last_line: line,
             words: first..first + 1,
-            value_start,
-            lexicon: usize::MAX,
-        };
+            value_start };
         self.take_labelled_intro(document, labelled, start)
     }
 
@@ -564,7 +615,10 @@ fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usi
 fn is_open(document: &Document, labelled: &Labelled, slices: &[Slice]) -> bool {
     let Some(last) = slices.last().filter(|_| slices.len() < REFERENCE_LINES) else { return false };
     let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
-    text.matches('(').count() > text.matches(')').count() || text.ends_with([';', ',', '/', '&'])
+    let last_word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    text.matches('(').count() > text.matches(')').count()
+        || text.ends_with([';', ',', '/', '&'])
+        || last_word.len() <= LONGEST_SERIES && LEXICONS.has_label(&super::fold::fold(last_word), Label::Number)
 }
 
 /// Whether a line has a year or a day in numbers: a date that it begins may go on with the next line.
@@ -607,6 +661,9 @@ fn asks_in_list(document: &Document, line: usize) -> bool {
     precedes_list(document, line) && LEXICONS.all.iter().any(asks)
 }
 
+/// The label of a last day has so many words, at least and at most.
+const DATED_LABEL_WORDS: (usize, usize) = (3, 14);
+
 /// A heading with a day has at most so many words.
 const DATED_WORDS: usize = 16;
 
@@ -625,8 +682,21 @@ fn is_dated_heading(document: &Document, line: usize) -> bool {
 /// Whether the paragraph from here ends in a colon, and a list follows.
 fn precedes_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
+    if begins_item(document, line) {
+        return false;
+    }
+    // The list may stand right under its words.
+    if let Some(item) = (line + 1..end).find(|line| begins_item(document, *line)) {
+        return (line + 1..end).skip_while(|line| *line < item).filter(|line| begins_item(document, *line)).count() > 1;
+    }
     let colon = document.raw_line(end - 1).ends_with([':', '：']);
-    colon && !begins_with_bullet(document, line) && end < document.lines.len() && begins_item(document, end)
+    let next = end < document.lines.len();
+    colon && next && (begins_item(document, end) || is_list_line(document, end) && is_list_line(document, end + 1))
+}
+
+/// A line that ends as an item of a list does whose bullets were lost.
+fn is_list_line(document: &Document, line: usize) -> bool {
+    line < document.lines.len() && document.raw_line(line).ends_with(';')
 }
 
 /// Whether a line stands above the prose, without a blank line between: it is far shorter, and no sentence.

@@ -118,7 +118,26 @@ fn sort(
         last_title = Some(line);
     }
     titles.retain(|title| can_be_title(document, *title));
+    if titles.is_empty() && !has_title {
+        titles.extend(promoted(document, top));
+    }
     titles
+}
+
+/// The line right under the country, where nothing else is a title and it reads like one: "Die Hüterin des Saatguts".
+fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
+    let slice = *top.people.first()?;
+    let here = span(document, &slice);
+    let words = document.words_in(here);
+    let stands_below = slice.start == document.lines[slice.line].start;
+    let is_function = |at: usize| {
+        LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
+    };
+    if !stands_below || presents_people(document, words.clone()) || !words.clone().any(is_function) {
+        return None;
+    }
+    top.people.remove(0);
+    Some(here)
 }
 
 /// Whether what follows a country on its line, or stands under it, is a headline and not people.
