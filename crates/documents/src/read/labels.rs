@@ -247,7 +247,9 @@ pub(super) fn begins_item(document: &Document, line: usize) -> bool {
     let mark = document.mark(words.start + 1);
     let roman = |text: &str| text.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
     let first = document.folded(words.start);
-    let is_number = first.len() <= 4 && (first.bytes().all(|byte| byte.is_ascii_digit()) || roman(first));
+    // "1995)" at the beginning of a wrapped line is a year.
+    let is_digits = first.len() <= 2 && first.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = is_digits || first.len() <= 4 && roman(first);
     begins_with_bullet(document, line) || words.len() > 2 && is_number && matches!(mark, '.' | ')')
 }
 

@@ -187,6 +187,14 @@ impl Outline {
         if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
+        let may_have_address = matches!(
+            self.part(),
+            Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
+        );
+        if begins && may_have_address && !self.has(Part::Targets) && introduces_address(document, line) {
+            self.open(Part::Targets);
+            return line + 1;
+        }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
         }
@@ -499,6 +507,10 @@ impl Outline {
             Part::Action | Part::Targets | Part::Letter => self.letter_is_closed(document),
             Part::Preamble | Part::Head | Part::Closing => false,
         };
+        if part == Part::Summary && !self.is_empty() && is_small_heading(document, line) {
+            self.unknown.push(super::region::span(document, &slice));
+            return self.open(Part::Unknown);
+        }
         if may_be_heading && let Some((heading, value_start)) = heading_in(document, line) {
             if self.is_title_again(document, line) {
                 return;
@@ -686,12 +698,58 @@ fn precedes_list(document: &Document, line: usize) -> bool {
         return false;
     }
     // The list may stand right under its words.
-    if let Some(item) = (line + 1..end).find(|line| begins_item(document, *line)) {
-        return (line + 1..end).skip_while(|line| *line < item).filter(|line| begins_item(document, *line)).count() > 1;
+    let lines = end..document.lines.len().min(end + LIST_LINES);
+    let is_under = lines.clone().next().is_some_and(|item| begins_item(document, item) && !document.lines[item].gap);
+    let mut same_block = lines.take_while(|line| *line == end || !document.lines[*line].gap);
+    if is_under && same_block.by_ref().filter(|line| begins_item(document, *line)).count() > 1 {
+        return true;
     }
     let colon = document.raw_line(end - 1).ends_with([':', '：']);
     let next = end < document.lines.len();
     colon && next && (begins_item(document, end) || is_list_line(document, end) && is_list_line(document, end + 1))
+}
+
+/// So many lines are looked at for the second item of a list.
+const LIST_LINES: usize = 12;
+
+/// A heading in small letters has at most so many words.
+const HEADING_WORDS: usize = 7;
+
+/// Whether a line alone is a heading in small letters: few words, no sentence, nothing counted.
+fn is_small_heading(document: &Document, line: usize) -> bool {
+    let here = &document.lines[line];
+    let next = document.lines.get(line + 1);
+    let text = document.raw_line(line);
+    let words = document.words()[here.words.clone()].iter().filter(|word| word.shape != Shape::Mark);
+    here.gap
+        && next.is_some_and(|next| next.gap && !begins_item(document, line + 1))
+        && (1..=HEADING_WORDS).contains(&words.clone().count())
+        && words.clone().all(|word| word.shape != Shape::Number)
+        && words.clone().next().is_some_and(|word| !matches!(word.shape, Shape::Small | Shape::Other))
+        && !text.ends_with(['.', '!', ',', ';', '…', '"', '”', '»', ')'])
+        && !begins_item(document, line)
+}
+
+/// The block of an address has at least so many lines.
+const ADDRESS_LINES: usize = 3;
+
+/// Whether a short line stands above an address: a block of lines that are no prose, with a way to reach somebody.
+fn introduces_address(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.len();
+    let ends = document.raw_line(line).ends_with([':', '：']);
+    if words > DATED_WORDS || !(ends || is_small_heading(document, line)) || line + 1 >= document.lines.len() {
+        return false;
+    }
+    let block = line + 1..paragraph_end(document, line + 1, |_| false);
+    let reaches = |line: usize| {
+        let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
+        document.raw_line(line).contains('@')
+            || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
+    };
+    block.len() >= ADDRESS_LINES
+        && !begins_with_bullet(document, block.start)
+        && !is_prose(document, block.clone())
+        && block.clone().any(reaches)
 }
 
 /// A line that ends as an item of a list does whose bullets were lost.

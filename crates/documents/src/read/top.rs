@@ -118,8 +118,12 @@ fn sort(
         last_title = Some(line);
     }
     titles.retain(|title| can_be_title(document, *title));
-    if titles.is_empty() && !has_title {
-        titles.extend(promoted(document, top));
+    let is_poor = titles.iter().all(|title| document.words_in(*title).len() < 2);
+    if is_poor && !has_title {
+        let better = promoted(document, top);
+        if better.is_some() {
+            titles = better.into_iter().collect();
+        }
     }
     titles
 }
@@ -130,10 +134,11 @@ fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
     let here = span(document, &slice);
     let words = document.words_in(here);
     let stands_below = slice.start == document.lines[slice.line].start;
+    let is_long = words.len() > HEADLINE_WORDS;
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
-    if !stands_below || presents_people(document, words.clone()) || !words.clone().any(is_function) {
+    if !stands_below || presents_people(document, words.clone()) || !(is_long || words.clone().any(is_function)) {
         return None;
     }
     top.people.remove(0);
@@ -168,7 +173,7 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = [" > ", " » ", " | ", "]("].iter().any(|sign| text.contains(sign));
+    let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     !is_sentence && !is_path && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE
