@@ -181,7 +181,7 @@ impl Outline {
         if begins && self.may_close() && closes(document, line, self.is_prose()) {
             return self.take_closing(document, line);
         }
-        if begins && self.is_dated_field(document, line) {
+        if self.is_dated_field(document, line) {
             return self.take_dated_field(document, line);
         }
         if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
@@ -289,7 +289,8 @@ impl Outline {
         let words = document.lines[line].words.clone();
         let Some(colon) = words.clone().find(|at| document.mark(*at) == ':') else { return false };
         let label = document.words()[words.start..colon].iter().filter(|word| word.shape != Shape::Mark).count();
-        (DATED_LABEL_WORDS.0..=DATED_LABEL_WORDS.1).contains(&label)
+        !document.raw_line(line).starts_with(char::is_lowercase)
+            && (DATED_LABEL_WORDS.0..=DATED_LABEL_WORDS.1).contains(&label)
             && self.fields.iter().all(|field| field.labelled.label != Label::Deadline)
             && (self.has(Part::Background) || self.valediction.is_some_and(|last| last < line))
             && !self.is_head()
@@ -473,7 +474,8 @@ impl Outline {
             }
             let is_label =
                 || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
-            if parted || is_label() || !slices.is_empty() && closes(document, next, true) {
+            let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
+            if parted || is_label() || !slices.is_empty() && is_other() {
                 break;
             }
             let is_full =
@@ -704,7 +706,7 @@ fn precedes_list(document: &Document, line: usize) -> bool {
     if is_under && same_block.by_ref().filter(|line| begins_item(document, *line)).count() > 1 {
         return true;
     }
-    let colon = document.raw_line(end - 1).ends_with([':', '：']);
+    let colon = document.raw_line(end - 1).ends_with([':', '：', '?']);
     let next = end < document.lines.len();
     colon && next && (begins_item(document, end) || is_list_line(document, end) && is_list_line(document, end + 1))
 }
