@@ -94,7 +94,10 @@ impl HeadLine {
             let of = |lexicon: &Lexicon| {
                 let label = length_of_label(document, lexicon, at, self.words.end, Label::FurtherInformation);
                 let says = |role| lexicon.at(document, at, self.words.end, role);
-                label.or_else(|| says(Role::Correction)).or_else(|| says(Role::StopAction)).or_else(|| says(Role::Final))
+                label
+                    .or_else(|| says(Role::Correction))
+                    .or_else(|| says(Role::StopAction))
+                    .or_else(|| says(Role::Final))
             };
             LEXICONS.all.iter().filter_map(of).max()
         };
