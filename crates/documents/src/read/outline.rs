@@ -6,15 +6,16 @@ mod lines;
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
-use super::identifiers::{index_in, length_of_label, number_in};
-use super::labels::{Labelled, begins_item, has_mark, label_at};
-use super::lexicon::{LEXICONS, Label, Lexicon, Role};
-use super::opening::{is_prose, is_sentence_end, paragraph_end};
-use super::paragraphs::begins_with_bullet;
+use super::identifiers::length_of_label;
+use super::labels::{Labelled, begins_item, label_at};
+use super::lexicon::{LEXICONS, Label};
+use super::opening::{is_prose, paragraph_end};
 use super::region::is_valediction;
-use super::words::Shape;
 use crate::Span;
-use lines::{is_reference, goes_on, is_open, has_day, asks_in_list, is_dated_heading, precedes_list, is_small_heading, introduces_address, stands_above, first_identification, begins_body, heading_in, whole_line};
+use lines::{
+    asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
+    is_dated_heading, is_open, is_reference, is_small_heading, precedes_list, stands_above, whole_line,
+};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -420,7 +421,6 @@ impl Outline {
             section.slices.push(slice);
         }
     }
-
 }
 
 fn part_of(label: Label) -> Option<Part> {
@@ -450,4 +450,3 @@ fn is_one_line(label: Label) -> bool {
             | Label::Issues
     )
 }
-

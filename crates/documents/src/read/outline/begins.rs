@@ -1,18 +1,14 @@
 //! What may begin at a line, by what came before it.
 
-use super::super::chrome::is_chrome;
-use super::super::deadline::closes;
 use super::super::document::Document;
-use super::super::identifiers::{index_in, length_of_label, number_in};
-use super::super::labels::{Labelled, begins_item, has_mark, label_at};
+use super::super::identifiers::index_in;
+use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
-use super::super::opening::{is_prose, is_sentence_end, paragraph_end};
-use super::super::paragraphs::begins_with_bullet;
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use crate::Span;
-use super::lines::{own_index_in, has_index, identifies};
+use super::lines::{has_index, identifies, own_index_in};
 use super::{HEAD_LINES, Outline, Part};
+use crate::Span;
 
 /// Between the valediction and the next heading stand at most so many lines of signature.
 const SIGNATURE_LINES: usize = 6;

@@ -1,17 +1,14 @@
 //! What a line is to the outline: a heading, the words above a list or an address, a line that names the document.
 
-use super::super::chrome::is_chrome;
-use super::super::deadline::closes;
 use super::super::document::Document;
-use super::super::identifiers::{index_in, length_of_label, number_in};
+use super::super::identifiers::{index_in, number_in};
 use super::super::labels::{Labelled, begins_item, has_mark, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::super::paragraphs::begins_with_bullet;
-use super::super::region::is_valediction;
 use super::super::words::Shape;
-use crate::Span;
 use super::Slice;
+use crate::Span;
 
 /// The longest line, in bytes, that can be a heading.
 const LONGEST_HEADING: usize = 120;
