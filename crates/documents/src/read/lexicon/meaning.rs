@@ -74,6 +74,7 @@ pub(in crate::read) enum Role {
     OwnLanguage,
     AfterDeadline,
     SendBefore,
+    BeforeDay,
     Thanks,
     FollowUp,
     Correction,
