@@ -12,6 +12,7 @@ mod documents;
 mod drafts;
 mod encryption;
 mod engines;
+mod family;
 mod faults;
 mod flood;
 mod follow;

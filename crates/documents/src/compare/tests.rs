@@ -207,13 +207,15 @@ fn a_language_without_a_file_and_another_script_are_said_and_not_guessed_at() {
 #[test]
 fn a_case_file_is_compared_with_its_translation_and_with_its_document() {
     let sample = include_str!("../../../../samples/sample.txt");
-    let reading = read(sample.as_bytes(), Day::constant(2024, 2, 1)).unwrap_or_else(|unreadable| panic!("{unreadable}"));
+    let reading =
+        read(sample.as_bytes(), Day::constant(2024, 2, 1)).unwrap_or_else(|unreadable| panic!("{unreadable}"));
     let text = CaseFile::from_reading(&reading.action).write();
     let Ok(parsed) = CaseFile::parse(&text) else { panic!("it is a case file") };
     let Ok(translation) = Translation::parse(include_str!("../../../../samples/sample.es.case.md")) else {
         panic!("it is a translation")
     };
-    let of_file = |result: Result<Version, crate::Unreadable>| result.unwrap_or_else(|unreadable| panic!("{unreadable}"));
+    let of_file =
+        |result: Result<Version, crate::Unreadable>| result.unwrap_or_else(|unreadable| panic!("{unreadable}"));
     let original = of_file(Version::of_case_file(&parsed.case_file, &parsed.provenance));
     let translated =
         of_file(Version::of_translation(&parsed.case_file, &translation.translation, &translation.provenance));
@@ -223,7 +225,8 @@ fn a_case_file_is_compared_with_its_translation_and_with_its_document() {
 
 #[test]
 fn what_is_large_and_hostile_takes_no_long_time() {
-    let many = format!("{}\n\nCourt sentenced Ana Vela to {} years.\n", "7 8 9 years and ".repeat(3_000), "9 ".repeat(3_000));
+    let many =
+        format!("{}\n\nCourt sentenced Ana Vela to {} years.\n", "7 8 9 years and ".repeat(3_000), "9 ".repeat(3_000));
     let other = format!("{}\n\nEl tribunal.\n", "1 2 3 años y ".repeat(3_000));
     assert!(compared(&many, &other).differences.len() <= super::MOST_DIFFERENCES);
 }

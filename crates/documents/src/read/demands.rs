@@ -128,7 +128,7 @@ const COMPARED: usize = 200;
 
 /// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
 fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
-    let sentence = asking.verb_end.max(asking.sentence.start)..asking.sentence.end;
+    let sentence = asking.sentence.clone();
     let begins = |at: usize| {
         let folded = document.folded(at);
         folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()
@@ -139,8 +139,7 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
     };
     let tells = |at: &usize| {
         let word = &document.words()[*at];
-        matches!(word.shape, Shape::Small) && LEXICONS.languages_of(word.id) == 0 && !asks(*at)
+        matches!(word.shape, Shape::Small | Shape::Other) && LEXICONS.languages_of(word.id) == 0 && !asks(*at)
     };
     sentence.clone().filter(tells).map(begins).collect()
 }
-

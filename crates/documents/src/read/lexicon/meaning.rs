@@ -102,6 +102,7 @@ pub(in crate::read) enum Role {
     OtherOf,
     CountEnd,
     CountMore,
+    AboutNumber,
     CountOf,
     Relative,
     Connector,
@@ -122,6 +123,7 @@ pub(in crate::read) enum Role {
     NameNote,
     Kin,
     Unnamed,
+    Safety,
     Between,
     AsOf,
     AsOfOpening,
@@ -158,6 +160,7 @@ pub(in crate::read) enum Role {
 pub(in crate::read) enum Kind {
     Role(Role),
     Qualifier,
+    QualifierAfter,
     Number,
     Scale,
     Ordinal,
@@ -169,6 +172,7 @@ impl Kind {
         match self {
             Self::Role(role) => 1 << role as u32,
             Self::Qualifier => 1 << 127,
+            Self::QualifierAfter => 1 << 122,
             Self::Number => 1 << 126,
             Self::Scale => 1 << 125,
             Self::Ordinal => 1 << 124,
@@ -182,6 +186,8 @@ impl Kind {
 pub(in crate::read) enum Meaning {
     Role(Role),
     Qualifier(Qualifier),
+    /// After the number: "60'tan fazla".
+    QualifierAfter(Qualifier),
     Number(f64),
     Scale(f64),
     Ordinal(u16),
@@ -193,6 +199,7 @@ impl Meaning {
         match self {
             Self::Role(role) => Kind::Role(role),
             Self::Qualifier(_) => Kind::Qualifier,
+            Self::QualifierAfter(_) => Kind::QualifierAfter,
             Self::Number(_) => Kind::Number,
             Self::Scale(_) => Kind::Scale,
             Self::Ordinal(_) => Kind::Ordinal,

@@ -296,6 +296,9 @@ impl Measure {
             // Two cells of a table.
             return if row.words.trim_end().ends_with(':') { Joint::Soft } else { Joint::Line };
         }
+        if apart <= 0.0 && self.goes_on_in_column(row, next) {
+            return Joint::Soft;
+        }
         if apart <= 0.0 || apart > FURTHEST * size || self.differs_in_size(row, next) {
             return Joint::Gap;
         }
@@ -362,6 +365,14 @@ impl Measure {
             || reach > LONG_LINE && goes_on
             || reach > NEARLY_FULL && is_open
             || reach > TOLD_LINE && is_told
+    }
+
+    /// Whether a sentence goes on at the top of the next column.
+    fn goes_on_in_column(&self, row: &Row, next: &Row) -> bool {
+        let are_columns = row.line.column.is_some() && next.line.column.is_some() && row.part == next.part;
+        let is_prose = row.words.split_whitespace().count() >= PROSE_WORDS;
+        let is_in_sentence = !row.ends_sentence() && next.words.starts_with(char::is_lowercase);
+        are_columns && is_prose && is_in_sentence && !self.differs_in_size(row, next)
     }
 
     /// The same in a column, where nearly every line of an address takes the whole width: what goes on is a sentence, or the
