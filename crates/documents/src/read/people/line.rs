@@ -50,6 +50,8 @@ pub(super) struct Entry {
     pub status: Option<Span>,
     /// Whether the sex is that of a title: "Mr" stands before officials too.
     pub is_titled: bool,
+    /// Whether it has a mark of the sex, though it cannot be told of which.
+    pub is_marked: bool,
 }
 
 /// What a line says.
@@ -65,6 +67,8 @@ pub(super) struct Context<'a> {
     pub document: &'a Document,
     pub marks: &'a Marks,
     pub occurs: &'a Occurs,
+    /// Whether `occurs` leaves the lines of people themselves out.
+    pub is_apart: bool,
     /// Whether a bracket beside a name holds pronouns, as the label of the field says.
     pub with_pronouns: bool,
 }
@@ -187,7 +191,7 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
     let goes_on =
         is_full_name(document, &piece) || others_in(context, &piece).is_some() || begins_with_kin(document, &piece);
     // "de" and "e" stand within names too.
-    let is_inside = at > start && context.occurs.has(document, &(start..piece.end), true);
+    let is_inside = context.is_apart && at > start && context.occurs.has(document, &(start..piece.end), true);
     (is_word && (at == start || goes_on) && !is_inside).then_some((length, Before::And))
 }
 
@@ -354,6 +358,7 @@ fn enter(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
         occupation: None,
         status: None,
         is_titled,
+        is_marked: false,
     });
 }
 
@@ -445,6 +450,8 @@ fn take_in_bracket(context: &Context<'_>, person: &mut Entry, words: Range<usize
     let document = context.document;
     if let Some(sex) = sex_of(document, &words, context.marks) {
         person.sex.get_or_insert((sex, document.span(&words)));
+    } else if context.marks.is_unclear(document, &words) {
+        person.is_marked = true;
     } else if let Some(age) = age_of(context, &words) {
         person.age.get_or_insert(age);
     } else if in_any(document, words.start, words.end, Role::NameNote).is_some() {

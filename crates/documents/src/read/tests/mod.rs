@@ -6,6 +6,7 @@ mod fields;
 mod figures;
 mod hostile;
 mod mentioned;
+mod people;
 mod seed;
 mod targets;
 mod variants;
