@@ -69,8 +69,12 @@ pub(super) fn counted_in(
         let of_them = part_phrase(document, &found, sentence.end, lexicon, (lead, number.words.end));
         let is_part = of_them.is_some() || in_parts && is_item(document, sentence.start, lead, lexicon);
         in_parts &= is_part;
-        let counts_start = of_them.unwrap_or(number.words.end);
+        let after = qualifier_after(document, number.words.end, sentence.end, lexicon).filter(|_| qualifier.is_none());
+        let qualified = after.as_ref().map_or(number.words.end, |(_, words)| words.end);
+        let counts_start = of_them.unwrap_or(qualified);
         let counts = counts_after(document, counts_start, sentence.end, lexicon, dates, is_part);
+        let noun_end = counts.as_ref().map_or(qualified, |counts| counts.end);
+        let qualifier = qualifier.or(after).or_else(|| qualifier_after(document, noun_end, sentence.end, lexicon));
         let qualifier = qualifier.or_else(|| about_within(document, &number, lexicon));
         let one = Counted {
             is_state: is_state(document, &counts, sentence.end, lexicon),
@@ -216,6 +220,19 @@ fn qualifier_before(
         let (qualifier, length) = lexicon.find(document, at, end, Kind::Qualifier, pick)?;
         (at + length == end).then_some((qualifier, at..end))
     })
+}
+
+/// The qualifier right after a number or its noun, with the end of a word between them: "60'tan fazla".
+fn qualifier_after(
+    document: &Document,
+    at: usize,
+    end: usize,
+    lexicon: &Lexicon,
+) -> Option<(Qualifier, Range<usize>)> {
+    let pick = |meaning| if let Meaning::QualifierAfter(qualifier) = meaning { Some(qualifier) } else { None };
+    let start = at + usize::from(document.mark(at) == '\'');
+    let (qualifier, length) = lexicon.find(document, start, end, Kind::QualifierAfter, pick)?;
+    Some((qualifier, start..start + length))
 }
 
 /// The words that say what a number counts: up to a verb, a preposition, a mark or the edge of a link.

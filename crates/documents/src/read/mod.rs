@@ -35,6 +35,7 @@ mod head;
 mod header;
 mod headline;
 mod html;
+mod joints;
 mod identifiers;
 mod known;
 mod labels;
@@ -249,6 +250,10 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let head = if outline.first.is_some() { Part::Head } else { Part::Preamble };
     let head: Vec<_> = outline.slices(head).iter().map(|slice| document.lines[slice.line].words.clone()).collect();
     countries::take(draft, &header, &prose, [&titles, &head]);
+    if let Some(line) = outline.next {
+        let line = &document.lines[line];
+        draft.remark(Code::SeveralDocuments, Span { start: line.start, end: line.end });
+    }
     let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
     remarks::take(draft, &outline, prose_start);
     closing::remark_dates(draft);

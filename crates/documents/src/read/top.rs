@@ -96,7 +96,7 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
-            if !is_headline(document, rest, is_capitals) {
+            if !is_headline(document, rest, is_capitals && has_title) {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
                 top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
