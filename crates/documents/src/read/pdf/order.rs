@@ -174,7 +174,9 @@ impl Region {
     /// The lines right above that stand in the second column alone.
     fn begun(&self, gutter: &Gutter, above: &mut Vec<Line>) -> Vec<Vec<Line>> {
         let mut begun = VecDeque::new();
-        let Some(mut next) = self.rows.first().and_then(|row| row.first()).map(|line| line.y) else { return Vec::new() };
+        let Some(mut next) = self.rows.first().and_then(|row| row.first()).map(|line| line.y) else {
+            return Vec::new();
+        };
         while let Some(line) =
             above.pop_if(|line| gutter.is_right(line) && (0.0..EMPTY_LINE * line.size).contains(&(next - line.y)))
         {

@@ -207,8 +207,10 @@ impl Reader<'_, '_> {
     fn capitals_before(&self, lead: Lead) -> Lead {
         let document = self.context.document;
         let words = lead.rest.clone();
-        let is_capital =
-            |at: &usize| matches!(document.words()[*at].shape, Shape::Capitals | Shape::Capital | Shape::Initial);
+        let is_capital = |at: &usize| {
+            matches!(document.words()[*at].shape, Shape::Capitals | Shape::Capital | Shape::Initial)
+                || *at > words.start && matches!(document.mark(*at), '/' | '-' | '\'')
+        };
         let mut after =
             words.clone().find(|at| !is_capital(at) || super::line::is_column(document, *at) && *at > words.start);
         if let Some(open) = after.filter(|at| document.mark(*at) == '(') {

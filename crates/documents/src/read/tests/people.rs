@@ -70,7 +70,7 @@ fn lines_of_a_head() {
             "HONDURAS Residents of Barra Honda (names withheld at their request)",
             vec!["Residents of Barra Honda|-|-|-|-|"],
         ),
-        ("CHINA:  Ana Vela (m, 44), his brother Eva Sol (m)", vec!["Ana Vela|m|44|-|-|"]),
+        ("CHINA:  Ana Vela (m, 44), his brother Eva Sol (m)", vec!["Ana Vela|m|44|-|-|", "Eva Sol|m|-|-|-|"]),
         (
             "UA 60/92:  Ana Vela (f)\nUA 61/92:  Eva Sol (f), student",
             vec!["Ana Vela|f|-|-|-|", "Eva Sol|f|-|student|-|"],
@@ -79,6 +79,15 @@ fn lines_of_a_head() {
             "NEPAL\nAna Vela (f), aged 22\nEva Sol (f), 16 years old, pupil",
             vec!["Ana Vela|f|22|-|-|", "Eva Sol|f|16|pupil|-|"],
         ),
+        (
+            "TURKEY: Ana Vela, aged 22, student, and her brother Luis de la Prada, aged 19",
+            vec!["Ana Vela|-|22|student|-|", "Luis de la Prada|-|19|-|-|"],
+        ),
+        ("TURKEY: Ana Vela (f) and her son, aged 4", vec!["Ana Vela|f|-|-|-|"]),
+        ("TURKEY: Ana Vela (f), teacher\n        and other members of the union", vec!["Ana Vela|f|-|teacher|-|"]),
+        ("INDONESIA/EAST TIMOR   Ana Vela (f), 25", vec!["Ana Vela|f|25|-|-|"]),
+        ("MYANMAR   Ko Min alias Min Ko (m), student", vec!["Ko Min|m|-|student|-|Min Ko"]),
+        ("TURKEY: Ana Vela, 22-year-old student", vec!["Ana Vela|-|22|student|-|"]),
         ("MEXICO   Ana Vela, executed on 3 May 1992", vec!["Ana Vela|-|-|-|executed on 3 May 1992|"]),
     ] {
         assert_eq!(people(head), wanted, "{head}");
