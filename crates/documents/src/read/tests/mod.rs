@@ -7,6 +7,7 @@ mod figures;
 mod heads;
 mod hostile;
 mod mentioned;
+mod people;
 mod seed;
 mod targets;
 mod variants;
