@@ -5,6 +5,7 @@ mod documents;
 mod fields;
 mod figures;
 mod hostile;
+mod languages;
 mod mentioned;
 mod seed;
 mod targets;
