@@ -355,3 +355,85 @@ fn letters_of_which_nobody_knows_what_they_are_are_no_text() {
     );
     assert_eq!(refusal(&pages.bytes()), Unreadable::NoTextLayer { pages: 1 });
 }
+
+#[test]
+fn the_head_of_a_page_is_read_row_by_row() {
+    let mut page = lines(&["PUBLIC", "", "UA 71/31 Fear of torture", "", "REPUBLIC OF", "VERANIA"]);
+    for (y, words) in
+        [(780, "Index: AMR 46/1/2031"), (752, "3 March 2031"), (724, "Lucia Maren, teacher"), (710, "Ana Olmedo")]
+    {
+        page += &at(360, y, words);
+    }
+    let expected = "PUBLIC\tIndex: AMR 46/1/2031\n\nUA 71/31 Fear of torture\t3 March 2031\n\nREPUBLIC OF\tLucia Maren, teacher\n\
+                    VERANIA\tAna Olmedo\n";
+    assert_eq!(text(&Pages::one(&page)), expected);
+}
+
+#[test]
+fn what_stands_beside_one_line_of_a_target_is_read_with_it() {
+    let mut page = lines(&[
+        "1. Minister",
+        "1 Open Street",
+        "Lumen",
+        "Fax: +00 1 555",
+        "",
+        "2. Governor",
+        "2 Open Street",
+        "Lumen",
+    ]);
+    page += &at(360, 780, "Dear Minister");
+    page += &at(360, 710, "Dear Governor");
+    let expected = "1. Minister\tDear Minister\n1 Open Street\nLumen\nFax: +00 1 555\n\n2. Governor\tDear Governor\n2 Open Street\nLumen\n";
+    assert_eq!(text(&Pages::one(&page)), expected);
+}
+
+#[test]
+fn three_columns_end_where_a_line_runs_through_them() {
+    let columns = [
+        (72, ["Minister of Order", "Orlando Medrano", "Villa Ocote", "Salutation: Dear", "Minister"]),
+        (240, ["Prosecutor General", "Delmy Castelo", "Agua Mansa", "Email: a@b.example", ""]),
+        (410, ["And copies to:", "Casa Abierta", "", "", ""]),
+    ];
+    let mut page = String::new();
+    for (x, words) in columns {
+        for (y, words) in (0..5).map(|row| 760 - 14 * row).zip(words).filter(|(_, words)| !words.is_empty()) {
+            page += &at(x, y, words);
+        }
+    }
+    page += &at(72, 690, "Also send copies to diplomatic representatives of the country.");
+    let text = text(&Pages::one(&page));
+    let expected = "Minister of Order\nOrlando Medrano\nVilla Ocote\nSalutation: Dear Minister\n\nProsecutor General\nDelmy Castelo\n\
+                    Agua Mansa\nEmail: a@b.example\n\nAnd copies to:\nCasa Abierta\n\nAlso send copies";
+    assert!(text.starts_with(expected), "{text}");
+}
+
+#[test]
+fn a_heading_below_two_columns_heads_what_comes_below_both() {
+    let left = [
+        "The teachers of the valley were taken to a",
+        "fort in the hills, and their families have",
+        "asked for them every day.",
+    ];
+    let right = [
+        "They must be brought before a judge, and",
+        "their lawyers must be allowed to see the",
+        "papers of the case at once.",
+    ];
+    let mut page = String::new();
+    for (row, (left, right)) in left.into_iter().zip(right).enumerate() {
+        page += &at(72, 760 - 14 * row, left);
+        page += &at(330, 760 - 14 * row, right);
+    }
+    page += &at(72, 718, "APPEALS TO:");
+    page += &at(72, 704, "Minister of the Interior of the whole Republic of Verania");
+    let text = text(&Pages::one(&page));
+    let (asked, judge, to) = (text.find("asked for them"), text.find("brought before"), text.find("APPEALS TO:"));
+    assert!(asked < judge && judge < to && to.is_some(), "{text}");
+}
+
+#[test]
+fn the_number_of_a_telephone_is_read_as_it_is_seen() {
+    // Seen from left to right: the digits, then the words before them, which run from right to left.
+    let seen = ending_at(532.0, 740, "ABC: 7710 555 2 99+");
+    assert_eq!(text(&hebrew(&seen)), format!("{}: +99 2 555 0177\n", letters("ABC")));
+}

@@ -51,12 +51,8 @@ fn stands_as_value(date: &SeenDate, version: &Version) -> bool {
     let deadline = action.deadline.as_ref().map(|deadline| deadline.day);
     let since = action.people.iter().map(|person| person.since).chain(action.mentioned.iter().map(|one| one.since));
     let days = since.chain([action.issued, deadline]).flatten();
-    let mut known = days.map(|day| SeenDate {
-        words: 0..0,
-        year: Some(day.year()),
-        month: day.month(),
-        day: Some(day.day()),
-    });
+    let mut known =
+        days.map(|day| SeenDate { words: 0..0, year: Some(day.year()), month: day.month(), day: Some(day.day()) });
     known.any(|known| answers(date, &known))
 }
 

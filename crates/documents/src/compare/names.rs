@@ -16,15 +16,8 @@ static SPELLINGS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(||
 });
 
 /// The scripts that are told apart, by the first and last letter of each.
-const SCRIPTS: [(u32, u32); 7] = [
-    (0x41, 0x24f),
-    (0x370, 0x3ff),
-    (0x400, 0x52f),
-    (0x590, 0x5ff),
-    (0x600, 0x77f),
-    (0x3040, 0x30ff),
-    (0x4e00, 0x9fff),
-];
+const SCRIPTS: [(u32, u32); 7] =
+    [(0x41, 0x24f), (0x370, 0x3ff), (0x400, 0x52f), (0x590, 0x5ff), (0x600, 0x77f), (0x3040, 0x30ff), (0x4e00, 0x9fff)];
 
 /// The most names of one version that are compared letter by letter with those of the other one.
 const MOST: usize = 100;
@@ -71,7 +64,8 @@ fn sound(folded: &str) -> String {
 /// The words of a name that tell it: those with a capital, or without case.
 fn telling(name: &str) -> Vec<String> {
     let words = name.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | '(' | ')' | '"'));
-    let told = words.filter(|word| word.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase()));
+    let told =
+        words.filter(|word| word.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase()));
     told.map(|word| sound(&fold(word))).filter(|word| word.chars().count() > 1).collect()
 }
 
@@ -93,7 +87,8 @@ struct Named<'v> {
 
 fn named(version: &Version) -> Vec<Named<'_>> {
     let action = &version.action;
-    let people = action.people.iter().enumerate().map(|(place, one)| (one.name.as_str(), format!("people/{place}/name")));
+    let people =
+        action.people.iter().enumerate().map(|(place, one)| (one.name.as_str(), format!("people/{place}/name")));
     let mentioned = action.mentioned.iter().enumerate();
     let mentioned = mentioned.map(|(place, one)| (one.name.as_str(), format!("mentioned/{place}/name")));
     let targets = action.targets.iter().enumerate();
@@ -111,7 +106,8 @@ pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> 
     }
     let (left, mut right) = (unanswered(first, second), unanswered(second, first));
     for one in left {
-        let answer = right.iter().position(|other| is_variant(&one.words, &other.words)).map(|place| right.remove(place));
+        let answer =
+            right.iter().position(|other| is_variant(&one.words, &other.words)).map(|place| right.remove(place));
         let second = answer.map(|other| second.said_by(&other.pointer, other.name));
         let first = Some(first.said_by(&one.pointer, one.name));
         found.push(Difference { fact: Fact::Name, about: None, first, second });
@@ -131,7 +127,8 @@ fn unanswered<'v>(version: &'v Version, other: &Version) -> Vec<Named<'v>> {
     // The values of a case file stand apart from its words.
     there.extend(named(other).into_iter().flat_map(|name| name.words));
     let mut listed = HashSet::new();
-    let is_there = |word: &String| there.contains(word) || word.strip_suffix('s').is_some_and(|stem| there.contains(stem));
+    let is_there =
+        |word: &String| there.contains(word) || word.strip_suffix('s').is_some_and(|stem| there.contains(stem));
     let open = named(version).into_iter().filter(|name| !name.words.iter().all(is_there));
     open.filter(|name| listed.insert(name.words.clone())).take(MOST).collect()
 }
@@ -178,7 +175,9 @@ fn about_people(first: &Version, second: &Version) -> Vec<Difference> {
     for (place, other_place) in answering(first, second) {
         let (one, other) = (&first.action.people[place], &second.action.people[other_place]);
         for (field, get) in fields {
-            if let (Some(left), Some(right)) = (get(one), get(other)) && left != right {
+            if let (Some(left), Some(right)) = (get(one), get(other))
+                && left != right
+            {
                 found.push(Difference {
                     fact: Fact::Person,
                     about: Some(one.name.clone()),
@@ -195,7 +194,11 @@ fn about_people(first: &Version, second: &Version) -> Vec<Difference> {
 fn answering(first: &Version, second: &Version) -> Vec<(usize, usize)> {
     let (left, right) = (&first.action.people, &second.action.people);
     if !have_one_script(first, second) {
-        return if left.len() == right.len() { (0..left.len()).map(|place| (place, place)).collect() } else { Vec::new() };
+        return if left.len() == right.len() {
+            (0..left.len()).map(|place| (place, place)).collect()
+        } else {
+            Vec::new()
+        };
     }
     let by_words: HashMap<Vec<String>, usize> =
         right.iter().enumerate().rev().map(|(place, person)| (telling(&person.name), place)).collect();

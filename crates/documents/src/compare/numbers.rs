@@ -180,7 +180,8 @@ fn alone<'m>(version: &Version, other: &Version, own: &'m [Measure], others: &[M
     for one in own.iter().filter(|one| one.counts()) {
         // Where number words of the other language are not known, a word here may answer to a word there.
         let is_open = one.in_digits || other.is_known();
-        let is_there = others.iter().any(|known| one.is_same(known)) || is_in_date(one, other) || is_a_value(one, other);
+        let is_there =
+            others.iter().any(|known| one.is_same(known)) || is_in_date(one, other) || is_a_value(one, other);
         let is_listed = found.iter().any(|(_, listed)| one.is_same(listed));
         if is_open && !is_there && !is_listed && !version.is_in_value(&one.words) {
             found.push((version.position(&one.words), one));
@@ -198,9 +199,8 @@ fn is_in_date(one: &Measure, other: &Version) -> bool {
 
 /// Whether the other version has the number among its values: a case file keeps its figures apart from its words.
 fn is_a_value(one: &Measure, other: &Version) -> bool {
-    let figures = other.action.figures.iter().flat_map(|figure| {
-        figure.parts.iter().map(|part| part.value).chain([figure.value])
-    });
+    let figures =
+        other.action.figures.iter().flat_map(|figure| figure.parts.iter().map(|part| part.value).chain([figure.value]));
     let ages = other.action.people.iter().filter_map(|person| person.age).map(f64::from);
     figures.chain(ages).any(|value| (value - one.value).abs() < f64::EPSILON)
 }

@@ -66,9 +66,12 @@ fn terms(version: &Version, people: &People) -> Vec<Term> {
         let named = people.mentions(&version.seen, &sentence.words);
         let carried = last.filter(|(block, _)| *block == sentence.block).map(|(_, person)| person);
         let owners = owners(&named, &measures, carried);
-        terms.extend(measures.into_iter().zip(owners).filter_map(|(measure, person)| {
-            person.map(|person| Term { person, measure })
-        }));
+        terms.extend(
+            measures
+                .into_iter()
+                .zip(owners)
+                .filter_map(|(measure, person)| person.map(|person| Term { person, measure })),
+        );
         let first = named.first().map(|(_, person)| *person);
         match first {
             // "She was sentenced": whom the sentence before named alone.

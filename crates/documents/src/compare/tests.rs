@@ -207,13 +207,15 @@ fn a_language_without_a_file_and_another_script_are_said_and_not_guessed_at() {
 #[test]
 fn a_case_file_is_compared_with_its_translation_and_with_its_document() {
     let sample = include_str!("../../../../samples/sample.txt");
-    let reading = read(sample.as_bytes(), Day::constant(2024, 2, 1)).unwrap_or_else(|unreadable| panic!("{unreadable}"));
+    let reading =
+        read(sample.as_bytes(), Day::constant(2024, 2, 1)).unwrap_or_else(|unreadable| panic!("{unreadable}"));
     let text = CaseFile::from_reading(&reading.action).write();
     let Ok(parsed) = CaseFile::parse(&text) else { panic!("it is a case file") };
     let Ok(translation) = Translation::parse(include_str!("../../../../samples/sample.es.case.md")) else {
         panic!("it is a translation")
     };
-    let of_file = |result: Result<Version, crate::Unreadable>| result.unwrap_or_else(|unreadable| panic!("{unreadable}"));
+    let of_file =
+        |result: Result<Version, crate::Unreadable>| result.unwrap_or_else(|unreadable| panic!("{unreadable}"));
     let original = of_file(Version::of_case_file(&parsed.case_file, &parsed.provenance));
     let translated =
         of_file(Version::of_translation(&parsed.case_file, &translation.translation, &translation.provenance));
@@ -223,7 +225,60 @@ fn a_case_file_is_compared_with_its_translation_and_with_its_document() {
 
 #[test]
 fn what_is_large_and_hostile_takes_no_long_time() {
-    let many = format!("{}\n\nCourt sentenced Ana Vela to {} years.\n", "7 8 9 years and ".repeat(3_000), "9 ".repeat(3_000));
+    let many =
+        format!("{}\n\nCourt sentenced Ana Vela to {} years.\n", "7 8 9 years and ".repeat(3_000), "9 ".repeat(3_000));
     let other = format!("{}\n\nEl tribunal.\n", "1 2 3 años y ".repeat(3_000));
     assert!(compared(&many, &other).differences.len() <= super::MOST_DIFFERENCES);
+}
+
+/// A short document with this sentence as its summary; the names at its end tell whom it is about.
+fn short(sentence: &str) -> String {
+    format!(
+        "URGENT ACTION\n\nTWO WEAVERS SENTENCED\n\n{sentence}\n\nADDITIONAL INFORMATION\n\nNothing more is known.\n\n\
+         NAME AND PREFERRED PRONOUN: Hanna Quivar (she/her), Tomás Wendel (he/him)\n"
+    )
+}
+
+#[test]
+fn sentences_are_compared_in_every_language_that_reading_knows() {
+    let english = short("The court sentenced Quivar to five years in prison and Wendel to three and a half.");
+    let others = [
+        ("Le tribunal a condamné Quivar à {} ans de prison et Wendel à {} ans, pour les tracts.", ["cinq", "3,5"]),
+        (
+            "Le tribunal a condamné Quivar à {} et Wendel à {} dans la ville pour les tracts.",
+            ["cinq ans", "trois ans et demi"],
+        ),
+        (
+            "Das Gericht hat Quivar zu {} und Wendel zu {} Jahren Haft verurteilt, die sie nicht verdient.",
+            ["fünf", "dreieinhalb"],
+        ),
+        (
+            "Domstolen dömde Quivar till {} års fängelse och Wendel till {} års fängelse, och det är inte rätt.",
+            ["fem", "tre och ett halvt"],
+        ),
+        (
+            "Il tribunale ha condannato Quivar a {} e Wendel a {} di carcere, anche per i volantini che non sono di loro.",
+            ["cinque anni", "tre anni e mezzo"],
+        ),
+    ];
+    for (pattern, [five, less]) in others {
+        let said = |one: &str, other: &str| short(&pattern.replacen("{}", one, 1).replacen("{}", other, 1));
+        assert_eq!(lines(&compared(&english, &said(five, less))), Vec::<String>::new(), "{pattern}");
+        let swapped = lines(&compared(&english, &said(less, five)));
+        assert_eq!(
+            swapped,
+            ["term Hanna Quivar: 5 years | 3.5 years", "term Tomás Wendel: 3.5 years | 5 years"],
+            "{pattern}"
+        );
+    }
+}
+
+#[test]
+fn a_headline_that_says_up_to_is_not_one_that_says_more_than() {
+    let english = short("Up to 200 weavers who work in the market of the town are to be evicted.");
+    let french = |words: &str| {
+        short(&format!("{words} 200 personnes qui travaillent dans le marché de la ville sont menacées."))
+    };
+    assert_eq!(lines(&compared(&english, &french("Plus de"))), ["qualifier: up-to 200 | over 200"]);
+    assert_eq!(lines(&compared(&english, &french("Jusqu’à"))), Vec::<String>::new());
 }

@@ -82,7 +82,9 @@ pub(super) fn measured(seen: &Seen, number: &SeenNumber, language: &Language) ->
         (value, end, has_half) = (value + 0.5, end + length, true);
     }
     if !number.tail.is_empty() {
-        let is_tail = |phrase: &[String]| number.tail == phrase.concat() || phrase.len() == 1 && number.tail.split('-').next() == Some(&phrase[0]);
+        let is_tail = |phrase: &[String]| {
+            number.tail == phrase.concat() || phrase.len() == 1 && number.tail.split('-').next() == Some(&phrase[0])
+        };
         return (value, row.units.iter().find(|(phrase, _)| is_tail(phrase)).map(|(_, unit)| *unit), end);
     }
     let unit = row.units.iter().find(|(phrase, _)| stands(seen, end, phrase));

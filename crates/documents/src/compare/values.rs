@@ -53,9 +53,11 @@ fn head(first: &Version, second: &Version) -> Vec<Difference> {
             (None, Some(value)) => is_day && !says(first, second, field, value),
             (None, None) => false,
         };
-        let is_missing = is_missing || fact == Fact::Identifier && identifier_is_missing(first, second, field, &one, &other);
+        let is_missing =
+            is_missing || fact == Fact::Identifier && identifier_is_missing(first, second, field, &one, &other);
         if is_missing {
-            let said = |version: &Version, value: Option<String>| value.map(|value| version.said_by(place_of(field), value));
+            let said =
+                |version: &Version, value: Option<String>| value.map(|value| version.said_by(place_of(field), value));
             let about = (fact == Fact::Identifier).then(|| field.to_owned());
             found.push(Difference { fact, about, first: said(first, one), second: said(second, other) });
         }
@@ -108,14 +110,20 @@ fn previous(first: &Version, second: &Version) -> Vec<Difference> {
     let of = |version: &Version| -> Vec<(String, String)> {
         let previous = version.action.previous.iter().enumerate();
         let named = previous.filter_map(|(place, one)| {
-            let name = one.index.as_ref().map(IndexNumber::to_string).or_else(|| one.ua.as_ref().map(UaNumber::to_string))?;
+            let name =
+                one.index.as_ref().map(IndexNumber::to_string).or_else(|| one.ua.as_ref().map(UaNumber::to_string))?;
             Some((format!("previous/{place}"), name))
         });
         named.collect()
     };
-    between(first, second, Fact::Identifier, (of(first), of(second)), |name| name.to_owned(), |version, said| {
-        has_words(version, said)
-    })
+    between(
+        first,
+        second,
+        Fact::Identifier,
+        (of(first), of(second)),
+        |name| name.to_owned(),
+        |version, said| has_words(version, said),
+    )
 }
 
 /// Addresses of all targets.
@@ -168,12 +176,15 @@ fn postal(first: &Version, second: &Version) -> Vec<Difference> {
     };
     let (left, right) = (of(first), of(second));
     let (all_first, all_second) = (numbers(&first.text), numbers(&second.text));
-    let own = |lines: &[(String, String)]| -> BTreeSet<String> { lines.iter().flat_map(|(_, line)| numbers(line)).collect() };
+    let own =
+        |lines: &[(String, String)]| -> BTreeSet<String> { lines.iter().flat_map(|(_, line)| numbers(line)).collect() };
     let (own_first, own_second) = (own(&left), own(&right));
-    let open = |lines: Vec<(String, String)>, text: &BTreeSet<String>, own: &BTreeSet<String>| -> Vec<(String, String)> {
-        let is_open = |line: &str| numbers(line).iter().any(|number| !text.contains(number) && !own.contains(number));
-        lines.into_iter().filter(|(_, line)| is_open(line)).collect()
-    };
+    let open =
+        |lines: Vec<(String, String)>, text: &BTreeSet<String>, own: &BTreeSet<String>| -> Vec<(String, String)> {
+            let is_open =
+                |line: &str| numbers(line).iter().any(|number| !text.contains(number) && !own.contains(number));
+            lines.into_iter().filter(|(_, line)| is_open(line)).collect()
+        };
     let both = (open(left, &all_second, &own_second), open(right, &all_first, &own_first));
     between(first, second, Fact::Address, both, str::to_owned, |_, _| false)
 }
@@ -188,11 +199,15 @@ fn between(
     normal: impl Fn(&str) -> String,
     stands: impl Fn(&Version, &Said) -> bool,
 ) -> Vec<Difference> {
-    let keys = |list: &[(String, String)]| -> BTreeSet<String> { list.iter().map(|(_, value)| normal(value)).collect() };
+    let keys =
+        |list: &[(String, String)]| -> BTreeSet<String> { list.iter().map(|(_, value)| normal(value)).collect() };
     let (known_left, known_right) = (keys(&left), keys(&right));
     let only = |list: Vec<(String, String)>, known: &BTreeSet<String>, own: &Version, other: &Version| -> Vec<Said> {
         let open = list.into_iter().filter(|(_, value)| !known.contains(&normal(value)));
-        open.take(MOST).map(|(pointer, value)| own.said_by(&pointer, value)).filter(|said| !stands(other, said)).collect()
+        open.take(MOST)
+            .map(|(pointer, value)| own.said_by(&pointer, value))
+            .filter(|said| !stands(other, said))
+            .collect()
     };
     let mut left = only(left, &known_right, first, second).into_iter();
     let mut right = only(right, &known_left, second, first).into_iter();
@@ -228,5 +243,10 @@ fn counts(first: &Version, second: &Version) -> Vec<Difference> {
 pub(super) fn counted(what: &str, one: usize, other: usize) -> Option<Difference> {
     let said = |count: usize| Some(Said { value: count.to_string(), words: count.to_string(), at: None });
     let differs = one != other && one > 0 && other > 0;
-    differs.then(|| Difference { fact: Fact::Count, about: Some(what.to_owned()), first: said(one), second: said(other) })
+    differs.then(|| Difference {
+        fact: Fact::Count,
+        about: Some(what.to_owned()),
+        first: said(one),
+        second: said(other),
+    })
 }

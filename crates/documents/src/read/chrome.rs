@@ -24,7 +24,9 @@ pub(super) fn is_chrome(document: &Document, line: usize) -> bool {
 /// "Home > Act > Letters", "Share | Print | PDF": few words between marks, and no figures.
 fn is_menu(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
-    let is_mark = |at: usize| matches!(document.mark(at), '|' | '>' | '\u{bb}') || document.raw(document.span(&(at..at + 1))) == "»";
+    let is_mark = |at: usize| {
+        matches!(document.mark(at), '|' | '>' | '\u{bb}') || document.raw(document.span(&(at..at + 1))) == "»"
+    };
     let (mut parts, mut length) = (1, 0);
     for at in words {
         let word = &document.words()[at];

@@ -215,7 +215,12 @@ fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -
         ];
         for (name, office) in ends {
             let office = office_alone(document, office);
+            // "Prosecutor for Agua Mansa": what follows is the place of the office.
+            let is_open = name.start >= office.end
+                && !office.is_empty()
+                && document.words()[office.end - 1].shape == Shape::Small;
             if office.is_empty()
+                || is_open
                 || !is_name_of(document, &name, known)
                 || !has_office(document, &office)
                 || has_office(document, &name)

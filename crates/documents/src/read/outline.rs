@@ -1,10 +1,10 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
+use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, has_mark, label_at};
-use super::chrome::is_chrome;
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
@@ -84,6 +84,8 @@ pub(super) struct Outline {
     pub unknown: Vec<Span>,
     /// The first line that names the document: its mark, its number, who may see it.
     pub first: Option<usize>,
+    /// Where another document begins: a digest holds several, and this is the first.
+    pub next: Option<usize>,
     /// Whether a part has a heading: a text without any is no document of the family.
     pub has_heading: bool,
     /// The last line that closes a letter.
@@ -100,14 +102,21 @@ impl Outline {
             labels: Vec::new(),
             unknown: Vec::new(),
             first: first_identification(document),
-            has_heading: (0..document.lines.len())
-                .any(|line| label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) || asks_in_list(document, line)),
+            next: None,
+            has_heading: (0..document.lines.len()).any(|line| {
+                label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
+                    || asks_in_list(document, line)
+            }),
             valediction: (0..document.lines.len())
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
         };
         let mut line = 0;
         while line < document.lines.len() {
+            if outline.begins_another(document, line) {
+                outline.next = Some(line);
+                break;
+            }
             line = outline.take(document, line);
         }
         outline
@@ -195,6 +204,26 @@ impl Outline {
             && identifies(document, line)
     }
 
+    /// Whether another document begins with a line below the prose: who may see it or its number, with an index that is not
+    /// that of this one.
+    fn begins_another(&self, document: &Document, line: usize) -> bool {
+        if !document.lines[line].gap || self.is_head() || !self.has(Part::Summary) {
+            return false;
+        }
+        let heads = [Label::Visibility, Label::Number, Label::FurtherInformation];
+        let Some(index) = index_in(document, document.lines[line].words.clone()) else { return false };
+        label_at(document, line).is_some_and(|labelled| heads.contains(&labelled.label))
+            && self.own_index(document).is_some_and(|own| own != index.0)
+    }
+
+    /// The index in the head: on its lines, or after its labels.
+    fn own_index(&self, document: &Document) -> Option<casework::IndexNumber> {
+        let lines = self.sections.iter().filter(|section| section.part == Part::Head).flat_map(|section| &section.slices);
+        let fields = self.fields.iter().map(|field| field.labelled.last_line);
+        let all = lines.map(|slice| slice.line).chain(fields).take(HEAD_LINES);
+        all.filter_map(|line| own_index_in(document, line)).next()
+    }
+
     fn is_empty(&self) -> bool {
         self.sections.last().is_none_or(|section| section.slices.is_empty())
     }
@@ -249,7 +278,8 @@ impl Outline {
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.sections.push(Section { part: Part::Closing, slices });
         // A letter may still come.
-        let goes_on = matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        let goes_on =
+            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         // "Send your letters before 14 April to:"
         let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
         self.open(match (leads, goes_on) {
@@ -542,6 +572,15 @@ fn has_day(document: &Document, slice: &Slice) -> bool {
     let words = document.words_in(super::region::span(document, slice));
     words.clone().any(|at| super::when::year(document.folded(at)).is_some())
         || !super::headline::dates(document, words).is_empty()
+}
+
+/// The index of a line that stands outside brackets: those in brackets are of other documents.
+fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
+    let words = document.lines[line].words.clone();
+    let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
+    let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
+    let found = index_in(document, words.start..end).or_else(|| index_in(document, close..words.end));
+    found.map(|(index, _)| index)
 }
 
 fn has_index(document: &Document, line: usize) -> bool {

@@ -98,13 +98,8 @@ impl Seen {
     /// [`Unreadable`] for a line beyond a limit.
     pub fn of(text: &str, usual: &Language) -> Result<Self, Unreadable> {
         let document = Document::lay_out(text.to_owned())?;
-        let mut seen = Self {
-            words: Vec::new(),
-            sentences: Vec::new(),
-            numbers: Vec::new(),
-            dates: Vec::new(),
-            document,
-        };
+        let mut seen =
+            Self { words: Vec::new(), sentences: Vec::new(), numbers: Vec::new(), dates: Vec::new(), document };
         seen.words = (0..seen.document.words().len()).map(|at| word(&seen.document, at)).collect();
         for (block, words) in blocks(&seen.document).into_iter().enumerate() {
             let told = language_of(&seen.document, words.clone());

@@ -267,9 +267,7 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
     let holds = || block.plain.iter().take(2).any(|words| address::is_head(known, words));
     match part {
         _ if block.led && !is_first && !holds() => false,
-        Part::Unknown => {
-            holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel())
-        }
+        Part::Unknown => holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel()),
         Part::Letter => has_head && (block.has_channel() || has_address),
         Part::Action => {
             has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
@@ -300,7 +298,10 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
     if let Some(words) = &block.salutation {
         let said = addressed(document, words.clone());
         // "Dear Chief District Officer" above whom "Chief District Officer" stands names an office.
-        let is_whole = block.plain.first().is_some_and(|first| address::is_same(document, &without_end(document, first.clone()), &said));
+        let is_whole = block
+            .plain
+            .first()
+            .is_some_and(|first| address::is_same(document, &without_end(document, first.clone()), &said));
         let name = name_in_salutation(document, words.clone());
         known.salutations.extend(Some(name).filter(|name| !name.is_empty() && !is_whole));
         known.addressed.push(said);

@@ -110,7 +110,7 @@ desk-next-nothing = Nothing.
 
 ## A new case
 
-desk-new-lede = Give the document that you have: a Word document (.docx), a PDF, a saved web page, or text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
+desk-new-lede = Give the document that you have: a Word document (.docx), an OpenDocument text (.odt), a rich text (.rtf), a mail (.eml), a PDF, a saved web page, or text. Clamor reads it, shows every value beside its place, and says what is missing. Nobody but the desk sees anything of it until you issue it.
 desk-paste = Paste the document
 desk-paste-help = All of it, from the title to the end. A case file works too.
 desk-file = Or choose a file

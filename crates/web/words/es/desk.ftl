@@ -110,7 +110,7 @@ desk-next-nothing = Nada.
 
 ## Un caso nuevo
 
-desk-new-lede = Dé el documento que tiene: un documento de Word (.docx), un PDF, una página web guardada o texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
+desk-new-lede = Dé el documento que tiene: un documento de Word (.docx), un texto de OpenDocument (.odt), un texto enriquecido (.rtf), un correo (.eml), un PDF, una página web guardada o texto. Clamor lo lee, muestra cada dato junto a su lugar y dice qué falta. Nadie fuera de la mesa ve nada hasta que usted lo publique.
 desk-paste = Pegue el documento
 desk-paste-help = Entero, del título al final. También sirve un expediente (case file).
 desk-file = O elija un archivo

@@ -83,7 +83,8 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
     let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓') || is_private(document, at)
+        matches!(document.mark(at), '-' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+            || is_private(document, at)
     };
     let mut at = words.start;
     while at < words.end && is_bullet(at) {
@@ -106,7 +107,10 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
 fn is_first(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     let number = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
-    let is_bulleted = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
+    let is_bulleted = document
+        .words()
+        .get(words.start)
+        .is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
     is_bulleted || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
 }
 
@@ -134,9 +138,9 @@ fn is_introduced(document: &Document, line: usize) -> bool {
     let words = document.lines[first].words.start..document.lines[before].words.end;
     let ends_in_colon = document.mark(words.end.saturating_sub(1)) == ':';
     // "Please write in Arabic, English or your own language:"
-    let names_language = words.clone().any(|at| {
-        LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::OwnLanguage))
-    });
+    let names_language = words
+        .clone()
+        .any(|at| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::OwnLanguage)));
     if ends_in_colon && names_language {
         return true;
     }
@@ -146,12 +150,14 @@ fn is_introduced(document: &Document, line: usize) -> bool {
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
-    asks_within(words.end.min(words.start + ASK_DISTANCE)) || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
+    asks_within(words.end.min(words.start + ASK_DISTANCE))
+        || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
 }
 
 /// Whether a line stands in the background: that is the last heading before it.
 fn is_background(document: &Document, line: usize) -> bool {
-    let label = (line.saturating_sub(BACKGROUND_LINES)..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
+    let label =
+        (line.saturating_sub(BACKGROUND_LINES)..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
     label == Some(Label::Background)
 }
 
@@ -197,7 +203,8 @@ fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
     let opens = document.words()[first].shape == Shape::Small
         || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, first, document.words().len(), Role::Ask));
     let is_list = opens
-        && label_at(document, place).is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))
+        && label_at(document, place)
+            .is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))
         && items.iter().all(|item| ends(item) && is_prose(document, item));
     (is_list || is_run(document, &items)).then(|| spans(document, &items))
 }
@@ -207,5 +214,7 @@ fn is_run(document: &Document, items: &[Range<usize>]) -> bool {
     let is_small = |item: &Range<usize>| document.words()[item.start].shape == Shape::Small;
     let has_semicolon = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '؛');
     let (before, _) = items.split_at(items.len().saturating_sub(1));
-    !before.is_empty() && before.iter().all(has_semicolon) && items.iter().all(|item| is_small(item) && is_prose(document, item))
+    !before.is_empty()
+        && before.iter().all(has_semicolon)
+        && items.iter().all(|item| is_small(item) && is_prose(document, item))
 }

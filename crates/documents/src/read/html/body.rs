@@ -19,6 +19,9 @@ const DEEPEST: usize = 250;
 /// A part that looks like wrapping is the document all the same where it has so many labels of one.
 const LABELS: usize = 2;
 
+/// A form that holds a letter has at least so much text, in bytes.
+const LEAST_LETTER: usize = 300;
+
 /// So many elements in each other are looked at as wrapping; further in, the words are looked at as they are.
 const MOST_WRAPPINGS: usize = 3;
 
@@ -126,7 +129,10 @@ impl<'a> Page<'a> {
         self.wrappings += 1;
         let inner = self.whole(node)?;
         self.wrappings -= 1;
-        if count_labels(inner.text()) >= LABELS {
+        let labels = count_labels(inner.text());
+        // A form in which a letter stands is the document, or a part of it.
+        let is_letter = node.value().name() == "form" && labels > 0 && inner.text().len() >= LEAST_LETTER;
+        if labels >= LABELS || is_letter {
             flow.gap();
             flow.append(inner);
             flow.gap();
@@ -229,7 +235,9 @@ impl<'a> Page<'a> {
                 "tr" => {
                     let mut cells = Vec::new();
                     for cell in child.child_elements().filter(|cell| !is_silent(cell.value(), self.looks)) {
-                        cells.push(self.whole(cell)?);
+                        let words = self.whole(cell)?;
+                        let is_menu = is_wrapping(cell) && count_labels(words.text()) < LABELS;
+                        cells.extend((!is_menu).then_some(words));
                     }
                     rows.push(cells);
                 }

@@ -53,7 +53,7 @@ const ROLES: [&str; 11] = [
 ];
 
 /// Words in classes and identifiers of what is wrapped around.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 40] = [
     "share",
     "sharing",
     "sharethis",
@@ -90,6 +90,10 @@ const WORDS: [&str; 36] = [
     "teaser",
     "teasers",
     "offcanvas",
+    "footer",
+    "follow",
+    "masthead",
+    "topbar",
 ];
 
 /// Classes of words for screen readers alone: a page would say them twice.
@@ -111,7 +115,7 @@ pub(super) fn is_wrapping(node: ElementRef<'_>) -> bool {
     let element = node.value();
     let name = element.name();
     if matches!(name, "html" | "body" | "main" | "article" | "a" | "span" | "p" | "td" | "th" | "tr" | "table") {
-        return false;
+        return name == "td" && links_only(node).is_some();
     }
     let inside = |names: &[&str]| {
         let mut outer = node.ancestors().filter_map(|node| node.value().as_element());
@@ -121,7 +125,12 @@ pub(super) fn is_wrapping(node: ElementRef<'_>) -> bool {
         || matches!(name, "header" | "footer") && !inside(&["article", "main"])
         || element.attr("role").is_some_and(|role| ROLES.contains(&role))
         || has_word(element)
-        || matches!(name, "ul" | "ol" | "div") && !inside(&["article", "main"]) && is_list_of_links(node)
+        || matches!(name, "ul" | "ol" | "div")
+            && match links_only(node) {
+                Some(Links::Menu) => !inside(&["article", "main"]),
+                Some(Links::Dead) => true,
+                None => false,
+            }
 }
 
 fn has_word(element: &Element) -> bool {
@@ -146,23 +155,45 @@ fn leads_to_somebody(link: &Element) -> bool {
         || masked::link(&href).is_some()
 }
 
-fn is_list_of_links(node: ElementRef<'_>) -> bool {
-    let mut links = 0;
+/// What an element holds that holds nothing but links.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Links {
+    /// A menu.
+    Menu,
+    /// Links that lead nowhere: buttons to share or print.
+    Dead,
+}
+
+/// Whether there are only links in an element, with signs between them, and enough of them to be no part of a text.
+fn links_only(node: ElementRef<'_>) -> Option<Links> {
+    let (mut links, mut dead) = (0, 0);
     for (place, inner) in node.descendants().enumerate() {
         if place > MENU_NODES {
-            return false;
+            return None;
         }
         match inner.value() {
-            Node::Element(element) if element.name() == "a" && leads_to_somebody(element) => return false,
-            Node::Element(element) if element.name() == "a" => links += 1,
-            Node::Text(text) if !text.trim().is_empty() => {
+            Node::Element(element) if element.name() == "a" && leads_to_somebody(element) => return None,
+            Node::Element(element) if element.name() == "a" => {
+                links += 1;
+                dead += usize::from(leads_nowhere(element));
+            }
+            Node::Text(text) if text.contains(char::is_alphanumeric) => {
                 let mut outer = inner.ancestors().take_while(|outer| outer.id() != node.id());
                 if !outer.any(|outer| outer.value().as_element().is_some_and(|outer| outer.name() == "a")) {
-                    return false;
+                    return None;
                 }
             }
             _ => {}
         }
     }
-    links >= MENU
+    match (links > 1 && links == dead, links >= MENU) {
+        (true, _) => Some(Links::Dead),
+        (false, true) => Some(Links::Menu),
+        _ => None,
+    }
+}
+
+fn leads_nowhere(link: &Element) -> bool {
+    let href = link.attr("href").unwrap_or_default().trim();
+    href.is_empty() || href == "#" || href.starts_with("javascript:")
 }

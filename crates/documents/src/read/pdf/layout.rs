@@ -26,6 +26,9 @@ const OTHER_SIZE: f64 = 1.15;
 /// A line that begins so much further in, in em, begins a paragraph.
 const INDENT: f64 = 0.8;
 
+/// The first line of a paragraph begins at most so much further in, in em.
+const DEEPEST_INDENT: f64 = 3.0;
+
 /// Lines that stand in the middle do so to so many points.
 const CENTRED: f64 = 2.0;
 
@@ -40,6 +43,12 @@ const TOLD_LINE: f64 = 0.75;
 
 /// A line that takes more of the width than this is hardly one of an address.
 const NEARLY_FULL: f64 = 0.85;
+
+/// The mark or the number of an item has at most so many letters.
+const LONGEST_MARK: usize = 3;
+
+/// A line of prose in a column has at least so many words.
+const PROSE_WORDS: usize = 5;
 
 /// The first of two cells of a table is a label if it has at most so many letters.
 const LONGEST_LABEL: usize = 50;
@@ -165,6 +174,16 @@ impl Row {
         self.is_item() || counts || !first.starts_with(|letter: char| letter.is_alphanumeric() || letter == '[')
     }
 
+    fn begins_with_capitals(&self) -> bool {
+        self.words.split_whitespace().next().is_some_and(is_in_capitals)
+    }
+
+    /// Whether its first word is a label: "Fax:".
+    fn begins_with_label(&self) -> bool {
+        let first = self.words.split_whitespace().next().unwrap_or_default();
+        first.ends_with(':') && !first.starts_with(char::is_lowercase)
+    }
+
     fn ends_sentence(&self) -> bool {
         let end = self.words.trim_end_matches([' ', ')', '"', '\'', '”', '’', '»', ']']);
         end.ends_with(['.', '!', '?', ':', '…', ';', '؟', '。'])
@@ -172,12 +191,13 @@ impl Row {
 
     /// Whether it begins like the labels of the form: with several words in capitals.
     fn is_label(&self) -> bool {
-        let is_capital = |word: &str| {
-            word.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase)
-        };
         let mut words = self.words.split_whitespace();
-        words.next().is_some_and(is_capital) && words.next().is_some_and(is_capital)
+        words.next().is_some_and(is_in_capitals) && words.next().is_some_and(is_in_capitals)
     }
+}
+
+fn is_in_capitals(word: &str) -> bool {
+    word.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase)
 }
 
 /// How two lines that follow each other are joined.
@@ -232,6 +252,9 @@ impl Measure {
     }
 
     fn edges(&self, row: &Row) -> Edges {
+        if let Some((left, right)) = row.line.column {
+            return Edges { left, right };
+        }
         self.edges[usize::from(row.turn % 4)]
     }
 
@@ -243,7 +266,10 @@ impl Measure {
         let is_centred = (before - after).abs() < CENTRED && before > row.line.size;
         // Lines of an address that end below each other at the right edge.
         let is_set_right = after < CENTRED && before > edges.width() / 4.0;
-        let room = match (is_centred, row.right_to_left || is_set_right) {
+        // Lines in a script that runs to the left, set at the left edge.
+        let is_set_left = before < CENTRED && after > DEEPEST_INDENT * row.line.size;
+        let runs_left = row.right_to_left && !is_set_left;
+        let room = match (is_centred, runs_left || is_set_right) {
             (true, _) => before + after,
             (false, true) => before,
             (false, false) => after,
@@ -270,13 +296,17 @@ impl Measure {
             // Two cells of a table.
             return if row.words.trim_end().ends_with(':') { Joint::Soft } else { Joint::Line };
         }
+        if apart <= 0.0 && self.goes_on_in_column(row, next) {
+            return Joint::Soft;
+        }
         if apart <= 0.0 || apart > FURTHEST * size || self.differs_in_size(row, next) {
             return Joint::Gap;
         }
         let is_one_part = row.part == next.part;
-        let is_soft = is_one_part && self.wraps_into(row, next);
+        let is_soft = is_one_part && self.wraps_into(row, next, wraps);
         let is_even = || {
-            let next_apart = after.filter(|after| self.wraps_into(next, after)).map(|after| after.line.y - next.line.y);
+            let next_apart =
+                after.filter(|after| self.wraps_into(next, after, false)).map(|after| after.line.y - next.line.y);
             next_apart.is_some_and(|next_apart| (next_apart - apart).abs() < 0.05 * size)
         };
         let is_near = apart <= self.leading * GAP * size;
@@ -287,7 +317,7 @@ impl Measure {
             (false, true) => {
                 let is_indented = next.line.x() - row.line.x() > INDENT * size && !next.right_to_left;
                 let is_prose = wraps || is_indented;
-                let begins_prose = after.is_some_and(|after| self.wraps_into(next, after));
+                let begins_prose = after.is_some_and(|after| self.wraps_into(next, after, false));
                 if row.ends_sentence() && is_prose && (begins_prose || is_indented) && !next.is_item() {
                     Joint::Gap
                 } else {
@@ -302,12 +332,19 @@ impl Measure {
         let is_one_part = row.part == next.part;
         let is_in_sentence = !row.ends_sentence() || next.words.starts_with(char::is_lowercase);
         let is_told = row.part.is_some() && is_one_part;
-        is_one_part && !self.differs_in_size(row, next) && self.wraps_into(row, next) && (is_told || is_in_sentence)
+        is_one_part
+            && !self.differs_in_size(row, next)
+            && self.wraps_into(row, next, false)
+            && (is_told || is_in_sentence)
     }
 
     /// Whether a line goes on in the next because it was too long.
-    fn wraps_into(&self, row: &Row, next: &Row) -> bool {
+    fn wraps_into(&self, row: &Row, next: &Row, wraps: bool) -> bool {
         if row.turn != next.turn {
+            return false;
+        }
+        // What stands at a stop of the tabulator ends its line, unless a mark stands before it.
+        if row.words.split_once('\t').is_some_and(|(first, _)| first.chars().count() > LONGEST_MARK) {
             return false;
         }
         if row.words.ends_with('\u{ad}') {
@@ -315,6 +352,9 @@ impl Measure {
         }
         if next.is_item() || row.ends_sentence() && next.is_label() {
             return false;
+        }
+        if row.line.column.is_some() && row.part.is_none() {
+            return self.wraps_in_column(row, next, wraps);
         }
         // Programs that weigh all lines of a paragraph end some of them early.
         let reach = (row.line.end() - row.line.x()) / self.edges(row).width().max(1.0);
@@ -325,6 +365,32 @@ impl Measure {
             || reach > LONG_LINE && goes_on
             || reach > NEARLY_FULL && is_open
             || reach > TOLD_LINE && is_told
+    }
+
+    /// Whether a sentence goes on at the top of the next column.
+    fn goes_on_in_column(&self, row: &Row, next: &Row) -> bool {
+        let are_columns = row.line.column.is_some() && next.line.column.is_some() && row.part == next.part;
+        let is_prose = row.words.split_whitespace().count() >= PROSE_WORDS;
+        let is_in_sentence = !row.ends_sentence() && next.words.starts_with(char::is_lowercase);
+        are_columns && is_prose && is_in_sentence && !self.differs_in_size(row, next)
+    }
+
+    /// The same in a column, where nearly every line of an address takes the whole width: what goes on is a sentence, or the
+    /// value of a label.
+    fn wraps_in_column(&self, row: &Row, next: &Row, wraps: bool) -> bool {
+        let is_divided_label =
+            !row.right_to_left && row.is_label() && !row.words.contains(':') && next.begins_with_capitals();
+        if next.begins_with_label() && !is_divided_label || !self.is_full(row, next) {
+            return false;
+        }
+        let is_prose = |row: &Row| row.words.split_whitespace().count() >= PROSE_WORDS;
+        let is_lower = next.words.starts_with(char::is_lowercase);
+        let is_labelled = row.begins_with_label() || !row.right_to_left && row.is_label() && row.words.contains(':');
+        let goes_on = is_prose(row) && (is_prose(next) || next.ends_sentence());
+        // "Lomas del": no line that somebody ended does so with such a word.
+        let last = row.words.split_whitespace().next_back();
+        let is_open = last.is_some_and(|word| word.chars().all(char::is_lowercase));
+        is_divided_label || is_labelled || wraps || goes_on || is_open || is_lower && !row.ends_sentence()
     }
 
     fn differs_in_size(&self, row: &Row, next: &Row) -> bool {

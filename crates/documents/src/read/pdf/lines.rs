@@ -36,6 +36,8 @@ pub(super) struct Line {
     pub units: Vec<Unit>,
     pub y: f64,
     pub size: f64,
+    /// Where the lines of its column begin and end, where it stands in one.
+    pub column: Option<(f64, f64)>,
 }
 
 impl Line {
@@ -58,10 +60,12 @@ impl Line {
         words(&self.units)
     }
 
-    /// Appends what stands further right on the same line.
+    /// Appends what stands further right on the same line, after a stop of the tabulator; the value of a label after a blank.
     pub fn append(&mut self, other: Self) {
         let (x, end) = (self.end(), other.x());
-        self.units.push(Unit { text: " ".to_owned(), x, end, link: None });
+        let is_label = self.units.last().is_some_and(|unit| unit.text.ends_with(':'));
+        let text = if is_label { " " } else { "\t" }.to_owned();
+        self.units.push(Unit { text, x, end, link: None });
         self.units.extend(other.units);
         self.size = self.size.max(other.size);
     }
@@ -128,7 +132,7 @@ fn pieces(mut row: Vec<Glyph>) -> Vec<Line> {
                     _ => line.units.push(unit),
                 }
             }
-            _ => lines.push(Line { units: vec![unit], y: glyph.y, size }),
+            _ => lines.push(Line { units: vec![unit], y: glyph.y, size, column: None }),
         }
         end = end.max(glyph.end);
         blank = None;

@@ -40,7 +40,8 @@ pub(super) fn logical(units: Vec<Unit>) -> Vec<Unit> {
     // One letter stands for each glyph: a ligature is one glyph, and its letters stay in their order.
     let letters: String = units.iter().map(|unit| unit.text.chars().next().unwrap_or(' ')).collect();
     let info = BidiInfo::new(&letters, Some(base));
-    let levels: Vec<Level> = letters.char_indices().map(|(at, _)| info.levels[at]).collect();
+    let mut levels: Vec<Level> = letters.char_indices().map(|(at, _)| info.levels[at]).collect();
+    keep_numbers(&letters.chars().collect::<Vec<_>>(), &mut levels);
     let mut units: Vec<Option<Unit>> = units.into_iter().map(Some).collect();
     let order = BidiInfo::reorder_visual(&levels);
     let mut read: Vec<(Unit, bool)> =
@@ -51,6 +52,27 @@ pub(super) fn logical(units: Vec<Unit>) -> Vec<Unit> {
         }
     }
     read.into_iter().map(|(unit, _)| unit).collect()
+}
+
+/// A number in several groups with so many digits is one for a telephone.
+const PHONE_DIGITS: usize = 7;
+
+/// Groups of digits with a blank between them are read as they are seen, from left to right, in every script: whoever wrote
+/// the number of a telephone looked at it.
+fn keep_numbers(letters: &[char], levels: &mut [Level]) {
+    let is_part = |letter: &char| letter.is_ascii_digit() || matches!(letter, ' ' | '+' | '-');
+    let mut at = 0;
+    while at < letters.len() {
+        let length = letters[at..].iter().take_while(|letter| is_part(letter)).count();
+        let run = &letters[at..at + length];
+        let from = run.iter().position(|letter| *letter != ' ').unwrap_or(length);
+        let to = run.iter().rposition(char::is_ascii_digit).map_or(from, |last| last + 1);
+        let digits = run.iter().filter(|letter| letter.is_ascii_digit()).count();
+        if digits >= PHONE_DIGITS && from < to && run[from..to].contains(&' ') {
+            levels[at + from..at + to].fill(Level::new(2).unwrap_or(Level::ltr()));
+        }
+        at += length.max(1);
+    }
 }
 
 /// Whether a bracket closes before any opens. Some programs write the bracket that is seen, others the one that is read.

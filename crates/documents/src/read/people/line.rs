@@ -7,8 +7,8 @@ use casework::Sex;
 use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
 use crate::Span;
-use crate::read::document::Document;
 use crate::read::MOST_PEOPLE;
+use crate::read::document::Document;
 use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 use crate::read::numbers::number_at;
 use crate::read::words::Shape;
@@ -465,7 +465,11 @@ fn is_pronoun_bracket(context: &Context<'_>, person: &Entry, words: &Range<usize
             && !words.clone().any(|at| document.folded(at).starts_with(|letter: char| letter.is_ascii_digit()))
     };
     are_pronouns(document, words)
-        || context.with_pronouns && !is_group(document, person) && are_small() && !is_known(Role::Status) && !is_known(Role::NameNote)
+        || context.with_pronouns
+            && !is_group(document, person)
+            && are_small()
+            && !is_known(Role::Status)
+            && !is_known(Role::NameNote)
 }
 
 fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {

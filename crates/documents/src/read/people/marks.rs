@@ -33,7 +33,8 @@ impl Marks {
         for at in letters.iter().filter(|at| own(**at, **at + 1).is_none()) {
             let folded = document.folded(*at);
             let sex = shared(*at, at + 1);
-            let clashes = letters.iter().any(|other| document.folded(*other) != folded && own(*other, other + 1) == sex);
+            let clashes =
+                letters.iter().any(|other| document.folded(*other) != folded && own(*other, other + 1) == sex);
             if sex.is_some() && clashes {
                 marks.unclear.push(folded.to_owned());
             }

@@ -25,6 +25,9 @@ const SINCE_DISTANCE: usize = 5;
 /// A sentence about people named before says so in its first words: "They", "Both men", "Was arrested".
 const SUBJECT_WORDS: usize = 4;
 
+/// The pronoun that is about them stands among so many first words.
+const PRONOUN_WORDS: usize = 8;
+
 /// A word of a name that stands for the whole has at least so many letters.
 const SHORTEST_NAME_WORD: usize = 3;
 
@@ -41,7 +44,10 @@ impl Known {
         let mut words: HashMap<String, Option<usize>> = HashMap::new();
         for (person, name) in names.iter().enumerate() {
             for word in name.iter().filter(|word| word.chars().count() >= SHORTEST_NAME_WORD) {
-                words.entry(word.clone()).and_modify(|known| *known = known.filter(|other| *other == person)).or_insert(Some(person));
+                words
+                    .entry(word.clone())
+                    .and_modify(|known| *known = known.filter(|other| *other == person))
+                    .or_insert(Some(person));
             }
         }
         Self { words, names }
@@ -174,15 +180,18 @@ fn tells_since(document: &Document, part: &Range<usize>, date: &When, lexicon: &
 fn is_about_them(document: &Document, prose: &Prose, sentence: &Range<usize>, date: &When, lexicon: &Lexicon) -> bool {
     let names = &prose.names.all;
     let first = names.partition_point(|name| name.words.start < sentence.start);
-    let has_name = names[first..]
-        .iter()
-        .take_while(|name| name.words.end <= sentence.end)
-        .any(|name| name.words.start < date.words.start && prose.names.is_person(document, name) && !is_led(document, sentence, name.run_start, lexicon));
+    let has_name = names[first..].iter().take_while(|name| name.words.end <= sentence.end).any(|name| {
+        name.words.start < date.words.start
+            && prose.names.is_person(document, name)
+            && !is_led(document, sentence, name.run_start, lexicon)
+    });
     let is = |at: usize, role| lexicon.is(document, at, sentence.end, role);
     let end = sentence.end.min(sentence.start + SUBJECT_WORDS);
     let opens = date.words.start < end
         || (sentence.start..end).any(|at| {
-            LEXICONS.common.is(document, at, sentence.end, Role::Pronoun) || is(at, Role::Being) || is(at, Role::SinceVerb)
+            LEXICONS.common.is(document, at, sentence.end, Role::Pronoun)
+                || is(at, Role::Being)
+                || is(at, Role::SinceVerb)
         });
     let of_others = (sentence.start..end).any(|at| is(at, Role::Kin));
     opens && !has_name && !of_others

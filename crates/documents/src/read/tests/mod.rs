@@ -4,6 +4,7 @@ mod data;
 mod documents;
 mod fields;
 mod figures;
+mod heads;
 mod hostile;
 mod languages;
 mod mentioned;

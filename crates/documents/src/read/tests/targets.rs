@@ -32,8 +32,16 @@ fn a_name_under_the_office_and_an_institution_under_it() {
         ("Governor of Orland\nAna Roldán\nGovernment House\nVerania", json!("Ana Roldán"), "Government House"),
         ("Chief of Police\nEmniyet Müdürlüğü\nKarsova\nTurkey", Value::Null, "Emniyet Müdürlüğü"),
         ("President of the High Court\nGaoji Renmin Fayuan\nGaoling Shi\nChina", Value::Null, "Gaoji Renmin Fayuan"),
-        ("Attorney General\nRolando Ruiz Mejicano\nMinisterio Público\nVerania", json!("Rolando Ruiz Mejicano"), "Ministerio Público"),
-        ("Prosecutor of the Republic\npr. Pobedy 1, Verkhny Alkhun\nVerania", Value::Null, "pr. Pobedy 1, Verkhny Alkhun"),
+        (
+            "Attorney General\nRolando Ruiz Mejicano\nMinisterio Público\nVerania",
+            json!("Rolando Ruiz Mejicano"),
+            "Ministerio Público",
+        ),
+        (
+            "Prosecutor of the Republic\npr. Pobedy 1, Verkhny Alkhun\nVerania",
+            Value::Null,
+            "pr. Pobedy 1, Verkhny Alkhun",
+        ),
     ] {
         let case = early(&format!("{block}\nFax: +99 5 555 0120\nSalutation: Your Excellency"));
         assert_eq!(case["targets"][0]["name"], name, "{block}");
@@ -51,7 +59,8 @@ fn the_office_of_the_salutation_is_no_name() {
 
 #[test]
 fn a_style_stands_above_the_name() {
-    let case = early("His Excellency\nRahim Danesh\nHead of the Judiciary\nArg Square\nVerania\nSalutation: Your Excellency");
+    let case =
+        early("His Excellency\nRahim Danesh\nHead of the Judiciary\nArg Square\nVerania\nSalutation: Your Excellency");
     assert_eq!(case["targets"][0]["name"], "Rahim Danesh");
     assert_eq!(case["targets"][0]["office"], "Head of the Judiciary");
     assert_eq!(case["targets"][0]["address"], json!(["Arg Square", "Verania"]));
@@ -115,7 +124,9 @@ fn a_label_that_nobody_knows_is_no_line_of_an_address() {
 
 #[test]
 fn a_masked_address_is_none() {
-    let case = early("Minister of Justice\n4 Lake Road\nVerania\nEmail: [email protected] (In the subject line: FAO Ana Roldán)");
+    let case = early(
+        "Minister of Justice\n4 Lake Road\nVerania\nEmail: [email protected] (In the subject line: FAO Ana Roldán)",
+    );
     assert_eq!(case["targets"][0]["emails"], json!([]));
     assert_eq!(case["targets"][0]["address"], json!(["4 Lake Road", "Verania"]));
 }
@@ -141,20 +152,31 @@ fn demands_are_no_letter_and_no_target() {
 
 #[test]
 fn copies_line_by_line() {
-    let copies = |lines: &str| early(&format!("Minister of Justice\nVerania\n\nCOPIES TO:\n{lines}"))["copies_to"].clone();
+    let copies =
+        |lines: &str| early(&format!("Minister of Justice\nVerania\n\nCOPIES TO:\n{lines}"))["copies_to"].clone();
     assert_eq!(
         copies("The Editor, Daily Lantern, Nepal\nDiplomatic representatives of Nepal accredited to your\ncountry."),
         json!(["The Editor, Daily Lantern, Nepal", "Diplomatic representatives of Nepal accredited to your country"])
     );
     assert_eq!(
-        copies("Commission for Rights, Lake Road, Nepal\nand to diplomatic representatives of Nepal accredited to your country"),
-        json!(["Commission for Rights, Lake Road, Nepal", "diplomatic representatives of Nepal accredited to your country"])
+        copies(
+            "Commission for Rights, Lake Road, Nepal\nand to diplomatic representatives of Nepal accredited to your country"
+        ),
+        json!([
+            "Commission for Rights, Lake Road, Nepal",
+            "diplomatic representatives of Nepal accredited to your country"
+        ])
     );
     assert_eq!(
         copies("Ambassador Ana Vela\nEmbassy of Nepal\n99 Poplar Place\nFax: +99 5 555 0120"),
         json!(["Ambassador Ana Vela Embassy of Nepal 99 Poplar Place Fax: +99 5 555 0120"])
     );
     assert_eq!(copies("Embassy of Nepal, 99 Poplar Place,\nVerania 20099"), json!(["Embassy of Nepal, 99 Poplar Place, Verania 20099"]));
+    assert_eq!(
+        copies("The Dean, College Road, Nepal The ambassador of Nepal in your country\nPostage: 84 cents"),
+        json!(["The Dean, College Road, Nepal", "The ambassador of Nepal in your country"])
+    );
+    assert_eq!(copies("MOCAM, Casa Campesina, Agua\nMansa"), json!(["MOCAM, Casa Campesina, Agua Mansa"]));
     assert_eq!(copies("diplomatic representatives accredited to your country."), json!([]));
 }
 

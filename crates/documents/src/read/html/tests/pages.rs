@@ -144,3 +144,29 @@ fn a_line_that_ends_in_blanks_harms_no_link_after_it() {
     let body = "<div>a &nbsp;</div><a href='https://x.example/a'>\u{c9}tat</a>";
     assert_eq!(text(body), "a\n[\u{c9}tat](https://x.example/a)\n");
 }
+
+#[test]
+fn menus_in_tables_and_rows_of_buttons_are_left_out() {
+    let page = "<table><tr><td><a href='#'>Home</a><br><a href='#'>Act</a><br><a href='#'>Shop</a><br><a href='#'>Press</a></td>\
+                <td><p>URGENT ACTION</p><p>Index: AMR 46/1/2031</p></td></tr></table>\
+                <div class='x'><a href='#'>Share</a> | <a href='javascript:p()'>Print</a></div>\
+                <p>See <a href='https://x.example/a'>one</a> | <a href='https://x.example/b'>two</a></p>";
+    assert_eq!(
+        text(page),
+        "URGENT ACTION\n\nIndex: AMR 46/1/2031\n\nSee [one](https://x.example/a) | [two](https://x.example/b)\n"
+    );
+}
+
+#[test]
+fn a_letter_in_a_form_is_read_and_its_fields_are_not() {
+    let letter = "I have learned that loggers have cut a road into the forest of the valley, and that families are fleeing at night. \
+                  I urge you to send teams that protect them, to remove the loggers, and to close the road for good before the rains end, \
+                  so that nobody there has to leave the gardens on which the families of the valley have lived for ever.";
+    let page = format!(
+        "<p>Please write.</p><form action='/send'><p>To: Minister of Forests<br>1 Open Street<br>Lumen</p><p>{letter}</p>\
+         <p><label>Name <input></label><select><option>a</select><button>Send</button></p></form><form><p>Search <input></p></form>"
+    );
+    let read = text(&page);
+    assert!(read.contains("To: Minister of Forests\n1 Open Street\nLumen") && read.contains(letter), "{read}");
+    assert!(!read.contains("Search") && !read.contains("Send"), "{read}");
+}
