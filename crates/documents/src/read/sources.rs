@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::{Lexicon, Role};
+use super::lexicon::{Kind, Lexicon, Meaning, Role};
 use super::when::When;
 use super::words::Shape;
 use crate::Span;
@@ -38,7 +38,7 @@ pub(super) fn source_in(document: &Document, sentence: &Range<usize>, lexicon: &
 
 /// `the local organization [Foro Claro](#), as of`: from the first word with a capital to the mark or phrase that ends it.
 fn after_lead(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Option<Span> {
-    let mut end = words.start;
+    let (mut end, mut is_clean) = (words.start, false);
     while end < words.end && end - words.start < SOURCE_WORDS {
         let mark = document.mark(end);
         // A point in "U.N." joins; a bracket right after the name holds its short form.
@@ -46,12 +46,16 @@ fn after_lead(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Op
             || mark == '.' && document.words().get(end + 1).is_none_or(|word| word.spaced);
         let phrase =
             [Role::AsOf, Role::SourceVerb, Role::Being].iter().any(|role| lexicon.is(document, end, words.end, *role));
-        let number = document.words()[end].shape == Shape::Number;
+        let qualifier = |meaning| matches!(meaning, Meaning::Qualifier(_)).then_some(());
+        let number = document.words()[end].shape == Shape::Number
+            || lexicon.find(document, end, words.end, Kind::Qualifier, qualifier).is_some();
         if is_end || end > words.start && (phrase || number) {
+            is_clean = is_end || phrase;
             break;
         }
         end += 1;
     }
+    let end = if is_clean { end } else { name_end(document, words.start..end) };
     let has_capital = |at: &usize| matches!(document.words()[*at].shape, Shape::Capital | Shape::Capitals);
     let named = (words.start..end).find(has_capital);
     let start =
@@ -60,6 +64,20 @@ fn after_lead(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Op
     let edge = (start + 1..end).find(|at| document.words()[*at].at_link_edge && is_in_link(document, start, *at));
     let end = edge.unwrap_or(end);
     (start < end).then(|| document.span(&(start..end)))
+}
+
+/// Within a name stand at most so many words without a capital, one after the other: "for the".
+const SMALL_IN_NAME: usize = 2;
+
+/// Where a name ends after which nothing says so: at its last word with a capital, before too many without.
+fn name_end(document: &Document, words: Range<usize>) -> usize {
+    let is_capital = |at: &usize| matches!(document.words()[*at].shape, Shape::Capital | Shape::Capitals);
+    let Some(first) = words.clone().find(is_capital) else { return words.end };
+    let mut end = first + 1;
+    while let Some(next) = (end..words.end.min(end + SMALL_IN_NAME + 1)).find(is_capital) {
+        end = next + 1;
+    }
+    end
 }
 
 /// Whether the words from `start` on are the text of a link that ends before `at`.
