@@ -11,7 +11,7 @@ use crate::Span;
 /// A source is named in at most so many words.
 const SOURCE_WORDS: usize = 16;
 
-/// The date that the figures of a sentence hold for: after "as of" or "by"; or the one with which the sentence opens.
+/// The date that the figures of a sentence hold for: after "as of" or "by", or before a word that says so; or the one with which the sentence opens.
 pub(super) fn as_of_in(
     document: &Document,
     sentence: &Range<usize>,
@@ -23,13 +23,17 @@ pub(super) fn as_of_in(
     let opens = |date: &&When| {
         lexicon.before(document, sentence.start, date.words.start, Role::AsOfOpening) == Some(sentence.start)
     };
-    whole().find(|date| led(Role::AsOf, date)).or_else(|| whole().find(opens)).cloned()
+    let followed = |date: &&When| lexicon.is(document, date.words.end, sentence.end, Role::AsOfAfter);
+    whole().find(|date| led(Role::AsOf, date) || followed(date)).or_else(|| whole().find(opens)).cloned()
 }
 
 /// Who says the figures of a sentence: after "according to", or before "has documented".
 pub(super) fn source_in(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon) -> Option<Span> {
     if let Some(lead) = lexicon.first(document, sentence.clone(), Role::SourceLead) {
         return after_lead(document, lead.end..sentence.end, lexicon);
+    }
+    if let Some(after) = lexicon.first(document, sentence.clone(), Role::SourceAfter) {
+        return before_ending(document, sentence.start, after.start, lexicon);
     }
     let verb = sentence.clone().find(|at| lexicon.is(document, *at, sentence.end, Role::SourceVerb))?;
     let end = lexicon.before(document, sentence.start, verb, Role::SourceHelper).unwrap_or(verb);
@@ -86,6 +90,12 @@ fn is_in_link(document: &Document, start: usize, at: usize) -> bool {
     let next = document.links.partition_point(|link| link.end <= byte);
     let text = document.links.get(next).map(|link| link.text);
     text.is_some_and(|text| text.start <= byte && text.end <= document.words()[at].start as usize)
+}
+
+/// "Vela Vakfı'na göre": a name whose ending is parted by an apostrophe. Without one the ending cannot be told from the name.
+fn before_ending(document: &Document, start: usize, end: usize, lexicon: &Lexicon) -> Option<Span> {
+    let apostrophe = end.checked_sub(2).filter(|at| *at > start && document.mark(*at) == '\'')?;
+    before_verb(document, start, apostrophe, lexicon)
 }
 
 /// The run of words with capitals right before a verb, with small words of names inside: "Foro Claro", "the Office of Peace".

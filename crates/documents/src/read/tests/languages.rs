@@ -134,6 +134,10 @@ fn qualifiers_after_the_number() {
     assert_eq!(figures[0]["value"], 60.0);
     assert_eq!(figures[0]["qualifier"], "over");
     assert_eq!(figures[0]["counts"], "işçi");
+    let text = text.replace("O gün 60'tan fazla", "Ana Evi Derneği'ne göre 31 Ağustos 2008 itibarıyla en az 27");
+    let figures = case_of(&text)["figures"].clone();
+    assert_eq!(figures[0]["source"], "Ana Evi Derneği");
+    assert_eq!(figures[0]["as_of"], "2008-08-31");
 }
 
 #[test]
@@ -147,4 +151,21 @@ fn the_language_is_that_of_the_frame() {
     let case = case_of(&text);
     assert_eq!(case["language"], "sv");
     assert_eq!(case["letter"]["language"], "en");
+}
+
+#[test]
+fn an_opening_can_be_a_whole_salutation() {
+    for (label, salutation) in [("Salutation", "Excellency"), ("Aanhef", "Excellentie"), ("Anrede", "Exzellenz")] {
+        let text = format!("URGENT ACTION\n\nA TITLE\n\nAPPEALS TO:\nGovernor\nBP 9, Matamba\nFax: +99 5 550\n{label}: {salutation}\n\nCOPIES TO:\nOpen Room\n");
+        assert_eq!(case_of(&text)["targets"][0]["salutation"], salutation, "{label}");
+    }
+}
+
+#[test]
+fn the_name_of_a_source_ends() {
+    let text = "PILNA AKCJA\n\nTYTUŁ\n\nDODATKOWE INFORMACJE\n\nOna nie jest w domu. Według inicjatywy Zielony Brzeg w ostatnim roku zatrzymano \
+                co najmniej dwadzieścia trzy osoby.\n";
+    let figures = case_of(text)["figures"].clone();
+    assert_eq!(figures[0]["value"], 23.0);
+    assert_eq!(figures[0]["source"], "Zielony Brzeg");
 }
