@@ -7,18 +7,21 @@ use std::{env, fs, io};
 /// The folder of the files.
 const FOLDER: &str = "data/reading";
 
-/// A file of a language has its code as name, of two or three letters (ISO 639); longer names are of no language.
-const LONGEST_CODE: usize = 3;
+/// The first part of a tag of a language has at most so many letters (RFC 5646: "pt", "haw").
+const LONGEST_TAG: usize = 3;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={FOLDER}");
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join(FOLDER);
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let is_code = path.file_stem().is_some_and(|stem| stem.len() <= LONGEST_CODE);
-        if is_code && path.extension().is_some_and(|ending| ending == "toml") {
-            files.push(path);
+    let mut folders = vec![Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join(FOLDER)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_of_language(&path) {
+                files.push(path);
+            }
         }
     }
     files.sort();
@@ -29,4 +32,11 @@ fn main() -> io::Result<()> {
     }
     list.push(']');
     fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("languages.rs"), list)
+}
+
+/// Whether a file is of a language: its name is the tag of one, "pt.toml", "pt-BR.toml".
+fn is_of_language(path: &Path) -> bool {
+    let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    let first = name.split('-').next().unwrap_or_default();
+    path.extension().is_some_and(|ending| ending == "toml") && (2..=LONGEST_TAG).contains(&first.len())
 }

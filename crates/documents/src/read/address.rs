@@ -83,7 +83,16 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
         _ if looks_like_name(document, &one) && is_office(document, &two) => {
             (Parts { name: Some(one), office: Some(two), ..Parts::default() }, cuts[1] + 1)
         }
-        Head::Office(_) | Head::Unclear if looks_like_name(document, &two) && !is_thing(document, &two) => {
+        // Between an office and an address of several parts: "Governor, Ana Vela, Government House, Verania".
+        Head::Office(_)
+            if is_head(known, &one)
+                && cuts.len() > ONE_LINE_COMMAS
+                && looks_like_name(document, &two)
+                && !is_thing(document, &two) =>
+        {
+            (Parts { name: Some(two), office: Some(one), ..Parts::default() }, cuts[1] + 1)
+        }
+        Head::Office(_) if matches!(head_of(known, two.clone()), Head::Name(_)) => {
             (Parts { name: Some(two), office: Some(one), ..Parts::default() }, cuts[1] + 1)
         }
         Head::Name(name) => (Parts { name: Some(name), ..Parts::default() }, cuts[0] + 1),
@@ -112,14 +121,19 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
         Head::Name(name) => Some(name),
         _ => is_name_below(document, plain).then(|| bare(words)),
     };
+    // "President" above "President Ana Vela".
+    if let Some(second) = second
+        && let Head::Both { name, office } = head_of(known, second.clone())
+        && is_same(document, &bare(first), &office)
+    {
+        return parts(Some(name), Some(bare(first)), 2);
+    }
     match head_of(known, first.clone()) {
         Head::Both { name, office } => parts(Some(name), Some(office), 1),
-        Head::Name(name) => {
-            match second.filter(|second| is_office(document, second) && !has_digits(document, second)) {
-                Some(second) => parts(Some(name), Some(bare(second)), 2),
-                None => parts(Some(name), None, 1),
-            }
-        }
+        Head::Name(name) => match second.filter(|second| is_office_below(known, second, plain.len())) {
+            Some(second) => parts(Some(name), Some(bare(second)), 2),
+            None => parts(Some(name), None, 1),
+        },
         Head::Unclear if looks_like_name(document, first) && second.is_some_and(|second| is_head(known, second)) => {
             match second {
                 Some(second) => parts(Some(bare(first)), Some(bare(second)), 2),
@@ -131,6 +145,25 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
             None => parts(None, Some(bare(first)), 1),
         },
     }
+}
+
+/// Whether words are the same, letter case and accents aside.
+pub(super) fn is_same(document: &Document, one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.len() == other.len()
+        && one.clone().zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
+}
+
+/// Whether the line under a name is the office: it has a word of a person's one, or it stands above an address and has no
+/// word of an address itself.
+fn is_office_below(known: &Known<'_>, words: &Range<usize>, lines: usize) -> bool {
+    let document = known.document;
+    let first_part = words.start..commas(document, words).next().unwrap_or(words.end);
+    let is_place = has_digits(document, words)
+        || is_thing(document, &first_part)
+        || is_office(document, &first_part)
+        || country_of(document, words).is_some();
+    let leads = first_part.end < without_end(document, words.clone()).end && lines > 2 || lines >= BLOCK_WITH_NAME;
+    is_head(known, words) || leads && !is_place
 }
 
 /// Whether a line is an office and no institution of an address: its first word of an office is one of a person.

@@ -15,6 +15,9 @@ const LONGEST_EMAIL: usize = 320;
 /// A telephone number has at least so many digits; a shorter one after it is an extension.
 const SHORTEST_PHONE: usize = 6;
 
+/// A note in brackets after a label has at most so many words and marks.
+const NOTE_WORDS: usize = 10;
+
 /// A number that stands alone has at least so many digits: those of emergency lines have three.
 const SHORTEST_CODE: usize = 3;
 
@@ -39,7 +42,7 @@ pub(super) struct FieldLabel {
 /// The label of a target's field that begins with a word.
 pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<FieldLabel> {
     // "(Salutation: Dear Minister)"
-    let at = at + usize::from(at < end && document.mark(at) == '(');
+    let at = at + usize::from(at < end && matches!(document.mark(at), '(' | '['));
     let (label, next) = phrase_at(document, at, end)?;
     if let Some(value) = value_after(document, label, next, end) {
         return Some(FieldLabel { label, second: None, value });
@@ -89,6 +92,7 @@ fn value_after(document: &Document, label: Label, next: usize, end: usize) -> Op
     if label == Label::SayOnPhone {
         return Some(next + usize::from(next < end && document.mark(next) == ':'));
     }
+    let next = after_note(document, next, end);
     if next < end && document.mark(next) == ':' {
         return Some(next + 1);
     }
@@ -103,6 +107,15 @@ fn value_after(document: &Document, label: Label, next: usize, end: usize) -> Op
         _ => false,
     };
     shows.then_some(next)
+}
+
+/// The word after a note in brackets between a label and its colon: "Phone (office hours):".
+fn after_note(document: &Document, next: usize, end: usize) -> usize {
+    if next >= end || document.mark(next) != '(' {
+        return next;
+    }
+    let close = (next..end.min(next + NOTE_WORDS)).find(|at| document.mark(*at) == ')');
+    close.map(|close| close + 1).filter(|after| *after < end && document.mark(*after) == ':').unwrap_or(next)
 }
 
 /// "/", "&", "and": what joins two labels.
@@ -166,16 +179,16 @@ fn may_begin_label(document: &Document, words: &Range<usize>, at: usize) -> bool
     at == words.start
         || word.at_link_edge
         || (word.spaced || document.words()[at - 1].shape != Shape::Mark)
-            && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | ','))
+            && (word.shape != Shape::Small || matches!(document.mark(at - 1), '|' | ';' | '(' | '[' | ','))
 }
 
 /// A value without the marks that part it from the next one, and without the bracket that its label stands in.
 fn without_joint(document: &Document, words: Range<usize>) -> Range<usize> {
     let mut end = words.end;
-    let opens = |end: usize| (words.start..end).any(|at| document.mark(at) == '(');
+    let opens = |end: usize| (words.start..end).any(|at| matches!(document.mark(at), '(' | '['));
     while end > words.start
-        && (matches!(document.mark(end - 1), '|' | ';' | ',' | '-' | '\u{b7}' | '\u{2022}' | '(')
-            || document.mark(end - 1) == ')' && !opens(end))
+        && (matches!(document.mark(end - 1), '|' | ';' | ',' | '-' | '\u{b7}' | '\u{2022}' | '(' | '[')
+            || matches!(document.mark(end - 1), ')' | ']') && !opens(end))
     {
         end -= 1;
     }

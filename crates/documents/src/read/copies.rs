@@ -4,19 +4,26 @@ use std::ops::Range;
 
 use casework::{CopyTo, Country};
 
+use super::address::country_of;
 use super::contact::label_in;
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::head::{in_any, without_end};
+use super::head::{has_office, in_any, without_end};
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Field, Outline};
 use super::region::span;
-use super::rows::without_postage;
+use super::rows::{is_postage, is_prose, without_postage};
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
 
 /// "and to" before the diplomats takes at most so many words.
 const LED_BY: usize = 3;
+
+/// A line with so many words and no comma is what was wrapped of the line above.
+const WRAPPED_WORDS: usize = 2;
+
+/// One who gets a copy, with an address, takes at most so many lines.
+const ENTRY_LINES: usize = 12;
 
 /// Puts those who get a copy into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
@@ -28,9 +35,9 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
             let value = draft.field(format!("copies_to/{place}"), document.span(&words))?;
             if !draft.action.copies_to.iter().any(|other| other.0 == value) {
                 draft.action.copies_to.push(CopyTo(value));
+                check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
             }
         }
-        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
     }
     Ok(())
 }
@@ -56,13 +63,41 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
         }
     }
     let mut entries: Vec<Range<usize>> = Vec::new();
+    let mut lines = 0;
     for (words, gap) in rows {
-        match entries.last_mut().filter(|last| !gap && goes_on(document, last, &words)) {
+        lines += 1;
+        match entries.last_mut().filter(|last| !gap && lines <= ENTRY_LINES && goes_on(document, last, &words)) {
             Some(last) => last.end = words.end,
-            None => entries.push(words),
+            None => {
+                entries.push(words);
+                lines = 1;
+            }
         }
     }
-    entries
+    entries.into_iter().flat_map(|entry| parted(document, entry)).collect()
+}
+
+/// An entry, parted where an office begins right after the country of the one before: two lines that became one.
+fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let (mut start, mut at) = (entry.start, entry.start + 1);
+    while at < entry.end {
+        let ends_country = document.mark(at - 1) == ','
+            && LEXICONS.country_at(document, at, entry.end).is_some_and(|(_, length)| {
+                let next = at + length;
+                let article = in_any(document, next, entry.end, Role::Article).unwrap_or(0);
+                let is_large = next < entry.end && matches!(document.words()[next].shape, Shape::Capital);
+                let begins = is_large && in_any(document, next + article, entry.end, Role::Office).is_some();
+                if begins {
+                    parts.push(start..next);
+                    start = next;
+                }
+                begins
+            });
+        at = if ends_country { start + 1 } else { at + 1 };
+    }
+    parts.push(start..entry.end);
+    parts
 }
 
 /// Whether a line goes on with the entry above it.
@@ -78,9 +113,10 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     }
     let comma = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ',');
     let digits = document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit());
-    let is_country =
-        LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
-    !comma(entry) || !comma(words) && (digits || is_country)
+    let ends_in_country = |words: &Range<usize>| country_of(document, words).is_some();
+    let commas = words.clone().filter(|at| document.mark(*at) == ',').count();
+    let is_rest = commas == 0 && (digits || words.len() <= WRAPPED_WORDS && !has_office(document, words));
+    !comma(entry) || is_rest || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
 }
 
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the
@@ -88,10 +124,13 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
 fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let words = led(document, without_postage(document, words));
     let words = without_end(document, words);
-    if words.is_empty() {
+    if words.is_empty() || is_postage(document, &words) {
         return None;
     }
-    let Some(length) = diplomats_at(document, words.start, words.end) else { return Some(words) };
+    let Some(length) = diplomats_at(document, words.start, words.end) else {
+        // "and, if possible, to the local newspaper" names nobody.
+        return (has_office(document, &words) || !is_prose(document, &words)).then_some(words);
+    };
     let stop = (words.start + length..words.end).find(|at| {
         document.mark(*at) == '.' && document.words().get(at + 1).is_none_or(|next| next.shape != Shape::Small)
     });
@@ -110,11 +149,15 @@ fn has_glued_country(document: &Document, at: usize) -> bool {
     after_mark.into_iter().chain(tails).any(|rest| Country::named(rest).is_some())
 }
 
-/// The words from the diplomats on, where "and to" leads to them.
+/// The words from the diplomats on, where small words lead to them ("and to").
 fn led(document: &Document, words: Range<usize>) -> Range<usize> {
     let until = (words.start + LED_BY + 1).min(words.end);
     let found = (words.start..until).find(|at| diplomats_at(document, *at, words.end).is_some());
-    found.unwrap_or(words.start)..words.end
+    let is_small = |at: usize| {
+        let word = &document.words()[at];
+        word.shape == Shape::Small || LEXICONS.languages_of(word.id) != 0
+    };
+    found.filter(|at| (words.start..*at).all(is_small)).unwrap_or(words.start)..words.end
 }
 
 fn diplomats_at(document: &Document, at: usize, end: usize) -> Option<usize> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use casework::Qualifier;
 
 use super::document::Document;
-use super::lexicon::{Kind, LONGEST_PHRASE, Lexicon, Meaning, Role};
+use super::lexicon::{Kind, LEXICONS, LONGEST_PHRASE, Lexicon, Meaning, Role};
 use super::numbers::{Number, number_at};
 use super::when::When;
 use super::words::Shape;
@@ -31,12 +31,14 @@ pub(super) struct Counted {
     pub is_state: bool,
 }
 
-/// The numbers of a sentence that count, in their order.
+/// The numbers of a sentence that count, in their order. `is_told`: the sentence says who counted, or as of when; then what
+/// is counted need not be a word that is known.
 pub(super) fn counted_in(
     document: &Document,
     sentence: Range<usize>,
     lexicon: &Lexicon,
     dates: &[When],
+    is_told: bool,
 ) -> Vec<Counted> {
     let mut found: Vec<Counted> = Vec::new();
     let (mut at, mut next_date, mut in_parts) = (sentence.start, 0, false);
@@ -67,8 +69,13 @@ pub(super) fn counted_in(
         let of_them = part_phrase(document, &found, sentence.end, lexicon, (lead, number.words.end));
         let is_part = of_them.is_some() || in_parts && is_item(document, sentence.start, lead, lexicon);
         in_parts &= is_part;
-        let counts_start = of_them.unwrap_or(number.words.end);
+        let after = qualifier_after(document, number.words.end, sentence.end, lexicon).filter(|_| qualifier.is_none());
+        let qualified = after.as_ref().map_or(number.words.end, |(_, words)| words.end);
+        let counts_start = of_them.unwrap_or(qualified);
         let counts = counts_after(document, counts_start, sentence.end, lexicon, dates, is_part);
+        let noun_end = counts.as_ref().map_or(qualified, |counts| counts.end);
+        let qualifier = qualifier.or(after).or_else(|| qualifier_after(document, noun_end, sentence.end, lexicon));
+        let qualifier = qualifier.or_else(|| about_within(document, &number, lexicon));
         let one = Counted {
             is_state: is_state(document, &counts, sentence.end, lexicon),
             number,
@@ -76,7 +83,7 @@ pub(super) fn counted_in(
             counts,
             is_part,
         };
-        if is_part || is_count(document, sentence.start, &one, lexicon) {
+        if is_part || is_count(document, sentence.start, &one, lexicon, is_told) {
             found.push(one);
         }
     }
@@ -110,7 +117,7 @@ fn is_item(document: &Document, start: usize, at: usize, lexicon: &Lexicon) -> b
         || lexicon.before(document, start, at, Role::Including).is_some()
 }
 
-fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: &Lexicon) -> bool {
+fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: &Lexicon, is_told: bool) -> bool {
     let countable = one
         .counts
         .as_ref()
@@ -129,7 +136,22 @@ fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: 
         return false;
     }
     let has_scale = one.number.words.len() > 1 && one.number.value >= LARGE;
-    !is_year && (countable || one.qualifier.is_some() || has_scale && one.number.in_digits)
+    let told = is_told && one.number.value > 1.0 && one.counts.as_ref().is_some_and(|counts| is_noun(document, counts));
+    // "35 of the fishers"
+    let is_of =
+        lexicon.is(document, one.number.words.end, document.words().len(), Role::CountOf) && one.number.in_digits;
+    !is_year
+        && (countable
+            || told
+            || is_of && !after_capital
+            || one.qualifier.is_some()
+            || has_scale && one.number.in_digits)
+}
+
+/// Whether what is counted begins with a word that can be a noun: no small word of the language.
+fn is_noun(document: &Document, counts: &Range<usize>) -> bool {
+    let word = &document.words()[counts.start];
+    LEXICONS.languages_of(word.id) == 0 && !matches!(word.shape, Shape::Mark | Shape::Number | Shape::Initial)
 }
 
 /// A year, an age, a term, a share, a law, a time, part of a name: a number that counts no people.
@@ -145,8 +167,14 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     let currency = start > sentence.start && matches!(document.mark(start - 1), '$' | '€' | '£');
     let before = |role| lexicon.before(document, sentence.start, start, role).is_some();
     let has_unit = end < sentence.end && lexicon.is(document, end, sentence.end, Role::Unit);
+    // "812 555 0100": a telephone number.
+    let is_number = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
+    let in_row = end < sentence.end && is_number(end)
+        || start > sentence.start
+            && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
     glued_before
         || glued_after
+        || in_row
         || currency
         || has_unit
         || before(Role::NumberName)
@@ -173,6 +201,12 @@ fn is_range(document: &Document, sentence: &Range<usize>, start: usize, lexicon:
     })
 }
 
+/// "une quinzaine": a number that says itself that it is not exact.
+fn about_within(document: &Document, number: &Number, lexicon: &Lexicon) -> Option<(Qualifier, Range<usize>)> {
+    let words = number.words.clone();
+    lexicon.first(document, words, Role::AboutNumber).map(|words| (Qualifier::About, words))
+}
+
 /// The qualifier right before a number; "other" may stand between them.
 fn qualifier_before(
     document: &Document,
@@ -186,6 +220,19 @@ fn qualifier_before(
         let (qualifier, length) = lexicon.find(document, at, end, Kind::Qualifier, pick)?;
         (at + length == end).then_some((qualifier, at..end))
     })
+}
+
+/// The qualifier right after a number or its noun, with the end of a word between them: "60'tan fazla".
+fn qualifier_after(
+    document: &Document,
+    at: usize,
+    end: usize,
+    lexicon: &Lexicon,
+) -> Option<(Qualifier, Range<usize>)> {
+    let pick = |meaning| if let Meaning::QualifierAfter(qualifier) = meaning { Some(qualifier) } else { None };
+    let start = at + usize::from(document.mark(at) == '\'');
+    let (qualifier, length) = lexicon.find(document, start, end, Kind::QualifierAfter, pick)?;
+    Some((qualifier, start..start + length))
 }
 
 /// The words that say what a number counts: up to a verb, a preposition, a mark or the edge of a link.

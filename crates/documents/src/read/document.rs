@@ -4,7 +4,9 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::fold::is_invisible;
 use super::furniture::content_lines;
-use super::lexicon::LEXICONS;
+use super::joints::{Folded, Joints};
+use super::language::likely_languages;
+use super::lexicon::{LEXICONS, Lexicon};
 use super::links::{LinkSpan, links_of};
 use super::words::{Word, Words};
 use super::{LARGEST_FIELD, Unreadable};
@@ -44,22 +46,53 @@ impl Document {
             text.bytes().enumerate().filter(|(_, byte)| *byte == wanted).map(|(at, _)| at).collect()
         };
         let (newlines, feeds) = (positions(b'\n'), positions(b'\x0c'));
-        let mut lines = content_lines(&text);
-        let mut document =
-            Self { links: links_of(&text), text, lines: Vec::new(), words: Words::default(), newlines, feeds };
-        for line in &mut lines {
-            document.check_size(Span { start: line.start, end: line.end })?;
-            let first = document.words.all.len();
-            let known: fn(&str) -> bool = |folded| LEXICONS.id(folded) != 0;
-            document.words.scan(&document.text, line.start, line.end, &document.links, Some(known));
-            line.words = first..document.words.all.len();
-        }
-        document.lines = lines;
-        for at in 0..document.words.all.len() {
-            let id = LEXICONS.id(document.words.folded(&document.words.all[at]));
-            document.words.all[at].id = id;
-        }
+        let lines = content_lines(&text);
+        let mut document = Self { links: links_of(&text), text, lines, words: Words::default(), newlines, feeds };
+        let joints = Joints {
+            elisions: Some(&LEXICONS.elisions),
+            is_known: Some(|folded| LEXICONS.id(folded) != 0),
+            is_word: Some(|folded| LEXICONS.id_of(folded, &[]) != 0),
+            ..Joints::default()
+        };
+        document.scan(&joints)?;
+        document.number(&[]);
+        let languages = likely_languages(&document);
+        document.scan_as(&languages, joints)?;
+        document.number(&languages);
         Ok(document)
+    }
+
+    /// Takes the text apart into words.
+    fn scan(&mut self, joints: &Joints<'_>) -> Result<(), Unreadable> {
+        self.words = Words::default();
+        for place in 0..self.lines.len() {
+            let (start, end) = (self.lines[place].start, self.lines[place].end);
+            self.check_size(Span { start, end })?;
+            let first = self.words.all.len();
+            self.words.scan(&self.text, start, end, &self.links, joints);
+            self.lines[place].words = first..self.words.all.len();
+        }
+        Ok(())
+    }
+
+    /// Takes the text apart anew, where its language writes more words together than others do.
+    fn scan_as(&mut self, languages: &[&Lexicon], joints: Joints<'_>) -> Result<(), Unreadable> {
+        let suffixes = languages.iter().map(|lexicon| &lexicon.suffixes).find(|suffixes| !suffixes.is_empty());
+        let connectors = languages.iter().map(|lexicon| &lexicon.glued_connectors).find(|all| !all.is_empty());
+        if suffixes.is_none() && connectors.is_none() {
+            return Ok(());
+        }
+        let words: Folded = self.words.all.iter().map(|word| self.words.folded(word).into()).collect();
+        let connectors = connectors.map(|connectors| (connectors.as_slice(), &words));
+        self.scan(&Joints { suffixes, connectors, ..joints })
+    }
+
+    /// Gives each word its number in the vocabulary.
+    fn number(&mut self, languages: &[&Lexicon]) {
+        for at in 0..self.words.all.len() {
+            let id = LEXICONS.id_of(self.words.folded(&self.words.all[at]), languages);
+            self.words.all[at].id = id;
+        }
     }
 
     /// Refuses what is longer than a field may be.

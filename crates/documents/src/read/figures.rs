@@ -6,6 +6,7 @@ use casework::{Figure, FigurePart, Qualifier};
 
 use super::counts::{Counted, counted_in};
 use super::draft::{Draft, check_count};
+use super::lexicon::Role;
 use super::prose::Prose;
 use super::sources::{as_of_in, source_in};
 use super::when::dates_in;
@@ -21,24 +22,28 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
     for (passage, sentence) in prose.sentences() {
         let lexicon = passage.lexicon;
         let dates = dates_in(document, sentence.clone(), lexicon);
-        let counted = counted_in(document, sentence.clone(), lexicon, &dates);
+        let as_of = as_of_in(document, sentence, lexicon, &dates);
+        let source = source_in(document, sentence, lexicon);
+        let is_told = as_of.is_some() || source.is_some();
+        let counted = counted_in(document, sentence.clone(), lexicon, &dates, is_told);
         if counted.is_empty() {
             continue;
         }
-        let as_of = as_of_in(document, sentence, lexicon, &dates);
-        let source = source_in(document, sentence, lexicon);
+        let tells_harm = sentence.clone().any(|at| {
+            [Role::SinceVerb, Role::CountMore].iter().any(|role| lexicon.is(document, at, sentence.end, *role))
+        });
         let mut whole: Option<usize> = None;
         for one in &counted {
             if let Some(place) = whole.filter(|_| one.is_part) {
                 add_part(draft, place, one);
                 continue;
             }
-            // What the sentence says when or by whom makes a figure of a small number too.
+            // A sentence that says when or by whom, or that people are held or were killed, makes a figure of a small number.
             let is_figure = one.qualifier.is_some()
                 || one.number.value >= SMALL
                 || one.is_state
-                || as_of.is_some()
-                || source.is_some();
+                || is_told
+                || tells_harm && one.number.value > 1.0;
             whole = None;
             if is_figure && !one.is_part {
                 whole = Some(add(draft, one, as_of.as_ref(), source));

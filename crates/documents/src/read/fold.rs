@@ -24,8 +24,13 @@ pub(super) fn fold_into(folded: &mut String, letter: char) {
             '‘' | '’' | '‚' | '‛' | '`' | '´' | 'ʼ' | '′' => folded.push('\''),
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' => folded.push('"'),
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => folded.push('-'),
-            '،' => folded.push(','),
+            '،' | '٬' => folded.push(','),
             '؛' => folded.push(';'),
+            '؟' => folded.push('?'),
+            '٫' => folded.push('.'),
+            'ـ' => {}
+            '٠'..='٩' => folded.push(digit(part, '٠')),
+            '۰'..='۹' => folded.push(digit(part, '۰')),
             'ß' | 'ẞ' => folded.push_str("ss"),
             'æ' | 'Æ' => folded.push_str("ae"),
             'œ' | 'Œ' => folded.push_str("oe"),
@@ -36,6 +41,16 @@ pub(super) fn fold_into(folded: &mut String, letter: char) {
             other => folded.extend(other.to_lowercase().filter(|small| !is_combining_mark(*small))),
         }
     });
+}
+
+/// Whether a character is a digit, of the Latin or the Arabic kinds.
+pub(super) fn is_digit(letter: char) -> bool {
+    matches!(letter, '0'..='9' | '٠'..='٩' | '۰'..='۹')
+}
+
+/// The Latin digit of another kind of which `zero` is the first.
+fn digit(letter: char, zero: char) -> char {
+    char::from_digit(u32::from(letter).saturating_sub(u32::from(zero)), 10).unwrap_or(letter)
 }
 
 /// The folded form of a text, with single spaces.

@@ -10,6 +10,9 @@ use super::words::Shape;
 /// Name and office together have at most so many words; a longer line is left as it stands.
 const MOST_HEAD_WORDS: usize = 40;
 
+/// A name has at most so many words and marks; the longest in public documents have seven words, some of them initials.
+const MOST_NAME_WORDS: usize = 16;
+
 /// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
 const FEWEST_UNCASED: usize = 2;
 const MOST_UNCASED: usize = 5;
@@ -41,7 +44,7 @@ pub(super) enum Head {
 /// What a line says, as the first one above an address.
 pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
     let document = known.document;
-    let words = without_end(document, words);
+    let words = without_style(document, without_end(document, words));
     if words.is_empty() || words.len() > MOST_HEAD_WORDS {
         return Head::Unclear;
     }
@@ -56,6 +59,15 @@ pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
         return Head::Name(words);
     }
     if has_office(document, &words) { Head::Office(words) } else { Head::Unclear }
+}
+
+/// "His Majesty King Salman", "H.E. President Vela": the style before an office is none of it.
+fn without_style(document: &Document, words: Range<usize>) -> Range<usize> {
+    let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
+    let title = length(words.start, Role::Honorific);
+    let title = title + usize::from(title > 0 && document.mark(words.start + title) == '.');
+    let is_style = title > 0 && length(words.start, Role::Office) == 0 && words.start + title < words.end;
+    if is_style && length(words.start + title, Role::Office) > 0 { words.start + title..words.end } else { words }
 }
 
 /// A mark at the end of the line is none of the name.
@@ -76,6 +88,10 @@ pub(super) fn has_office(document: &Document, words: &Range<usize>) -> bool {
 /// without capitals two to five words, none of them of a thing.
 pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool {
     let bare = without_title(document, words.clone());
+    let is_title = in_any(document, bare.start, bare.end, Role::Honorific) == Some(bare.len());
+    if bare.len() > MOST_NAME_WORDS || is_title {
+        return false;
+    }
     let initials = bare.clone().filter(|at| document.words()[*at].shape == Shape::Initial).count();
     let joined =
         bare.clone().filter(|at| document.words()[*at].shape == Shape::Small && is_joined_capital(document, *at));
@@ -199,7 +215,12 @@ fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -
         ];
         for (name, office) in ends {
             let office = office_alone(document, office);
+            // "Prosecutor for Agua Mansa": what follows is the place of the office.
+            let is_open = name.start >= office.end
+                && !office.is_empty()
+                && document.words()[office.end - 1].shape == Shape::Small;
             if office.is_empty()
+                || is_open
                 || !is_name_of(document, &name, known)
                 || !has_office(document, &office)
                 || has_office(document, &name)
@@ -229,15 +250,27 @@ fn split_after_addressed(known: &Known<'_>, words: &Range<usize>) -> Option<Spli
         let begins = length > 0
             && length < words.len()
             && said.clone().zip(words.clone()).all(|(one, other)| document.folded(one) == document.folded(other));
-        (begins && has_office(document, said)).then_some(length)
+        (begins && is_only_office(document, said)).then_some(length)
     })?;
     let name = words.start + length..words.end;
     may_follow_office(document, &name).then(|| (without_title(document, name), words.start..words.start + length))
 }
 
+/// Whether words are those of an office, and none may be a name: "King Salman" is no office.
+fn is_only_office(document: &Document, words: &Range<usize>) -> bool {
+    let roles = [Role::Office, Role::NotPerson, Role::Honorific];
+    let fits = |at: usize| {
+        document.words()[at].shape == Shape::Small
+            || roles.iter().any(|role| in_any(document, at, words.end, *role).is_some())
+    };
+    has_office(document, words) && words.clone().all(fits)
+}
+
 /// Whether the words after an office are a name, and do not go on with it ("VORSITZENDE DES RATES").
 fn may_follow_office(document: &Document, name: &Range<usize>) -> bool {
-    LEXICONS.languages_of(document.words()[name.start].id) == 0 && looks_like_name(document, name)
+    let first = &document.words()[name.start];
+    let is_small = first.shape == Shape::Small && !is_joined_capital(document, name.start);
+    !is_small && LEXICONS.languages_of(first.id) == 0 && looks_like_name(document, name)
 }
 
 /// "President of the Republic Ana Vela": an office that is whole, and a name after it; or a name and the office after it.

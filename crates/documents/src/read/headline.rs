@@ -48,7 +48,8 @@ impl HeadLine {
             if document.mark(at) == '(' {
                 let close = (at + 1..self.words.end).find(|place| document.mark(*place) == ')');
                 let inner = at + 1..close.unwrap_or(self.words.end);
-                if index_in(document, inner.clone()).is_some() {
+                let has_day = || self.label == Some(Label::FurtherInformation) && !dates(document, inner.clone()).is_empty();
+                if index_in(document, inner.clone()).is_some() || has_day() {
                     let end = close.map_or(self.words.end, |close| close + 1);
                     found.push(at..end);
                     at = end;
@@ -135,11 +136,14 @@ impl HeadLine {
             };
             let own = before.filter(is_next);
             let start = own.map_or_else(|| self.lead(document, bracket.start), |number| number.words.start);
+            let mut indexes = bracket.clone().filter_map(|at| index_at(document, at));
             found.push(Reference {
                 span: document.span(&(start..bracket.end)),
                 ua: own.map(|number| (number.number.clone(), number.span)),
-                index: index_in(document, bracket.clone()),
+                index: indexes.next(),
             });
+            // "(ASA 17/55/90, 26 October; ASA 17/60/90, 3 December)"
+            found.extend(indexes.map(|(index, span)| Reference { span, ua: None, index: Some((index, span)) }));
         }
         let is_taken =
             |number: &Numbered| found.iter().any(|one| one.ua.as_ref().is_some_and(|(_, span)| *span == number.span));
@@ -274,8 +278,11 @@ impl HeadLine {
             .take(DATE_WORDS)
             .find(|at| matches!(document.mark(*at), '(' | ')'))
             .filter(|at| document.mark(*at) == '(');
-        let before = in_brackets.and_then(|open| leftover.iter().rev().find(|words| words.end <= open));
-        before.filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
+        let before = in_brackets.and_then(|open| {
+            let words = leftover.iter().rev().find(|words| words.start < open)?;
+            Some(bare(document, words.start..words.end.min(open)))
+        });
+        before.as_ref().filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
     }
 
     /// The words that nothing has taken: neither label nor number, index, date or bracket.

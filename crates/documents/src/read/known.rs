@@ -2,7 +2,7 @@
 
 use casework::Language;
 
-use super::lexicon::files;
+use super::lexicon::{LEXICONS, files};
 use crate::dates::month_names;
 
 /// A phrase that reading looks for.
@@ -19,7 +19,8 @@ pub struct KnownPhrase {
 pub struct KnownLanguage {
     /// The language.
     pub language: Language,
-    /// The kinds of labels by their words in the data, each with its phrases in the order of the file.
+    /// The kinds of labels by their words in the data, in their order, each with its phrases: first those that were
+    /// seen.
     pub labels: Vec<(String, Vec<KnownPhrase>)>,
     /// The names of months, the short ones included, with their numbers, in the order of the year.
     pub months: Vec<(String, i64)>,
@@ -27,37 +28,54 @@ pub struct KnownLanguage {
     pub ordinals: Vec<(String, i64)>,
 }
 
-/// All languages that reading has a data file for.
+/// All languages that reading has data files for, in the order of their tags.
 #[must_use]
 pub fn known_languages() -> Vec<KnownLanguage> {
-    files().filter_map(known).collect()
+    let mut all: Vec<KnownLanguage> = Vec::new();
+    for (language, file) in files().filter_map(parse) {
+        let place = all.iter().position(|known| known.language == language).unwrap_or_else(|| {
+            all.push(named(language));
+            all.len() - 1
+        });
+        add(&mut all[place], &file);
+    }
+    all.sort_by(|one, other| one.language.tag().cmp(other.language.tag()));
+    all
 }
 
-fn known(text: &str) -> Option<KnownLanguage> {
+fn parse(text: &str) -> Option<(Language, toml::Table)> {
     let file: toml::Table = text.parse().ok()?;
-    let language = Language::from_tag(file.get("language")?.as_str()?)?;
-    let phrases = |value: &toml::Value| -> Vec<String> {
-        let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
-        list.iter().filter_map(|phrase| phrase.as_str().map(str::to_owned)).collect()
-    };
-    let table = |name: &str| file.get(name).and_then(toml::Value::as_table);
-    let unseen = |kind: &str| table("unseen").and_then(|table| table.get(kind)).map(phrases).unwrap_or_default();
-    let labels = table("labels").into_iter().flatten().map(|(kind, value)| {
-        let unseen = unseen(kind);
-        let phrases = phrases(value).into_iter().map(|text| KnownPhrase { is_unseen: unseen.contains(&text), text });
-        (kind.clone(), phrases.collect())
-    });
-    let numbers = |name: &str| -> Vec<(String, i64)> {
-        let entries = table(name).into_iter().flatten();
-        entries.filter_map(|(word, number)| Some((word.clone(), number.as_integer()?))).collect()
-    };
+    Some((Language::from_tag(file.get("language")?.as_str()?)?, file))
+}
+
+/// A language with the names of months that the table of dates has.
+fn named(language: Language) -> KnownLanguage {
     let names = month_names(&language).unwrap_or_default().iter();
-    let mut months: Vec<(String, i64)> = names.map(|name| (*name).to_owned()).zip(1..).collect();
-    months.extend(numbers("months"));
-    months.sort_by_key(|(_, month)| *month);
-    let mut ordinals = numbers("ordinals");
-    ordinals.sort_by_key(|(_, ordinal)| *ordinal);
-    Some(KnownLanguage { labels: labels.collect(), language, months, ordinals })
+    let months = names.map(|name| (*name).to_owned()).zip(1..).collect();
+    KnownLanguage { language, labels: Vec::new(), months, ordinals: Vec::new() }
+}
+
+/// Adds what a file says. The labels of its table `unseen` were written by analogy.
+fn add(known: &mut KnownLanguage, file: &toml::Table) {
+    let table = |name: &str| file.get(name).and_then(toml::Value::as_table).into_iter().flatten();
+    for (name, is_unseen) in [("labels", false), ("unseen", true)] {
+        for (kind, phrases) in table(name) {
+            let phrases = phrases.as_array().map(Vec::as_slice).unwrap_or_default().iter();
+            let phrases = phrases.filter_map(|phrase| Some(KnownPhrase { text: phrase.as_str()?.to_owned(), is_unseen }));
+            let place = known.labels.iter().position(|(known, _)| known == kind).unwrap_or_else(|| {
+                known.labels.push((kind.clone(), Vec::new()));
+                known.labels.len() - 1
+            });
+            known.labels[place].1.extend(phrases);
+        }
+    }
+    let numbers = |name: &str| -> Vec<(String, i64)> {
+        table(name).filter_map(|(word, number)| Some((word.clone(), number.as_integer()?))).collect()
+    };
+    known.months.extend(numbers("months"));
+    known.months.sort_by_key(|(_, month)| *month);
+    known.ordinals.extend(numbers("ordinals"));
+    known.ordinals.sort_by_key(|(_, ordinal)| *ordinal);
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::chrome::is_chrome;
 use super::document::Document;
-use super::identifiers::{index_in, number_in};
+use super::identifiers::{index_in, length_of_label, number_in};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::paragraphs::begins_with_bullet;
 use super::words::Shape;
@@ -92,8 +93,21 @@ fn form(label: Label) -> Form {
     }
 }
 
-/// The label with which a line begins, if it does; the longest of those that fit.
+/// Whether the mark of a document stands on a line after who sends it: "Open Cells Asia - Urgent Appeals Programme".
+pub(super) fn has_mark(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    words.clone().skip(1).any(|at| {
+        let of = |lexicon: &Lexicon| length_of_label(document, lexicon, at, words.end, Label::Mark);
+        matches!(document.mark(at - 1), '-' | '|' | '·' | '•')
+            && LEXICONS.all.iter().any(|lexicon| of(lexicon).is_some())
+    })
+}
+
+/// The label with which a line begins, if it does; the longest of those that fit. A site's menu has none.
 pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
+    if is_chrome(document, line) {
+        return None;
+    }
     let first = first_word(document, line)?;
     let id = document.words()[first].id;
     if id == 0 {
@@ -170,7 +184,7 @@ fn value_start(
 ) -> Option<usize> {
     let line = &document.lines[last_line];
     let mut next = words.end;
-    while next < line.words.end && matches!(document.mark(next), ')' | '"' | '\'' | '*' | '.' | '#') {
+    while next < line.words.end && matches!(document.mark(next), ')' | '"' | '\'' | '*' | '.' | '#' | '?' | '!') {
         next += 1;
     }
     let rest = if next < line.words.end { document.words()[next].start as usize } else { line.end };

@@ -143,6 +143,9 @@ fn asked_in(document: &Document, passage: &Passage) -> Option<Vec<(usize, Range<
             asked = Some(at);
         } else if ends_sentence(document, at) {
             (asked, sentence) = (None, at + 1);
+        } else if document.mark(at) == ':' {
+            // "Recommended action: please send faxes in Nepali"
+            sentence = at + 1;
         }
         at += 1;
     }

@@ -6,6 +6,7 @@ use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::head::Known;
 use super::language::{language_of, unknown};
+use super::lexicon::{LEXICONS, Lexicon, Role};
 use super::outline::{Outline, Part, Section, Slice};
 use super::paragraphs::paragraphs;
 use super::region::{Region, split};
@@ -43,13 +44,24 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
     check_count("paragraphs", paragraphs.len(), MOST_PARAGRAPHS)?;
     let language = match (paragraphs.first(), paragraphs.last()) {
         (Some(first), Some(last)) => {
-            language_of(document, document.words_in(Span { start: first.start, end: last.end }))
+            let words = document.words_in(Span { start: first.start, end: last.end });
+            language_of(document, words).or_else(|| language_of_valediction(document, &regions))
         }
         _ => None,
     };
     let is_other = |section: &&Section| matches!(section.part, Part::Unknown | Part::Rest | Part::Closing);
     let others = outline.sections.iter().filter(is_other).map(|section| section.slices.clone()).collect();
     Ok(Correspondence { regions, others, paragraphs, language })
+}
+
+/// The language in whose words alone the letter closes, where its own words tell none.
+fn language_of_valediction(document: &Document, regions: &[Region]) -> Option<Language> {
+    let words = document.words_in(regions.iter().find_map(|region| region.valediction)?);
+    let length = |lexicon: &Lexicon| lexicon.at(document, words.start, words.end, Role::Closing).unwrap_or(0);
+    let longest = LEXICONS.all.iter().map(length).max().filter(|longest| *longest > 0)?;
+    let mut closing = LEXICONS.all.iter().filter(|lexicon| length(lexicon) == longest);
+    let first = closing.next()?;
+    closing.next().is_none().then(|| first.language.clone())
 }
 
 impl Correspondence {

@@ -9,8 +9,21 @@ use std::sync::LazyLock;
 use casework::{Country, Language};
 
 use super::document::Document;
+use super::joints::Folded;
 pub(super) use load::files;
 pub(super) use meaning::{Kind, Label, Meaning, Role};
+
+/// So many times something can be glued to a word: "and" "by" "the".
+const MOST_GLUED: usize = 3;
+
+/// What is left of a word without what was glued to it has at least so many letters.
+const SHORTEST_UNGLUED: usize = 2;
+
+/// The first part of a long word has at least so many letters.
+const SHORTEST_HEAD: usize = 3;
+
+/// The longest word that is looked at for the word at its end, in bytes.
+const LONGEST_COMPOUND: usize = 60;
 
 /// All that reading knows, read once.
 pub(super) static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::load);
@@ -21,21 +34,17 @@ pub(super) struct Lexicon {
     pub months_have_capitals: bool,
     /// Words for "and" that are written as one with the word after them.
     pub glued_connectors: Vec<String>,
-    /// The labels as the file has them.
-    pub known: Vec<KnownLabel>,
+    /// Endings after an apostrophe.
+    pub suffixes: Folded,
+    /// Words at the end of longer ones.
+    tails: Folded,
+    /// Whether number words are written together, "einundzwanzig", and whether the ones come before the tens.
+    pub joined_numbers: bool,
+    pub ones_first: bool,
     labels: Table<Label>,
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
     kinds: Vec<u128>,
-}
-
-/// A label of a language as its file has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct KnownLabel {
-    pub label: Label,
-    pub phrase: String,
-    /// Whether somebody has seen it in a real document.
-    pub seen: bool,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.
@@ -44,6 +53,10 @@ pub(super) struct Lexicons {
     pub common: Lexicon,
     /// For a text in a language that has no file: it finds nothing.
     pub none: Lexicon,
+    /// Short words before an apostrophe, of all languages.
+    pub elisions: Folded,
+    /// What is written together with the next word, and what stands for it, the longest first.
+    glued: Vec<(Box<str>, Box<str>)>,
     vocabulary: HashMap<Box<str>, u32>,
     countries: Table<Country>,
     /// The names of languages, as places in the list after it.
@@ -90,6 +103,36 @@ impl Lexicons {
     /// The number of a folded word in the vocabulary; 0 where it has none.
     pub fn id(&self, folded: &str) -> u32 {
         self.vocabulary.get(folded).copied().unwrap_or(0)
+    }
+
+    /// The number of a folded word, or of the word in it: without what is glued to it ("والصحفيين"), or its end where one
+    /// of some languages makes long words of short ones ("Generalstaatsanwalt"); 0 where it has none.
+    pub fn id_of(&self, folded: &str, languages: &[&Lexicon]) -> u32 {
+        match self.id(folded) {
+            0 => self.unglued(folded, MOST_GLUED).or_else(|| self.tail(folded, languages)).unwrap_or(0),
+            id => id,
+        }
+    }
+
+    fn unglued(&self, folded: &str, rounds: usize) -> Option<u32> {
+        let first = folded.chars().next().filter(|letter| !letter.is_ascii())?;
+        let glued = self.glued.iter().filter(|(glued, _)| glued.starts_with(first));
+        let rests = glued.filter_map(|(glued, instead)| Some(format!("{instead}{}", folded.strip_prefix(&**glued)?)));
+        rests.filter(|rest| rest.chars().count() >= SHORTEST_UNGLUED).find_map(|rest| match self.id(&rest) {
+            0 if rounds > 1 => self.unglued(&rest, rounds - 1),
+            0 => None,
+            id => Some(id),
+        })
+    }
+
+    fn tail(&self, folded: &str, languages: &[&Lexicon]) -> Option<u32> {
+        let has_tails = languages.iter().any(|lexicon| !lexicon.tails.is_empty());
+        if !has_tails || folded.len() > LONGEST_COMPOUND {
+            return None;
+        }
+        let starts = folded.char_indices().map(|(at, _)| at).skip(SHORTEST_HEAD);
+        let is_tail = |tail: &&str| languages.iter().any(|lexicon| lexicon.tails.contains(*tail));
+        starts.map(|at| &folded[at..]).find(is_tail).map(|tail| self.id(tail)).filter(|id| *id != 0)
     }
 
     /// The file of a language; an empty one where it has none.
@@ -209,6 +252,15 @@ impl Lexicon {
             _ => None,
         };
         self.meanings.beginning_with(LEXICONS.id(folded)).iter().find_map(number)
+    }
+
+    /// The scale that a folded word is, alone.
+    pub fn scale_of(&self, folded: &str) -> Option<f64> {
+        let scale = |(phrase, meaning): &(Box<[u32]>, Meaning)| match meaning {
+            Meaning::Scale(scale) if phrase.len() == 1 => Some(*scale),
+            _ => None,
+        };
+        self.meanings.beginning_with(LEXICONS.id(folded)).iter().find_map(scale)
     }
 
     /// Whether a phrase with this role begins here.

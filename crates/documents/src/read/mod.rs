@@ -35,6 +35,7 @@ mod head;
 mod header;
 mod headline;
 mod html;
+mod joints;
 mod identifiers;
 mod known;
 mod labels;
@@ -60,6 +61,7 @@ mod region;
 mod remarks;
 mod rows;
 mod rtf;
+mod safety;
 mod salutation;
 pub(crate) mod scan;
 mod sentences;
@@ -224,7 +226,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     letter.take(draft, &known)?;
     take_background(draft, &background)?;
     copies::take(draft, &outline)?;
-    take_safety(draft, &outline)?;
+    safety::take(draft, &outline)?;
     languages::take(draft, &outline, &letter.paragraphs);
     deadline::take(draft, &outline, &letter.paragraphs);
     people::take(draft, &outline)?;
@@ -240,11 +242,18 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;
-    let people = outline.fields(Label::People).filter_map(|field| header::whole(document, field));
+    let people = outline
+        .fields(Label::People)
+        .chain(outline.fields(Label::Named))
+        .filter_map(|field| header::whole(document, field));
     let titles: Vec<_> = top.title.iter().map(|title| document.words_in(*title)).chain(people).collect();
     let head = if outline.first.is_some() { Part::Head } else { Part::Preamble };
     let head: Vec<_> = outline.slices(head).iter().map(|slice| document.lines[slice.line].words.clone()).collect();
     countries::take(draft, &header, &prose, [&titles, &head]);
+    if let Some(line) = outline.next {
+        let line = &document.lines[line];
+        draft.remark(Code::SeveralDocuments, Span { start: line.start, end: line.end });
+    }
     let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
     remarks::take(draft, &outline, prose_start);
     closing::remark_dates(draft);
@@ -285,16 +294,6 @@ fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadab
     for (place, span) in spans.iter().enumerate() {
         let paragraph = draft.field(format!("background/{place}"), *span)?;
         draft.action.background.push(paragraph);
-    }
-    Ok(())
-}
-
-fn take_safety(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
-    let document = draft.document;
-    for (place, span) in paragraphs::paragraphs(document, &outline.slices(Part::Safety)).into_iter().enumerate() {
-        let paragraph = draft.field(format!("writer_safety/{place}"), span)?;
-        draft.action.writer_safety.push(paragraph);
-        check_count("paragraphs", place, MOST_PARAGRAPHS)?;
     }
     Ok(())
 }

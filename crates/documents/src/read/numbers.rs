@@ -23,7 +23,8 @@ pub(super) fn number_at(document: &Document, at: usize, end: usize, lexicon: &Le
     if word.shape == Shape::Number {
         return in_digits(document, at, end, lexicon);
     }
-    if word.has_hyphen { in_hyphens(document, at, lexicon) } else { in_words(document, at, end, lexicon) }
+    let found = if word.has_hyphen { in_hyphens(document, at, lexicon) } else { in_words(document, at, end, lexicon) };
+    found.or_else(|| joined(document, at, lexicon))
 }
 
 /// `868`, `2,000`, `2.000`, `12 000`, `7.9 million`.
@@ -93,11 +94,12 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
             next += length;
         } else if next > at && lexicon.is(document, next, end, Role::Connector) {
             let after = lexicon.find(document, next + 1, end, Kind::Number, number);
-            // "two hundred and six" goes on; "five and two" does not.
-            let Some((number, length)) = after.filter(|(number, _)| fits(current, *number) && current + total >= 20.0)
-            else {
-                break;
+            // "two hundred and six" goes on, and "five and twenty" where the ones come first; "five and two" does not.
+            let goes_on = |number: f64| {
+                fits(current, number) && current + total >= 20.0
+                    || lexicon.ones_first && ones_before(current, number)
             };
+            let Some((number, length)) = after.filter(|(number, _)| goes_on(*number)) else { break };
             current += number;
             next += 1 + length;
         } else {
@@ -121,8 +123,68 @@ fn fits(current: f64, number: f64) -> bool {
     number < place
 }
 
-/// "twenty-five"
+/// Whether a number ends in ones before which tens can follow: "five and twenty", "a hundred five and twenty".
+fn ones_before(current: f64, tens: f64) -> bool {
+    let ones = current % 10.0;
+    (1.0..10.0).contains(&ones) && current % 100.0 == ones && (20.0..100.0).contains(&tens) && tens % 10.0 == 0.0
+}
+
+/// The longest number that is written as one word, in bytes.
+const LONGEST_JOINED: usize = 60;
+
+/// "einundzwanzig", "tweehonderdvijf", "ventuno": number words that are written together, where the language does so.
+fn joined(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Number> {
+    let folded = document.folded(at);
+    if !lexicon.joined_numbers || folded.len() > LONGEST_JOINED {
+        return None;
+    }
+    let (mut total, mut current, mut rest) = (0.0, 0.0, folded);
+    let (mut pending, mut pieces) = (false, 0);
+    while !rest.is_empty() {
+        let (piece, after) = longest_piece(rest, lexicon)?;
+        match piece {
+            Piece::And if current > 0.0 && !pending => pending = true,
+            Piece::And => return None,
+            Piece::Number(number) if fits(current, number) => (current, pending) = (current + number, false),
+            Piece::Number(number) if ones_before(current, number) => (current, pending) = (current + number, false),
+            Piece::Number(_) => return None,
+            Piece::Scale(scale) if scale < LARGE_SCALE => current = f64::max(current, 1.0) * scale,
+            Piece::Scale(scale) => (total, current) = (total + f64::max(current, 1.0) * scale, 0.0),
+        }
+        (rest, pieces) = (after, pieces + 1);
+    }
+    let value = total + current;
+    let number = Number { words: at..at + 1, value, in_digits: false, looks_like_year: false };
+    (pieces > 1 && !pending && value > 0.0).then_some(number)
+}
+
+/// From here on a scale closes what stands before it: "two thousand five".
+const LARGE_SCALE: f64 = 1000.0;
+
+/// A part of a number that is written as one word.
+enum Piece {
+    Number(f64),
+    Scale(f64),
+    And,
+}
+
+/// The longest part with which a number word begins, and what follows it. Of a scale and a number it is the scale.
+fn longest_piece<'a>(rest: &'a str, lexicon: &Lexicon) -> Option<(Piece, &'a str)> {
+    let ends = rest.char_indices().map(|(at, letter)| at + letter.len_utf8()).collect::<Vec<_>>();
+    ends.into_iter().rev().find_map(|end| {
+        let (head, after) = rest.split_at(end);
+        let scale = lexicon.scale_of(head).map(Piece::Scale);
+        let number = || lexicon.number_of(head).map(Piece::Number);
+        let and = || lexicon.is_word(head, Role::Connector).then_some(Piece::And);
+        scale.or_else(number).or_else(and).map(|piece| (piece, after))
+    })
+}
+
+/// "twenty-five", "quatre-vingt-dix"
 fn in_hyphens(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Number> {
+    if let Some(value) = lexicon.number_of(document.folded(at)) {
+        return Some(Number { words: at..at + 1, value, in_digits: false, looks_like_year: false });
+    }
     let (tens, ones) = document.folded(at).split_once('-')?;
     let value = lexicon.number_of(tens).zip(lexicon.number_of(ones)).filter(|(tens, ones)| fits(*tens, *ones))?;
     Some(Number { words: at..at + 1, value: value.0 + value.1, in_digits: false, looks_like_year: false })

@@ -7,6 +7,7 @@ use casework::Country;
 use super::document::Document;
 use super::lexicon::{LEXICONS, Lexicon, Role};
 use super::outline::Slice;
+use super::paragraphs::continues;
 use super::words::Shape;
 use crate::Span;
 
@@ -29,7 +30,12 @@ const PARAGRAPH_LINES: usize = 200;
 pub(super) fn paragraph_end(document: &Document, line: usize, is_end: impl Fn(usize) -> bool) -> usize {
     let mut next = line + 1;
     let most = document.lines.len().min(line + PARAGRAPH_LINES);
-    while next < most && !document.lines[next].gap && !document.lines[next].new_page && !is_end(next) {
+    // A page that ends within a sentence does not end the paragraph.
+    let parts = |next: usize| {
+        let here = &document.lines[next];
+        if here.new_page { !continues(document, next - 1, next) } else { here.gap }
+    };
+    while next < most && !parts(next) && !is_end(next) {
         next += 1;
     }
     next

@@ -4,7 +4,7 @@ use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
-use super::labels::{Labelled, begins_item, label_at};
+use super::labels::{Labelled, begins_item, has_mark, label_at};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::{is_prose, is_sentence_end, paragraph_end};
 use super::paragraphs::begins_with_bullet;
@@ -84,6 +84,8 @@ pub(super) struct Outline {
     pub unknown: Vec<Span>,
     /// The first line that names the document: its mark, its number, who may see it.
     pub first: Option<usize>,
+    /// Where another document begins: a digest holds several, and this is the first.
+    pub next: Option<usize>,
     /// Whether a part has a heading: a text without any is no document of the family.
     pub has_heading: bool,
     /// The last line that closes a letter.
@@ -100,6 +102,7 @@ impl Outline {
             labels: Vec::new(),
             unknown: Vec::new(),
             first: first_identification(document),
+            next: None,
             has_heading: (0..document.lines.len()).any(|line| {
                 label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
                     || asks_in_list(document, line)
@@ -110,6 +113,10 @@ impl Outline {
         };
         let mut line = 0;
         while line < document.lines.len() {
+            if outline.begins_another(document, line) {
+                outline.next = Some(line);
+                break;
+            }
             line = outline.take(document, line);
         }
         outline
@@ -159,6 +166,10 @@ impl Outline {
             return self.take_label(document, labelled, line);
         }
         if is_chrome(document, line) {
+            // Below the prose the rest of such a block is the foot of the site.
+            if matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing) {
+                self.open(Part::Rest);
+            }
             return line + 1;
         }
         let is_label = |line: usize| label_at(document, line).is_some();
@@ -191,6 +202,26 @@ impl Outline {
             && document.lines[line].gap
             && has_index(document, line)
             && identifies(document, line)
+    }
+
+    /// Whether another document begins with a line below the prose: who may see it or its number, with an index that is not
+    /// that of this one.
+    fn begins_another(&self, document: &Document, line: usize) -> bool {
+        if !document.lines[line].gap || self.is_head() || !self.has(Part::Summary) {
+            return false;
+        }
+        let heads = [Label::Visibility, Label::Number, Label::FurtherInformation];
+        let Some(index) = index_in(document, document.lines[line].words.clone()) else { return false };
+        label_at(document, line).is_some_and(|labelled| heads.contains(&labelled.label))
+            && self.own_index(document).is_some_and(|own| own != index.0)
+    }
+
+    /// The index in the head: on its lines, or after its labels.
+    fn own_index(&self, document: &Document) -> Option<casework::IndexNumber> {
+        let lines = self.sections.iter().filter(|section| section.part == Part::Head).flat_map(|section| &section.slices);
+        let fields = self.fields.iter().map(|field| field.labelled.last_line);
+        let all = lines.map(|slice| slice.line).chain(fields).take(HEAD_LINES);
+        all.filter_map(|line| own_index_in(document, line)).next()
     }
 
     fn is_empty(&self) -> bool {
@@ -543,6 +574,15 @@ fn has_day(document: &Document, slice: &Slice) -> bool {
         || !super::headline::dates(document, words).is_empty()
 }
 
+/// The index of a line that stands outside brackets: those in brackets are of other documents.
+fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
+    let words = document.lines[line].words.clone();
+    let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
+    let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
+    let found = index_in(document, words.start..end).or_else(|| index_in(document, close..words.end));
+    found.map(|(index, _)| index)
+}
+
 fn has_index(document: &Document, line: usize) -> bool {
     index_in(document, document.lines[line].words.clone()).is_some()
 }
@@ -622,6 +662,7 @@ fn begins_body(label: Label) -> bool {
 fn identifies(document: &Document, line: usize) -> bool {
     let labels = [Label::Mark, Label::Visibility, Label::Number, Label::FurtherInformation, Label::Title];
     label_at(document, line).is_some_and(|labelled| labels.contains(&labelled.label))
+        || has_mark(document, line)
         || number_in(document, document.lines[line].words.clone()).is_some()
 }
 

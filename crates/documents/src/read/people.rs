@@ -39,11 +39,12 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     let without: Vec<Range<usize>> =
         fields.iter().flat_map(|field| &field.slices).map(|slice| document.words_in(span(document, slice))).collect();
     let occurs = Occurs::of(document, &without);
-    let mut found = of_head(document, outline, &marks);
+    let mut found = of_head(document, outline, &marks)?;
     for field in fields {
         let with_pronouns = field.labelled.label == Label::People;
         let context = Context { document, marks: &marks, occurs: &occurs, with_pronouns };
-        merge(&mut found, of_field(&context, field), document);
+        merge(&mut found, of_field(&context, field)?);
+        check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
     take_genders(document, outline, &marks, &mut found);
     check_count("people", found.people.len(), MOST_PEOPLE)?;
@@ -62,14 +63,14 @@ fn is_of_people(label: Label) -> bool {
 }
 
 /// The people of the head. Its own lines are no evidence that a name is one.
-fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Parsed {
+fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Parsed, Unreadable> {
     let everywhere = Occurs::of(document, &[]);
     let context = Context { document, marks, occurs: &everywhere, with_pronouns: false };
     // Twice: the first time tells which lines are of people.
     let rows = head::rows(&context, outline);
     let without: Vec<Range<usize>> = rows.iter().map(|row| row.words.clone()).collect();
     if without.is_empty() {
-        return Parsed::default();
+        return Ok(Parsed::default());
     }
     let occurs = Occurs::of(document, &without);
     let context = Context { document, marks, occurs: &occurs, with_pronouns: false };
@@ -79,13 +80,14 @@ fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Parsed {
         if let Some(status) = row.status {
             parsed.people.iter_mut().for_each(|person| _ = person.status.get_or_insert(status));
         }
-        merge(&mut found, parsed, document);
+        merge(&mut found, parsed);
+        check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
-    found
+    Ok(found)
 }
 
 /// The people after a label. A line without pronouns after one with them is no person.
-fn of_field(context: &Context<'_>, field: &Field) -> Parsed {
+fn of_field(context: &Context<'_>, field: &Field) -> Result<Parsed, Unreadable> {
     let document = context.document;
     let mut found = Parsed::default();
     let mut with_pronouns = false;
@@ -100,9 +102,10 @@ fn of_field(context: &Context<'_>, field: &Field) -> Parsed {
             break;
         }
         with_pronouns |= named;
-        merge(&mut found, parsed, document);
+        merge(&mut found, parsed);
+        check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
-    found
+    Ok(found)
 }
 
 /// Whether the people of a further line are some: each has a mark, or a name that the document has elsewhere.
@@ -115,11 +118,9 @@ fn are_people(context: &Context<'_>, parsed: &Parsed) -> bool {
 }
 
 /// Adds people to those found before; who is there already gets what was not said of them.
-fn merge(found: &mut Parsed, other: Parsed, document: &Document) {
-    let key = |entry: &Entry| super::fold::fold(document.raw(entry.name));
+fn merge(found: &mut Parsed, other: Parsed) {
     for person in other.people {
-        let name = key(&person);
-        let Some(known) = found.people.iter_mut().find(|known| is_same(&key(known), &name)) else {
+        let Some(known) = found.people.iter_mut().find(|known| is_same(&known.key, &person.key)) else {
             found.people.push(person);
             continue;
         };

@@ -28,8 +28,8 @@ pub(super) fn set_salutation(draft: &mut Draft<'_>, target: usize, span: Span) {
 
 /// A salutation without the bracket that closes after it.
 pub(super) fn without_bracket(document: &Document, words: Range<usize>) -> Range<usize> {
-    let opens = words.clone().any(|at| document.mark(at) == '(');
-    let closes = words.len() > 1 && document.mark(words.end - 1) == ')' && !opens;
+    let opens = words.clone().any(|at| matches!(document.mark(at), '(' | '['));
+    let closes = words.len() > 1 && matches!(document.mark(words.end - 1), ')' | ']') && !opens;
     words.start..words.end - usize::from(closes)
 }
 

@@ -36,6 +36,8 @@ pub(super) struct Block {
     numbered: bool,
     /// Whether prose stands before it.
     late: bool,
+    /// Whether words with a colon that nobody knows stand above it: "And to our friends:".
+    led: bool,
 }
 
 /// Reads rows into blocks.
@@ -137,7 +139,7 @@ impl Reader<'_> {
         let is_label = document.mark(words.end - 1) == ':' && !row.numbered && !self.is_head(&words, next);
         let is_open = self.blocks.last().is_some_and(|block| !block.plain.is_empty());
         if is_label && (row.gap || !is_open) {
-            self.blocks.push(Block { late: row.late, ..Block::default() });
+            self.blocks.push(Block { late: row.late, led: true, ..Block::default() });
             self.skips = false;
             return;
         }
@@ -216,7 +218,7 @@ impl Reader<'_> {
         let document = self.known.document;
         let block = self.open();
         match contact.label {
-            Label::Address => block.plain.push(contact.value),
+            Label::Address if block.plain.len() <= MOST_ADDRESSES => block.plain.push(contact.value),
             Label::Salutation => {
                 block.beside = block.plain.len() <= 1 && !block.has_channel();
                 block.salutation = Some(without_bracket(document, contact.value.clone()));
@@ -262,11 +264,10 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
             .skip(1)
             .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
     let is_listed = !numbered || block.numbered;
+    let holds = || block.plain.iter().take(2).any(|words| address::is_head(known, words));
     match part {
-        Part::Unknown => {
-            let holds = block.plain.iter().take(2).any(|words| address::is_head(known, words));
-            holds && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel())
-        }
+        _ if block.led && !is_first && !holds() => false,
+        Part::Unknown => holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel()),
         Part::Letter => has_head && (block.has_channel() || has_address),
         Part::Action => {
             has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
@@ -297,7 +298,10 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
     if let Some(words) = &block.salutation {
         let said = addressed(document, words.clone());
         // "Dear Chief District Officer" above whom "Chief District Officer" stands names an office.
-        let is_whole = block.plain.first().is_some_and(|first| is_same(document, first, &said));
+        let is_whole = block
+            .plain
+            .first()
+            .is_some_and(|first| address::is_same(document, &without_end(document, first.clone()), &said));
         let name = name_in_salutation(document, words.clone());
         known.salutations.extend(Some(name).filter(|name| !name.is_empty() && !is_whole));
         known.addressed.push(said);
@@ -336,12 +340,6 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
     let target = &draft.action.targets[target];
     let lists = [&target.address, &target.emails, &target.phones, &target.faxes, &target.socials, &target.web_forms];
     lists.into_iter().try_for_each(|list| check_count("addresses of one target", list.len(), MOST_ADDRESSES))
-}
-
-fn is_same(document: &Document, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let one = without_end(document, one.clone());
-    one.len() == other.len()
-        && one.zip(other.clone()).all(|(one, other)| document.folded(one) == document.folded(other))
 }
 
 /// An address of e-mail or on the web without a label, alone on its line.

@@ -5,7 +5,8 @@ use casework::Country;
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::header::Header;
-use super::lexicon::Label;
+use super::labels::has_mark;
+use super::lexicon::{LEXICONS, Label, Role};
 use super::opening::{country_line, presents_people, reads_as_headline};
 use super::outline::{Outline, Part, Slice};
 use super::paragraphs::paragraphs;
@@ -22,6 +23,12 @@ const HEAD_LINES: usize = 200;
 
 /// A title has at least so many letters.
 const TITLE_LETTERS: usize = 4;
+
+/// A title with a full stop has at most so many words; a longer one is a sentence.
+const SENTENCE_WORDS: usize = 14;
+
+/// A headline in capitals has at least so many words; fewer are a name.
+const HEADLINE_WORDS: usize = 4;
 
 /// The title and the paragraphs of the summary, as spans, and the lines that present the people.
 #[derive(Default)]
@@ -71,7 +78,11 @@ fn sort(
         let slice = slices[place];
         place += 1;
         let (line, words) = (slice.line, document.words_in(span(document, &slice)));
-        if words.is_empty() || header.lines.contains(&line) || outline.is_beside_mark(document, &slice) {
+        if words.is_empty()
+            || header.lines.contains(&line)
+            || outline.is_beside_mark(document, &slice)
+            || has_mark(document, line)
+        {
             (in_people, last_title) = (false, None);
             continue;
         }
@@ -85,7 +96,7 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
-            if !is_headline(document, rest, is_capitals) {
+            if !is_headline(document, rest, is_capitals && has_title) {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
                 top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
@@ -93,8 +104,7 @@ fn sort(
                 continue;
             }
         }
-        let goes_on =
-            in_people && !gap && !(titles.is_empty() && !has_title && is_headline(document, words.clone(), false));
+        let goes_on = in_people && !gap && !(titles.is_empty() && !has_title && may_be_headline(document, &words));
         if presents || goes_on {
             top.people.push(slice);
             (in_people, last_title) = (true, None);
@@ -122,6 +132,19 @@ fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capital
         && reads_as_headline(document, words)
 }
 
+/// Whether a line under the country is a headline, small or in capitals.
+fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let all = &document.words()[words.clone()];
+    let capitals = all.len() >= HEADLINE_WORDS
+        && all
+            .iter()
+            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
+    let is_function = |at: usize| {
+        LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
+    };
+    is_headline(document, words.clone(), false) || capitals && words.clone().any(is_function)
+}
+
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.
 fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
     let is_small = |span: Span| document.raw(span).chars().any(char::is_lowercase);
@@ -131,8 +154,10 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = text.contains(['>', '»', '|']) || text.contains("](");
-    (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE && !is_path
+    let is_path = [" > ", " » ", " | ", "]("].iter().any(|sign| text.contains(sign));
+    let words = document.words_in(title);
+    let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
+    !is_sentence && !is_path && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE
 }
 
 /// The best of some lines: the first one in capitals, else the one with most words.

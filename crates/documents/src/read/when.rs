@@ -139,10 +139,13 @@ fn day_number(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> 
 /// A year, and the word after it; a small word may stand before it.
 fn year_at(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<(i16, usize)> {
     let at = after_joint(document, at, end, lexicon);
-    if at >= end || document.words()[at].shape != Shape::Number {
+    if at >= end || !matches!(document.words()[at].shape, Shape::Number | Shape::Other) {
         return None;
     }
-    year(document.folded(at)).map(|year| (year, at + 1))
+    // "2009'dan": an ending stands after the year.
+    let folded = document.folded(at);
+    let digits = folded.split_once('\'').map_or(folded, |(digits, _)| digits);
+    year(digits).map(|year| (year, at + 1))
 }
 
 /// Four digits, from the years in which documents about people at risk can lie.

@@ -1,6 +1,7 @@
 //! A text as words, numbers and marks, each with its bytes and its folded form.
 
-use super::fold::{fold_into, is_invisible};
+use super::fold::{fold_into, is_digit, is_invisible};
+use super::joints::Joints;
 use super::links::LinkSpan;
 
 /// What a word looks like.
@@ -50,9 +51,9 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// Adds the words of a part of a text. `links` are those of the whole text: their addresses are no words. Where
-    /// `is_known` tells which folded words a data file has, words are parted that stand together because a tab was lost.
-    pub fn scan(&mut self, text: &str, from: usize, to: usize, links: &[LinkSpan], is_known: Option<fn(&str) -> bool>) {
+    /// Adds the words of a part of a text. `links` are those of the whole text: their addresses are no words. What is
+    /// written together is parted where `joints` says so.
+    pub fn scan(&mut self, text: &str, from: usize, to: usize, links: &[LinkSpan], joints: &Joints<'_>) {
         let mut next_link = links.partition_point(|link| link.end <= from);
         let (mut at, mut spaced, mut edge) = (from, true, false);
         while let Some(letter) = text[at..to].chars().next() {
@@ -82,11 +83,17 @@ impl Words {
             });
             let limit = limit.max(at + letter.len_utf8());
             let (mut end, mut shape) = token(&text[at..limit]);
-            if let Some(cut) = is_known.and_then(|is_known| glued(&text[at..at + end], &text[at + end..to], is_known)) {
+            let cut = (shape != Shape::Mark).then(|| joints.cut(&text[at..at + end], &text[at + end..to])).flatten();
+            if let Some(cut) = cut.filter(|cut| *cut > 0) {
                 (end, shape) = token(&text[at..at + cut]);
             }
             self.push(&text[at..at + end], at, shape, (spaced, edge));
-            at += end;
+            // The apostrophe of "l'" belongs to the word, but not to its folded form.
+            let elided = joints.elision(&text[at..limit], end);
+            if let (true, Some(word)) = (elided > 0, self.all.last_mut()) {
+                word.end = small(at + end + elided);
+            }
+            at += end + elided;
             (spaced, edge) = (false, false);
         }
     }
@@ -149,8 +156,8 @@ fn token(text: &str) -> (usize, Shape) {
             break;
         }
         // Separators inside a number count as digits, so that the comparison above stays true.
-        if matches!(letter, ',' | '.') && digits == at {
-            digits += 1;
+        if matches!(letter, ',' | '.' | '٬' | '٫') && digits == at {
+            digits += letter.len_utf8();
         }
         count(letter, &mut small, &mut capitals, &mut digits);
         length = at + letter.len_utf8();
@@ -167,42 +174,10 @@ fn token(text: &str) -> (usize, Shape) {
     (length, shape)
 }
 
-/// Fewer letters before a capital are part of a name: "McCoy", "DeLuca".
-const GLUED_LETTERS: usize = 4;
-
-/// Where a word ends to which another one was glued when a tab was lost: "92Incommunicado", "Torture18" before " November",
-/// "UrgenteMAESTRA".
-fn glued(word: &str, after: &str, is_known: fn(&str) -> bool) -> Option<usize> {
-    let digits = word.len() - word.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-    let rest = &word[digits..];
-    let mut letters = rest.chars();
-    let begins_word = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
-    if digits >= 2 && begins_word && letters.next().is_some_and(char::is_lowercase) {
-        return Some(digits);
-    }
-    let bare = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let is_day = word.len() - bare.len() <= 2 && bare.len() < word.len();
-    let mut next = after.chars();
-    let month_follows = next.next() == Some(' ') && next.next().is_some_and(char::is_alphabetic);
-    let is_word = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count() >= GLUED_LETTERS;
-    if is_day && month_follows && is_word(bare) && bare.chars().all(char::is_alphabetic) {
-        return Some(bare.len());
-    }
-    let mut small = false;
-    for (at, letter) in word.char_indices() {
-        if small && letter.is_uppercase() {
-            let left = &word[..at];
-            return (is_word(left) && is_known(&super::fold::fold(left))).then_some(at);
-        }
-        small = letter.is_lowercase();
-    }
-    None
-}
-
 fn count(letter: char, small: &mut usize, capitals: &mut usize, digits: &mut usize) {
     *small += usize::from(letter.is_lowercase());
     *capitals += usize::from(letter.is_uppercase());
-    *digits += usize::from(letter.is_ascii_digit());
+    *digits += if is_digit(letter) { letter.len_utf8() } else { 0 };
 }
 
 /// Whether a character belongs to the word that it stands in.
@@ -214,7 +189,7 @@ fn is_inner(letter: char) -> bool {
 fn joins(mark: char, after: Option<char>, in_number: bool) -> bool {
     let Some(after) = after else { return false };
     match mark {
-        ',' | '.' => in_number && after.is_ascii_digit(),
+        ',' | '.' | '٬' | '٫' => in_number && is_digit(after),
         '-' | '‐' | '‑' => after.is_alphanumeric(),
         '\'' | '’' | 'ʼ' => after.is_alphabetic() && !matches!(after, 's' | 'S'),
         _ => false,

@@ -12,6 +12,9 @@ use crate::read::words::Shape;
 /// The words that introduce a list stand on at most so many lines before it.
 const LINES_BEFORE: usize = 6;
 
+/// The heading of the background stands at most so many lines before a list in it.
+const BACKGROUND_LINES: usize = 60;
+
 /// A letter has its salutation within so many lines before a list of its own.
 const LETTER_LINES: usize = 40;
 
@@ -35,7 +38,7 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         }
         let (items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
-        if are_prose && is_introduced(document, line) && !is_in_letter(document, line) {
+        if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
         }
         line = next.max(line + 1);
@@ -100,6 +103,17 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     (is_number && is_closed).then_some(at + 2)
 }
 
+/// Whether an item can be the first of its list: without a number, or with the first one.
+fn is_first(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let number = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
+    let is_bulleted = document
+        .words()
+        .get(words.start)
+        .is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
+    is_bulleted || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
+}
+
 /// A bullet of a symbol font: it has no character of its own.
 fn is_private(document: &Document, at: usize) -> bool {
     ('\u{e000}'..='\u{f8ff}').contains(&document.mark(at))
@@ -123,6 +137,13 @@ fn is_introduced(document: &Document, line: usize) -> bool {
     let first = (earliest..=before).rev().find(|place| document.lines[*place].gap).unwrap_or(earliest);
     let words = document.lines[first].words.start..document.lines[before].words.end;
     let ends_in_colon = document.mark(words.end.saturating_sub(1)) == ':';
+    // "Please write in Arabic, English or your own language:"
+    let names_language = words
+        .clone()
+        .any(|at| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::OwnLanguage)));
+    if ends_in_colon && names_language {
+        return true;
+    }
     let asks_within = |end: usize| {
         (words.start..end).any(|at| {
             let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
@@ -135,7 +156,8 @@ fn is_introduced(document: &Document, line: usize) -> bool {
 
 /// Whether a line stands in the background: that is the last heading before it.
 fn is_background(document: &Document, line: usize) -> bool {
-    let label = (0..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
+    let label =
+        (line.saturating_sub(BACKGROUND_LINES)..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
     label == Some(Label::Background)
 }
 

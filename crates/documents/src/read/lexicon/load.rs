@@ -5,32 +5,24 @@ use std::collections::{BTreeMap, HashMap};
 use casework::{Country, Language, Qualifier};
 use serde::Deserialize;
 
-use super::{KnownLabel, Label, Lexicon, Lexicons, Meaning, Role, Table};
+use super::{Label, Lexicon, Lexicons, Meaning, Role, Table};
 use crate::dates::month_names;
+use crate::read::fold::fold;
+use crate::read::joints::{Folded, Joints};
 use crate::read::words::{Shape, Words};
 
-/// The files of languages, all that are in `data/reading`: `build.rs` lists them.
+/// The files of languages, all that are in `data/reading` and the folders in it: `build.rs` lists them. A language can
+/// have several.
 const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 const COMMON: &str = include_str!("../../../data/reading/common.toml");
 const LANGUAGE_NAMES: &str = include_str!("../../../data/reading/language-names.tsv");
 const FUNCTION_WORDS: &str = include_str!("../../../data/reading/function-words.tsv");
 
+/// A word that lost letters has at least so many left.
+const SHORTEST_LOST_WORD: usize = 4;
+
 /// A name of a language that lost letters has at least so many left; fewer could be another word.
 const SHORTEST_LOST_NAME: usize = 5;
-/// How each language presents the people at risk: parts of the files above, in files of their own as they are long.
-const PEOPLE: [&str; 11] = [
-    include_str!("../../../data/reading/people/ar.toml"),
-    include_str!("../../../data/reading/people/de.toml"),
-    include_str!("../../../data/reading/people/en.toml"),
-    include_str!("../../../data/reading/people/es.toml"),
-    include_str!("../../../data/reading/people/fr.toml"),
-    include_str!("../../../data/reading/people/it.toml"),
-    include_str!("../../../data/reading/people/nl.toml"),
-    include_str!("../../../data/reading/people/pl.toml"),
-    include_str!("../../../data/reading/people/pt.toml"),
-    include_str!("../../../data/reading/people/sv.toml"),
-    include_str!("../../../data/reading/people/tr.toml"),
-];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -81,14 +73,21 @@ pub(in crate::read) fn files() -> impl Iterator<Item = &'static str> {
 
 impl Lexicons {
     pub(super) fn load() -> Self {
-        let mut vocabulary = Vocabulary::default();
-        let mut files: Vec<File> = FILES.iter().map(|file| File::read(file)).collect();
-        for part in PEOPLE.iter().map(|file| File::read(file)) {
+        let mut files: Vec<File> = Vec::new();
+        for part in FILES.iter().map(|file| File::read(file)) {
             match files.iter_mut().find(|file| file.language == part.language) {
                 Some(file) => file.join(part),
                 None => files.push(part),
             }
         }
+        let elisions: Folded = folded(files.iter().flat_map(|file| &file.elisions));
+        let mut glued: Vec<(Box<str>, Box<str>)> = Vec::new();
+        for (letters, instead) in files.iter().flat_map(|file| &file.glued) {
+            glued.push((fold(letters).into(), fold(instead).into()));
+        }
+        glued.sort_by_key(|(letters, _)| std::cmp::Reverse(letters.len()));
+        let mut vocabulary = Vocabulary { ids: HashMap::new(), elisions, lost: Vec::new() };
+        let small: Vec<(Language, Vec<String>)> = files.iter_mut().filter_map(File::small_words).collect();
         let all = files.into_iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
         let common = Lexicon::load(File::read(COMMON), &mut vocabulary);
         let none = Lexicon::load(File::read("language = \"und\""), &mut vocabulary);
@@ -100,9 +99,22 @@ impl Lexicons {
         }
         countries.sort();
         let (languages, language_names) = language_names(&mut vocabulary);
-        let (function_languages, function_words) = function_words(&mut vocabulary);
-        let vocabulary = vocabulary.ids;
-        Self { all, common, none, vocabulary, countries, language_names, languages, function_languages, function_words }
+        let (function_languages, function_words) = function_words(&mut vocabulary, small);
+        vocabulary.add_lost();
+        let Vocabulary { ids: vocabulary, elisions, .. } = vocabulary;
+        Self {
+            all,
+            common,
+            none,
+            elisions,
+            glued,
+            vocabulary,
+            countries,
+            language_names,
+            languages,
+            function_languages,
+            function_words,
+        }
     }
 }
 
@@ -112,11 +124,42 @@ impl File {
         toml::from_str(text).expect("data/reading holds what `File` says; see the tests")
     }
 
-    /// Adds the labels and words of another file of the same language.
+    /// Adds what another file of the same language has.
     fn join(&mut self, other: Self) {
-        other.labels.into_iter().for_each(|(label, phrases)| self.labels.entry(label).or_default().extend(phrases));
-        other.words.into_iter().for_each(|(role, phrases)| self.words.entry(role).or_default().extend(phrases));
+        self.months_have_capitals |= other.months_have_capitals;
+        self.joined_numbers |= other.joined_numbers;
+        self.ones_first |= other.ones_first;
+        self.small_words.extend(other.small_words);
+        self.elisions.extend(other.elisions);
+        self.tails.extend(other.tails);
+        self.suffixes.extend(other.suffixes);
+        self.glued.extend(other.glued);
+        self.glued_connectors.extend(other.glued_connectors);
+        extend(&mut self.labels, other.labels);
+        extend(&mut self.unseen, other.unseen);
+        extend(&mut self.words, other.words);
+        extend(&mut self.qualifiers, other.qualifiers);
+        extend(&mut self.qualifiers_after, other.qualifiers_after);
+        self.numbers.extend(other.numbers);
+        self.scales.extend(other.scales);
+        self.ordinals.extend(other.ordinals);
+        self.months.extend(other.months);
     }
+
+    /// The small words by which the language is told.
+    fn small_words(&mut self) -> Option<(Language, Vec<String>)> {
+        let words = std::mem::take(&mut self.small_words);
+        Language::from_tag(&self.language).filter(|_| !words.is_empty()).map(|language| (language, words))
+    }
+}
+
+fn extend<K: Ord>(all: &mut BTreeMap<K, Vec<String>>, more: BTreeMap<K, Vec<String>>) {
+    more.into_iter().for_each(|(key, phrases)| all.entry(key).or_default().extend(phrases));
+}
+
+/// Some words in their folded form.
+fn folded<'a>(words: impl IntoIterator<Item = &'a String>) -> Folded {
+    words.into_iter().map(|word| fold(word).into()).collect()
 }
 
 impl Lexicon {
@@ -124,22 +167,18 @@ impl Lexicon {
         let language = Language::from_tag(&file.language).expect("a file names its language; see the tests");
         let glued_connectors = file.glued_connectors;
         let (mut labels, mut meanings) = (Table::default(), Table::default());
-        let mut known = Vec::new();
-        for (table, seen) in [(file.labels, true), (file.unseen, false)] {
-            for (label, phrase) in
-                table.into_iter().flat_map(|(label, all)| all.into_iter().map(move |one| (label, one)))
-            {
-                labels.add(vocabulary.phrase(&phrase, false), label);
-                known.push(KnownLabel { label, phrase, seen });
-            }
+        for (label, phrases) in file.labels.iter().chain(&file.unseen) {
+            phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(phrase, false), *label));
         }
         let mut add = |phrase: &str, meaning| meanings.add(vocabulary.phrase(phrase, true), meaning);
         for (role, phrases) in &file.words {
             phrases.iter().for_each(|phrase| add(phrase, Meaning::Role(*role)));
         }
-        for (word, phrases) in &file.qualifiers {
+        let after = file.qualifiers_after.iter().map(|entry| (entry, true));
+        for ((word, phrases), is_after) in file.qualifiers.iter().map(|entry| (entry, false)).chain(after) {
             let qualifier = Qualifier::from_word(word).expect("a qualifier has a known name; see the tests");
-            phrases.iter().for_each(|phrase| add(phrase, Meaning::Qualifier(qualifier)));
+            let meaning = if is_after { Meaning::QualifierAfter(qualifier) } else { Meaning::Qualifier(qualifier) };
+            phrases.iter().for_each(|phrase| add(phrase, meaning));
         }
         file.numbers.iter().for_each(|(word, number)| add(word, Meaning::Number(*number)));
         file.scales.iter().for_each(|(word, scale)| add(word, Meaning::Scale(*scale)));
@@ -154,23 +193,59 @@ impl Lexicon {
             phrases.iter().fold(0, |kinds, (_, meaning): &(_, Meaning)| kinds | meaning.kind().bit())
         };
         let kinds = meanings.by_first.iter().map(kinds_of).collect();
+        for tail in &file.tails {
+            vocabulary.phrase(tail, true);
+        }
+        let (suffixes, tails) = (folded(&file.suffixes), folded(&file.tails));
+        let (joined_numbers, ones_first) = (file.joined_numbers, file.ones_first);
         let months_have_capitals = file.months_have_capitals;
-        Self { language, months_have_capitals, glued_connectors, known, labels, meanings, kinds }
+        Self {
+            language,
+            months_have_capitals,
+            glued_connectors,
+            suffixes,
+            tails,
+            joined_numbers,
+            ones_first,
+            labels,
+            meanings,
+            kinds,
+        }
     }
 }
 
-#[derive(Default)]
 struct Vocabulary {
     ids: HashMap<Box<str>, u32>,
+    elisions: Folded,
+    /// Words without their letters that are not ASCII, and what they were.
+    lost: Vec<(String, u32)>,
 }
 
 impl Vocabulary {
     /// The numbers of the words of a phrase; marks are left out of labels.
     fn phrase(&mut self, phrase: &str, with_marks: bool) -> Vec<u32> {
         let mut words = Words::default();
-        words.scan(phrase, 0, phrase.len(), &[], None);
+        let joints = Joints { elisions: Some(&self.elisions), ..Joints::default() };
+        words.scan(phrase, 0, phrase.len(), &[], &joints);
         let kept = words.all.iter().filter(|word| with_marks || word.shape != Shape::Mark);
-        kept.map(|word| self.id(words.folded(word))).collect()
+        let mut ids = Vec::new();
+        for word in kept {
+            let id = self.id(words.folded(word));
+            let written = &phrase[word.start as usize..word.end as usize];
+            let left: String = written.chars().filter(char::is_ascii).collect();
+            if left.len() < written.len() && left.len() >= SHORTEST_LOST_WORD {
+                self.lost.push((left.to_ascii_lowercase(), id));
+            }
+            ids.push(id);
+        }
+        ids
+    }
+
+    /// Adds the words as pages print them that lost all letters which are not ASCII ("accin"), where they are no others.
+    fn add_lost(&mut self) {
+        for (word, id) in std::mem::take(&mut self.lost) {
+            self.ids.entry(word.into()).or_insert(id);
+        }
     }
 
     /// Numbers begin with 1: 0 is a word that no file has.
@@ -206,13 +281,16 @@ fn language_names(vocabulary: &mut Vocabulary) -> (Vec<Language>, Table<usize>) 
     (languages, names)
 }
 
-fn function_words(vocabulary: &mut Vocabulary) -> (Vec<Language>, Vec<u32>) {
+/// The small words of the files, and those of languages that have no file.
+fn function_words(vocabulary: &mut Vocabulary, files: Vec<(Language, Vec<String>)>) -> (Vec<Language>, Vec<u32>) {
     let mut languages = Vec::new();
     let mut sets: Vec<u32> = Vec::new();
     let lines = FUNCTION_WORDS.lines().filter(|line| !line.starts_with('#')).skip(1);
-    for (tag, words) in lines.filter_map(|line| line.split_once('\t')) {
-        let Some(language) = Language::from_tag(tag) else { continue };
-        for id in words.split(' ').flat_map(|word| vocabulary.phrase(word, true)) {
+    let others = lines.filter_map(|line| line.split_once('\t')).filter_map(|(tag, words)| {
+        Some((Language::from_tag(tag)?, words.split(' ').map(str::to_owned).collect::<Vec<_>>()))
+    });
+    for (language, words) in files.into_iter().chain(others) {
+        for id in words.iter().flat_map(|word| vocabulary.phrase(word, true)) {
             let place = id as usize;
             sets.resize(sets.len().max(place + 1), 0);
             sets[place] |= 1 << languages.len();

@@ -1,10 +1,10 @@
 //! What words and phrases mean to reading.
 
 use casework::Qualifier;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A label, or the beginning of a sentence that is a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(in crate::read) enum Label {
     Mark,
@@ -66,6 +66,14 @@ pub(in crate::read) enum Label {
     Issues,
 }
 
+impl Label {
+    /// The word used in the data files: `further-information`.
+    pub fn word(self) -> String {
+        let word = serde_json::to_value(self).ok();
+        word.and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -102,6 +110,7 @@ pub(in crate::read) enum Role {
     OtherOf,
     CountEnd,
     CountMore,
+    AboutNumber,
     CountOf,
     Relative,
     Connector,
@@ -122,6 +131,7 @@ pub(in crate::read) enum Role {
     NameNote,
     Kin,
     Unnamed,
+    Safety,
     Between,
     AsOf,
     AsOfOpening,
@@ -158,6 +168,7 @@ pub(in crate::read) enum Role {
 pub(in crate::read) enum Kind {
     Role(Role),
     Qualifier,
+    QualifierAfter,
     Number,
     Scale,
     Ordinal,
@@ -169,6 +180,7 @@ impl Kind {
         match self {
             Self::Role(role) => 1 << role as u32,
             Self::Qualifier => 1 << 127,
+            Self::QualifierAfter => 1 << 122,
             Self::Number => 1 << 126,
             Self::Scale => 1 << 125,
             Self::Ordinal => 1 << 124,
@@ -182,6 +194,8 @@ impl Kind {
 pub(in crate::read) enum Meaning {
     Role(Role),
     Qualifier(Qualifier),
+    /// After the number: "60'tan fazla".
+    QualifierAfter(Qualifier),
     Number(f64),
     Scale(f64),
     Ordinal(u16),
@@ -193,6 +207,7 @@ impl Meaning {
         match self {
             Self::Role(role) => Kind::Role(role),
             Self::Qualifier(_) => Kind::Qualifier,
+            Self::QualifierAfter(_) => Kind::QualifierAfter,
             Self::Number(_) => Kind::Number,
             Self::Scale(_) => Kind::Scale,
             Self::Ordinal(_) => Kind::Ordinal,

@@ -219,7 +219,7 @@ impl Reader<'_, '_> {
         let rest = after + usize::from(has_colon)..words.end;
         let in_capitals = (words.start..after).all(|at| document.words()[at].shape != Shape::Capital);
         let is_column = in_capitals && super::line::is_column(document, after);
-        if rest.is_empty() || !has_colon && !is_column {
+        if rest.is_empty() || rest.len() > LONGEST_LINE || !has_colon && !is_column {
             return lead;
         }
         let parsed = people_in(self.context, rest.clone());

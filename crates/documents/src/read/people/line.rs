@@ -7,6 +7,7 @@ use casework::Sex;
 use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
 use crate::Span;
+use crate::read::MOST_PEOPLE;
 use crate::read::document::Document;
 use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 use crate::read::numbers::number_at;
@@ -28,6 +29,9 @@ const OTHERS_DISTANCE: usize = 3;
 const SHORTEST_NAME: usize = 2;
 const MOST_FLATTENED: usize = 16;
 
+/// After "and", what can be a name is looked for within so many words.
+const LONGEST_PIECE: usize = 24;
+
 /// So many blanks in a row are the gap between two columns.
 const COLUMN_GAP: usize = 3;
 
@@ -35,6 +39,8 @@ const COLUMN_GAP: usize = 3;
 #[derive(Clone)]
 pub(super) struct Entry {
     pub name: Span,
+    /// The folded name.
+    pub key: String,
     pub words: Range<usize>,
     pub aliases: Vec<Span>,
     pub pronouns: Option<Span>,
@@ -89,6 +95,10 @@ pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
     let are_all_names =
         pieces.iter().filter(|piece| piece.before != Before::Bracket).all(|piece| is_full_name(document, &piece.words));
     for (place, piece) in pieces.iter().enumerate() {
+        // So many are refused by whoever asked.
+        if parsed.people.len() > MOST_PEOPLE {
+            break;
+        }
         let next = pieces.get(place + 1).filter(|next| next.before == Before::Bracket);
         if piece.before == Before::Bracket {
             take_bracket(context, &mut parsed, piece.words.clone());
@@ -185,7 +195,8 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
 fn piece_end(context: &Context<'_>, start: usize, end: usize) -> usize {
     let document = context.document;
     let is_end = |at: &usize| matches!(document.mark(*at), ',' | '،' | ';' | '؛' | '(' | '[');
-    (start..end).find(is_end).unwrap_or(end)
+    let last = end.min(start + LONGEST_PIECE);
+    (start..last).find(is_end).unwrap_or(last)
 }
 
 /// Whether a word begins a column: a tab, or several blanks, stand before it on its line.
@@ -334,6 +345,7 @@ fn enter(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
     let is_titled = sex.is_some();
     parsed.people.push(Entry {
         name,
+        key: crate::read::fold::fold(document.raw(name)),
         words,
         aliases: Vec::new(),
         pronouns: None,

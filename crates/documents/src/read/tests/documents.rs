@@ -122,6 +122,7 @@ fn the_object_is_of_schema_1() {
         "title",
         "ua",
         "index",
+        "identifier",
         "issued",
         "countries",
         "language",

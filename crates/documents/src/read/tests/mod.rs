@@ -4,6 +4,7 @@ mod data;
 mod documents;
 mod fields;
 mod figures;
+mod heads;
 mod hostile;
 mod mentioned;
 mod seed;

@@ -171,10 +171,12 @@ fn copies_line_by_line() {
         copies("Ambassador Ana Vela\nEmbassy of Nepal\n99 Poplar Place\nFax: +99 5 555 0120"),
         json!(["Ambassador Ana Vela Embassy of Nepal 99 Poplar Place Fax: +99 5 555 0120"])
     );
+    assert_eq!(copies("Embassy of Nepal, 99 Poplar Place,\nVerania 20099"), json!(["Embassy of Nepal, 99 Poplar Place, Verania 20099"]));
     assert_eq!(
-        copies("Embassy of Nepal, 99 Poplar Place,\nVerania 20099"),
-        json!(["Embassy of Nepal, 99 Poplar Place, Verania 20099"])
+        copies("The Dean, College Road, Nepal The ambassador of Nepal in your country\nPostage: 84 cents"),
+        json!(["The Dean, College Road, Nepal", "The ambassador of Nepal in your country"])
     );
+    assert_eq!(copies("MOCAM, Casa Campesina, Agua\nMansa"), json!(["MOCAM, Casa Campesina, Agua Mansa"]));
     assert_eq!(copies("diplomatic representatives accredited to your country."), json!([]));
 }
 
@@ -201,4 +203,67 @@ fn languages_in_the_words_that_ask() {
 fn a_language_in_the_letter_is_none_to_write_in() {
     let case = case_of(&with_letter("Please write to her in Kurdish, as she reads nothing else."));
     assert_eq!(case["preferred_languages"], json!([]));
+}
+
+#[test]
+fn a_rule_parts_the_targets_from_who_sent_the_document() {
+    let case = early(
+        "Minister of Justice\n4 Lake Road\nVerania\n\n----\nOpen Letters Commission, PO Box 999, Verania\nTel 020 5550 0166",
+    );
+    assert_eq!(case["targets"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_list_of_one_line_targets_with_their_titles() {
+    let case = early(
+        "· H.E. Recep Vela, Prime Minister, Lake Road, 06573 Verania, Turkey, Fax: + 90 312 555 0101\n· Permanent Mission of Turkey, Ch. du Lac 28b, 1211 Geneva, Switzerland. Tel: +41 22 555 0103; Email: mission@turkey.example",
+    );
+    let targets = &case["targets"];
+    assert_eq!(targets[0]["name"], "H.E. Recep Vela");
+    assert_eq!(targets[0]["office"], "Prime Minister");
+    assert_eq!(targets[0]["address"], json!(["Lake Road, 06573 Verania, Turkey"]));
+    assert_eq!(targets[1]["name"], Value::Null);
+    assert_eq!(targets[1]["phones"], json!(["+41 22 555 0103"]));
+}
+
+#[test]
+fn an_office_that_nobody_knows_under_a_name_with_a_title() {
+    let case = early("Dr Abdel Testan\nRapporteur, Advisory Council\nPO Box 302, Verania\nSalutation: Dear Dr Abdel");
+    assert_eq!(case["targets"][0]["office"], "Rapporteur, Advisory Council");
+    assert_eq!(case["targets"][0]["address"], json!(["PO Box 302, Verania"]));
+}
+
+#[test]
+fn targets_under_a_heading_that_nobody_knows() {
+    let case = case_of(
+        "URGENT ACTION\n\nA TITLE IN CAPITALS\n\nAna Vela has been held since 2 May 2011.\n\nTHE POST GOES HERE BEFORE 3 MAY 2011:\n\nMinister of Justice\nLuis Prado\n4 Lake Road\nVerania\nFax: +99 5 555 0120\n",
+    );
+    assert_eq!(case["targets"][0]["name"], "Luis Prado");
+    assert_eq!(case["targets"][0]["office"], "Minister of Justice");
+}
+
+#[test]
+fn a_letter_tells_its_language_by_how_it_closes() {
+    let text = with_letter("Liberte Ana.").replace("Yours sincerely,", "Com os melhores cumprimentos,");
+    assert_eq!(case_of(&text)["letter"]["language"], "pt");
+}
+
+#[test]
+fn many_lines_are_read_in_time() {
+    let names = "Ana Vela ".repeat(5_000);
+    let lines = format!("{names}\n").repeat(5);
+    early(&format!("Minister of Justice\n{lines}"));
+    early(&format!("Minister of Justice\nVerania\n\nCOPIES TO:\n{}", "Lake Road\n".repeat(20_000)));
+}
+
+#[test]
+fn styles_before_offices_and_brackets_around_salutations() {
+    let case = early(
+        "1. President:\nPresident Burhan Testi\nOffice of the President\nVerania\n[Salutation: Dear President]\n\n2. His Majesty King Salman bin Vela\nRoyal Court\nVerania\n(Salutation: Your Majesty)",
+    );
+    let targets = &case["targets"];
+    assert_eq!((&targets[0]["office"], &targets[0]["name"]), (&json!("President"), &json!("Burhan Testi")));
+    assert_eq!(targets[0]["salutation"], "Dear President");
+    assert_eq!((&targets[1]["office"], &targets[1]["name"]), (&json!("King"), &json!("Salman bin Vela")));
+    assert_eq!(targets[1]["salutation"], "Your Majesty");
 }

@@ -1,0 +1,49 @@
+//! What the writer should know before writing: the part with such a heading, and sentences elsewhere that say so.
+
+use super::document::Document;
+use super::draft::{Draft, check_count};
+use super::lexicon::{LEXICONS, Role};
+use super::outline::{Outline, Part};
+use super::paragraphs::paragraphs;
+use super::sentences::sentences;
+use super::{MOST_PARAGRAPHS, Unreadable};
+use crate::Span;
+
+/// The parts in which sentences about the writer's safety stand: not in what is told or written.
+const PARTS: [Part; 7] =
+    [Part::Preamble, Part::Head, Part::Action, Part::Targets, Part::Closing, Part::Unknown, Part::Rest];
+
+/// Puts the notes into the draft.
+pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
+    let document = draft.document;
+    let mut notes = paragraphs(document, &outline.slices(Part::Safety));
+    if notes.is_empty() {
+        notes = PARTS.iter().flat_map(|part| told(document, outline, *part)).collect();
+        notes.sort_by_key(|note| note.start);
+    }
+    check_count("paragraphs", notes.len(), MOST_PARAGRAPHS)?;
+    for (place, span) in notes.into_iter().enumerate() {
+        let note = draft.field(format!("writer_safety/{place}"), span)?;
+        draft.action.writer_safety.push(note);
+    }
+    Ok(())
+}
+
+/// The sentences of a part that tell the writer to take care.
+fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
+    let mut found = Vec::new();
+    for paragraph in paragraphs(document, &outline.slices(part)) {
+        let words = document.words_in(paragraph);
+        for lexicon in &LEXICONS.all {
+            if lexicon.first(document, words.clone(), Role::Safety).is_none() {
+                continue;
+            }
+            for sentence in sentences(document, words.clone(), lexicon) {
+                if lexicon.first(document, sentence.clone(), Role::Safety).is_some() {
+                    found.push(document.span(&sentence));
+                }
+            }
+        }
+    }
+    found
+}
