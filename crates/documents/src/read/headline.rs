@@ -48,7 +48,8 @@ impl HeadLine {
             if document.mark(at) == '(' {
                 let close = (at + 1..self.words.end).find(|place| document.mark(*place) == ')');
                 let inner = at + 1..close.unwrap_or(self.words.end);
-                let has_day = || self.label == Some(Label::FurtherInformation) && !dates(document, inner.clone()).is_empty();
+                let has_day =
+                    || self.label == Some(Label::FurtherInformation) && !dates(document, inner.clone()).is_empty();
                 if index_in(document, inner.clone()).is_some() || has_day() {
                     let end = close.map_or(self.words.end, |close| close + 1);
                     found.push(at..end);

@@ -218,7 +218,8 @@ impl Outline {
 
     /// The index in the head: on its lines, or after its labels.
     fn own_index(&self, document: &Document) -> Option<casework::IndexNumber> {
-        let lines = self.sections.iter().filter(|section| section.part == Part::Head).flat_map(|section| &section.slices);
+        let lines =
+            self.sections.iter().filter(|section| section.part == Part::Head).flat_map(|section| &section.slices);
         let fields = self.fields.iter().map(|field| field.labelled.last_line);
         let all = lines.map(|slice| slice.line).chain(fields).take(HEAD_LINES);
         all.filter_map(|line| own_index_in(document, line)).next()

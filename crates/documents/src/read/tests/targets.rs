@@ -171,7 +171,10 @@ fn copies_line_by_line() {
         copies("Ambassador Ana Vela\nEmbassy of Nepal\n99 Poplar Place\nFax: +99 5 555 0120"),
         json!(["Ambassador Ana Vela Embassy of Nepal 99 Poplar Place Fax: +99 5 555 0120"])
     );
-    assert_eq!(copies("Embassy of Nepal, 99 Poplar Place,\nVerania 20099"), json!(["Embassy of Nepal, 99 Poplar Place, Verania 20099"]));
+    assert_eq!(
+        copies("Embassy of Nepal, 99 Poplar Place,\nVerania 20099"),
+        json!(["Embassy of Nepal, 99 Poplar Place, Verania 20099"])
+    );
     assert_eq!(
         copies("The Dean, College Road, Nepal The ambassador of Nepal in your country\nPostage: 84 cents"),
         json!(["The Dean, College Road, Nepal", "The ambassador of Nepal in your country"])
