@@ -138,8 +138,14 @@ fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: 
     let has_scale = one.number.words.len() > 1 && one.number.value >= LARGE;
     let told = is_told && one.number.value > 1.0 && one.counts.as_ref().is_some_and(|counts| is_noun(document, counts));
     // "35 of the fishers"
-    let is_of = lexicon.is(document, one.number.words.end, document.words().len(), Role::CountOf) && one.number.in_digits;
-    !is_year && (countable || told || is_of && !after_capital || one.qualifier.is_some() || has_scale && one.number.in_digits)
+    let is_of =
+        lexicon.is(document, one.number.words.end, document.words().len(), Role::CountOf) && one.number.in_digits;
+    !is_year
+        && (countable
+            || told
+            || is_of && !after_capital
+            || one.qualifier.is_some()
+            || has_scale && one.number.in_digits)
 }
 
 /// Whether what is counted begins with a word that can be a noun: no small word of the language.
@@ -164,7 +170,8 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     // "812 555 0100": a telephone number.
     let is_number = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
     let in_row = end < sentence.end && is_number(end)
-        || start > sentence.start && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
+        || start > sentence.start
+            && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
     glued_before
         || glued_after
         || in_row

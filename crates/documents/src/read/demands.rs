@@ -109,7 +109,7 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     for place in [Where::Letter, Where::Summary] {
         for one in asking.iter().filter(|one| one.place == place) {
             let stems = stems(document, one);
-            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| stems == *other) {
+            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| is_same(&stems, other)) {
                 kept.push((one.span, stems));
             }
         }
@@ -123,12 +123,21 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     Ok(())
 }
 
+/// Two sentences ask for the same where so much of the shorter one's words is in the longer one, and it has so many.
+const SAME: f64 = 0.75;
+const FEWEST_SAME: usize = 3;
+
+/// After the words that ask, at most so many words and marks say nothing of what is asked.
+const MOST_AFTER: usize = 2;
+
 /// So many demands are compared with each other; a letter that asks for more asks for nothing.
 const COMPARED: usize = 200;
 
 /// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
 fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
-    let sentence = asking.sentence.clone();
+    // Where the words that ask end the sentence, what is asked stands before them.
+    let after = asking.verb_end.max(asking.sentence.start)..asking.sentence.end;
+    let sentence = if after.len() > MOST_AFTER { after } else { asking.sentence.clone() };
     let begins = |at: usize| {
         let folded = document.folded(at);
         folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()
@@ -142,4 +151,15 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
         matches!(word.shape, Shape::Small | Shape::Other) && LEXICONS.languages_of(word.id) == 0 && !asks(*at)
     };
     sentence.clone().filter(tells).map(begins).collect()
+}
+
+fn is_same(one: &HashSet<String>, other: &HashSet<String>) -> bool {
+    let smaller = one.len().min(other.len());
+    if smaller < FEWEST_SAME {
+        return one == other;
+    }
+    // Counts of words are far below what a float holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
+    let share = one.intersection(other).count() as f64 / smaller as f64;
+    share >= SAME
 }

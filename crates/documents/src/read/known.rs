@@ -2,7 +2,7 @@
 
 use casework::Language;
 
-use super::lexicon::files;
+use super::lexicon::{LEXICONS, files};
 use crate::dates::month_names;
 
 /// A phrase that reading looks for.
@@ -19,7 +19,8 @@ pub struct KnownPhrase {
 pub struct KnownLanguage {
     /// The language.
     pub language: Language,
-    /// The kinds of labels by their words in the data, each with its phrases in the order of the file.
+    /// The kinds of labels by their words in the data, in their order, each with its phrases: first those that were
+    /// seen.
     pub labels: Vec<(String, Vec<KnownPhrase>)>,
     /// The names of months, the short ones included, with their numbers, in the order of the year.
     pub months: Vec<(String, i64)>,

@@ -98,7 +98,8 @@ pub(super) fn has_mark(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     words.clone().skip(1).any(|at| {
         let of = |lexicon: &Lexicon| length_of_label(document, lexicon, at, words.end, Label::Mark);
-        matches!(document.mark(at - 1), '-' | '|' | '·' | '•') && LEXICONS.all.iter().any(|lexicon| of(lexicon).is_some())
+        matches!(document.mark(at - 1), '-' | '|' | '·' | '•')
+            && LEXICONS.all.iter().any(|lexicon| of(lexicon).is_some())
     })
 }
 

@@ -78,7 +78,11 @@ fn sort(
         let slice = slices[place];
         place += 1;
         let (line, words) = (slice.line, document.words_in(span(document, &slice)));
-        if words.is_empty() || header.lines.contains(&line) || outline.is_beside_mark(document, &slice) || has_mark(document, line) {
+        if words.is_empty()
+            || header.lines.contains(&line)
+            || outline.is_beside_mark(document, &slice)
+            || has_mark(document, line)
+        {
             (in_people, last_title) = (false, None);
             continue;
         }
@@ -100,8 +104,7 @@ fn sort(
                 continue;
             }
         }
-        let goes_on =
-            in_people && !gap && !(titles.is_empty() && !has_title && may_be_headline(document, &words));
+        let goes_on = in_people && !gap && !(titles.is_empty() && !has_title && may_be_headline(document, &words));
         if presents || goes_on {
             top.people.push(slice);
             (in_people, last_title) = (true, None);
@@ -133,7 +136,9 @@ fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capital
 fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
     let capitals = all.len() >= HEADLINE_WORDS
-        && all.iter().all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
+        && all
+            .iter()
+            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };

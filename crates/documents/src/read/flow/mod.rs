@@ -34,6 +34,15 @@ pub(super) fn is_seen(space: Option<i32>) -> bool {
     space.is_some_and(|space| space >= SEEN)
 }
 
+/// A box that begins so far to the right of a paragraph's edge, in twentieths of a point (five centimetres), stands beside
+/// the paragraph's own words, and is read after them.
+const BESIDE: i32 = 2835;
+
+/// Whether a box that begins so far to the right stands beside the words of its paragraph.
+pub(super) fn is_beside(from_the_left: i32) -> bool {
+    from_the_left >= BESIDE
+}
+
 /// So many bytes of the text at the place of a remark are quoted.
 const QUOTED: usize = 80;
 

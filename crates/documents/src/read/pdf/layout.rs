@@ -387,7 +387,10 @@ impl Measure {
         let is_lower = next.words.starts_with(char::is_lowercase);
         let is_labelled = row.begins_with_label() || !row.right_to_left && row.is_label() && row.words.contains(':');
         let goes_on = is_prose(row) && (is_prose(next) || next.ends_sentence());
-        is_divided_label || is_labelled || wraps || goes_on || is_lower && !row.ends_sentence()
+        // "Lomas del": no line that somebody ended does so with such a word.
+        let last = row.words.split_whitespace().next_back();
+        let is_open = last.is_some_and(|word| word.chars().all(char::is_lowercase));
+        is_divided_label || is_labelled || wraps || goes_on || is_open || is_lower && !row.ends_sentence()
     }
 
     fn differs_in_size(&self, row: &Row, next: &Row) -> bool {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::lines::Line;
 use super::logical::is_right_to_left;
+use crate::read::flow::is_label;
 
 /// So much room, in points, must be free on all rows between two columns.
 const GUTTER: f64 = 8.0;
@@ -53,7 +54,8 @@ fn flow_of(rows: Vec<Vec<Line>>, fewest: usize) -> Vec<Line> {
                 break;
             }
         }
-        flow.extend(region.read(&mut rows, fewest));
+        let lines = region.read(&mut flow, &mut rows, fewest);
+        flow.extend(lines);
     }
     flow
 }
@@ -140,15 +142,17 @@ impl Region {
         gutter.rows > 1 && left.min(right) >= fewest
     }
 
-    /// The lines in the order of reading; rows at the end that are none of the columns are put back before those that come.
-    fn read(mut self, rest: &mut VecDeque<Vec<Line>>, fewest: usize) -> Vec<Line> {
+    /// The lines in the order of reading. Lines above that begin the second column are taken from those that were read; rows at
+    /// the end that are none of the columns are put back before those that come.
+    fn read(mut self, above: &mut Vec<Line>, below: &mut VecDeque<Vec<Line>>, fewest: usize) -> Vec<Line> {
         let is_turned = self.is_turned();
         let gutter = self.gutters.iter().copied().find(|gutter| self.has_columns(gutter, fewest));
         let Some(gutter) = gutter.filter(|gutter| !is_list_of_values(&self.rows, gutter, is_turned)) else {
             return self.rows.into_iter().filter_map(joined).collect();
         };
-        self.put_back(&gutter, rest);
-        let (mut left, mut right) = (Vec::new(), Vec::new());
+        self.put_back(&gutter, below);
+        let (mut left, mut right) = (Vec::new(), self.begun(&gutter, above));
+        let begins_above = !right.is_empty();
         for row in self.rows {
             let (before, after): (Vec<Line>, Vec<Line>) = row.into_iter().partition(|line| gutter.is_left(line));
             left.extend(Some(before).filter(|row| !row.is_empty()));
@@ -159,19 +163,42 @@ impl Region {
         let mut right = flow_of(right, FIRM);
         in_column(&mut left);
         in_column(&mut right);
-        // What runs from right to left begins with the column at the right.
-        if is_turned {
+        // What runs from right to left begins with the column at the right, and a box that begins higher is read first.
+        if is_turned || begins_above {
             return right.into_iter().chain(left).collect();
         }
-        let below = open_end(&left, &right, rest).map(|at| left.split_off(at)).unwrap_or_default();
-        left.into_iter().chain(right).chain(below).collect()
+        let open = open_end(&left, &right, below).map(|at| left.split_off(at)).unwrap_or_default();
+        left.into_iter().chain(right).chain(open).collect()
     }
 
-    /// Headings at the foot of the first column head what comes below both.
-    fn put_back(&mut self, gutter: &Gutter, rest: &mut VecDeque<Vec<Line>>) {
-        while let Some(row) = self.rows.pop_if(|row| row.iter().all(|line| gutter.is_left(line) && is_heading(line))) {
-            rest.push_front(row);
+    /// The lines right above that stand in the second column alone.
+    fn begun(&self, gutter: &Gutter, above: &mut Vec<Line>) -> Vec<Vec<Line>> {
+        let mut begun = VecDeque::new();
+        let Some(mut next) = self.rows.first().and_then(|row| row.first()).map(|line| line.y) else { return Vec::new() };
+        while let Some(line) =
+            above.pop_if(|line| gutter.is_right(line) && (0.0..EMPTY_LINE * line.size).contains(&(next - line.y)))
+        {
+            next = line.y;
+            begun.push_front(vec![line]);
         }
+        begun.into()
+    }
+
+    /// What stands below both columns, though it does not run through both: headings at the foot of the first one, and below a
+    /// column of short lines all that follows a heading, a line that rules off, or an empty line.
+    fn put_back(&mut self, gutter: &Gutter, below: &mut VecDeque<Vec<Line>>) {
+        let is_left = |row: &Vec<Line>| row.iter().all(|line| gutter.is_left(line));
+        let Some(last) = self.rows.iter().rposition(|row| !is_left(row)) else { return };
+        let beside = self.rows.iter().flatten().filter(|line| gutter.is_right(line));
+        let (all, prose) = beside.fold((0, 0), |(all, prose), line| (all + 1, prose + usize::from(is_prose(line))));
+        let parts = |at: &usize| {
+            let (row, before) = (&self.rows[*at][0], &self.rows[*at - 1][0]);
+            is_heading(row) || is_ruling(row) || row.y - before.y > EMPTY_LINE * row.size
+        };
+        let first = (last + 1..self.rows.len()).find(parts).filter(|_| prose * 100 < all * PROSE_PERCENT);
+        let headings = self.rows[last + 1..].iter().rev().take_while(|row| is_heading(&row[0])).count();
+        let from = first.unwrap_or(self.rows.len() - headings);
+        self.rows.split_off(from).into_iter().rev().for_each(|row| below.push_front(row));
     }
 }
 
@@ -223,6 +250,11 @@ fn is_heading(line: &Line) -> bool {
     words.trim_end().ends_with(':') || letters().count() > 2 && letters().all(char::is_uppercase)
 }
 
+/// A line without words, which parts what stands above and below it.
+fn is_ruling(line: &Line) -> bool {
+    !line.words().contains(char::is_alphanumeric)
+}
+
 fn ends_sentence(line: &Line) -> bool {
     line.words().trim_end_matches([' ', ')', '"', '”', '’', '»']).ends_with(['.', '!', '?', ':'])
 }
@@ -234,12 +266,21 @@ fn is_list_of_values(region: &[Vec<Line>], gutter: &Gutter, is_turned: bool) -> 
     let begins = |line: &&Line| if is_turned { gutter.is_right(line) } else { gutter.is_left(line) };
     for line in region.iter().flatten().filter(begins) {
         first += 1;
-        labels += usize::from(line.units.len() <= LONGEST_MARK || line.words().trim_end().ends_with(':'));
+        let words = line.words();
+        let is_labelled = words.trim_end().ends_with(':') || is_label(&words).is_some();
+        labels += usize::from(line.units.len() <= LONGEST_MARK || is_labelled);
     }
     labels * 2 > first
 }
 
-fn joined(row: Vec<Line>) -> Option<Line> {
+/// The pieces of a row as one line; a label has a colon before its value.
+fn joined(mut row: Vec<Line>) -> Option<Line> {
+    if let [label, _] = &mut row[..]
+        && is_label(&label.words()).is_some()
+        && !label.words().trim_end().ends_with(':')
+    {
+        label.put(":", false);
+    }
     row.into_iter().reduce(|mut line, next| {
         line.append(next);
         line
