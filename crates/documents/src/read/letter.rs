@@ -94,10 +94,8 @@ impl Correspondence {
         }
         if draft.action.targets.is_empty() {
             for (part, slices) in &self.others {
-                let part = match part {
-                    Part::Head | Part::Summary | Part::Background => *part,
-                    _ => Part::Unknown,
-                };
+                // Under a heading that nobody knows a channel shows a target; elsewhere that is who sent the document.
+                let part = if *part == Part::Unknown { *part } else { Part::Background };
                 apart.append(&mut super::target::take(draft, slices, part, known)?);
             }
         }

@@ -304,3 +304,11 @@ fn a_name_after_the_small_words_of_an_office() {
         assert_eq!(case["targets"][0]["name"], name, "{line}");
     }
 }
+
+#[test]
+fn who_sent_the_document_is_no_target() {
+    let case = case_of(
+        "URGENT ACTION\n\nTEACHER RELEASED\n\nAna Vela was released on 3 November 2014.\n\nNo further action is requested. Thank you to all who sent appeals.\n\nFor more information, please contact:\nDirector Luis Prado\nOpen Letters\n1 Lake Street, Verania\nTel: +44 20 555 0101\n",
+    );
+    assert_eq!(case["targets"], json!([]));
+}
