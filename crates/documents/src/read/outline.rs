@@ -192,6 +192,8 @@ impl Outline {
             self.part(),
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
+        // After the closing words of a document that asks nothing stands who sent it.
+        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
         if begins && may_have_address && !self.has(Part::Targets) && introduces_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
@@ -248,7 +250,8 @@ impl Outline {
         let goes_on =
             matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         // "Send your letters before 14 April to:"
-        let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
         self.open(match (leads, goes_on) {
             (true, _) => Part::Targets,
             (_, true) => before,
