@@ -2,7 +2,7 @@
 
 use casework::Language;
 
-use super::lexicon::{LEXICONS, files};
+use super::lexicon::files;
 use crate::dates::month_names;
 
 /// A phrase that reading looks for.

@@ -6,6 +6,7 @@ mod fields;
 mod figures;
 mod heads;
 mod hostile;
+mod languages;
 mod mentioned;
 mod people;
 mod seed;
