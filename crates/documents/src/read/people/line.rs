@@ -127,7 +127,7 @@ pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
                 continue;
             }
             // "and his son, aged 4", "and other members of the union": what follows is of nobody who is named.
-            of_nobody |= piece.before == Before::And && (is_kin || begins_unnamed(document, &piece.words));
+            of_nobody |= piece.before == Before::And && is_of_nobody(document, &piece.words);
             if of_nobody {
                 continue;
             }
@@ -208,7 +208,7 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
     let is_word = word.shape == Shape::Small || word.shape == Shape::Other;
     let piece = at + length..piece_end(context, at + length, end);
     let goes_on =
-        is_full_name(document, &piece) || others_in(context, &piece).is_some() || begins_with_kin(document, &piece);
+        is_full_name(document, &piece) || others_in(context, &piece).is_some() || is_of_nobody(document, &piece);
     // "de" and "e" stand within names too.
     let is_inside = context.is_apart && at > start && context.occurs.has(document, &(start..piece.end), true);
     (is_word && (at == start || goes_on) && !is_inside).then_some((length, Before::And))
@@ -442,8 +442,10 @@ fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool {
     in_any(document, words.start, words.end, Role::Kin).is_some()
 }
 
-fn begins_unnamed(document: &Document, words: &Range<usize>) -> bool {
-    in_any(document, words.start, words.end, Role::Unnamed).is_some()
+/// "her son", "other members of the union": people whom the line does not name.
+fn is_of_nobody(document: &Document, words: &Range<usize>) -> bool {
+    let is = |role| in_any(document, words.start, words.end, role).is_some();
+    begins_with_kin(document, words) || is(Role::Unnamed) && is(Role::OtherOf)
 }
 
 /// "her brother Luis Prado": the name after the words that say whose relative somebody is.
