@@ -129,6 +129,7 @@ pub(in crate::read) enum Role {
     AliasAfter,
     Status,
     NameLabel,
+    PronounWord,
     NameNote,
     Kin,
     Unnamed,
