@@ -4,7 +4,7 @@ use super::*;
 use crate::read::document::Document;
 use crate::read::lexicon::LEXICONS;
 use crate::read::numbers::number_at;
-use crate::read::when::date_at;
+use crate::read::when::dates_in;
 
 /// Sentences that tell a language.
 const FRENCH: &str = "Elle est dans une prison de la ville et ils ont été arrêtés par la police.";
@@ -39,8 +39,7 @@ fn number(tag: &str, text: &str) -> Option<f64> {
 fn day(tag: &str, text: &str) -> Option<String> {
     let document = laid_out(text);
     let lexicon = LEXICONS.of(&language(tag));
-    let end = document.words().len();
-    (0..end).find_map(|at| date_at(&document, at, end, lexicon))?.whole().map(|day| day.to_string())
+    dates_in(&document, 0..document.words().len(), lexicon).first()?.whole().map(|day| day.to_string())
 }
 
 #[test]
