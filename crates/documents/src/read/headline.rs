@@ -40,15 +40,21 @@ pub(super) struct Reference {
 }
 
 impl HeadLine {
-    /// The brackets that have an index: they say what another document is.
+    /// The brackets that have an index, or on a line that names another document a day beside words: they say what that
+    /// document is.
     fn brackets(&self, document: &Document) -> Vec<Range<usize>> {
         let mut found = Vec::new();
+        let follows = self.follows(document).is_some();
+        let is_of_other = |inner: &Range<usize>| {
+            let starts_small = document.words().get(inner.start).is_some_and(|word| word.shape == Shape::Small);
+            follows && starts_small && !dates(document, inner.clone()).is_empty()
+        };
         let mut at = self.words.start;
         while at < self.words.end {
             if document.mark(at) == '(' {
                 let close = (at + 1..self.words.end).find(|place| document.mark(*place) == ')');
                 let inner = at + 1..close.unwrap_or(self.words.end);
-                if index_in(document, inner.clone()).is_some() {
+                if index_in(document, inner.clone()).is_some() || is_of_other(&inner) {
                     let end = close.map_or(self.words.end, |close| close + 1);
                     found.push(at..end);
                     at = end;
@@ -88,10 +94,15 @@ impl HeadLine {
         if self.label == Some(Label::FurtherInformation) {
             return Some(document.span(&(self.words.start..self.words.start + 2)));
         }
+        let has_number = number_in(document, self.words.clone()).is_some();
         let with = |at: usize| {
             let of = |lexicon: &Lexicon| {
                 let label = length_of_label(document, lexicon, at, self.words.end, Label::FurtherInformation);
-                label.or_else(|| lexicon.at(document, at, self.words.end, Role::Correction))
+                let ends = || {
+                    let of = |role| lexicon.at(document, at, self.words.end, role).filter(|_| has_number);
+                    of(Role::StopAction).or_else(|| of(Role::Final))
+                };
+                label.or_else(|| lexicon.at(document, at, self.words.end, Role::Correction)).or_else(ends)
             };
             LEXICONS.all.iter().filter_map(of).max()
         };
@@ -279,6 +290,15 @@ impl HeadLine {
             Some(bare(document, words.start..words.end.min(open)))
         });
         before.as_ref().filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
+    }
+
+    /// The concern on a line that ends in the day of issue, a gap between them: "Fear of torture      3 May 1990".
+    pub fn concern_before_date(&self, document: &Document) -> Option<Span> {
+        let date = self.date(document).filter(|date| date.words.start > self.words.start)?;
+        let words = self.leftover(document).into_iter().next()?;
+        let is_first = words.start <= self.words.start + 1 && words.end <= date.words.start;
+        (is_first && is_wide_gap(document, date.words.start) && is_title(document, words.clone()))
+            .then(|| document.span(&words))
     }
 
     /// The words that nothing has taken: neither label nor number, index, date or bracket.

@@ -6,7 +6,7 @@ use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
 use super::labels::{Labelled, begins_item, has_mark, label_at};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
-use super::opening::{is_prose, is_sentence_end, paragraph_end};
+use super::opening::{is_prose, is_sentence_end, paragraph_end, presents_people};
 use super::paragraphs::begins_with_bullet;
 use super::region::is_valediction;
 use super::words::Shape;
@@ -179,7 +179,10 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
-            if is_prose(document, line..end) && (begins || !stands_above(document, line)) {
+            if is_prose(document, line..end)
+                && !lists_people(document, line..end)
+                && (begins || !stands_above(document, line))
+            {
                 self.open(Part::Summary);
             }
         }
@@ -379,7 +382,9 @@ impl Outline {
         let most = if is_one_line(label) { 1 } else { usize::MAX };
         while next < document.lines.len() {
             let line = &document.lines[next];
-            let parted = (line.gap || line.new_page) && !slices.is_empty();
+            let parted = (line.gap || line.new_page)
+                && !slices.is_empty()
+                && !(label == Label::Copies && super::copies::goes_on_below(document, next));
             if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
                 slices.push(whole_line(document, next));
                 next += 1;
@@ -537,7 +542,17 @@ fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usi
 fn is_open(document: &Document, labelled: &Labelled, slices: &[Slice]) -> bool {
     let Some(last) = slices.last().filter(|_| slices.len() < REFERENCE_LINES) else { return false };
     let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
-    text.matches('(').count() > text.matches(')').count() || text.ends_with([';', ',', '/', '&'])
+    // "and", or the series before a number: "UA" / "418/94".
+    let end = document.lines[last.line].words.end;
+    let leads = || {
+        let word = &document.words()[end - 1];
+        let is_small = word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0;
+        let series = |lexicon: &Lexicon| length_of_label(document, lexicon, end - 1, end, Label::Number).is_some();
+        is_small || LEXICONS.all.iter().any(series)
+    };
+    text.matches('(').count() > text.matches(')').count()
+        || text.ends_with([';', ',', '/', '&'])
+        || end > document.lines[last.line].words.start && leads()
 }
 
 /// Whether a line has a year or a day in numbers: a date that it begins may go on with the next line.
@@ -591,6 +606,12 @@ fn precedes_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     let colon = document.raw_line(end - 1).ends_with([':', '：']);
     colon && !begins_with_bullet(document, line) && end < document.lines.len() && begins_item(document, end)
+}
+
+/// Whether lines are those of people in the head: they have marks or ages, and end as no sentence does.
+fn lists_people(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    let words = document.lines[lines.start].words.start..document.lines[lines.end - 1].words.end;
+    !is_sentence_end(document, lines.end - 1) && presents_people(document, words)
 }
 
 /// Whether a line stands above the prose, without a blank line between: it is far shorter, and no sentence.

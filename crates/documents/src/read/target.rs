@@ -14,6 +14,7 @@ use super::rows::{Row, rows};
 use super::salutation::{
     addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
 };
+use super::words::Shape;
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
 
@@ -136,7 +137,10 @@ impl Reader<'_> {
             return;
         }
         // "COPIES:", in words that nobody knows, is no line of an address; above one it leads to it.
-        let is_label = document.mark(words.end - 1) == ':' && !row.numbered && !self.is_head(&words, next);
+        let is_label = document.mark(words.end - 1) == ':'
+            && !row.numbered
+            && !self.is_head(&words, next)
+            && !self.is_headed_so(&words, next);
         let is_open = self.blocks.last().is_some_and(|block| !block.plain.is_empty());
         if is_label && (row.gap || !is_open) {
             self.blocks.push(Block { late: row.late, led: true, ..Block::default() });
@@ -190,7 +194,10 @@ impl Reader<'_> {
                 address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
             // An institution under an office goes on with it.
             let is_institution = block.contacts.is_empty() && address::is_institution(self.known.document, words);
-            let is_begun = block.plain.len() == 1 && (is_institution || !is_head()) || is_country;
+            // The office of a numbered target may stand apart from its holder and address.
+            let is_begun = block.plain.len() == 1
+                && (is_institution || block.numbered && block.contacts.is_empty() || !is_head())
+                || is_country;
             return if is_begun { Begins::Line } else { Begins::Target };
         }
         let document = self.known.document;
@@ -212,6 +219,18 @@ impl Reader<'_> {
                     && next.is_some_and(|next| !next.gap && address::is_office(document, &next.words))
             }
         }
+    }
+
+    /// "Office:" above the holder, where the targets before have the same form: it is no label.
+    fn is_headed_so(&self, words: &Range<usize>, next: Option<&Row>) -> bool {
+        let document = self.known.document;
+        let has_colon = |block: &Block| {
+            !block.led && block.plain.first().is_some_and(|first| document.mark(first.end - 1) == ':')
+        };
+        let is_large = document.words()[words.start].shape != Shape::Small;
+        let is_held = next
+            .is_some_and(|next| !next.gap && matches!(head_of(self.known, next.words.clone()), Head::Name(_)));
+        is_large && is_held && self.blocks.iter().any(has_colon)
     }
 
     fn contact(&mut self, contact: Contact) {

@@ -212,7 +212,7 @@ fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usiz
 }
 
 /// "13 others whose names are not known", "ten others", "altri 9": how many.
-fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
+pub(super) fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
     let document = context.document;
     let near = words.end.min(words.start + OTHERS_DISTANCE + 1);
     let unnamed =
@@ -406,8 +406,10 @@ fn age_of(context: &Context<'_>, words: &Range<usize>) -> Option<(u16, Span)> {
     (number.value.fract() == 0.0 && number.value <= OLDEST).then(|| (number.value as u16, document.span(&number.words)))
 }
 
+/// Whether words begin with a relation; "Sister Ana Vela" has a title.
 fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool {
-    in_any(document, words.start, words.end, Role::Kin).is_some()
+    let is_title = || in_any(document, words.start, words.end, Role::Honorific).is_some() && is_full_name(document, words);
+    in_any(document, words.start, words.end, Role::Kin).is_some() && !is_title()
 }
 
 /// What is in brackets after a name: its parts are marks of the sex, pronouns, an age, another name, what became of the person.
