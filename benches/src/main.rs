@@ -1,5 +1,5 @@
 //! What is measured, against the floor, in one run: `cargo run --release -p benches`; with `-- protected` what the
-//! protections cost, alone.
+//! protections cost, alone, with `-- reading` how fast documents are read.
 //!
 //! Each figure stands beside a bare program that does the least that the same work needs, and the two take turns, so that
 //! the ratio holds though the machine's speed drifts. Nothing is asserted. `docs/speed.md` says what limits each.
@@ -7,6 +7,7 @@
 mod letter;
 mod page;
 mod protected;
+mod reading;
 mod record;
 mod turns;
 
@@ -15,8 +16,12 @@ fn main() {
     if std::env::args().nth(1).as_deref() == Some("protected") {
         return protected::measure();
     }
+    if std::env::args().nth(1).as_deref() == Some("reading") {
+        return reading::measure();
+    }
     page::measure();
     record::measure();
     protected::measure();
     letter::measure();
+    reading::measure();
 }

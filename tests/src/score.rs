@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+pub mod book;
 mod compare;
 mod table;
 
@@ -39,8 +40,10 @@ impl Counts {
     pub fn given(&self) -> u64 {
         self.exact + self.wrong
     }
+}
 
-    fn add(&mut self, other: Self) {
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
         self.exact += other.exact;
         self.absent_said += other.absent_said;
         self.absent += other.absent;
@@ -130,14 +133,14 @@ pub fn score(sample: &Sample, read: &Value) -> Score {
 
 impl Score {
     fn count(&mut self, field: &'static str, counts: Counts) {
-        self.fields.entry(field).or_default().add(counts);
+        *self.fields.entry(field).or_default() += counts;
     }
 
     /// All fields together.
     #[must_use]
     pub fn sum(&self) -> Counts {
         let mut sum = Counts::default();
-        self.fields.values().for_each(|counts| sum.add(*counts));
+        self.fields.values().for_each(|counts| sum += *counts);
         sum
     }
 }
@@ -147,7 +150,7 @@ impl Score {
 pub fn summed<'a, K: Ord>(scores: impl IntoIterator<Item = (K, &'a Score)>) -> BTreeMap<K, Counts> {
     let mut all: BTreeMap<K, Counts> = BTreeMap::new();
     for (key, score) in scores {
-        all.entry(key).or_default().add(score.sum());
+        *all.entry(key).or_default() += score.sum();
     }
     all
 }
@@ -157,7 +160,7 @@ pub fn summed<'a, K: Ord>(scores: impl IntoIterator<Item = (K, &'a Score)>) -> B
 pub fn by_field<'a>(scores: impl IntoIterator<Item = &'a Score>) -> BTreeMap<&'static str, Counts> {
     let mut all: BTreeMap<&'static str, Counts> = BTreeMap::new();
     for (field, counts) in scores.into_iter().flat_map(|score| &score.fields) {
-        all.entry(field).or_default().add(*counts);
+        *all.entry(field).or_default() += *counts;
     }
     all
 }

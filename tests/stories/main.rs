@@ -2,6 +2,7 @@
 
 mod browser;
 mod case_files;
+mod comparing;
 mod configuration;
 mod counting;
 mod crashes;
@@ -12,8 +13,10 @@ mod documents;
 mod drafts;
 mod encryption;
 mod engines;
+mod family;
 mod faults;
 mod flood;
+mod folders;
 mod follow;
 mod forms;
 mod fuzz;

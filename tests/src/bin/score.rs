@@ -1,38 +1,35 @@
 //! `score FOLDER...`: reads the documents of folders, compares with the truth beside each, and prints the tables;
-//! with `--remarks` also what is not as it should be, document by document.
+//! with `--remarks` also what is not as it should be, document by document. `score --book` writes the tables of the open
+//! documents into `docs/reading-score.md`.
 
-use std::path::Path;
+use std::path::PathBuf;
+use std::process::ExitCode;
 
-use documents::json::to_json;
-use stories::score::{Sample, Score, by_field, score, summed, table};
+use stories::score::{Sample, book};
 
-fn main() {
+fn main() -> ExitCode {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let with_remarks = arguments.iter().any(|argument| argument == "--remarks");
-    arguments.retain(|argument| argument != "--remarks");
-    let samples: Vec<Sample> = arguments.iter().flat_map(|folder| Sample::all_in(Path::new(folder))).collect();
-    let scores: Vec<Score> = samples.iter().map(scored).collect();
+    let mut asked = |flag: &str| {
+        let before = arguments.len();
+        arguments.retain(|argument| argument != flag);
+        arguments.len() < before
+    };
+    let (with_remarks, to_book) = (asked("--remarks"), asked("--book"));
+    if to_book {
+        let written = book::page_anew().and_then(|page| std::fs::write(book::page(), page).map_err(|error| error.to_string()));
+        if let Err(error) = written {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+        return ExitCode::SUCCESS;
+    }
+    let folders: Vec<PathBuf> = arguments.iter().map(PathBuf::from).collect();
     if with_remarks {
-        for (sample, score) in samples.iter().zip(&scores) {
+        for sample in folders.iter().flat_map(|folder| Sample::all_in(folder)) {
             println!("{}", sample.document.display());
-            score.remarks.iter().for_each(|remark| println!("  {remark}"));
+            book::scored(&sample).remarks.iter().for_each(|remark| println!("  {remark}"));
         }
     }
-    println!("{}", table("field", by_field(&scores)));
-    for key in ["generation", "language", "format"] {
-        println!("{}", table(key, summed(samples.iter().map(|sample| sample.about(key)).zip(&scores))));
-    }
-    println!("{}", table("labels", summed(samples.iter().map(Sample::labels).zip(&scores))));
-    println!("{}", table("all", summed(scores.iter().map(|score| ("documents", score)))));
-}
-
-/// What cannot be read at all gives nothing: each of its values is absent.
-fn scored(sample: &Sample) -> Score {
-    let bytes = std::fs::read(&sample.document);
-    let bytes = bytes.unwrap_or_else(|error| panic!("{}: {error}", sample.document.display()));
-    let read = match documents::read(&bytes, casework::Day::constant(2026, 1, 1)) {
-        Ok(reading) => to_json(&reading, ""),
-        Err(_) => serde_json::Value::Null,
-    };
-    score(sample, &read)
+    println!("{}", book::tables(&folders));
+    ExitCode::SUCCESS
 }

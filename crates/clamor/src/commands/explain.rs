@@ -35,13 +35,20 @@ pub(crate) fn run(
 /// The languages that reading knows, and how much of each.
 fn languages() -> String {
     let english = Language::english();
-    let mut text = String::from("Reading knows these languages; `clamor explain labels LANG` lists what it looks for in one.\n\n");
+    let mut text =
+        String::from("Reading knows these languages; `clamor explain labels LANG` lists what it looks for in one.\n\n");
     for known in known_languages() {
         let phrases: Vec<_> = known.labels.iter().flat_map(|(_, phrases)| phrases).collect();
         let unseen = phrases.iter().filter(|phrase| phrase.is_unseen).count();
         let by_analogy = if unseen > 0 { format!(", {unseen} of them by analogy") } else { String::new() };
         // Writing to a string cannot fail, here and below.
-        let _ = writeln!(text, "{:4}{}: {} labels{by_analogy}", known.language.tag(), known.language.name(&english), phrases.len());
+        let _ = writeln!(
+            text,
+            "{:4}{}: {} labels{by_analogy}",
+            known.language.tag(),
+            known.language.name(&english),
+            phrases.len()
+        );
     }
     text
 }
@@ -72,7 +79,8 @@ fn labels(language: &Language) -> Result<String, Failure> {
         let _ = writeln!(text, "  {ordinal:>2} {name}");
     }
     if known.labels.iter().flat_map(|(_, phrases)| phrases).any(|phrase| phrase.is_unseen) {
-        let _ = writeln!(text, "\n{}: nobody has seen it in a real document yet; it was written by analogy.", MARK.trim());
+        let _ =
+            writeln!(text, "\n{}: nobody has seen it in a real document yet; it was written by analogy.", MARK.trim());
     }
     Ok(text)
 }

@@ -230,3 +230,55 @@ fn what_is_large_and_hostile_takes_no_long_time() {
     let other = format!("{}\n\nEl tribunal.\n", "1 2 3 años y ".repeat(3_000));
     assert!(compared(&many, &other).differences.len() <= super::MOST_DIFFERENCES);
 }
+
+/// A short document with this sentence as its summary; the names at its end tell whom it is about.
+fn short(sentence: &str) -> String {
+    format!(
+        "URGENT ACTION\n\nTWO WEAVERS SENTENCED\n\n{sentence}\n\nADDITIONAL INFORMATION\n\nNothing more is known.\n\n\
+         NAME AND PREFERRED PRONOUN: Hanna Quivar (she/her), Tomás Wendel (he/him)\n"
+    )
+}
+
+#[test]
+fn sentences_are_compared_in_every_language_that_reading_knows() {
+    let english = short("The court sentenced Quivar to five years in prison and Wendel to three and a half.");
+    let others = [
+        ("Le tribunal a condamné Quivar à {} ans de prison et Wendel à {} ans, pour les tracts.", ["cinq", "3,5"]),
+        (
+            "Le tribunal a condamné Quivar à {} et Wendel à {} dans la ville pour les tracts.",
+            ["cinq ans", "trois ans et demi"],
+        ),
+        (
+            "Das Gericht hat Quivar zu {} und Wendel zu {} Jahren Haft verurteilt, die sie nicht verdient.",
+            ["fünf", "dreieinhalb"],
+        ),
+        (
+            "Domstolen dömde Quivar till {} års fängelse och Wendel till {} års fängelse, och det är inte rätt.",
+            ["fem", "tre och ett halvt"],
+        ),
+        (
+            "Il tribunale ha condannato Quivar a {} e Wendel a {} di carcere, anche per i volantini che non sono di loro.",
+            ["cinque anni", "tre anni e mezzo"],
+        ),
+    ];
+    for (pattern, [five, less]) in others {
+        let said = |one: &str, other: &str| short(&pattern.replacen("{}", one, 1).replacen("{}", other, 1));
+        assert_eq!(lines(&compared(&english, &said(five, less))), Vec::<String>::new(), "{pattern}");
+        let swapped = lines(&compared(&english, &said(less, five)));
+        assert_eq!(
+            swapped,
+            ["term Hanna Quivar: 5 years | 3.5 years", "term Tomás Wendel: 3.5 years | 5 years"],
+            "{pattern}"
+        );
+    }
+}
+
+#[test]
+fn a_headline_that_says_up_to_is_not_one_that_says_more_than() {
+    let english = short("Up to 200 weavers who work in the market of the town are to be evicted.");
+    let french = |words: &str| {
+        short(&format!("{words} 200 personnes qui travaillent dans le marché de la ville sont menacées."))
+    };
+    assert_eq!(lines(&compared(&english, &french("Plus de"))), ["qualifier: up-to 200 | over 200"]);
+    assert_eq!(lines(&compared(&english, &french("Jusqu’à"))), Vec::<String>::new());
+}

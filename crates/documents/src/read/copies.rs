@@ -12,7 +12,7 @@ use super::head::{has_office, in_any, without_end};
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Field, Outline};
 use super::region::span;
-use super::rows::{is_prose, without_postage};
+use super::rows::{is_postage, is_prose, without_postage};
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
 
@@ -21,6 +21,8 @@ const LED_BY: usize = 3;
 
 /// Under those who get a copy stand at most so many more who do, each apart.
 const PARAGRAPHS_BELOW: usize = 4;
+/// A line with so many words and no comma is what was wrapped of the line above.
+const WRAPPED_WORDS: usize = 2;
 
 /// One who gets a copy, with an address, takes at most so many lines.
 const ENTRY_LINES: usize = 12;
@@ -74,7 +76,30 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
             }
         }
     }
-    entries
+    entries.into_iter().flat_map(|entry| parted(document, entry)).collect()
+}
+
+/// An entry, parted where an office begins right after the country of the one before: two lines that became one.
+fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let (mut start, mut at) = (entry.start, entry.start + 1);
+    while at < entry.end {
+        let ends_country = document.mark(at - 1) == ','
+            && LEXICONS.country_at(document, at, entry.end).is_some_and(|(_, length)| {
+                let next = at + length;
+                let article = in_any(document, next, entry.end, Role::Article).unwrap_or(0);
+                let is_large = next < entry.end && matches!(document.words()[next].shape, Shape::Capital);
+                let begins = is_large && in_any(document, next + article, entry.end, Role::Office).is_some();
+                if begins {
+                    parts.push(start..next);
+                    start = next;
+                }
+                begins
+            });
+        at = if ends_country { start + 1 } else { at + 1 };
+    }
+    parts.push(start..entry.end);
+    parts
 }
 
 /// Whether a line goes on with the entry above it.
@@ -92,7 +117,13 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     let digits = document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit());
     let ends_in_country = |words: &Range<usize>| country_of(document, words).is_some();
     let commas = words.clone().filter(|at| document.mark(*at) == ',').count();
-    !comma(entry) || commas == 0 && digits || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
+    let first = words.start..words.clone().find(|at| document.mark(*at) == ',').unwrap_or(words.end);
+    let is_street = has_digits(document, &first) && !has_office(document, &first);
+    let is_rest = commas == 0 && (digits || words.len() <= WRAPPED_WORDS && !has_office(document, words));
+    !comma(entry)
+        || is_rest
+        || is_street && !has_digits(document, entry)
+        || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
 }
 
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the
@@ -100,7 +131,7 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
 fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let words = led(document, without_postage(document, words));
     let words = without_end(document, words);
-    if words.is_empty() {
+    if words.is_empty() || is_postage(document, &words) {
         return None;
     }
     let Some(length) = diplomats_at(document, words.start, words.end) else {

@@ -73,9 +73,9 @@ pub(super) fn counted_in(
         let qualified = after.as_ref().map_or(number.words.end, |(_, words)| words.end);
         let counts_start = of_them.unwrap_or(qualified);
         let counts = counts_after(document, counts_start, sentence.end, lexicon, dates, is_part);
-        let qualifier = qualifier.or_else(|| about_within(document, &number, lexicon));
         let noun_end = counts.as_ref().map_or(qualified, |counts| counts.end);
         let qualifier = qualifier.or(after).or_else(|| qualifier_after(document, noun_end, sentence.end, lexicon));
+        let qualifier = qualifier.or_else(|| about_within(document, &number, lexicon));
         let one = Counted {
             is_state: is_state(document, &counts, sentence.end, lexicon),
             number,
@@ -138,8 +138,14 @@ fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: 
     let has_scale = one.number.words.len() > 1 && one.number.value >= LARGE;
     let told = is_told && one.number.value > 1.0 && one.counts.as_ref().is_some_and(|counts| is_noun(document, counts));
     // "35 of the fishers"
-    let is_of = lexicon.is(document, one.number.words.end, document.words().len(), Role::CountOf) && one.number.in_digits;
-    !is_year && (countable || told || is_of && !after_capital || one.qualifier.is_some() || has_scale && one.number.in_digits)
+    let is_of =
+        lexicon.is(document, one.number.words.end, document.words().len(), Role::CountOf) && one.number.in_digits;
+    !is_year
+        && (countable
+            || told
+            || is_of && !after_capital
+            || one.qualifier.is_some()
+            || has_scale && one.number.in_digits)
 }
 
 /// Whether what is counted begins with a word that can be a noun: no small word of the language.
@@ -164,7 +170,8 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     // "812 555 0100": a telephone number.
     let is_number = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
     let in_row = end < sentence.end && is_number(end)
-        || start > sentence.start && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
+        || start > sentence.start
+            && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
     glued_before
         || glued_after
         || in_row
@@ -216,12 +223,7 @@ fn qualifier_before(
 }
 
 /// The qualifier right after a number or its noun, with the end of a word between them: "60'tan fazla".
-fn qualifier_after(
-    document: &Document,
-    at: usize,
-    end: usize,
-    lexicon: &Lexicon,
-) -> Option<(Qualifier, Range<usize>)> {
+fn qualifier_after(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<(Qualifier, Range<usize>)> {
     let pick = |meaning| if let Meaning::QualifierAfter(qualifier) = meaning { Some(qualifier) } else { None };
     let start = at + usize::from(document.mark(at) == '\'');
     let (qualifier, length) = lexicon.find(document, start, end, Kind::QualifierAfter, pick)?;

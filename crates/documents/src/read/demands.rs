@@ -105,17 +105,17 @@ pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unrea
 fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
     let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
-    let mut kept: Vec<(Span, HashSet<String>)> = Vec::new();
+    let mut kept: Vec<(Where, Span, HashSet<String>)> = Vec::new();
     for place in [Where::Letter, Where::Summary] {
         for one in asking.iter().filter(|one| one.place == place) {
             let stems = stems(document, one);
-            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| stems == *other) {
-                kept.push((one.span, stems));
+            if kept.len() < COMPARED && !kept.iter().any(|(there, _, other)| is_same(&stems, other, place == *there)) {
+                kept.push((place, one.span, stems));
             }
         }
     }
-    kept.sort_by_key(|(span, _)| span.start);
-    for (place, (span, _)) in kept.into_iter().enumerate() {
+    kept.sort_by_key(|(_, span, _)| span.start);
+    for (place, (_, span, _)) in kept.into_iter().enumerate() {
         let text = draft.field(format!("demands/{place}/text"), span)?;
         draft.stands(format!("demands/{place}/inferred"), span);
         draft.action.demands.push(Demand { text, inferred: true });
@@ -123,20 +123,22 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     Ok(())
 }
 
+/// Two sentences ask for the same where so much of the shorter one's words is in the longer one. One of the summary and one
+/// of the letter need so many words of it: the summary is shorter anyhow.
+const SAME: f64 = 0.75;
+const FEWEST_SAME: usize = 4;
+
+/// After the words that ask, at most so many words and marks say nothing of what is asked.
+const MOST_AFTER: usize = 2;
+
 /// So many demands are compared with each other; a letter that asks for more asks for nothing.
 const COMPARED: usize = 200;
 
-/// With fewer words after the verb, what is asked stands before it.
-const FEWEST_AFTER: usize = 2;
-
 /// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
 fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
+    // Where the words that ask end the sentence, what is asked stands before them.
     let after = asking.verb_end.max(asking.sentence.start)..asking.sentence.end;
-    // Where the verb is the last word, what is asked stands before it.
-    let letters = |words: &Range<usize>| {
-        document.words()[words.clone()].iter().filter(|word| word.shape != Shape::Mark).count()
-    };
-    let sentence = if letters(&after) < FEWEST_AFTER { asking.sentence.clone() } else { after };
+    let sentence = if after.len() > MOST_AFTER { after } else { asking.sentence.clone() };
     let begins = |at: usize| {
         let folded = document.folded(at);
         folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()
@@ -150,4 +152,15 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
         matches!(word.shape, Shape::Small | Shape::Other) && LEXICONS.languages_of(word.id) == 0 && !asks(*at)
     };
     sentence.clone().filter(tells).map(begins).collect()
+}
+
+fn is_same(one: &HashSet<String>, other: &HashSet<String>, in_one_place: bool) -> bool {
+    let smaller = one.len().min(other.len());
+    if smaller == 0 || smaller < FEWEST_SAME && !in_one_place {
+        return one == other;
+    }
+    // Counts of words are far below what a float holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
+    let share = one.intersection(other).count() as f64 / smaller as f64;
+    share >= SAME
 }

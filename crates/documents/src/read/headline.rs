@@ -40,21 +40,17 @@ pub(super) struct Reference {
 }
 
 impl HeadLine {
-    /// The brackets that have an index, or on a line that names another document a day beside words: they say what that
-    /// document is.
+    /// The brackets that have an index, or after a number a day: they say what another document is.
     fn brackets(&self, document: &Document) -> Vec<Range<usize>> {
         let mut found = Vec::new();
-        let follows = self.follows(document).is_some();
-        let is_of_other = |inner: &Range<usize>| {
-            let starts_small = document.words().get(inner.start).is_some_and(|word| word.shape == Shape::Small);
-            follows && starts_small && !dates(document, inner.clone()).is_empty()
-        };
         let mut at = self.words.start;
         while at < self.words.end {
             if document.mark(at) == '(' {
                 let close = (at + 1..self.words.end).find(|place| document.mark(*place) == ')');
                 let inner = at + 1..close.unwrap_or(self.words.end);
-                if index_in(document, inner.clone()).is_some() || is_of_other(&inner) {
+                let after_number = at > self.words.start && document.words()[at - 1].shape == Shape::Number;
+                let has_day = || after_number && !dates(document, inner.clone()).is_empty();
+                if index_in(document, inner.clone()).is_some() || has_day() {
                     let end = close.map_or(self.words.end, |close| close + 1);
                     found.push(at..end);
                     at = end;
@@ -94,15 +90,14 @@ impl HeadLine {
         if self.label == Some(Label::FurtherInformation) {
             return Some(document.span(&(self.words.start..self.words.start + 2)));
         }
-        let has_number = number_in(document, self.words.clone()).is_some();
         let with = |at: usize| {
             let of = |lexicon: &Lexicon| {
                 let label = length_of_label(document, lexicon, at, self.words.end, Label::FurtherInformation);
-                let ends = || {
-                    let of = |role| lexicon.at(document, at, self.words.end, role).filter(|_| has_number);
-                    of(Role::StopAction).or_else(|| of(Role::Final))
-                };
-                label.or_else(|| lexicon.at(document, at, self.words.end, Role::Correction)).or_else(ends)
+                let says = |role| lexicon.at(document, at, self.words.end, role);
+                label
+                    .or_else(|| says(Role::Correction))
+                    .or_else(|| says(Role::StopAction))
+                    .or_else(|| says(Role::Final))
             };
             LEXICONS.all.iter().filter_map(of).max()
         };
@@ -146,11 +141,14 @@ impl HeadLine {
             };
             let own = before.filter(is_next);
             let start = own.map_or_else(|| self.lead(document, bracket.start), |number| number.words.start);
+            let mut indexes = bracket.clone().filter_map(|at| index_at(document, at));
             found.push(Reference {
                 span: document.span(&(start..bracket.end)),
                 ua: own.map(|number| (number.number.clone(), number.span)),
-                index: index_in(document, bracket.clone()),
+                index: indexes.next(),
             });
+            // "(ASA 17/55/90, 26 October; ASA 17/60/90, 3 December)"
+            found.extend(indexes.map(|(index, span)| Reference { span, ua: None, index: Some((index, span)) }));
         }
         let is_taken =
             |number: &Numbered| found.iter().any(|one| one.ua.as_ref().is_some_and(|(_, span)| *span == number.span));
@@ -268,6 +266,10 @@ impl HeadLine {
     pub fn concern(&self, document: &Document) -> Option<Span> {
         let numbers = self.numbers(document);
         let last = numbers.last()?;
+        // "UA 402/94: Ana Vela": people grouped by number.
+        if numbers.len() == 1 && document.mark(last.words.end) == ':' && last.words.start == self.words.start {
+            return None;
+        }
         let after_number =
             self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
         let leftover = self.leftover(document);
@@ -292,13 +294,12 @@ impl HeadLine {
         before.as_ref().filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
     }
 
-    /// The concern on a line that ends in the day of issue, a gap between them: "Fear of torture      3 May 1990".
-    pub fn concern_before_date(&self, document: &Document) -> Option<Span> {
-        let date = self.date(document).filter(|date| date.words.start > self.words.start)?;
-        let words = self.leftover(document).into_iter().next()?;
-        let is_first = words.start <= self.words.start + 1 && words.end <= date.words.start;
-        (is_first && is_wide_gap(document, date.words.start) && is_title(document, words.clone()))
-            .then(|| document.span(&words))
+    /// What stands before a day on its line, with a wide gap between: "Fear of torture          5 October 1990".
+    pub fn beside_day(&self, document: &Document) -> Option<Span> {
+        let day = dates(document, self.words.clone()).into_iter().next()?;
+        let before = self.leftover(document).into_iter().find(|words| words.start == self.words.start)?;
+        let apart = day.words.start > before.start && is_wide_gap(document, day.words.start);
+        (apart && is_title(document, before.clone())).then(|| document.span(&before))
     }
 
     /// The words that nothing has taken: neither label nor number, index, date or bracket.

@@ -198,7 +198,7 @@ pub(super) fn index_at(document: &Document, at: usize) -> Option<(IndexNumber, S
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'/';
     // After the letters at most one blank; then digits and slashes.
     let mut end = start + 3;
-    while end < stop && (matches!(bytes[end], b' ' | b'\t') || bytes[end..].starts_with(NO_BREAK_SPACE)) {
+    while end < stop && (bytes[end].is_ascii_whitespace() || bytes[end..].starts_with(NO_BREAK_SPACE)) {
         end += if bytes[end].is_ascii() { 1 } else { NO_BREAK_SPACE.len() };
     }
     while end < stop && is_part(bytes[end]) {

@@ -100,6 +100,15 @@ fn without_tab(word: &str, after: &str, is_known: fn(&str) -> bool) -> Option<us
     if is_day && month_follows && is_word(bare) && bare.chars().all(char::is_alphabetic) {
         return Some(bare.len());
     }
+    // "TUNISIAMohamed": a word in capitals, and one with a capital.
+    let capitals = word.char_indices().take_while(|(_, letter)| letter.is_uppercase()).map(|(at, _)| at).last();
+    if let Some(left) = capitals.map(|at| &word[..at])
+        && is_word(left)
+        && word[left.len()..].chars().nth(1).is_some_and(char::is_lowercase)
+        && is_known(&super::fold::fold(left))
+    {
+        return Some(left.len());
+    }
     let mut small = false;
     for (at, letter) in word.char_indices() {
         if small && letter.is_uppercase() {
@@ -110,4 +119,3 @@ fn without_tab(word: &str, after: &str, is_known: fn(&str) -> bool) -> Option<us
     }
     None
 }
-

@@ -19,7 +19,8 @@ pub struct KnownPhrase {
 pub struct KnownLanguage {
     /// The language.
     pub language: Language,
-    /// The kinds of labels by their words in the data, each with its phrases in the order of the file.
+    /// The kinds of labels by their words in the data, in their order, each with its phrases: first those that were
+    /// seen.
     pub labels: Vec<(String, Vec<KnownPhrase>)>,
     /// The names of months, the short ones included, with their numbers, in the order of the year.
     pub months: Vec<(String, i64)>,
@@ -60,7 +61,8 @@ fn add(known: &mut KnownLanguage, file: &toml::Table) {
     for (name, is_unseen) in [("labels", false), ("unseen", true)] {
         for (kind, phrases) in table(name) {
             let phrases = phrases.as_array().map(Vec::as_slice).unwrap_or_default().iter();
-            let phrases = phrases.filter_map(|phrase| Some(KnownPhrase { text: phrase.as_str()?.to_owned(), is_unseen }));
+            let phrases =
+                phrases.filter_map(|phrase| Some(KnownPhrase { text: phrase.as_str()?.to_owned(), is_unseen }));
             let place = known.labels.iter().position(|(known, _)| known == kind).unwrap_or_else(|| {
                 known.labels.push((kind.clone(), Vec::new()));
                 known.labels.len() - 1

@@ -35,8 +35,8 @@ mod head;
 mod header;
 mod headline;
 mod html;
-mod joints;
 mod identifiers;
+mod joints;
 mod known;
 mod labels;
 mod language;
@@ -61,9 +61,9 @@ mod region;
 mod remarks;
 mod rows;
 mod rtf;
+mod safety;
 mod salutation;
 pub(crate) mod scan;
-mod safety;
 mod sentences;
 mod sources;
 mod target;
@@ -242,11 +242,18 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;
     take_links(draft)?;
-    let people = outline.fields(Label::People).chain(outline.fields(Label::Named)).filter_map(|field| header::whole(document, field));
+    let people = outline
+        .fields(Label::People)
+        .chain(outline.fields(Label::Named))
+        .filter_map(|field| header::whole(document, field));
     let titles: Vec<_> = top.title.iter().map(|title| document.words_in(*title)).chain(people).collect();
     let head = if outline.first.is_some() { Part::Head } else { Part::Preamble };
     let head: Vec<_> = outline.slices(head).iter().map(|slice| document.lines[slice.line].words.clone()).collect();
     countries::take(draft, &header, &prose, [&titles, &head]);
+    if let Some(line) = outline.next {
+        let line = &document.lines[line];
+        draft.remark(Code::SeveralDocuments, Span { start: line.start, end: line.end });
+    }
     let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
     remarks::take(draft, &outline, prose_start);
     closing::remark_dates(draft);

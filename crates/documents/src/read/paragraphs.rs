@@ -33,7 +33,7 @@ pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
 }
 
 /// Whether a line can go on with the paragraph of the line before it.
-fn continues(document: &Document, before: usize, line: usize) -> bool {
+pub(super) fn continues(document: &Document, before: usize, line: usize) -> bool {
     let here = &document.lines[line];
     if begins_with_bullet(document, line) {
         return false;

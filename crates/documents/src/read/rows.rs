@@ -68,6 +68,8 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         late |= is_rule || skips && !bullet;
         if skips || is_note(document, &words) {
             skipped |= line.gap;
+            // "Write to the minister:" leads to what stands under it.
+            skips &= bullet || document.mark(words.end - 1) != ':';
             continue;
         }
         let gap = (line.gap && gaps_part) || skipped;
@@ -127,9 +129,13 @@ fn has_sentence_end(document: &Document, words: &Range<usize>) -> bool {
 /// A line that is a note in brackets, or the price of postage.
 fn is_note(document: &Document, words: &Range<usize>) -> bool {
     let bracket = matches!((document.mark(words.start), document.mark(words.end - 1)), ('(', ')') | ('[', ']'));
-    let has_colon = || words.clone().any(|at| document.mark(at) == ':');
-    bracket && label_in(document, words.start, words.end).is_none()
-        || in_any(document, words.start, words.end, Role::Postage).is_some() && has_colon()
+    bracket && label_in(document, words.start, words.end).is_none() || is_postage(document, words)
+}
+
+/// The price of a stamp: "Postage: 84 cents".
+pub(super) fn is_postage(document: &Document, words: &Range<usize>) -> bool {
+    let begins = in_any(document, words.start, words.end, Role::Postage).is_some();
+    begins && words.clone().any(|at| document.mark(at) == ':')
 }
 
 /// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.

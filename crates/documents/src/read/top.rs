@@ -78,7 +78,11 @@ fn sort(
         let slice = slices[place];
         place += 1;
         let (line, words) = (slice.line, document.words_in(span(document, &slice)));
-        if words.is_empty() || header.lines.contains(&line) || outline.is_beside_mark(document, &slice) || has_mark(document, line) {
+        if words.is_empty()
+            || header.lines.contains(&line)
+            || outline.is_beside_mark(document, &slice)
+            || has_mark(document, line)
+        {
             (in_people, last_title) = (false, None);
             continue;
         }
@@ -92,7 +96,7 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
-            if !is_headline(document, rest.clone(), is_capitals) && !is_in_capitals(document, &rest) {
+            if !is_headline(document, rest.clone(), is_capitals && has_title) && !is_in_capitals(document, &rest) {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
                 top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
@@ -100,8 +104,7 @@ fn sort(
                 continue;
             }
         }
-        let goes_on =
-            in_people && !gap && !(titles.is_empty() && !has_title && may_be_headline(document, &words));
+        let goes_on = in_people && !gap && !(titles.is_empty() && !has_title && may_be_headline(document, &words));
         if presents || goes_on {
             top.people.push(slice);
             (in_people, last_title) = (true, None);
@@ -118,7 +121,31 @@ fn sort(
         last_title = Some(line);
     }
     titles.retain(|title| can_be_title(document, *title));
+    let is_poor = titles.iter().all(|title| document.words_in(*title).len() < 2);
+    if is_poor && !has_title {
+        let better = promoted(document, top);
+        if better.is_some() {
+            titles = better.into_iter().collect();
+        }
+    }
     titles
+}
+
+/// The line right under the country, where nothing else is a title and it reads like one: "Die Hüterin des Saatguts".
+fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
+    let slice = *top.people.first()?;
+    let here = span(document, &slice);
+    let words = document.words_in(here);
+    let stands_below = slice.start == document.lines[slice.line].start;
+    let is_long = words.len() > HEADLINE_WORDS;
+    let is_function = |at: usize| {
+        LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
+    };
+    if !stands_below || presents_people(document, words.clone()) || !(is_long || words.clone().any(is_function)) {
+        return None;
+    }
+    top.people.remove(0);
+    Some(here)
 }
 
 /// Whether what follows a country on its line, or stands under it, is a headline and not people.
@@ -138,7 +165,9 @@ fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool 
 pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
     let capitals = all.len() >= HEADLINE_WORDS
-        && all.iter().all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
+        && all
+            .iter()
+            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
@@ -154,7 +183,7 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = [" > ", " » ", " | ", "]("].iter().any(|sign| text.contains(sign));
+    let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     !is_sentence && !is_path && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE

@@ -62,8 +62,7 @@ pub(super) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failu
     let today = arguments.today.day.unwrap_or_else(|| world.today());
     let wanted = Wanted { json: arguments.json, case_file: arguments.out.is_some(), today };
     let (walk, under_way, done) = (Walk::of(&arguments.files), BTreeMap::new(), BTreeMap::new());
-    let mut desk =
-        Desk { walk, arguments, under_way, done, handed_out: 0, printed: 0, summary: Summary::begin(begun) };
+    let mut desk = Desk { walk, arguments, under_way, done, handed_out: 0, printed: 0, summary: Summary::begin(begun) };
     let stop = std::mem::replace(&mut world.stop, Box::pin(std::future::pending()));
     read_all(&mut desk, stop, wanted, world)?;
     let passed = world.nature.steady().saturating_sub(begun);

@@ -64,7 +64,13 @@ impl Summary {
         }
         // Writing to a string cannot fail, here and below.
         let _ = writeln!(text, "; {seconds:.1} seconds");
-        let _ = writeln!(text, "  {} read: {} without errors, {} with errors", self.good + self.with_errors, self.good, self.with_errors);
+        let _ = writeln!(
+            text,
+            "  {} read: {} without errors, {} with errors",
+            self.good + self.with_errors,
+            self.good,
+            self.with_errors
+        );
         if self.not_read() > 0 {
             let reasons = self.unread.iter().map(|(reason, count)| format!("{count} {reason}"));
             let _ = writeln!(text, "  {} not read: {}", self.not_read(), reasons.collect::<Vec<_>>().join(", "));

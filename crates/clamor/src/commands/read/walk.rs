@@ -31,7 +31,8 @@ pub(super) struct Walk {
 impl Walk {
     /// Of these files and folders, in their order.
     pub(super) fn of(given: &[PathBuf]) -> Self {
-        let named = given.iter().rev().map(|file| (file.clone(), PathBuf::from(file.file_name().unwrap_or_default()), 0));
+        let named =
+            given.iter().rev().map(|file| (file.clone(), PathBuf::from(file.file_name().unwrap_or_default()), 0));
         Self { open: named.collect() }
     }
 

@@ -107,7 +107,10 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
 fn is_first(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     let number = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
-    let is_bulleted = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
+    let is_bulleted = document
+        .words()
+        .get(words.start)
+        .is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
     is_bulleted || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
 }
 
@@ -135,9 +138,9 @@ fn is_introduced(document: &Document, line: usize) -> bool {
     let words = document.lines[first].words.start..document.lines[before].words.end;
     let ends_in_colon = document.mark(words.end.saturating_sub(1)) == ':';
     // "Please write in Arabic, English or your own language:"
-    let names_language = words.clone().any(|at| {
-        LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::OwnLanguage))
-    });
+    let names_language = words
+        .clone()
+        .any(|at| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::OwnLanguage)));
     if ends_in_colon && names_language {
         return true;
     }
@@ -153,7 +156,8 @@ fn is_introduced(document: &Document, line: usize) -> bool {
 
 /// Whether a line stands in the background: that is the last heading before it.
 fn is_background(document: &Document, line: usize) -> bool {
-    let label = (line.saturating_sub(BACKGROUND_LINES)..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
+    let label =
+        (line.saturating_sub(BACKGROUND_LINES)..=line).rev().find_map(|place| Some(label_at(document, place)?.label));
     label == Some(Label::Background)
 }
 

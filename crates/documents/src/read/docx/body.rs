@@ -6,7 +6,7 @@ use super::numbering::Counters;
 use super::parts::{Parts, Relations};
 use super::styles::Look;
 use crate::Code;
-use crate::read::flow::{Field, Flow, Notes, is_label, is_seen, write_rows};
+use crate::read::flow::{Field, Flow, Notes, is_beside, is_label, is_seen, write_rows};
 use crate::read::packed::{Element, Vocabulary};
 
 /// Which part a note is in.
@@ -145,13 +145,12 @@ impl<'a> Body<'a> {
 
     fn paragraph(&mut self, flow: &mut Flow, paragraph: &Element) {
         let mut boxes = Vec::new();
-        collect_boxes(paragraph, &mut boxes);
-        for content in boxes {
-            let words = self.whole(content);
-            flow.gap();
-            flow.append(words);
-            flow.gap();
-        }
+        collect_boxes(paragraph, false, &mut boxes);
+        let mut words = String::new();
+        collect_words(paragraph, &mut words);
+        let (beside, above): (Vec<_>, Vec<_>) =
+            boxes.into_iter().partition(|(_, is_beside)| *is_beside && !words.trim().is_empty());
+        self.boxes(flow, above);
         let properties = paragraph.child("pPr");
         let look = self.parts.styles.paragraph(properties, self.table.as_ref());
         let mark = properties.and_then(|properties| properties.child("rPr"));
@@ -175,6 +174,17 @@ impl<'a> Body<'a> {
             flow.page();
         }
         self.before = Before { after: look.after, contextual: look.contextual == Some(true), style };
+        self.boxes(flow, beside);
+    }
+
+    /// The words of text boxes, which stand apart.
+    fn boxes(&mut self, flow: &mut Flow, boxes: Vec<(&Element, bool)>) {
+        for (content, _) in boxes {
+            let words = self.whole(content);
+            flow.gap();
+            flow.append(words);
+            flow.gap();
+        }
     }
 
     /// Whether the section after this one begins on a page of its own.
@@ -267,23 +277,34 @@ pub(super) fn sections(element: &Element) -> Vec<&Element> {
     all
 }
 
-/// The text boxes of a paragraph, in their order: of two renderings of one box, the first that has words.
-fn collect_boxes<'a>(element: &'a Element, boxes: &mut Vec<&'a Element>) {
+/// The text boxes of a paragraph, in their order, and whether each stands beside its words: of two renderings of one box, the
+/// first that has words.
+fn collect_boxes<'a>(element: &'a Element, is_beside: bool, boxes: &mut Vec<(&'a Element, bool)>) {
     for child in element.elements() {
         match (child.vocabulary, child.name.as_str()) {
-            (Vocabulary::Word, "txbxContent") => boxes.push(child),
+            (Vocabulary::Word, "txbxContent") => boxes.push((child, is_beside)),
             (Vocabulary::Word, "del" | "moveFrom") => {}
             (Vocabulary::Compatibility, "AlternateContent") => {
                 let before = boxes.len();
                 for rendering in child.elements() {
                     if boxes.len() == before {
-                        collect_boxes(rendering, boxes);
+                        collect_boxes(rendering, is_beside, boxes);
                     }
                 }
             }
-            _ => collect_boxes(child, boxes),
+            (_, "anchor") => collect_boxes(child, is_beside || stands_right(child), boxes),
+            _ => collect_boxes(child, is_beside, boxes),
         }
     }
+}
+
+/// Whether a drawing begins far to the right of its paragraph's edge.
+fn stands_right(anchor: &Element) -> bool {
+    /// So many units of drawings (ECMA-376 part 1, 20.1.2.1) are a twentieth of a point.
+    const UNITS: i64 = 635;
+    let offset = anchor.child("positionH").and_then(|position| position.child("posOffset")).map(Element::text);
+    let units: Option<i64> = offset.and_then(|offset| offset.trim().parse().ok());
+    units.and_then(|units| i32::try_from(units / UNITS).ok()).is_some_and(is_beside)
 }
 
 /// The words of a paragraph, whatever becomes of them.

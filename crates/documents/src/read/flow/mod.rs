@@ -9,6 +9,7 @@ mod notes;
 mod symbols;
 mod table;
 
+use super::fold::ligature;
 use super::{Extracted, Form, Unreadable};
 use crate::{Code, Span};
 
@@ -32,6 +33,15 @@ const SEEN: i32 = 60;
 /// Whether an amount of space, in twentieths of a point, is one that a person sees as an empty line.
 pub(super) fn is_seen(space: Option<i32>) -> bool {
     space.is_some_and(|space| space >= SEEN)
+}
+
+/// A box that begins so far to the right of a paragraph's edge, in twentieths of a point (five centimetres), stands beside
+/// the paragraph's own words, and is read after them.
+const BESIDE: i32 = 2835;
+
+/// Whether a box that begins so far to the right stands beside the words of its paragraph.
+pub(super) fn is_beside(from_the_left: i32) -> bool {
+    from_the_left >= BESIDE
 }
 
 /// So many bytes of the text at the place of a remark are quoted.
@@ -114,7 +124,10 @@ impl Flow {
         if self.due != Due::Nothing || self.page {
             self.settle();
         }
-        self.text.push(letter);
+        match ligature(letter) {
+            Some(letters) => self.text.push_str(letters),
+            None => self.text.push(letter),
+        }
     }
 
     /// Writes what is due.

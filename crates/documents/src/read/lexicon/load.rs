@@ -86,7 +86,7 @@ impl Lexicons {
             glued.push((fold(letters).into(), fold(instead).into()));
         }
         glued.sort_by_key(|(letters, _)| std::cmp::Reverse(letters.len()));
-        let mut vocabulary = Vocabulary { ids: HashMap::new(), lost: Vec::new(), elisions };
+        let mut vocabulary = Vocabulary { ids: HashMap::new(), elisions, lost: Vec::new() };
         let small: Vec<(Language, Vec<String>)> = files.iter_mut().filter_map(File::small_words).collect();
         let all = files.into_iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
         let common = Lexicon::load(File::read(COMMON), &mut vocabulary);
@@ -216,9 +216,9 @@ impl Lexicon {
 
 struct Vocabulary {
     ids: HashMap<Box<str>, u32>,
+    elisions: Folded,
     /// Words without their letters that are not ASCII, and what they were.
     lost: Vec<(String, u32)>,
-    elisions: Folded,
 }
 
 impl Vocabulary {

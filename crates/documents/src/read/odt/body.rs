@@ -5,12 +5,8 @@ use std::collections::HashSet;
 use super::lists::{Counters, number};
 use super::styles::{Break, Look, Styles, length};
 use crate::Code;
-use crate::read::flow::{Flow, is_label, is_seen, write_rows};
+use crate::read::flow::{Flow, is_beside, is_label, is_seen, write_rows};
 use crate::read::packed::{Element, Vocabulary};
-
-/// A frame that begins so far to the right of a paragraph's edge, in twentieths of a point (five centimetres), stands beside
-/// the paragraph's own words, and is read after them.
-const BESIDE: i32 = 2835;
 
 /// The paragraph before, for the space between the two.
 #[derive(Default)]
@@ -235,7 +231,7 @@ fn collect_box<'a>(element: &'a Element, boxes: &mut Vec<Framed<'a>>, flow: &mut
     match (element.vocabulary, element.name.as_str()) {
         (Vocabulary::Office, _) | (Vocabulary::Text, "note" | "ruby") => {}
         (Vocabulary::Draw, "frame") => {
-            let is_beside = element.attribute("x").and_then(length).is_some_and(|x| x >= BESIDE);
+            let is_beside = element.attribute("x").and_then(length).is_some_and(is_beside);
             match element.child("text-box") {
                 Some(blocks) => boxes.push(Framed { blocks, is_beside }),
                 None if element.child("object").or_else(|| element.child("object-ole")).is_some() => {

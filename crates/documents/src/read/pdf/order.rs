@@ -4,9 +4,13 @@ use std::collections::VecDeque;
 
 use super::lines::Line;
 use super::logical::is_right_to_left;
+use crate::read::flow::is_label;
 
 /// So much room, in points, must be free on all rows between two columns.
 const GUTTER: f64 = 8.0;
+
+/// The same where some rows have shown that there are two: a line can nearly touch the second.
+const CLOSE: f64 = 2.0;
 
 /// The next row of a column is no further below than this, in em; further down something else begins.
 const NEXT_ROW: f64 = 3.2;
@@ -53,7 +57,8 @@ fn flow_of(rows: Vec<Vec<Line>>, fewest: usize) -> Vec<Line> {
                 break;
             }
         }
-        flow.extend(region.read(&mut rows, fewest));
+        let lines = region.read(&mut flow, &mut rows, fewest);
+        flow.extend(lines);
     }
     flow
 }
@@ -81,6 +86,8 @@ impl Gutter {
 struct Region {
     rows: Vec<Vec<Line>>,
     gutters: Vec<Gutter>,
+    /// Where the second piece of the first row begins.
+    second: f64,
     /// How many pieces there are, how many of them are prose, and how many run from right to left.
     pieces: usize,
     prose: usize,
@@ -91,7 +98,8 @@ impl Region {
     fn new(row: Vec<Line>) -> Self {
         let gaps = row.windows(2).map(|pair| Gutter { from: pair[0].end(), to: pair[1].x(), rows: 1 });
         let gutters = gaps.filter(|gutter| gutter.to - gutter.from > GUTTER).collect();
-        let mut region = Self { rows: Vec::new(), gutters, pieces: 0, prose: 0, turned: 0 };
+        let second = row.get(1).map_or(f64::MIN, Line::x);
+        let mut region = Self { rows: Vec::new(), gutters, second, pieces: 0, prose: 0, turned: 0 };
         region.add(row);
         region
     }
@@ -108,7 +116,13 @@ impl Region {
     }
 
     /// Takes a further row, or gives it back where it belongs to something else.
-    fn take(&mut self, row: Vec<Line>) -> Result<(), Vec<Line>> {
+    fn take(&mut self, mut row: Vec<Line>) -> Result<(), Vec<Line>> {
+        // Two columns can nearly touch: a word that begins where the second one does is in it.
+        if let [line] = &mut row[..]
+            && let Some(second) = line.split_at(self.second)
+        {
+            row.push(second);
+        }
         let Some(last) = self.rows.last().and_then(|row| row.first()) else { return Err(row) };
         let (apart, size) = (row[0].y - last.y, row[0].size);
         let goes_on = self.rows.len() >= FEWEST && self.prose * 100 >= self.pieces * PROSE_PERCENT;
@@ -140,15 +154,18 @@ impl Region {
         gutter.rows > 1 && left.min(right) >= fewest
     }
 
-    /// The lines in the order of reading; rows at the end that are none of the columns are put back before those that come.
-    fn read(mut self, rest: &mut VecDeque<Vec<Line>>, fewest: usize) -> Vec<Line> {
+    /// The lines in the order of reading. Lines above that begin the second column are taken from those that were read; rows at
+    /// the end that are none of the columns are put back before those that come.
+    fn read(mut self, above: &mut Vec<Line>, below: &mut VecDeque<Vec<Line>>, fewest: usize) -> Vec<Line> {
         let is_turned = self.is_turned();
         let gutter = self.gutters.iter().copied().find(|gutter| self.has_columns(gutter, fewest));
-        let Some(gutter) = gutter.filter(|gutter| !is_list_of_values(&self.rows, gutter, is_turned)) else {
-            return self.rows.into_iter().filter_map(joined).collect();
-        };
-        self.put_back(&gutter, rest);
-        let (mut left, mut right) = (Vec::new(), Vec::new());
+        let Some(gutter) = gutter else { return self.rows.into_iter().filter_map(joined).collect() };
+        if is_list_of_values(&self.rows, &gutter, is_turned) {
+            return self.rows.into_iter().map(labelled).filter_map(joined).collect();
+        }
+        self.put_back(&gutter, below);
+        let (mut left, mut right) = (Vec::new(), self.begun(&gutter, above));
+        let begins_above = !right.is_empty();
         for row in self.rows {
             let (before, after): (Vec<Line>, Vec<Line>) = row.into_iter().partition(|line| gutter.is_left(line));
             left.extend(Some(before).filter(|row| !row.is_empty()));
@@ -159,19 +176,44 @@ impl Region {
         let mut right = flow_of(right, FIRM);
         in_column(&mut left);
         in_column(&mut right);
-        // What runs from right to left begins with the column at the right.
-        if is_turned {
+        // What runs from right to left begins with the column at the right, and a box that begins higher is read first.
+        if is_turned || begins_above {
             return right.into_iter().chain(left).collect();
         }
-        let below = open_end(&left, &right, rest).map(|at| left.split_off(at)).unwrap_or_default();
-        left.into_iter().chain(right).chain(below).collect()
+        let open = open_end(&left, &right, below).map(|at| left.split_off(at)).unwrap_or_default();
+        left.into_iter().chain(right).chain(open).collect()
     }
 
-    /// Headings at the foot of the first column head what comes below both.
-    fn put_back(&mut self, gutter: &Gutter, rest: &mut VecDeque<Vec<Line>>) {
-        while let Some(row) = self.rows.pop_if(|row| row.iter().all(|line| gutter.is_left(line) && is_heading(line))) {
-            rest.push_front(row);
+    /// The lines right above that stand in the second column alone.
+    fn begun(&self, gutter: &Gutter, above: &mut Vec<Line>) -> Vec<Vec<Line>> {
+        let mut begun = VecDeque::new();
+        let Some(mut next) = self.rows.first().and_then(|row| row.first()).map(|line| line.y) else {
+            return Vec::new();
+        };
+        while let Some(line) =
+            above.pop_if(|line| gutter.is_right(line) && (0.0..EMPTY_LINE * line.size).contains(&(next - line.y)))
+        {
+            next = line.y;
+            begun.push_front(vec![line]);
         }
+        begun.into()
+    }
+
+    /// What stands below both columns, though it does not run through both: headings at the foot of the first one, and below a
+    /// column of short lines all that follows a heading, a line that rules off, or an empty line.
+    fn put_back(&mut self, gutter: &Gutter, below: &mut VecDeque<Vec<Line>>) {
+        let is_left = |row: &Vec<Line>| row.iter().all(|line| gutter.is_left(line));
+        let Some(last) = self.rows.iter().rposition(|row| !is_left(row)) else { return };
+        let beside = self.rows.iter().flatten().filter(|line| gutter.is_right(line));
+        let (all, prose) = beside.fold((0, 0), |(all, prose), line| (all + 1, prose + usize::from(is_prose(line))));
+        let parts = |at: &usize| {
+            let (row, before) = (&self.rows[*at][0], &self.rows[*at - 1][0]);
+            is_heading(row) || is_ruling(row) || row.y - before.y > EMPTY_LINE * row.size
+        };
+        let first = (last + 1..self.rows.len()).find(parts).filter(|_| prose * 100 < all * PROSE_PERCENT);
+        let headings = self.rows[last + 1..].iter().rev().take_while(|row| is_heading(&row[0])).count();
+        let from = first.unwrap_or(self.rows.len() - headings);
+        self.rows.split_off(from).into_iter().rev().for_each(|row| below.push_front(row));
     }
 }
 
@@ -182,7 +224,8 @@ fn clipped(gutter: Gutter, row: &[Line]) -> Vec<Gutter> {
     let ends = row.iter().map(Line::x).chain([f64::MAX]);
     let parts =
         starts.zip(ends).map(|(start, end)| Gutter { from: start.max(gutter.from), to: end.min(gutter.to), ..gutter });
-    let free = parts.filter(|part| part.to - part.from > GUTTER);
+    let least = if gutter.rows >= FIRM { CLOSE } else { GUTTER };
+    let free = parts.filter(|part| part.to - part.from > least);
     free.map(|part| {
         let is_both = row.iter().any(|line| part.is_left(line)) && row.iter().any(|line| part.is_right(line));
         Gutter { rows: part.rows + usize::from(is_both), ..part }
@@ -223,6 +266,11 @@ fn is_heading(line: &Line) -> bool {
     words.trim_end().ends_with(':') || letters().count() > 2 && letters().all(char::is_uppercase)
 }
 
+/// A line without words, which parts what stands above and below it.
+fn is_ruling(line: &Line) -> bool {
+    !line.words().contains(char::is_alphanumeric)
+}
+
 fn ends_sentence(line: &Line) -> bool {
     line.words().trim_end_matches([' ', ')', '"', '”', '’', '»']).ends_with(['.', '!', '?', ':'])
 }
@@ -234,11 +282,25 @@ fn is_list_of_values(region: &[Vec<Line>], gutter: &Gutter, is_turned: bool) -> 
     let begins = |line: &&Line| if is_turned { gutter.is_right(line) } else { gutter.is_left(line) };
     for line in region.iter().flatten().filter(begins) {
         first += 1;
-        labels += usize::from(line.units.len() <= LONGEST_MARK || line.words().trim_end().ends_with(':'));
+        let words = line.words();
+        let is_labelled = words.trim_end().ends_with(':') || is_label(&words).is_some();
+        labels += usize::from(line.units.len() <= LONGEST_MARK || is_labelled);
     }
     labels * 2 > first
 }
 
+/// A row whose label has a colon before its value.
+fn labelled(mut row: Vec<Line>) -> Vec<Line> {
+    if let [label, _] = &mut row[..]
+        && is_label(&label.words()).is_some()
+        && !label.words().trim_end().ends_with(':')
+    {
+        label.put(":", false);
+    }
+    row
+}
+
+/// The pieces of a row as one line.
 fn joined(row: Vec<Line>) -> Option<Line> {
     row.into_iter().reduce(|mut line, next| {
         line.append(next);

@@ -19,6 +19,9 @@ use crate::read::prose::{Prose, Where};
 /// A person of the summary is named at least so many times in the whole document.
 const TIMES: usize = 2;
 
+/// Between two who are named together stand at most so many words: "and the publisher".
+const JOINT_WORDS: usize = 4;
+
 /// Puts those people into the draft, where it has none; `not` are the folded names of officials and sources.
 pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<String>) -> Result<(), Unreadable> {
     if !draft.action.people.is_empty() {
@@ -29,20 +32,33 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
     let demands: Vec<String> = draft.action.demands.iter().map(|demand| fold(&demand.text)).collect();
     let mut seen: HashSet<String> = HashSet::new();
     let summary = prose.passages.iter().filter(|passage| passage.place == Where::Summary);
-    for sentence in summary.flat_map(|passage| passage.sentences.iter().map(move |sentence| (passage, sentence))) {
-        let (passage, sentence) = sentence;
+    for (passage, sentence) in summary.flat_map(|passage| passage.sentences.iter().map(move |one| (passage, one))) {
+        let mut last: Option<usize> = None;
         for name in names_within(prose, sentence) {
             let words = shortest(document, prose, name);
             let folded = key(document, &words);
             let is_other = not.iter().any(|other| other.ends_with(&folded) || folded.ends_with(other.as_str()));
-            if is_other || !is_person(document, prose, name) || seen.len() >= MOST_NAMED || seen.contains(&folded) {
+            if is_other || !is_person(document, prose, name) || seen.len() >= MOST_NAMED {
                 continue;
             }
+            let is = |at: usize, role| passage.lexicon.is(document, at, sentence.end, role);
+            let is_joined = last.is_some_and(|last| {
+                let between = last..words.start;
+                between.len() <= JOINT_WORDS
+                    && between.clone().any(|at| is(at, Role::Connector) || document.mark(at) == ',')
+            });
+            let is_of = passage.lexicon.before(document, sentence.start, name.run_start, Role::CountOf).is_some();
             let is_asked_for = demands.iter().any(|demand| demand.contains(folded.trim_end()));
-            let is_held = sentence.clone().any(|at| passage.lexicon.is(document, at, sentence.end, Role::SinceVerb));
-            if occurs.count(document, &words) >= TIMES && (is_asked_for || is_held) {
-                enter(draft, &words)?;
-                seen.insert(folded);
+            let is_held = sentence.clone().any(|at| is(at, Role::SinceVerb));
+            // After the first one: who is named together with them, or held too. "The founder of Casa Clara" names no other.
+            let fits =
+                if seen.is_empty() { is_asked_for || is_held } else { is_joined || is_held && is_asked_for && !is_of };
+            if fits && occurs.count(document, &words) >= TIMES {
+                if !seen.contains(&folded) {
+                    enter(draft, &words)?;
+                    seen.insert(folded);
+                }
+                last = Some(words.end);
             }
         }
     }

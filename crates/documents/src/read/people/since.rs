@@ -25,6 +25,9 @@ const SINCE_DISTANCE: usize = 5;
 /// A sentence about people named before says so in its first words: "They", "Both men", "Was arrested".
 const SUBJECT_WORDS: usize = 4;
 
+/// The pronoun that is about them stands among so many first words.
+const PRONOUN_WORDS: usize = 8;
+
 /// A word of a name that stands for the whole has at least so many letters.
 const SHORTEST_NAME_WORD: usize = 3;
 

@@ -7,7 +7,7 @@ use super::lexer::{Lexer, Token};
 use super::sheet::{Look, Sheet};
 use crate::Code;
 use crate::read::Unreadable;
-use crate::read::flow::{Field, Flow, Notes, symbol_of};
+use crate::read::flow::{Field, Flow, Notes, is_beside, symbol_of};
 
 /// The most groups that lie in each other; word processors make some thirty.
 const DEEPEST: usize = 400;
@@ -54,6 +54,8 @@ pub(super) struct Reader {
     headers: [Option<Flow>; 2],
     has_first_page: bool,
     told_changes: bool,
+    /// Where the shape begins that is read, in twentieths of a point from the edge of its paragraph.
+    shape_left: i32,
     /// Letters of one encoding that are not written yet.
     letters: Vec<u8>,
     /// The first half of a letter beyond the first 65,536.
@@ -87,6 +89,7 @@ impl Reader {
             headers: [None, None],
             has_first_page: false,
             told_changes: false,
+            shape_left: 0,
             letters: Vec::new(),
             half: None,
             pass: 0,
@@ -178,7 +181,7 @@ impl Reader {
             Ends::Note => self.notes.push(words),
             Ends::Box => {
                 if let Some(sheet) = self.sheets.last_mut() {
-                    sheet.put_apart(words, &look);
+                    if is_beside(self.shape_left) { sheet.put_beside(words) } else { sheet.put_apart(words, &look) }
                 }
             }
             Ends::ItemSign => {
@@ -222,6 +225,7 @@ impl Reader {
         match self.state.destination {
             Destination::Fonts => self.fonts.define(word, number),
             Destination::Text => self.format(word, number),
+            Destination::Shape if word == "shpleft" => self.shape_left = number.unwrap_or(0),
             Destination::Nothing | Destination::Both | Destination::Shape => {}
             Destination::Instruction => {
                 if word == "u" {
@@ -243,7 +247,7 @@ impl Reader {
             Begins::Note => self.begin_sheet(Ends::Note),
             Begins::Box => self.begin_sheet(Ends::Box),
             Begins::ItemSign => self.begin_sheet(Ends::ItemSign),
-            Begins::Shape => self.state.destination = Destination::Shape,
+            Begins::Shape => (self.state.destination, self.shape_left) = (Destination::Shape, 0),
             Begins::Field if self.fields.len() < MOST_OPEN => {
                 self.fields.push((Field::new(), false));
                 self.state.ends = Some(Ends::Field);

@@ -49,13 +49,15 @@ impl Page {
 pub(super) struct Sheet {
     page: Page,
     cell: Option<Page>,
+    /// Boxes beside the open paragraph: they are read after it.
+    beside: Vec<Flow>,
     cells: Vec<Flow>,
     rows: Vec<Vec<Flow>>,
 }
 
 impl Sheet {
     pub fn new() -> Self {
-        Self { page: Page::new(), cell: None, cells: Vec::new(), rows: Vec::new() }
+        Self { page: Page::new(), cell: None, beside: Vec::new(), cells: Vec::new(), rows: Vec::new() }
     }
 
     /// The flow that words go to.
@@ -73,6 +75,14 @@ impl Sheet {
     /// Ends a paragraph.
     pub fn end_paragraph(&mut self, look: &Look) {
         self.page(look).close(look);
+        for words in std::mem::take(&mut self.beside) {
+            self.put_apart(words, look);
+        }
+    }
+
+    /// Words that stand beside the open paragraph.
+    pub fn put_beside(&mut self, words: Flow) {
+        self.beside.push(words);
     }
 
     /// A page ends somewhere in the open paragraph.
@@ -130,6 +140,9 @@ impl Sheet {
 
     /// All that was written.
     pub fn finish(mut self) -> Flow {
+        for words in std::mem::take(&mut self.beside) {
+            self.put_apart(words, &Look::default());
+        }
         self.end_table();
         self.page.flow
     }

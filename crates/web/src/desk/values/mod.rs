@@ -135,7 +135,10 @@ enum Part {
 pub(super) const GROUPS: &[Group] = &[
     Group { name: "document", parts: &[Part::Fields(tables::DOCUMENT)] },
     Group { name: "targets", parts: &[Part::List(&lists::TARGETS), Part::Fields(tables::COPIES)] },
-    Group { name: "people", parts: &[Part::List(&lists::PEOPLE), Part::Fields(tables::OTHERS), Part::List(&lists::MENTIONED)] },
+    Group {
+        name: "people",
+        parts: &[Part::List(&lists::PEOPLE), Part::Fields(tables::OTHERS), Part::List(&lists::MENTIONED)],
+    },
     Group { name: "deadline", parts: &[Part::Fields(tables::DEADLINE)] },
     Group { name: "languages", parts: &[Part::Fields(tables::LANGUAGES)] },
     Group { name: "figures", parts: &[Part::List(&lists::FIGURES)] },

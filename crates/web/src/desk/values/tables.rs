@@ -2,7 +2,8 @@
 
 use casework::{
     AfterDeadline, AsOf, CopyTo, Country, Deadline, Demand, Figure, FigurePart, IndexNumber, Kind, Language, Mentioned,
-    ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Sex, Target, UaNumber, UrgentAction, Valediction,
+    ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Sex, Target, UaNumber, UrgentAction,
+    Valediction,
 };
 use jiff::tz::TimeZone;
 
@@ -120,7 +121,12 @@ pub(super) const PERSON: &[Field<PersonAtRisk>] = &[
         |p| shown(p.pronouns.as_ref().map(|p| &p.0)),
         |v, t| keep(&mut v.pronouns, optional(t).map(Pronouns)),
     ),
-    Field::new("sex", Choice(SEXES), |p| p.sex.map_or("", Sex::word).into(), |v, t| keep(&mut v.sex, Sex::from_word(t))),
+    Field::new(
+        "sex",
+        Choice(SEXES),
+        |p| p.sex.map_or("", Sex::word).into(),
+        |v, t| keep(&mut v.sex, Sex::from_word(t)),
+    ),
     Field::new("age", Line, |p| shown(p.age.as_ref()), |v, t| keep(&mut v.age, parsed(t, "age", age)?)),
     Field::new("occupation", Line, |p| shown(p.occupation.as_ref()), |v, t| keep(&mut v.occupation, optional(t))),
     Field::new("status", Line, |p| shown(p.status.as_ref()), |v, t| keep(&mut v.status, optional(t))),
@@ -138,7 +144,7 @@ pub(super) const OTHERS: &[Field<UrgentAction>] = &[Field::new(
     "others",
     Line,
     |a| shown(a.others.as_ref()),
-    |a, t| keep(&mut a.others, parsed(t, "others", |text| text.parse().ok().filter(|count| *count > 0))?),
+    |a, t| keep(&mut a.others, parsed(t, "others", |text| text.parse::<u32>().ok().filter(|count| *count > 0))?),
 )];
 
 /// Until when, and what then.

@@ -78,6 +78,8 @@ fn what_is_no_text_is_passed_over() {
 fn boxes_are_there_once_and_notes_at_the_end() {
     let shape = "{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn name}{\\sv value}}{\\shptxt\\pard Box\\par}}{\\shprslt{\\*\\do{\\dptxbxtext Box}}}}words";
     assert_eq!(text(shape), "Box\n\nwords\n");
+    let beside = "{\\shp{\\*\\shpinst\\shpleft6000{\\shptxt\\pard Second\\par}}}First\\line Lumen\\par after";
+    assert_eq!(text(beside), "First\nLumen\n\nSecond\n\nafter\n");
     let noted = "At least 40 people{\\super\\chftn{\\footnote\\chftn  Rivers Council}} were held.\\par End";
     assert_eq!(text(noted), "At least 40 people were held.\nEnd\n\n1. Rivers Council\n");
 }
