@@ -1,5 +1,6 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
+use super::asides::{asks_above_list, is_aside, is_plain_heading, lead_to_targets};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -181,8 +182,17 @@ impl Outline {
         if begins && self.may_have_targets() && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
-        if begins && self.part() == Part::Summary && precedes_list(document, line) {
+        if begins && self.may_lead(document)
+            && let Some(end) = lead_to_targets(document, line)
+        {
+            return self.take_lead(document, line, end);
+        }
+        let has_list = precedes_list(document, line) || asks_above_list(document, line);
+        if begins && matches!(self.part(), Part::Summary | Part::Unknown) && has_list {
             return self.take_intro(document, line, whole_line(document, line));
+        }
+        if begins && self.is_prose() && is_aside(document, line) {
+            return self.take_aside(document, line);
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
@@ -246,6 +256,35 @@ impl Outline {
     /// "Mektuplarınızı 3 Kasım 2009'dan önce şu adreslere gönderin:" may stand here.
     fn may_have_targets(&self) -> bool {
         matches!(self.part(), Part::Action | Part::Targets | Part::Closing | Part::Rest) && self.has(Part::Summary)
+    }
+
+    /// Whether words that lead to the targets may stand here: below prose without a heading, or below a letter.
+    fn may_lead(&self, document: &Document) -> bool {
+        match self.part() {
+            Part::Summary | Part::Unknown | Part::Closing | Part::Rest => self.has(Part::Summary),
+            Part::Background => !self.has(Part::Targets),
+            Part::Action | Part::Letter => self.letter_is_closed(document),
+            _ => false,
+        }
+    }
+
+    /// "Write in Spanish or English to:" up to a line: the targets follow, or the letter.
+    fn take_lead(&mut self, document: &Document, line: usize, end: usize) -> usize {
+        let slices = (line..end).map(|line| whole_line(document, line)).collect();
+        self.sections.push(Section { part: Part::Closing, slices });
+        let is_letter = document.raw_line(end).trim_end().ends_with([',', '،']);
+        self.open(if is_letter { Part::Action } else { Part::Targets });
+        end
+    }
+
+    /// A paragraph within prose that speaks to the reader: it belongs to no part, and the prose goes on after it.
+    fn take_aside(&mut self, document: &Document, line: usize) -> usize {
+        let before = self.part();
+        let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+        let slices = (line..end).map(|line| whole_line(document, line)).collect();
+        self.sections.push(Section { part: Part::Closing, slices });
+        self.open(before);
+        end
     }
 
     /// A heading with a day and a colon: the last day, and the targets after it.
@@ -459,6 +498,11 @@ impl Outline {
                 Part::Summary | Part::Unknown => return self.open(Part::Unknown),
                 _ => return self.open(Part::Rest),
             }
+        }
+        if part == Part::Summary && !self.is_empty() && is_plain_heading(document, line) {
+            let here = &document.lines[line];
+            self.unknown.push(Span { start: here.start, end: here.end });
+            return self.open(Part::Unknown);
         }
         if let Some(section) = self.sections.last_mut() {
             section.slices.push(slice);
