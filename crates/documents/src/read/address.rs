@@ -104,6 +104,13 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     Some(parts)
 }
 
+/// A target on one line up to its first comma; a line with fewer commas whole.
+pub(super) fn first_part(document: &Document, words: &Range<usize>) -> Range<usize> {
+    let mut commas = commas(document, words);
+    let first = commas.next().filter(|_| commas.next().is_some());
+    words.start..first.unwrap_or(words.end)
+}
+
 fn commas<'d>(document: &'d Document, words: &Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
     let words = words.clone();
     words.filter(|at| document.mark(*at) == ',')

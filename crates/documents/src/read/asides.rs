@@ -8,7 +8,7 @@ use super::head::in_any;
 use super::headline::{date_in_any, dates};
 use super::labels::{begins_item, label_at};
 use super::lexicon::Role;
-use super::opening::{is_prose, is_sentence_end, paragraph_end};
+use super::opening::{is_prose, paragraph_end};
 use super::paragraphs::ends_sentence;
 use super::when::When;
 use super::words::Shape;
@@ -107,20 +107,6 @@ pub(super) fn lead_to_targets(document: &Document, line: usize) -> Option<usize>
         is_first && has(document, at, words.end, Role::WriteWord)
     };
     (goes_on && words.clone().any(begins)).then_some(end)
-}
-
-/// Whether a short line without colon stands right above a list and asks for what is in it: "Ask the authorities to".
-pub(super) fn asks_above_list(document: &Document, line: usize) -> bool {
-    let next = line + 1;
-    let words = document.lines[line].words.clone();
-    let asks = [Role::WriteWord, Role::Ask, Role::AskVerb, Role::AskedPerson];
-    next < document.lines.len()
-        && words.len() <= POSTAGE_WORDS
-        && !document.lines[next].gap
-        && !begins_item(document, line)
-        && begins_item(document, next)
-        && !is_sentence_end(document, line)
-        && asks.iter().any(|role| has(document, words.start, words.end, *role))
 }
 
 /// Whether a line below prose is a heading in small letters: short, alone, no sentence, and no part of one.

@@ -254,7 +254,11 @@ pub(super) fn take(draft: &mut Draft<'_>, target: usize, contact: &Contact) {
     }
     let span = whole_span(document, &contact.value);
     let (list, spans) = match contact.label {
-        Label::Email => ("emails", emails_in(document, span)),
+        Label::Email => match emails_in(document, span) {
+            // "Email: via the website, https://justice.example/contact"
+            emails if emails.is_empty() => ("web_forms", web_addresses_in(document, span)),
+            emails => ("emails", emails),
+        },
         Label::WebForm => {
             let addresses = web_addresses_in(document, span);
             ("web_forms", if addresses.is_empty() { vec![link_or(document, span)] } else { addresses })

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use casework::{CopyTo, Country};
 
-use super::address::country_of;
+use super::address::{country_of, has_digits};
 use super::contact::label_in;
 use super::document::Document;
 use super::draft::{Draft, check_count};
@@ -115,8 +115,13 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     let digits = document.raw(document.span(words)).bytes().any(|byte| byte.is_ascii_digit());
     let ends_in_country = |words: &Range<usize>| country_of(document, words).is_some();
     let commas = words.clone().filter(|at| document.mark(*at) == ',').count();
+    let first = words.start..words.clone().find(|at| document.mark(*at) == ',').unwrap_or(words.end);
+    let is_street = has_digits(document, &first) && !has_office(document, &first);
     let is_rest = commas == 0 && (digits || words.len() <= WRAPPED_WORDS && !has_office(document, words));
-    !comma(entry) || is_rest || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
+    !comma(entry)
+        || is_rest
+        || is_street && !has_digits(document, entry)
+        || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
 }
 
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the

@@ -223,12 +223,7 @@ fn qualifier_before(
 }
 
 /// The qualifier right after a number or its noun, with the end of a word between them: "60'tan fazla".
-fn qualifier_after(
-    document: &Document,
-    at: usize,
-    end: usize,
-    lexicon: &Lexicon,
-) -> Option<(Qualifier, Range<usize>)> {
+fn qualifier_after(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<(Qualifier, Range<usize>)> {
     let pick = |meaning| if let Meaning::QualifierAfter(qualifier) = meaning { Some(qualifier) } else { None };
     let start = at + usize::from(document.mark(at) == '\'');
     let (qualifier, length) = lexicon.find(document, start, end, Kind::QualifierAfter, pick)?;

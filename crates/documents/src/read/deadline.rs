@@ -19,8 +19,14 @@ use crate::Span;
 /// A paragraph about the last day has at most so many words; a longer one is prose.
 const CLOSING_WORDS: usize = 90;
 
+/// A sentence that asks to write until a day has at most so many words.
+const ASKING_WORDS: usize = 50;
+
 /// Right after "send appeals before" the day stands within so many words: "the", a weekday.
 const WORDS_TO_DAY: usize = 4;
+
+/// A paragraph that only says in which language one may write has at most so many words.
+const SHORT_WORDS: usize = 20;
 
 /// "Send appeals before" has so many words; fewer stand in prose, too.
 const PLAIN_WORDS: usize = 3;
@@ -45,7 +51,8 @@ fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool 
     let has = |role| first_of(document, words.clone(), role).is_some();
     let rule = || Sentence::read(document, words.clone());
     let says = |sentence: Sentence| sentence.is_about_end() && (!in_prose || sentence.is_plain());
-    has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
+    let in_own_language = words.len() <= SHORT_WORDS && has(Role::OwnLanguage);
+    in_own_language || has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
 }
 
 /// What a sentence at the end says.
@@ -70,6 +77,7 @@ impl Sentence {
             }
             None => None,
         };
+        let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
         let sentence =
             Self { check: of(Role::AskOffice), no_more: of(Role::Closed), before, after: of(Role::AfterDeadline), day };
@@ -87,6 +95,21 @@ impl Sentence {
         let dated = self.after.is_some() || self.day.is_some();
         (self.check.is_some() || self.no_more.is_some()) && dated || self.before.is_some() && self.day.is_some()
     }
+}
+
+/// "Schrijf beleefd, in het Russisch of Engels, vóór 30 november": a word for writing, and a day with "before" next to it.
+fn asked_before(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    if words.len() > ASKING_WORDS {
+        return None;
+    }
+    first_of(document, words.clone(), Role::WriteWord)?;
+    let day = dates(document, words.clone()).into_iter().next()?;
+    let near = day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..day.words.start;
+    near.clone().rev().find_map(|at| {
+        let of = |lexicon: &Lexicon| lexicon.at(document, at, day.words.start, Role::BeforeDay);
+        let length = LEXICONS.all.iter().filter_map(of).max()?;
+        (at + length == day.words.start).then_some(at..at + length)
+    })
 }
 
 fn first_of(document: &Document, words: Range<usize>, role: Role) -> Option<Range<usize>> {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use super::fold::ligature;
 use super::{LARGEST_DOCUMENT, Unreadable, guess, mail};
 
 /// How many bytes decide what a file is.
@@ -75,7 +76,11 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
     let mended = twice_encoded(text);
     let is_guessed = !is_known || was_encoded || mended.is_some();
     let text = mended.as_deref().unwrap_or(text);
-    let text = if text.contains(is_line_end) { with_line_feeds(text) } else { text.to_owned() };
+    let text = if text.contains(|letter| is_line_end(letter) || ligature(letter).is_some()) {
+        with_line_feeds(text)
+    } else {
+        text.to_owned()
+    };
     if text.chars().all(|letter| letter.is_whitespace() || is_strange(letter) || letter == '\u{feff}') {
         return Err(Unreadable::Empty);
     }
@@ -170,7 +175,7 @@ fn is_strange(letter: char) -> bool {
     letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\x0b' | '\x0c' | '\u{85}')
 }
 
-/// Line ends of all systems, and the line breaks that word processors write, become line feeds.
+/// Line ends of all systems, and the line breaks that word processors write, become line feeds; ligatures their letters.
 pub(super) fn with_line_feeds(text: &str) -> String {
     let mut lines = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
@@ -181,7 +186,10 @@ pub(super) fn with_line_feeds(text: &str) -> String {
                 lines.push('\n');
             }
             other if is_line_end(other) => lines.push('\n'),
-            other => lines.push(other),
+            other => match ligature(other) {
+                Some(letters) => lines.push_str(letters),
+                None => lines.push(other),
+            },
         }
     }
     lines

@@ -105,17 +105,17 @@ pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unrea
 fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
     let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
-    let mut kept: Vec<(Span, HashSet<String>)> = Vec::new();
+    let mut kept: Vec<(Where, Span, HashSet<String>)> = Vec::new();
     for place in [Where::Letter, Where::Summary] {
         for one in asking.iter().filter(|one| one.place == place) {
             let stems = stems(document, one);
-            if kept.len() < COMPARED && !kept.iter().any(|(_, other)| is_same(&stems, other)) {
-                kept.push((one.span, stems));
+            if kept.len() < COMPARED && !kept.iter().any(|(there, _, other)| is_same(&stems, other, place == *there)) {
+                kept.push((place, one.span, stems));
             }
         }
     }
-    kept.sort_by_key(|(span, _)| span.start);
-    for (place, (span, _)) in kept.into_iter().enumerate() {
+    kept.sort_by_key(|(_, span, _)| span.start);
+    for (place, (_, span, _)) in kept.into_iter().enumerate() {
         let text = draft.field(format!("demands/{place}/text"), span)?;
         draft.stands(format!("demands/{place}/inferred"), span);
         draft.action.demands.push(Demand { text, inferred: true });
@@ -123,9 +123,10 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     Ok(())
 }
 
-/// Two sentences ask for the same where so much of the shorter one's words is in the longer one, and it has so many.
+/// Two sentences ask for the same where so much of the shorter one's words is in the longer one. One of the summary and one
+/// of the letter need so many words of it: the summary is shorter anyhow.
 const SAME: f64 = 0.75;
-const FEWEST_SAME: usize = 3;
+const FEWEST_SAME: usize = 4;
 
 /// After the words that ask, at most so many words and marks say nothing of what is asked.
 const MOST_AFTER: usize = 2;
@@ -153,9 +154,9 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
     sentence.clone().filter(tells).map(begins).collect()
 }
 
-fn is_same(one: &HashSet<String>, other: &HashSet<String>) -> bool {
+fn is_same(one: &HashSet<String>, other: &HashSet<String>, in_one_place: bool) -> bool {
     let smaller = one.len().min(other.len());
-    if smaller < FEWEST_SAME {
+    if smaller == 0 || smaller < FEWEST_SAME && !in_one_place {
         return one == other;
     }
     // Counts of words are far below what a float holds exactly.

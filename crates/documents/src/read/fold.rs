@@ -7,6 +7,19 @@ pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
+/// The letters of a ligature that is one character (Unicode, U+FB00 to U+FB06); `None` for all others.
+pub(super) fn ligature(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        '\u{fb05}' | '\u{fb06}' => "st",
+        _ => return None,
+    })
+}
+
 /// Adds the folded form of a character; nothing for what is left out.
 pub(super) fn fold_into(folded: &mut String, letter: char) {
     if letter.is_ascii() {

@@ -154,6 +154,14 @@ mod tests {
     }
 
     #[test]
+    fn ligatures_are_their_letters() {
+        assert_eq!(
+            decode("of\u{fb01}ce, \u{fb04}".as_bytes()).map(|decoded| decoded.text).ok(),
+            Some("office, ffl".into())
+        );
+    }
+
+    #[test]
     fn what_mail_programs_left_is_undone() {
         let read = |bytes: &[u8]| decode(bytes).map(|decoded| (decoded.text, decoded.is_guessed)).ok();
         assert_eq!(

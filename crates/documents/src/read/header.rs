@@ -62,6 +62,7 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
         read_line(draft, &mut header, line);
     }
     take_late(draft, &mut header);
+    take_below(draft, &mut header);
     for field in outline.fields(Label::Country) {
         take_country(document, &mut header, field);
     }
@@ -164,6 +165,9 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
             header.concern = line.concern(document);
         }
     }
+    if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {
+        header.concern = line.beside_day(document);
+    }
     if is_reference || has_date || line.is_visibility(document) {
         header.lines.push(line.line);
     }
@@ -222,6 +226,51 @@ fn take_issued(draft: &mut Draft<'_>, header: &mut Header, date: &When, rank: Ra
         draft.undecided("issued", span);
         header.issued = Some(rank);
     }
+}
+
+/// So many lines at the end are looked at for the day of issue, and before it stand at most so many words.
+const BELOW: (usize, usize) = (40, 5);
+
+/// "Geneva, 7 April 2005" at the end, where the head has no day, or one that this one makes clear: "07.04.05".
+fn take_below(draft: &mut Draft<'_>, header: &mut Header) {
+    let document = draft.document;
+    let unclear = draft.undecided.iter().find(|(pointer, _)| *pointer == "issued").map(|(_, span)| *span);
+    if draft.action.issued.is_some() || header.lines.is_empty() {
+        return;
+    }
+    let first = document.lines.len().saturating_sub(BELOW.0).max(document.lines.len() / 2);
+    let found = (first..document.lines.len()).rev().find_map(|line| {
+        let words = document.lines[line].words.clone();
+        let day = super::headline::dates(document, words.clone()).into_iter().next()?;
+        let before = words.start..day.words.start;
+        let is_place = |at: usize| !matches!(document.words()[at].shape, Shape::Small | Shape::Number);
+        let has_comma = before.clone().next_back().is_some_and(|at| document.mark(at) == ',');
+        let ends = (day.words.end..words.end).all(|at| document.words()[at].shape == Shape::Mark);
+        let fits = document.lines[line].gap && ends && has_comma && before.len() <= BELOW.1 && before.clone().all(is_place);
+        let same = unclear.is_none_or(|unclear| has_same_numbers(document.raw(unclear), &day));
+        (fits && same && day.whole().is_some()).then_some(day)
+    });
+    if let Some(day) = found {
+        header.issued = None;
+        take_issued(draft, header, &day, Rank::Below);
+        draft.undecided.retain(|(pointer, _)| *pointer != "issued");
+    }
+}
+
+/// Whether a day in numbers that can be read in several ways can be read as this one.
+fn has_same_numbers(unclear: &str, day: &When) -> bool {
+    let mut numbers: Vec<i16> =
+        unclear.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+    let year = day.year.unwrap_or_default();
+    let is_long = numbers.iter().any(|number| *number == year);
+    let mut wanted = vec![
+        day.day.map_or(0, i16::from),
+        day.month.map_or(0, i16::from),
+        if is_long { year } else { year.rem_euclid(100) },
+    ];
+    numbers.sort_unstable();
+    wanted.sort_unstable();
+    numbers == wanted
 }
 
 /// "UA 60/16 (AMR 99/0412/2016, 3 May 2016)": where the document has an index of its own, it follows that one; where it has

@@ -48,7 +48,8 @@ impl HeadLine {
             if document.mark(at) == '(' {
                 let close = (at + 1..self.words.end).find(|place| document.mark(*place) == ')');
                 let inner = at + 1..close.unwrap_or(self.words.end);
-                let has_day = || self.label == Some(Label::FurtherInformation) && !dates(document, inner.clone()).is_empty();
+                let after_number = at > self.words.start && document.words()[at - 1].shape == Shape::Number;
+                let has_day = || after_number && !dates(document, inner.clone()).is_empty();
                 if index_in(document, inner.clone()).is_some() || has_day() {
                     let end = close.map_or(self.words.end, |close| close + 1);
                     found.push(at..end);
@@ -92,7 +93,11 @@ impl HeadLine {
         let with = |at: usize| {
             let of = |lexicon: &Lexicon| {
                 let label = length_of_label(document, lexicon, at, self.words.end, Label::FurtherInformation);
-                label.or_else(|| lexicon.at(document, at, self.words.end, Role::Correction))
+                let says = |role| lexicon.at(document, at, self.words.end, role);
+                label
+                    .or_else(|| says(Role::Correction))
+                    .or_else(|| says(Role::StopAction))
+                    .or_else(|| says(Role::Final))
             };
             LEXICONS.all.iter().filter_map(of).max()
         };
@@ -261,6 +266,10 @@ impl HeadLine {
     pub fn concern(&self, document: &Document) -> Option<Span> {
         let numbers = self.numbers(document);
         let last = numbers.last()?;
+        // "UA 402/94: Ana Vela": people grouped by number.
+        if numbers.len() == 1 && document.mark(last.words.end) == ':' && last.words.start == self.words.start {
+            return None;
+        }
         let after_number =
             self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
         let leftover = self.leftover(document);
@@ -283,6 +292,14 @@ impl HeadLine {
             Some(bare(document, words.start..words.end.min(open)))
         });
         before.as_ref().filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
+    }
+
+    /// What stands before a day on its line, with a wide gap between: "Fear of torture          5 October 1990".
+    pub fn beside_day(&self, document: &Document) -> Option<Span> {
+        let day = dates(document, self.words.clone()).into_iter().next()?;
+        let before = self.leftover(document).into_iter().find(|words| words.start == self.words.start)?;
+        let apart = day.words.start > before.start && is_wide_gap(document, day.words.start);
+        (apart && is_title(document, before.clone())).then(|| document.span(&before))
     }
 
     /// The words that nothing has taken: neither label nor number, index, date or bracket.

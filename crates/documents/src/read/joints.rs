@@ -119,4 +119,3 @@ fn without_tab(word: &str, after: &str, is_known: fn(&str) -> bool) -> Option<us
     }
     None
 }
-

@@ -2,7 +2,7 @@
 
 use casework::Language;
 
-use super::lexicon::{LEXICONS, files};
+use super::lexicon::files;
 use crate::dates::month_names;
 
 /// A phrase that reading looks for.
@@ -61,7 +61,8 @@ fn add(known: &mut KnownLanguage, file: &toml::Table) {
     for (name, is_unseen) in [("labels", false), ("unseen", true)] {
         for (kind, phrases) in table(name) {
             let phrases = phrases.as_array().map(Vec::as_slice).unwrap_or_default().iter();
-            let phrases = phrases.filter_map(|phrase| Some(KnownPhrase { text: phrase.as_str()?.to_owned(), is_unseen }));
+            let phrases =
+                phrases.filter_map(|phrase| Some(KnownPhrase { text: phrase.as_str()?.to_owned(), is_unseen }));
             let place = known.labels.iter().position(|(known, _)| known == kind).unwrap_or_else(|| {
                 known.labels.push((kind.clone(), Vec::new()));
                 known.labels.len() - 1

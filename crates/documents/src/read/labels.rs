@@ -31,8 +31,6 @@ pub(super) struct Labelled {
     pub words: Range<usize>,
     /// Where what it labels begins: a byte in its last line, or the end of that line.
     pub value_start: usize,
-    /// The place of its language in the list of files.
-    pub lexicon: usize,
 }
 
 /// How a label and what it labels stand together.
@@ -113,8 +111,7 @@ pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
     if id == 0 {
         return None;
     }
-    let all = LEXICONS.all.iter().enumerate();
-    let found = all.filter_map(|(place, lexicon)| label_in(document, line, first, place, lexicon));
+    let found = LEXICONS.all.iter().filter_map(|lexicon| label_in(document, line, first, lexicon));
     found.max_by_key(|labelled| labelled.words.end)
 }
 
@@ -143,11 +140,11 @@ fn first_word(document: &Document, line: usize) -> Option<usize> {
     Some(if is_item { first + 2 } else { first })
 }
 
-fn label_in(document: &Document, line: usize, first: usize, place: usize, lexicon: &Lexicon) -> Option<Labelled> {
+fn label_in(document: &Document, line: usize, first: usize, lexicon: &Lexicon) -> Option<Labelled> {
     lexicon.labels_from(document.words()[first].id).find_map(|(phrase, label)| {
         let (end, last_line) = phrase_end(document, line, first, phrase)?;
         let value_start = value_start(document, lexicon, label, phrase.len(), first..end, (line, last_line))?;
-        Some(Labelled { label, last_line, words: first..end, value_start, lexicon: place })
+        Some(Labelled { label, last_line, words: first..end, value_start })
     })
 }
 
@@ -251,7 +248,9 @@ pub(super) fn begins_item(document: &Document, line: usize) -> bool {
     let mark = document.mark(words.start + 1);
     let roman = |text: &str| text.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
     let first = document.folded(words.start);
-    let is_number = first.len() <= 4 && (first.bytes().all(|byte| byte.is_ascii_digit()) || roman(first));
+    // "1995)" at the beginning of a wrapped line is a year.
+    let is_digits = first.len() <= 2 && first.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = is_digits || first.len() <= 4 && roman(first);
     begins_with_bullet(document, line) || words.len() > 2 && is_number && matches!(mark, '.' | ')')
 }
 

@@ -16,8 +16,8 @@ use crate::Span;
 /// Targets and letter as lines, before they are read.
 pub(super) struct Correspondence {
     regions: Vec<Region>,
-    /// The lines of parts under headings that nobody knows: targets are looked for there where no other part has any.
-    others: Vec<Vec<Slice>>,
+    /// The lines of other parts: targets are looked for there where those that should have them have none.
+    others: Vec<(Part, Vec<Slice>)>,
     /// The paragraphs of the letter.
     pub paragraphs: Vec<Span>,
     /// Its language.
@@ -49,8 +49,9 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
         }
         _ => None,
     };
-    let is_other = |section: &&Section| matches!(section.part, Part::Unknown | Part::Rest | Part::Closing);
-    let others = outline.sections.iter().filter(is_other).map(|section| section.slices.clone()).collect();
+    let is_other = |section: &&Section| !is_region(section);
+    let others =
+        outline.sections.iter().filter(is_other).map(|section| (section.part, section.slices.clone())).collect();
     Ok(Correspondence { regions, others, paragraphs, language })
 }
 
@@ -88,8 +89,12 @@ impl Correspondence {
             apart.append(&mut super::target::take(draft, &region.target, part, known)?);
         }
         if draft.action.targets.is_empty() {
-            for slices in &self.others {
-                apart.append(&mut super::target::take(draft, slices, Part::Unknown, known)?);
+            for (part, slices) in &self.others {
+                let part = match part {
+                    Part::Head | Part::Summary | Part::Background => *part,
+                    _ => Part::Unknown,
+                };
+                apart.append(&mut super::target::take(draft, slices, part, known)?);
             }
         }
         super::target::share(draft, &apart);

@@ -96,8 +96,7 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
             let after = lexicon.find(document, next + 1, end, Kind::Number, number);
             // "two hundred and six" goes on, and "five and twenty" where the ones come first; "five and two" does not.
             let goes_on = |number: f64| {
-                fits(current, number) && current + total >= 20.0
-                    || lexicon.ones_first && ones_before(current, number)
+                fits(current, number) && current + total >= 20.0 || lexicon.ones_first && ones_before(current, number)
             };
             let Some((number, length)) = after.filter(|(number, _)| goes_on(*number)) else { break };
             current += number;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use casework::Country;
 
 use super::document::Document;
+use super::fold::fold;
 use super::lexicon::{LEXICONS, Lexicon, Role};
 use super::outline::Slice;
 use super::paragraphs::continues;
@@ -56,7 +57,8 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     if lines.clone().any(|line| is_address(document, line)) {
         return false;
     }
-    let long_enough = count >= PROSE_WORDS || count >= SENTENCE_WORDS && ends;
+    let are_people = || lines.clone().any(|line| presents_people(document, document.lines[line].words.clone()));
+    let long_enough = count >= SENTENCE_WORDS && ends || count >= PROSE_WORDS && !are_people();
     long_enough && all_small * SMALL_OF >= count && small(lines.start) > 0
 }
 
@@ -85,13 +87,23 @@ pub(super) struct CountryLine {
 pub(super) fn country_line(document: &Document, line: usize) -> Option<CountryLine> {
     let words = document.lines[line].words.clone();
     let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
-    if let Some((country, length)) = LEXICONS.country_at(document, first, words.end) {
+    if let Some((country, length)) = LEXICONS.country_at(document, first, words.end)
+        && !is_belonging(document, country, first..first + length)
+    {
         let after = after_country(document, first + length, words.end);
         let span = document.span(&(first..first + length));
         let people = vec![slice_at(document, line, after)];
         return Some(CountryLine { country, span, people });
     }
     over_two_lines(document, line, first)
+}
+
+/// Whether some words are the adjective of a country: "Bahraini".
+fn is_belonging(document: &Document, country: Country, words: Range<usize>) -> bool {
+    let belonging = country.belonging();
+    !belonging.is_empty()
+        && fold(document.raw(document.span(&words))) == fold(belonging)
+        && !country.names().iter().any(|name| fold(name) == fold(belonging))
 }
 
 /// "RÉPUBLIQUE DÉMOCRATIQUE   Ana Vela" / "DU CONGO   Juan Vela", "KINGDOM OF   Ana Vela" / "NEPAL   Juan Vela".
@@ -135,7 +147,8 @@ fn slice_at(document: &Document, line: usize, word: usize) -> Slice {
 
 /// Whether some words present people: a mark such as "(m)", an age, or nothing but names with commas.
 pub(super) fn presents_people(document: &Document, words: Range<usize>) -> bool {
-    has_sex_mark(document, words.clone()) || has_age(document, words.clone())
+    let is_parted = || words.clone().any(|at| matches!(document.mark(at), ',' | '(' | '،'));
+    has_sex_mark(document, words.clone()) || is_parted() && has_age(document, words.clone())
 }
 
 /// "(m)", "(female)": one word in brackets.

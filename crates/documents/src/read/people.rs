@@ -42,7 +42,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     let mut found = of_head(document, outline, &marks)?;
     for field in fields {
         let with_pronouns = field.labelled.label == Label::People;
-        let context = Context { document, marks: &marks, occurs: &occurs, with_pronouns };
+        let context = Context { document, marks: &marks, occurs: &occurs, is_apart: true, with_pronouns };
         merge(&mut found, of_field(&context, field)?);
         check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
@@ -65,7 +65,7 @@ fn is_of_people(label: Label) -> bool {
 /// The people of the head. Its own lines are no evidence that a name is one.
 fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Parsed, Unreadable> {
     let everywhere = Occurs::of(document, &[]);
-    let context = Context { document, marks, occurs: &everywhere, with_pronouns: false };
+    let context = Context { document, marks, occurs: &everywhere, is_apart: false, with_pronouns: false };
     // Twice: the first time tells which lines are of people.
     let rows = head::rows(&context, outline);
     let without: Vec<Range<usize>> = rows.iter().map(|row| row.words.clone()).collect();
@@ -73,7 +73,7 @@ fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Pars
         return Ok(Parsed::default());
     }
     let occurs = Occurs::of(document, &without);
-    let context = Context { document, marks, occurs: &occurs, with_pronouns: false };
+    let context = Context { document, marks, occurs: &occurs, is_apart: true, with_pronouns: false };
     let mut found = Parsed::default();
     for row in head::rows(&context, outline) {
         let mut parsed = people_in(&context, row.words);

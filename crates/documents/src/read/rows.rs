@@ -68,6 +68,8 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         late |= is_rule || skips && !bullet;
         if skips || is_note(document, &words) {
             skipped |= line.gap;
+            // "Write to the minister:" leads to what stands under it.
+            skips &= bullet || document.mark(words.end - 1) != ':';
             continue;
         }
         let gap = (line.gap && gaps_part) || skipped;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use casework::{Salutation, Target};
 
-use super::contact::{Contact, contacts_in, emails_in, push, take as take_contact, web_addresses_in};
+use super::contact::{Contact, contacts_in, emails_in, label_in, push, take as take_contact, web_addresses_in};
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
@@ -19,6 +19,9 @@ use crate::{Code, Span};
 
 /// A country alone on its line has at most so many words ("Democratic Republic of the Congo").
 const COUNTRY_WORDS: usize = 6;
+
+/// Name, office, address and channels of one target take at most so many lines.
+const MOST_LINES: usize = 12;
 
 /// The rows of one target.
 #[derive(Default)]
@@ -62,7 +65,7 @@ pub(super) fn take(
     let rows = rows(draft.document, slices, part);
     let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None, skips: false };
     for (place, row) in rows.iter().enumerate() {
-        reader.row(row, rows.get(place + 1));
+        reader.row(row, &rows[place + 1..]);
         check_count("targets", reader.blocks.len(), MOST_TARGETS)?;
     }
     let Reader { blocks, shared, .. } = reader;
@@ -91,7 +94,7 @@ pub(super) fn share(draft: &mut Draft<'_>, shared: &[Range<usize>]) {
 }
 
 impl Reader<'_> {
-    fn row(&mut self, row: &Row, next: Option<&Row>) {
+    fn row(&mut self, row: &Row, rest: &[Row]) {
         let document = self.known.document;
         let (before, contacts) = contacts_in(document, row.words.clone());
         if let Some((label, label_span)) = self.pending.take()
@@ -105,9 +108,9 @@ impl Reader<'_> {
             return;
         }
         if !before.is_empty() {
-            self.plain(before, row, next);
+            self.plain(before, row, rest);
         }
-        let alone = row.gap && next.is_none_or(|next| next.gap);
+        let alone = row.gap && rest.first().is_none_or(|next| next.gap);
         for contact in contacts {
             let is_open = contact.value.is_empty()
                 || contact.label == Label::Salutation && is_unfinished(document, &contact.value);
@@ -122,8 +125,9 @@ impl Reader<'_> {
     }
 
     /// A row, or part of one, without a label.
-    fn plain(&mut self, words: Range<usize>, row: &Row, next: Option<&Row>) {
+    fn plain(&mut self, words: Range<usize>, row: &Row, rest: &[Row]) {
         let document = self.known.document;
+        let next = rest.first();
         if let Some(bare) = bare_contact(document, &words) {
             self.open().bare.push(bare);
             return;
@@ -155,7 +159,7 @@ impl Reader<'_> {
             return;
         }
         let (words, salutation) = glued(document, words);
-        match self.begins(&words, row, next) {
+        match self.begins(&words, row, rest) {
             Begins::Target => self.blocks.push(Block { numbered: row.numbered, late: row.late, ..Block::default() }),
             Begins::Nothing => return,
             Begins::Line => {}
@@ -170,13 +174,13 @@ impl Reader<'_> {
     }
 
     /// What a row is to the block that is open.
-    fn begins(&self, words: &Range<usize>, row: &Row, next: Option<&Row>) -> Begins {
+    fn begins(&self, words: &Range<usize>, row: &Row, rest: &[Row]) -> Begins {
         let Some(block) = self.blocks.last() else { return Begins::Line };
         let is_open = !block.plain.is_empty() || block.has_channel();
         if !is_open {
             return Begins::Line;
         }
-        let is_head = || self.is_head(words, next);
+        let is_head = || self.is_head(words, rest.first());
         let said = block.contacts.iter().any(|contact| contact.label == Label::Salutation);
         if row.numbered || said && !block.beside {
             return Begins::Target;
@@ -190,21 +194,52 @@ impl Reader<'_> {
                 address::country_of(self.known.document, words).is_some_and(|_| words.len() <= COUNTRY_WORDS);
             // An institution under an office goes on with it.
             let is_institution = block.contacts.is_empty() && address::is_institution(self.known.document, words);
-            let is_begun = block.plain.len() == 1 && (is_institution || !is_head()) || is_country;
+            // The first line with a number, of a block that has none yet, is its street.
+            let is_street = block.plain.iter().all(|line| !address::has_digits(self.known.document, line))
+                && address::has_digits(self.known.document, words)
+                && !self.ends_in_country()
+                && !is_head();
+            let is_begun = is_country
+                || is_street
+                || (is_institution || !is_head())
+                    && (block.plain.len() == 1 || !self.ends_in_country() && self.completes(row, rest));
             return if is_begun { Begins::Line } else { Begins::Target };
         }
         let document = self.known.document;
-        let ends = block.plain.len() > 1
-            && block.plain.last().is_some_and(|last| address::country_of(document, last).is_some());
+        let ends = block.plain.len() > 1 && self.ends_in_country();
         if ends && address::country_of(document, words).is_none() && is_head() { Begins::Target } else { Begins::Line }
     }
 
-    /// Whether a row can be the first of a target: it has an office, or a name above an office.
+    /// Whether the last line of the open block names a country.
+    fn ends_in_country(&self) -> bool {
+        let last = self.blocks.last().and_then(|block| block.plain.last());
+        last.is_some_and(|last| address::country_of(self.known.document, last).is_some())
+    }
+
+    /// Whether lines that stand apart are those of one target all the same: a channel or a salutation follows, and no
+    /// other head before it.
+    fn completes(&self, row: &Row, rest: &[Row]) -> bool {
+        let document = self.known.document;
+        let mut rows = std::iter::once((row, rest.first())).chain(rest.iter().zip(rest.iter().skip(1).map(Some)));
+        let end = rows.by_ref().take(MOST_LINES).enumerate().find_map(|(place, (here, next))| {
+            let is_channel = label_in(document, here.words.start, here.words.end).is_some();
+            let parts = here.late != row.late
+                || place > 0 && !is_channel && (here.numbered || self.is_head(&here.words, next))
+                || is_alone(document, &here.words);
+            (is_channel || parts).then_some(is_channel && !parts)
+        });
+        end.unwrap_or(false)
+    }
+
+    /// Whether a row can be the first of a target: it has an office, or a name above an office. Of a target on one line
+    /// the first part tells.
     fn is_head(&self, words: &Range<usize>, next: Option<&Row>) -> bool {
         let document = self.known.document;
-        if address::has_digits(document, words) {
+        let first = address::first_part(document, words);
+        if address::has_digits(document, &first) {
             return false;
         }
+        let words = if address::has_digits(document, words) { &first } else { words };
         match head_of(self.known, words.clone()) {
             Head::Both { .. } | Head::Name(_) | Head::Office(_) => true,
             Head::Unclear => {
@@ -268,6 +303,10 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
     match part {
         _ if block.led && !is_first && !holds() => false,
         Part::Unknown => holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel()),
+        // Where nobody expects one, the words that open the letter must show it.
+        Part::Head | Part::Summary | Part::Background => {
+            holds() && block.plain.len() >= 2 && block.contacts.iter().any(|contact| contact.label == Label::Salutation)
+        }
         Part::Letter => has_head && (block.has_channel() || has_address),
         Part::Action => {
             has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address

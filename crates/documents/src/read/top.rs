@@ -121,7 +121,31 @@ fn sort(
         last_title = Some(line);
     }
     titles.retain(|title| can_be_title(document, *title));
+    let is_poor = titles.iter().all(|title| document.words_in(*title).len() < 2);
+    if is_poor && !has_title {
+        let better = promoted(document, top);
+        if better.is_some() {
+            titles = better.into_iter().collect();
+        }
+    }
     titles
+}
+
+/// The line right under the country, where nothing else is a title and it reads like one: "Die Hüterin des Saatguts".
+fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
+    let slice = *top.people.first()?;
+    let here = span(document, &slice);
+    let words = document.words_in(here);
+    let stands_below = slice.start == document.lines[slice.line].start;
+    let is_long = words.len() > HEADLINE_WORDS;
+    let is_function = |at: usize| {
+        LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
+    };
+    if !stands_below || presents_people(document, words.clone()) || !(is_long || words.clone().any(is_function)) {
+        return None;
+    }
+    top.people.remove(0);
+    Some(here)
 }
 
 /// Whether what follows a country on its line, or stands under it, is a headline and not people.
@@ -154,7 +178,7 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = [" > ", " » ", " | ", "]("].iter().any(|sign| text.contains(sign));
+    let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     !is_sentence && !is_path && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE

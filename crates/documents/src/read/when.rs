@@ -51,11 +51,6 @@ pub(super) fn dates_in(document: &Document, words: Range<usize>, lexicon: &Lexic
     dates
 }
 
-/// The first date in a range of words.
-pub(super) fn first_date(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Option<When> {
-    words.clone().find_map(|at| date_at(document, at, words.end, lexicon))
-}
-
 /// The date that begins with a word.
 pub(super) fn date_at(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<When> {
     let word = document.words().get(at).filter(|_| at < end)?;

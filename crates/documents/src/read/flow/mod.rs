@@ -9,6 +9,7 @@ mod notes;
 mod symbols;
 mod table;
 
+use super::fold::ligature;
 use super::{Extracted, Form, Unreadable};
 use crate::{Code, Span};
 
@@ -123,7 +124,10 @@ impl Flow {
         if self.due != Due::Nothing || self.page {
             self.settle();
         }
-        self.text.push(letter);
+        match ligature(letter) {
+            Some(letters) => self.text.push_str(letters),
+            None => self.text.push(letter),
+        }
     }
 
     /// Writes what is due.

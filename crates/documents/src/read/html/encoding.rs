@@ -1,8 +1,10 @@
-//! The encoding of a web page: its mark, what it says itself, UTF-8 where it is that, else Windows-1252.
+//! The encoding of a web page: its mark, what it says itself, UTF-8 where it is that, else a guess.
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::read::guess;
 
 /// A page says its encoding within so many bytes (the HTML standard, 4.2.5.4, asks for 1024; many come later).
 const SAMPLE: usize = 4096;
@@ -25,7 +27,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
         // UTF-8 that is whole is UTF-8, whatever a program wrote into the head when it saved the page.
         _ if is_utf8 => UTF_8,
         Some(encoding) => encoding,
-        None => WINDOWS_1252,
+        None => return Cow::Owned(guess::encoding_of(bytes).decode(bytes).into_owned()),
     };
     encoding.decode_without_bom_handling(bytes).0
 }

@@ -1,10 +1,10 @@
 //! What words and phrases mean to reading.
 
 use casework::Qualifier;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A label, or the beginning of a sentence that is a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(in crate::read) enum Label {
     Mark,
@@ -66,14 +66,6 @@ pub(in crate::read) enum Label {
     Issues,
 }
 
-impl Label {
-    /// The word used in the data files: `further-information`.
-    pub fn word(self) -> String {
-        let word = serde_json::to_value(self).ok();
-        word.and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
-    }
-}
-
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -82,6 +74,7 @@ pub(in crate::read) enum Role {
     OwnLanguage,
     AfterDeadline,
     SendBefore,
+    BeforeDay,
     Thanks,
     FollowUp,
     Correction,
@@ -89,6 +82,7 @@ pub(in crate::read) enum Role {
     StopAction,
     Final,
     Opening,
+    WholeOpening,
     Closing,
     LetterWord,
     Honorific,
@@ -135,7 +129,9 @@ pub(in crate::read) enum Role {
     Between,
     AsOf,
     AsOfOpening,
+    AsOfAfter,
     SourceLead,
+    SourceAfter,
     SourceVerb,
     SourceHelper,
     Article,

@@ -4,6 +4,7 @@ use super::hyphens::Hyphens;
 use super::layout::{Joint, Measure, Row, Sheet};
 use super::links::Addresses;
 use crate::read::flow::around;
+use crate::read::fold::ligature;
 
 /// Words that lead to one address, or to none.
 struct Piece {
@@ -112,7 +113,12 @@ impl Pen<'_> {
         }
         // A place where a word could have been divided is none of its letters.
         let line = line.trim().chars().filter(|letter| *letter != '\u{ad}');
-        self.text.extend(line.map(|letter| if letter == '\u{a0}' { ' ' } else { letter }));
+        for letter in line {
+            match ligature(letter) {
+                Some(letters) => self.text.push_str(letters),
+                None => self.text.push(if letter == '\u{a0}' { ' ' } else { letter }),
+            }
+        }
     }
 
     fn finish(mut self) -> String {

@@ -7,6 +7,8 @@ use super::lines::{Line, rows, usual};
 use super::logical::{is_right_to_left, logical};
 use super::order::flow;
 use super::structure::{Belonging, Structure};
+use crate::read::document::Document;
+use crate::read::lexicon::LEXICONS;
 
 /// Of a hundred glyphs, so many must have a place in the structure of the document for it to be followed.
 const TAGGED_PERCENT: usize = 90;
@@ -43,6 +45,9 @@ const TOLD_LINE: f64 = 0.75;
 
 /// A line that takes more of the width than this is hardly one of an address.
 const NEARLY_FULL: f64 = 0.85;
+
+/// The longest name of a country, in bytes.
+const LONGEST_COUNTRY: usize = 60;
 
 /// The mark or the number of an item has at most so many letters.
 const LONGEST_MARK: usize = 3;
@@ -184,6 +189,18 @@ impl Row {
         first.ends_with(':') && !first.starts_with(char::is_lowercase)
     }
 
+    /// Whether it ends what it says, though no mark says so: a heading in capitals above other letters, or the last line of an
+    /// address, which names a country.
+    fn ends_apart(&self, next: &Self) -> bool {
+        if !next.words.starts_with(char::is_uppercase) || self.words.ends_with([':', '-', ',']) {
+            return false;
+        }
+        let has_small = |words: &str| words.contains(char::is_lowercase);
+        let is_heading = self.is_label() && !has_small(&self.words) && has_small(&next.words);
+        let last = self.words.rsplit_once(", ").map(|(_, last)| last.trim());
+        is_heading || last.is_some_and(|last| last.len() <= LONGEST_COUNTRY && is_country(last))
+    }
+
     fn ends_sentence(&self) -> bool {
         let end = self.words.trim_end_matches([' ', ')', '"', '\'', '”', '’', '»', ']']);
         end.ends_with(['.', '!', '?', ':', '…', ';', '؟', '。'])
@@ -194,6 +211,13 @@ impl Row {
         let mut words = self.words.split_whitespace();
         words.next().is_some_and(is_in_capitals) && words.next().is_some_and(is_in_capitals)
     }
+}
+
+/// Whether words are the name of a country, whole.
+fn is_country(words: &str) -> bool {
+    let Ok(document) = Document::lay_out(words.to_owned()) else { return false };
+    let all = document.words().len();
+    LEXICONS.country_at(&document, 0, all).is_some_and(|(_, length)| length == all)
 }
 
 fn is_in_capitals(word: &str) -> bool {
@@ -341,6 +365,9 @@ impl Measure {
     /// Whether a line goes on in the next because it was too long.
     fn wraps_into(&self, row: &Row, next: &Row, wraps: bool) -> bool {
         if row.turn != next.turn {
+            return false;
+        }
+        if row.ends_apart(next) {
             return false;
         }
         // What stands at a stop of the tabulator ends its line, unless a mark stands before it.

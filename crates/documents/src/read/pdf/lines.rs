@@ -17,6 +17,12 @@ const BLANK_BESIDE_BLANKS: f64 = 0.25;
 /// So much room parts what stands on one line: columns, or a stop of the tabulator. In em.
 const APART: f64 = 1.8;
 
+/// Words of one column begin at the same place, to so many points.
+const ALIGNED: f64 = 0.7;
+
+/// Between two columns that nearly touch is more room than a blank takes, in em.
+const LEAST_GUTTER: f64 = 0.3;
+
 /// The same glyph drawn again so close, in em, is its shadow.
 const SHADOW: f64 = 0.12;
 
@@ -58,6 +64,19 @@ impl Line {
     /// The letters in the order of reading.
     pub fn words(&self) -> String {
         words(&self.units)
+    }
+
+    /// Divides the line before a word that begins at a place, where more room than a blank stands before it.
+    pub fn split_at(&mut self, place: f64) -> Option<Self> {
+        let begins = |at: &usize| {
+            let (unit, blank) = (&self.units[*at], &self.units[*at - 1]);
+            let is_blank = blank.text.trim().is_empty() && unit.x - blank.x > LEAST_GUTTER * self.size;
+            is_blank && (unit.x - place).abs() < ALIGNED
+        };
+        let at = (2..self.units.len()).find(begins)?;
+        let units = self.units.split_off(at);
+        self.units.pop();
+        Some(Self { units, ..*self })
     }
 
     /// Appends what stands further right on the same line, after a stop of the tabulator; the value of a label after a blank.
@@ -106,14 +125,22 @@ fn pieces(mut row: Vec<Glyph>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut blank: Option<(Option<usize>, String)> = None;
     let mut end = f64::MIN;
+    let mut mark = String::new();
     for glyph in row {
+        // A mark beyond the letter before it stands over the next one.
+        let is_ahead = glyph.text.chars().all(is_combining_mark) && (glyph.x + glyph.end) / 2.0 > end;
+        if is_ahead && !glyph.text.is_empty() && end > f64::MIN {
+            mark.push_str(&glyph.text);
+            continue;
+        }
         if is_blank(&glyph) {
             blank = Some((glyph.link, glyph.text));
             continue;
         }
         let gap = glyph.x - end;
         let is_mark = glyph.text.chars().all(is_combining_mark);
-        let unit = Unit { text: glyph.text, x: glyph.x, end: glyph.end, link: glyph.link };
+        let text = glyph.text + &std::mem::take(&mut mark);
+        let unit = Unit { text, x: glyph.x, end: glyph.end, link: glyph.link };
         match lines.last_mut() {
             Some(line) if gap < APART * size => {
                 if blank.is_some() || gap > threshold {

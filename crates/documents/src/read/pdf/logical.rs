@@ -68,11 +68,22 @@ fn keep_numbers(letters: &[char], levels: &mut [Level]) {
         let from = run.iter().position(|letter| *letter != ' ').unwrap_or(length);
         let to = run.iter().rposition(char::is_ascii_digit).map_or(from, |last| last + 1);
         let digits = run.iter().filter(|letter| letter.is_ascii_digit()).count();
-        if digits >= PHONE_DIGITS && from < to && run[from..to].contains(&' ') {
+        let is_phone = digits >= PHONE_DIGITS && from < to && run[from..to].contains(&' ');
+        if is_phone && !is_laid_out(&run[from..]) {
             levels[at + from..at + to].fill(Level::new(2).unwrap_or(Level::ltr()));
         }
         at += length.max(1);
     }
+}
+
+/// Whether a program put the groups of a number from right to left: then what a number begins with, a plus sign or a zero,
+/// stands at the right end.
+fn is_laid_out(run: &[char]) -> bool {
+    let mut groups = run.split(|letter| *letter == ' ').filter(|group| !group.is_empty());
+    let begins = |group: &[char]| group.first().is_some_and(|letter| matches!(letter, '+' | '0'));
+    let first = groups.next().is_some_and(begins);
+    let last = groups.last().is_some_and(|group| begins(group) || group.last() == Some(&'+'));
+    last && !first
 }
 
 /// Whether a bracket closes before any opens. Some programs write the bracket that is seen, others the one that is read.

@@ -9,6 +9,9 @@ use crate::read::flow::is_label;
 /// So much room, in points, must be free on all rows between two columns.
 const GUTTER: f64 = 8.0;
 
+/// The same where some rows have shown that there are two: a line can nearly touch the second.
+const CLOSE: f64 = 2.0;
+
 /// The next row of a column is no further below than this, in em; further down something else begins.
 const NEXT_ROW: f64 = 3.2;
 
@@ -83,6 +86,8 @@ impl Gutter {
 struct Region {
     rows: Vec<Vec<Line>>,
     gutters: Vec<Gutter>,
+    /// Where the second piece of the first row begins.
+    second: f64,
     /// How many pieces there are, how many of them are prose, and how many run from right to left.
     pieces: usize,
     prose: usize,
@@ -93,7 +98,8 @@ impl Region {
     fn new(row: Vec<Line>) -> Self {
         let gaps = row.windows(2).map(|pair| Gutter { from: pair[0].end(), to: pair[1].x(), rows: 1 });
         let gutters = gaps.filter(|gutter| gutter.to - gutter.from > GUTTER).collect();
-        let mut region = Self { rows: Vec::new(), gutters, pieces: 0, prose: 0, turned: 0 };
+        let second = row.get(1).map_or(f64::MIN, Line::x);
+        let mut region = Self { rows: Vec::new(), gutters, second, pieces: 0, prose: 0, turned: 0 };
         region.add(row);
         region
     }
@@ -110,7 +116,13 @@ impl Region {
     }
 
     /// Takes a further row, or gives it back where it belongs to something else.
-    fn take(&mut self, row: Vec<Line>) -> Result<(), Vec<Line>> {
+    fn take(&mut self, mut row: Vec<Line>) -> Result<(), Vec<Line>> {
+        // Two columns can nearly touch: a word that begins where the second one does is in it.
+        if let [line] = &mut row[..]
+            && let Some(second) = line.split_at(self.second)
+        {
+            row.push(second);
+        }
         let Some(last) = self.rows.last().and_then(|row| row.first()) else { return Err(row) };
         let (apart, size) = (row[0].y - last.y, row[0].size);
         let goes_on = self.rows.len() >= FEWEST && self.prose * 100 >= self.pieces * PROSE_PERCENT;
@@ -147,9 +159,10 @@ impl Region {
     fn read(mut self, above: &mut Vec<Line>, below: &mut VecDeque<Vec<Line>>, fewest: usize) -> Vec<Line> {
         let is_turned = self.is_turned();
         let gutter = self.gutters.iter().copied().find(|gutter| self.has_columns(gutter, fewest));
-        let Some(gutter) = gutter.filter(|gutter| !is_list_of_values(&self.rows, gutter, is_turned)) else {
-            return self.rows.into_iter().filter_map(joined).collect();
-        };
+        let Some(gutter) = gutter else { return self.rows.into_iter().filter_map(joined).collect() };
+        if is_list_of_values(&self.rows, &gutter, is_turned) {
+            return self.rows.into_iter().map(labelled).filter_map(joined).collect();
+        }
         self.put_back(&gutter, below);
         let (mut left, mut right) = (Vec::new(), self.begun(&gutter, above));
         let begins_above = !right.is_empty();
@@ -174,7 +187,9 @@ impl Region {
     /// The lines right above that stand in the second column alone.
     fn begun(&self, gutter: &Gutter, above: &mut Vec<Line>) -> Vec<Vec<Line>> {
         let mut begun = VecDeque::new();
-        let Some(mut next) = self.rows.first().and_then(|row| row.first()).map(|line| line.y) else { return Vec::new() };
+        let Some(mut next) = self.rows.first().and_then(|row| row.first()).map(|line| line.y) else {
+            return Vec::new();
+        };
         while let Some(line) =
             above.pop_if(|line| gutter.is_right(line) && (0.0..EMPTY_LINE * line.size).contains(&(next - line.y)))
         {
@@ -209,7 +224,8 @@ fn clipped(gutter: Gutter, row: &[Line]) -> Vec<Gutter> {
     let ends = row.iter().map(Line::x).chain([f64::MAX]);
     let parts =
         starts.zip(ends).map(|(start, end)| Gutter { from: start.max(gutter.from), to: end.min(gutter.to), ..gutter });
-    let free = parts.filter(|part| part.to - part.from > GUTTER);
+    let least = if gutter.rows >= FIRM { CLOSE } else { GUTTER };
+    let free = parts.filter(|part| part.to - part.from > least);
     free.map(|part| {
         let is_both = row.iter().any(|line| part.is_left(line)) && row.iter().any(|line| part.is_right(line));
         Gutter { rows: part.rows + usize::from(is_both), ..part }
@@ -273,14 +289,19 @@ fn is_list_of_values(region: &[Vec<Line>], gutter: &Gutter, is_turned: bool) -> 
     labels * 2 > first
 }
 
-/// The pieces of a row as one line; a label has a colon before its value.
-fn joined(mut row: Vec<Line>) -> Option<Line> {
+/// A row whose label has a colon before its value.
+fn labelled(mut row: Vec<Line>) -> Vec<Line> {
     if let [label, _] = &mut row[..]
         && is_label(&label.words()).is_some()
         && !label.words().trim_end().ends_with(':')
     {
         label.put(":", false);
     }
+    row
+}
+
+/// The pieces of a row as one line.
+fn joined(row: Vec<Line>) -> Option<Line> {
     row.into_iter().reduce(|mut line, next| {
         line.append(next);
         line

@@ -179,7 +179,10 @@ impl Reader<'_, '_> {
             is_full_name(document, &person.words)
                 && (self.context.occurs.has(document, &person.words, true) || person.status.is_some())
         };
-        !ends_sentence && !is_prose(document, words) && !parsed.people.is_empty() && parsed.people.iter().all(is_named)
+        !ends_sentence
+            && (parsed.others.is_some() || !is_prose(document, words))
+            && !parsed.people.is_empty()
+            && parsed.people.iter().all(is_named)
             || has_withheld(self.context, words)
     }
 
@@ -204,8 +207,10 @@ impl Reader<'_, '_> {
     fn capitals_before(&self, lead: Lead) -> Lead {
         let document = self.context.document;
         let words = lead.rest.clone();
-        let is_capital =
-            |at: &usize| matches!(document.words()[*at].shape, Shape::Capitals | Shape::Capital | Shape::Initial);
+        let is_capital = |at: &usize| {
+            matches!(document.words()[*at].shape, Shape::Capitals | Shape::Capital | Shape::Initial)
+                || *at > words.start && matches!(document.mark(*at), '/' | '-' | '\'')
+        };
         let mut after =
             words.clone().find(|at| !is_capital(at) || super::line::is_column(document, *at) && *at > words.start);
         if let Some(open) = after.filter(|at| document.mark(*at) == '(') {
@@ -246,7 +251,9 @@ impl Reader<'_, '_> {
 
 /// Many small words, or one that only prose has.
 fn is_prose(document: &Document, words: &Range<usize>) -> bool {
-    let is_small = |at: &usize| document.words()[*at].shape == Shape::Small;
+    let is_small = |at: &usize| {
+        document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, words.end, Role::Particle)
+    };
     let of_prose = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::LetterWord));
     words.clone().filter(is_small).count() > SMALL_WORDS || words.clone().filter(is_small).any(of_prose)
 }
@@ -263,7 +270,8 @@ fn has_withheld(context: &Context<'_>, words: &Range<usize>) -> bool {
 
 /// A name with a mark of the sex, an age, or both: such a line is one of people wherever it stands in the head.
 fn is_strong(document: &Document, parsed: &Parsed) -> bool {
-    let is_marked = |person: &Entry| person.sex.is_some() && !person.is_titled || person.age.is_some();
+    let is_marked =
+        |person: &Entry| person.sex.is_some() && !person.is_titled || person.age.is_some() || person.is_marked;
     parsed.people.iter().any(|person| is_marked(person) && is_full_name(document, &person.words))
 }
 

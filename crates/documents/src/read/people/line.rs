@@ -50,6 +50,8 @@ pub(super) struct Entry {
     pub status: Option<Span>,
     /// Whether the sex is that of a title: "Mr" stands before officials too.
     pub is_titled: bool,
+    /// Whether it has a mark of the sex, though it cannot be told of which.
+    pub is_marked: bool,
 }
 
 /// What a line says.
@@ -65,6 +67,8 @@ pub(super) struct Context<'a> {
     pub document: &'a Document,
     pub marks: &'a Marks,
     pub occurs: &'a Occurs,
+    /// Whether `occurs` leaves the lines of people themselves out.
+    pub is_apart: bool,
     /// Whether a bracket beside a name holds pronouns, as the label of the field says.
     pub with_pronouns: bool,
 }
@@ -94,23 +98,37 @@ pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
     let pieces = pieces(context, line);
     let are_all_names =
         pieces.iter().filter(|piece| piece.before != Before::Bracket).all(|piece| is_full_name(document, &piece.words));
+    let mut of_nobody = false;
     for (place, piece) in pieces.iter().enumerate() {
         // So many are refused by whoever asked.
         if parsed.people.len() > MOST_PEOPLE {
             break;
         }
         let next = pieces.get(place + 1).filter(|next| next.before == Before::Bracket);
-        if piece.before == Before::Bracket {
+        if piece.before == Before::Bracket && of_nobody {
+            continue;
+        } else if piece.before == Before::Bracket {
             take_bracket(context, &mut parsed, piece.words.clone());
         } else if let Some(others) = others_in(context, &piece.words) {
             let sum = parsed.others.as_ref().map_or(0, |(count, _)| *count).saturating_add(others.0);
             parsed.others = Some((sum, parsed.others.map_or(others.1, |(_, span)| span)));
         } else if begins_person(context, &parsed, piece, next, are_all_names) {
+            of_nobody = false;
             names_of(context, piece.words.clone()).into_iter().for_each(|name| enter(context, &mut parsed, name));
         } else if let Some(person) = parsed.people.last_mut() {
+            let is_kin = begins_with_kin(document, &piece.words);
             // "River defenders, and their families" are one group.
-            if piece.before == Before::And && is_group(document, person) && begins_with_kin(document, &piece.words) {
+            if piece.before == Before::And && is_kin && is_group(document, person) {
                 person.name.end = document.span(&piece.words).end;
+                continue;
+            }
+            if is_kin && let Some(name) = name_after_kin(document, &piece.words) {
+                (of_nobody, _) = (false, enter(context, &mut parsed, name));
+                continue;
+            }
+            // "and his son, aged 4", "and other members of the union": what follows is of nobody who is named.
+            of_nobody |= piece.before == Before::And && (is_kin || begins_unnamed(document, &piece.words));
+            if of_nobody {
                 continue;
             }
             take_attribute(context, person, piece.words.clone());
@@ -181,13 +199,18 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
     if at > start && is_column(document, at) && is_full_name(document, &(start..at)) && is_name_word(document, at) {
         return Some((0, Before::Start));
     }
+    // "Ana Vela alias Kartal"
+    let is_alias = word.shape == Shape::Small && in_any(document, at, end, Role::AliasBefore).is_some();
+    if is_alias && is_full_name(document, &(start..at)) {
+        return Some((0, Before::Dash));
+    }
     let length = LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, end, Role::Connector))?;
     let is_word = word.shape == Shape::Small || word.shape == Shape::Other;
     let piece = at + length..piece_end(context, at + length, end);
     let goes_on =
         is_full_name(document, &piece) || others_in(context, &piece).is_some() || begins_with_kin(document, &piece);
     // "de" and "e" stand within names too.
-    let is_inside = at > start && context.occurs.has(document, &(start..piece.end), true);
+    let is_inside = context.is_apart && at > start && context.occurs.has(document, &(start..piece.end), true);
     (is_word && (at == start || goes_on) && !is_inside).then_some((length, Before::And))
 }
 
@@ -354,6 +377,7 @@ fn enter(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
         occupation: None,
         status: None,
         is_titled,
+        is_marked: false,
     });
 }
 
@@ -406,8 +430,27 @@ fn age_of(context: &Context<'_>, words: &Range<usize>) -> Option<(u16, Span)> {
     (number.value.fract() == 0.0 && number.value <= OLDEST).then(|| (number.value as u16, document.span(&number.words)))
 }
 
+/// "22-year-old", "22-jährige": an age that is one word.
+fn age_word(document: &Document, at: usize) -> Option<(u16, Span)> {
+    let (number, rest) = document.folded(at).split_once('-')?;
+    let is_age = LEXICONS.all.iter().any(|lexicon| lexicon.is_word(rest, Role::AgeWord));
+    let age = number.parse::<u16>().ok().filter(|age| is_age && f64::from(*age) <= OLDEST)?;
+    Some((age, document.span(&(at..at + 1))))
+}
+
 fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool {
     in_any(document, words.start, words.end, Role::Kin).is_some()
+}
+
+fn begins_unnamed(document: &Document, words: &Range<usize>) -> bool {
+    in_any(document, words.start, words.end, Role::Unnamed).is_some()
+}
+
+/// "her brother Luis Prado": the name after the words that say whose relative somebody is.
+fn name_after_kin(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    let first = words.clone().find(|at| is_name_word(document, *at))?;
+    let name = first..words.end;
+    (first > words.start && is_full_name(document, &name)).then_some(name)
 }
 
 /// What is in brackets after a name: its parts are marks of the sex, pronouns, an age, another name, what became of the person.
@@ -445,6 +488,8 @@ fn take_in_bracket(context: &Context<'_>, person: &mut Entry, words: Range<usize
     let document = context.document;
     if let Some(sex) = sex_of(document, &words, context.marks) {
         person.sex.get_or_insert((sex, document.span(&words)));
+    } else if context.marks.is_unclear(document, &words) {
+        person.is_marked = true;
     } else if let Some(age) = age_of(context, &words) {
         person.age.get_or_insert(age);
     } else if in_any(document, words.start, words.end, Role::NameNote).is_some() {
@@ -488,7 +533,13 @@ fn take_attribute(context: &Context<'_>, person: &mut Entry, words: Range<usize>
     if words.is_empty() || in_any(document, words.start, words.end, Role::NameNote).is_some() {
         return;
     }
-    if let Some(sex) = sex_of(document, &words, context.marks) {
+    if let Some(age) = age_word(document, words.start) {
+        person.age.get_or_insert(age);
+        let rest = words.start + 1..words.end;
+        if !rest.is_empty() && is_occupation(document, &rest) {
+            person.occupation.get_or_insert(document.span(&rest));
+        }
+    } else if let Some(sex) = sex_of(document, &words, context.marks) {
         person.sex.get_or_insert((sex, document.span(&words)));
     } else if let Some(age) = age_of(context, &words) {
         person.age.get_or_insert(age);

@@ -33,13 +33,22 @@ impl Marks {
         for at in letters.iter().filter(|at| own(**at, **at + 1).is_none()) {
             let folded = document.folded(*at);
             let sex = shared(*at, at + 1);
-            let clashes =
-                letters.iter().any(|other| document.folded(*other) != folded && own(*other, other + 1) == sex);
+            let resolved = |at: usize| {
+                if marks.is_international { shared(at, at + 1).or(own(at, at + 1)) } else { own(at, at + 1) }
+            };
+            let clashes = letters.iter().any(|other| document.folded(*other) != folded && resolved(*other) == sex);
             if sex.is_some() && clashes {
                 marks.unclear.push(folded.to_owned());
             }
         }
         marks
+    }
+}
+
+impl Marks {
+    /// Whether some words are a mark that cannot be told.
+    pub fn is_unclear(&self, document: &Document, words: &Range<usize>) -> bool {
+        words.len() == 1 && self.unclear.iter().any(|unclear| unclear == document.folded(words.start))
     }
 }
 
@@ -57,9 +66,7 @@ fn one_of(lexicon: &Lexicon, document: &Document, words: &Range<usize>) -> Optio
 pub(super) fn sex_of(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Sex> {
     let end = (words.start..words.end).rev().find(|at| document.mark(*at) != '.').map_or(words.start, |at| at + 1);
     let words = words.start..end;
-    if words.is_empty()
-        || marks.unclear.iter().any(|unclear| words.len() == 1 && unclear == document.folded(words.start))
-    {
+    if words.is_empty() || marks.is_unclear(document, &words) {
         return None;
     }
     let (own, shared) = (one_of(marks.lexicon, document, &words), one_of(&LEXICONS.common, document, &words));

@@ -87,7 +87,11 @@ fn another_case_in_the_prose_is_no_document_before() {
          Ana Vela was arrested with a student (see UA 41/06, MDE 24/019/2006, 17 February 2006, and follow-ups.).\n\n\
          BACKGROUND INFORMATION\n\nWords of it.\n",
     );
-    assert_values(&case, &json!({ "kind": "new", "ua": "80/07", "index": "MDE 24/030/2007", "previous": [] }), "reference");
+    assert_values(
+        &case,
+        &json!({ "kind": "new", "ua": "80/07", "index": "MDE 24/030/2007", "previous": [] }),
+        "reference",
+    );
 }
 
 #[test]
@@ -154,7 +158,10 @@ fn codes_of_other_networks_count_their_updates() {
 fn the_last_day_stands_in_a_field_or_in_a_sentence() {
     let (day, ask, closed) = (json!("2003-07-24"), json!("ask-office"), json!("closed"));
     for (words, rule) in [
-        ("Check with the International Secretariat, or your section office, if sending appeals after\n24 July 2003.", &ask),
+        (
+            "Check with the International Secretariat, or your section office, if sending appeals after\n24 July 2003.",
+            &ask,
+        ),
         ("PLEASE SEND APPEALS BEFORE 24 JULY 2003. Please check with your section after the above date.", &ask),
         ("Bitte schreiben Sie sofort, und schicken Sie nach dem 24. Juli 2003 keine Appelle mehr.", &closed),
         ("APRÈS LE 24 JUILLET 2003, VÉRIFIEZ AUPRÈS DE VOTRE SECTION S'IL FAUT ENCORE INTERVENIR. MERCI.", &ask),
@@ -174,7 +181,9 @@ fn a_day_that_an_execution_is_set_for_is_no_last_day() {
 
 #[test]
 fn a_last_day_in_two_readings_is_none() {
-    let object = object_of("URGENT ACTION\n\nA TITLE\n\nWords of it.\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 05/06/2023\n");
+    let object = object_of(
+        "URGENT ACTION\n\nA TITLE\n\nWords of it.\n\nPLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 05/06/2023\n",
+    );
     assert_eq!(object["case"]["until"], Value::Null);
     let codes: Vec<_> = object["findings"].as_array().into_iter().flatten().map(|one| one["code"].clone()).collect();
     assert!(codes.contains(&json!("date-ambiguous")));

@@ -171,7 +171,10 @@ fn copies_line_by_line() {
         copies("Ambassador Ana Vela\nEmbassy of Nepal\n99 Poplar Place\nFax: +99 5 555 0120"),
         json!(["Ambassador Ana Vela Embassy of Nepal 99 Poplar Place Fax: +99 5 555 0120"])
     );
-    assert_eq!(copies("Embassy of Nepal, 99 Poplar Place,\nVerania 20099"), json!(["Embassy of Nepal, 99 Poplar Place, Verania 20099"]));
+    assert_eq!(
+        copies("Embassy of Nepal, 99 Poplar Place,\nVerania 20099"),
+        json!(["Embassy of Nepal, 99 Poplar Place, Verania 20099"])
+    );
     assert_eq!(
         copies("The Dean, College Road, Nepal The ambassador of Nepal in your country\nPostage: 84 cents"),
         json!(["The Dean, College Road, Nepal", "The ambassador of Nepal in your country"])
@@ -266,4 +269,25 @@ fn styles_before_offices_and_brackets_around_salutations() {
     assert_eq!(targets[0]["salutation"], "Dear President");
     assert_eq!((&targets[1]["office"], &targets[1]["name"]), (&json!("King"), &json!("Salman bin Vela")));
     assert_eq!(targets[1]["salutation"], "Your Majesty");
+}
+
+#[test]
+fn lines_that_stand_apart_are_one_target() {
+    let case = early(
+        "Minister of Justice\nAna Roldán\n\nGovernment House\n\n4 Lake Road\n\nPort Amber, Egypt\n\nFax: +99 5 555 0120\nSalutation: Dear Minister\n\nDistrict Collector\n5 Lake Road\nSalutation: Dear Collector",
+    );
+    assert_eq!(case["targets"][0]["address"], json!(["Government House", "4 Lake Road", "Port Amber, Egypt"]));
+    assert_eq!(case["targets"][0]["name"], "Ana Roldán");
+    assert_eq!(case["targets"][1]["office"], "District Collector");
+    assert_eq!(case["targets"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_sentence_in_the_summary_leads_to_a_target() {
+    let case = case_of(
+        "URGENT ACTION\n\nA TITLE IN CAPITALS\n\nAna Vela has been held since 2 May 2011 for a song.\n\nPlease write in good English or in Spanish to:\nPrime Minister Luis Prado\n16 Lake Street\nVerania\n(Salutation: Your Excellency)\nFax: 00 84 - 24 555 0101\n",
+    );
+    assert_eq!(case["targets"][0]["name"], "Luis Prado");
+    assert_eq!(case["targets"][0]["office"], "Prime Minister");
+    assert_eq!(case["targets"][0]["salutation"], "Your Excellency");
 }

@@ -144,7 +144,7 @@ pub(super) const OTHERS: &[Field<UrgentAction>] = &[Field::new(
     "others",
     Line,
     |a| shown(a.others.as_ref()),
-    |a, t| keep(&mut a.others, parsed(t, "others", |text| text.parse().ok().filter(|count| *count > 0))?),
+    |a, t| keep(&mut a.others, parsed(t, "others", |text| text.parse::<u32>().ok().filter(|count| *count > 0))?),
 )];
 
 /// Until when, and what then.

@@ -1,0 +1,231 @@
+//! What a line is to the outline: a heading, the words above a list or an address, a line that names the document.
+
+use super::super::document::Document;
+use super::super::identifiers::{index_in, number_in};
+use super::super::labels::{Labelled, begins_item, has_mark, label_at};
+use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
+use super::super::opening::{is_prose, is_sentence_end, paragraph_end};
+use super::super::paragraphs::begins_with_bullet;
+use super::super::words::Shape;
+use super::Slice;
+use crate::Span;
+
+/// The longest line, in bytes, that can be a heading.
+const LONGEST_HEADING: usize = 120;
+
+/// A heading has at least so many letters; "USA" alone is none.
+const SHORTEST_HEADING: usize = 6;
+
+/// The longest series of numbers, in bytes: "EXTRA".
+const LONGEST_SERIES: usize = 5;
+
+/// The documents before this one are named on at most so many lines.
+const REFERENCE_LINES: usize = 30;
+
+/// A heading with a day has at most so many words.
+const DATED_WORDS: usize = 16;
+
+/// So many lines are looked at for the second item of a list.
+const LIST_LINES: usize = 12;
+
+/// A heading in small letters has at most so many words.
+const HEADING_WORDS: usize = 7;
+
+/// The block of an address has at least so many lines.
+const ADDRESS_LINES: usize = 3;
+
+/// Whether a label stands before numbers and indexes of documents.
+pub(super) fn is_reference(label: Label) -> bool {
+    matches!(label, Label::Number | Label::FurtherInformation)
+}
+
+/// Whether the line of a reference goes on with the next one: a bracket is open, another reference or the end of its
+/// words follows.
+pub(super) fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usize) -> bool {
+    slices.is_empty() || is_open(document, labelled, slices) || document.raw_line(next).starts_with(char::is_lowercase)
+}
+
+/// Whether a bracket is open at the end of the lines of a reference, or they end in a mark after which another one comes.
+pub(super) fn is_open(document: &Document, labelled: &Labelled, slices: &[Slice]) -> bool {
+    let Some(last) = slices.last().filter(|_| slices.len() < REFERENCE_LINES) else { return false };
+    let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
+    let last_word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    text.matches('(').count() > text.matches(')').count()
+        || text.ends_with([';', ',', '/', '&'])
+        || last_word.len() <= LONGEST_SERIES && LEXICONS.has_label(&super::super::fold::fold(last_word), Label::Number)
+}
+
+/// Whether a line has a year or a day in numbers: a date that it begins may go on with the next line.
+pub(super) fn has_day(document: &Document, slice: &Slice) -> bool {
+    let words = document.words_in(super::super::region::span(document, slice));
+    words.clone().any(|at| super::super::when::year(document.folded(at)).is_some())
+        || !super::super::headline::dates(document, words).is_empty()
+}
+
+/// The index of a line that stands outside brackets: those in brackets are of other documents.
+pub(super) fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
+    let words = document.lines[line].words.clone();
+    let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
+    let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
+    let found = index_in(document, words.start..end).or_else(|| index_in(document, close..words.end));
+    found.map(|(index, _)| index)
+}
+
+pub(super) fn has_index(document: &Document, line: usize) -> bool {
+    index_in(document, document.lines[line].words.clone()).is_some()
+}
+
+/// A line as a slice.
+pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
+    Slice { line, start: document.lines[line].start }
+}
+
+/// Whether a paragraph that asks for something introduces a list: a form without headings.
+pub(super) fn asks_in_list(document: &Document, line: usize) -> bool {
+    let text = document.raw_line(line);
+    if !text.ends_with([':', '：']) || !document.lines[line].gap {
+        return false;
+    }
+    let words = document.lines[line].words.clone();
+    let asks = |lexicon: &Lexicon| {
+        lexicon.first(document, words.clone(), Role::Ask).is_some()
+            || lexicon.first(document, words.clone(), Role::AskVerb).is_some()
+            || lexicon.first(document, words.clone(), Role::AskedPerson).is_some()
+    };
+    precedes_list(document, line) && LEXICONS.all.iter().any(asks)
+}
+
+/// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:".
+pub(super) fn is_dated_heading(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let colon = document.raw_line(line).ends_with([':', '：']);
+    let next = (line + 1..document.lines.len()).next();
+    colon
+        && words.len() <= DATED_WORDS
+        && !begins_item(document, line)
+        && next.is_some_and(|next| !begins_with_bullet(document, next))
+        && super::super::headline::dates(document, words).iter().filter(|day| day.whole().is_some()).count() == 1
+}
+
+/// Whether the paragraph from here ends in a colon, and a list follows.
+pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
+    if begins_item(document, line) {
+        return false;
+    }
+    // The list may stand right under its words.
+    let lines = end..document.lines.len().min(end + LIST_LINES);
+    let is_under = lines.clone().next().is_some_and(|item| begins_item(document, item) && !document.lines[item].gap);
+    let mut same_block = lines.take_while(|line| *line == end || !document.lines[*line].gap);
+    if is_under && same_block.by_ref().filter(|line| begins_item(document, *line)).count() > 1 {
+        return true;
+    }
+    let colon = document.raw_line(end - 1).ends_with([':', '：', '?']);
+    let next = end < document.lines.len();
+    colon && next && (begins_item(document, end) || is_list_line(document, end) && is_list_line(document, end + 1))
+}
+
+/// Whether a line alone is a heading in small letters: few words, no sentence, nothing counted.
+pub(super) fn is_small_heading(document: &Document, line: usize) -> bool {
+    let here = &document.lines[line];
+    let next = document.lines.get(line + 1);
+    let text = document.raw_line(line);
+    let words = document.words()[here.words.clone()].iter().filter(|word| word.shape != Shape::Mark);
+    here.gap
+        && next.is_some_and(|next| next.gap && !begins_item(document, line + 1))
+        && (1..=HEADING_WORDS).contains(&words.clone().count())
+        && words.clone().all(|word| word.shape != Shape::Number)
+        && words.clone().next().is_some_and(|word| !matches!(word.shape, Shape::Small | Shape::Other))
+        && !text.ends_with(['.', '!', ',', ';', '…', '"', '”', '»', ')'])
+        && !begins_item(document, line)
+}
+
+/// Whether a short line stands above an address: a block of lines that are no prose, with a way to reach somebody.
+pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.len();
+    let ends = document.raw_line(line).ends_with([':', '：']);
+    if words > DATED_WORDS || !(ends || is_small_heading(document, line)) || line + 1 >= document.lines.len() {
+        return false;
+    }
+    let block = line + 1..paragraph_end(document, line + 1, |_| false);
+    let reaches = |line: usize| {
+        let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
+        document.raw_line(line).contains('@')
+            || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
+    };
+    block.len() >= ADDRESS_LINES
+        && !begins_with_bullet(document, block.start)
+        && !is_prose(document, block.clone())
+        && block.clone().any(reaches)
+}
+
+/// A line that ends as an item of a list does whose bullets were lost.
+pub(super) fn is_list_line(document: &Document, line: usize) -> bool {
+    line < document.lines.len() && document.raw_line(line).ends_with(';')
+}
+
+/// Whether a line stands above the prose, without a blank line between: it is far shorter, and no sentence.
+pub(super) fn stands_above(document: &Document, line: usize) -> bool {
+    let bytes = |line: usize| document.lines[line].end - document.lines[line].start;
+    let next = document.lines.get(line + 1).filter(|next| !next.gap);
+    next.is_some() && bytes(line + 1) > 2 * bytes(line) && !is_sentence_end(document, line)
+}
+
+/// The first line that names the document, above its first part with a heading.
+pub(super) fn first_identification(document: &Document) -> Option<usize> {
+    let mut line = 0;
+    while line < document.lines.len() {
+        let is_label = |line: usize| label_at(document, line).is_some();
+        let end = paragraph_end(document, line, is_label);
+        let found = (line..end).find(|line| identifies(document, *line));
+        if let Some(found) = found.filter(|found| is_label(*found) || !is_prose(document, line..end)) {
+            return Some(found);
+        }
+        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) {
+            return None;
+        }
+        line = end;
+    }
+    None
+}
+
+pub(super) fn begins_body(label: Label) -> bool {
+    matches!(label, Label::Action | Label::Targets | Label::Letter | Label::Background | Label::Summary)
+}
+
+/// Whether a line names the document: its mark, its number, who may see it.
+pub(super) fn identifies(document: &Document, line: usize) -> bool {
+    let labels = [Label::Mark, Label::Visibility, Label::Number, Label::FurtherInformation, Label::Title];
+    label_at(document, line).is_some_and(|labelled| labels.contains(&labelled.label))
+        || has_mark(document, line)
+        || number_in(document, document.lines[line].words.clone()).is_some()
+}
+
+/// The heading that a line is, or begins with before a colon: all in capitals. With a colon, where its value begins.
+pub(super) fn heading_in(document: &Document, line: usize) -> Option<(Span, Option<usize>)> {
+    let here = &document.lines[line];
+    let begins = here.gap || line == 0;
+    if !begins && here.end - here.start > LONGEST_HEADING {
+        return None;
+    }
+    let words = here.words.clone();
+    let colon = words.clone().find(|at| document.mark(*at) == ':');
+    let head = words.start..colon.unwrap_or(words.end);
+    if head.is_empty() || !is_in_capitals(document, head.clone()) {
+        return None;
+    }
+    let span = document.span(&head);
+    let is_short = span.end - span.start <= LONGEST_HEADING;
+    let next_gap = document.lines.get(line + 1).is_none_or(|next| next.gap || next.new_page);
+    let stands_alone = begins && (next_gap || colon.is_some());
+    let value_start = colon.map(|colon| document.words()[colon].end as usize);
+    (is_short && stands_alone).then_some((span, value_start))
+}
+
+pub(super) fn is_in_capitals(document: &Document, words: std::ops::Range<usize>) -> bool {
+    let all = &document.words()[words];
+    let letters: usize =
+        all.iter().filter(|word| word.shape == Shape::Capitals).map(|word| (word.end - word.start) as usize).sum();
+    let none_small = all.iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Capital));
+    none_small && letters >= SHORTEST_HEADING
+}
