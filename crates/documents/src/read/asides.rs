@@ -6,12 +6,12 @@ use std::ops::Range;
 use super::document::Document;
 use super::head::in_any;
 use super::headline::{date_in_any, dates};
-use super::labels::{begins_item, label_at};
+use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::Role;
 use super::opening::{is_prose, paragraph_end};
-use super::paragraphs::ends_sentence;
 use super::when::When;
 use super::words::Shape;
+use crate::Span;
 
 /// The words before the colon and the last day after it take at most so many lines and words: "Please take action as soon
 /// as possible and before: 3 May 2023".
@@ -30,9 +30,6 @@ const POSTAGE_LEAD: usize = 4;
 
 /// The words that lead to the targets are at most so many.
 const LEAD_WORDS: usize = 45;
-
-/// A heading in small letters has at most so many words.
-const HEADING_WORDS: usize = 8;
 
 /// The last day after a label that no file has: words for "before" or "deadline", a colon, and a day with nothing after it.
 pub(super) fn dated_label(document: &Document, line: usize) -> Option<When> {
@@ -109,22 +106,11 @@ pub(super) fn lead_to_targets(document: &Document, line: usize) -> Option<usize>
     (goes_on && words.clone().any(begins)).then_some(end)
 }
 
-/// Whether a line below prose is a heading in small letters: short, alone, no sentence, and no part of one.
-pub(super) fn is_plain_heading(document: &Document, line: usize) -> bool {
-    let here = &document.lines[line];
-    let next_gap = document.lines.get(line + 1).is_some_and(|next| next.gap);
-    let words = here.words.clone();
-    let plain = |at: usize| document.words()[at].shape != Shape::Mark || matches!(document.mark(at), '-' | '\'' | ',' | '/');
-    let last = words.end.saturating_sub(1);
-    let ends = plain(last) || document.mark(last) == '?';
-    here.gap
-        && next_gap
-        && line > 0
-        && ends_sentence(document, line - 1)
-        && (2..=HEADING_WORDS).contains(&words.len())
-        && words.clone().take(words.len() - 1).all(plain)
-        && ends
-        && document.raw_line(line).starts_with(char::is_uppercase)
+/// Whether beside a label stands an address of mail and nothing that is prose.
+pub(super) fn is_address_beside(document: &Document, labelled: &Labelled) -> bool {
+    let value = labelled.value_start..document.lines[labelled.last_line].end;
+    let words = document.words_in(Span { start: value.start, end: value.end });
+    document.text[value].contains('@') && !super::rows::is_prose(document, &words)
 }
 
 fn paragraph(document: &Document, line: usize) -> Range<usize> {

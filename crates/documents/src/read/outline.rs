@@ -4,7 +4,7 @@ mod begins;
 mod leads;
 mod lines;
 
-use super::asides::{is_aside, is_plain_heading, lead_to_targets};
+use super::asides::{is_address_beside, is_aside, lead_to_targets};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -273,6 +273,11 @@ impl Outline {
                 line + 1
             }
             Label::Notice => self.take_notice(document, line),
+            // "More information: Open Cells, office@cells.example": who can be asked.
+            Label::Background if is_address_beside(document, &labelled) => {
+                self.open(Part::Rest);
+                labelled.last_line + 1
+            }
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };
@@ -426,11 +431,6 @@ impl Outline {
                 Part::Summary | Part::Unknown => return self.open(Part::Unknown),
                 _ => return self.open(Part::Rest),
             }
-        }
-        if part == Part::Summary && !self.is_empty() && is_plain_heading(document, line) {
-            let here = &document.lines[line];
-            self.unknown.push(Span { start: here.start, end: here.end });
-            return self.open(Part::Unknown);
         }
         if let Some(section) = self.sections.last_mut() {
             section.slices.push(slice);
