@@ -78,7 +78,11 @@ pub(super) fn is_aside(document: &Document, line: usize) -> bool {
     if words.len() > ASIDE_WORDS || begins_item(document, line) {
         return false;
     }
-    is_postage(document, &words) || words.clone().any(|at| has(document, at, words.end, Role::ToReader))
+    // A heading that asks for own words begins what is asked.
+    let ends = || matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':' | ')' | '؟');
+    let has_small = || document.words()[words.clone()].iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other));
+    let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
+    is_postage(document, &words) || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
 }
 
 fn is_postage(document: &Document, words: &Range<usize>) -> bool {
