@@ -1,5 +1,6 @@
 //! The people at risk, as the document presents them: "Ana Vela (she/her)", "TURKEY: Ana Vela (f), aged 22, student".
 
+mod about;
 mod head;
 mod line;
 mod marks;

@@ -167,7 +167,8 @@ pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range
             || !word.spaced && *at > words.start && document.words()[at - 1].shape != Shape::Mark
     };
     let found = (words.start + 1..words.end).find(is_postage);
-    words.start..found.unwrap_or(words.end)
+    let end = found.unwrap_or(words.end);
+    words.start..end - usize::from(found.is_some() && document.mark(end - 1) == '(')
 }
 
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {

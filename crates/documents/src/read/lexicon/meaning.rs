@@ -122,6 +122,7 @@ pub(in crate::read) enum Role {
     AliasAfter,
     Status,
     NameLabel,
+    PronounWord,
     NameNote,
     Kin,
     Unnamed,
