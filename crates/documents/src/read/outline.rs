@@ -1,8 +1,10 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
 mod begins;
+mod leads;
 mod lines;
 
+use super::asides::{is_address_beside, is_aside, lead_to_targets};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -188,6 +190,11 @@ impl Outline {
         if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
+        if begins && self.may_lead(document)
+            && let Some(end) = lead_to_targets(document, line)
+        {
+            return self.take_lead(document, line, end);
+        }
         let may_have_address = matches!(
             self.part(),
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
@@ -200,6 +207,9 @@ impl Outline {
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
+        }
+        if begins && self.is_prose() && is_aside(document, line) {
+            return self.take_aside(document, line);
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
@@ -282,6 +292,11 @@ impl Outline {
                 line + 1
             }
             Label::Notice => self.take_notice(document, line),
+            // "More information: Open Cells, office@cells.example": who can be asked.
+            Label::Background if is_address_beside(document, &labelled) => {
+                self.open(Part::Rest);
+                labelled.last_line + 1
+            }
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };

@@ -30,6 +30,9 @@ const TELLING_WORDS: usize = 2;
 /// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
 const UNCASED_WORDS: usize = 9;
 
+/// A bracket with a label goes on over at most so many lines more.
+const BRACKET_LINES: usize = 2;
+
 /// Where so many of ten lines have a blank line before them, blank lines part nothing.
 const GAPS_OF_TEN: usize = 8;
 
@@ -50,12 +53,14 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let gaps_part = gaps * 10 < slices.len() * GAPS_OF_TEN || slices.len() < 4;
     let (mut rows, mut skips, mut skipped): (Vec<Row>, bool, bool) = (Vec::new(), false, false);
     let mut late = false;
-    for slice in slices {
+    let mut taken = 0;
+    for (place, slice) in slices.iter().enumerate() {
         let line = &document.lines[slice.line];
-        let words = document.words_in(span(document, slice));
-        if words.is_empty() {
+        let words = with_bracket(document, slices, place);
+        if words.is_empty() || words.start < taken {
             continue;
         }
+        taken = words.end;
         let (words, numbered) = without_number(document, words);
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(line.gap || line.new_page || numbered || bullet);
@@ -81,6 +86,21 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
     }
     rows
+}
+
+/// The words of a line; where a bracket with a label opens it and closes on one of the next lines, up to there:
+/// "(Salutation: Dear Minister / Estimado" "señor Ministro)".
+fn with_bracket(document: &Document, slices: &[Slice], place: usize) -> Range<usize> {
+    let words = document.words_in(span(document, &slices[place]));
+    let opens = document.mark(words.start) == '(' && !words.is_empty();
+    let closes = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ')');
+    if !opens || closes(&words) || label_in(document, words.start + 1, words.end).is_none() {
+        return words;
+    }
+    let next = slices[place + 1..].iter().take(BRACKET_LINES).take_while(|slice| !document.lines[slice.line].gap);
+    let mut lines = next.map(|slice| document.words_in(span(document, slice)));
+    let close = lines.find(|words| closes(words)).filter(|words| document.mark(words.end - 1) == ')');
+    close.map_or(words.clone(), |close| words.start..close.end)
 }
 
 /// Prose has several words, more of them small than large: the words of an address have capitals. A line that begins with
