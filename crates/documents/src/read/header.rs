@@ -147,7 +147,8 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     }
     let code = if is_reference { None } else { code_in(document, line.words.clone()) };
     if let Some(printed) = &code {
-        take_code(draft, header, printed, follows.is_some());
+        let is_beside = follows.is_some_and(|words| !document.raw(between(words, printed.span)).contains('\n'));
+        take_code(draft, header, printed, is_beside);
     } else if let Some(numbered) = numbers.first().filter(|numbered| !OWN_SERIES.contains(&&*numbered.number.series)) {
         take_identifier(draft, numbered.span);
     }
@@ -176,6 +177,12 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     if is_reference || has_date || line.is_visibility(document) {
         header.lines.push(line.line);
     }
+}
+
+/// What stands between two places, whichever comes first.
+fn between(one: Span, other: Span) -> Span {
+    let start = one.end.min(other.end);
+    Span { start, end: start.max(one.start.max(other.start)) }
 }
 
 /// The series of this family; others are those of other networks.
