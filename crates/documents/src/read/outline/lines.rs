@@ -192,7 +192,7 @@ pub(super) fn is_ended_by_hand(document: &Document, lines: std::ops::Range<usize
     let next = next.map_or(0, |word| (word.end - word.start) as usize);
     lines.len() >= WRAPPED_LINES
         && width <= LONGEST_WRAPPED_LINE
-        && (bytes(lines.start) + 1 + next) * 4 < width * 3
+        && (bytes(lines.start) + 1 + next) * 5 < width * 4
         && !is_sentence_end(document, lines.start)
 }
 
