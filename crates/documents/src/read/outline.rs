@@ -258,7 +258,9 @@ impl Outline {
 
     fn take_closing(&mut self, document: &Document, line: usize) -> usize {
         let before = self.part();
-        let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+        let end = paragraph_end(document, line, |line| {
+            label_at(document, line).is_some() || begins_item(document, line)
+        });
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.push(Part::Closing, slices);
         // A letter may still come.

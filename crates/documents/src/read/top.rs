@@ -111,7 +111,8 @@ fn sort(
             continue;
         }
         in_people = false;
-        if last_title == Some(line.wrapping_sub(1)) && !gap && joins(document, titles.last(), &slice) {
+        let is_open = titles.last().is_some_and(|title| document.raw(*title).trim_end().ends_with('/'));
+        if last_title == Some(line.wrapping_sub(1)) && (!gap || is_open) && joins(document, titles.last(), &slice) {
             if let Some(last) = titles.last_mut() {
                 last.end = document.lines[line].end;
             }
