@@ -202,7 +202,7 @@ const INDEX_WORDS: usize = 8;
 /// Puts the kind into the draft: what the document says it is, else a further one where it links another, else new.
 pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Header, top: &Top) {
     let document = draft.document;
-    let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
+    let mark = outline.marks.first().map(|mark| document.span(&mark.words));
     let update = updates(document, outline).into_iter().next().map(|words| {
         let words = words.start..words.end.min(words.start + UPDATE_WORDS);
         let ordinal = words.clone().find_map(|at| {
@@ -249,7 +249,7 @@ const UPDATE_WORDS: usize = 8;
 
 /// Where the document can say that it is the last one: its head, title, summary and closing sentences.
 fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &Top) -> Vec<Span> {
-    let mark = outline.mark.as_ref().map(|mark| line_span(document, mark.last_line));
+    let mark = outline.marks.first().map(|mark| line_span(document, mark.last_line));
     let lines = header.lines.iter().map(|line| line_span(document, *line));
     let head = outline.slices(Part::Head).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
     let closing = outline.slices(Part::Closing);

@@ -212,7 +212,8 @@ pub(super) fn passages(document: &Document, outline: &Outline, letter: &[Span]) 
                 .into_iter()
                 .filter(|span| !letter.iter().any(|part| part.start < span.end && span.start < part.end))
                 .map(|span| document.words_in(span))
-                .filter(|words| words.len() <= CLOSING_WORDS && !is_item(document, words)),
+                .filter(|words| words.len() <= CLOSING_WORDS)
+                .filter(|words| section.part == Part::Closing || !is_item(document, words)),
         );
     }
     let labels =

@@ -255,7 +255,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
         let line = &document.lines[line];
         draft.remark(Code::SeveralDocuments, Span { start: line.start, end: line.end });
     }
-    let prose_start = outline.mark.as_ref().map_or(0, |mark| mark.words.start);
+    let prose_start = outline.marks.first().map_or(0, |mark| mark.words.start);
     remarks::take(draft, &outline, prose_start);
     closing::remark_dates(draft);
     Ok(())
@@ -271,7 +271,7 @@ fn take_language(draft: &mut Draft<'_>, outline: &Outline, top: &top::Top, backg
     let by_labels = || outline.language().map(|place| LEXICONS.all[place].language.clone());
     let found = told.or_else(by_labels).or_else(|| language::language_of(document, all));
     let Some(language) = found else { return language::unknown() };
-    let mark = outline.mark.as_ref().map(|mark| document.span(&mark.words));
+    let mark = outline.marks.first().map(|mark| document.span(&mark.words));
     let first_line = document.lines.first().map(|line| Span { start: line.start, end: line.end });
     if let Some(span) = mark.or(top.summary.first().copied()).or(first_line) {
         draft.stands("language", span);

@@ -22,6 +22,9 @@ use lines::{
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
 
+/// So many marks of a document are kept; a head has one or two.
+const MOST_MARKS: usize = 4;
+
 /// The words that say what to do take at most so many lines before the list of demands.
 const INTRO_LINES: usize = 12;
 
@@ -75,8 +78,8 @@ pub(super) struct Outline {
     seen: u16,
     /// Whether a field says until when one writes.
     has_deadline: bool,
-    /// The document mark, where there is one.
-    pub mark: Option<Labelled>,
+    /// The document marks of the head, the first ones.
+    pub marks: Vec<Labelled>,
     /// How many labels of each language there are, by the order of the files.
     pub labels: Vec<usize>,
     /// Headings that no file has.
@@ -99,7 +102,7 @@ impl Outline {
             fields: Vec::new(),
             seen: 1 << Part::Preamble as u16,
             has_deadline: false,
-            mark: None,
+            marks: Vec::new(),
             labels: Vec::new(),
             unknown: Vec::new(),
             first: first_identification(document),
@@ -135,7 +138,7 @@ impl Outline {
 
     /// Whether a slice is what stands beside the document mark, apart from it: who sends it, not its title.
     pub fn is_beside_mark(&self, document: &Document, slice: &Slice) -> bool {
-        self.mark.as_ref().is_some_and(|mark| {
+        self.marks.iter().any(|mark| {
             let end = document.span(&mark.words).end;
             let colon = document.mark(mark.words.end) == ':';
             slice.line == mark.last_line && slice.start > end && !colon
@@ -381,7 +384,9 @@ impl Outline {
             slices.push(Slice { line: labelled.last_line, start: labelled.value_start });
         }
         if part == Part::Head {
-            self.mark.get_or_insert(labelled);
+            if self.marks.len() < MOST_MARKS {
+                self.marks.push(labelled);
+            }
         }
         self.push(part, slices);
         next

@@ -9,6 +9,7 @@ mod hostile;
 mod languages;
 mod mentioned;
 mod people;
+mod seen;
 mod seed;
 mod targets;
 mod variants;
