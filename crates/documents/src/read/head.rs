@@ -215,12 +215,8 @@ fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -
         ];
         for (name, office) in ends {
             let office = office_alone(document, office);
-            // "Prosecutor for Agua Mansa": what follows is the place of the office.
-            let is_open = name.start >= office.end
-                && !office.is_empty()
-                && document.words()[office.end - 1].shape == Shape::Small;
             if office.is_empty()
-                || is_open
+                || is_joined(document, &name, words)
                 || !is_name_of(document, &name, known)
                 || !has_office(document, &office)
                 || has_office(document, &name)
@@ -231,6 +227,14 @@ fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -
         }
     }
     None
+}
+
+/// "Prosecutor for Agua Mansa", "Commission on Missing Persons": a small word joins what stands before to what looks like a
+/// name.
+fn is_joined(document: &Document, name: &Range<usize>, line: &Range<usize>) -> bool {
+    let Some(before) = name.start.checked_sub(1).filter(|before| line.contains(before)) else { return false };
+    let word = &document.words()[before];
+    word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0
 }
 
 fn is_name_of(document: &Document, words: &Range<usize>, known: &Known<'_>) -> bool {

@@ -20,6 +20,7 @@ use super::region::span;
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
 use crate::Span;
+pub(super) use line::is_column;
 use line::{Context, Entry, Parsed, is_full_name, people_in};
 use marks::{Marks, sex_of};
 use occurs::Occurs;

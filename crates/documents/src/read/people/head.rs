@@ -276,7 +276,11 @@ fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let is_small = |at: &usize| {
         document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, words.end, Role::Particle)
     };
-    let of_prose = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::LetterWord));
+    // "her husband" says who somebody is.
+    let of_prose = |at: usize| {
+        let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
+        is(Role::LetterWord) && !is(Role::Kin)
+    };
     words.clone().filter(is_small).count() > SMALL_WORDS || words.clone().filter(is_small).any(of_prose)
 }
 

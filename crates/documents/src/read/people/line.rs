@@ -223,7 +223,7 @@ fn piece_end(context: &Context<'_>, start: usize, end: usize) -> usize {
 }
 
 /// Whether a word begins a column: a tab, or several blanks, stand before it on its line.
-pub(super) fn is_column(document: &Document, at: usize) -> bool {
+pub(in crate::read) fn is_column(document: &Document, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| document.words()[before].end as usize) else { return false };
     let gap = &document.text[before..document.words()[at].start as usize];
     !gap.contains('\n')
