@@ -13,7 +13,7 @@ const LONGEST_TAG: usize = 3;
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut files = Vec::new();
-    let mut folders = vec![Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join(FOLDER)];
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER)];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
@@ -31,7 +31,8 @@ fn main() -> io::Result<()> {
         let _ = write!(list, "include_str!({:?}), ", file.display().to_string());
     }
     list.push(']');
-    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("languages.rs"), list)
+    // Cargo says where, and there is no other way to know.
+    fs::write(Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("languages.rs"), list)
 }
 
 /// Whether a file is of a language: its name is the tag of one, "pt.toml", "pt-BR.toml".

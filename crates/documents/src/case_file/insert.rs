@@ -150,6 +150,7 @@ fn tidy(values: &mut UrgentAction) {
     for person in &mut values.people {
         tidy(&mut person.name);
         person.pronouns.iter_mut().for_each(|words| tidy(&mut words.0));
+        person.occupation.iter_mut().chain(&mut person.status).chain(&mut person.aliases).for_each(tidy);
     }
     values.mentioned.iter_mut().for_each(|person| tidy(&mut person.name));
     for figure in &mut values.figures {

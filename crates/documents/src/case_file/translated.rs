@@ -167,7 +167,7 @@ fn pointer(piece: &Piece<'_>, place: usize) -> String {
     }
 }
 
-/// Valediction, salutations, offices, pronouns and what figures count. A salutation that is not translated stays the
+/// Valediction, salutations, offices, pronouns, occupations, what has become of people, and what figures count. A salutation that is not translated stays the
 /// document's own; a key that the case file does not have is remarked.
 fn short_words(action: &mut UrgentAction, translation: &Translation, remarks: &mut Remarks) {
     if let (Some(letter), Some(valediction)) = (&mut action.letter, &translation.valediction) {
@@ -188,7 +188,11 @@ fn short_words(action: &mut UrgentAction, translation: &Translation, remarks: &m
     }
     for (place, words) in translation.people.iter().enumerate() {
         match action.people.iter_mut().find(|person| person.key == words.key) {
-            Some(person) => person.pronouns = words.pronouns.clone().map(Pronouns).or_else(|| person.pronouns.take()),
+            Some(person) => {
+                person.pronouns = words.pronouns.clone().map(Pronouns).or_else(|| person.pronouns.take());
+                person.occupation = words.occupation.clone().or_else(|| person.occupation.take());
+                person.status = words.status.clone().or_else(|| person.status.take());
+            }
             None => remarks.push(unknown("person", "people", place, &words.key)),
         }
     }

@@ -40,10 +40,11 @@ const VALUES: [(&str, &[&str]); 4] = [
             "letter",
             "consent",
             "mentioned",
+            "others",
         ],
     ),
     ("target", &["name", "address", "country", "emails", "phones", "faxes", "socials", "web_forms"]),
-    ("person", &["name", "since"]),
+    ("person", &["name", "since", "aliases", "sex", "age"]),
     ("figure", &["value", "qualifier", "as_of", "source"]),
 ];
 
@@ -74,7 +75,7 @@ pub struct Translation {
     pub easy: Vec<String>,
     /// Offices and salutations.
     pub targets: Vec<TranslatedTarget>,
-    /// Pronouns.
+    /// Pronouns, occupations and what has become of people.
     pub people: Vec<TranslatedPerson>,
     /// What figures count.
     pub figures: Vec<TranslatedFigure>,
@@ -100,6 +101,10 @@ pub struct TranslatedPerson {
     pub key: String,
     /// The pronouns in this language.
     pub pronouns: Option<String>,
+    /// What the person does.
+    pub occupation: Option<String>,
+    /// What has become of the person.
+    pub status: Option<String>,
 }
 
 /// The words of one figure.
@@ -197,6 +202,8 @@ impl Translation {
             let mut table = Filling::default();
             table.text("key", Some(&person.key));
             table.text("pronouns", person.pronouns.as_deref());
+            table.text("occupation", person.occupation.as_deref());
+            table.text("status", person.status.as_deref());
             table.with(unknown, &format!("person.{}", person.key))
         });
         top.tables("person", people.collect());
@@ -224,9 +231,11 @@ impl Translation {
             office: target.office.clone(),
             salutation: target.salutation.as_ref().map(|words| words.0.clone()),
         });
-        let people = values.people.iter().filter(|person| person.pronouns.is_some()).map(|person| TranslatedPerson {
+        let people = values.people.iter().filter(|person| has_words(person)).map(|person| TranslatedPerson {
             key: person.key.clone(),
             pronouns: person.pronouns.as_ref().map(|words| words.0.clone()),
+            occupation: person.occupation.clone(),
+            status: person.status.clone(),
         });
         let counted = values.figures.iter().filter(|figure| figure.counts.is_some() || !figure.parts.is_empty());
         let figures = counted.map(|figure| TranslatedFigure {
@@ -319,12 +328,18 @@ fn targets(root: &mut Fields<'_>, front: &mut Front<'_>) -> Vec<TranslatedTarget
     targets
 }
 
+/// Whether something of a person is words that a translation has in its language.
+fn has_words(person: &casework::PersonAtRisk) -> bool {
+    person.pronouns.is_some() || person.occupation.is_some() || person.status.is_some()
+}
+
 fn people(root: &mut Fields<'_>, front: &mut Front<'_>) -> Vec<TranslatedPerson> {
     let mut people = Vec::new();
     for (mut fields, key) in keyed(root.tables(front, "person", "people"), "p", front) {
         let pronouns = fields.text(front, "pronouns");
+        let (occupation, status) = (fields.text(front, "occupation"), fields.text(front, "status"));
         refuse_values(fields, front, "person", &format!("person.{key}"));
-        people.push(TranslatedPerson { key, pronouns });
+        people.push(TranslatedPerson { key, pronouns, occupation, status });
     }
     people
 }

@@ -173,6 +173,9 @@ pub(super) fn sha256(values: &UrgentAction) -> String {
     }
     for person in &values.people {
         add("pronouns", &person.key, person.pronouns.as_ref().map_or("", |pronouns| &pronouns.0));
+        // Only where they are: the hash of a case file without them stays what it was.
+        person.occupation.iter().for_each(|words| add("occupation", &person.key, words));
+        person.status.iter().for_each(|words| add("status", &person.key, words));
     }
     for figure in &values.figures {
         add("counts", &figure.key, figure.counts.as_deref().unwrap_or_default());

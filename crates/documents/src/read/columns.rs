@@ -7,6 +7,8 @@ use super::document::Document;
 use super::outline::Slice;
 use super::people::is_column;
 use super::region::span;
+use super::rows::with_bracket;
+use super::words::Shape;
 
 /// So many lines side by side are columns; fewer are an address with something beside it.
 const FEWEST_LINES: usize = 3;
@@ -28,18 +30,23 @@ pub(super) struct Cell {
 /// The lines as they are read: those in columns one column after the other.
 pub(super) fn cells(document: &Document, slices: &[Slice]) -> Vec<Cell> {
     let mut cells = Vec::new();
-    let mut start = 0;
+    // What a bracket over two lines has taken of the second.
+    let (mut start, mut taken) = (0, 0);
     while start < slices.len() {
         let goes_on = |place: &usize| *place > start && document.lines[slices[*place].line].gap;
         let end = (start..slices.len()).find(goes_on).unwrap_or(slices.len());
         let block = &slices[start..end];
         match in_columns(document, block) {
             Some(columns) => cells.extend(columns),
-            None => cells.extend(block.iter().map(|slice| Cell {
-                slice: *slice,
-                words: document.words_in(span(document, slice)),
-                gap: document.lines[slice.line].gap,
-            })),
+            None => {
+                for (place, slice) in block.iter().enumerate() {
+                    let words = with_bracket(document, slices, start + place);
+                    if words.start >= taken && !words.is_empty() {
+                        taken = words.end;
+                        cells.push(Cell { slice: *slice, words, gap: document.lines[slice.line].gap });
+                    }
+                }
+            }
         }
         start = end;
     }
@@ -64,9 +71,12 @@ fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
             columns[column].push(Cell { slice: *slice, words: words.clone(), gap });
         }
     }
-    let has_label = |parts: &Vec<Range<usize>>| {
-        parts.len() > 1 && parts.iter().any(|part| part.len() == 1 || document.mark(part.end - 1) == ':' && is_field(document, part))
+    // "Fax:      +99 5 555 0120", "-   asking for": what stands apart is a label, or the mark of a list.
+    let leads = |part: &Range<usize>| {
+        let is_mark = part.clone().all(|at| document.words()[at].shape == Shape::Mark);
+        is_mark || document.mark(part.end - 1) == ':' && is_field(document, part)
     };
+    let has_label = |parts: &Vec<Range<usize>>| parts.len() > 1 && parts.iter().any(leads);
     let beside = lines.iter().filter(|parts| parts.len() > 1).count();
     let is_full = columns.iter().all(|column| column.len() >= FEWEST_LINES);
     (beside >= FEWEST_LINES && is_full && !lines.iter().any(has_label)).then(|| columns.into_iter().flatten().collect())

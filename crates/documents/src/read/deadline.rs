@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use casework::{AfterDeadline, Deadline};
 
+use super::asides::{asked_day, dated_label};
 use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
@@ -33,9 +34,17 @@ const PLAIN_WORDS: usize = 3;
 /// Whether the paragraph that begins with a line closes the document: it says until when one writes, what holds
 /// afterwards, that nothing more is asked, or thanks those who wrote. Within prose that has to be said plainly.
 pub(super) fn closes(document: &Document, line: usize, in_prose: bool) -> bool {
+    if dated_label(document, line).is_some() {
+        return true;
+    }
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
     let words = document.lines[line].words.start..document.lines[end - 1].words.end;
-    words.len() <= CLOSING_WORDS && is_closing(document, words, in_prose)
+    let asks = || {
+        let is_item = |line| begins_item(document, line);
+        !(line..end).chain(document.lines.get(end).map(|_| end)).any(is_item)
+            && sentences_with_days(document, words.clone()).into_iter().any(|one| asked_day(document, one).is_some())
+    };
+    words.len() <= CLOSING_WORDS && (is_closing(document, words.clone(), in_prose) || asks())
 }
 
 fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool {
@@ -129,6 +138,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     }
     let mut rule = None;
     days.extend(periods(document, outline));
+    days.extend(labelled_days(document, outline, letter));
     for words in passages(document, outline, letter) {
         for sentence in sentences_with_days(document, words) {
             take_sentence(document, sentence, &mut days, &mut rule);
@@ -170,6 +180,19 @@ fn settle(draft: &mut Draft<'_>, days: &[(Rank, When)]) {
         }
         None => draft.undecided("until", document.span(&best.words)),
     }
+}
+
+/// The days after labels for the end that no file has, outside the letter.
+fn labelled_days(document: &Document, outline: &Outline, letter: &[Span]) -> Vec<(Rank, When)> {
+    let parts = [Part::Closing, Part::Rest, Part::Targets, Part::Action, Part::Unknown, Part::Background, Part::Safety];
+    let sections = outline.sections.iter().filter(|section| parts.contains(&section.part));
+    let lines = sections.flat_map(|section| &section.slices).map(|slice| slice.line);
+    let is_letter = |line: usize| {
+        let here = &document.lines[line];
+        letter.iter().any(|part| part.start < here.end && here.start < part.end)
+    };
+    let days = lines.filter(|line| !is_letter(*line)).filter_map(|line| dated_label(document, line));
+    days.map(|day| (Rank::Sentence, day)).collect()
 }
 
 /// The words in which the sentences about the end stand: those of the parts at the end, and those of fields there.
@@ -245,6 +268,7 @@ fn take_sentence(
     days: &mut Vec<(Rank, When)>,
     rule: &mut Option<(AfterDeadline, Span)>,
 ) {
+    days.extend(asked_day(document, words.clone()).map(|day| (Rank::Sentence, day)));
     let Some(sentence) = Sentence::read(document, words.clone()).filter(Sentence::is_about_end) else { return };
     if let Some(day) = sentence.day {
         days.push((Rank::Sentence, day));

@@ -72,8 +72,12 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
 
 /// The word after the words that ask, where a sentence asks.
 fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+    let mut after_not = sentence.start;
     sentence.clone().find_map(|at| {
-        if document.words()[at].id == 0 || lexicon.is(document, at, sentence.end, Role::AskNot) {
+        if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskNot) {
+            after_not = after_not.max(at + length);
+        }
+        if document.words()[at].id == 0 || at < after_not {
             return None;
         }
         let phrase = lexicon.at(document, at, sentence.end, Role::Ask).map(|length| at + length);

@@ -27,6 +27,9 @@ const ALONE: &str = "–—•«»";
 /// What a sign that stands alone counts for: more than a letter.
 const STANDS_ALONE: i64 = 3;
 
+/// Signs of quotation, which stand at the edge of words, and count like signs that stand alone.
+const QUOTES: &str = "“”„‘’«»";
+
 /// Signs that stand within words.
 const WITHIN: &str = "’‘·\u{ad}";
 
@@ -105,6 +108,8 @@ fn take_letters(word: &str, fits: &mut [i64; 32]) -> i64 {
                 };
             }
             None if letter.is_alphabetic() && !SIGNS.contains(*letter) => all += STRANGE,
+            None if is_within && *letter == '’' => all += LETTER,
+            None if !is_within && QUOTES.contains(*letter) => all += STANDS_ALONE,
             None if is_within && !WITHIN.contains(*letter) => all += STRANGE,
             None if is_after_letter && matches!(letter, '¡' | '¿') => all += STRANGE,
             None if !SIGNS.contains(*letter) => all += STRANGE,

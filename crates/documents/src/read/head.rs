@@ -51,7 +51,8 @@ pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
     let split = split_at_mark(document, &words)
         .or_else(|| split_after_addressed(known, &words))
         .or_else(|| split_at_name(document, &words, known))
-        .or_else(|| split_after_office(document, &words));
+        .or_else(|| split_after_office(document, &words))
+        .or_else(|| split_after_small(document, &words));
     if let Some((name, office)) = split {
         return Head::Both { name, office };
     }
@@ -290,6 +291,26 @@ fn split_after_office(document: &Document, words: &Range<usize>) -> Option<Split
     // Where the office comes last ("Karsova Belediye Başkanı"), what stands before it may be its place.
     let goes_on = in_any(document, office, words.end, Role::Office).is_some_and(|length| office + length < words.end);
     (goes_on && looks_like_name(document, &name)).then_some((name, office..words.end))
+}
+
+/// "Procuratrice speciale per le persone scomparse Ana Vela": a name after a small word that leads to nothing, as "of"
+/// does, and is no word of a place.
+fn split_after_small(document: &Document, words: &Range<usize>) -> Option<Split> {
+    in_any(document, words.start, words.end, Role::Office)?;
+    let leads = |at: usize| {
+        let word = &document.words()[at];
+        LEXICONS.languages_of(word.id) != 0
+            || LEXICONS.common.is(document, at, words.end, Role::Particle)
+            || super::address::is_thing(document, &(at..at + 1))
+    };
+    let begins = |at: &usize| {
+        let before = at - 1;
+        document.words()[before].shape == Shape::Small
+            && !leads(before)
+            && may_follow_office(document, &(*at..words.end))
+    };
+    let name = (words.start + 2..words.end).find(begins)?;
+    Some((name..words.end, words.start..name))
 }
 
 /// An office without "Mr" before the name, and without the mark between them.

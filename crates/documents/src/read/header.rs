@@ -251,7 +251,8 @@ fn take_below(draft: &mut Draft<'_>, header: &mut Header) {
         let is_place = |at: usize| !matches!(document.words()[at].shape, Shape::Small | Shape::Number);
         let has_comma = before.clone().next_back().is_some_and(|at| document.mark(at) == ',');
         let ends = (day.words.end..words.end).all(|at| document.words()[at].shape == Shape::Mark);
-        let fits = document.lines[line].gap && ends && has_comma && before.len() <= BELOW.1 && before.clone().all(is_place);
+        let fits =
+            document.lines[line].gap && ends && has_comma && before.len() <= BELOW.1 && before.clone().all(is_place);
         let same = unclear.is_none_or(|unclear| has_same_numbers(document.raw(unclear), &day));
         (fits && same && day.whole().is_some()).then_some(day)
     });

@@ -142,11 +142,32 @@ fn first_word(document: &Document, line: usize) -> Option<usize> {
 }
 
 fn label_in(document: &Document, line: usize, first: usize, lexicon: &Lexicon) -> Option<Labelled> {
-    lexicon.labels_from(document.words()[first].id).find_map(|(phrase, label)| {
+    let all = lexicon.labels_from(document.words()[first].id);
+    let found = all.clone().find_map(|(phrase, label)| {
         let (end, last_line) = phrase_end(document, line, first, phrase)?;
         let value_start = value_start(document, lexicon, label, phrase.len(), first..end, (line, last_line))?;
         Some(Labelled { label, last_line, words: first..end, value_start })
-    })
+    });
+    let named = all.filter(|(_, label)| matches!(label, Label::Named | Label::People)).find_map(|(phrase, _)| {
+        let (end, last_line) = phrase_end(document, line, first, phrase)?;
+        let (end, value_start) = with_pronouns(document, lexicon, end, last_line)?;
+        let words = first..end;
+        Some(Labelled { label: Label::People, last_line, words, value_start })
+    });
+    found.or(named)
+}
+
+/// Between "Name" and the colon of its label stand at most so many words.
+const PRONOUN_WORDS: usize = 8;
+
+/// A label that begins with "Name" and goes on, up to its colon, with a word for pronouns: where it ends and its value begins.
+fn with_pronouns(document: &Document, lexicon: &Lexicon, at: usize, line: usize) -> Option<(usize, usize)> {
+    let line = &document.lines[line];
+    let last = line.words.end.min(at + PRONOUN_WORDS);
+    let colon = (at..last).find(|place| document.mark(*place) == ':')?;
+    lexicon.first(document, at..colon, Role::PronounWord)?;
+    let value = document.words().get(colon + 1).filter(|_| colon + 1 < line.words.end);
+    Some((colon, value.map_or(line.end, |word| word.start as usize)))
 }
 
 /// The word after a phrase, marks between its words left aside, and the line in which it ends.

@@ -8,7 +8,8 @@ use super::document::Document;
 use super::draft::Draft;
 use super::head::in_any;
 use super::header::whole;
-use super::lexicon::{LEXICONS, Label, Role};
+use super::identifiers::length_of_label;
+use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::outline::{Outline, Part};
 use super::words::Shape;
 use crate::Span;
@@ -26,6 +27,10 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     let mut found: Vec<(usize, Range<usize>)> =
         fields().filter_map(|field| whole(document, field)).flat_map(|words| of_field(document, words)).collect();
     let passages = passages(document, outline, letter);
+    if found.is_empty() {
+        let asking = passages.iter().filter(|passage| passage.place != Place::Letter);
+        found = asking.filter_map(|passage| labelled_in(document, &passage.words)).next().unwrap_or_default();
+    }
     if found.is_empty() {
         found = passages.iter().find_map(|passage| asked_in(document, passage)).unwrap_or_default();
     }
@@ -50,6 +55,29 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
 fn own_language_in(document: &Document, words: Range<usize>) -> Option<Span> {
     let found = words.clone().find_map(|at| Some(at..at + in_any(document, at, words.end, Role::OwnLanguage)?));
     found.map(|words| document.span(&words))
+}
+
+/// The label of a language has at most so many words before its colon.
+const LABEL_WORDS: usize = 14;
+
+/// "Preferred language for letters to the authorities: Spanish": a line with a word for "language", a colon, and nothing but
+/// languages after it.
+fn labelled_in(document: &Document, words: &Range<usize>) -> Option<Vec<(usize, Range<usize>)>> {
+    let first = document.lines.partition_point(|line| line.words.end <= words.start);
+    let lines = document.lines[first..].iter().take_while(|line| line.words.start < words.end);
+    lines.map(|line| line.words.clone()).find_map(|line| {
+        let end = line.end.min(line.start + LABEL_WORDS);
+        let colon = (line.start..end).find(|at| document.mark(*at) == ':')?;
+        let names_it = |at: usize| {
+            let of = |lexicon: &Lexicon| length_of_label(document, lexicon, at, at + 1, Label::Languages) == Some(1);
+            LEXICONS.all.iter().any(of)
+        };
+        let value = colon + 1..line.end;
+        let (language, length) = LEXICONS.language_at(document, value.start, value.end)?;
+        let found = list_from(document, &value, (language, value.start..value.start + length));
+        let is_all = found.1 || (found.2..value.end).all(|at| document.words()[at].shape == Shape::Mark);
+        (is_all && (line.start..colon).any(names_it)).then_some(found.0)
+    })
 }
 
 /// The languages named in a field, up to the end of its first sentence.
@@ -192,6 +220,11 @@ fn list_from(
                 Shape::Small | Shape::Other => {
                     small += 1;
                     small <= BETWEEN
+                }
+                // "IN ENGLISH OR HINDI"
+                Shape::Capitals if document.words()[at - 1].shape == Shape::Capitals => {
+                    small += 1;
+                    small <= 1
                 }
                 _ => false,
             };

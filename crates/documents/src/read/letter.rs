@@ -13,6 +13,9 @@ use super::region::{Region, split};
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
 
+/// The few small words of a letter with fewer words tell less of its language than how it closes.
+const SHORT_LETTER: usize = 80;
+
 /// Targets and letter as lines, before they are read.
 pub(super) struct Correspondence {
     regions: Vec<Region>,
@@ -45,7 +48,8 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
     let language = match (paragraphs.first(), paragraphs.last()) {
         (Some(first), Some(last)) => {
             let words = document.words_in(Span { start: first.start, end: last.end });
-            language_of(document, words).or_else(|| language_of_valediction(document, &regions))
+            let (closing, is_short) = (language_of_valediction(document, &regions), words.len() < SHORT_LETTER);
+            closing.clone().filter(|_| is_short).or_else(|| language_of(document, words)).or(closing)
         }
         _ => None,
     };
@@ -90,10 +94,8 @@ impl Correspondence {
         }
         if draft.action.targets.is_empty() {
             for (part, slices) in &self.others {
-                let part = match part {
-                    Part::Head | Part::Summary | Part::Background => *part,
-                    _ => Part::Unknown,
-                };
+                // Under a heading that nobody knows a channel shows a target; elsewhere that is who sent the document.
+                let part = if *part == Part::Unknown { *part } else { Part::Background };
                 apart.append(&mut super::target::take(draft, slices, part, known)?);
             }
         }

@@ -34,6 +34,8 @@ pub(super) struct Lexicon {
     pub months_have_capitals: bool,
     /// Words for "and" that are written as one with the word after them.
     pub glued_connectors: Vec<String>,
+    /// Letters that are written together with the name of a source.
+    pub glued_to_source: Vec<String>,
     /// Endings after an apostrophe.
     pub suffixes: Folded,
     /// Words at the end of longer ones.
@@ -211,7 +213,7 @@ impl Lexicons {
 
 impl Lexicon {
     /// The labels whose first word is this one: their words, the longest first.
-    pub fn labels_from(&self, id: u32) -> impl Iterator<Item = (&[u32], Label)> {
+    pub fn labels_from(&self, id: u32) -> impl Iterator<Item = (&[u32], Label)> + Clone {
         self.labels.beginning_with(id).iter().map(|(phrase, label)| (&**phrase, *label))
     }
 

@@ -10,6 +10,7 @@
 
 mod address;
 pub mod answer;
+mod asides;
 mod chain;
 mod chrome;
 mod closing;

@@ -1,8 +1,10 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
 mod begins;
+mod leads;
 mod lines;
 
+use super::asides::{is_address_beside, is_aside, lead_to_targets};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -69,6 +71,10 @@ pub(super) struct Field {
 pub(super) struct Outline {
     pub sections: Vec<Section>,
     pub fields: Vec<Field>,
+    /// The parts that there are, a bit each.
+    seen: u16,
+    /// Whether a field says until when one writes.
+    has_deadline: bool,
     /// The document mark, where there is one.
     pub mark: Option<Labelled>,
     /// How many labels of each language there are, by the order of the files.
@@ -91,6 +97,8 @@ impl Outline {
         let mut outline = Self {
             sections: vec![Section { part: Part::Preamble, slices: Vec::new() }],
             fields: Vec::new(),
+            seen: 1 << Part::Preamble as u16,
+            has_deadline: false,
             mark: None,
             labels: Vec::new(),
             unknown: Vec::new(),
@@ -139,11 +147,16 @@ impl Outline {
     }
 
     fn has(&self, part: Part) -> bool {
-        self.sections.iter().any(|section| section.part == part)
+        self.seen & (1 << part as u16) != 0
     }
 
     fn open(&mut self, part: Part) {
-        self.sections.push(Section { part, slices: Vec::new() });
+        self.push(part, Vec::new());
+    }
+
+    fn push(&mut self, part: Part, slices: Vec<Slice>) {
+        self.seen |= 1 << part as u16;
+        self.sections.push(Section { part, slices });
     }
 
     /// Takes what begins with this line, and answers which line is next.
@@ -177,16 +190,26 @@ impl Outline {
         if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
+        if begins && self.may_lead(document)
+            && let Some(end) = lead_to_targets(document, line)
+        {
+            return self.take_lead(document, line, end);
+        }
         let may_have_address = matches!(
             self.part(),
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
+        // After the closing words of a document that asks nothing stands who sent it.
+        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
         if begins && may_have_address && !self.has(Part::Targets) && introduces_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
+        }
+        if begins && self.is_prose() && is_aside(document, line) {
+            return self.take_aside(document, line);
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
@@ -214,6 +237,7 @@ impl Outline {
         let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);
         let value_start = document.words().get(colon + 1).map_or(document.lines[line].end, |word| word.start as usize);
         let labelled = Labelled { label: Label::Deadline, last_line: line, words: words.start..colon + 1, value_start };
+        self.has_deadline |= labelled.label == Label::Deadline;
         self.fields.push(Field { labelled, slices: vec![Slice { line, start: value_start }] });
         self.open(Part::Rest);
         line + 1
@@ -224,6 +248,7 @@ impl Outline {
         let first = document.lines[line].words.start;
         let value_start = document.lines[line].start;
         let labelled = Labelled { label: Label::Deadline, last_line: line, words: first..first + 1, value_start };
+        self.has_deadline |= labelled.label == Label::Deadline;
         self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
         self.open(Part::Targets);
         line + 1
@@ -233,12 +258,13 @@ impl Outline {
         let before = self.part();
         let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
-        self.sections.push(Section { part: Part::Closing, slices });
+        self.push(Part::Closing, slices);
         // A letter may still come.
         let goes_on =
             matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         // "Send your letters before 14 April to:"
-        let leads = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
         self.open(match (leads, goes_on) {
             (true, _) => Part::Targets,
             (_, true) => before,
@@ -266,6 +292,11 @@ impl Outline {
                 line + 1
             }
             Label::Notice => self.take_notice(document, line),
+            // "More information: Open Cells, office@cells.example": who can be asked.
+            Label::Background if is_address_beside(document, &labelled) => {
+                self.open(Part::Rest);
+                labelled.last_line + 1
+            }
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };
@@ -315,6 +346,7 @@ impl Outline {
                 next += 1;
             }
         }
+        self.has_deadline |= labelled.label == Label::Deadline;
         self.fields.push(Field { labelled, slices });
         self.open(Part::Action);
         next
@@ -347,7 +379,7 @@ impl Outline {
         if part == Part::Head {
             self.mark.get_or_insert(labelled);
         }
-        self.sections.push(Section { part, slices });
+        self.push(part, slices);
         next
     }
 
@@ -386,6 +418,7 @@ impl Outline {
         }
         let opens_targets = label == Label::Deadline
             && slices.last().is_some_and(|slice| document.raw_line(slice.line).trim_end().ends_with([':', '：']));
+        self.has_deadline |= labelled.label == Label::Deadline;
         self.fields.push(Field { labelled, slices });
         // The fields at the end close what came before; those at the beginning or among the targets do not.
         let closes = matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing);

@@ -1,5 +1,6 @@
 //! The people at risk, as the document presents them: "Ana Vela (she/her)", "TURKEY: Ana Vela (f), aged 22, student".
 
+mod about;
 mod head;
 mod line;
 mod marks;
@@ -81,7 +82,13 @@ fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Pars
         if let Some(status) = row.status {
             parsed.people.iter_mut().for_each(|person| _ = person.status.get_or_insert(status));
         }
+        // "and two others" under "their three children": five more.
+        let others = (found.others.take(), parsed.others.take());
         merge(&mut found, parsed);
+        found.others = match others {
+            (Some((one, span)), Some((other, _))) => Some((one.saturating_add(other), span)),
+            (one, other) => one.or(other),
+        };
         check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
     Ok(found)

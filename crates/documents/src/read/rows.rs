@@ -11,6 +11,7 @@ use super::identifiers::length_of_label;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
+use super::region::span;
 use super::words::{Shape, Word};
 
 /// Prose has at least so many words on its first line.
@@ -30,6 +31,9 @@ const TELLING_WORDS: usize = 2;
 
 /// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
 const UNCASED_WORDS: usize = 9;
+
+/// A bracket with a label goes on over at most so many lines more.
+const BRACKET_LINES: usize = 2;
 
 /// Where so many of ten lines have a blank line before them, blank lines part nothing.
 const GAPS_OF_TEN: usize = 8;
@@ -92,6 +96,21 @@ fn is_copies(document: &Document, words: &Range<usize>) -> bool {
     let end = words.end - usize::from(document.mark(words.end - 1) == ':');
     let is_label = |lexicon| length_of_label(document, lexicon, words.start, words.end, Label::Copies) == Some(end - words.start);
     LEXICONS.all.iter().any(is_label)
+}
+
+/// The words of a line; where a bracket with a label opens it and closes on one of the next lines, up to there:
+/// "(Salutation: Dear Minister / Estimado" "señor Ministro)".
+pub(super) fn with_bracket(document: &Document, slices: &[Slice], place: usize) -> Range<usize> {
+    let words = document.words_in(span(document, &slices[place]));
+    let opens = document.mark(words.start) == '(' && !words.is_empty();
+    let closes = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ')');
+    if !opens || closes(&words) || label_in(document, words.start + 1, words.end).is_none() {
+        return words;
+    }
+    let next = slices[place + 1..].iter().take(BRACKET_LINES).take_while(|slice| !document.lines[slice.line].gap);
+    let mut lines = next.map(|slice| document.words_in(span(document, slice)));
+    let close = lines.find(|words| closes(words)).filter(|words| document.mark(words.end - 1) == ')');
+    close.map_or(words.clone(), |close| words.start..close.end)
 }
 
 /// Prose has several words, more of them small than large: the words of an address have capitals. A line that begins with
@@ -158,7 +177,8 @@ pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range
             || !word.spaced && *at > words.start && document.words()[at - 1].shape != Shape::Mark
     };
     let found = (words.start + 1..words.end).find(is_postage);
-    words.start..found.unwrap_or(words.end)
+    let end = found.unwrap_or(words.end);
+    words.start..end - usize::from(found.is_some() && document.mark(end - 1) == '(')
 }
 
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {

@@ -38,10 +38,14 @@ fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
             if lexicon.first(document, words.clone(), Role::Safety).is_none() {
                 continue;
             }
-            for sentence in sentences(document, words.clone(), lexicon) {
-                if lexicon.first(document, sentence.clone(), Role::Safety).is_some() {
-                    found.push(document.span(&sentence));
-                }
+            // Sentences between two that say so belong to them.
+            let mut said = sentences(document, words.clone(), lexicon)
+                .into_iter()
+                .filter(|sentence| lexicon.first(document, sentence.clone(), Role::Safety).is_some());
+            if let Some(first) = said.next() {
+                let last = said.next_back().unwrap_or_else(|| first.clone());
+                found.push(document.span(&(first.start..last.end)));
+                break;
             }
         }
     }

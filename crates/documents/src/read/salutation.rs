@@ -55,8 +55,9 @@ pub(super) fn is_alone(document: &Document, words: &Range<usize>) -> bool {
 /// Whether a salutation goes on with the next line: "Dear", "Dear Minister /".
 pub(super) fn is_unfinished(document: &Document, words: &Range<usize>) -> bool {
     let opens = in_any(document, words.start, words.end, Role::Opening) == Some(words.len());
-    let may_be_whole =
-        [Role::WholeOpening, Role::Honorific, Role::Office].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
+    let may_be_whole = [Role::WholeOpening, Role::Honorific, Role::Office]
+        .iter()
+        .any(|role| in_any(document, words.start, words.end, *role).is_some());
     opens && words.len() == 1 && !may_be_whole || !words.is_empty() && document.mark(words.end - 1) == '/'
 }
 

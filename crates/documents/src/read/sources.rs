@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::{Kind, Lexicon, Meaning, Role};
+use super::fold::fold;
+use super::lexicon::{Kind, LEXICONS, Lexicon, Meaning, Role};
 use super::when::When;
 use super::words::Shape;
 use crate::Span;
@@ -67,7 +68,21 @@ fn after_lead(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Op
     // A link that begins before or inside the name ends it where it ends.
     let edge = (start + 1..end).find(|at| document.words()[*at].at_link_edge && is_in_link(document, start, *at));
     let end = edge.unwrap_or(end);
-    (start < end).then(|| document.span(&(start..end)))
+    (start < end).then(|| {
+        let span = document.span(&(start..end));
+        Span { start: span.start + glued_letters(document.raw(span), named.is_none(), lexicon), end: span.end }
+    })
+}
+
+/// How many bytes at the beginning of a name without capitals are no part of it: the "ل" of "لمرصد". What is left is a
+/// word that the files know.
+fn glued_letters(name: &str, has_no_capital: bool, lexicon: &Lexicon) -> usize {
+    let glued = lexicon.glued_to_source.iter().find(|glued| has_no_capital && name.starts_with(glued.as_str()));
+    let is_word = |glued: &&String| {
+        let rest = name[glued.len()..].split_whitespace().next().unwrap_or_default();
+        LEXICONS.id_of(&fold(rest), &[]) != 0
+    };
+    glued.filter(is_word).map_or(0, String::len)
 }
 
 /// Within a name stand at most so many words without a capital, one after the other: "for the".

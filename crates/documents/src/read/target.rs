@@ -326,7 +326,7 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
         _ if block.led && !is_first && !holds() => false,
         Part::Unknown => holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel()),
         // Where nobody expects one, the words that open the letter must show it.
-        Part::Head | Part::Summary | Part::Background => {
+        Part::Background => {
             holds() && block.plain.len() >= 2 && block.contacts.iter().any(|contact| contact.label == Label::Salutation)
         }
         Part::Letter => has_head && (block.has_channel() || has_address),

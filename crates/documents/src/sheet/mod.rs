@@ -325,8 +325,20 @@ fn targets_left_out(action: &UrgentAction) -> impl Iterator<Item = String> {
 }
 
 fn people_left_out(action: &UrgentAction, words: &Printed<'_>) -> Vec<String> {
-    let people = action.people.iter().filter(|person| !words.has_day(person.since));
-    let mut left_out: Vec<String> = people.map(|person| format!("person {}: since", person.key)).collect();
+    let mut left_out = Vec::new();
+    for person in &action.people {
+        // The form of today asks for names and pronouns; the rest is there where the words of the document say it.
+        let texts = [("occupation", &person.occupation), ("status", &person.status)];
+        let mut absent: Vec<&str> = Vec::new();
+        absent.extend((!words.has_day(person.since)).then_some("since"));
+        absent.extend((!person.aliases.iter().all(|alias| words.has(alias))).then_some("aliases"));
+        absent.extend(person.sex.map(|_| "sex"));
+        absent.extend(person.age.map(|_| "age"));
+        let missing = texts.iter().filter(|(_, text)| text.as_ref().is_some_and(|text| !words.has(text)));
+        absent.extend(missing.map(|(field, _)| *field));
+        left_out.extend(absent.into_iter().map(|field| format!("person {}: {field}", person.key)));
+    }
+    left_out.extend(action.others.map(|_| "others".to_owned()));
     for person in &action.mentioned {
         if !words.has(&person.name) {
             left_out.push(format!("mentioned {}", person.key));

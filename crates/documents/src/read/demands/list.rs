@@ -38,6 +38,7 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         }
         let (items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
+        let are_prose = are_prose && !items.iter().all(|item| is_said_to_writer(document, item));
         if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
         }
@@ -127,6 +128,12 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
     words.len() >= FEWEST_WORDS && small >= FEWEST_SMALL && !has_address && !is_office
 }
 
+/// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
+fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
+    let has = |at: usize, role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, item.end, role));
+    has(item.start, Role::WriteWord) || item.clone().any(|at| has(at, Role::ToReader))
+}
+
 /// Whether the lines before a list say that it is what is asked.
 fn is_introduced(document: &Document, line: usize) -> bool {
     let Some(before) = line.checked_sub(1) else { return false };
@@ -164,7 +171,9 @@ fn is_background(document: &Document, line: usize) -> bool {
 /// Whether a list is part of a letter: a salutation stands before it, and no label that begins what is asked.
 fn is_in_letter(document: &Document, line: usize) -> bool {
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
-        if begins_with_label(document, place, Label::Action) {
+        // A salutation above the mark of the document is that of a mail.
+        let begins = [Label::Action, Label::Mark].iter().any(|label| begins_with_label(document, place, *label));
+        if begins {
             return false;
         }
         let words = document.lines[place].words.clone();

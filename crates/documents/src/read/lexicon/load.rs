@@ -43,6 +43,8 @@ struct File {
     #[serde(default)]
     glued_connectors: Vec<String>,
     #[serde(default)]
+    glued_to_source: Vec<String>,
+    #[serde(default)]
     joined_numbers: bool,
     #[serde(default)]
     ones_first: bool,
@@ -135,6 +137,7 @@ impl File {
         self.suffixes.extend(other.suffixes);
         self.glued.extend(other.glued);
         self.glued_connectors.extend(other.glued_connectors);
+        self.glued_to_source.extend(other.glued_to_source);
         extend(&mut self.labels, other.labels);
         extend(&mut self.unseen, other.unseen);
         extend(&mut self.words, other.words);
@@ -165,7 +168,7 @@ fn folded<'a>(words: impl IntoIterator<Item = &'a String>) -> Folded {
 impl Lexicon {
     fn load(file: File, vocabulary: &mut Vocabulary) -> Self {
         let language = Language::from_tag(&file.language).expect("a file names its language; see the tests");
-        let glued_connectors = file.glued_connectors;
+        let (glued_connectors, glued_to_source) = (file.glued_connectors, file.glued_to_source);
         let (mut labels, mut meanings) = (Table::default(), Table::default());
         for (label, phrases) in file.labels.iter().chain(&file.unseen) {
             phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(phrase, false), *label));
@@ -203,6 +206,7 @@ impl Lexicon {
             language,
             months_have_capitals,
             glued_connectors,
+            glued_to_source,
             suffixes,
             tails,
             joined_numbers,

@@ -122,6 +122,7 @@ pub(in crate::read) enum Role {
     AliasAfter,
     Status,
     NameLabel,
+    PronounWord,
     NameNote,
     Kin,
     Unnamed,
@@ -157,6 +158,10 @@ pub(in crate::read) enum Role {
     AskOffice,
     Closed,
     Postage,
+    /// Right before the last day, or in the words before a colon and that day.
+    DeadlineWord,
+    /// What speaks to the reader about other things than the case.
+    ToReader,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.

@@ -166,8 +166,11 @@ fn words_of(part: &Part, receivers: &[String]) -> Result<(Candidate, bool), Unre
         .map(|message| (weight(&message), message))
         .collect();
     let documents = weighed.iter().filter(|(weight, _)| *weight >= SAYS).count();
-    let best = weighed.into_iter().reduce(|best, next| if next.0 > best.0 { next } else { best });
-    let (weight, text) = best.ok_or(Unreadable::Empty)?;
+    // The first that is a document; a few words above one that was sent on are none.
+    let most = weighed.iter().map(|(weight, _)| *weight).max().unwrap_or(0);
+    let is_document = |weight: usize| weight == most || weight >= SAYS && weight * 3 >= most;
+    let first = weighed.into_iter().find(|(weight, _)| is_document(*weight));
+    let (weight, text) = first.ok_or(Unreadable::Empty)?;
     let text = words::without_addresses(text, receivers);
     Ok((own(Extracted { form: Form::Mail, text, remarks: Vec::new() }, weight), documents > 1))
 }

@@ -85,23 +85,22 @@ pub(super) fn messages(text: &str) -> Vec<String> {
     let mut messages = vec![String::new()];
     let mut at = 0;
     while at < lines.len() {
-        let length = header_lines(&lines[at..]);
-        if length > 0 {
+        let (length, is_header) = header_lines(&lines[at..]);
+        if is_header {
             messages.push(String::new());
-            at += length;
-        } else {
-            if let Some(last) = messages.last_mut() {
-                last.push_str(lines[at]);
+        } else if let Some(last) = messages.last_mut() {
+            lines[at..at + length.max(1)].iter().for_each(|line| {
+                last.push_str(line);
                 last.push('\n');
-            }
-            at += 1;
+            });
         }
+        at += length.max(1);
     }
     messages
 }
 
-/// How many lines the header lines of a message take that begin here; none, where there are none.
-fn header_lines(lines: &[&str]) -> usize {
+/// How many lines look like header lines that begin here, and whether they are those of a message.
+fn header_lines(lines: &[&str]) -> (usize, bool) {
     let (mut names, mut length) = (HashSet::new(), 0);
     for line in lines.iter().take(MOST_HEADERS) {
         let is_more = line.starts_with([' ', '\t']) && length > 0 && !line.trim().is_empty();
@@ -112,7 +111,7 @@ fn header_lines(lines: &[&str]) -> usize {
         }
         length += 1;
     }
-    if names.len() >= FEWEST_HEADERS { length } else { 0 }
+    (length, names.len() >= FEWEST_HEADERS)
 }
 
 fn header_name(line: &str) -> Option<String> {
@@ -162,21 +161,14 @@ pub(super) fn without_addresses(text: String, receivers: &[String]) -> String {
         return text;
     }
     let receivers: HashSet<&str> = receivers.iter().map(String::as_str).collect();
-    let is_outside = |byte: &u8| byte.is_ascii_whitespace() || b"<>()[]:,;\"'".contains(byte);
-    let bytes = text.as_bytes();
+    let is_outside = |letter: char| letter.is_ascii_whitespace() || "<>()[]:,;\"'".contains(letter);
     let mut kept = String::with_capacity(text.len());
-    let mut from = 0;
-    for (at, _) in text.match_indices('@') {
-        let before = bytes[..at].iter().rev().take(LONGEST_ADDRESS).take_while(|byte| !is_outside(byte)).count();
-        let after = bytes[at..].iter().take(LONGEST_ADDRESS).take_while(|byte| !is_outside(byte)).count();
-        let (start, end) = (at - before, at + after);
-        let Some(address) = text.get(start..end).filter(|_| start >= from) else { continue };
-        let address = address.trim_end_matches(['.', '!', '?']);
-        if receivers.contains(address.to_ascii_lowercase().as_str()) {
-            kept.push_str(&text[from..start]);
-            from = start + address.len();
-        }
+    for piece in text.split_inclusive(is_outside) {
+        let word = piece.trim_end_matches(is_outside);
+        let address = word.trim_end_matches(['.', '!', '?']);
+        let is_address = address.len() <= LONGEST_ADDRESS && address.contains('@');
+        let is_receiver = is_address && receivers.contains(address.to_ascii_lowercase().as_str());
+        kept.push_str(if is_receiver { &piece[address.len()..] } else { piece });
     }
-    kept.push_str(&text[from..]);
     kept
 }

@@ -16,7 +16,16 @@ const SIGNATURE_LINES: usize = 6;
 /// The label of a last day has so many words, at least and at most.
 const DATED_LABEL_WORDS: (usize, usize) = (3, 14);
 
+/// So many parts, the last ones, are looked at for words of a summary.
+const LAST_PARTS: usize = 40;
+
 impl Outline {
+    /// Whether a summary has begun, and not only its heading in a table of contents.
+    fn has_summary_words(&self) -> bool {
+        let mut last = self.sections.iter().rev().take(LAST_PARTS);
+        last.any(|section| section.part == Part::Summary && !section.slices.is_empty())
+    }
+
     /// Whether the head begins after all: some forms have deadline and targets above the line with number and index.
     pub(super) fn is_head_again(&self, document: &Document, line: usize) -> bool {
         matches!(self.part(), Part::Targets | Part::Closing | Part::Rest)
@@ -41,8 +50,12 @@ impl Outline {
 
     /// The index in the head: on its lines, or after its labels.
     pub(super) fn own_index(&self, document: &Document) -> Option<casework::IndexNumber> {
-        let lines =
-            self.sections.iter().filter(|section| section.part == Part::Head).flat_map(|section| &section.slices);
+        let lines = self
+            .sections
+            .iter()
+            .take(HEAD_LINES)
+            .filter(|section| section.part == Part::Head)
+            .flat_map(|section| &section.slices);
         let fields = self.fields.iter().map(|field| field.labelled.last_line);
         let all = lines.map(|slice| slice.line).chain(fields).take(HEAD_LINES);
         all.filter_map(|line| own_index_in(document, line)).next()
@@ -94,7 +107,7 @@ impl Outline {
         let label = document.words()[words.start..colon].iter().filter(|word| word.shape != Shape::Mark).count();
         !document.raw_line(line).starts_with(char::is_lowercase)
             && (DATED_LABEL_WORDS.0..=DATED_LABEL_WORDS.1).contains(&label)
-            && self.fields.iter().all(|field| field.labelled.label != Label::Deadline)
+            && !self.has_deadline
             && (self.has(Part::Background) || self.valediction.is_some_and(|last| last < line))
             && !self.is_head()
             && super::super::headline::dates(document, colon + 1..words.end)
@@ -133,7 +146,7 @@ impl Outline {
             }
             Label::Summary => {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown)
-                    || alone && self.slices(Part::Summary).is_empty()
+                    || alone && !self.has_summary_words()
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
@@ -145,7 +158,7 @@ impl Outline {
     /// Whether a line of the head stands here once more, as on the second page.
     pub(super) fn is_title_again(&self, document: &Document, line: usize) -> bool {
         let here = document.value(Span { start: document.lines[line].start, end: document.lines[line].end });
-        let head = self.sections.iter().filter(|section| section.part == Part::Head);
+        let head = self.sections.iter().take(HEAD_LINES).filter(|section| section.part == Part::Head);
         head.flat_map(|section| &section.slices)
             .take(HEAD_LINES)
             .any(|slice| document.value(super::super::region::span(document, slice)) == here)

@@ -325,6 +325,10 @@ fn after_bullet(document: &Document, words: &Range<usize>) -> usize {
 fn after_country(document: &Document, words: &Range<usize>, is_first: bool) -> Option<usize> {
     let (_, length) = LEXICONS.country_at(document, words.start, words.end)?;
     let mut after = words.start + length;
+    // "INDONESIA/EAST TIMOR": the other half goes with it.
+    if after < words.end && document.mark(after) == '/' {
+        return None;
+    }
     let is_capital = document.words()[words.start..after]
         .iter()
         .all(|word| word.shape != Shape::Small && word.shape != Shape::Capital);

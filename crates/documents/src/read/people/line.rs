@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use casework::Sex;
 
+use super::about::{age_of, are_pronouns, begins_with_kin, is_of_nobody, name_after_kin, take_attribute, take_bracket};
 use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
 use crate::Span;
@@ -12,15 +13,6 @@ use crate::read::document::Document;
 use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 use crate::read::numbers::number_at;
 use crate::read::words::Shape;
-
-/// Nobody is older; a larger number beside a name is no age.
-const OLDEST: f64 = 120.0;
-
-/// An occupation has at most so many words; more of them tell a story.
-const LONGEST_OCCUPATION: usize = 10;
-
-/// Pronouns have at most so many words and marks: "she/her/hers".
-const LONGEST_PRONOUNS: usize = 5;
 
 /// Between a number and "others" stand at most so many words ("13 further unknown people").
 const OTHERS_DISTANCE: usize = 3;
@@ -127,7 +119,7 @@ pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
                 continue;
             }
             // "and his son, aged 4", "and other members of the union": what follows is of nobody who is named.
-            of_nobody |= piece.before == Before::And && (is_kin || begins_unnamed(document, &piece.words));
+            of_nobody |= piece.before == Before::And && is_of_nobody(document, &piece.words);
             if of_nobody {
                 continue;
             }
@@ -208,7 +200,7 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
     let is_word = word.shape == Shape::Small || word.shape == Shape::Other;
     let piece = at + length..piece_end(context, at + length, end);
     let goes_on =
-        is_full_name(document, &piece) || others_in(context, &piece).is_some() || begins_with_kin(document, &piece);
+        is_full_name(document, &piece) || others_in(context, &piece).is_some() || is_of_nobody(document, &piece);
     // "de" and "e" stand within names too.
     let is_inside = context.is_apart && at > start && context.occurs.has(document, &(start..piece.end), true);
     (is_word && (at == start || goes_on) && !is_inside).then_some((length, Before::And))
@@ -230,7 +222,7 @@ pub(in crate::read) fn is_column(document: &Document, at: usize) -> bool {
         && (gap.contains('\t') || gap.chars().filter(|letter| letter.is_whitespace()).count() >= COLUMN_GAP)
 }
 
-fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
+pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
     LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, end, role))
 }
 
@@ -289,7 +281,7 @@ fn begins_person(
     }
 }
 
-fn first_letter(document: &Document, at: usize) -> char {
+pub(super) fn first_letter(document: &Document, at: usize) -> char {
     document.folded(at).chars().next().unwrap_or(' ')
 }
 
@@ -298,7 +290,7 @@ fn is_personal(context: &Context<'_>, words: &Range<usize>) -> bool {
     sex_of(context.document, words, context.marks).is_some() || are_pronouns(context.document, words)
 }
 
-fn is_name_word(document: &Document, at: usize) -> bool {
+pub(super) fn is_name_word(document: &Document, at: usize) -> bool {
     let word = &document.words()[at];
     let hyphenated = word.has_hyphen && document.raw(document.span(&(at..at + 1))).contains(char::is_uppercase);
     matches!(word.shape, Shape::Capital | Shape::Capitals | Shape::Initial) || word.shape == Shape::Small && hyphenated
@@ -342,7 +334,7 @@ fn names_apart(context: &Context<'_>, words: Range<usize>) -> Option<Vec<Range<u
 }
 
 /// Whether a name is one of a group: "Residents of Barra Honda".
-fn is_group(document: &Document, person: &Entry) -> bool {
+pub(super) fn is_group(document: &Document, person: &Entry) -> bool {
     !is_full_name(document, &person.words) && person.words.len() > 1
 }
 
@@ -396,7 +388,7 @@ fn without_glued(context: &Context<'_>, words: &Range<usize>) -> Span {
     whole
 }
 
-fn trimmed(document: &Document, mut words: Range<usize>) -> Range<usize> {
+pub(super) fn trimmed(document: &Document, mut words: Range<usize>) -> Range<usize> {
     while words.end > words.start && matches!(document.mark(words.end - 1), ',' | '-' | ':' | ';' | '/') {
         words.end -= 1;
     }
@@ -407,202 +399,4 @@ fn trimmed(document: &Document, mut words: Range<usize>) -> Range<usize> {
         words.start += 1;
     }
     words
-}
-
-/// The age that a piece is: a number, and beside it only such words.
-fn age_of(context: &Context<'_>, words: &Range<usize>) -> Option<(u16, Span)> {
-    let document = context.document;
-    let number = words.clone().find_map(|at| {
-        let all = LEXICONS.all.iter();
-        all.filter_map(|lexicon| number_at(document, at, words.end, lexicon)).next()
-    })?;
-    let mut at = words.start;
-    while at < words.end {
-        if number.words.contains(&at) {
-            at = number.words.end;
-        } else if document.words()[at].shape == Shape::Mark {
-            at += 1;
-        } else {
-            at += in_any(document, at, words.end, Role::AgeWord)?;
-        }
-    }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an age is between 0 and 120")]
-    (number.value.fract() == 0.0 && number.value <= OLDEST).then(|| (number.value as u16, document.span(&number.words)))
-}
-
-/// "22-year-old", "22-jährige": an age that is one word.
-fn age_word(document: &Document, at: usize) -> Option<(u16, Span)> {
-    let (number, rest) = document.folded(at).split_once('-')?;
-    let is_age = LEXICONS.all.iter().any(|lexicon| lexicon.is_word(rest, Role::AgeWord));
-    let age = number.parse::<u16>().ok().filter(|age| is_age && f64::from(*age) <= OLDEST)?;
-    Some((age, document.span(&(at..at + 1))))
-}
-
-/// Whether words begin with a relation; "Sister Ana Vela" has a title.
-fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool {
-    let is_title = || in_any(document, words.start, words.end, Role::Honorific).is_some() && is_full_name(document, words);
-    in_any(document, words.start, words.end, Role::Kin).is_some() && !is_title()
-}
-
-fn begins_unnamed(document: &Document, words: &Range<usize>) -> bool {
-    in_any(document, words.start, words.end, Role::Unnamed).is_some()
-}
-
-/// "her brother Luis Prado": the name after the words that say whose relative somebody is.
-fn name_after_kin(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
-    let first = words.clone().find(|at| is_name_word(document, *at))?;
-    let name = first..words.end;
-    (first > words.start && is_full_name(document, &name)).then_some(name)
-}
-
-/// What is in brackets after a name: its parts are marks of the sex, pronouns, an age, another name, what became of the person.
-fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
-    let Some(person) = parsed.people.last_mut() else { return };
-    let document = context.document;
-    if sex_of(document, &words, context.marks).is_none() && is_pronoun_bracket(context, person, &words) {
-        person.pronouns.get_or_insert(document.span(&words));
-        return;
-    }
-    if in_any(document, words.start, words.end, Role::Status).is_some()
-        && !words.clone().any(|at| document.mark(at) == ',')
-    {
-        person.status.get_or_insert(document.span(&trimmed(document, words)));
-        return;
-    }
-    let is_note = in_any(document, words.start, words.end, Role::NameNote).is_some();
-    if is_group(document, person) && !is_note && sex_of(document, &words, context.marks).is_none() {
-        // "Members of Aula Libre (the union)": what is in brackets says who they are.
-        person.name.end = document.words().get(words.end).map_or(person.name.end, |close| close.end as usize);
-        return;
-    }
-    let is_end = |at: &usize| matches!(document.mark(*at), ',' | '،' | ';');
-    let mut start = words.start;
-    while start < words.end {
-        let end = (start..words.end).find(is_end).unwrap_or(words.end);
-        if start < end {
-            take_in_bracket(context, person, start..end);
-        }
-        start = end + 1;
-    }
-}
-
-fn take_in_bracket(context: &Context<'_>, person: &mut Entry, words: Range<usize>) {
-    let document = context.document;
-    if let Some(sex) = sex_of(document, &words, context.marks) {
-        person.sex.get_or_insert((sex, document.span(&words)));
-    } else if context.marks.is_unclear(document, &words) {
-        person.is_marked = true;
-    } else if let Some(age) = age_of(context, &words) {
-        person.age.get_or_insert(age);
-    } else if in_any(document, words.start, words.end, Role::NameNote).is_some() {
-    } else if in_any(document, words.start, words.end, Role::Status).is_some() {
-        person.status.get_or_insert(document.span(&words));
-    } else if let Some(alias) = alias_in(document, &words).or_else(|| spelling_in(context, person, &words)) {
-        person.aliases.push(alias);
-    }
-}
-
-fn is_pronoun_bracket(context: &Context<'_>, person: &Entry, words: &Range<usize>) -> bool {
-    let document = context.document;
-    let is_known = |role| in_any(document, words.start, words.end, role).is_some();
-    let are_small = || {
-        words.clone().all(|at| {
-            matches!(document.words()[at].shape, Shape::Small | Shape::Other) || matches!(document.mark(at), '/' | ',')
-        }) && words.len() <= LONGEST_PRONOUNS
-            && !words.clone().any(|at| document.folded(at).starts_with(|letter: char| letter.is_ascii_digit()))
-    };
-    are_pronouns(document, words)
-        || context.with_pronouns
-            && !is_group(document, person)
-            && are_small()
-            && !is_known(Role::Status)
-            && !is_known(Role::NameNote)
-}
-
-fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {
-    let is_fine = |at: usize| {
-        matches!(document.mark(at), '/' | ',' | '.')
-            || LEXICONS.common.is(document, at, words.end, Role::Pronoun)
-            || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::Connector))
-    };
-    words.clone().all(is_fine) && !words.is_empty()
-}
-
-/// What stands after a comma or a dash: age, sex, what became of somebody, another name, what somebody does.
-fn take_attribute(context: &Context<'_>, person: &mut Entry, words: Range<usize>) {
-    let document = context.document;
-    let words = trimmed(document, words);
-    if words.is_empty() || in_any(document, words.start, words.end, Role::NameNote).is_some() {
-        return;
-    }
-    if let Some(age) = age_word(document, words.start) {
-        person.age.get_or_insert(age);
-        let rest = words.start + 1..words.end;
-        if !rest.is_empty() && is_occupation(document, &rest) {
-            person.occupation.get_or_insert(document.span(&rest));
-        }
-    } else if let Some(sex) = sex_of(document, &words, context.marks) {
-        person.sex.get_or_insert((sex, document.span(&words)));
-    } else if let Some(age) = age_of(context, &words) {
-        person.age.get_or_insert(age);
-    } else if let Some(alias) = alias_in(document, &words) {
-        person.aliases.push(alias);
-    } else if in_any(document, words.start, words.end, Role::Status).is_some() {
-        person.status.get_or_insert(document.span(&words));
-    } else if is_slashed_pronoun(document, &words) {
-        person.pronouns.get_or_insert(document.span(&words));
-    } else if is_occupation(document, &words) {
-        person.occupation.get_or_insert(document.span(&words));
-    }
-}
-
-/// "Ana Vela, she/her": with a slash, else "her" could be anything.
-fn is_slashed_pronoun(document: &Document, words: &Range<usize>) -> bool {
-    words.clone().any(|at| document.mark(at) == '/') && are_pronouns(document, words)
-}
-
-fn is_occupation(document: &Document, words: &Range<usize>) -> bool {
-    let has_digits = words.clone().any(|at| document.words()[at].shape == Shape::Number);
-    let is_unnamed = in_any(document, words.start, words.end, Role::Unnamed).is_some();
-    let country = LEXICONS.country_at(document, words.start, words.end).map(|(_, length)| length);
-    let is_country = country == Some(words.len());
-    words.len() <= LONGEST_OCCUPATION && !is_country && !has_digits && !is_unnamed && !begins_with_kin(document, words)
-}
-
-/// "known as Kartal", "“Kartal” olarak tanınıyor": the other name, without the words that say that it is one.
-fn alias_in(document: &Document, words: &Range<usize>) -> Option<Span> {
-    let before = in_any(document, words.start, words.end, Role::AliasBefore).unwrap_or(0);
-    let after = (words.start..words.end)
-        .find(|at| in_any(document, *at, words.end, Role::AliasAfter).is_some_and(|length| at + length == words.end));
-    let inner = words.start + before..after.unwrap_or(words.end);
-    let is_quoted = document.mark(words.start) == '"' && document.mark(words.end - 1) == '"' && words.len() > 2;
-    let is_named = is_name_word(document, inner.start) || document.words()[inner.start].shape != Shape::Small;
-    if inner.is_empty() || before == 0 && after.is_none() && !is_quoted || !is_named {
-        return None;
-    }
-    let is_quote = |at: usize| matches!(document.mark(at), '"' | '\'');
-    let start = inner.clone().find(|at| !is_quote(*at))?;
-    let end = inner.clone().rev().find(|at| !is_quote(*at))? + 1;
-    Some(document.span(&(start..end)))
-}
-
-/// "Dimiskili" beside "Dımışkılı", "孟宝青": another spelling, or another script.
-fn spelling_in(context: &Context<'_>, person: &Entry, words: &Range<usize>) -> Option<Span> {
-    let document = context.document;
-    let is_other_script = document.words()[words.start].shape == Shape::Other
-        && document.words()[person.words.start].shape != Shape::Other
-        && !document.folded(words.start).starts_with(|letter: char| letter.is_ascii_digit());
-    let initials = |words: &Range<usize>| -> Vec<char> {
-        words.clone().filter(|at| is_name_word(document, *at)).map(|at| first_letter(document, at)).collect()
-    };
-    let (own, other) = (initials(&person.words), initials(words));
-    let are_names = words
-        .clone()
-        .all(|at| is_name_word(document, at) || LEXICONS.common.is(document, at, words.end, Role::Particle));
-    let is_similar = are_names
-        && !other.is_empty()
-        && own.len() == other.len()
-        && own.iter().zip(&other).any(|(own, other)| own == other);
-    let is_family = are_names && other.len() == 1 && own.last() == other.first();
-    (is_other_script || is_similar || is_family).then(|| document.span(words))
 }

@@ -78,8 +78,8 @@ fn is_person(document: &Document, prose: &Prose, name: &Name) -> bool {
 
 /// The name without words before it that have a capital for another reason, where the document has it without them.
 fn shortest(document: &Document, prose: &Prose, name: &Name) -> Range<usize> {
-    let shorter = (name.words.start + 1..name.words.end.saturating_sub(1)).map(|start| start..name.words.end);
-    shorter.filter(|words| prose.names.has(&key(document, words))).last().unwrap_or_else(|| name.words.clone())
+    let mut shorter = (name.words.start + 1..name.words.end.saturating_sub(1)).map(|start| start..name.words.end);
+    shorter.rfind(|words| prose.names.has(&key(document, words))).unwrap_or_else(|| name.words.clone())
 }
 
 fn enter(draft: &mut Draft<'_>, words: &Range<usize>) -> Result<(), Unreadable> {

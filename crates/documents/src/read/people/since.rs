@@ -200,8 +200,12 @@ fn is_about_them(document: &Document, prose: &Prose, sentence: &Range<usize>, da
     let opens = date.words.start < end
         || (sentence.start..end).any(|at| LEXICONS.common.is(document, at, sentence.end, Role::Pronoun))
         || (sentence.start..until).any(|at| is(at, Role::Being) || is(at, Role::SinceVerb));
-    let of_others = (sentence.start..end).any(|at| is(at, Role::Kin));
-    opens && !has_name && !of_others
+    let of_others = |until: usize| (sentence.start..until).any(|at| is(at, Role::Kin));
+    // "According to those who saw it, they were taken on": the pronoun comes later, and nobody's relatives before it.
+    let later = sentence.end.min(sentence.start + PRONOUN_WORDS);
+    let pronoun = (sentence.start..later)
+        .find(|at| LEXICONS.common.is(document, *at, sentence.end, Role::Pronoun) && !is(*at, Role::Kin));
+    !has_name && (opens && !of_others(end) || pronoun.is_some_and(|at| !of_others(at)))
 }
 
 /// "in Puerto Claro", "the Foro Claro": what stands after such a word is no person.

@@ -4,7 +4,7 @@ use super::*;
 use crate::read::document::Document;
 use crate::read::lexicon::LEXICONS;
 use crate::read::numbers::number_at;
-use crate::read::when::first_date;
+use crate::read::when::dates_in;
 
 /// Sentences that tell a language.
 const FRENCH: &str = "Elle est dans une prison de la ville et ils ont été arrêtés par la police.";
@@ -39,7 +39,7 @@ fn number(tag: &str, text: &str) -> Option<f64> {
 fn day(tag: &str, text: &str) -> Option<String> {
     let document = laid_out(text);
     let lexicon = LEXICONS.of(&language(tag));
-    first_date(&document, 0..document.words().len(), lexicon)?.whole().map(|day| day.to_string())
+    dates_in(&document, 0..document.words().len(), lexicon).first()?.whole().map(|day| day.to_string())
 }
 
 #[test]
@@ -156,7 +156,9 @@ fn the_language_is_that_of_the_frame() {
 #[test]
 fn an_opening_can_be_a_whole_salutation() {
     for (label, salutation) in [("Salutation", "Excellency"), ("Aanhef", "Excellentie"), ("Anrede", "Exzellenz")] {
-        let text = format!("URGENT ACTION\n\nA TITLE\n\nAPPEALS TO:\nGovernor\nBP 9, Matamba\nFax: +99 5 550\n{label}: {salutation}\n\nCOPIES TO:\nOpen Room\n");
+        let text = format!(
+            "URGENT ACTION\n\nA TITLE\n\nAPPEALS TO:\nGovernor\nBP 9, Matamba\nFax: +99 5 550\n{label}: {salutation}\n\nCOPIES TO:\nOpen Room\n"
+        );
         assert_eq!(case_of(&text)["targets"][0]["salutation"], salutation, "{label}");
     }
 }

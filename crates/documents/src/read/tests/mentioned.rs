@@ -91,3 +91,48 @@ fn the_demand_of_the_summary_is_not_repeated() {
     assert_eq!(case["demands"].as_array().map(Vec::len), Some(1));
     assert!(case["demands"][0]["text"].as_str().is_some_and(|text| text.starts_with("I urge you")));
 }
+
+#[test]
+fn the_items_of_a_list_are_what_is_asked() {
+    let asked = |list: &str| -> Vec<String> {
+        let text = format!(
+            "EXTERNAL    AI Index: EUR 44/83/92\n\nUA 60/92    Fear of torture    2 September 1992\n\nTURKEY: Ana Vela, aged 22\n\nAna Vela is held. I urge nobody.\n\n{list}\n\nAPPEALS TO:\n\n1) Minister of Justice\n   Calle 1, Puerto Claro\n"
+        );
+        let case = case_of(&text);
+        let all = case["demands"].as_array().cloned().unwrap_or_default();
+        assert!(all.iter().all(|one| one["inferred"] == false), "{list}");
+        all.iter().filter_map(|one| one["text"].as_str().map(str::to_owned)).collect()
+    };
+    let wanted = ["urging that she be freed;", "asking to be told where she is held and why."];
+    let intro = "RECOMMENDED ACTION: Please send telegrams in English or in your own language:";
+    for (first, second) in [
+        ("-", "-"),
+        ("--", "--"),
+        ("–", "–"),
+        ("•", "•"),
+        ("*", "*"),
+        ("1.", "2."),
+        ("a)", "b)"),
+        ("(i)", "(ii)"),
+        ("i.", "ii."),
+    ] {
+        let list = format!(
+            "{intro}\n\n{first} urging that she be freed;\n{second} asking to be told where she is held\n  and why."
+        );
+        assert_eq!(asked(&list), wanted, "{first}");
+    }
+    assert_eq!(
+        asked(
+            "Please write immediately in English or your own language:\n\n• urging that she be freed;\n\n• asking to be told where she is held and why."
+        ),
+        wanted
+    );
+    assert_eq!(
+        asked(&format!("{intro}\nurging that she be freed;\nasking to be told where she is held and why.")),
+        wanted
+    );
+    assert_eq!(
+        asked("The network urges the authorities to:\n\n1. free her at once;\n2. give her a doctor."),
+        ["free her at once;", "give her a doctor."]
+    );
+}

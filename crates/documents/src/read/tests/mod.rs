@@ -8,6 +8,7 @@ mod heads;
 mod hostile;
 mod languages;
 mod mentioned;
+mod offices;
 mod people;
 mod seed;
 mod targets;

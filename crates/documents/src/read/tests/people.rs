@@ -85,6 +85,10 @@ fn lines_of_a_head() {
         ),
         ("TURKEY: Ana Vela (f) and her son, aged 4", vec!["Ana Vela|f|-|-|-|"]),
         ("TURKEY: Ana Vela (f), teacher\n        and other members of the union", vec!["Ana Vela|f|-|teacher|-|"]),
+        (
+            "TURKEY: Ana Vela (f), journalist and women's rights activist",
+            vec!["Ana Vela|f|-|journalist and women's rights activist|-|"],
+        ),
         ("INDONESIA/EAST TIMOR   Ana Vela (f), 25", vec!["Ana Vela|f|25|-|-|"]),
         ("MYANMAR   Ko Min alias Min Ko (m), student", vec!["Ko Min|m|-|student|-|Min Ko"]),
         ("TURKEY: Ana Vela, 22-year-old student", vec!["Ana Vela|-|22|student|-|"]),

@@ -291,3 +291,24 @@ fn a_sentence_in_the_summary_leads_to_a_target() {
     assert_eq!(case["targets"][0]["office"], "Prime Minister");
     assert_eq!(case["targets"][0]["salutation"], "Your Excellency");
 }
+
+#[test]
+fn a_name_after_the_small_words_of_an_office() {
+    for (line, name) in [
+        ("Procuratrice speciale per le persone scomparse Noemi Arteaga", json!("Noemi Arteaga")),
+        ("Presidente del Tribunal Superior", Value::Null),
+        ("Governor of Puerto Amargo", Value::Null),
+        ("Prosecutor for Agua Mansa", Value::Null),
+    ] {
+        let case = early(&format!("{line}\n4 Lake Road\nVerania\nFax: +99 5 555 0120"));
+        assert_eq!(case["targets"][0]["name"], name, "{line}");
+    }
+}
+
+#[test]
+fn who_sent_the_document_is_no_target() {
+    let case = case_of(
+        "URGENT ACTION\n\nTEACHER RELEASED\n\nAna Vela was released on 3 November 2014.\n\nNo further action is requested. Thank you to all who sent appeals.\n\nFor more information, please contact:\nDirector Luis Prado\nOpen Letters\n1 Lake Street, Verania\nTel: +44 20 555 0101\n",
+    );
+    assert_eq!(case["targets"], json!([]));
+}

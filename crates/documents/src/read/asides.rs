@@ -1,0 +1,127 @@
+//! What a document says to its readers beside the case: until when they write, to whom, at what price, and what else its
+//! network would like to tell them.
+
+use std::ops::Range;
+
+use super::document::Document;
+use super::head::in_any;
+use super::headline::{date_in_any, dates};
+use super::labels::{Labelled, begins_item, label_at};
+use super::lexicon::Role;
+use super::opening::{is_prose, paragraph_end};
+use super::when::When;
+use super::words::Shape;
+use crate::Span;
+
+/// The words before the colon and the last day after it take at most so many lines and words: "Please take action as soon
+/// as possible and before: 3 May 2023".
+const LABEL_LINES: usize = 3;
+const LABEL_WORDS: usize = 20;
+
+/// Between "before" and the last day stand at most so many words: "the", a weekday.
+const WORDS_TO_DAY: usize = 2;
+
+/// What speaks to the reader has at most so many words; a longer paragraph is prose.
+const ASIDE_WORDS: usize = 70;
+
+/// The price of a stamp stands within so many words of the line, and says so in its first ones.
+const POSTAGE_WORDS: usize = 25;
+const POSTAGE_LEAD: usize = 4;
+
+/// The words that lead to the targets are at most so many.
+const LEAD_WORDS: usize = 45;
+
+/// The last day after a label that no file has: words for "before" or "deadline", a colon, and a day with nothing after it.
+pub(super) fn dated_label(document: &Document, line: usize) -> Option<When> {
+    let first = document.lines[line].words.start;
+    let last = (line + 1..document.lines.len())
+        .take(LABEL_LINES - 1)
+        .take_while(|next| !document.lines[*next].gap && !document.lines[*next].new_page)
+        .last()
+        .unwrap_or(line);
+    let end = document.lines[last].words.end.min(first + LABEL_WORDS);
+    let colon = (first..end).find(|at| document.mark(*at) == ':')?;
+    let says = (first..colon).any(|at| has(document, at, colon, Role::DeadlineWord));
+    if !says || (first..colon).any(|at| matches!(document.mark(at), '.' | ';' | '!' | '?' | '،')) {
+        return None;
+    }
+    let value = (colon + 1..document.lines[last].words.end).find(|at| document.words()[*at].shape != Shape::Mark)?;
+    let in_line = |line: &usize| document.lines[*line].words.contains(&value);
+    let value_line = (line..=last).find(in_line)?;
+    let day = date_in_any(document, value, document.lines[value_line].words.end)?;
+    let rest = day.words.end..document.lines[value_line].words.end;
+    let is_alone = rest.clone().all(|at| document.words()[at].shape == Shape::Mark);
+    (is_alone && (day.whole().is_some() || day.ambiguous)).then_some(day)
+}
+
+/// The day in a sentence that asks the reader to write or send before it: "Post your letter by 18 June 2021." Its first
+/// words are those that ask.
+pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<When> {
+    let first = sentence.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
+    let begins = has(document, first, sentence.end, Role::WriteWord) || has(document, first, sentence.end, Role::Ask);
+    if !begins {
+        return None;
+    }
+    dates(document, sentence.clone()).into_iter().find(|day| {
+        let near = day.words.start.saturating_sub(WORDS_TO_DAY + POSTAGE_LEAD).max(sentence.start)..day.words.start;
+        near.clone().any(|at| {
+            let length = in_any(document, at, day.words.start, Role::DeadlineWord);
+            length.is_some_and(|length| day.words.start - (at + length) <= WORDS_TO_DAY)
+        })
+    })
+}
+
+/// Whether the paragraph that begins with a line speaks to the reader about other things than the case: the price of a
+/// stamp, answers that came, the network's own news.
+pub(super) fn is_aside(document: &Document, line: usize) -> bool {
+    let words = paragraph(document, line);
+    if words.len() > ASIDE_WORDS || begins_item(document, line) {
+        return false;
+    }
+    // A heading that asks for own words begins what is asked.
+    let ends = || matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':' | ')' | '؟');
+    let has_small = || document.words()[words.clone()].iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other));
+    let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
+    is_postage(document, &words) || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
+}
+
+fn is_postage(document: &Document, words: &Range<usize>) -> bool {
+    let lead = words.start..words.end.min(words.start + POSTAGE_LEAD);
+    words.len() <= POSTAGE_WORDS
+        && lead.clone().any(|at| has(document, at, words.end, Role::Postage))
+        && words.clone().any(|at| document.words()[at].shape == Shape::Number)
+}
+
+/// Whether the paragraph that begins with a line asks the reader to write, and ends in the colon before the targets: where
+/// it ends.
+pub(super) fn lead_to_targets(document: &Document, line: usize) -> Option<usize> {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    let colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+    if !colon || words.len() > LEAD_WORDS || begins_item(document, line) || end >= document.lines.len() {
+        return None;
+    }
+    let next_end = paragraph_end(document, end, |line| label_at(document, line).is_some());
+    let goes_on = !begins_item(document, end) && !is_prose(document, end..next_end);
+    let begins = |at: usize| {
+        let is_first = at == words.start || matches!(document.mark(at - 1), '.' | '!' | '?' | '(' | '-');
+        is_first && has(document, at, words.end, Role::WriteWord)
+    };
+    (goes_on && words.clone().any(begins)).then_some(end)
+}
+
+/// Whether beside a label stands an address of mail and nothing that is prose.
+pub(super) fn is_address_beside(document: &Document, labelled: &Labelled) -> bool {
+    let value = labelled.value_start..document.lines[labelled.last_line].end;
+    let words = document.words_in(Span { start: value.start, end: value.end });
+    document.text[value].contains('@') && !super::rows::is_prose(document, &words)
+}
+
+fn paragraph(document: &Document, line: usize) -> Range<usize> {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    document.lines[line].words.start..document.lines[end - 1].words.end
+}
+
+fn has(document: &Document, at: usize, end: usize, role: Role) -> bool {
+    in_any(document, at, end, role).is_some()
+}
