@@ -166,6 +166,22 @@ fn a_headline_in_capitals_that_begins_with_a_people() {
 }
 
 #[test]
+fn what_is_asked_without_bullets() {
+    for (first, second, third) in [
+        ("Calling for her immediate and unconditional release;", "Urging an inquiry into how she was beaten;", "Asking that she be seen by a doctor."),
+        ("calling for her immediate and unconditional release;", "urging an inquiry into how she\nwas beaten;", "asking that she be seen by a doctor."),
+    ] {
+        let case = case_of(&format!(
+            "UA: 61/12 Index: MDE 11/014/2012 Bahrain     Date: 28 February 2012\n\nURGENT ACTION\n\nPARAMEDIC HELD\n\nParamedic Ana Vela was arrested on 19 February 2012 at a gate of the harbour.\n\nYou can do this at once in Arabic, English or your own language:\n{first}\n{second}\n{third}\n\nPLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO:\n\n{TARGET}\n"
+        ));
+        let demands: Vec<String> = case["demands"].as_array().into_iter().flatten().map(|demand| demand["text"].as_str().unwrap_or_default().to_owned()).collect();
+        let expected = [first, &second.replace('\n', " "), third];
+        assert_eq!(demands, expected);
+        assert_eq!(case["summary"], "Paramedic Ana Vela was arrested on 19 February 2012 at a gate of the harbour.");
+    }
+}
+
+#[test]
 fn several_numbers_with_their_people() {
     let case = case_of(
         "EXTERNAL            AI Index: AFR 54/07/95\n\n21 February 1995\n\nFurther information on UA 402/94 (AFR 54/41/94, 8 November 1994), UA\n418/94 (AFR 54/44/94, 24 November 1994) and\nUA 19/95 (AFR 54/02/95, 13 January 1995)\n\nDetention without charge\n\nSUDAN\n\nUA 402/94:  Ana Vela, pharmacist\nUA 418/94:  Dr Luis Prado, vet\nUA 19/95:   Olga Brandt (f), teacher (released)\n\nAna Vela and Luis Prado were seen in the prison in January, and Olga Brandt was released on 2 February.\n\nBACKGROUND INFORMATION\n\nThe arrests are connected with a strike.\n",
