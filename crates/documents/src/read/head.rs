@@ -13,6 +13,9 @@ const MOST_HEAD_WORDS: usize = 40;
 /// A name has at most so many words and marks; the longest in public documents have seven words, some of them initials.
 const MOST_NAME_WORDS: usize = 16;
 
+/// After a title, what is in brackets has at most so many words and marks: "(Retd.)".
+const NOTE_WORDS: usize = 4;
+
 /// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
 const FEWEST_UNCASED: usize = 2;
 const MOST_UNCASED: usize = 5;
@@ -172,6 +175,9 @@ pub(super) fn without_title(document: &Document, words: Range<usize>) -> Range<u
     {
         start += length;
         start += usize::from(document.mark(start) == '.' && start + 1 < words.end);
+        // "Air Marshal (Retd) Luis Prado"
+        let close = (start + 2..words.end.min(start + NOTE_WORDS)).find(|at| document.mark(*at) == ')');
+        start = close.filter(|_| document.mark(start) == '(').map_or(start, |close| (close + 1).min(words.end - 1));
     }
     start..words.end
 }

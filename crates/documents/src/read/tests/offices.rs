@@ -130,6 +130,24 @@ fn people_with_titles_and_relations() {
 }
 
 #[test]
+fn relatives_with_a_name_and_without() {
+    let head = "VENEZUELA   Ana Vela (f), physician\n            their infant son\n            Luis Prado, her brother\n            Mario Sol (m), clerk";
+    let case = people(head, "Ana Vela, her brother Luis and Mario Sol were arrested on 2 May 1994 in the harbour.");
+    let names: Vec<&Value> = case["people"].as_array().into_iter().flatten().map(|person| &person["name"]).collect();
+    assert_eq!(names, ["Ana Vela", "Luis Prado", "Mario Sol"]);
+    assert_eq!(case["people"][0]["occupation"], "physician");
+}
+
+#[test]
+fn ranks_with_a_bracket() {
+    for name in ["Air Vice Marshal (Retd) Luis Prado", "Brigadier (ret.) Luis Prado", "General Luis Prado"] {
+        let case = early(HEAD, PROSE, &format!("Minister for Home Affairs\n{name}\nMinistry of Home Affairs\nVenezuela"));
+        assert_eq!(case["targets"][0]["name"], name);
+        assert_eq!(case["targets"][0]["address"], json!(["Ministry of Home Affairs", "Venezuela"]), "{name}");
+    }
+}
+
+#[test]
 fn a_line_that_names_nobody_between_people() {
     let head = "VENEZUELA   Ana Vela (f), aged 33, reporter\n            Other members of the station\nNew name:   Luis Prado (m), engineer";
     let case = people(head, "Ana Vela and Luis Prado were arrested on 2 May 1994 at the gate of the harbour.");
