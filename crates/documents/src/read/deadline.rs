@@ -37,8 +37,14 @@ pub(super) fn closes(document: &Document, line: usize, in_prose: bool) -> bool {
     if dated_label(document, line).is_some() {
         return true;
     }
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
-    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    let first = document.lines[line].words.start;
+    // Beyond so many words nothing is looked at: such a paragraph closes nothing.
+    let is_far = |line: usize| document.lines[line].words.start > first + CLOSING_WORDS;
+    let end = paragraph_end(document, line, |line| is_far(line) || label_at(document, line).is_some());
+    let words = first..document.lines[end - 1].words.end;
+    if document.lines.get(end).is_some_and(|next| !next.gap && !next.new_page) && is_far(end) {
+        return false;
+    }
     let asks = || {
         let is_item = |line| begins_item(document, line);
         !(line..end).chain(document.lines.get(end).map(|_| end)).any(is_item)

@@ -94,7 +94,8 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
 /// Whether words are the label above those who get copies.
 fn is_copies(document: &Document, words: &Range<usize>) -> bool {
     let end = words.end - usize::from(document.mark(words.end - 1) == ':');
-    let is_label = |lexicon| length_of_label(document, lexicon, words.start, words.end, Label::Copies) == Some(end - words.start);
+    let is_label =
+        |lexicon| length_of_label(document, lexicon, words.start, words.end, Label::Copies) == Some(end - words.start);
     LEXICONS.all.iter().any(is_label)
 }
 

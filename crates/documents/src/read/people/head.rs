@@ -179,7 +179,8 @@ impl Reader<'_, '_> {
     fn is_relation(&self, words: &Range<usize>) -> bool {
         let document = self.context.document;
         let Some(row) = self.rows.last() else { return false };
-        let is_done = document.words()[row.words.end - 1].shape != Shape::Mark || document.mark(row.words.end - 1) == ')';
+        let is_done =
+            document.words()[row.words.end - 1].shape != Shape::Mark || document.mark(row.words.end - 1) == ')';
         let has_name = words.clone().any(|at| document.words()[at].shape != Shape::Small);
         is_done && !has_name && begins_with_kin(document, words) && others_in(self.context, words).is_none()
     }
@@ -205,13 +206,12 @@ impl Reader<'_, '_> {
     fn is_weak(&self, parsed: &Parsed, words: &Range<usize>) -> bool {
         let document = self.context.document;
         let ends_sentence = matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':');
-        let occurs = |words: &Range<usize>| {
-            is_full_name(document, words) && self.context.occurs.has(document, words, true)
-        };
+        let occurs =
+            |words: &Range<usize>| is_full_name(document, words) && self.context.occurs.has(document, words, true);
         // "Luis Prado, her brother" under others.
         let is_kin = |at: usize| begins_with_kin(document, &(at..words.end));
-        let is_relative = !self.rows.is_empty()
-            && words.clone().any(|at| document.words()[at].shape == Shape::Small && is_kin(at));
+        let is_relative =
+            !self.rows.is_empty() && words.clone().any(|at| document.words()[at].shape == Shape::Small && is_kin(at));
         // "Fr Luis Prado" may be "Father Luis Prado" in the prose.
         let is_named = |person: &Entry| {
             is_full_name(document, &person.words)

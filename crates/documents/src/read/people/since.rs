@@ -142,9 +142,7 @@ fn dated(
             people = within(date.words.end..part.end);
         }
         // "Ana was released on 6 July from the place where she had been held since 27 February 2004".
-        if people.is_empty()
-            && part.clone().any(|at| LEXICONS.common.is(document, at, part.end, Role::Pronoun))
-        {
+        if people.is_empty() && part.clone().any(|at| LEXICONS.common.is(document, at, part.end, Role::Pronoun)) {
             people = within(sentence.start..date.words.start);
         }
         if people.is_empty() && named.is_empty() && is_about_them(document, prose, sentence, date, lexicon) {

@@ -12,7 +12,8 @@ fn early(head: &str, prose: &str, targets: &str) -> Value {
 }
 
 const HEAD: &str = "VENEZUELA   Ana Vela (f), aged 22, student";
-const PROSE: &str = "Ana Vela was arrested on 2 May 1994 at the gate of the harbour, and her family has not been told why.";
+const PROSE: &str =
+    "Ana Vela was arrested on 2 May 1994 at the gate of the harbour, and her family has not been told why.";
 const TARGET: &str = "Minister of Justice\nMr Luis Prado\nMinistry of Justice\n4 Lagoon Road\nVenezuela\nFax: +99 5 555 0120\nSalutation: Dear Minister";
 
 fn people(head: &str, prose: &str) -> Value {
@@ -89,7 +90,8 @@ fn two_numbers_with_a_slash() {
 
 #[test]
 fn copies_in_several_paragraphs() {
-    let ends = "PLEASE SEND APPEALS IMMEDIATELY. Check with your section office, if sending appeals after 14 June 1994.";
+    let ends =
+        "PLEASE SEND APPEALS IMMEDIATELY. Check with your section office, if sending appeals after 14 June 1994.";
     let diplomats = "diplomatic representatives of Venezuela accredited to your country";
     for label in ["COPIES TO:", "COPIES OF YOUR APPEALS TO:", "Please send copies to:"] {
         let block = format!(
@@ -112,7 +114,9 @@ fn copies_in_several_paragraphs() {
 
 #[test]
 fn the_address_of_the_sender_gets_no_copy() {
-    let block = format!("{TARGET}\n\nCOPIES TO:\nHarbour Union, PO Box 55, Port Amber, Venezuela\n\nUrgent Action Network\nPO Box 5550\nCottonwood, CO 80555");
+    let block = format!(
+        "{TARGET}\n\nCOPIES TO:\nHarbour Union, PO Box 55, Port Amber, Venezuela\n\nUrgent Action Network\nPO Box 5550\nCottonwood, CO 80555"
+    );
     let case = early(HEAD, PROSE, &block);
     assert_eq!(case["copies_to"], json!(["Harbour Union, PO Box 55, Port Amber, Venezuela"]));
 }
@@ -141,7 +145,8 @@ fn relatives_with_a_name_and_without() {
 #[test]
 fn ranks_with_a_bracket() {
     for name in ["Air Vice Marshal (Retd) Luis Prado", "Brigadier (ret.) Luis Prado", "General Luis Prado"] {
-        let case = early(HEAD, PROSE, &format!("Minister for Home Affairs\n{name}\nMinistry of Home Affairs\nVenezuela"));
+        let case =
+            early(HEAD, PROSE, &format!("Minister for Home Affairs\n{name}\nMinistry of Home Affairs\nVenezuela"));
         assert_eq!(case["targets"][0]["name"], name);
         assert_eq!(case["targets"][0]["address"], json!(["Ministry of Home Affairs", "Venezuela"]), "{name}");
     }
@@ -186,13 +191,26 @@ fn a_headline_in_capitals_that_begins_with_a_people() {
 #[test]
 fn what_is_asked_without_bullets() {
     for (first, second, third) in [
-        ("Calling for her immediate and unconditional release;", "Urging an inquiry into how she was beaten;", "Asking that she be seen by a doctor."),
-        ("calling for her immediate and unconditional release;", "urging an inquiry into how she\nwas beaten;", "asking that she be seen by a doctor."),
+        (
+            "Calling for her immediate and unconditional release;",
+            "Urging an inquiry into how she was beaten;",
+            "Asking that she be seen by a doctor.",
+        ),
+        (
+            "calling for her immediate and unconditional release;",
+            "urging an inquiry into how she\nwas beaten;",
+            "asking that she be seen by a doctor.",
+        ),
     ] {
         let case = case_of(&format!(
             "UA: 61/12 Index: MDE 11/014/2012 Bahrain     Date: 28 February 2012\n\nURGENT ACTION\n\nPARAMEDIC HELD\n\nParamedic Ana Vela was arrested on 19 February 2012 at a gate of the harbour.\n\nYou can do this at once in Arabic, English or your own language:\n{first}\n{second}\n{third}\n\nPLEASE SEND APPEALS BEFORE 10 APRIL 2012 TO:\n\n{TARGET}\n"
         ));
-        let demands: Vec<String> = case["demands"].as_array().into_iter().flatten().map(|demand| demand["text"].as_str().unwrap_or_default().to_owned()).collect();
+        let demands: Vec<String> = case["demands"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|demand| demand["text"].as_str().unwrap_or_default().to_owned())
+            .collect();
         let expected = [first, &second.replace('\n', " "), third];
         assert_eq!(demands, expected);
         assert_eq!(case["summary"], "Paramedic Ana Vela was arrested on 19 February 2012 at a gate of the harbour.");
