@@ -19,6 +19,9 @@ const TOLERANCE: usize = 2;
 /// A block of columns has at most so many lines; a longer one is a table.
 const MOST_LINES: usize = 20;
 
+/// A line with more bytes stands in no columns; three addresses side by side take fewer.
+const LONGEST_LINE: usize = 400;
+
 /// A line, or its part in one column.
 pub(super) struct Cell {
     pub slice: Slice,
@@ -57,6 +60,10 @@ pub(super) fn cells(document: &Document, slices: &[Slice]) -> Vec<Cell> {
 /// value.
 fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
     if !(FEWEST_LINES..=MOST_LINES).contains(&block.len()) {
+        return None;
+    }
+    let is_long = |slice: &Slice| document.lines[slice.line].end - document.lines[slice.line].start > LONGEST_LINE;
+    if block.iter().any(is_long) {
         return None;
     }
     let lines: Vec<Vec<Range<usize>>> = block.iter().map(|slice| parts(document, slice)).collect();
