@@ -239,7 +239,8 @@ pub fn archive(seed: &[u8], random: &mut Random) -> Vec<u8> {
         if place == changed {
             content = bytes(&content, MARKUP, random);
         }
-        to.start_file(part.name(), options).expect("memory takes an archive");
+        let name = part.name().expect("the seed is whole").into_owned();
+        to.start_file(name, options).expect("memory takes an archive");
         to.write_all(&content).expect("memory takes an archive");
     }
     to.finish().expect("memory takes an archive").into_inner()

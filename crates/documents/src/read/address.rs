@@ -135,6 +135,16 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     {
         return parts(Some(name), Some(bare(first)), 2);
     }
+    // "President of the Republic" above "Señor Presidente Luis Prado": the office in another language, as an address of honour.
+    if let Some(second) = second
+        && is_head(known, first)
+        && document.mark(second.end - 1) != ','
+        && in_any(document, second.start, second.end, Role::Honorific).is_some()
+        && matches!(head_of(known, second.clone()), Head::Both { .. })
+        && matches!(head_of(known, first.clone()), Head::Office(_))
+    {
+        return parts(Some(bare(second)), Some(bare(first)), 2);
+    }
     match head_of(known, first.clone()) {
         Head::Both { name, office } => parts(Some(name), Some(office), 1),
         Head::Name(name) => match second.filter(|second| is_office_below(known, second, plain.len())) {

@@ -329,6 +329,11 @@ fn numbers_in(document: &Document, span: Span) -> Vec<Span> {
             if between.len() > LONGEST_EXTENSION || between.contains(['(', '[']) {
                 break;
             }
+            // "555 20 / 555 21" are two, the second without the code of the town.
+            if between.trim() == "/" && between.len() > 2 && digits >= SHORTEST_CODE {
+                numbers.push(here);
+                continue;
+            }
             last.end = here.end;
         }
     }

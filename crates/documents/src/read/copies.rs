@@ -19,6 +19,8 @@ use super::{MOST_PEOPLE, Unreadable};
 /// "and to" before the diplomats takes at most so many words.
 const LED_BY: usize = 3;
 
+/// Under those who get a copy stand at most so many more who do, each apart.
+const PARAGRAPHS_BELOW: usize = 4;
 /// A line with so many words and no comma is what was wrapped of the line above.
 const WRAPPED_WORDS: usize = 2;
 
@@ -154,15 +156,59 @@ fn has_glued_country(document: &Document, at: usize) -> bool {
     after_mark.into_iter().chain(tails).any(|rest| Country::named(rest).is_some())
 }
 
-/// The words from the diplomats on, where small words lead to them ("and to").
+/// The words from the diplomats on, where small words lead to them ("and to the").
 fn led(document: &Document, words: Range<usize>) -> Range<usize> {
     let until = (words.start + LED_BY + 1).min(words.end);
-    let found = (words.start..until).find(|at| diplomats_at(document, *at, words.end).is_some());
+    let found = (words.start..until).rfind(|at| diplomats_at(document, *at, words.end).is_some());
     let is_small = |at: usize| {
         let word = &document.words()[at];
         word.shape == Shape::Small || LEXICONS.languages_of(word.id) != 0
     };
     found.filter(|at| (words.start..*at).all(is_small)).unwrap_or(words.start)..words.end
+}
+
+/// Whether the words that begin here are diplomats, with small words before them or without.
+pub(super) fn begins_with_diplomats(document: &Document, words: Range<usize>) -> bool {
+    let led = led(document, words);
+    diplomats_at(document, led.start, led.end).is_some()
+}
+
+/// Whether the list of copies goes on with the paragraph that begins with a line: with addresses, up to the diplomats or to
+/// the sentences that close a document. What closes nothing may be the address of the sender.
+pub(super) fn goes_on_below(document: &Document, line: usize) -> bool {
+    let mut next = line;
+    for paragraph in 0..=PARAGRAPHS_BELOW {
+        let Some(first) = document.lines.get(next) else { return false };
+        let words = first.words.clone();
+        let labelled = super::labels::label_at(document, next).map(|labelled| labelled.label);
+        let ends = begins_with_diplomats(document, words.clone())
+            || matches!(labelled, Some(Label::Copies | Label::Deadline))
+            || super::deadline::closes(document, next, true);
+        if ends {
+            return paragraph > 0;
+        }
+        let end = super::opening::paragraph_end(document, next, |_| false);
+        let is_open = |line: &usize| {
+            let words = &document.lines[*line].words;
+            words.is_empty()
+                || is_prose(document, words)
+                || super::labels::label_at(document, *line).is_some_and(|labelled| !is_of_address(labelled.label))
+        };
+        let is_addressed = |line: usize| {
+            let words = &document.lines[line].words;
+            has_digits(document, words) || country_of(document, words).is_some()
+        };
+        if end - next > ENTRY_LINES || (next..end).any(|line| is_open(&line)) || !(next..end).any(is_addressed) {
+            return false;
+        }
+        next = end;
+    }
+    false
+}
+
+/// Whether a label is one of the fields of an address.
+fn is_of_address(label: Label) -> bool {
+    matches!(label, Label::Email | Label::Phone | Label::Fax | Label::Telegram | Label::Salutation | Label::Address)
 }
 
 fn diplomats_at(document: &Document, at: usize, end: usize) -> Option<usize> {

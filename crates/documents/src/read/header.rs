@@ -161,7 +161,12 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         if let Some(country) = line.country(document) {
             header.country.get_or_insert(country);
         }
-        if header.concern.is_none() {
+        let is_of_people = header.references.len() > 1
+            && numbers.first().is_some_and(|number| {
+                let is_same = |one: &Reference| one.ua.as_ref().is_some_and(|(ua, _)| *ua == number.number);
+                document.mark(number.words.end) == ':' && header.references.iter().any(is_same)
+            });
+        if header.concern.is_none() && !is_of_people {
             header.concern = line.concern(document);
         }
     }

@@ -40,7 +40,7 @@ pub(super) struct Reference {
 }
 
 impl HeadLine {
-    /// The brackets that have an index: they say what another document is.
+    /// The brackets that have an index, or after a number a day: they say what another document is.
     fn brackets(&self, document: &Document) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut at = self.words.start;

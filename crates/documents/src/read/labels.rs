@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::chrome::is_chrome;
+use super::copies::begins_with_diplomats;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
@@ -213,7 +214,11 @@ fn value_start(
     let in_capitals = || words.clone().all(|at| document.words()[at].shape != Shape::Small);
     let fits = match form(label) {
         Form::Heading => at_end,
-        Form::Field => at_end || length >= LONG_LABEL && begins_paragraph(document, first_line),
+        Form::Field => {
+            let names_whom =
+                || label == Label::Copies && begins_with_diplomats(document, next..line.words.end);
+            at_end || (length >= LONG_LABEL || names_whom()) && begins_paragraph(document, first_line)
+        }
         Form::Short => at_end && (length > 1 || in_capitals()) && label != Label::Social,
         Form::Sentence => begins_paragraph(document, first_line) && is_such_sentence(document, lexicon, label, &words),
         Form::Mark => at_end || stands_apart(document, next),

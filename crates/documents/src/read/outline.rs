@@ -16,7 +16,7 @@ use super::region::is_valediction;
 use crate::Span;
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
-    is_dated_heading, is_open, is_reference, is_small_heading, precedes_list, stands_above, whole_line,
+    is_dated_heading, is_open, is_reference, is_small_heading, lists_people, precedes_list, stands_above, whole_line,
 };
 
 /// So many lines of the head can come back on the second page.
@@ -213,7 +213,10 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
-            if is_prose(document, line..end) && (begins || !stands_above(document, line)) {
+            if is_prose(document, line..end)
+                && !lists_people(document, line..end)
+                && (begins || !stands_above(document, line))
+            {
                 self.open(Part::Summary);
             }
         }
@@ -390,7 +393,9 @@ impl Outline {
         let most = if is_one_line(label) { 1 } else { usize::MAX };
         while next < document.lines.len() {
             let line = &document.lines[next];
-            let parted = (line.gap || line.new_page) && !slices.is_empty();
+            let parted = (line.gap || line.new_page)
+                && !slices.is_empty()
+                && !(label == Label::Copies && super::copies::goes_on_below(document, next));
             if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
                 slices.push(whole_line(document, next));
                 next += 1;

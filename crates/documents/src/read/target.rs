@@ -14,6 +14,7 @@ use super::rows::{Row, rows};
 use super::salutation::{
     addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
 };
+use super::words::Shape;
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
 use crate::{Code, Span};
 
@@ -140,7 +141,10 @@ impl Reader<'_> {
             return;
         }
         // "COPIES:", in words that nobody knows, is no line of an address; above one it leads to it.
-        let is_label = document.mark(words.end - 1) == ':' && !row.numbered && !self.is_head(&words, next);
+        let is_label = document.mark(words.end - 1) == ':'
+            && !row.numbered
+            && !self.is_head(&words, next)
+            && !self.is_headed_so(&words, next);
         let is_open = self.blocks.last().is_some_and(|block| !block.plain.is_empty());
         if is_label && (row.gap || !is_open) {
             self.blocks.push(Block { late: row.late, led: true, ..Block::default() });
@@ -165,6 +169,9 @@ impl Reader<'_> {
             Begins::Line => {}
         }
         let block = self.open();
+        if block.plain.is_empty() && !block.has_channel() {
+            block.numbered |= row.numbered;
+        }
         if !words.is_empty() && block.plain.len() <= MOST_ADDRESSES {
             block.plain.push(words);
         }
@@ -199,8 +206,11 @@ impl Reader<'_> {
                 && address::has_digits(self.known.document, words)
                 && !self.ends_in_country()
                 && !is_head();
+            // The office of a numbered target may stand apart from its holder and address.
+            let is_office_alone = block.numbered && block.plain.len() == 1 && block.contacts.is_empty();
             let is_begun = is_country
                 || is_street
+                || is_office_alone
                 || (is_institution || !is_head())
                     && (block.plain.len() == 1 || !self.ends_in_country() && self.completes(row, rest));
             return if is_begun { Begins::Line } else { Begins::Target };
@@ -247,6 +257,18 @@ impl Reader<'_> {
                     && next.is_some_and(|next| !next.gap && address::is_office(document, &next.words))
             }
         }
+    }
+
+    /// "Office:" above the holder, where the targets before have the same form: it is no label.
+    fn is_headed_so(&self, words: &Range<usize>, next: Option<&Row>) -> bool {
+        let document = self.known.document;
+        let has_colon = |block: &Block| {
+            !block.led && block.plain.first().is_some_and(|first| document.mark(first.end - 1) == ':')
+        };
+        let is_large = document.words()[words.start].shape != Shape::Small;
+        let is_held = next
+            .is_some_and(|next| !next.gap && matches!(head_of(self.known, next.words.clone()), Head::Name(_)));
+        is_large && is_held && self.blocks.iter().any(has_colon)
     }
 
     fn contact(&mut self, contact: Contact) {

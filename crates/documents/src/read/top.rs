@@ -96,7 +96,7 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
-            if !is_headline(document, rest, is_capitals && has_title) {
+            if !is_headline(document, rest.clone(), is_capitals && has_title) && !is_in_capitals(document, &rest) {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
                 top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
@@ -158,6 +158,11 @@ fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capital
 
 /// Whether a line under the country is a headline, small or in capitals.
 fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    is_headline(document, words.clone(), false) || is_in_capitals(document, words)
+}
+
+/// Several words in capitals, one of them of those that join others: a headline.
+pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
     let capitals = all.len() >= HEADLINE_WORDS
         && all
@@ -166,7 +171,7 @@ fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool 
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
-    is_headline(document, words.clone(), false) || capitals && words.clone().any(is_function)
+    capitals && words.clone().any(is_function)
 }
 
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.

@@ -4,7 +4,7 @@ use super::super::document::Document;
 use super::super::identifiers::{index_in, number_in};
 use super::super::labels::{Labelled, begins_item, has_mark, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
-use super::super::opening::{is_prose, is_sentence_end, paragraph_end};
+use super::super::opening::{is_prose, is_sentence_end, paragraph_end, presents_people};
 use super::super::paragraphs::begins_with_bullet;
 use super::super::words::Shape;
 use super::Slice;
@@ -50,7 +50,13 @@ pub(super) fn is_open(document: &Document, labelled: &Labelled, slices: &[Slice]
     let Some(last) = slices.last().filter(|_| slices.len() < REFERENCE_LINES) else { return false };
     let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
     let last_word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    // "and", with another reference on the next line.
+    let end = document.lines[last.line].words.end;
+    let joins = end > document.lines[last.line].words.start
+        && document.words()[end - 1].shape == Shape::Small
+        && LEXICONS.languages_of(document.words()[end - 1].id) != 0;
     text.matches('(').count() > text.matches(')').count()
+        || joins
         || text.ends_with([';', ',', '/', '&'])
         || last_word.len() <= LONGEST_SERIES && LEXICONS.has_label(&super::super::fold::fold(last_word), Label::Number)
 }
@@ -169,6 +175,12 @@ pub(super) fn stands_above(document: &Document, line: usize) -> bool {
     let bytes = |line: usize| document.lines[line].end - document.lines[line].start;
     let next = document.lines.get(line + 1).filter(|next| !next.gap);
     next.is_some() && bytes(line + 1) > 2 * bytes(line) && !is_sentence_end(document, line)
+}
+
+/// Whether lines are those of people in the head: they have marks or ages, and end as no sentence does.
+pub(super) fn lists_people(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    let words = document.lines[lines.start].words.start..document.lines[lines.end - 1].words.end;
+    !is_sentence_end(document, lines.end - 1) && presents_people(document, words)
 }
 
 /// The first line that names the document, above its first part with a heading.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::line::{Context, Entry, Parsed, is_full_name, people_in};
+use super::line::{Context, Entry, Parsed, is_full_name, others_in, people_in};
 use crate::Span;
 use crate::read::document::Document;
+use crate::read::head::without_title;
 use crate::read::lexicon::{LEXICONS, Role};
 use crate::read::outline::{Outline, Part};
 use crate::read::words::Shape;
@@ -115,12 +116,26 @@ impl Reader<'_, '_> {
                 line += 1;
                 continue;
             }
-            if !self.take(line, lead, seen_country) {
+            if !self.take(line, lead, seen_country) && !self.stands_between(line, last) {
                 return line;
             }
             line += 1;
         }
         line
+    }
+
+    /// "Other members of the station": a line that names nobody, between those that do.
+    fn stands_between(&self, line: usize, last: usize) -> bool {
+        let document = self.context.document;
+        let (here, next) = (&document.lines[line], &document.lines[(line + 1).min(document.lines.len() - 1)]);
+        let ends_sentence = matches!(document.mark(here.words.end.max(1) - 1), '.' | '!' | '?' | ':');
+        if self.rows.is_empty() || line + 1 >= last || here.gap || next.gap || ends_sentence || next.words.is_empty() {
+            return false;
+        }
+        let lead = self.lead(next.words.clone(), false);
+        !lead.rest.is_empty()
+            && lead.rest.len() <= LONGEST_LINE
+            && is_strong(document, &people_in(self.context, lead.rest))
     }
 
     /// Takes a line of the block; whether it is one.
@@ -164,7 +179,8 @@ impl Reader<'_, '_> {
         let first = &document.words()[words.start];
         let is_small = first.shape == Shape::Small
             && !first.has_hyphen
-            && !LEXICONS.common.is(document, words.start, words.end, Role::Particle);
+            && !LEXICONS.common.is(document, words.start, words.end, Role::Particle)
+            && others_in(self.context, words).is_none();
         count('(') > count(')')
             || document.mark(words.start) == '('
             || matches!(document.mark(before.end - 1), ',' | '،')
@@ -175,9 +191,15 @@ impl Reader<'_, '_> {
     fn is_weak(&self, parsed: &Parsed, words: &Range<usize>) -> bool {
         let document = self.context.document;
         let ends_sentence = matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':');
+        let occurs = |words: &Range<usize>| {
+            is_full_name(document, words) && self.context.occurs.has(document, words, true)
+        };
+        // "Fr Luis Prado" may be "Father Luis Prado" in the prose.
         let is_named = |person: &Entry| {
             is_full_name(document, &person.words)
-                && (self.context.occurs.has(document, &person.words, true) || person.status.is_some())
+                && (occurs(&person.words)
+                    || occurs(&without_title(document, person.words.clone()))
+                    || person.status.is_some())
         };
         !ends_sentence
             && (parsed.others.is_some() || !is_prose(document, words))
@@ -317,5 +339,6 @@ fn after_country(document: &Document, words: &Range<usize>, is_first: bool) -> O
     let has_colon = after < words.end && document.mark(after) == ':';
     let alone = after == words.end;
     let is_parted = alone || has_colon || super::line::is_column(document, after);
-    (is_parted || is_capital && is_first).then_some(after + usize::from(has_colon))
+    let is_headline = || super::super::top::is_in_capitals(document, &(after..words.end));
+    (is_parted || is_capital && is_first && !is_headline()).then_some(after + usize::from(has_colon))
 }

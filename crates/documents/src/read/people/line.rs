@@ -227,7 +227,7 @@ pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> 
 }
 
 /// "13 others whose names are not known", "ten others", "altri 9": how many.
-fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
+pub(super) fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
     let document = context.document;
     let near = words.end.min(words.start + OTHERS_DISTANCE + 1);
     let unnamed =
