@@ -80,7 +80,8 @@ pub(super) fn is_aside(document: &Document, line: usize) -> bool {
     }
     // A heading that asks for own words begins what is asked.
     let ends = || matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':' | ')' | '؟');
-    let has_small = || document.words()[words.clone()].iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other));
+    let has_small =
+        || document.words()[words.clone()].iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other));
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
     is_postage(document, &words) || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
 }

@@ -215,8 +215,7 @@ fn value_start(
     let fits = match form(label) {
         Form::Heading => at_end,
         Form::Field => {
-            let names_whom =
-                || label == Label::Copies && begins_with_diplomats(document, next..line.words.end);
+            let names_whom = || label == Label::Copies && begins_with_diplomats(document, next..line.words.end);
             at_end || (length >= LONG_LABEL || names_whom()) && begins_paragraph(document, first_line)
         }
         Form::Short => at_end && (length > 1 || in_capitals()) && label != Label::Social,

@@ -190,7 +190,8 @@ impl Outline {
         if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
-        if begins && self.may_lead(document)
+        if begins
+            && self.may_lead(document)
             && let Some(end) = lead_to_targets(document, line)
         {
             return self.take_lead(document, line, end);

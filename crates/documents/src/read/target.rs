@@ -262,12 +262,11 @@ impl Reader<'_> {
     /// "Office:" above the holder, where the targets before have the same form: it is no label.
     fn is_headed_so(&self, words: &Range<usize>, next: Option<&Row>) -> bool {
         let document = self.known.document;
-        let has_colon = |block: &Block| {
-            !block.led && block.plain.first().is_some_and(|first| document.mark(first.end - 1) == ':')
-        };
+        let has_colon =
+            |block: &Block| !block.led && block.plain.first().is_some_and(|first| document.mark(first.end - 1) == ':');
         let is_large = document.words()[words.start].shape != Shape::Small;
-        let is_held = next
-            .is_some_and(|next| !next.gap && matches!(head_of(self.known, next.words.clone()), Head::Name(_)));
+        let is_held =
+            next.is_some_and(|next| !next.gap && matches!(head_of(self.known, next.words.clone()), Head::Name(_)));
         is_large && is_held && self.blocks.iter().any(has_colon)
     }
 

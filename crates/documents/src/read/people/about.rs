@@ -49,7 +49,8 @@ pub(super) fn age_word(document: &Document, at: usize) -> Option<(u16, Span)> {
 }
 
 pub(super) fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool {
-    let is_title = || in_any(document, words.start, words.end, Role::Honorific).is_some() && is_full_name(document, words);
+    let is_title =
+        || in_any(document, words.start, words.end, Role::Honorific).is_some() && is_full_name(document, words);
     in_any(document, words.start, words.end, Role::Kin).is_some() && !is_title()
 }
 

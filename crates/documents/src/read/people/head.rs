@@ -191,9 +191,8 @@ impl Reader<'_, '_> {
     fn is_weak(&self, parsed: &Parsed, words: &Range<usize>) -> bool {
         let document = self.context.document;
         let ends_sentence = matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':');
-        let occurs = |words: &Range<usize>| {
-            is_full_name(document, words) && self.context.occurs.has(document, words, true)
-        };
+        let occurs =
+            |words: &Range<usize>| is_full_name(document, words) && self.context.occurs.has(document, words, true);
         // "Fr Luis Prado" may be "Father Luis Prado" in the prose.
         let is_named = |person: &Entry| {
             is_full_name(document, &person.words)
