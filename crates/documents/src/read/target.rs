@@ -133,6 +133,15 @@ impl Reader<'_> {
             self.open().bare.push(bare);
             return;
         }
+        // "Minister of Justice, office@justice.example"
+        let joint = words.clone().rev().find(|at| matches!(document.mark(*at), ',' | ';' | '-'));
+        if let Some(joint) = joint.filter(|joint| *joint > words.start)
+            && let Some(bare) = bare_contact(document, &(joint + 1..words.end))
+        {
+            self.plain(words.start..joint, row, rest);
+            self.open().bare.push(bare);
+            return;
+        }
         if is_alone(document, &words) {
             match self.blocks.last_mut().filter(|_| !row.gap) {
                 Some(block) => _ = block.salutation.get_or_insert(words),

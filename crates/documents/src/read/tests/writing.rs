@@ -160,3 +160,25 @@ fn a_bracket_with_the_salutation_goes_on() {
     assert_eq!(case["targets"][0]["salutation"], "Dear Minister / Estimado señor Ministro");
     assert_eq!(case["targets"][0]["emails"], json!(["office@justice.example"]));
 }
+
+#[test]
+fn an_office_with_its_holder_above_a_blank_line_is_the_target() {
+    let address = "Minister of Justice Juan Rivas\n\nMinistry of Justice\nCalle 1\nPuerto Claro, Peru\nEmail: office@justice.example\n";
+    let case = month(
+        "URGENT ACTION",
+        &format!(
+            "TAKE ACTION\n\n{address}\nDear Minister,\n\nI am worried about Ana Vela, who has been held for weeks. I urge you to release her at once.\n\nYours sincerely,\n"
+        ),
+    );
+    assert_eq!(case["targets"][0]["name"], "Juan Rivas");
+    assert_eq!(case["targets"][0]["address"], json!(["Ministry of Justice", "Calle 1", "Puerto Claro, Peru"]));
+}
+
+#[test]
+fn an_address_of_mail_after_an_office() {
+    for joint in [", ", " - ", "; "] {
+        let case = month("URGENT ACTION", &format!("WRITE TO\n\nMinister of Justice{joint}office@justice.example\n"));
+        assert_eq!(case["targets"][0]["office"], "Minister of Justice", "{joint}");
+        assert_eq!(case["targets"][0]["emails"], json!(["office@justice.example"]), "{joint}");
+    }
+}
