@@ -279,7 +279,13 @@ impl Outline {
         match labelled.label {
             // "New information:" within the prose of a network.
             Label::Mark if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' => {
+                self.drop_lead_in(document);
+                self.open(Part::Summary);
                 labelled.last_line + 1
+            }
+            Label::Summary if self.part() == Part::Summary => {
+                self.drop_lead_in(document);
+                self.begin(document, Part::Summary, labelled)
             }
             Label::Mark if !self.is_head() => {
                 self.open(Part::Rest);

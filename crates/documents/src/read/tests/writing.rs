@@ -182,3 +182,16 @@ fn an_address_of_mail_after_an_office() {
         assert_eq!(case["targets"][0]["emails"], json!(["office@justice.example"]), "{joint}");
     }
 }
+
+#[test]
+fn a_lead_in_above_the_heading_of_the_summary_is_none_of_it() {
+    let case = case_of(
+        "URGENT APPEAL - THE WATCH\n\nKEN 004 / 0322 / OBS 018.1\n\nKenya\n\nThe Watch has received new information and requests \
+         your urgent intervention in the following situation.\n\nNew information:\n\nAna Vela has been held in Puerto Claro since \
+         3 May 2021, because she had drawn a map of the wells.\n\nBackground information:\n\nThe wells have been dry since 2017.\n",
+    );
+    assert_eq!(
+        case["summary"],
+        "Ana Vela has been held in Puerto Claro since 3 May 2021, because she had drawn a map of the wells."
+    );
+}
