@@ -195,3 +195,21 @@ fn a_lead_in_above_the_heading_of_the_summary_is_none_of_it() {
         "Ana Vela has been held in Puerto Claro since 3 May 2021, because she had drawn a map of the wells."
     );
 }
+
+#[test]
+fn one_after_a_preposition_counts_nothing() {
+    let text = "URGENT ACTION\n\nDICHTERIN IN HAFT\n\nHINTERGRUND\n\nAm 31. Mai 2021 trug die Dichterin nach Angaben der \
+                Freien Zeile ein Gedicht über einen Staudamm vor, und mindestens 9 Autoren saßen in Haft.\n";
+    let figures = case_of(text)["figures"].clone();
+    assert_eq!(figures.as_array().map(Vec::len), Some(1), "{figures}");
+}
+
+#[test]
+fn an_update_of_the_one_number_of_another_network() {
+    let case = case_of(
+        "LETTERS FOR WRITERS - Rapid Action Network\n\nUpdate #2 on RAN 14/20\n\n11 December 2020\n\nPOET MOVED TO A CLINIC\n\nThe \
+         poet Ana Vela has been held in Puerto Claro since 3 May 2020, because she had read a poem at a market.\n",
+    );
+    assert_eq!(case["ordinal"], 2);
+    assert_eq!(case["previous"][0]["as_written"], "RAN 14/20");
+}
