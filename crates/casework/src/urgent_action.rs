@@ -42,7 +42,8 @@ impl Kind {
     /// Reads the word used in data, and the ordinal beside it.
     #[must_use]
     pub fn from_word(word: &str, ordinal: Option<u16>) -> Option<Self> {
-        let all = [Self::New, Self::FurtherInformation { ordinal }, Self::StopAction { ordinal }, Self::Final { ordinal }];
+        let all =
+            [Self::New, Self::FurtherInformation { ordinal }, Self::StopAction { ordinal }, Self::Final { ordinal }];
         all.into_iter().find(|kind| kind.word() == word)
     }
 

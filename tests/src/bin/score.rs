@@ -16,7 +16,8 @@ fn main() -> ExitCode {
     };
     let (with_remarks, to_book) = (asked("--remarks"), asked("--book"));
     if to_book {
-        let written = book::page_anew().and_then(|page| std::fs::write(book::page(), page).map_err(|error| error.to_string()));
+        let written =
+            book::page_anew().and_then(|page| std::fs::write(book::page(), page).map_err(|error| error.to_string()));
         if let Err(error) = written {
             eprintln!("{error}");
             return ExitCode::FAILURE;

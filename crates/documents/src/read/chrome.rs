@@ -10,11 +10,17 @@ const MENU_WORDS: usize = 4;
 /// A menu has at least so many parts: "Share | Print | PDF".
 const MENU_PARTS: usize = 3;
 
+/// A line of a menu has at most so many words and marks.
+const LINE_WORDS: usize = 60;
+
 /// Whether a line is a site's own: a menu, several links and nothing beside them, its copyright.
 pub(super) fn is_chrome(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     if document.raw_line(line).starts_with('©') {
         return true;
+    }
+    if words.len() > LINE_WORDS {
+        return false;
     }
     (is_menu(document, line) || is_links(document, line))
         && number_in(document, words.clone()).is_none()
