@@ -213,3 +213,18 @@ fn an_update_of_the_one_number_of_another_network() {
     assert_eq!(case["ordinal"], 2);
     assert_eq!(case["previous"][0]["as_written"], "RAN 14/20");
 }
+
+#[test]
+fn pronouns_that_several_people_share() {
+    let shared = [
+        ("NAME AND PREFERRED PRONOUN: Ana Vela and Eva Prado (both she/her)", "she/her"),
+        ("PRÉNOM, NOM ET PRONOM À UTILISER : Ana Vela et Eva Prado (toutes deux elle)", "elle"),
+        ("NAME UND PRONOMEN: Ana Vela und Eva Prado (beide sie)", "sie"),
+    ];
+    for (line, pronouns) in shared {
+        let text = format!("BACKGROUND\n\nAna Vela and Eva Prado drew a map of the wells.\n\n{line}\n");
+        let case = month("URGENT ACTION", &text);
+        assert_eq!(case["people"][0]["pronouns"], pronouns, "{line}");
+        assert_eq!(case["people"][1]["pronouns"], pronouns, "{line}");
+    }
+}
