@@ -34,19 +34,9 @@ const PLAIN_WORDS: usize = 3;
 /// Whether the paragraph that begins with a line closes the document: it says until when one writes, what holds
 /// afterwards, that nothing more is asked, or thanks those who wrote. Within prose that has to be said plainly.
 pub(super) fn closes(document: &Document, line: usize, in_prose: bool) -> bool {
-<<<<<<< HEAD
     if dated_label(document, line).is_some() {
         return true;
     }
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
-    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
-    let asks = || {
-        let is_item = |line| begins_item(document, line);
-        !(line..end).chain(document.lines.get(end).map(|_| end)).any(is_item)
-            && sentences_with_days(document, words.clone()).into_iter().any(|one| asked_day(document, one).is_some())
-    };
-    words.len() <= CLOSING_WORDS && (is_closing(document, words.clone(), in_prose) || asks())
-=======
     let first = document.lines[line].words.start;
     // Beyond so many words nothing is looked at: such a paragraph closes nothing.
     let is_far = |line: usize| document.lines[line].words.start > first + CLOSING_WORDS;
@@ -55,8 +45,12 @@ pub(super) fn closes(document: &Document, line: usize, in_prose: bool) -> bool {
     if document.lines.get(end).is_some_and(|next| !next.gap && !next.new_page) && is_far(end) {
         return false;
     }
-    words.len() <= CLOSING_WORDS && is_closing(document, words, in_prose)
->>>>>>> h-head
+    let asks = || {
+        let is_item = |line| begins_item(document, line);
+        !(line..end).chain(document.lines.get(end).map(|_| end)).any(is_item)
+            && sentences_with_days(document, words.clone()).into_iter().any(|one| asked_day(document, one).is_some())
+    };
+    words.len() <= CLOSING_WORDS && (is_closing(document, words.clone(), in_prose) || asks())
 }
 
 fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool {

@@ -10,6 +10,9 @@ pub(super) type Folded = HashSet<Box<str>>;
 /// After the letter that is "and" a name or a word has at least so many letters.
 const SHORTEST_JOINED: usize = 2;
 
+/// Words that are written together have at most so many bytes; a longer one is no words.
+const LONGEST_JOINED: usize = 200;
+
 /// What is known of words that are written together. Without any of it nothing is parted.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Joints<'a> {
@@ -28,6 +31,10 @@ pub(super) struct Joints<'a> {
 impl Joints<'_> {
     /// Where a word ends that is the first of some written together; `after` is the text after them.
     pub fn cut(&self, word: &str, after: &str) -> Option<usize> {
+        // Each cut reads the rest of the word once more.
+        if word.len() > LONGEST_JOINED {
+            return None;
+        }
         let is_known = self.is_known;
         let at_apostrophe = apostrophe(word).and_then(|(at, length)| self.cut_at(word, at, length));
         at_apostrophe
