@@ -125,20 +125,27 @@ impl Reader<'_> {
         }
     }
 
-    /// A row, or part of one, without a label.
+    /// A row, or part of one, without a label: "Minister of Justice, office@justice.example".
     fn plain(&mut self, words: Range<usize>, row: &Row, rest: &[Row]) {
+        let document = self.known.document;
+        let joint = words.clone().rev().find(|at| matches!(document.mark(*at), ',' | ';' | '-'));
+        let tail = joint.filter(|joint| *joint > words.start).and_then(|joint| {
+            let bare = bare_contact(document, &(joint + 1..words.end))?;
+            Some((joint, bare))
+        });
+        match tail {
+            Some((joint, bare)) => {
+                self.line(words.start..joint, row, rest);
+                self.open().bare.push(bare);
+            }
+            None => self.line(words, row, rest),
+        }
+    }
+
+    fn line(&mut self, words: Range<usize>, row: &Row, rest: &[Row]) {
         let document = self.known.document;
         let next = rest.first();
         if let Some(bare) = bare_contact(document, &words) {
-            self.open().bare.push(bare);
-            return;
-        }
-        // "Minister of Justice, office@justice.example"
-        let joint = words.clone().rev().find(|at| matches!(document.mark(*at), ',' | ';' | '-'));
-        if let Some(joint) = joint.filter(|joint| *joint > words.start)
-            && let Some(bare) = bare_contact(document, &(joint + 1..words.end))
-        {
-            self.plain(words.start..joint, row, rest);
             self.open().bare.push(bare);
             return;
         }
