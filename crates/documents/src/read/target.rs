@@ -129,7 +129,7 @@ impl Reader<'_> {
     fn plain(&mut self, words: Range<usize>, row: &Row, rest: &[Row]) {
         let document = self.known.document;
         let joint = words.clone().rev().find(|at| matches!(document.mark(*at), ',' | ';' | '-'));
-        let tail = joint.filter(|joint| *joint > words.start).and_then(|joint| {
+        let tail = joint.filter(|joint| *joint > words.start && joint + 1 < words.end).and_then(|joint| {
             let bare = bare_contact(document, &(joint + 1..words.end))?;
             Some((joint, bare))
         });
