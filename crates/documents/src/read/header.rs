@@ -139,7 +139,15 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     }
     if let Some(span) = follows {
         header.further.get_or_insert(span);
-        header.references.extend(line.references(document));
+        let named = line.references(document);
+        // "Update #2 on RAN 07/21": another network has one number for all documents of a case.
+        let other = numbers.first().filter(|number| named.is_empty() && !OWN_SERIES.contains(&&*number.number.series));
+        header.references.extend(other.map(|number| Reference {
+            span: number.span,
+            ua: Some((number.number.clone(), number.span)),
+            index: None,
+        }));
+        header.references.extend(named);
     } else {
         let named = line.references(document);
         let is_named = named.iter().any(|one| one.index.is_some() && one.ua.is_some());

@@ -162,7 +162,13 @@ pub(super) fn is_small_heading(document: &Document, line: usize) -> bool {
 pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.len();
     let ends = document.raw_line(line).ends_with([':', '：']);
-    if words > DATED_WORDS || !(ends || is_small_heading(document, line)) || line + 1 >= document.lines.len() {
+    // "Minister of Justice Ana Vela", with the address under a blank line, is the first line of the target itself.
+    let first = document.lines[line].words.start;
+    let is_person = [Role::Office, Role::WholeOffice, Role::Honorific]
+        .iter()
+        .any(|role| super::super::head::in_any(document, first, first + words, *role).is_some());
+    let is_heading = ends || !is_person && is_small_heading(document, line);
+    if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
     let block = line + 1..paragraph_end(document, line + 1, |_| false);

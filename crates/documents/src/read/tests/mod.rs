@@ -13,6 +13,7 @@ mod people;
 mod seed;
 mod targets;
 mod variants;
+mod writing;
 
 use casework::Day;
 use serde_json::Value;
