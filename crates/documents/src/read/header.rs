@@ -276,7 +276,7 @@ fn has_same_numbers(unclear: &str, day: &When) -> bool {
     let mut numbers: Vec<i16> =
         unclear.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
     let year = day.year.unwrap_or_default();
-    let is_long = numbers.iter().any(|number| *number == year);
+    let is_long = numbers.contains(&year);
     let mut wanted = vec![
         day.day.map_or(0, i16::from),
         day.month.map_or(0, i16::from),
