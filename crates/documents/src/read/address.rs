@@ -7,6 +7,7 @@ use casework::Country;
 use super::contact::{emails_in, web_addresses_in};
 use super::document::Document;
 use super::head::{Head, Known, has_office, head_of, in_any, looks_like_name, without_end};
+use super::headline::date_in_any;
 use super::lexicon::{LEXICONS, Role};
 use super::rows::is_prose;
 
@@ -253,6 +254,7 @@ pub(super) fn is_channel(document: &Document, words: &Range<usize>) -> bool {
 fn is_address(document: &Document, words: &Range<usize>) -> bool {
     let span = document.span(words);
     if is_prose(document, words)
+        || is_day(document, words)
         || !emails_in(document, span).is_empty()
         || !web_addresses_in(document, span).is_empty()
     {
@@ -261,6 +263,12 @@ fn is_address(document: &Document, words: &Range<usize>) -> bool {
     let colon = words.clone().find(|at| document.mark(*at) == ':').filter(|colon| colon + 1 < words.end);
     let digits = |at: usize| document.folded(at).bytes().filter(u8::is_ascii_digit).count();
     colon.is_none_or(|colon| (colon + 1..words.end).map(digits).sum::<usize>() < PHONE_DIGITS)
+}
+
+/// "17 January 2022" between an address and its salutation is the day of the letter.
+fn is_day(document: &Document, words: &Range<usize>) -> bool {
+    date_in_any(document, words.start, words.end)
+        .is_some_and(|day| day.words.end == words.end && day.day.is_some() && day.year.is_some())
 }
 
 /// The country that the last line of an address names, alone or after its last comma.

@@ -11,6 +11,7 @@ use super::draft::Draft;
 use super::header::Header;
 use super::lexicon::LEXICONS;
 use super::prose::{Prose, Where};
+use super::words::Shape;
 use crate::Span;
 
 /// In prose, the country of a document is named at least so many times as often as any other.
@@ -81,6 +82,8 @@ fn one_of(document: &Document, passages: impl Iterator<Item = Range<usize>>, tim
             let named = (document.words()[at].id != 0).then(|| LEXICONS.country_at(document, at, words.end)).flatten();
             // A country is written with a capital: "chad", "us" and "jersey" are words too.
             let named = named.filter(|_| !document.raw(document.span(&(at..at + 1))).starts_with(char::is_lowercase));
+            // "San Salvador", "New Mexico": the end of a longer name.
+            let named = named.filter(|_| times == 0 || at == words.start || !goes_on_with_name(document, at));
             let Some((country, length)) = named else {
                 at += 1;
                 continue;
@@ -93,4 +96,10 @@ fn one_of(document: &Document, passages: impl Iterator<Item = Range<usize>>, tim
     let others = counts.iter().filter(|(other, _)| *other != country).map(|(_, (count, _))| *count).max().unwrap_or(0);
     let wins = others == 0 || times > 0 && *count >= others * times;
     wins.then(|| (*country, document.span(words)))
+}
+
+/// Whether the word before one has a capital and is no function word: the two are one name.
+fn goes_on_with_name(document: &Document, at: usize) -> bool {
+    let before = &document.words()[at - 1];
+    before.shape == Shape::Capital && document.words()[at].spaced && LEXICONS.languages_of(before.id) == 0
 }

@@ -40,7 +40,8 @@ pub(super) fn closes(document: &Document, line: usize, in_prose: bool) -> bool {
     let first = document.lines[line].words.start;
     // Beyond so many words nothing is looked at: such a paragraph closes nothing.
     let is_far = |line: usize| document.lines[line].words.start > first + CLOSING_WORDS;
-    let end = paragraph_end(document, line, |line| is_far(line) || label_at(document, line).is_some());
+    let is_end = |line: usize| is_far(line) || label_at(document, line).is_some() || begins_item(document, line);
+    let end = paragraph_end(document, line, is_end);
     let words = first..document.lines[end - 1].words.end;
     if document.lines.get(end).is_some_and(|next| !next.gap && !next.new_page) && is_far(end) {
         return false;

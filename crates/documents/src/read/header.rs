@@ -54,6 +54,7 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     let mut header = Header::default();
     let document = draft.document;
     let mut lines: Vec<HeadLine> = outline.fields.iter().filter_map(|field| of_field(document, field)).collect();
+    lines.extend(outline.fields.iter().filter_map(|field| code_below(document, field)));
     for part in [Part::Preamble, Part::Head] {
         lines.extend(outline.slices(part).iter().map(|slice| HeadLine::of_slice(document, slice, part == Part::Head)));
     }
@@ -83,6 +84,15 @@ fn of_field(document: &Document, field: &Field) -> Option<HeadLine> {
         label: Some(label),
         in_head: true,
     })
+}
+
+/// "New information" with a code alone on the line below: that of the document itself.
+fn code_below(document: &Document, field: &Field) -> Option<HeadLine> {
+    let slice = field.slices.first().filter(|slice| slice.line > field.labelled.last_line)?;
+    let words = limited(document.lines[slice.line].words.clone());
+    let is_update = field.labelled.label == Label::FurtherInformation;
+    (is_update && code_in(document, words.clone()).is_some())
+        .then_some(HeadLine { words, line: slice.line, label: None, in_head: true })
 }
 
 fn take_country(document: &Document, header: &mut Header, field: &Field) {

@@ -373,7 +373,12 @@ fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
     while start < end && (is_edge(start) || is_joint(start) && document.words()[start].shape == Shape::Small) {
         start += 1;
     }
-    while end > start && (is_edge(end - 1) || is_joint(end - 1) && document.words()[end - 1].shape == Shape::Small) {
+    // "(surname not known)" keeps the bracket that it opens.
+    let closes = |start: usize, end: usize| {
+        let count = |wanted: char| (start..end).filter(|at| document.mark(*at) == wanted).count();
+        document.mark(end - 1) == ')' && count('(') == count(')')
+    };
+    while end > start && !closes(start, end) && (is_edge(end - 1) || is_joint(end - 1) && document.words()[end - 1].shape == Shape::Small) {
         end -= 1;
     }
     start..end

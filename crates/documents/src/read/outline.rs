@@ -16,7 +16,7 @@ use super::region::is_valediction;
 use crate::Span;
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
-    is_dated_heading, is_open, is_reference, is_small_heading, lists_people, precedes_list, stands_above, whole_line,
+    is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people, precedes_list, stands_above, whole_line,
 };
 
 /// So many lines of the head can come back on the second page.
@@ -217,6 +217,7 @@ impl Outline {
             if is_prose(document, line..end)
                 && !lists_people(document, line..end)
                 && (begins || !stands_above(document, line))
+                && !(is_ended_by_hand(document, line..end) && (!begins || names_people(document, line)))
             {
                 self.open(Part::Summary);
             }
@@ -257,7 +258,9 @@ impl Outline {
 
     fn take_closing(&mut self, document: &Document, line: usize) -> usize {
         let before = self.part();
-        let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+        let end = paragraph_end(document, line, |line| {
+            label_at(document, line).is_some() || begins_item(document, line)
+        });
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.push(Part::Closing, slices);
         // A letter may still come.

@@ -111,7 +111,8 @@ fn sort(
             continue;
         }
         in_people = false;
-        if last_title == Some(line.wrapping_sub(1)) && !gap && joins(document, titles.last(), &slice) {
+        let is_open = titles.last().is_some_and(|title| document.raw(*title).trim_end().ends_with('/'));
+        if last_title == Some(line.wrapping_sub(1)) && (!gap || is_open) && joins(document, titles.last(), &slice) {
             if let Some(last) = titles.last_mut() {
                 last.end = document.lines[line].end;
             }
@@ -186,7 +187,9 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
-    !is_sentence && !is_path && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE
+    let is_greeting = text.ends_with(',')
+        && LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Opening));
+    !is_sentence && !is_path && !is_greeting && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE
 }
 
 /// The best of some lines: the first one in capitals, else the one with most words.

@@ -162,6 +162,8 @@ pub(in crate::read) enum Role {
     DeadlineWord,
     /// What speaks to the reader about other things than the case.
     ToReader,
+    /// After a name, but not what somebody does: "white".
+    NotOccupation,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.

@@ -4,7 +4,7 @@ use super::super::document::Document;
 use super::super::identifiers::{index_in, number_in};
 use super::super::labels::{Labelled, begins_item, has_mark, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
-use super::super::opening::{is_prose, is_sentence_end, paragraph_end, presents_people};
+use super::super::opening::{country_line, is_prose, is_sentence_end, paragraph_end, presents_people};
 use super::super::paragraphs::begins_with_bullet;
 use super::super::words::Shape;
 use super::Slice;
@@ -30,6 +30,13 @@ const LIST_LINES: usize = 12;
 
 /// A heading in small letters has at most so many words.
 const HEADING_WORDS: usize = 7;
+
+/// A paragraph has at least so many lines, each of at most so many bytes, for their ends to tell who ended them.
+const WRAPPED_LINES: usize = 3;
+const LONGEST_WRAPPED_LINE: usize = 200;
+
+/// A line of people has at most so many small words without their marks: "headman of the village".
+const FEW_SMALL: usize = 4;
 
 /// The block of an address has at least so many lines.
 const ADDRESS_LINES: usize = 3;
@@ -193,6 +200,30 @@ pub(super) fn stands_above(document: &Document, line: usize) -> bool {
     let bytes = |line: usize| document.lines[line].end - document.lines[line].start;
     let next = document.lines.get(line + 1).filter(|next| !next.gap);
     next.is_some() && bytes(line + 1) > 2 * bytes(line) && !is_sentence_end(document, line)
+}
+
+/// Whether the first line of a paragraph was ended by hand: the next word would have had its place on it, by far.
+pub(super) fn is_ended_by_hand(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    let bytes = |line: usize| document.lines[line].end - document.lines[line].start;
+    let width = lines.clone().map(bytes).max().unwrap_or(0);
+    let next = document.lines.get(lines.start + 1).and_then(|next| document.words().get(next.words.start));
+    let next = next.map_or(0, |word| (word.end - word.start) as usize);
+    lines.len() >= WRAPPED_LINES
+        && width <= LONGEST_WRAPPED_LINE
+        && (bytes(lines.start) + 1 + next) * 5 < width * 4
+        && !is_sentence_end(document, lines.start)
+}
+
+/// Whether a line begins with the country of the people, or has their marks or ages.
+pub(super) fn names_people(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    presents_people(document, words.clone()) || country_line(document, line).is_some() && is_short(document, &words)
+}
+
+/// Whether words are few, and hardly any of them small: no sentence.
+fn is_short(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let small = document.words()[words.clone()].iter().filter(|word| word.shape == Shape::Small).count();
+    small <= FEW_SMALL
 }
 
 /// Whether lines are those of people in the head: they have marks or ages, and end as no sentence does.

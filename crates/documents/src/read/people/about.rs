@@ -198,7 +198,8 @@ pub(super) fn is_occupation(document: &Document, words: &Range<usize>) -> bool {
     let has_digits = words.clone().any(|at| document.words()[at].shape == Shape::Number);
     let is_unnamed = in_any(document, words.start, words.end, Role::Unnamed).is_some();
     let country = LEXICONS.country_at(document, words.start, words.end).map(|(_, length)| length);
-    let is_country = country == Some(words.len());
+    let is_country = country == Some(words.len())
+        || in_any(document, words.start, words.end, Role::NotOccupation) == Some(words.len());
     words.len() <= LONGEST_OCCUPATION && !is_country && !has_digits && !is_unnamed && !begins_with_kin(document, words)
 }
 

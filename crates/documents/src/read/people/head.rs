@@ -6,7 +6,8 @@ use super::about::begins_with_kin;
 use super::line::{Context, Entry, Parsed, is_full_name, others_in, people_in};
 use crate::Span;
 use crate::read::document::Document;
-use crate::read::head::without_title;
+use crate::read::head::{looks_like_name, without_title};
+use crate::read::labels::label_at;
 use crate::read::lexicon::{LEXICONS, Role};
 use crate::read::outline::{Outline, Part};
 use crate::read::words::Shape;
@@ -19,6 +20,10 @@ const LONGEST_LINE: usize = 40;
 
 /// A line with names alone has at most so many words that begin with a small letter.
 const SMALL_WORDS: usize = 5;
+
+/// A line that is a name alone has at most so many words and marks, and is looked at among so many lines.
+const LONGEST_NAME: usize = 7;
+const BLOCK_LINES: usize = 30;
 
 /// A label above names has at most so many words.
 const LONGEST_LABEL: usize = 6;
@@ -168,6 +173,7 @@ impl Reader<'_, '_> {
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)
+                    || seen_country && self.is_name_among_marked(line, &lead.rest)
                     || parsed.people.is_empty() && parsed.others.is_some() && !self.rows.is_empty());
         if fits {
             self.rows.push(Row { words: lead.rest, status: self.status });
@@ -225,6 +231,24 @@ impl Reader<'_, '_> {
             && !parsed.people.is_empty()
             && parsed.people.iter().all(is_named)
             || has_withheld(self.context, words)
+    }
+
+    /// Whether a line is nothing but a name, in a list of such lines of which one has a mark or an age.
+    fn is_name_among_marked(&self, line: usize, words: &Range<usize>) -> bool {
+        let document = self.context.document;
+        let strong = |line: usize| {
+            let words = document.lines[line].words.clone();
+            words.len() <= LONGEST_LINE && is_strong(document, &people_in(self.context, words))
+        };
+        let last = document.lines.len().min(line + BLOCK_LINES);
+        let in_block = |line: &usize| !document.lines[*line].gap;
+        let marked = (line + 1..last).take_while(in_block).find(|line| strong(*line));
+        let is_above = || {
+            let is_marked = |row: &Row| is_strong(document, &people_in(self.context, row.words.clone()));
+            in_block(&line) && self.rows.last().is_some_and(|row| row.status.is_none()) && self.rows.iter().any(is_marked)
+        };
+        let are_names = |end: usize| (line + 1..end).all(|line| is_name_alone(document, line, &document.lines[line].words));
+        is_name_alone(document, line, words) && (marked.is_some_and(are_names) || is_above())
     }
 
     /// What stands before the people of a line.
@@ -288,6 +312,15 @@ impl Reader<'_, '_> {
         let has_number = label.clone().any(|at| document.words()[at].shape == Shape::Number);
         (is(Role::NameLabel) || has_number && label.len() <= LONGEST_LABEL).then_some((None, colon + 1))
     }
+}
+
+/// Whether a line is a name and nothing beside it.
+fn is_name_alone(document: &Document, line: usize, words: &Range<usize>) -> bool {
+    (2..=LONGEST_NAME).contains(&words.len())
+        && document.words()[words.start].shape != Shape::Capitals
+        && is_full_name(document, words)
+        && looks_like_name(document, words)
+        && label_at(document, line).is_none_or(|labelled| labelled.words.end <= words.start)
 }
 
 /// Many small words, or one that only prose has.
