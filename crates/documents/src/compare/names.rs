@@ -164,10 +164,13 @@ fn distance(one: &str, other: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
+/// How a field of a person is taken.
+type Get = fn(&PersonAtRisk) -> Option<String>;
+
 /// Where the versions differ about a person whom both have: age, sex, the day since when.
 fn about_people(first: &Version, second: &Version) -> Vec<Difference> {
     let mut found = Vec::new();
-    let fields: [(&str, fn(&PersonAtRisk) -> Option<String>); 3] = [
+    let fields: [(&str, Get); 3] = [
         ("age", |one| one.age.map(|age| age.to_string())),
         ("sex", |one| one.sex.map(|sex| sex.word().to_owned())),
         ("since", |one| one.since.map(|day| day.to_string())),

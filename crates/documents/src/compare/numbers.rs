@@ -7,7 +7,7 @@ use casework::Qualifier;
 use super::pairs::pairs;
 use super::units::{Unit, before_half, measured};
 use super::{Difference, Fact, Version};
-use crate::read::scan::{Seen, SeenNumber};
+use crate::read::scan::{Seen, SeenNumber, SeenWord};
 
 /// The most numbers of one version that are compared: a document of two pages has some dozens.
 const MOST: usize = 2_000;
@@ -22,8 +22,12 @@ const ARTICLE: f64 = 3.0;
 /// Hours up to here may be a time of day: "at 20 hours", "at 8 pm".
 const HOURS_OF_A_DAY: f64 = 24.0;
 
-/// Between a number and another one whose unit it shares ("five and three and a half years") stand at most so many words.
-const SHARED_UNIT_DISTANCE: usize = 4;
+/// Between a number and another one whose unit it shares ("five and three and a half years", "five years in prison and Wendel
+/// to three") stand at most so many words.
+const SHARED_UNIT_DISTANCE: usize = 6;
+
+/// So many of them stand before the joint, and say more of the first number: "in prison".
+const WORDS_BEFORE_JOINT: usize = 2;
 
 /// The longest of the small words between them.
 const SMALL_WORD: usize = 4;
@@ -139,19 +143,18 @@ fn share_units(seen: &Seen, measures: &mut [Measure]) {
     }
 }
 
-/// Whether nothing but a joint, names and small words stands between two numbers, and a joint among them.
+/// Whether nothing but a joint, and names and small words after it, stands between two numbers.
 fn is_link(seen: &Seen, between: Range<usize>) -> bool {
     if between.is_empty() || between.len() > SHARED_UNIT_DISTANCE {
         return false;
     }
     let Some(words) = seen.words.get(between) else { return false };
-    let is_comma = |folded: &str| matches!(folded, "," | "،" | ";");
-    let passes = |word: &crate::read::scan::SeenWord| {
-        word.is_connector
-            || is_comma(&word.folded)
-            || !word.is_mark && (word.is_name_like || word.folded.chars().count() <= SMALL_WORD)
+    let is_joint = |word: &SeenWord| word.is_connector || matches!(word.folded.as_str(), "," | "،" | ";");
+    let passes = |word: &SeenWord| {
+        is_joint(word) || !word.is_mark && (word.is_name_like || word.folded.chars().count() <= SMALL_WORD)
     };
-    words.iter().all(passes) && words.iter().any(|word| word.is_connector || is_comma(&word.folded))
+    let Some(joint) = words.iter().position(is_joint) else { return false };
+    joint <= WORDS_BEFORE_JOINT && words[..joint].iter().all(|word| !word.is_mark) && words[joint..].iter().all(passes)
 }
 
 /// The numbers that only one of the versions has, and those that both have and take differently.

@@ -116,19 +116,18 @@ fn previous(first: &Version, second: &Version) -> Vec<Difference> {
         });
         named.collect()
     };
-    between(
-        first,
-        second,
-        Fact::Identifier,
-        (of(first), of(second)),
-        |name| name.to_owned(),
-        |version, said| has_words(version, said),
-    )
+    between(first, second, Fact::Identifier, (of(first), of(second)), |name| name.to_owned(), has_words)
 }
+
+/// How a list of a target is taken.
+type Get = fn(&Target) -> &Vec<String>;
+
+/// A value with its pointer.
+type Placed = (String, String);
 
 /// Addresses of all targets.
 fn addresses(first: &Version, second: &Version) -> Vec<Difference> {
-    let of = |version: &Version, field: &'static str, get: fn(&Target) -> &Vec<String>| -> Vec<(String, String)> {
+    let of = |version: &Version, field: &'static str, get: Get| -> Vec<Placed> {
         let targets = version.action.targets.iter().enumerate();
         let all = targets.flat_map(|(target, one)| {
             let values = get(one).iter().enumerate();
@@ -136,7 +135,7 @@ fn addresses(first: &Version, second: &Version) -> Vec<Difference> {
         });
         all.collect()
     };
-    let lists: [(Fact, &'static str, fn(&Target) -> &Vec<String>); 5] = [
+    let lists: [(Fact, &'static str, Get); 5] = [
         (Fact::Email, "emails", |target| &target.emails),
         (Fact::Phone, "phones", |target| &target.phones),
         (Fact::Phone, "faxes", |target| &target.faxes),
@@ -195,7 +194,7 @@ fn between(
     first: &Version,
     second: &Version,
     fact: Fact,
-    (left, right): (Vec<(String, String)>, Vec<(String, String)>),
+    (left, right): (Vec<Placed>, Vec<Placed>),
     normal: impl Fn(&str) -> String,
     stands: impl Fn(&Version, &Said) -> bool,
 ) -> Vec<Difference> {

@@ -189,7 +189,8 @@ pub(super) fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
     let office = words.clone().find(|at| length(*at, Role::Office) > 0);
-    let is_person = office.is_some_and(|at| length(at, Role::Office) > length(at, Role::NotPerson));
+    let is_person = office
+        .is_some_and(|at| length(at, Role::WholeOffice) > 0 || length(at, Role::Office) > length(at, Role::NotPerson));
     is_person && !has_digits(document, words)
 }
 

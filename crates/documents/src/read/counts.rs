@@ -76,6 +76,13 @@ pub(super) fn counted_in(
         let noun_end = counts.as_ref().map_or(qualified, |counts| counts.end);
         let qualifier = qualifier.or(after).or_else(|| qualifier_after(document, noun_end, sentence.end, lexicon));
         let qualifier = qualifier.or_else(|| about_within(document, &number, lexicon));
+        // "a poem about a dam" in languages where "about" or "over" is a preposition, too: nobody counts "over one".
+        let is_article = |(qualifier, _): &(Qualifier, Range<usize>)| {
+            matches!(qualifier, Qualifier::Over | Qualifier::About | Qualifier::UpTo | Qualifier::Almost)
+        };
+        if number.value == 1.0 && !number.in_digits && qualifier.as_ref().is_some_and(is_article) {
+            continue;
+        }
         let one = Counted {
             is_state: is_state(document, &counts, sentence.end, lexicon),
             number,

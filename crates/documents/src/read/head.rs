@@ -13,6 +13,9 @@ const MOST_HEAD_WORDS: usize = 40;
 /// A name has at most so many words and marks; the longest in public documents have seven words, some of them initials.
 const MOST_NAME_WORDS: usize = 16;
 
+/// After a title, what is in brackets has at most so many words and marks: "(Retd.)".
+const NOTE_WORDS: usize = 4;
+
 /// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
 const FEWEST_UNCASED: usize = 2;
 const MOST_UNCASED: usize = 5;
@@ -172,6 +175,9 @@ pub(super) fn without_title(document: &Document, words: Range<usize>) -> Range<u
     {
         start += length;
         start += usize::from(document.mark(start) == '.' && start + 1 < words.end);
+        // "Air Marshal (Retd) Luis Prado"
+        let close = (start + 2..words.end.min(start + NOTE_WORDS)).find(|at| document.mark(*at) == ')');
+        start = close.filter(|_| document.mark(start) == '(').map_or(start, |close| (close + 1).min(words.end - 1));
     }
     start..words.end
 }
@@ -216,12 +222,8 @@ fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -
         ];
         for (name, office) in ends {
             let office = office_alone(document, office);
-            // "Prosecutor for Agua Mansa": what follows is the place of the office.
-            let is_open = name.start >= office.end
-                && !office.is_empty()
-                && document.words()[office.end - 1].shape == Shape::Small;
             if office.is_empty()
-                || is_open
+                || is_joined(document, &name, words)
                 || !is_name_of(document, &name, known)
                 || !has_office(document, &office)
                 || has_office(document, &name)
@@ -232,6 +234,14 @@ fn split_at_name(document: &Document, words: &Range<usize>, known: &Known<'_>) -
         }
     }
     None
+}
+
+/// "Prosecutor for Agua Mansa", "Commission on Missing Persons": a small word joins what stands before to what looks like a
+/// name.
+fn is_joined(document: &Document, name: &Range<usize>, line: &Range<usize>) -> bool {
+    let Some(before) = name.start.checked_sub(1).filter(|before| line.contains(before)) else { return false };
+    let word = &document.words()[before];
+    word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0
 }
 
 fn is_name_of(document: &Document, words: &Range<usize>, known: &Known<'_>) -> bool {

@@ -149,7 +149,15 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     }
     if let Some(span) = follows {
         header.further.get_or_insert(span);
-        header.references.extend(line.references(document));
+        let named = line.references(document);
+        // "Update #2 on RAN 07/21": another network has one number for all documents of a case.
+        let other = numbers.first().filter(|number| named.is_empty() && !OWN_SERIES.contains(&&*number.number.series));
+        header.references.extend(other.map(|number| Reference {
+            span: number.span,
+            ua: Some((number.number.clone(), number.span)),
+            index: None,
+        }));
+        header.references.extend(named);
     } else {
         let named = line.references(document);
         let is_named = named.iter().any(|one| one.index.is_some() && one.ua.is_some());
@@ -278,7 +286,7 @@ fn has_same_numbers(unclear: &str, day: &When) -> bool {
     let mut numbers: Vec<i16> =
         unclear.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
     let year = day.year.unwrap_or_default();
-    let is_long = numbers.iter().any(|number| *number == year);
+    let is_long = numbers.contains(&year);
     let mut wanted = vec![
         day.day.map_or(0, i16::from),
         day.month.map_or(0, i16::from),

@@ -202,7 +202,7 @@ impl HeadLine {
             _ if beside => Rank::Beside,
             _ if !marks_after => return None,
             0 => Rank::Alone,
-            ..=WORDS_BEFORE_DATE => Rank::AtEnd,
+            1..=WORDS_BEFORE_DATE => Rank::AtEnd,
             _ => return None,
         };
         Some((date, rank))

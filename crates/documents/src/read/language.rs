@@ -29,7 +29,7 @@ fn small_words(document: &Document, passages: &[Range<usize>]) -> [usize; 32] {
 
 /// The languages in which a document could be, for how it writes words together.
 pub(super) fn likely_languages(document: &Document) -> Vec<&'static Lexicon> {
-    let counts = small_words(document, &[0..document.words().len()]);
+    let counts = small_words(document, std::slice::from_ref(&(0..document.words().len())));
     let best = counts.iter().copied().max().unwrap_or(0);
     let languages = LEXICONS.function_languages().iter().zip(counts);
     let likely = languages.filter(|(_, count)| *count >= ENOUGH && count * LIKELY >= best);

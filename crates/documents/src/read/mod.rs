@@ -16,6 +16,7 @@ mod chrome;
 mod closing;
 mod codepages;
 mod codes;
+mod columns;
 mod contact;
 mod copies;
 mod countries;

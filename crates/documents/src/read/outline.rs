@@ -4,7 +4,7 @@ mod begins;
 mod leads;
 mod lines;
 
-use super::asides::{is_address_beside, is_aside, lead_to_targets};
+use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -285,7 +285,13 @@ impl Outline {
         match labelled.label {
             // "New information:" within the prose of a network.
             Label::Mark if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' => {
+                self.drop_lead_in(document);
+                self.open(Part::Summary);
                 labelled.last_line + 1
+            }
+            Label::Summary if self.part() == Part::Summary => {
+                self.drop_lead_in(document);
+                self.begin(document, Part::Summary, labelled)
             }
             Label::Mark if !self.is_head() => {
                 self.open(Part::Rest);
@@ -413,7 +419,9 @@ impl Outline {
             let is_label =
                 || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
             let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
-            if parted || is_label() || !slices.is_empty() && is_other() {
+            // "You can also write in your own language." has no value: what is under it is not its own.
+            let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
+            if parted || is_label() || is_dated() || !slices.is_empty() && is_other() {
                 break;
             }
             let is_full =

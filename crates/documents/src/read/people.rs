@@ -21,6 +21,7 @@ use super::region::span;
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
 use crate::Span;
+pub(super) use line::is_column;
 use line::{Context, Entry, Parsed, is_full_name, people_in};
 use marks::{Marks, sex_of};
 use occurs::Occurs;
@@ -81,7 +82,13 @@ fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Pars
         if let Some(status) = row.status {
             parsed.people.iter_mut().for_each(|person| _ = person.status.get_or_insert(status));
         }
+        // "and two others" under "their three children": five more.
+        let others = (found.others.take(), parsed.others.take());
         merge(&mut found, parsed);
+        found.others = match others {
+            (Some((one, span)), Some((other, _))) => Some((one.saturating_add(other), span)),
+            (one, other) => one.or(other),
+        };
         check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
     Ok(found)

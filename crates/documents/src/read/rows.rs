@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use super::address::is_thing;
+use super::columns::{Cell, cells};
 use super::contact::{contacts_in, label_in};
 use super::document::Document;
 use super::head::in_any;
-use super::lexicon::{LEXICONS, Role};
+use super::identifiers::length_of_label;
+use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
 use super::region::span;
@@ -53,17 +55,18 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let gaps_part = gaps * 10 < slices.len() * GAPS_OF_TEN || slices.len() < 4;
     let (mut rows, mut skips, mut skipped): (Vec<Row>, bool, bool) = (Vec::new(), false, false);
     let mut late = false;
-    let mut taken = 0;
-    for (place, slice) in slices.iter().enumerate() {
+    // Below "And copies to:" a column is none of the targets.
+    let mut is_of_copies = false;
+    for Cell { slice, words, gap: begins } in cells(document, slices) {
         let line = &document.lines[slice.line];
-        let words = with_bracket(document, slices, place);
-        if words.is_empty() || words.start < taken {
+        is_of_copies &= !begins;
+        is_of_copies |= words.start > line.words.start && begins && is_copies(document, &words);
+        if words.is_empty() || is_of_copies {
             continue;
         }
-        taken = words.end;
         let (words, numbered) = without_number(document, words);
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
-        skips &= !(line.gap || line.new_page || numbered || bullet);
+        skips &= !(begins || line.new_page || numbered || bullet);
         let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
         // Below a rule stands who sent the document.
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
@@ -72,12 +75,12 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         skips |= bullet && part == Part::Action || is_rule || is_prose(document, &words);
         late |= is_rule || skips && !bullet;
         if skips || is_note(document, &words) {
-            skipped |= line.gap;
+            skipped |= begins;
             // "Write to the minister:" leads to what stands under it.
             skips &= bullet || document.mark(words.end - 1) != ':';
             continue;
         }
-        let gap = (line.gap && gaps_part) || skipped;
+        let gap = begins && (gaps_part || !line.gap) || skipped;
         skipped = false;
         let words = if bullet { without_bullet(document, words) } else { words };
         let words = without_postage(document, words);
@@ -88,9 +91,17 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     rows
 }
 
+/// Whether words are the label above those who get copies.
+fn is_copies(document: &Document, words: &Range<usize>) -> bool {
+    let end = words.end - usize::from(document.mark(words.end - 1) == ':');
+    let is_label =
+        |lexicon| length_of_label(document, lexicon, words.start, words.end, Label::Copies) == Some(end - words.start);
+    LEXICONS.all.iter().any(is_label)
+}
+
 /// The words of a line; where a bracket with a label opens it and closes on one of the next lines, up to there:
 /// "(Salutation: Dear Minister / Estimado" "señor Ministro)".
-fn with_bracket(document: &Document, slices: &[Slice], place: usize) -> Range<usize> {
+pub(super) fn with_bracket(document: &Document, slices: &[Slice], place: usize) -> Range<usize> {
     let words = document.words_in(span(document, &slices[place]));
     let opens = document.mark(words.start) == '(' && !words.is_empty();
     let closes = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ')');
@@ -129,7 +140,7 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let tells =
         |word: &&Word| word.shape == Shape::Small && word.end - word.start > 1 && LEXICONS.languages_of(word.id) == 0;
     let telling = all.iter().filter(tells).count();
-    let is_long = small >= SMALL_WORDS && small > large && telling >= TELLING_WORDS;
+    let is_long = small >= SMALL_WORDS + usize::from(!is_sentence) && small > large && telling >= TELLING_WORDS;
     if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
 }
 

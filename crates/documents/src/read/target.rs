@@ -125,8 +125,24 @@ impl Reader<'_> {
         }
     }
 
-    /// A row, or part of one, without a label.
+    /// A row, or part of one, without a label: "Minister of Justice, office@justice.example".
     fn plain(&mut self, words: Range<usize>, row: &Row, rest: &[Row]) {
+        let document = self.known.document;
+        let joint = words.clone().rev().find(|at| matches!(document.mark(*at), ',' | ';' | '-'));
+        let tail = joint.filter(|joint| *joint > words.start && joint + 1 < words.end).and_then(|joint| {
+            let bare = bare_contact(document, &(joint + 1..words.end))?;
+            Some((joint, bare))
+        });
+        match tail {
+            Some((joint, bare)) => {
+                self.line(words.start..joint, row, rest);
+                self.open().bare.push(bare);
+            }
+            None => self.line(words, row, rest),
+        }
+    }
+
+    fn line(&mut self, words: Range<usize>, row: &Row, rest: &[Row]) {
         let document = self.known.document;
         let next = rest.first();
         if let Some(bare) = bare_contact(document, &words) {

@@ -145,10 +145,7 @@ fn is_introduced(document: &Document, line: usize) -> bool {
     let words = document.lines[first].words.start..document.lines[before].words.end;
     let ends_in_colon = document.mark(words.end.saturating_sub(1)) == ':';
     // "Please write in Arabic, English or your own language:"
-    let names_language = words
-        .clone()
-        .any(|at| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::OwnLanguage)));
-    if ends_in_colon && names_language {
+    if ends_in_colon && names_own_language(document, before) {
         return true;
     }
     let asks_within = |end: usize| {
@@ -189,7 +186,8 @@ fn is_in_letter(document: &Document, line: usize) -> bool {
 fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
     let ends_in_colon = document.mark(document.lines[line].words.end.saturating_sub(1)) == ':';
     let earliest = line.saturating_sub(LINES_BEFORE);
-    let is_anchor = ends_in_colon && (earliest..=line).any(|place| begins_with_label(document, place, Label::Action));
+    let is_labelled = (earliest..=line).any(|place| begins_with_label(document, place, Label::Action));
+    let is_anchor = ends_in_colon && (is_labelled || names_own_language(document, line));
     if !is_anchor || label_at(document, line).is_some_and(|label| label.label != Label::Action) {
         return None;
     }
@@ -218,12 +216,22 @@ fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
     (is_list || is_run(document, &items)).then(|| spans(document, &items))
 }
 
-/// Several items, each with a semicolon but the last, that go on with the sentence before them: a list that lost its bullets.
+/// Whether the paragraph up to a line says that the reader may write in a language of his own.
+fn names_own_language(document: &Document, line: usize) -> bool {
+    let earliest = line.saturating_sub(LINES_BEFORE);
+    let first = (earliest..=line).rev().find(|place| document.lines[*place].gap).unwrap_or(earliest);
+    let words = document.lines[first].words.start..document.lines[line].words.end;
+    LEXICONS.all.iter().any(|lexicon| lexicon.first(document, words.clone(), Role::OwnLanguage).is_some())
+}
+
+/// Several items, each with a semicolon but the last: a list that lost its bullets. They go on with the sentence before them,
+/// or are more than two, the last with a full stop.
 fn is_run(document: &Document, items: &[Range<usize>]) -> bool {
     let is_small = |item: &Range<usize>| document.words()[item.start].shape == Shape::Small;
     let has_semicolon = |item: &Range<usize>| matches!(document.mark(item.end - 1), ';' | '؛');
     let (before, _) = items.split_at(items.len().saturating_sub(1));
+    let are_sentences = before.len() > 1 && items.last().is_some_and(|last| document.mark(last.end - 1) == '.');
     !before.is_empty()
         && before.iter().all(has_semicolon)
-        && items.iter().all(|item| is_small(item) && is_prose(document, item))
+        && items.iter().all(|item| (is_small(item) || are_sentences) && is_prose(document, item))
 }

@@ -5,6 +5,9 @@ use super::super::labels::label_at;
 use super::super::opening::paragraph_end;
 use super::{Outline, Part, Section, whole_line};
 
+/// A paragraph that leads to the summary has at most so many words and marks; a longer one says whom it is about.
+const LEAD_IN_WORDS: usize = 26;
+
 impl Outline {
     /// Whether words that lead to the targets may stand here: below prose without a heading, or below a letter.
     pub(super) fn may_lead(&self, document: &Document) -> bool {
@@ -33,5 +36,17 @@ impl Outline {
         self.sections.push(Section { part: Part::Closing, slices });
         self.open(before);
         end
+    }
+
+    /// "The Observatory requests your intervention in the following situation:", one short paragraph above the heading of
+    /// the summary, is none of it.
+    pub(super) fn drop_lead_in(&mut self, document: &Document) {
+        let Some(section) = self.sections.last_mut() else { return };
+        let lines = section.slices.iter().map(|slice| &document.lines[slice.line]);
+        let words: usize = lines.clone().map(|line| line.words.len()).sum();
+        let paragraphs = lines.filter(|line| line.gap).count();
+        if section.part == Part::Summary && paragraphs <= 1 && words <= LEAD_IN_WORDS {
+            section.part = Part::Closing;
+        }
     }
 }

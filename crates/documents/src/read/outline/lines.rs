@@ -120,11 +120,23 @@ pub(super) fn is_dated_heading(document: &Document, line: usize) -> bool {
         && super::super::headline::dates(document, words).iter().filter(|day| day.whole().is_some()).count() == 1
 }
 
+/// Whether a paragraph is a list that lost its bullets: after a colon, lines that end in semicolons, and the last in a full
+/// stop.
+fn has_clauses(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    let colon = lines.clone().take(LIST_LINES).find(|line| document.raw_line(*line).ends_with([':', '：']));
+    let Some(colon) = colon else { return false };
+    let semicolons = (colon + 1..lines.end).filter(|line| document.raw_line(*line).ends_with([';', '؛'])).count();
+    semicolons > 1 && document.raw_line(lines.end - 1).ends_with('.')
+}
+
 /// Whether the paragraph from here ends in a colon, and a list follows.
 pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     if begins_item(document, line) {
         return false;
+    }
+    if has_clauses(document, line..end) {
+        return true;
     }
     // The list may stand right under its words.
     let lines = end..document.lines.len().min(end + LIST_LINES);
@@ -157,7 +169,13 @@ pub(super) fn is_small_heading(document: &Document, line: usize) -> bool {
 pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.len();
     let ends = document.raw_line(line).ends_with([':', '：']);
-    if words > DATED_WORDS || !(ends || is_small_heading(document, line)) || line + 1 >= document.lines.len() {
+    // "Minister of Justice Ana Vela", with the address under a blank line, is the first line of the target itself.
+    let first = document.lines[line].words.start;
+    let is_person = [Role::Office, Role::WholeOffice, Role::Honorific]
+        .iter()
+        .any(|role| super::super::head::in_any(document, first, first + words, *role).is_some());
+    let is_heading = ends || !is_person && is_small_heading(document, line);
+    if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
     let block = line + 1..paragraph_end(document, line + 1, |_| false);

@@ -82,7 +82,7 @@ fn is_laid_out(run: &[char]) -> bool {
     let mut groups = run.split(|letter| *letter == ' ').filter(|group| !group.is_empty());
     let begins = |group: &[char]| group.first().is_some_and(|letter| matches!(letter, '+' | '0'));
     let first = groups.next().is_some_and(begins);
-    let last = groups.last().is_some_and(|group| begins(group) || group.last() == Some(&'+'));
+    let last = groups.next_back().is_some_and(|group| begins(group) || group.last() == Some(&'+'));
     last && !first
 }
 

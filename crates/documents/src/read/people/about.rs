@@ -69,8 +69,13 @@ pub(super) fn name_after_kin(document: &Document, words: &Range<usize>) -> Optio
 
 /// What is in brackets after a name: its parts are marks of the sex, pronouns, an age, another name, what became of the person.
 pub(super) fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Range<usize>) {
-    let Some(person) = parsed.people.last_mut() else { return };
     let document = context.document;
+    if let Some(shared) = shared_pronouns(context, &words) {
+        let without = parsed.people.iter_mut().rev().take_while(|person| person.pronouns.is_none());
+        without.for_each(|person| person.pronouns = Some(shared));
+        return;
+    }
+    let Some(person) = parsed.people.last_mut() else { return };
     if sex_of(document, &words, context.marks).is_none() && is_pronoun_bracket(context, person, &words) {
         person.pronouns.get_or_insert(document.span(&words));
         return;
@@ -97,6 +102,22 @@ pub(super) fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Ra
         start = end + 1;
     }
 }
+
+/// "(both he/him)", "(tous deux il)": the pronouns of all names before the bracket, behind words that say so.
+fn shared_pronouns(context: &Context<'_>, words: &Range<usize>) -> Option<Span> {
+    let document = context.document;
+    let tail = (words.start + 1..words.end.min(words.start + 1 + SHARED_WORDS))
+        .find(|at| are_pronouns(document, &(*at..words.end)))?;
+    let leads = (words.start..tail).all(|at| {
+        let is_word = matches!(document.words()[at].shape, Shape::Small | Shape::Other);
+        is_word && !LEXICONS.common.is(document, at, words.end, Role::Pronoun)
+    });
+    let is_first_word = document.words()[tail].shape != Shape::Mark;
+    (context.with_pronouns && leads && is_first_word).then(|| document.span(&(tail..words.end)))
+}
+
+/// "Both", "all two": the words before pronouns that several people share are at most so many.
+const SHARED_WORDS: usize = 2;
 
 pub(super) fn take_in_bracket(context: &Context<'_>, person: &mut Entry, words: Range<usize>) {
     let document = context.document;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::about::begins_with_kin;
 use super::line::{Context, Entry, Parsed, is_full_name, others_in, people_in};
 use crate::Span;
 use crate::read::document::Document;
@@ -156,6 +157,10 @@ impl Reader<'_, '_> {
         if is_dashed && document.words()[lead.rest.start].shape == Shape::Small {
             return !self.rows.is_empty();
         }
+        // "their infant son": no words about the person above.
+        if !is_row_start && !here.gap && self.is_relation(&lead.rest) {
+            return true;
+        }
         if !is_row_start && !here.gap && self.goes_on(&lead.rest) {
             if let Some(row) = self.rows.last_mut() {
                 row.words.end = lead.rest.end;
@@ -174,6 +179,16 @@ impl Reader<'_, '_> {
             self.rows.push(Row { words: lead.rest, status: self.status });
         }
         fits
+    }
+
+    /// Whether a line is of relatives without a name, and the line above is done.
+    fn is_relation(&self, words: &Range<usize>) -> bool {
+        let document = self.context.document;
+        let Some(row) = self.rows.last() else { return false };
+        let is_done =
+            document.words()[row.words.end - 1].shape != Shape::Mark || document.mark(row.words.end - 1) == ')';
+        let has_name = words.clone().any(|at| document.words()[at].shape != Shape::Small);
+        is_done && !has_name && begins_with_kin(document, words) && others_in(self.context, words).is_none()
     }
 
     /// Whether a line goes on with the one before it.
@@ -199,12 +214,17 @@ impl Reader<'_, '_> {
         let ends_sentence = matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':');
         let occurs =
             |words: &Range<usize>| is_full_name(document, words) && self.context.occurs.has(document, words, true);
+        // "Luis Prado, her brother" under others.
+        let is_kin = |at: usize| begins_with_kin(document, &(at..words.end));
+        let is_relative =
+            !self.rows.is_empty() && words.clone().any(|at| document.words()[at].shape == Shape::Small && is_kin(at));
         // "Fr Luis Prado" may be "Father Luis Prado" in the prose.
         let is_named = |person: &Entry| {
             is_full_name(document, &person.words)
                 && (occurs(&person.words)
                     || occurs(&without_title(document, person.words.clone()))
-                    || person.status.is_some())
+                    || person.status.is_some()
+                    || is_relative)
         };
         !ends_sentence
             && (parsed.others.is_some() || !is_prose(document, words))
@@ -308,7 +328,11 @@ fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let is_small = |at: &usize| {
         document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, words.end, Role::Particle)
     };
-    let of_prose = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::LetterWord));
+    // "her husband" says who somebody is.
+    let of_prose = |at: usize| {
+        let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
+        is(Role::LetterWord) && !is(Role::Kin)
+    };
     words.clone().filter(is_small).count() > SMALL_WORDS || words.clone().filter(is_small).any(of_prose)
 }
 

@@ -202,7 +202,11 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
     let goes_on =
         is_full_name(document, &piece) || others_in(context, &piece).is_some() || is_of_nobody(document, &piece);
     // "de" and "e" stand within names too.
-    let is_inside = context.is_apart && at > start && context.occurs.has(document, &(start..piece.end), true);
+    let are_two = !LEXICONS.common.is(document, at, end, Role::Particle)
+        && is_full_name(document, &(start..at))
+        && is_full_name(document, &piece);
+    let is_inside =
+        context.is_apart && at > start && !are_two && context.occurs.has(document, &(start..piece.end), true);
     (is_word && (at == start || goes_on) && !is_inside).then_some((length, Before::And))
 }
 
@@ -215,7 +219,7 @@ fn piece_end(context: &Context<'_>, start: usize, end: usize) -> usize {
 }
 
 /// Whether a word begins a column: a tab, or several blanks, stand before it on its line.
-pub(super) fn is_column(document: &Document, at: usize) -> bool {
+pub(in crate::read) fn is_column(document: &Document, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| document.words()[before].end as usize) else { return false };
     let gap = &document.text[before..document.words()[at].start as usize];
     !gap.contains('\n')

@@ -25,6 +25,9 @@ const SINCE_DISTANCE: usize = 5;
 /// A sentence about people named before says so in its first words: "They", "Both men", "Was arrested".
 const SUBJECT_WORDS: usize = 4;
 
+/// What is said of them begins among so many: "The people named above were".
+const VERB_WORDS: usize = 5;
+
 /// The pronoun that is about them stands among so many first words.
 const PRONOUN_WORDS: usize = 8;
 
@@ -138,6 +141,10 @@ fn dated(
         if people.is_empty() {
             people = within(date.words.end..part.end);
         }
+        // "Ana was released on 6 July from the place where she had been held since 27 February 2004".
+        if people.is_empty() && part.clone().any(|at| LEXICONS.common.is(document, at, part.end, Role::Pronoun)) {
+            people = within(sentence.start..date.words.start);
+        }
         if people.is_empty() && named.is_empty() && is_about_them(document, prose, sentence, date, lexicon) {
             people = if before.is_empty() { (0..count).collect() } else { before.to_vec() };
         }
@@ -187,12 +194,10 @@ fn is_about_them(document: &Document, prose: &Prose, sentence: &Range<usize>, da
     });
     let is = |at: usize, role| lexicon.is(document, at, sentence.end, role);
     let end = sentence.end.min(sentence.start + SUBJECT_WORDS);
+    let until = sentence.end.min(sentence.start + VERB_WORDS);
     let opens = date.words.start < end
-        || (sentence.start..end).any(|at| {
-            LEXICONS.common.is(document, at, sentence.end, Role::Pronoun)
-                || is(at, Role::Being)
-                || is(at, Role::SinceVerb)
-        });
+        || (sentence.start..end).any(|at| LEXICONS.common.is(document, at, sentence.end, Role::Pronoun))
+        || (sentence.start..until).any(|at| is(at, Role::Being) || is(at, Role::SinceVerb));
     let of_others = |until: usize| (sentence.start..until).any(|at| is(at, Role::Kin));
     // "According to those who saw it, they were taken on": the pronoun comes later, and nobody's relatives before it.
     let later = sentence.end.min(sentence.start + PRONOUN_WORDS);

@@ -8,11 +8,13 @@ mod heads;
 mod hostile;
 mod languages;
 mod mentioned;
+mod offices;
 mod people;
 mod seen;
 mod seed;
 mod targets;
 mod variants;
+mod writing;
 
 use casework::Day;
 use serde_json::Value;

@@ -1,0 +1,114 @@
+//! Columns of plain text: addresses that stand side by side, parted by blanks, read one after the other.
+
+use std::ops::Range;
+
+use super::contact::label_in;
+use super::document::Document;
+use super::outline::Slice;
+use super::people::is_column;
+use super::region::span;
+use super::rows::with_bracket;
+use super::words::Shape;
+
+/// So many lines side by side are columns; fewer are an address with something beside it.
+const FEWEST_LINES: usize = 3;
+
+/// The beginning of a column is the same on all its lines, give or take so many characters.
+const TOLERANCE: usize = 2;
+
+/// A block of columns has at most so many lines; a longer one is a table.
+const MOST_LINES: usize = 20;
+
+/// A line with more bytes stands in no columns; three addresses side by side take fewer.
+const LONGEST_LINE: usize = 400;
+
+/// A line, or its part in one column.
+pub(super) struct Cell {
+    pub slice: Slice,
+    pub words: Range<usize>,
+    /// Whether it begins a block: a blank line stands before it, or the column begins.
+    pub gap: bool,
+}
+
+/// The lines as they are read: those in columns one column after the other.
+pub(super) fn cells(document: &Document, slices: &[Slice]) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    // What a bracket over two lines has taken of the second.
+    let (mut start, mut taken) = (0, 0);
+    while start < slices.len() {
+        let goes_on = |place: &usize| *place > start && document.lines[slices[*place].line].gap;
+        let end = (start..slices.len()).find(goes_on).unwrap_or(slices.len());
+        let block = &slices[start..end];
+        match in_columns(document, block) {
+            Some(columns) => cells.extend(columns),
+            None => {
+                for (place, slice) in block.iter().enumerate() {
+                    let words = with_bracket(document, slices, start + place);
+                    if words.start >= taken && !words.is_empty() {
+                        taken = words.end;
+                        cells.push(Cell { slice: *slice, words, gap: document.lines[slice.line].gap });
+                    }
+                }
+            }
+        }
+        start = end;
+    }
+    cells
+}
+
+/// The columns of a block, where at least three lines have parts that begin at the same places, and none is a label with its
+/// value.
+fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
+    if !(FEWEST_LINES..=MOST_LINES).contains(&block.len()) {
+        return None;
+    }
+    let is_long = |slice: &Slice| document.lines[slice.line].end - document.lines[slice.line].start > LONGEST_LINE;
+    if block.iter().any(is_long) {
+        return None;
+    }
+    let lines: Vec<Vec<Range<usize>>> = block.iter().map(|slice| parts(document, slice)).collect();
+    let widest = lines.iter().max_by_key(|parts| parts.len()).filter(|parts| parts.len() > 1)?;
+    let starts: Vec<usize> = widest.iter().map(|part| place_of(document, part.start)).collect();
+    let mut columns: Vec<Vec<Cell>> = starts.iter().map(|_| Vec::new()).collect();
+    for (slice, parts) in block.iter().zip(&lines) {
+        for words in parts {
+            let here = place_of(document, words.start);
+            let column = starts.iter().position(|start| start.abs_diff(here) <= TOLERANCE)?;
+            let gap = columns[column].is_empty();
+            columns[column].push(Cell { slice: *slice, words: words.clone(), gap });
+        }
+    }
+    // "Fax:      +99 5 555 0120", "-   asking for": what stands apart is a label, or the mark of a list.
+    let leads = |part: &Range<usize>| {
+        let is_mark = part.clone().all(|at| document.words()[at].shape == Shape::Mark);
+        is_mark || document.mark(part.end - 1) == ':' && is_field(document, part)
+    };
+    let has_label = |parts: &Vec<Range<usize>>| parts.len() > 1 && parts.iter().any(leads);
+    let beside = lines.iter().filter(|parts| parts.len() > 1).count();
+    let is_full = columns.iter().all(|column| column.len() >= FEWEST_LINES);
+    (beside >= FEWEST_LINES && is_full && !lines.iter().any(has_label)).then(|| columns.into_iter().flatten().collect())
+}
+
+fn is_field(document: &Document, words: &Range<usize>) -> bool {
+    label_in(document, words.start, words.end).is_some()
+}
+
+/// The parts of a line between wide gaps.
+fn parts(document: &Document, slice: &Slice) -> Vec<Range<usize>> {
+    let words = document.words_in(span(document, slice));
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for at in words.clone() {
+        match parts.last_mut() {
+            Some(last) if !is_column(document, at) => last.end = at + 1,
+            _ => parts.push(at..at + 1),
+        }
+    }
+    parts
+}
+
+/// How many characters stand before a word on its line.
+fn place_of(document: &Document, word: usize) -> usize {
+    let at = document.words()[word].start as usize;
+    let line = document.text[..at].rfind('\n').map_or(0, |end| end + 1);
+    document.text[line..at].chars().count()
+}
