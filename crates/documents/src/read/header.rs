@@ -91,8 +91,12 @@ fn code_below(document: &Document, field: &Field) -> Option<HeadLine> {
     let slice = field.slices.first().filter(|slice| slice.line > field.labelled.last_line)?;
     let words = limited(document.lines[slice.line].words.clone());
     let is_update = field.labelled.label == Label::FurtherInformation;
-    (is_update && code_in(document, words.clone()).is_some())
-        .then_some(HeadLine { words, line: slice.line, label: None, in_head: true })
+    (is_update && code_in(document, words.clone()).is_some()).then_some(HeadLine {
+        words,
+        line: slice.line,
+        label: None,
+        in_head: true,
+    })
 }
 
 fn take_country(document: &Document, header: &mut Header, field: &Field) {

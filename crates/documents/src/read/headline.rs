@@ -378,7 +378,10 @@ fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
         let count = |wanted: char| (start..end).filter(|at| document.mark(*at) == wanted).count();
         document.mark(end - 1) == ')' && count('(') == count(')')
     };
-    while end > start && !closes(start, end) && (is_edge(end - 1) || is_joint(end - 1) && document.words()[end - 1].shape == Shape::Small) {
+    while end > start
+        && !closes(start, end)
+        && (is_edge(end - 1) || is_joint(end - 1) && document.words()[end - 1].shape == Shape::Small)
+    {
         end -= 1;
     }
     start..end

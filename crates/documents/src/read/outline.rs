@@ -16,7 +16,8 @@ use super::region::is_valediction;
 use crate::Span;
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
-    is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people, precedes_list, stands_above, whole_line,
+    is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
+    precedes_list, stands_above, whole_line,
 };
 
 /// So many lines of the head can come back on the second page.
@@ -261,9 +262,8 @@ impl Outline {
 
     fn take_closing(&mut self, document: &Document, line: usize) -> usize {
         let before = self.part();
-        let end = paragraph_end(document, line, |line| {
-            label_at(document, line).is_some() || begins_item(document, line)
-        });
+        let end =
+            paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
         self.push(Part::Closing, slices);
         // A letter may still come.
@@ -389,10 +389,8 @@ impl Outline {
         if has_value {
             slices.push(Slice { line: labelled.last_line, start: labelled.value_start });
         }
-        if part == Part::Head {
-            if self.marks.len() < MOST_MARKS {
-                self.marks.push(labelled);
-            }
+        if part == Part::Head && self.marks.len() < MOST_MARKS {
+            self.marks.push(labelled);
         }
         self.push(part, slices);
         next

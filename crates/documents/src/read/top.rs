@@ -189,7 +189,11 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',')
         && LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Opening));
-    !is_sentence && !is_path && !is_greeting && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters) && text.len() <= LONGEST_TITLE
+    !is_sentence
+        && !is_path
+        && !is_greeting
+        && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)
+        && text.len() <= LONGEST_TITLE
 }
 
 /// The best of some lines: the first one in capitals, else the one with most words.

@@ -245,9 +245,12 @@ impl Reader<'_, '_> {
         let marked = (line + 1..last).take_while(in_block).find(|line| strong(*line));
         let is_above = || {
             let is_marked = |row: &Row| is_strong(document, &people_in(self.context, row.words.clone()));
-            in_block(&line) && self.rows.last().is_some_and(|row| row.status.is_none()) && self.rows.iter().any(is_marked)
+            in_block(&line)
+                && self.rows.last().is_some_and(|row| row.status.is_none())
+                && self.rows.iter().any(is_marked)
         };
-        let are_names = |end: usize| (line + 1..end).all(|line| is_name_alone(document, line, &document.lines[line].words));
+        let are_names =
+            |end: usize| (line + 1..end).all(|line| is_name_alone(document, line, &document.lines[line].words));
         is_name_alone(document, line, words) && (marked.is_some_and(are_names) || is_above())
     }
 

@@ -93,8 +93,11 @@ fn the_day_of_a_letter_is_no_line_of_the_address() {
 
 #[test]
 fn lines_of_a_site_are_none_of_the_summary() {
-    for site in ["View report in English", "Choose a language to view report", "Dans quelle langue voulez-vous lire le rapport ?"]
-    {
+    for site in [
+        "View report in English",
+        "Choose a language to view report",
+        "Dans quelle langue voulez-vous lire le rapport ?",
+    ] {
         let case = case_of(&format!(
             "UA 113/93 - Nepal: fear of torture\n\nIndex number: ASA 31/020/1993\n\n\
              There are fears that Ana Vela, a teacher, may be tortured by the police who hold her in Karsova.\n\n{site}\n"
