@@ -26,6 +26,8 @@ pub(super) struct Header {
     pub lines: Vec<usize>,
     /// What stands beside the number: "Fear of torture".
     pub concern: Option<Span>,
+    /// Whether the day of issue stands on the line of the concern.
+    is_dated: bool,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
     /// Documents in brackets after a number, on a line that does not say that this one follows them.
@@ -188,8 +190,16 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
                 let is_same = |one: &Reference| one.ua.as_ref().is_some_and(|(ua, _)| *ua == number.number);
                 document.mark(number.words.end) == ':' && header.references.iter().any(is_same)
             });
-        if header.concern.is_none() && !is_of_people {
-            header.concern = line.concern(document);
+        // A page repeats the number above the document: the line with the day is the document's own.
+        let is_better = has_date
+            && !header.is_dated
+            && numbers.first().is_some_and(|number| draft.action.ua.as_ref() == Some(&number.number));
+        if (header.concern.is_none() || is_better)
+            && !is_of_people
+            && let Some(concern) = line.concern(document)
+        {
+            header.concern = Some(concern);
+            header.is_dated = has_date;
         }
     }
     if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {

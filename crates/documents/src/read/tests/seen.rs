@@ -123,3 +123,14 @@ fn a_town_that_ends_like_a_country_is_none() {
     );
     assert_eq!(case["countries"], json!([]));
 }
+
+#[test]
+fn the_line_with_the_day_is_the_document_s_own() {
+    let case = case_of(
+        "UA 481/90 - Turkey: fear of torture: Ana Vela, Luis Prado\n\nIndex number: EUR 44/175/1990\n\n\
+         EXTERNAL (for general distribution)     AI Index: EUR 44/175/90\nUA 481/90     Fear of Torture     27 November 1990\n\n\
+         TURKEY: Ana Vela, aged 17\n\nAna Vela was taken from her home in Karsova by the police, and has not been seen since.\n",
+    );
+    assert_eq!(case["title"], "Fear of Torture");
+    assert_eq!(case["issued"], "1990-11-27");
+}
