@@ -3,6 +3,7 @@
 mod begins;
 mod leads;
 mod lines;
+mod takes;
 
 use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets};
 use super::chrome::is_chrome;
@@ -25,9 +26,6 @@ const HEAD_LINES: usize = 40;
 
 /// So many marks of a document are kept; a head has one or two.
 const MOST_MARKS: usize = 4;
-
-/// The words that say what to do take at most so many lines before the list of demands.
-const INTRO_LINES: usize = 12;
 
 /// A part of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,28 +236,6 @@ impl Outline {
         matches!(self.part(), Part::Preamble | Part::Head)
     }
 
-    fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
-        let words = document.lines[line].words.clone();
-        let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);
-        let value_start = document.words().get(colon + 1).map_or(document.lines[line].end, |word| word.start as usize);
-        let labelled = Labelled { label: Label::Deadline, last_line: line, words: words.start..colon + 1, value_start };
-        self.has_deadline |= labelled.label == Label::Deadline;
-        self.fields.push(Field { labelled, slices: vec![Slice { line, start: value_start }] });
-        self.open(Part::Rest);
-        line + 1
-    }
-
-    /// A heading with a day and a colon: the last day, and the targets after it.
-    fn take_dated_heading(&mut self, document: &Document, line: usize) -> usize {
-        let first = document.lines[line].words.start;
-        let value_start = document.lines[line].start;
-        let labelled = Labelled { label: Label::Deadline, last_line: line, words: first..first + 1, value_start };
-        self.has_deadline |= labelled.label == Label::Deadline;
-        self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
-        self.open(Part::Targets);
-        line + 1
-    }
-
     fn take_closing(&mut self, document: &Document, line: usize) -> usize {
         let before = self.part();
         let end =
@@ -320,49 +296,6 @@ impl Outline {
                 None => self.take_field(document, labelled),
             },
         }
-    }
-
-    /// A notice of the site: none of the document's words.
-    fn take_notice(&mut self, document: &Document, line: usize) -> usize {
-        let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
-        if self.is_head() {
-            let part = self.part();
-            self.open(Part::Rest);
-            self.open(part);
-        }
-        end
-    }
-
-    /// The words before a list of demands that has no heading.
-    fn take_intro(&mut self, document: &Document, line: usize, start: Slice) -> usize {
-        let first = document.lines[line].words.start;
-        let value_start = document.lines[line].start;
-        let labelled = Labelled { label: Label::Action, last_line: line, words: first..first + 1, value_start };
-        self.take_labelled_intro(document, labelled, start)
-    }
-
-    /// "Please send faxes in Spanish or in your own language:": up to the line that ends in a colon, or the list.
-    fn take_labelled_intro(&mut self, document: &Document, labelled: Labelled, start: Slice) -> usize {
-        let mut next = labelled.last_line + 1;
-        let mut slices = Vec::new();
-        if start.start < document.lines[start.line].end {
-            slices.push(start);
-            let ends_in_colon = |line: usize| document.raw_line(line).trim_end().ends_with([':', '：']);
-            while !ends_in_colon(next - 1)
-                && slices.len() < INTRO_LINES
-                && next < document.lines.len()
-                && !document.lines[next].gap
-                && !begins_item(document, next)
-                && label_at(document, next).is_none()
-            {
-                slices.push(whole_line(document, next));
-                next += 1;
-            }
-        }
-        self.has_deadline |= labelled.label == Label::Deadline;
-        self.fields.push(Field { labelled, slices });
-        self.open(Part::Action);
-        next
     }
 
     /// Counts a label for each language that has it.

@@ -1,0 +1,78 @@
+//! What is taken as a whole where it begins: last days, notices, and the words before demands.
+
+use super::super::document::Document;
+use super::super::labels::{Labelled, begins_item, label_at};
+use super::super::lexicon::Label;
+use super::super::opening::paragraph_end;
+use super::lines::whole_line;
+use super::{Field, Outline, Part, Slice};
+
+/// The words that say what to do take at most so many lines before the list of demands.
+const INTRO_LINES: usize = 12;
+
+impl Outline {
+    pub(super) fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
+        let words = document.lines[line].words.clone();
+        let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);
+        let value_start = document.words().get(colon + 1).map_or(document.lines[line].end, |word| word.start as usize);
+        let labelled = Labelled { label: Label::Deadline, last_line: line, words: words.start..colon + 1, value_start };
+        self.has_deadline |= labelled.label == Label::Deadline;
+        self.fields.push(Field { labelled, slices: vec![Slice { line, start: value_start }] });
+        self.open(Part::Rest);
+        line + 1
+    }
+
+    /// A heading with a day and a colon: the last day, and the targets after it.
+    pub(super) fn take_dated_heading(&mut self, document: &Document, line: usize) -> usize {
+        let first = document.lines[line].words.start;
+        let value_start = document.lines[line].start;
+        let labelled = Labelled { label: Label::Deadline, last_line: line, words: first..first + 1, value_start };
+        self.has_deadline |= labelled.label == Label::Deadline;
+        self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
+        self.open(Part::Targets);
+        line + 1
+    }
+
+    /// A notice of the site: none of the document's words.
+    pub(super) fn take_notice(&mut self, document: &Document, line: usize) -> usize {
+        let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+        if self.is_head() {
+            let part = self.part();
+            self.open(Part::Rest);
+            self.open(part);
+        }
+        end
+    }
+
+    /// The words before a list of demands that has no heading.
+    pub(super) fn take_intro(&mut self, document: &Document, line: usize, start: Slice) -> usize {
+        let first = document.lines[line].words.start;
+        let value_start = document.lines[line].start;
+        let labelled = Labelled { label: Label::Action, last_line: line, words: first..first + 1, value_start };
+        self.take_labelled_intro(document, labelled, start)
+    }
+
+    /// "Please send faxes in Spanish or in your own language:": up to the line that ends in a colon, or the list.
+    pub(super) fn take_labelled_intro(&mut self, document: &Document, labelled: Labelled, start: Slice) -> usize {
+        let mut next = labelled.last_line + 1;
+        let mut slices = Vec::new();
+        if start.start < document.lines[start.line].end {
+            slices.push(start);
+            let ends_in_colon = |line: usize| document.raw_line(line).trim_end().ends_with([':', '：']);
+            while !ends_in_colon(next - 1)
+                && slices.len() < INTRO_LINES
+                && next < document.lines.len()
+                && !document.lines[next].gap
+                && !begins_item(document, next)
+                && label_at(document, next).is_none()
+            {
+                slices.push(whole_line(document, next));
+                next += 1;
+            }
+        }
+        self.has_deadline |= labelled.label == Label::Deadline;
+        self.fields.push(Field { labelled, slices });
+        self.open(Part::Action);
+        next
+    }
+}
