@@ -103,7 +103,10 @@ fn salutation_in(document: &Document, slices: &[Slice], part: Part) -> Option<us
             && !is_label_line(document, &slices[*place])
             && !is_bracket(document, &slices[*place])
     };
-    let body = (0..closed).find(|place| is_body(document, &slices[*place]) && *place > 0 && alone(&(*place - 1)))?;
+    let mut bodies = (0..closed).filter(|place| is_body(document, &slices[*place]));
+    // Under the heading of a letter "I ask you:" after its first words opens nothing.
+    let is_first = |place: &usize| *place > 0 && alone(&(*place - 1));
+    let body = if part == Part::Letter { bodies.next().filter(is_first) } else { bodies.find(is_first) }?;
     Some(body - 1)
 }
 

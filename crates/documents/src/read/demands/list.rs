@@ -7,6 +7,8 @@ use crate::Span;
 use crate::read::document::Document;
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
+use crate::read::outline::Slice;
+use crate::read::region::is_valediction;
 use crate::read::words::Shape;
 
 /// The words that introduce a list stand on at most so many lines before it.
@@ -72,11 +74,12 @@ fn list_from(document: &Document, first: usize) -> (Vec<Range<usize>>, usize) {
     (items, line)
 }
 
-/// Whether a line is a label or a heading, so that no item goes on with it.
+/// Whether a line is a label, a heading or the end of a letter, so that no item goes on with it.
 fn is_end(document: &Document, line: usize) -> bool {
     let words = &document.words()[document.lines[line].words.clone()];
     let has_small = words.iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other | Shape::Capital));
-    label_at(document, line).is_some() || !has_small
+    let slice = Slice { line, start: document.lines[line].start };
+    label_at(document, line).is_some() || !has_small || is_valediction(document, &slice)
 }
 
 /// The word after the mark with which an item begins: "-", "--", "•", "1.", "2)", "(a)", "iv.".
@@ -169,9 +172,12 @@ fn is_background(document: &Document, line: usize) -> bool {
 fn is_in_letter(document: &Document, line: usize) -> bool {
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
         // A salutation above the mark of the document is that of a mail.
-        let begins = [Label::Action, Label::Mark].iter().any(|label| begins_with_label(document, place, *label));
-        if begins {
+        let begins = |label| begins_with_label(document, place, label);
+        if begins(Label::Action) || begins(Label::Mark) {
             return false;
+        }
+        if begins(Label::Letter) {
+            return true;
         }
         let words = document.lines[place].words.clone();
         let opens = LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Opening));
