@@ -32,7 +32,10 @@ fn a_folder_is_read_in_order_and_its_bad_files_are_counted_by_reason() {
     let names: Vec<&str> =
         text.lines().filter_map(|line| line.split(".txt:").next()?.split("archive/").nth(1)).collect();
     assert_eq!(names, ["a/one", "a/three", "b/two", "five"], "{text}");
-    assert!(text.lines().all(|line| line.contains(": new, FREE THE PEOPLE") && line.contains("1 error")), "{text}");
+    assert!(
+        text.lines().all(|line| line.contains(": further information, FREE THE PEOPLE") && line.contains("1 error")),
+        "{text}"
+    );
     for part in
         ["6 documents; ", "4 read: 0 without errors, 4 with errors", "1 empty", "1 no document", "1 case file left out"]
     {
@@ -88,7 +91,7 @@ fn several_files_get_a_line_each_and_the_worst_decides() {
     assert_eq!((two.code, two.text().lines().count()), (1, 2), "{}", two.errors);
     let good = std::fs::read_to_string(TWIN).expect("the twin is there").replace("19 September 2025", "19 March 2026");
     let with_input = run_with(DAY, &["read", "-", "-"], good.as_bytes());
-    assert!(with_input.text().starts_with("-: new"), "{}", with_input.text());
+    assert!(with_input.text().starts_with("-: further information"), "{}", with_input.text());
     assert_eq!(with_input.code, 2, "the second one is empty: {}", with_input.errors);
     for option in ["--text", "--html"] {
         assert_eq!(run(DAY, &["read", option, TWIN, TRAPS]).code, 2, "{option}");

@@ -18,6 +18,7 @@ macro_rules! files {
             [
                 include_str!(concat!("../words/", $tag, "/public.ftl")),
                 include_str!(concat!("../words/", $tag, "/desk.ftl")),
+                include_str!(concat!("../words/", $tag, "/values.ftl")),
                 include_str!(concat!("../words/", $tag, "/people.ftl")),
                 include_str!(concat!("../words/", $tag, "/sealed.ftl")),
                 include_str!(concat!("../words/", $tag, "/drafts.ftl")),
@@ -34,7 +35,7 @@ macro_rules! files {
     };
 }
 
-const SOURCES: [(&str, [&str; 13]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
+const SOURCES: [(&str, [&str; 14]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use casework::Day;
-use documents::compare::{Comparison, Difference, Fact, NotCompared, Said, Version, compare, to_json};
+use documents::compare::{Comparison, Disagreement, NotCompared, Said, Topic, Version, compare, to_json};
 use documents::{Translation, Unreadable, case_file};
 
 use super::{many, printable, say};
@@ -121,27 +121,27 @@ fn in_words(comparison: &Comparison, left: &Side, right: &Side) -> String {
 }
 
 /// What differs, in a sentence.
-fn sentence(difference: &Difference) -> String {
+fn sentence(difference: &Disagreement) -> String {
     let value = |said: &Option<Said>| said.as_ref().map(|said| printable(&said.value));
     let about = difference.about.as_deref().map(|about| format!(" of {}", printable(about))).unwrap_or_default();
     let what = match difference.fact {
-        Fact::Kind => "the kind of document",
-        Fact::Identifier => "an identifier",
-        Fact::Issued => "the day of issue",
-        Fact::Deadline => "the deadline",
-        Fact::Country => "the countries",
-        Fact::Language => "the languages to write in",
-        Fact::Name => "a name",
-        Fact::Person => "what is said",
-        Fact::Term => "a number",
-        Fact::Number => "a number",
-        Fact::Qualifier => "how a number is to be taken",
-        Fact::Date => "a date",
-        Fact::Address => "a line of an address",
-        Fact::Email => "an e-mail address",
-        Fact::Phone => "a telephone or fax number",
-        Fact::Web => "an address on the web",
-        Fact::Count => "the number",
+        Topic::Kind => "the kind of document",
+        Topic::Identifier => "an identifier",
+        Topic::Issued => "the day of issue",
+        Topic::Deadline => "the deadline",
+        Topic::Country => "the countries",
+        Topic::Language => "the languages to write in",
+        Topic::Name => "a name",
+        Topic::Person => "what is said",
+        Topic::Term => "a number",
+        Topic::Number => "a number",
+        Topic::Qualifier => "how a number is to be taken",
+        Topic::Date => "a date",
+        Topic::Address => "a line of an address",
+        Topic::Email => "an e-mail address",
+        Topic::Phone => "a telephone or fax number",
+        Topic::Web => "an address on the web",
+        Topic::Count => "the number",
     };
     match (value(&difference.first), value(&difference.second)) {
         (Some(first), Some(second)) => format!("{what}{about}: {first} in the first, {second} in the second"),

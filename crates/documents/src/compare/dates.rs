@@ -1,14 +1,14 @@
 //! Dates in the words.
 
 use super::pairs::pairs;
-use super::{Difference, Fact, Version};
+use super::{Disagreement, Topic, Version};
 use crate::read::scan::SeenDate;
 
 /// The most dates of one version that are compared: a document of two pages has some dozens.
 const MOST: usize = 2_000;
 
 /// The dates that only one of the versions has. A date without its year answers to one with it.
-pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> {
+pub(super) fn differences(first: &Version, second: &Version) -> Vec<Disagreement> {
     if !(first.is_known() && second.is_known()) {
         return Vec::new();
     }
@@ -16,8 +16,8 @@ pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> 
     let said = |version: &Version, date: &SeenDate| version.said(&date.words, in_data(date));
     pairs(left, right, |_, _| true)
         .into_iter()
-        .map(|(one, other)| Difference {
-            fact: Fact::Date,
+        .map(|(one, other)| Disagreement {
+            fact: Topic::Date,
             about: None,
             first: one.map(|date| said(first, date)),
             second: other.map(|date| said(second, date)),

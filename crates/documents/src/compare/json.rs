@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Comparison, Difference, Said, Version};
+use super::{Comparison, Disagreement, Said, Version};
 use crate::json::{SCHEMA, place_to_json};
 
 /// The object for a comparison; the names are those that the files are to have in it.
@@ -18,7 +18,7 @@ pub fn to_json(comparison: &Comparison, first: (&str, &Version), second: (&str, 
     })
 }
 
-fn difference(difference: &Difference) -> Value {
+fn difference(difference: &Disagreement) -> Value {
     json!({
         "fact": difference.fact.word(),
         "about": difference.about,

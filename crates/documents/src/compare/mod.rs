@@ -33,7 +33,7 @@ pub const MOST_DIFFERENCES: usize = 500;
 
 /// What a difference is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fact {
+pub enum Topic {
     /// What the document is within its chain.
     Kind,
     /// The number of its chain, its index, or those of a previous document.
@@ -70,7 +70,7 @@ pub enum Fact {
     Count,
 }
 
-impl Fact {
+impl Topic {
     /// The word used in data.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -111,9 +111,9 @@ pub struct Said {
 
 /// Something in which two versions differ. At least one of them says something.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Difference {
+pub struct Disagreement {
     /// What it is about.
-    pub fact: Fact,
+    pub fact: Topic,
     /// Whom or what it is about: the person whose term it is, what is counted, which identifier.
     pub about: Option<String>,
     /// What the first version says.
@@ -146,7 +146,7 @@ impl NotCompared {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// In which the versions differ: those of the document as a whole first, then by place in the first version.
-    pub differences: Vec<Difference>,
+    pub differences: Vec<Disagreement>,
     /// What could not be compared.
     pub not_compared: Vec<NotCompared>,
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use casework::PersonAtRisk;
 
-use super::{Difference, Fact, Version};
+use super::{Disagreement, Topic, Version};
 use crate::read::fold::fold;
 use crate::read::scan::Seen;
 
@@ -98,7 +98,7 @@ fn named(version: &Version) -> Vec<Named<'_>> {
 }
 
 /// Names that one version has and the other one has not, or writes in another way.
-pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> {
+pub(super) fn differences(first: &Version, second: &Version) -> Vec<Disagreement> {
     let mut found = about_people(first, second);
     if !have_one_script(first, second) {
         found.extend(super::values::counted("people", first.action.people.len(), second.action.people.len()));
@@ -110,10 +110,10 @@ pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> 
             right.iter().position(|other| is_variant(&one.words, &other.words)).map(|place| right.remove(place));
         let second = answer.map(|other| second.said_by(&other.pointer, other.name));
         let first = Some(first.said_by(&one.pointer, one.name));
-        found.push(Difference { fact: Fact::Name, about: None, first, second });
+        found.push(Disagreement { fact: Topic::Name, about: None, first, second });
     }
-    found.extend(right.into_iter().map(|other| Difference {
-        fact: Fact::Name,
+    found.extend(right.into_iter().map(|other| Disagreement {
+        fact: Topic::Name,
         about: None,
         first: None,
         second: Some(second.said_by(&other.pointer, other.name)),
@@ -168,7 +168,7 @@ fn distance(one: &str, other: &str) -> usize {
 type Get = fn(&PersonAtRisk) -> Option<String>;
 
 /// Where the versions differ about a person whom both have: age, sex, the day since when.
-fn about_people(first: &Version, second: &Version) -> Vec<Difference> {
+fn about_people(first: &Version, second: &Version) -> Vec<Disagreement> {
     let mut found = Vec::new();
     let fields: [(&str, Get); 3] = [
         ("age", |one| one.age.map(|age| age.to_string())),
@@ -181,8 +181,8 @@ fn about_people(first: &Version, second: &Version) -> Vec<Difference> {
             if let (Some(left), Some(right)) = (get(one), get(other))
                 && left != right
             {
-                found.push(Difference {
-                    fact: Fact::Person,
+                found.push(Disagreement {
+                    fact: Topic::Person,
                     about: Some(one.name.clone()),
                     first: Some(first.said_by(&format!("people/{place}/{field}"), left)),
                     second: Some(second.said_by(&format!("people/{other_place}/{field}"), right)),

@@ -6,7 +6,7 @@ use casework::Qualifier;
 
 use super::pairs::pairs;
 use super::units::{Unit, before_half, measured};
-use super::{Difference, Fact, Version};
+use super::{Disagreement, Topic, Version};
 use crate::read::scan::{Seen, SeenNumber, SeenWord};
 
 /// The most numbers of one version that are compared: a document of two pages has some dozens.
@@ -158,15 +158,15 @@ fn is_link(seen: &Seen, between: Range<usize>) -> bool {
 }
 
 /// The numbers that only one of the versions has, and those that both have and take differently.
-pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> {
+pub(super) fn differences(first: &Version, second: &Version) -> Vec<Disagreement> {
     let (left, right) = (measures(first), measures(second));
     let mut found = Vec::new();
     let open = (alone(first, second, &left, &right), alone(second, first, &right, &left));
     for (one, other) in pairs(open.0, open.1, |one, other| one.fits(other) || one.has_value_of(other)) {
         let is_enough = one.is_some() && other.is_some() || one.or(other).is_some_and(Measure::stands_alone);
         if is_enough {
-            found.push(Difference {
-                fact: Fact::Number,
+            found.push(Disagreement {
+                fact: Topic::Number,
                 about: None,
                 first: one.map(|one| first.said(&one.words, one.in_data())),
                 second: other.map(|other| second.said(&other.words, other.in_data())),
@@ -209,7 +209,7 @@ fn is_a_value(one: &Measure, other: &Version) -> bool {
 }
 
 /// Numbers that both have, and that one of them takes in another way: "up to 200" and "more than 200".
-fn qualified(first: &Version, second: &Version, left: &[Measure], right: &[Measure]) -> Vec<Difference> {
+fn qualified(first: &Version, second: &Version, left: &[Measure], right: &[Measure]) -> Vec<Disagreement> {
     if !(first.is_known() && second.is_known()) {
         return Vec::new();
     }
@@ -231,8 +231,8 @@ fn qualified(first: &Version, second: &Version, left: &[Measure], right: &[Measu
     };
     found
         .into_iter()
-        .map(|(one, other)| Difference {
-            fact: Fact::Qualifier,
+        .map(|(one, other)| Disagreement {
+            fact: Topic::Qualifier,
             about: None,
             first: left.get(one).map(|one| said(first, one)),
             second: right.get(other).map(|other| said(second, other)),

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::names::{People, people};
 use super::numbers::{Measure, measures};
-use super::{Difference, Fact, Version};
+use super::{Disagreement, Topic, Version};
 
 /// A term of a person.
 struct Term {
@@ -17,7 +17,7 @@ struct Term {
 }
 
 /// Terms that the versions give to the same person differently.
-pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> {
+pub(super) fn differences(first: &Version, second: &Version) -> Vec<Disagreement> {
     let people = people(first, second);
     let (left, right) = (terms(first, &people.first), terms(second, &people.second));
     let mut found = Vec::new();
@@ -36,8 +36,8 @@ pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> 
             term.map(|term| term.measure.in_data()).unwrap_or_default()
         };
         for (one, other) in one.iter().zip(&other) {
-            found.push(Difference {
-                fact: Fact::Term,
+            found.push(Disagreement {
+                fact: Topic::Term,
                 about: Some(name.clone()),
                 first: Some(first.said(one, value(&left, one))),
                 second: Some(second.said(other, value(&right, other))),

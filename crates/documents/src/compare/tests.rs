@@ -2,7 +2,7 @@
 
 use casework::Day;
 
-use super::{Comparison, Difference, Fact, NotCompared, Version, compare};
+use super::{Comparison, Disagreement, NotCompared, Topic, Version, compare};
 use crate::{CaseFile, Translation, read};
 
 fn version(text: &str) -> Version {
@@ -20,7 +20,7 @@ fn compared(first: &str, second: &str) -> Comparison {
 /// Each difference on one line: what, about whom, both values.
 fn lines(comparison: &Comparison) -> Vec<String> {
     let value = |said: &Option<super::Said>| said.as_ref().map_or("-".to_owned(), |said| said.value.clone());
-    let line = |one: &Difference| {
+    let line = |one: &Disagreement| {
         let about = one.about.as_ref().map(|about| format!(" {about}")).unwrap_or_default();
         format!("{}{about}: {} | {}", one.fact.word(), value(&one.first), value(&one.second))
     };
@@ -198,10 +198,10 @@ fn a_language_without_a_file_and_another_script_are_said_and_not_guessed_at() {
     let unknown = "Tämä on kirje joka koskee kahta ihmistä nimeltä Hanna Quivar ja Tomás Wendel.\n";
     let comparison = compared(ENGLISH, unknown);
     assert!(comparison.not_compared.contains(&NotCompared::Words));
-    assert!(comparison.differences.iter().all(|one| one.fact != Fact::Date), "{:?}", lines(&comparison));
+    assert!(comparison.differences.iter().all(|one| one.fact != Topic::Date), "{:?}", lines(&comparison));
     let arabic = compared(ENGLISH, "تحرك عاجل\n\nهذا نداء من أجل شخصين في السجن منذ 12 يوما.\n");
     assert!(arabic.not_compared.contains(&NotCompared::Names));
-    assert!(arabic.differences.iter().all(|one| one.fact != Fact::Name), "{:?}", lines(&arabic));
+    assert!(arabic.differences.iter().all(|one| one.fact != Topic::Name), "{:?}", lines(&arabic));
 }
 
 #[test]

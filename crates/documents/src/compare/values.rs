@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use casework::{Country, IndexNumber, Language, Target, UaNumber};
 
 use super::version::{digits, tight};
-use super::{Difference, Fact, Said, Version};
+use super::{Disagreement, Said, Topic, Version};
 
 /// The most values of one kind that are looked for in the words of the other version: each costs a search of the whole text.
 const MOST: usize = 100;
@@ -14,7 +14,7 @@ const MOST: usize = 100;
 const PHONE_DIGITS: usize = 5;
 
 /// All differences of values.
-pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> {
+pub(super) fn differences(first: &Version, second: &Version) -> Vec<Disagreement> {
     let mut found = head(first, second);
     found.extend(addresses(first, second));
     found.extend(counts(first, second));
@@ -24,29 +24,29 @@ pub(super) fn differences(first: &Version, second: &Version) -> Vec<Difference> 
 /// A value, the name of its field, and its form in data.
 type Held = (&'static str, Option<String>);
 
-fn head(first: &Version, second: &Version) -> Vec<Difference> {
-    let of = |version: &Version| -> [(Fact, Held); 6] {
+fn head(first: &Version, second: &Version) -> Vec<Disagreement> {
+    let of = |version: &Version| -> [(Topic, Held); 6] {
         let action = &version.action;
         let countries: BTreeSet<&str> = action.countries.iter().map(Country::code).collect();
         let languages: BTreeSet<&str> = action.preferred_languages.iter().map(Language::primary).collect();
         let list = |set: BTreeSet<&str>| (!set.is_empty()).then(|| set.into_iter().collect::<Vec<_>>().join(" "));
         [
-            (Fact::Identifier, ("ua", action.ua.as_ref().map(UaNumber::to_string))),
-            (Fact::Identifier, ("index", action.index.as_ref().map(IndexNumber::to_string))),
-            (Fact::Issued, ("issued", action.issued.map(|day| day.to_string()))),
-            (Fact::Deadline, ("until", action.deadline.as_ref().map(|deadline| deadline.day.to_string()))),
-            (Fact::Country, ("countries", list(countries))),
-            (Fact::Language, ("preferred_languages", list(languages))),
+            (Topic::Identifier, ("ua", action.ua.as_ref().map(UaNumber::to_string))),
+            (Topic::Identifier, ("index", action.index.as_ref().map(IndexNumber::to_string))),
+            (Topic::Issued, ("issued", action.issued.map(|day| day.to_string()))),
+            (Topic::Deadline, ("until", action.deadline.as_ref().map(|deadline| deadline.day.to_string()))),
+            (Topic::Country, ("countries", list(countries))),
+            (Topic::Language, ("preferred_languages", list(languages))),
         ]
     };
     let mut found = Vec::new();
     if first.action.kind.word() != second.action.kind.word() {
         let said = |version: &Version| Some(version.said_by("kind", version.action.kind.word()));
-        found.push(Difference { fact: Fact::Kind, about: None, first: said(first), second: said(second) });
+        found.push(Disagreement { fact: Topic::Kind, about: None, first: said(first), second: said(second) });
     }
     for ((fact, (field, one)), (_, (_, other))) in of(first).into_iter().zip(of(second)) {
         // What reading found in one version alone is a difference where the other one does not say it anywhere.
-        let is_day = matches!(fact, Fact::Issued | Fact::Deadline);
+        let is_day = matches!(fact, Topic::Issued | Topic::Deadline);
         let is_missing = match (&one, &other) {
             (Some(one), Some(other)) => one != other,
             (Some(value), None) => is_day && !says(second, first, field, value),
@@ -54,12 +54,12 @@ fn head(first: &Version, second: &Version) -> Vec<Difference> {
             (None, None) => false,
         };
         let is_missing =
-            is_missing || fact == Fact::Identifier && identifier_is_missing(first, second, field, &one, &other);
+            is_missing || fact == Topic::Identifier && identifier_is_missing(first, second, field, &one, &other);
         if is_missing {
             let said =
                 |version: &Version, value: Option<String>| value.map(|value| version.said_by(place_of(field), value));
-            let about = (fact == Fact::Identifier).then(|| field.to_owned());
-            found.push(Difference { fact, about, first: said(first, one), second: said(second, other) });
+            let about = (fact == Topic::Identifier).then(|| field.to_owned());
+            found.push(Disagreement { fact, about, first: said(first, one), second: said(second, other) });
         }
     }
     found.extend(previous(first, second));
@@ -106,7 +106,7 @@ fn has_words(version: &Version, said: &Said) -> bool {
 }
 
 /// Documents that one version names before it, and the other one does not.
-fn previous(first: &Version, second: &Version) -> Vec<Difference> {
+fn previous(first: &Version, second: &Version) -> Vec<Disagreement> {
     let of = |version: &Version| -> Vec<(String, String)> {
         let previous = version.action.previous.iter().enumerate();
         let named = previous.filter_map(|(place, one)| {
@@ -116,7 +116,7 @@ fn previous(first: &Version, second: &Version) -> Vec<Difference> {
         });
         named.collect()
     };
-    between(first, second, Fact::Identifier, (of(first), of(second)), |name| name.to_owned(), has_words)
+    between(first, second, Topic::Identifier, (of(first), of(second)), |name| name.to_owned(), has_words)
 }
 
 /// How a list of a target is taken.
@@ -126,7 +126,7 @@ type Get = fn(&Target) -> &Vec<String>;
 type Placed = (String, String);
 
 /// Addresses of all targets.
-fn addresses(first: &Version, second: &Version) -> Vec<Difference> {
+fn addresses(first: &Version, second: &Version) -> Vec<Disagreement> {
     let of = |version: &Version, field: &'static str, get: Get| -> Vec<Placed> {
         let targets = version.action.targets.iter().enumerate();
         let all = targets.flat_map(|(target, one)| {
@@ -135,19 +135,19 @@ fn addresses(first: &Version, second: &Version) -> Vec<Difference> {
         });
         all.collect()
     };
-    let lists: [(Fact, &'static str, Get); 5] = [
-        (Fact::Email, "emails", |target| &target.emails),
-        (Fact::Phone, "phones", |target| &target.phones),
-        (Fact::Phone, "faxes", |target| &target.faxes),
-        (Fact::Web, "socials", |target| &target.socials),
-        (Fact::Web, "web_forms", |target| &target.web_forms),
+    let lists: [(Topic, &'static str, Get); 5] = [
+        (Topic::Email, "emails", |target| &target.emails),
+        (Topic::Phone, "phones", |target| &target.phones),
+        (Topic::Phone, "faxes", |target| &target.faxes),
+        (Topic::Web, "socials", |target| &target.socials),
+        (Topic::Web, "web_forms", |target| &target.web_forms),
     ];
     let mut found = Vec::new();
     for (fact, field, get) in lists {
         let both = (of(first, field, get), of(second, field, get));
-        let normal: fn(&str) -> String = if fact == Fact::Phone { digits } else { tight };
+        let normal: fn(&str) -> String = if fact == Topic::Phone { digits } else { tight };
         let stands = |version: &Version, said: &Said| match fact {
-            Fact::Phone => {
+            Topic::Phone => {
                 let wanted = digits(&said.value);
                 wanted.len() < PHONE_DIGITS || version.digits.contains(&wanted)
             }
@@ -160,7 +160,7 @@ fn addresses(first: &Version, second: &Version) -> Vec<Difference> {
 }
 
 /// Numbers of postal addresses: streets and towns may be translated, house numbers and postcodes are not.
-fn postal(first: &Version, second: &Version) -> Vec<Difference> {
+fn postal(first: &Version, second: &Version) -> Vec<Disagreement> {
     let of = |version: &Version| -> Vec<(String, String)> {
         let targets = version.action.targets.iter().enumerate();
         let lines = targets.flat_map(|(target, one)| {
@@ -185,7 +185,7 @@ fn postal(first: &Version, second: &Version) -> Vec<Difference> {
             lines.into_iter().filter(|(_, line)| is_open(line)).collect()
         };
     let both = (open(left, &all_second, &own_second), open(right, &all_first, &own_first));
-    between(first, second, Fact::Address, both, str::to_owned, |_, _| false)
+    between(first, second, Topic::Address, both, str::to_owned, |_, _| false)
 }
 
 /// The values of two lists that only one of them has, in pairs as long as there are any on both sides. Each value comes with
@@ -193,11 +193,11 @@ fn postal(first: &Version, second: &Version) -> Vec<Difference> {
 fn between(
     first: &Version,
     second: &Version,
-    fact: Fact,
+    fact: Topic,
     (left, right): (Vec<Placed>, Vec<Placed>),
     normal: impl Fn(&str) -> String,
     stands: impl Fn(&Version, &Said) -> bool,
-) -> Vec<Difference> {
+) -> Vec<Disagreement> {
     let keys =
         |list: &[(String, String)]| -> BTreeSet<String> { list.iter().map(|(_, value)| normal(value)).collect() };
     let (known_left, known_right) = (keys(&left), keys(&right));
@@ -216,12 +216,12 @@ fn between(
         if one.is_none() && other.is_none() {
             return found;
         }
-        found.push(Difference { fact, about: None, first: one, second: other });
+        found.push(Disagreement { fact, about: None, first: one, second: other });
     }
 }
 
 /// How many there are of a thing, where both versions have any.
-fn counts(first: &Version, second: &Version) -> Vec<Difference> {
+fn counts(first: &Version, second: &Version) -> Vec<Disagreement> {
     let of = |version: &Version| {
         let action = &version.action;
         let letter = action.letter.as_ref().map_or(0, |letter| letter.paragraphs.len());
@@ -239,11 +239,11 @@ fn counts(first: &Version, second: &Version) -> Vec<Difference> {
 }
 
 /// A difference in how many there are; none where one version has none at all, which reading may have missed.
-pub(super) fn counted(what: &str, one: usize, other: usize) -> Option<Difference> {
+pub(super) fn counted(what: &str, one: usize, other: usize) -> Option<Disagreement> {
     let said = |count: usize| Some(Said { value: count.to_string(), words: count.to_string(), at: None });
     let differs = one != other && one > 0 && other > 0;
-    differs.then(|| Difference {
-        fact: Fact::Count,
+    differs.then(|| Disagreement {
+        fact: Topic::Count,
         about: Some(what.to_owned()),
         first: said(one),
         second: said(other),

@@ -48,11 +48,7 @@ days-left =
 until-day = Se piden cartas hasta el { $day }.
 until-short = hasta el { $day }
 since-day = desde el { $day }
-person-age =
-    { $count ->
-        [one] 1 año
-       *[other] { $n } años
-    }
+person-age = edad: { $n }
 
 ## La página de un caso
 

@@ -48,11 +48,7 @@ days-left =
 until-day = Des lettres sont demandées jusqu’au { $day }.
 until-short = jusqu’au { $day }
 since-day = depuis le { $day }
-person-age =
-    { $count ->
-        [one] { $n } an
-       *[other] { $n } ans
-    }
+person-age = âge : { $n }
 
 ## La page d'un cas
 

@@ -180,7 +180,11 @@ fn decoded(part: &Part) -> Result<Cow<'_, str>, Unreadable> {
     let named = part.charset.as_deref().and_then(Codepage::of_label);
     let is_utf8 = !part.bytes.is_ascii() && std::str::from_utf8(&part.bytes).is_ok();
     match named.filter(|_| !is_utf8) {
-        Some(codepage) => Ok(Cow::Owned(decode::with_line_feeds(&codepage.decode(&part.bytes)))),
+        Some(codepage) => {
+            // A zero byte says nothing, and a mark of the order of bytes is none of the words.
+            let text = codepage.decode(&part.bytes).replace('\0', "");
+            Ok(Cow::Owned(decode::with_line_feeds(text.trim_start_matches('\u{feff}'))))
+        }
         None => Ok(Cow::Owned(decode::decode(&part.bytes)?.text)),
     }
 }

@@ -228,3 +228,28 @@ fn pronouns_that_several_people_share() {
         assert_eq!(case["people"][1]["pronouns"], pronouns, "{line}");
     }
 }
+
+#[test]
+fn a_letter_with_a_list_keeps_its_first_words() {
+    let read = object_of(
+        "URGENT ACTION\n\nTWO TEACHERS HELD\n\nAna Vela and Iker Prado are held in a school.\n\nMODEL LETTER\n\n\
+         I am writing to you about Ana Vela and Iker Prado, who are held because they asked for a paper.\n\nI ask you:\n\n\
+         - to release them at once;\n- to let doctors see them.\n\nYours respectfully,\n\nBACKGROUND INFORMATION\n\nThe school has no roof.\n",
+    );
+    let letter = &read["case"]["letter"];
+    assert!(letter["paragraphs"][0].as_str().is_some_and(|words| words.starts_with("I am writing")), "{letter}");
+    assert_eq!(letter["paragraphs"][1], "I ask you:");
+    assert_eq!(letter["valediction"], "Yours respectfully,");
+    assert!(
+        read["case"]["demands"].as_array().is_some_and(|demands| demands.iter().all(|one| one["inferred"] == true))
+    );
+}
+
+#[test]
+fn an_item_ends_before_the_letter_does() {
+    let read = object_of(
+        "URGENT ACTION\n\nTWO TEACHERS HELD\n\nAna Vela is held.\n\nRECOMMENDED ACTION: Please write in English:\n\
+         - asking for her release;\n- asking that doctors see her.\nYours faithfully,\n",
+    );
+    assert_eq!(read["case"]["demands"][1]["text"], "asking that doctors see her.");
+}

@@ -70,3 +70,9 @@ fn repeated_pieces_take_no_time() {
         drop(extract(body.as_bytes()));
     }
 }
+
+#[test]
+fn a_zero_byte_is_no_letter() {
+    let text = text("Content-Type: text/plain; charset=iso-8859-1", &ACTION.replace("TEACHER", "TEA\0CHER"));
+    assert!(text.contains("TEACHER HELD") && !text.contains('\0'), "{text}");
+}
