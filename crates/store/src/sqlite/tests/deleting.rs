@@ -187,7 +187,13 @@ fn a_sweep_opens_every_connection_anew() {
     let told = |connection: &Connection| connection.busy_timeout(Duration::from_millis(4321));
     let of_reader = || engine.readers.read("test", |connection| Ok(patience(connection).unwrap())).unwrap();
     told(&engine.writer()).unwrap();
-    engine.readers.read("test", |connection| Ok(told(connection).unwrap())).unwrap();
+    engine
+        .readers
+        .read("test", |connection| {
+            told(connection).unwrap();
+            Ok(())
+        })
+        .unwrap();
     assert_eq!((patience(&engine.writer()), of_reader()), (Ok(4321), 4321), "they are used again");
     engine.sweep(invented::today()).unwrap();
     assert_ne!(patience(&engine.writer()), Ok(4321), "what another process deleted is not in its memory");
