@@ -1,7 +1,7 @@
 //! Where the target ends and the letter begins: salutation, body and valediction among lines.
 
 use super::document::Document;
-use super::lexicon::{LEXICONS, Role};
+use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
 use super::words::Shape;
 use crate::Span;
@@ -32,7 +32,7 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
     let body_start = match salutation {
         Some(place) => place + 1,
         None if part == Part::Letter => prose(),
-        None => slices.len(),
+        None => after_labelled_salutation(document, slices).unwrap_or(slices.len()),
     };
     let valediction = valediction_after(document, slices, body_start);
     let is_letter = salutation.is_some() || valediction.is_some();
@@ -44,6 +44,14 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
         body: slices[body_start..body_end].to_vec(),
         valediction: valediction.map(|place| span(document, &slices[place])),
     }
+}
+
+/// Where the letter begins under targets of which each has its salutation after a label: prose right under the last of them,
+/// and a valediction below.
+fn after_labelled_salutation(document: &Document, slices: &[Slice]) -> Option<usize> {
+    let last = slices.iter().rposition(|slice| label_of(document, slice) == Some(Label::Salutation))?;
+    let next = slices.get(last + 1).filter(|next| document.lines[next.line].gap && is_body(document, next))?;
+    (is_prose(document, next) && valediction_after(document, slices, last + 1).is_some()).then_some(last + 1)
 }
 
 /// The line that closes the letter: the first that stands apart or ends in a comma; else the last.
@@ -68,12 +76,13 @@ fn is_prose(document: &Document, slice: &Slice) -> bool {
 
 /// "Phone: +00 1 (we answer until noon)" is no prose.
 fn is_label_line(document: &Document, slice: &Slice) -> bool {
-    super::contact::label_in(
-        document,
-        document.words_in(span(document, slice)).start,
-        document.lines[slice.line].words.end,
-    )
-    .is_some()
+    label_of(document, slice).is_some()
+}
+
+/// The label of a target's field with which a line begins.
+fn label_of(document: &Document, slice: &Slice) -> Option<Label> {
+    let start = document.words_in(span(document, slice)).start;
+    super::contact::label_in(document, start, document.lines[slice.line].words.end).map(|field| field.label)
 }
 
 /// The line of the salutation: the first one before prose that begins as letters open; else one that ends in a comma or
@@ -102,12 +111,20 @@ fn salutation_in(document: &Document, slices: &[Slice], part: Part) -> Option<us
             && is_short(document, &slices[*place])
             && !is_label_line(document, &slices[*place])
             && !is_bracket(document, &slices[*place])
+            && !asks(document, &slices[*place])
     };
     let mut bodies = (0..closed).filter(|place| is_body(document, &slices[*place]));
     // Under the heading of a letter "I ask you:" after its first words opens nothing.
     let is_first = |place: &usize| *place > 0 && alone(&(*place - 1));
     let body = if part == Part::Letter { bodies.next().filter(is_first) } else { bodies.find(is_first) }?;
     Some(body - 1)
+}
+
+/// "I ask you:" opens a list of the letter, and not the letter.
+fn asks(document: &Document, slice: &Slice) -> bool {
+    let words = document.words_in(span(document, slice));
+    let has = |role| LEXICONS.all.iter().any(|lexicon| lexicon.first(document, words.clone(), role).is_some());
+    has(Role::Asker) && has(Role::AskVerb)
 }
 
 /// Whether a line can be the first of a letter's body.

@@ -176,7 +176,7 @@ fn is_in_letter(document: &Document, line: usize) -> bool {
         if begins(Label::Action) || begins(Label::Mark) {
             return false;
         }
-        if begins(Label::Letter) {
+        if begins(Label::Letter) || begins(Label::Salutation) {
             return true;
         }
         let words = document.lines[place].words.clone();

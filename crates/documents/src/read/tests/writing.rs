@@ -253,3 +253,16 @@ fn an_item_ends_before_the_letter_does() {
     );
     assert_eq!(read["case"]["demands"][1]["text"], "asking that doctors see her.");
 }
+
+#[test]
+fn a_letter_begins_under_the_last_labelled_salutation() {
+    let read = object_of(
+        "URGENT ACTION\n\nTWO TEACHERS HELD\n\nAna Vela is held.\n\nTAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL \
+         LETTER\n\nMinister of Justice\n1 Court Street, Verania\nSalutation: Dear Minister,\n\nOmbudsman\n2 Court Street, Verania\n\
+         Salutation: Dear Ombudsman,\n\nI am writing to you about Ana Vela, who is held because she asked for a paper.\n\nI ask you:\n\n\
+         • to release her at once;\n\n• to let doctors see her.\n\nYours respectfully,\n",
+    );
+    let letter = &read["case"]["letter"];
+    assert!(letter["paragraphs"][0].as_str().is_some_and(|words| words.starts_with("I am writing")), "{letter}");
+    assert_eq!(read["case"]["targets"].as_array().map(Vec::len), Some(2));
+}
