@@ -341,3 +341,14 @@ fn a_line_that_is_set_in_under_an_unknown_heading_stays_set_in() {
     let kept = parsed("+++\nclamor = 1\nlanguage = \"nn\"\n+++\n    # summary\n\nwords").case_file;
     assert!(kept.values.summary.is_empty() && kept.write().contains("\n    # summary\n"), "{}", kept.write());
 }
+
+#[test]
+fn a_baby_and_a_large_crowd_survive_their_case_file() {
+    let text = minimal("others = 100000\n\n[[person]]\nkey = \"p1\"\nname = \"Ana Vela\"\nage = 0\n", "");
+    let file = parsed(&text).case_file;
+    assert_eq!((file.values.others, file.values.people[0].age), (Some(100_000), Some(0)));
+    let again = parsed(&file.write()).case_file;
+    assert_eq!((again.values.others, again.values.people[0].age), (Some(100_000), Some(0)));
+    let wrong = minimal("[[person]]\nkey = \"p1\"\nname = \"Ana Vela\"\nage = -1\n", "");
+    refused(&wrong);
+}

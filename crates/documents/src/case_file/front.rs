@@ -295,6 +295,12 @@ pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
     (number.is_finite() && number >= 0.0).then_some(number + 0.0)
 }
 
+/// A whole number, zero among them: the age of a baby.
+pub(super) fn whole(value: &DeValue<'_>) -> Option<u32> {
+    let whole = value.as_integer()?;
+    u32::from_str_radix(whole.as_str(), whole.radix()).ok()
+}
+
 /// A whole number from 1 on.
 pub(super) fn ordinal(value: &DeValue<'_>) -> Option<u16> {
     let whole = value.as_integer()?;

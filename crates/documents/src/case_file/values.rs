@@ -61,7 +61,7 @@ pub(super) fn read(root: &mut Fields<'_>, front: &mut Front<'_>) -> FrontValues 
     let consent = consent(root, front);
     action.targets = targets(root, front);
     action.people = people(root, front);
-    action.others = root.value(front, "others", "ordinal", front::ordinal).map(u32::from);
+    action.others = root.value(front, "others", "number", front::whole);
     action.mentioned = mentioned(root, front);
     action.figures = figures(root, front);
     action.previous = previous(root, front);
@@ -143,7 +143,7 @@ fn people(root: &mut Fields<'_>, front: &mut Front<'_>) -> Vec<PersonAtRisk> {
             aliases: fields.texts(front, "aliases"),
             pronouns,
             sex: fields.read(front, "sex", "sex", Sex::from_word),
-            age: fields.value(front, "age", "ordinal", front::ordinal),
+            age: fields.value(front, "age", "number", |value| front::whole(value)?.try_into().ok()),
             occupation: fields.text(front, "occupation"),
             status: fields.text(front, "status"),
             since: fields.value(front, "since", "date", front::day),
