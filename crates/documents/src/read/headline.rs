@@ -8,7 +8,7 @@ use super::document::Document;
 use super::header::Rank;
 use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_in, numbers_in};
 use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
-use super::when::{When, date_at};
+use super::when::{may_begin_date, When, date_at};
 use super::words::Shape;
 use crate::Span;
 
@@ -400,6 +400,9 @@ fn is_title(document: &Document, words: Range<usize>) -> bool {
 
 /// The date that begins with a word in any language: the one that takes most words.
 pub(super) fn date_in_any(document: &Document, at: usize, end: usize) -> Option<When> {
+    if !may_begin_date(document, at) {
+        return None;
+    }
     let lexicons = LEXICONS.all.iter().chain([&LEXICONS.none]);
     lexicons
         .filter_map(|lexicon| date_at(document, at, end, lexicon))

@@ -40,7 +40,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     let marks = Marks::of(document, &lines, lexicon);
     let without: Vec<Range<usize>> =
         fields.iter().flat_map(|field| &field.slices).map(|slice| document.words_in(span(document, slice))).collect();
-    let occurs = Occurs::of(document, &without);
+    let occurs = Occurs::without(&without);
     let mut found = of_head(document, outline, &marks)?;
     for field in fields {
         let with_pronouns = field.labelled.label == Label::People;
@@ -66,7 +66,7 @@ fn is_of_people(label: Label) -> bool {
 
 /// The people of the head. Its own lines are no evidence that a name is one.
 fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Parsed, Unreadable> {
-    let everywhere = Occurs::of(document, &[]);
+    let everywhere = Occurs::default();
     let context = Context { document, marks, occurs: &everywhere, is_apart: false, with_pronouns: false };
     // Twice: the first time tells which lines are of people.
     let rows = head::rows(&context, outline);
@@ -74,7 +74,7 @@ fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Pars
     if without.is_empty() {
         return Ok(Parsed::default());
     }
-    let occurs = Occurs::of(document, &without);
+    let occurs = Occurs::without(&without);
     let context = Context { document, marks, occurs: &occurs, is_apart: true, with_pronouns: false };
     let mut found = Parsed::default();
     for row in head::rows(&context, outline) {

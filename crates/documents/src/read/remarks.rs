@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::document::Document;
 use super::draft::Draft;
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::lexicon::{LEXICONS, Role};
 use super::outline::Outline;
 use super::words::Shape;
 use crate::{Code, Span};
@@ -97,8 +97,7 @@ fn line_of(document: &Document, at: usize) -> usize {
 }
 
 fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
-    let lexicons = LEXICONS.all.iter().chain([&LEXICONS.common]);
-    lexicons.filter_map(|lexicon: &Lexicon| lexicon.at(document, at, end, role)).max()
+    LEXICONS.longest_at(document, at, end, role).max(LEXICONS.common.at(document, at, end, role))
 }
 
 /// Whether the words of a span are only a bracket that a template or an editor left.

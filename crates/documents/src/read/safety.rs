@@ -34,6 +34,9 @@ fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
     let mut found = Vec::new();
     for paragraph in paragraphs(document, &outline.slices(part)) {
         let words = document.words_in(paragraph);
+        if LEXICONS.first(document, words.clone(), Role::Safety).is_none() {
+            continue;
+        }
         for lexicon in &LEXICONS.all {
             if lexicon.first(document, words.clone(), Role::Safety).is_none() {
                 continue;

@@ -32,6 +32,10 @@ pub(super) struct Word {
     folded_end: u32,
     /// Its number in the vocabulary; 0 for a word that no data file has.
     pub id: u32,
+    /// What phrases that begin with it can mean, in any language: a set of [`Kind`](super::lexicon::Kind)s.
+    pub kinds: u128,
+    /// Whether a number can begin with it, in digits or in words of any language.
+    pub may_count: bool,
     pub shape: Shape,
     /// Whether a blank or a line end stands before it.
     pub spaced: bool,
@@ -115,6 +119,8 @@ impl Words {
             folded_start: small(folded_start),
             folded_end: small(self.folded.len()),
             id: 0,
+            kinds: 0,
+            may_count: false,
             shape,
             spaced,
             at_link_edge,
@@ -182,7 +188,7 @@ fn count(letter: char, small: &mut usize, capitals: &mut usize, digits: &mut usi
 
 /// Whether a character belongs to the word that it stands in.
 fn is_inner(letter: char) -> bool {
-    letter.is_alphanumeric() || is_invisible(letter) || unicode_normalization::char::is_combining_mark(letter)
+    letter.is_alphanumeric() || !letter.is_ascii() && (is_invisible(letter) || unicode_normalization::char::is_combining_mark(letter))
 }
 
 /// Whether a mark joins what stands on its sides to one word: `anti-law`, `O'Neill`, `2,000`; not the `'s` of a name.

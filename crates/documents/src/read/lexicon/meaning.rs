@@ -179,7 +179,7 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u128 {
+    pub const fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
             Self::Qualifier => 1 << 127,
