@@ -150,6 +150,8 @@ pub(in crate::read) enum Role {
     Particle,
     ThingStart,
     Region,
+    /// A series with numbers of its own, beside that of urgent actions: "EXTRA".
+    Series,
     Pronoun,
     PageOf,
     Institution,

@@ -16,6 +16,9 @@ const SIGNATURE_LINES: usize = 6;
 /// The label of a last day has so many words, at least and at most.
 const DATED_LABEL_WORDS: (usize, usize) = (3, 14);
 
+/// Below the summary a line with number, index, country and day has at most so many words and marks.
+const REFERENCE_WORDS: usize = 30;
+
 /// So many parts, the last ones, are looked at for words of a summary.
 const LAST_PARTS: usize = 40;
 
@@ -26,11 +29,18 @@ impl Outline {
         last.any(|section| section.part == Part::Summary && !section.slices.is_empty())
     }
 
-    /// Whether the head begins after all: some forms have deadline and targets above the line with number and index.
+    /// Whether the head begins after all: some forms have deadline and targets above the line with number and index, and
+    /// others the summary.
     pub(super) fn is_head_again(&self, document: &Document, line: usize) -> bool {
-        matches!(self.part(), Part::Targets | Part::Closing | Part::Rest)
-            && !self.has(Part::Summary)
-            && !self.has(Part::Background)
+        let is_above = matches!(self.part(), Part::Targets | Part::Closing | Part::Rest) && !self.has(Part::Summary);
+        let is_below = || {
+            self.part() == Part::Summary
+                && document.lines[line].words.len() <= REFERENCE_WORDS
+                && document.lines.get(line + 1).is_some_and(|next| next.gap)
+                && self.own_index(document).is_none()
+        };
+        !self.has(Part::Background)
+            && (is_above || is_below())
             && document.lines[line].gap
             && has_index(document, line)
             && identifies(document, line)
