@@ -158,6 +158,12 @@ pub(in crate::read) enum Role {
     Diplomats,
     WriteWord,
     AskOffice,
+    /// A verb for asking somebody, in a sentence about the time after the last day: "contact".
+    AskWord,
+    /// Right before a day, or after it, beyond which something else holds: "after".
+    AfterDay,
+    /// What takes back that nothing is to be sent any more: "without".
+    Unless,
     Closed,
     Postage,
     /// Right before the last day, or in the words before a colon and that day.

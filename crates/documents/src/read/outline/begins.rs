@@ -6,7 +6,7 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{has_index, identifies, own_index_in};
+use super::lines::{has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
 
@@ -93,6 +93,33 @@ impl Outline {
                 Part::Summary | Part::Background => in_capitals(),
                 _ => false,
             }
+    }
+
+    /// Whether a letter without a heading may open at a line: below prose, where one is closed further below.
+    pub(super) fn may_open_letter(&self, line: usize) -> bool {
+        matches!(self.part(), Part::Summary | Part::Unknown | Part::Background | Part::Closing | Part::Rest)
+            && self.has(Part::Summary)
+            && !self.has(Part::Letter)
+            && self.valediction.is_some_and(|last| last > line)
+    }
+
+    /// Whether a heading that nobody knows stands above the background: below what is asked and the targets, where no other
+    /// background was, and prose that does not speak to the reader follows it.
+    pub(super) fn may_begin_background(&self, document: &Document, line: usize) -> bool {
+        let is_below = match self.part() {
+            Part::Rest | Part::Closing | Part::Targets => true,
+            Part::Action | Part::Letter => self.letter_is_closed(document),
+            _ => false,
+        };
+        let next = line + 1;
+        is_below
+            && self.has(Part::Summary)
+            && [Part::Targets, Part::Action, Part::Letter, Part::Closing].into_iter().any(|part| self.has(part))
+            && !self.has(Part::Background)
+            && next < document.lines.len()
+            && label_at(document, next).is_none()
+            && (is_small_heading(document, line) || heading_in(document, line).is_some_and(|(_, value)| value.is_none()))
+            && is_long_prose(document, next)
     }
 
     /// Whether a list of demands can begin here: in the summary, or where the background comes before what is asked.

@@ -195,6 +195,26 @@ pub(super) fn is_small_heading(document: &Document, line: usize) -> bool {
         && !begins_item(document, line)
 }
 
+/// The first paragraph of a background has at least so many words; a shorter one may be a note.
+const BACKGROUND_WORDS: usize = 20;
+
+/// Whether a paragraph of prose begins with a line that tells something, and does not ask the reader to write or send.
+pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    // A sentence that asks the reader to write, or to be careful.
+    let speaks = |at: usize| {
+        let is_first = at == words.start || matches!(document.mark(at - 1), '.' | '!' | '?');
+        let has = |role| super::super::head::in_any(document, at, words.end, role).is_some();
+        is_first && [Role::WriteWord, Role::Ask, Role::Safety].into_iter().any(has)
+    };
+    words.len() >= BACKGROUND_WORDS
+        && is_prose(document, line..end)
+        && !super::super::asides::is_aside(document, line)
+        && !super::super::deadline::closes(document, line, true)
+        && !words.clone().any(speaks)
+}
+
 /// Whether a short line stands above an address: a block of lines that are no prose, with a way to reach somebody.
 pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.len();
@@ -204,7 +224,8 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     let is_person = [Role::Office, Role::WholeOffice, Role::Honorific]
         .iter()
         .any(|role| super::super::head::in_any(document, first, first + words, *role).is_some());
-    let is_heading = ends || !is_person && is_small_heading(document, line);
+    let in_capitals = words > 1 && is_in_capitals(document, document.lines[line].words.clone());
+    let is_heading = ends || !is_person && (in_capitals || is_small_heading(document, line));
     if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
