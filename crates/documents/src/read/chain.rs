@@ -157,7 +157,7 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
         }
         return;
     }
-    let line = HeadLine { words: words.clone(), line: 0, label: Some(Label::FurtherInformation), in_head: true };
+    let line = HeadLine { words: words.clone(), line: 0, last_line: 0, label: Some(Label::FurtherInformation), in_head: true };
     let references = line.references(document);
     let own = draft.action.index.clone();
     let other = line.index(document).filter(|(index, _)| own.as_ref() != Some(index));

@@ -56,6 +56,9 @@ fn is_links(document: &Document, line: usize) -> bool {
     let first = document.links.partition_point(|link| link.end <= here.start);
     let links: Vec<_> = document.links[first..].iter().take_while(|link| link.open < here.end).collect();
     let leads_nowhere = |href: &str| matches!(href.trim(), "" | "#");
+    if links.len() > 1 && links.iter().all(|link| shares(document.raw(link.href))) && is_led(document, line, links[0].open) {
+        return true;
+    }
     let few = match links.as_slice() {
         [] => true,
         [link] => !leads_nowhere(document.raw(link.href)),
@@ -67,4 +70,29 @@ fn is_links(document: &Document, line: usize) -> bool {
         links.iter().any(|link| link.open <= start && end <= link.end)
     };
     !few && here.words.clone().all(|at| document.words()[at].shape == Shape::Mark || inside(at))
+}
+
+/// Before the links with which a page is shared stand at most so many words: "Share:", "Partilha esta página:".
+const SHARING_WORDS: usize = 4;
+
+/// Whether an address leads nowhere, or to where a page is shared.
+fn shares(href: &str) -> bool {
+    let href = href.trim();
+    matches!(href, "" | "#") || href.starts_with("mailto:?") || href.contains("/share") || href.contains("/intent/")
+}
+
+/// Whether on a line a few words with a colon stand before a link, and nothing but links and marks after it.
+fn is_led(document: &Document, line: usize, link: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let is_mark = |at: usize| document.words()[at].shape == Shape::Mark;
+    let start = words.clone().find(|at| document.words()[*at].start as usize >= link).unwrap_or(words.end);
+    let leads = words.start..start;
+    let colon = leads.clone().next_back().is_some_and(|at| document.mark(at) == ':');
+    let few = leads.clone().filter(|at| !is_mark(*at)).count() <= SHARING_WORDS;
+    let in_link = |at: usize| {
+        let here = document.words()[at].start as usize;
+        let first = document.links.partition_point(|link| link.end <= here);
+        document.links.get(first).is_some_and(|link| link.open <= here)
+    };
+    colon && few && (start..words.end).all(|at| is_mark(at) || in_link(at))
 }

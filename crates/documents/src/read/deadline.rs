@@ -86,8 +86,14 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-        let sentence =
-            Self { check: of(Role::AskOffice), no_more: of(Role::Closed), before, after: of(Role::AfterDeadline), day };
+        let after = of(Role::AfterDeadline).or_else(|| after_day(document, &words));
+        let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
+        let check = of(Role::AskOffice).or_else(asks);
+        let no_more = of(Role::Closed);
+        // "Do not send appeals after the deadline without asking us."
+        let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
+        let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
+        let sentence = Self { check, no_more, before, after, day };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
     }
@@ -116,6 +122,19 @@ fn asked_before(document: &Document, words: &Range<usize>) -> Option<Range<usize
         let of = |lexicon: &Lexicon| lexicon.at(document, at, day.words.start, Role::BeforeDay);
         let length = LEXICONS.all.iter().filter_map(of).max()?;
         (at + length == day.words.start).then_some(at..at + length)
+    })
+}
+
+/// "If you write after 15 May 2019", "15 Mayıs 2019'dan sonra": the word that says so, right at a day.
+fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    if words.len() > CLOSING_WORDS {
+        return None;
+    }
+    dates(document, words.clone()).into_iter().find_map(|day| {
+        let near = day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
+        let found = first_of(document, near, Role::AfterDay)?;
+        let beside = found.end <= day.words.start || found.start >= day.words.end;
+        beside.then_some(found)
     })
 }
 

@@ -206,6 +206,8 @@ fn value_start(
     while next < line.words.end && matches!(document.mark(next), ')' | '"' | '\'' | '*' | '.' | '#' | '?' | '!') {
         next += 1;
     }
+    // "BACKGROUND INFORMATION (400 WORDS AND LINKS):"
+    next = after_note(document, next, line.words.end).unwrap_or(next);
     let rest = if next < line.words.end { document.words()[next].start as usize } else { line.end };
     if next < line.words.end && document.mark(next) == ':' {
         return Some(if next + 1 < line.words.end { document.words()[next + 1].start as usize } else { line.end });
@@ -232,6 +234,18 @@ fn value_start(
     let skipped = matches!(form(label), Form::Mark).then(|| after_separator(document, next, line.words.end)).flatten();
     let rest = skipped.map_or(rest, |word| document.words()[word].start as usize);
     (fits || is_number || is_code).then_some(if at_end { line.end } else { rest })
+}
+
+/// A note in brackets after a label has at most so many words and marks.
+const NOTE_WORDS: usize = 14;
+
+/// After a label a note in brackets that ends the line, or a colon after it: the word after the bracket.
+fn after_note(document: &Document, at: usize, end: usize) -> Option<usize> {
+    if at >= end || document.mark(at) != '(' {
+        return None;
+    }
+    let close = (at + 1..end.min(at + NOTE_WORDS)).find(|place| document.mark(*place) == ')')? + 1;
+    (close == end || document.mark(close) == ':').then_some(close)
 }
 
 /// Whether what begins with a word stands apart from what comes before: after a wide gap or a mark that parts, glued to it

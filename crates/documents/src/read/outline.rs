@@ -13,8 +13,9 @@ use super::identifiers::length_of_label;
 use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
-use super::region::is_valediction;
+use super::region::{is_valediction, opens_letter};
 use crate::Span;
+pub(super) use lines::references_go_on;
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
     is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
@@ -203,10 +204,14 @@ impl Outline {
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
         // After the closing words of a document that asks nothing stands who sent it.
-        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
+        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action))
+            || self.part() == Part::Letter && self.letter_is_closed(document);
         if begins && may_have_address && !self.has(Part::Targets) && introduces_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
+        }
+        if begins && self.may_open_letter(line) && opens_letter(document, line) {
+            self.open(Part::Letter);
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
@@ -390,6 +395,10 @@ impl Outline {
         if part == Part::Summary && !self.is_empty() && is_small_heading(document, line) {
             self.unknown.push(super::region::span(document, &slice));
             return self.open(Part::Unknown);
+        }
+        if self.may_begin_background(document, line) {
+            self.unknown.push(super::region::span(document, &slice));
+            return self.open(Part::Background);
         }
         if may_be_heading && let Some((heading, value_start)) = heading_in(document, line) {
             if self.is_title_again(document, line) {

@@ -166,6 +166,20 @@ pub(super) fn is_valediction(document: &Document, slice: &Slice) -> bool {
         && document.words_in(span(document, slice)).len() <= VALEDICTION_WORDS
 }
 
+/// Whether a line opens a letter: it begins as letters do, stands alone, and prose follows it.
+pub(super) fn opens_letter(document: &Document, line: usize) -> bool {
+    let slice = |line: usize| Slice { line, start: document.lines[line].start };
+    let here = slice(line);
+    let next = document.lines.get(line + 1).filter(|next| next.gap);
+    document.lines[line].gap
+        && next.is_some()
+        && is_short(document, &here)
+        && begins_with(document, &here, Role::Opening)
+        && !ends_in(document, &here, &['.', ';', ')'])
+        && is_body(document, &slice(line + 1))
+        && !is_body(document, &here)
+}
+
 fn is_short(document: &Document, slice: &Slice) -> bool {
     document.lines[slice.line].end - slice.start <= LONGEST_OPENING
 }
