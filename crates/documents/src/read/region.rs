@@ -1,5 +1,7 @@
 //! Where the target ends and the letter begins: salutation, body and valediction among lines.
 
+use std::ops::Range;
+
 use super::document::Document;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
@@ -63,6 +65,44 @@ fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Opti
             || ends_in(document, &slices[*place], &[','])
     };
     found.clone().find(apart).or_else(|| found.next_back())
+}
+
+/// A letter takes at most so many lines.
+const LETTER_LINES: usize = 120;
+
+/// The letters of a document, from the salutation to the valediction, each line by its number: a salutation stands apart,
+/// with prose under it, and no heading of another part comes before the valediction.
+pub(super) fn letters(document: &Document) -> Vec<Range<usize>> {
+    let mut letters = Vec::new();
+    let mut open: Option<usize> = None;
+    for line in 0..document.lines.len() {
+        let slice = Slice { line, start: document.lines[line].start };
+        if opens_letter(document, &slice) {
+            open = Some(line);
+            continue;
+        }
+        let Some(first) = open else { continue };
+        if line - first > LETTER_LINES || super::outline::begins_part(document, line) {
+            open = None;
+        } else if is_valediction(document, &slice) {
+            letters.push(first..line + 1);
+            open = None;
+        }
+    }
+    letters
+}
+
+/// Whether a line is a salutation that stands apart, with prose under it.
+fn opens_letter(document: &Document, slice: &Slice) -> bool {
+    let Some(next) = document.lines.get(slice.line + 1) else { return false };
+    let next_slice = Slice { line: slice.line + 1, start: next.start };
+    (document.lines[slice.line].gap || slice.line == 0)
+        && is_short(document, slice)
+        && begins_with(document, slice, Role::Opening)
+        && (next.gap || ends_in(document, slice, &[',', ':', '!', '،']))
+        && !ends_in(document, slice, &['.'])
+        && !is_label_line(document, slice)
+        && is_body(document, &next_slice)
 }
 
 /// The bytes of a slice.
