@@ -17,6 +17,9 @@ const BODY_WORDS: usize = 6;
 /// A valediction has at most so many words ("Veuillez agréer, Monsieur le Ministre, l'expression de ma haute considération").
 const VALEDICTION_WORDS: usize = 20;
 
+/// A valediction goes on over at most so many lines more.
+const VALEDICTION_LINES: usize = 2;
+
 /// The lines of targets and letter, told apart.
 #[derive(Default)]
 pub(super) struct Region {
@@ -44,8 +47,30 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
         part: Some(part),
         salutation: salutation.map(|place| span(document, &slices[place])),
         body: slices[body_start..body_end].to_vec(),
-        valediction: valediction.map(|place| span(document, &slices[place])),
+        valediction: valediction.map(|place| whole_valediction(document, slices, place)),
     }
+}
+
+/// A valediction to its end, where it goes on with the next lines: "Please accept, Minister, the assurance of my" "highest
+/// consideration.".
+fn whole_valediction(document: &Document, slices: &[Slice], place: usize) -> Span {
+    let first = span(document, &slices[place]);
+    let mut end = first.end;
+    for next in slices[place + 1..].iter().take(VALEDICTION_LINES) {
+        let is_open = !document.text[first.start..end].trim_end().ends_with([',', '.', '!', '،', ';']);
+        let words = document.words_in(span(document, next));
+        let goes_on = document.words().get(words.start).is_some_and(|word| match word.shape {
+            Shape::Small => true,
+            // In a script without capitals the mark at the end shows it.
+            Shape::Other => document.raw_line(next.line).trim_end().ends_with([',', '.', '،']),
+            _ => false,
+        });
+        if !is_open || !goes_on || document.lines[next.line].gap {
+            break;
+        }
+        end = span(document, next).end;
+    }
+    Span { start: first.start, end }
 }
 
 /// Where the letter begins under targets of which each has its salutation after a label: prose right under the last of them,

@@ -40,6 +40,12 @@ impl Outline {
         (!matches!(self.part(), Part::Preamble | Part::Head)).then(|| self.letters[place].end)
     }
 
+    /// Whether a line stands in a letter.
+    pub(in super::super) fn is_in_letter(&self, line: usize) -> bool {
+        let next = self.letters.partition_point(|letter| letter.end <= line);
+        self.letters.get(next).is_some_and(|letter| letter.contains(&line))
+    }
+
     /// A letter as a whole: nothing in it closes the document or leads to another part.
     pub(super) fn take_letter(&mut self, document: &Document, line: usize, end: usize) -> usize {
         if !matches!(self.part(), Part::Action | Part::Targets | Part::Letter) {
