@@ -7,7 +7,7 @@ mod leads;
 mod lines;
 mod takes;
 
-use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets};
+use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets, tells_postage};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -218,6 +218,9 @@ impl Outline {
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
+        }
+        if begins && self.part() == Part::Safety && tells_postage(document, line) {
+            self.open(Part::Rest);
         }
         if begins && self.is_prose() && is_aside(document, line) {
             return self.take_aside(document, line);

@@ -121,7 +121,9 @@ pub(super) fn letters(document: &Document) -> Vec<Range<usize>> {
 fn opens_letter(document: &Document, slice: &Slice) -> bool {
     let Some(next) = document.lines.get(slice.line + 1) else { return false };
     let next_slice = Slice { line: slice.line + 1, start: next.start };
-    (document.lines[slice.line].gap || slice.line == 0)
+    let is_apart = document.lines[slice.line].gap
+        || slice.line.checked_sub(1).is_none_or(|before| document.raw_line(before).trim_end().ends_with(':'));
+    is_apart
         && is_short(document, slice)
         && begins_with(document, slice, Role::Opening)
         && (next.gap || ends_in(document, slice, &[',', ':', '!', '،']))
