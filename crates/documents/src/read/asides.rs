@@ -93,6 +93,11 @@ pub(super) fn is_aside(document: &Document, line: usize) -> bool {
     is_postage(document, &words) || has_mail() || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
 }
 
+/// Whether the paragraph that begins with a line tells the price of a stamp.
+pub(super) fn tells_postage(document: &Document, line: usize) -> bool {
+    is_postage(document, &paragraph(document, line))
+}
+
 fn is_postage(document: &Document, words: &Range<usize>) -> bool {
     let is_number = |at: usize| document.words()[at].shape == Shape::Number;
     let says = |at: usize| {

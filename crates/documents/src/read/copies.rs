@@ -10,7 +10,8 @@ use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::head::{has_office, in_any, without_end};
 use super::lexicon::{LEXICONS, Label, Role};
-use super::outline::{Field, Outline};
+use super::labels::begins_item;
+use super::outline::{Field, Outline, Part};
 use super::region::span;
 use super::rows::{is_postage, is_prose, without_postage};
 use super::words::Shape;
@@ -18,6 +19,10 @@ use super::{MOST_PEOPLE, Unreadable};
 
 /// "and to" before the diplomats takes at most so many words.
 const LED_BY: usize = 3;
+
+/// Before the diplomats, at the beginning of a paragraph without a label, stand at most so many words: "Please send copies of
+/// your letters, if possible, also to the".
+const LED_IN_BY: usize = 14;
 
 /// Under those who get a copy stand at most so many more who do, each apart.
 const PARAGRAPHS_BELOW: usize = 4;
@@ -30,18 +35,41 @@ const ENTRY_LINES: usize = 12;
 /// Puts those who get a copy into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
-    for field in outline.fields(Label::Copies) {
-        for words in entries(document, field) {
-            let Some(words) = kept(document, words) else { continue };
-            let place = draft.action.copies_to.len();
-            let value = draft.field(format!("copies_to/{place}"), document.span(&words))?;
-            if !draft.action.copies_to.iter().any(|other| other.0 == value) {
-                draft.action.copies_to.push(CopyTo(value));
-                check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
-            }
+    let labelled = outline.fields(Label::Copies).flat_map(|field| entries(document, field));
+    let all: Vec<Range<usize>> = labelled.chain(told(document, outline)).collect();
+    for words in all {
+        let Some(words) = kept(document, words) else { continue };
+        let place = draft.action.copies_to.len();
+        let value = document.value(document.span(&words));
+        if draft.action.copies_to.iter().any(|other| other.0 == value) {
+            continue;
         }
+        let value = draft.field(format!("copies_to/{place}"), document.span(&words))?;
+        draft.action.copies_to.push(CopyTo(value));
+        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
     }
     Ok(())
+}
+
+/// The diplomats in paragraphs without a label: "Please send copies to diplomatic representatives of Peru, too.". From the
+/// word for them on; nothing of a letter or of what is told.
+fn told(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
+    let parts = [Part::Action, Part::Targets, Part::Closing, Part::Rest];
+    let sections = outline.sections.iter().filter(|section| parts.contains(&section.part));
+    let lines = sections.flat_map(|section| &section.slices).map(|slice| slice.line);
+    let begins = lines.filter(|line| document.lines[*line].gap && !begins_item(document, *line));
+    let found = begins.filter(|line| !outline.is_in_letter(*line)).filter_map(|line| {
+        let end = super::opening::paragraph_end(document, line, |_| false);
+        let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+        let lead = words.start..words.end.min(words.start + LED_IN_BY);
+        let at = lead.clone().find(|at| diplomats_at(document, *at, words.end).is_some())?;
+        let is_lead = (lead.start..at).all(|before| {
+            let ends = matches!(document.mark(before), '.' | '!' | '?');
+            !ends && document.words()[before].shape != Shape::Number
+        });
+        is_lead.then_some(at..words.end)
+    });
+    found.collect()
 }
 
 /// The entries of a field: each line is one, unless it goes on with the address of the line before.
@@ -110,7 +138,7 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     }
     let last = entry.end - 1;
     let is_sentence = diplomats_at(document, entry.start, entry.end).is_some();
-    if is_sentence || label_in(document, words.start, words.end).is_some() || document.mark(last) == ',' {
+    if is_sentence || label_in(document, words.start, words.end).is_some() || matches!(document.mark(last), ',' | ':') {
         return !is_sentence || document.mark(last) != '.';
     }
     let comma = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ',');

@@ -129,8 +129,13 @@ pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> 
 
 /// "Mr Vela", "H.E. Ana Vela": a title, and after it nothing but words of a name.
 fn is_titled_name(document: &Document, words: &Range<usize>) -> bool {
-    let begins = in_any(document, words.start, words.end, Role::Honorific).is_some_and(|length| length < words.len());
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    let begins = (1..words.len()).contains(&length(Role::Honorific));
     let bare = without_title(document, words.clone());
+    // "Comisionado" is a rank before a name, and an office: there the name must have two words.
+    if length(Role::Office) >= length(Role::Honorific) && !looks_like_name(document, &bare) {
+        return false;
+    }
     let uncased = |at: usize| document.words()[at].shape == Shape::Other && !has_digit(document, at);
     begins && bare.clone().all(|at| may_be_in_name(document, at, &bare) || uncased(at)) && is_no_thing(document, &bare)
 }

@@ -1,11 +1,13 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
+use std::ops::Range;
+
 mod begins;
 mod leads;
 mod lines;
 mod takes;
 
-use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets};
+use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets, tells_postage};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -13,7 +15,7 @@ use super::identifiers::length_of_label;
 use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
-use super::region::{is_valediction, opens_letter};
+use super::region::{is_valediction, letter_begins, letters};
 use crate::Span;
 pub(super) use lines::references_go_on;
 use lines::{
@@ -92,11 +94,14 @@ pub(super) struct Outline {
     pub has_heading: bool,
     /// The last line that closes a letter.
     valediction: Option<usize>,
+    /// The lines of letters, by their numbers.
+    letters: Vec<Range<usize>>,
 }
 
 impl Outline {
     /// Takes a document apart.
     pub fn of(document: &Document) -> Self {
+        let letters = letters(document);
         let mut outline = Self {
             sections: vec![Section { part: Part::Preamble, slices: Vec::new() }],
             fields: Vec::new(),
@@ -107,13 +112,13 @@ impl Outline {
             unknown: Vec::new(),
             first: first_identification(document),
             next: None,
-            has_heading: (0..document.lines.len()).any(|line| {
-                label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
-                    || asks_in_list(document, line)
-            }),
+            has_heading: !letters.is_empty()
+                || (0..document.lines.len())
+                    .any(|line| begins_part(document, line) || asks_in_list(document, line)),
             valediction: (0..document.lines.len())
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
+            letters,
         };
         let mut line = 0;
         while line < document.lines.len() {
@@ -170,6 +175,9 @@ impl Outline {
         if self.is_head_again(document, line) {
             self.open(Part::Head);
         }
+        if let Some(end) = self.letter_from(line) {
+            return self.take_letter(document, line, end);
+        }
         if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
@@ -210,11 +218,14 @@ impl Outline {
             self.open(Part::Targets);
             return line + 1;
         }
-        if begins && self.may_open_letter(line) && opens_letter(document, line) {
+        if begins && self.may_open_letter(line) && letter_begins(document, line) {
             self.open(Part::Letter);
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
+        }
+        if begins && self.part() == Part::Safety && tells_postage(document, line) {
+            self.open(Part::Rest);
         }
         if begins && self.is_prose() && is_aside(document, line) {
             return self.take_aside(document, line);
@@ -416,6 +427,11 @@ impl Outline {
             section.slices.push(slice);
         }
     }
+}
+
+/// Whether a line is the heading of a part of the body.
+pub(super) fn begins_part(document: &Document, line: usize) -> bool {
+    label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
 }
 
 fn part_of(label: Label) -> Option<Part> {

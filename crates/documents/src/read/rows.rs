@@ -55,10 +55,14 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let gaps_part = gaps * 10 < slices.len() * GAPS_OF_TEN || slices.len() < 4;
     let (mut rows, mut skips, mut skipped): (Vec<Row>, bool, bool) = (Vec::new(), false, false);
     let mut late = false;
+    let mut before: Option<usize> = None;
     // Below "And copies to:" a column is none of the targets.
     let mut is_of_copies = false;
     for Cell { slice, words, gap: begins } in cells(document, slices) {
         let line = &document.lines[slice.line];
+        // Under the last day, or those who get a copy, stands who sent the document.
+        late |= before.is_some_and(|before| slice.line > before + 1) && !rows.is_empty();
+        before = Some(slice.line);
         is_of_copies &= !begins;
         is_of_copies |= words.start > line.words.start && begins && is_copies(document, &words);
         if words.is_empty() || is_of_copies {
