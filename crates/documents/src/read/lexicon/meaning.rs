@@ -101,6 +101,8 @@ pub(in crate::read) enum Role {
     SinceOther,
     /// Right after "arrested": it is others who were, "the alleged perpetrators".
     SinceObject,
+    /// Near "arrested": it was an earlier time, "previously".
+    SinceFormer,
     /// Instead of a day: "since then".
     SinceThen,
     /// Instead of a day: "the same day".

@@ -32,6 +32,9 @@ const LEAD_WORDS: usize = 10;
 /// "since then" means a day that stands in the same sentence, or at most so many before it.
 const THEN_SENTENCES: usize = 2;
 
+/// A day that stands in the background alone is of this year or of so many before.
+const RECENT_YEARS: i32 = 1;
+
 /// Between a name and "and his mother", and between a verb and "with her", stand at most so many words.
 const NEAR: usize = 3;
 
@@ -53,6 +56,10 @@ struct Reader<'a> {
     /// Whom the sentence before named.
     before: Vec<usize>,
     told: Option<Told>,
+    /// Whether only those count whom the passage names: what is told in the background is of many.
+    only_named: bool,
+    /// The day of issue.
+    issued: Option<Day>,
 }
 
 /// Gives the people of the list the day since when they are held or missing, where the document's sentences say so.
@@ -63,11 +70,16 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose) {
     if known.names.is_empty() {
         return;
     }
+    let issued = draft.action.issued;
     let days = vec![None; known.names.len()];
-    let mut reader = Reader { document, prose, known, days, before: Vec::new(), told: None };
-    for wanted in [Where::Summary, Where::Letter] {
-        reader.told = None;
+    let mut reader = Reader { document, prose, known, days, before: Vec::new(), told: None, only_named: false, issued };
+    for wanted in [Where::Summary, Where::Letter, Where::Background] {
+        reader.begin(wanted);
+        let mut at = None;
         for (passage, sentence) in prose.sentences().filter(|(passage, _)| passage.place == wanted) {
+            if wanted == Where::Background && at.replace(passage.span.start) != Some(passage.span.start) {
+                reader.begin(wanted);
+            }
             reader.read(&Part { document, lexicon: passage.lexicon, words: sentence.clone() });
         }
     }
@@ -80,6 +92,20 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose) {
 }
 
 impl Reader<'_> {
+    fn begin(&mut self, place: Where) {
+        self.told = None;
+        self.only_named = place == Where::Background;
+        if self.only_named {
+            self.before.clear();
+        }
+    }
+
+    /// Whether a day can be the one of this case: what the background tells is often of years before.
+    fn is_recent(&self, day: Day) -> bool {
+        let Some(issued) = self.issued.filter(|_| self.only_named) else { return !self.only_named };
+        day <= issued && i32::from(issued.year()) - i32::from(day.year()) <= RECENT_YEARS
+    }
+
     fn read(&mut self, sentence: &Part<'_>) {
         let document = self.document;
         let named = self.known.named(document, sentence.words.clone());
@@ -111,7 +137,8 @@ impl Reader<'_> {
             let part = part(sentence, from..until, date);
             from = date.words.end;
             let with = part.after(Role::WithThem).filter(|after| *after <= date.words.start || named.is_empty());
-            let Some(day) = date.whole().filter(|_| part.tells_since(date, with.is_some())) else { continue };
+            let day = date.whole().filter(|day| self.is_recent(*day));
+            let Some(day) = day.filter(|_| part.tells_since(date, with.is_some())) else { continue };
             let mut people = self.people_of(sentence, &part, date, named);
             if !people.is_empty() && with.is_some() || self.is_joined_subject(sentence, &part, named) {
                 self.before.iter().for_each(|person| add(&mut people, *person));
@@ -162,6 +189,7 @@ impl Reader<'_> {
         }
         match () {
             () if !is_about_them(self.prose, sentence, until) => Vec::new(),
+            () if self.before.is_empty() && self.only_named => Vec::new(),
             () if self.before.is_empty() => (0..count).collect(),
             () => self.before.clone(),
         }

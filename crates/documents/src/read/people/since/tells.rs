@@ -71,7 +71,7 @@ impl Part<'_> {
         let fits = |at: &usize| {
             let is_state = self.is(*at, Role::SinceState);
             let fits = if is_state { since && nearest(*at) == usize::MAX } else { distance(*at) <= nearest(*at) };
-            fits && !self.has_other_object(*at)
+            fits && !self.has_other_object(*at) && !self.is_former(*at)
         };
         let verb = all(Role::SinceVerb).chain(self.split_verb(date)).filter(fits).min_by_key(|at| distance(*at));
         let Some(verb) = verb else { return false };
@@ -98,6 +98,13 @@ impl Part<'_> {
     /// "arrested the alleged perpetrators", "taken from his cell": nobody was arrested who is meant here.
     fn has_other_object(&self, verb: usize) -> bool {
         (verb + 1..self.words.end.min(verb + 1 + OBJECT_DISTANCE)).any(|at| self.is(at, Role::SinceObject))
+    }
+
+    /// "was previously arrested": another time than this one.
+    fn is_former(&self, verb: usize) -> bool {
+        let near = verb.saturating_sub(OBJECT_DISTANCE).max(self.words.start)
+            ..self.words.end.min(verb + 1 + OBJECT_DISTANCE);
+        self.all(near, Role::SinceFormer).next().is_some()
     }
 
     /// "nahm ... fest": the first word of a verb in two parts, the other one of which ends the part of the sentence.
