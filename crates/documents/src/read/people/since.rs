@@ -44,6 +44,8 @@ struct Told {
     day: (Day, Span),
     /// Whether the sentence told something else of it.
     is_other: bool,
+    /// Whether the sentence began with it: it tells what happened on that day.
+    opens: bool,
     /// How many sentences ago.
     age: usize,
 }
@@ -223,13 +225,15 @@ impl Reader<'_> {
         self.told = self.told.map(|told| Told { age: told.age + 1, ..told }).filter(|told| told.age <= THEN_SENTENCES);
         if let Some((date, day)) = dates.iter().rev().find_map(|date| Some((date, date.whole()?))) {
             let day = (day, self.document.span(&date.words));
-            self.told = Some(Told { day, is_other: !is_since && sentence.tells_other(), age: 0 });
+            let opens = dates.len() == 1 && date.words.start <= after_lead(sentence) + SUBJECT_WORDS;
+            self.told = Some(Told { day, is_other: !is_since && sentence.tells_other(), opens, age: 0 });
         }
     }
 
     /// "Nobody has seen them since then", "He was taken away that night".
     fn then(&mut self, sentence: &Part<'_>, named: &[(usize, usize)]) {
-        let Some(told) = self.told.filter(|told| sentence.tells_then(told.is_other)) else { return };
+        let goes_on = |told: &Told| told.opens && told.age == 1 && !self.only_named && sentence.goes_on();
+        let Some(told) = self.told.filter(|told| sentence.tells_then(told.is_other) || goes_on(told)) else { return };
         let mut people: Vec<usize> = named.iter().map(|(person, _)| *person).collect();
         if people.is_empty() {
             people = self.meant(sentence, sentence.words.end);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::read::document::Document;
 use crate::read::lexicon::{LEXICONS, Lexicon, Role};
-use crate::read::when::{When, date_at};
+use crate::read::when::{When, date_at, dates_in};
 use crate::read::words::Shape;
 
 /// Between "arrested" and its date stand at most so many words: place and circumstances.
@@ -139,6 +139,22 @@ impl Part<'_> {
         }
         let has_verb = self.all(self.words.clone(), Role::SinceVerb).any(|at| since || !self.is(at, Role::SinceState));
         (since || same) && !is_other && has_verb && !has(Role::SinceNot) && !has(Role::SinceOther)
+    }
+
+    /// Whether a sentence without a date goes on with what happened on the day of the one before it: "They took her away."
+    pub fn goes_on(&self) -> bool {
+        let has = |role| self.all(self.words.clone(), role).next().is_some();
+        let has_date = dates_in(self.document, self.words.clone(), self.lexicon).first().is_some();
+        let has_verb = self
+            .all(self.words.clone(), Role::SinceVerb)
+            .any(|at| !self.is(at, Role::SinceState) && !self.has_other_object(at) && !self.is_former(at));
+        let start = self.words.start;
+        let is_led = self.is(start, Role::Being)
+            || self.is_pronoun(start)
+            || self.is(start, Role::Article) && self.is(start + 1, Role::SinceVerb);
+        // "Two weeks later" is another day.
+        let not = [Role::SinceNot, Role::SinceOther, Role::SinceOnly, Role::Unit];
+        is_led && has_verb && !not.iter().any(|role| has(*role)) && !has_date
     }
 
     fn ends_at(&self, at: usize) -> bool {
