@@ -104,6 +104,11 @@ fn of_field(context: &Context<'_>, field: &Field) -> Result<Parsed, Unreadable> 
         if words.is_empty() || is_nothing(document, &words, &LEXICONS.none) {
             continue;
         }
+        // "Male", on a line of its own under the name.
+        if let Some(sexes) = sexes_in(document, &words, context.marks).filter(|_| place > 0) {
+            share(&sexes, &mut found);
+            continue;
+        }
         let parsed = people_in(context, words);
         let named = parsed.people.iter().any(|person| person.pronouns.is_some());
         if place > 0 && (with_pronouns && !named || !are_people(context, &parsed)) && parsed.others.is_none() {
@@ -166,24 +171,34 @@ pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     }
 }
 
-/// "Gender m/f: m, f": one mark for each of those named, in their order.
+/// "Gender m/f: m, f": one mark for each of those named, in their order, or one for all.
 fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &mut Parsed) {
     for field in outline.fields(Label::Gender) {
-        let Some(words) = super::header::whole(document, field) else { continue };
-        let parts: Vec<Range<usize>> = words
-            .clone()
-            .filter(|at| document.words()[*at].shape != Shape::Mark)
-            .map(|at| at..at + 1)
-            .filter(|part| {
-                !LEXICONS.all.iter().any(|lexicon| lexicon.is(document, part.start, part.end, Role::Connector))
-            })
-            .collect();
-        let sexes: Vec<Option<(Sex, Span)>> =
-            parts.iter().map(|part| Some((sex_of(document, part, marks)?, document.span(part)))).collect();
-        if sexes.len() != found.people.len() || sexes.iter().any(Option::is_none) {
-            continue;
+        if let Some(sexes) = super::header::whole(document, field).and_then(|words| sexes_in(document, &words, marks)) {
+            share(&sexes, found);
         }
-        found.people.iter_mut().zip(sexes).for_each(|(person, sex)| person.sex = person.sex.or(sex));
+    }
+}
+
+/// The sexes that some words are, and nothing besides; "both" may stand before them.
+fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
+    if let Some(sex) = sex_of(document, words, marks) {
+        return Some(vec![(sex, document.span(words))]);
+    }
+    let is = |at: usize, role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
+    let parts = words
+        .clone()
+        .filter(|at| document.words()[*at].shape != Shape::Mark)
+        .map(|at| at..at + 1)
+        .filter(|part| !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both)));
+    parts.map(|part| Some((sex_of(document, &part, marks)?, document.span(&part)))).collect()
+}
+
+/// Gives sexes to the people, where there are as many of them, or one alone.
+fn share(sexes: &[(Sex, Span)], found: &mut Parsed) {
+    let fits = sexes.len() == found.people.len() || sexes.len() == 1;
+    for (place, person) in found.people.iter_mut().enumerate().filter(|_| fits) {
+        person.sex = person.sex.or(sexes.get(place).or(sexes.first()).copied());
     }
 }
 

@@ -99,6 +99,25 @@ pub(in crate::read) enum Role {
     SinceOnly,
     SinceState,
     SinceOther,
+    /// Right after "arrested": it is others who were, "the alleged perpetrators".
+    SinceObject,
+    /// Near "arrested": it was an earlier time, "previously".
+    SinceFormer,
+    /// Instead of a day: "since then".
+    SinceThen,
+    /// Instead of a day: "the same day".
+    SameDay,
+    /// Without a trace: what "since then" tells near it needs no other words.
+    SinceLost,
+    /// "With him": who was named before was taken too.
+    WithThem,
+    /// Before the name of one who was taken too: "together with".
+    Together,
+    /// All of two: "both".
+    Both,
+    /// The two parts of a verb that stand apart: "nahm ... fest".
+    SplitVerb,
+    SplitEnd,
     DateOpening,
     Being,
     OtherOf,
