@@ -283,6 +283,7 @@ impl Lexicon {
     }
 
     /// The first meaning of the longest phrase from here for which `pick` answers, and how many words it takes.
+    #[inline]
     pub fn find<T>(
         &self,
         document: &Document,
@@ -291,9 +292,18 @@ impl Lexicon {
         kind: Kind,
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
-        if at >= end || !document.may_mean(at, kind) {
-            return None;
-        }
+        // Most words mean nothing of the kind in any language.
+        if at < end && document.may_mean(at, kind) { self.find_here(document, at, end, kind, pick) } else { None }
+    }
+
+    fn find_here<T>(
+        &self,
+        document: &Document,
+        at: usize,
+        end: usize,
+        kind: Kind,
+        pick: impl Fn(Meaning) -> Option<T>,
+    ) -> Option<(T, usize)> {
         let first = document.words()[at].id;
         if self.kinds.get(first as usize).is_none_or(|kinds| kinds & kind.bit() == 0) {
             return None;
@@ -303,6 +313,7 @@ impl Lexicon {
     }
 
     /// How many words a phrase with this role takes that begins here.
+    #[inline]
     pub fn at(&self, document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
         let pick = |meaning| (meaning == Meaning::Role(role)).then_some(());
         self.find(document, at, end, Kind::Role(role), pick).map(|(_, length)| length)

@@ -143,8 +143,28 @@ fn small(offset: usize) -> u32 {
 /// What stands for a letter that was lost when a text was sent or converted.
 const LOST: char = '_';
 
+/// The same for a word of plain letters, after which nothing stands that could join; `None` for all others.
+fn plain_token(text: &[u8]) -> Option<(usize, Shape)> {
+    let length = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let ends = text.get(length).is_none_or(|after| matches!(after, b' ' | b'\n' | b'\t' | b'.' | b',' | b':' | b';' | b')'));
+    if length == 0 || !ends {
+        return None;
+    }
+    let capitals = text[..length].iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    let shape = match capitals {
+        1 if length == 1 => Shape::Initial,
+        all if all == length => Shape::Capitals,
+        _ if text[0].is_ascii_uppercase() => Shape::Capital,
+        _ => Shape::Small,
+    };
+    Some((length, shape))
+}
+
 /// The length in bytes and the shape of the word, number or mark with which a text begins. The text is not empty.
 fn token(text: &str) -> (usize, Shape) {
+    if let Some(plain) = plain_token(text.as_bytes()) {
+        return plain;
+    }
     let mut letters = text.char_indices().peekable();
     let Some((_, first)) = letters.next() else { return (0, Shape::Mark) };
     // A letter that was lost stands as "_": "Ya_ar", "_ahan".
