@@ -172,7 +172,6 @@ pub(in crate::read) enum Role {
     /// A series with numbers of its own, beside that of urgent actions: "EXTRA".
     Series,
     Pronoun,
-    PageOf,
     Institution,
     Diplomats,
     WriteWord,
