@@ -15,7 +15,7 @@ use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, opens_letter};
 use crate::Span;
-pub(super) use lines::references_go_on;
+pub(super) use lines::{is_bare_heading, references_go_on};
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
     is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
