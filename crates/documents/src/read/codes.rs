@@ -25,6 +25,28 @@ pub(super) struct Printed {
     pub update: Option<(u16, Span)>,
 }
 
+/// A line that begins with a code, a colon, and what the document is about: "UP-131-2006: SRI LANKA: Witness threatened".
+pub(super) fn with_title(document: &Document, words: Range<usize>) -> Option<(Printed, Range<usize>)> {
+    let code = run(document, words.start, words.end);
+    let has_mark = code.clone().any(|at| matches!(document.mark(at), '/' | '-') || document.words()[at].has_hyphen);
+    let rest = code.end + 1..words.end;
+    if !has_mark || document.mark(code.end) != ':' || rest.is_empty() {
+        return None;
+    }
+    Some((printed(document, words.start, code)?, rest))
+}
+
+/// "[RE: UA-118-2006: SRI LANKA: Young man dies in custody]": a line in brackets that names another document by its code.
+pub(super) fn in_brackets(document: &Document, words: Range<usize>) -> Option<Printed> {
+    let opens = matches!(document.mark(words.start), '[' | '(');
+    let colon = words.clone().take(LONGEST_CODE).find(|at| document.mark(*at) == ':').filter(|_| opens)?;
+    [words.start + 1, colon + 1].into_iter().find_map(|start| {
+        let code = run(document, start, words.end);
+        let has_mark = code.clone().any(|at| document.words()[at].has_hyphen || document.mark(at) == '/');
+        if has_mark { printed(document, start, code) } else { None }
+    })
+}
+
 /// The earlier documents of a case that the text names by its code: of "KEN 004 / 0322 / OBS 018.2" those under
 /// "KEN 004 / 0322 / OBS 018" and "018.1", each with the day that follows it.
 pub(super) fn earlier(document: &Document, own: Span) -> Vec<Span> {

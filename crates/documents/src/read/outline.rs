@@ -216,7 +216,7 @@ impl Outline {
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
         }
-        if begins && self.is_prose() && is_aside(document, line) {
+        if begins && self.is_prose() && is_aside(document, line, self.part() == Part::Background) {
             return self.take_aside(document, line);
         }
         if self.may_begin_summary() && (begins || self.is_head()) {

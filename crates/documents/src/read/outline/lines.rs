@@ -221,7 +221,7 @@ pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
     };
     words.len() >= BACKGROUND_WORDS
         && is_prose(document, line..end)
-        && !super::super::asides::is_aside(document, line)
+        && !super::super::asides::is_aside(document, line, true)
         && !super::super::deadline::closes(document, line, true)
         && !words.clone().any(speaks)
 }
