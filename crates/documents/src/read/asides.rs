@@ -78,10 +78,14 @@ pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<W
 
 /// Whether the paragraph that begins with a line speaks to the reader about other things than the case: the price of a
 /// stamp, answers that came, the network's own news.
-pub(super) fn is_aside(document: &Document, line: usize) -> bool {
+pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) -> bool {
     let words = paragraph(document, line);
-    if words.len() > ASIDE_WORDS || begins_item(document, line) {
+    if words.len() > ASIDE_WORDS {
         return false;
+    }
+    if begins_item(document, line) {
+        // "2) Let us know what you did": a step of a page, below the prose.
+        return in_background && words.clone().any(|at| has(document, at, words.end, Role::ToReader));
     }
     // A heading that asks for own words begins what is asked.
     let ends = || matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':' | ')' | '؟');
@@ -90,7 +94,9 @@ pub(super) fn is_aside(document: &Document, line: usize) -> bool {
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
     // Where one can ask or answer: prose about a case has no address of mail.
     let has_mail = || document.raw(document.span(&words)).contains('@');
-    is_postage(document, &words) || has_mail() || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
+    let leads = matches!(document.mark(words.end - 1), ':');
+    let asks = || !leads && has(document, words.start, words.end, Role::WriteVerb);
+    is_postage(document, &words) || asks() || has_mail() || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
 }
 
 /// Whether the paragraph that begins with a line tells the price of a stamp.

@@ -33,6 +33,17 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
     for reference in &header.references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
     }
+    if let Some(own) = draft.provenance.get("/case/identifier").map(|place| place.span) {
+        for earlier in super::codes::earlier(document, own) {
+            let written = document.value(earlier);
+            let is_known = draft.action.previous.iter().any(|previous| {
+                previous.as_written.contains(&written) || written.contains(&previous.as_written)
+            });
+            if !is_known {
+                push(draft, earlier, None, None);
+            }
+        }
+    }
     check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)
 }
 

@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::identifiers::{index_in, number_in};
+use super::lexicon::{LEXICONS, Label};
 use super::words::Shape;
 
 /// A part of a menu has at most so many words.
@@ -22,7 +23,7 @@ pub(super) fn is_chrome(document: &Document, line: usize) -> bool {
     if words.len() > LINE_WORDS {
         return false;
     }
-    (is_menu(document, line) || is_links(document, line))
+    (is_menu(document, line) || is_links(document, line) || names_networks(document, line))
         && number_in(document, words.clone()).is_none()
         && index_in(document, words).is_none()
 }
@@ -70,6 +71,19 @@ fn is_links(document: &Document, line: usize) -> bool {
         links.iter().any(|link| link.open <= start && end <= link.end)
     };
     !few && here.words.clone().all(|at| document.words()[at].shape == Shape::Mark || inside(at))
+}
+
+/// "Share: Facebook Twitter E-mail": after a colon nothing but names of networks, two at least.
+fn names_networks(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let Some(colon) = words.clone().take(SHARING_WORDS + 1).find(|at| document.mark(*at) == ':') else { return false };
+    let after: Vec<_> = (colon + 1..words.end).filter(|at| document.words()[*at].shape != Shape::Mark).collect();
+    let labels = [Label::Social, Label::OtherSocial, Label::Email, Label::Phone];
+    let is_network = |at: &usize| {
+        let id = document.words()[*at].id;
+        id != 0 && labels.iter().any(|label| LEXICONS.has_label(document.folded(*at), *label))
+    };
+    after.len() > 1 && after.iter().all(is_network)
 }
 
 /// Before the links with which a page is shared stand at most so many words: "Share:", "Partilha esta página:".

@@ -58,8 +58,22 @@ fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool 
     let has = |role| first_of(document, words.clone(), role).is_some();
     let rule = || Sentence::read(document, words.clone());
     let says = |sentence: Sentence| sentence.is_about_end() && (!in_prose || sentence.is_plain());
-    let in_own_language = words.len() <= SHORT_WORDS && has(Role::OwnLanguage);
+    let in_own_language =
+        words.len() <= SHORT_WORDS && has(Role::OwnLanguage) || asks_in_own_language(document, words.clone());
     in_own_language || has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
+}
+
+/// "Write in English, French or your own language. Be polite.": a sentence that begins with a word for writing, in a paragraph
+/// that leads to no list.
+fn asks_in_own_language(document: &Document, words: Range<usize>) -> bool {
+    let leads = words.end > words.start && document.mark(words.end - 1) == ':';
+    !leads
+        && first_of(document, words.clone(), Role::OwnLanguage).is_some_and(|phrase| {
+            let start = (words.start..phrase.start).rev().find(|at| matches!(document.mark(*at), '.' | '!' | '?'));
+            let start = start.map_or(words.start, |at| at + 1);
+            phrase.end - start <= ASKING_WORDS
+                && super::head::in_any(document, start, phrase.end, Role::WriteWord).is_some()
+        })
 }
 
 /// What a sentence at the end says.

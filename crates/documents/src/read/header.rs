@@ -164,6 +164,9 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     if line.label.is_none() && small > SMALL_WORDS && follows.is_none() {
         return;
     }
+    if line.label.is_none() && take_titled_code(draft, header, line) {
+        return;
+    }
     let numbers = line.numbers(document);
     let index = line.index(document);
     let is_reference = index.is_some() || !numbers.is_empty();
@@ -253,6 +256,25 @@ fn take_code(draft: &mut Draft<'_>, header: &mut Header, printed: &Printed, foll
         header.further.get_or_insert(printed.code);
     }
     take_identifier(draft, printed.code);
+}
+
+/// "UP-131-2006: SRI LANKA: Witness threatened" and, in brackets, the document that this one follows. Whether the line is one.
+fn take_titled_code(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) -> bool {
+    let document = draft.document;
+    if let Some(printed) = super::codes::in_brackets(document, line.words.clone()) {
+        header.further.get_or_insert(printed.span);
+        header.references.push(Reference { span: printed.span, ua: None, index: None });
+        header.lines.extend(line.line..=line.last_line);
+        return true;
+    }
+    let Some((printed, title)) = super::codes::with_title(document, line.words.clone()) else { return false };
+    if draft.action.identifier.is_some() {
+        return false;
+    }
+    take_identifier(draft, printed.code);
+    header.concern.get_or_insert(document.span(&title));
+    header.lines.extend(line.line..=line.last_line);
+    true
 }
 
 fn take_identifier(draft: &mut Draft<'_>, span: Span) {
@@ -352,13 +374,16 @@ fn take_bare(draft: &mut Draft<'_>, header: &mut Header, lines: &[HeadLine]) {
         let first = if has_slash { year - YEARS_OF_ACTION } else { year };
         (first..=year).contains(&numbered.number.year)
     };
-    let found = lines.iter().filter(|line| line.in_head).find_map(|line| {
+    let found = lines.iter().find_map(|line| {
         let numbered = line.bare_number(document).filter(fits)?;
-        Some((line, numbered))
+        let title = line.before_bracket(document, numbered.words.start);
+        (line.in_head || title.is_some()).then_some((line, numbered, title))
     });
-    if let Some((line, numbered)) = found {
-        take_number(draft, &numbered.number, numbered.span);
-        header.lines.extend(line.line..=line.last_line);
+    let Some((line, numbered, title)) = found else { return };
+    take_number(draft, &numbered.number, numbered.span);
+    header.lines.extend(line.line..=line.last_line);
+    if header.concern.is_none() {
+        header.concern = title;
     }
 }
 

@@ -18,6 +18,9 @@ const DATE_WORDS: usize = 10;
 /// Before a day at the end of a line stand at most so many words: "Urgent Action Update | 6 June 2016".
 const WORDS_BEFORE_DATE: usize = 8;
 
+/// Within so many words after "update" its count stands: "#2", "no. 2".
+const COUNT_WORDS: usize = 4;
+
 /// A line of the head has at most so many words; what comes after them is not looked at.
 pub(super) const LINE_WORDS: usize = 300;
 
@@ -132,13 +135,15 @@ impl HeadLine {
             let leads = follows.is_some_and(|follows| document.words_in(follows).start == at + length);
             (is_near || leads).then_some((ordinal, span))
         });
-        spelled.or_else(|| if follows.is_some() { self.counted(document, number.as_ref()?) } else { None })
+        spelled.or_else(|| self.counted(document, number.as_ref()?, follows?))
     }
 
     /// "(actualización núm. 2)", "Update #2": a small number alone before that of the action.
-    fn counted(&self, document: &Document, number: &Numbered) -> Option<(u16, Span)> {
+    fn counted(&self, document: &Document, number: &Numbered, follows: Span) -> Option<(u16, Span)> {
         let before = self.words.start..number.words.start;
-        before.rev().find_map(|at| {
+        let says = document.words_in(follows);
+        let after = says.start..self.words.end.min(says.end + COUNT_WORDS);
+        before.rev().chain(after).find_map(|at| {
             let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
             let ordinal: u16 =
                 document.folded(at).parse().ok().filter(|ordinal| is_number && (1..=30).contains(ordinal))?;
@@ -169,11 +174,16 @@ impl HeadLine {
         }
         let is_taken =
             |number: &Numbered| found.iter().any(|one| one.ua.as_ref().is_some_and(|(_, span)| *span == number.span));
-        // A single number is that of the chain: alone it names no document.
+        // A single number is that of the chain: alone it names no document. Of two, the one before the words that say what
+        // the document follows is its own: "RAN 14/20 - Update on RAN 07/20".
         if numbers.len() > 1 {
+            let says = self.follows(document).map_or(0, |span| span.start);
+            let is_own = |number: &&Numbered| {
+                number.span.start < says && numbers.last().is_some_and(|last| last.span.start > says)
+            };
             let bare: Vec<Reference> = numbers
                 .iter()
-                .filter(|number| !is_taken(number))
+                .filter(|number| !is_taken(number) && !is_own(number))
                 .map(|number| Reference {
                     span: number.span,
                     ua: Some((number.number.clone(), number.span)),
@@ -302,16 +312,21 @@ impl HeadLine {
                     || start < index && (after_number..words.start).all(|at| document.words()[at].shape == Shape::Mark)
             })
         });
-        let in_brackets = (self.words.start..last.words.start)
+        let before = self.before_bracket(document, last.words.start);
+        before.or_else(|| next.filter(is_title).map(|words| document.span(words)))
+    }
+
+    /// The title before the bracket in which a number stands: "Teacher acquitted (Bahrain: UA 60.22)".
+    pub fn before_bracket(&self, document: &Document, number: usize) -> Option<Span> {
+        let open = (self.words.start..number)
             .rev()
             .take(DATE_WORDS)
             .find(|at| matches!(document.mark(*at), '(' | ')'))
-            .filter(|at| document.mark(*at) == '(');
-        let before = in_brackets.and_then(|open| {
-            let words = leftover.iter().rev().find(|words| words.start < open)?;
-            Some(bare(document, words.start..words.end.min(open)))
-        });
-        before.as_ref().filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
+            .filter(|at| document.mark(*at) == '(')?;
+        let leftover = self.leftover(document);
+        let words = leftover.iter().rev().find(|words| words.start < open)?;
+        let title = bare(document, words.start..words.end.min(open));
+        is_title(document, title.clone()).then(|| document.span(&title))
     }
 
     /// What stands before a day on its line, with a wide gap between: "Fear of torture          5 October 1990".

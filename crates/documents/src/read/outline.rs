@@ -17,7 +17,7 @@ use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letter_begins, letters};
 use crate::Span;
-pub(super) use lines::references_go_on;
+pub(super) use lines::{is_bare_heading, references_go_on};
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
     is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
@@ -227,7 +227,7 @@ impl Outline {
         if begins && self.part() == Part::Safety && tells_postage(document, line) {
             self.open(Part::Rest);
         }
-        if begins && self.is_prose() && is_aside(document, line) {
+        if begins && self.is_prose() && is_aside(document, line, self.part() == Part::Background) {
             return self.take_aside(document, line);
         }
         if self.may_begin_summary() && (begins || self.is_head()) {

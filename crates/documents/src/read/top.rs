@@ -104,7 +104,7 @@ fn sort(
                 continue;
             }
         }
-        let goes_on = in_people && !gap && !(titles.is_empty() && !has_title && may_be_headline(document, &words));
+        let goes_on = in_people && !gap && !(are_poor(document, &titles) && !has_title && may_be_headline(document, &words));
         if presents || goes_on {
             top.people.push(slice);
             (in_people, last_title) = (true, None);
@@ -126,14 +126,18 @@ fn sort(
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
     }
-    let is_poor = titles.iter().all(|title| document.words_in(*title).len() < 2);
-    if is_poor && !has_title {
+    if are_poor(document, &titles) && !has_title {
         let better = promoted(document, top);
         if better.is_some() {
             titles = better.into_iter().collect();
         }
     }
     titles
+}
+
+/// Whether none of some titles has two words: "Act" is what a site calls its page.
+fn are_poor(document: &Document, titles: &[Span]) -> bool {
+    titles.iter().all(|title| document.words_in(*title).len() < 2)
 }
 
 /// The line right under the country, where nothing else is a title and it reads like one: "Die Hüterin des Saatguts".

@@ -180,6 +180,8 @@ pub(in crate::read) enum Role {
     AskWord,
     /// Right before a day, or after it, beyond which something else holds: "after".
     AfterDay,
+    /// With which a sentence tells the reader to write: "write to", "send an e-mail".
+    WriteVerb,
     /// What takes back that nothing is to be sent any more: "without".
     Unless,
     Closed,

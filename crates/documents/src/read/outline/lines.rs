@@ -138,12 +138,23 @@ pub(super) fn asks_in_list(document: &Document, line: usize) -> bool {
     precedes_list(document, line) && LEXICONS.all.iter().any(asks)
 }
 
-/// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:".
+/// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:"; or
+/// one that speaks of writing, with an address under it: "If you write before 3 May 2013".
 pub(super) fn is_dated_heading(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     let colon = document.raw_line(line).ends_with([':', '：']);
     let next = (line + 1..document.lines.len()).next();
-    colon
+    let says = |at: usize| {
+        let has = |role| super::super::head::in_any(document, at, words.end, role).is_some();
+        has(Role::WriteWord) || has(Role::DeadlineWord)
+    };
+    let above_address = || {
+        !is_sentence_end(document, line)
+            && document.lines[line].gap
+            && words.clone().any(says)
+            && next.is_some_and(|next| is_address_block(document, next))
+    };
+    (colon || words.len() <= DATED_WORDS && above_address())
         && words.len() <= DATED_WORDS
         && !begins_item(document, line)
         && next.is_some_and(|next| !begins_with_bullet(document, next))
@@ -210,9 +221,18 @@ pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
     };
     words.len() >= BACKGROUND_WORDS
         && is_prose(document, line..end)
-        && !super::super::asides::is_aside(document, line)
+        && !super::super::asides::is_aside(document, line, true)
         && !super::super::deadline::closes(document, line, true)
         && !words.clone().any(speaks)
+}
+
+/// Whether a paragraph is a heading: few words, the first with a capital, and no mark at its end.
+pub(in super::super) fn is_bare_heading(document: &Document, paragraph: Span) -> bool {
+    let words = document.words_in(paragraph);
+    let Some(last) = words.clone().next_back() else { return false };
+    words.len() <= HEADING_WORDS
+        && document.words()[last].shape != Shape::Mark
+        && matches!(document.words()[words.start].shape, Shape::Capital | Shape::Capitals)
 }
 
 /// Whether a short line stands above an address: a block of lines that are no prose, with a way to reach somebody.
@@ -229,7 +249,12 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
-    let block = line + 1..paragraph_end(document, line + 1, |_| false);
+    is_address_block(document, line + 1)
+}
+
+/// Whether a block of lines is no prose, and has a way to reach somebody.
+fn is_address_block(document: &Document, line: usize) -> bool {
+    let block = line..paragraph_end(document, line, |_| false);
     let reaches = |line: usize| {
         let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
         document.raw_line(line).contains('@')
