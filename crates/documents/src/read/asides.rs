@@ -83,7 +83,8 @@ pub(super) fn is_aside(document: &Document, line: usize) -> bool {
     let has_small =
         || document.words()[words.clone()].iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other));
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
-    is_postage(document, &words) || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
+    let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
+    is_postage(document, &words) || is_said && words.clone().any(says)
 }
 
 /// Whether the paragraph that begins with a line tells the price of a stamp.

@@ -197,7 +197,10 @@ impl Outline {
         if self.is_dated_field(document, line) {
             return self.take_dated_field(document, line);
         }
-        if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
+        // Some forms have the last day and the targets above all else.
+        let may_be_targets =
+            self.may_have_targets(document, line) || self.is_head() && introduces_address(document, line);
+        if begins && may_be_targets && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
         if begins
