@@ -18,8 +18,8 @@ use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letters};
 use crate::Span;
 use lines::{
-    asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
-    is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
+    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
     precedes_list, stands_above, whole_line,
 };
 
@@ -215,9 +215,15 @@ impl Outline {
         );
         // After the closing words of a document that asks nothing stands who sent it.
         let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
-        if begins && may_have_address && !self.has(Part::Targets) && introduces_address(document, line) {
+        let is_below_letter =
+            || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
+        let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
+        if begins && may_have_address && introduces_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
+        }
+        if begins && may_have_address && self.part() != Part::Action && is_address_of_office(document, line) {
+            self.open(Part::Targets);
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
@@ -366,7 +372,8 @@ impl Outline {
             let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
-            if parted || is_label() || is_dated() || !slices.is_empty() && is_other() {
+            let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
+            if parted || is_label() || is_dated() || is_after_languages() || !slices.is_empty() && is_other() {
                 break;
             }
             let is_full =
