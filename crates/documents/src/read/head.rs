@@ -278,6 +278,9 @@ fn split_after_addressed(known: &Known<'_>, words: &Range<usize>) -> Option<Spli
             && said.clone().zip(words.clone()).all(|(one, other)| document.folded(one) == document.folded(other));
         (begins && is_only_office(document, said)).then_some(length)
     })?;
+    // "Director General Luis Prado", whom the letter calls "Director".
+    let whole = in_any(document, words.start, words.end, Role::WholeOffice).filter(|whole| *whole < words.len());
+    let length = length.max(whole.unwrap_or(0));
     let name = words.start + length..words.end;
     may_follow_office(document, &name).then(|| (without_title(document, name), words.start..words.start + length))
 }
