@@ -26,6 +26,9 @@ const LED_IN_BY: usize = 14;
 
 /// Under those who get a copy stand at most so many more who do, each apart.
 const PARAGRAPHS_BELOW: usize = 4;
+/// One address over several lines has at least so many.
+const ADDRESS_LINES: usize = 3;
+
 /// A line with so many words and no comma is what was wrapped of the line above.
 const WRAPPED_WORDS: usize = 2;
 
@@ -93,18 +96,45 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
         }
     }
     let mut entries: Vec<Range<usize>> = Vec::new();
-    let mut lines = 0;
-    for (words, gap) in rows {
+    let (mut lines, mut block) = (0, 0);
+    for (place, (words, gap)) in rows.iter().enumerate() {
+        if place == 0 || *gap {
+            let end = (place + 1..rows.len()).find(|next| rows[*next].1).unwrap_or(rows.len());
+            block = if is_one_address(document, &rows[place..end]) { end } else { 0 };
+        }
         lines += 1;
-        match entries.last_mut().filter(|last| !gap && lines <= ENTRY_LINES && goes_on(document, last, &words)) {
+        let goes_on = |last: &Range<usize>| lines <= ENTRY_LINES && goes_on(document, last, words) || place < block;
+        match entries.last_mut().filter(|last| !gap && goes_on(last)) {
             Some(last) => last.end = words.end,
             None => {
-                entries.push(words);
+                entries.push(words.clone());
                 lines = 1;
             }
         }
     }
     entries.into_iter().flat_map(|entry| parted(document, entry)).collect()
+}
+
+/// Whether lines without a gap between them are one address, a part of it on each line: hardly a comma, numbers or a way to
+/// reach somebody, and a country at most once.
+fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
+    let commas = |words: &Range<usize>| words.clone().filter(|at| document.mark(*at) == ',').count();
+    let is_channel = |words: &Range<usize>| label_in(document, words.start, words.end).is_some();
+    let countries = rows.iter().filter(|(words, _)| country_of(document, words).is_some()).count();
+    let tells = |words: &Range<usize>| has_digits(document, words) || is_channel(words);
+    (ADDRESS_LINES..=ENTRY_LINES).contains(&rows.len())
+        && countries <= 1
+        && rows.iter().all(|(words, _)| {
+            (commas(words) <= 1 || is_channel(words)) && diplomats_at(document, words.start, words.end).is_none()
+        })
+        && rows.iter().filter(|(words, _)| tells(words)).count() > 0
+        && rows.iter().skip(1).all(|(words, _)| !begins_entry(document, words))
+}
+
+/// Whether a line begins with an office of a person: there another one begins who gets a copy.
+fn begins_entry(document: &Document, words: &Range<usize>) -> bool {
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    length(Role::Office) > length(Role::NotPerson)
 }
 
 /// An entry, parted where an office begins right after the country of the one before: two lines that became one.

@@ -16,6 +16,9 @@ const MOST_NAME_WORDS: usize = 16;
 /// After a title, what is in brackets has at most so many words and marks: "(Retd.)".
 const NOTE_WORDS: usize = 4;
 
+/// After a title, a word of so few letters is part of a name, though some language has such a word for a thing ("Rad").
+const SHORT_THING: usize = 3;
+
 /// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
 const FEWEST_UNCASED: usize = 2;
 const MOST_UNCASED: usize = 5;
@@ -137,7 +140,9 @@ fn is_titled_name(document: &Document, words: &Range<usize>) -> bool {
         return false;
     }
     let uncased = |at: usize| document.words()[at].shape == Shape::Other && !has_digit(document, at);
-    begins && bare.clone().all(|at| may_be_in_name(document, at, &bare) || uncased(at)) && is_no_thing(document, &bare)
+    let is_word = |at: usize| document.folded(at).chars().count() > SHORT_THING;
+    let is_person = bare.clone().filter(|at| is_word(*at)).all(|at| !is_thing_at(document, at, bare.end));
+    begins && bare.clone().all(|at| may_be_in_name(document, at, &bare) || uncased(at)) && is_person
 }
 
 /// "al-Rakkabi": small at its beginning, with a capital after a hyphen.
@@ -151,11 +156,14 @@ fn has_digit(document: &Document, at: usize) -> bool {
 }
 
 fn is_no_thing(document: &Document, words: &Range<usize>) -> bool {
-    words.clone().all(|at| {
-        in_any(document, at, words.end, Role::NotPerson).is_none()
-            && in_any(document, at, words.end, Role::Office).is_none()
-            && !LEXICONS.common.is(document, at, words.end, Role::Institution)
-    })
+    words.clone().all(|at| !is_thing_at(document, at, words.end))
+}
+
+/// Whether a word of a thing or an office begins here.
+fn is_thing_at(document: &Document, at: usize, end: usize) -> bool {
+    in_any(document, at, end, Role::NotPerson).is_some()
+        || in_any(document, at, end, Role::Office).is_some()
+        || LEXICONS.common.is(document, at, end, Role::Institution)
 }
 
 /// Whether a word can stand in a name: one with a capital, a particle, the marks of initials and of lost letters.
@@ -191,9 +199,11 @@ fn is_known_name(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let bare = without_title(document, words.clone());
     let here = key(document, &bare);
+    // A surname may be a word of a place in another language: the salutation shows that it is none.
+    let is_shaped = || bare.len() <= MOST_NAME_WORDS && bare.clone().all(|at| may_be_in_name(document, at, &bare));
     let in_salutation = known.salutations.iter().any(|name| {
         let said = key(document, name);
-        said == here || looks_like_name(document, &bare) && here.ends_with(&format!(" {said}"))
+        said == here || here.ends_with(&format!(" {said}")) && is_shaped() || here.starts_with(&said) && is_shaped()
     });
     in_salutation || known.names.has(&here) && looks_like_name(document, &bare)
 }
@@ -268,6 +278,9 @@ fn split_after_addressed(known: &Known<'_>, words: &Range<usize>) -> Option<Spli
             && said.clone().zip(words.clone()).all(|(one, other)| document.folded(one) == document.folded(other));
         (begins && is_only_office(document, said)).then_some(length)
     })?;
+    // "Director General Luis Prado", whom the letter calls "Director".
+    let whole = in_any(document, words.start, words.end, Role::WholeOffice).filter(|whole| *whole < words.len());
+    let length = length.max(whole.unwrap_or(0));
     let name = words.start + length..words.end;
     may_follow_office(document, &name).then(|| (without_title(document, name), words.start..words.start + length))
 }

@@ -19,8 +19,8 @@ use super::region::{is_valediction, letter_begins, letters};
 use crate::Span;
 pub(super) use lines::{is_bare_heading, references_go_on};
 use lines::{
-    asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
-    is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
+    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
     precedes_list, stands_above, whole_line,
 };
 
@@ -198,7 +198,10 @@ impl Outline {
         if self.is_dated_field(document, line) {
             return self.take_dated_field(document, line);
         }
-        if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
+        // Some forms have the last day and the targets above all else.
+        let may_be_targets =
+            self.may_have_targets(document, line) || self.is_head() && introduces_address(document, line);
+        if begins && may_be_targets && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
         if begins
@@ -212,11 +215,16 @@ impl Outline {
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
         // After the closing words of a document that asks nothing stands who sent it.
-        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action))
-            || self.part() == Part::Letter && self.letter_is_closed(document);
-        if begins && may_have_address && !self.has(Part::Targets) && introduces_address(document, line) {
+        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
+        let is_below_letter =
+            || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
+        let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
+        if begins && may_have_address && introduces_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
+        }
+        if begins && may_have_address && self.part() != Part::Action && is_address_of_office(document, line) {
+            self.open(Part::Targets);
         }
         if begins && self.may_open_letter(line) && letter_begins(document, line) {
             self.open(Part::Letter);
@@ -368,7 +376,8 @@ impl Outline {
             let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
-            if parted || is_label() || is_dated() || !slices.is_empty() && is_other() {
+            let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
+            if parted || is_label() || is_dated() || is_after_languages() || !slices.is_empty() && is_other() {
                 break;
             }
             let is_full =

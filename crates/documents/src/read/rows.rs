@@ -139,13 +139,28 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let is_sentence = matches!(last, '.' | '!' | '?' | '؟' | '…');
     let without_case =
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
-    let begins_as_thing = is_thing(document, &(words.start..words.start + 1))
-        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
-    let tells =
-        |word: &&Word| word.shape == Shape::Small && word.end - word.start > 1 && LEXICONS.languages_of(word.id) == 0;
+    let first = words.start + care_of(all);
+    let begins_as_thing = is_thing(document, &(first..(first + 1).min(words.end)))
+        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
+    // "d'Égypte" tells nothing.
+    let has_capital = |word: &Word| document.text[word.start as usize..word.end as usize].contains(char::is_uppercase);
+    let tells = |word: &&Word| {
+        word.shape == Shape::Small
+            && word.end - word.start > 1
+            && LEXICONS.languages_of(word.id) == 0
+            && !has_capital(word)
+    };
     let telling = all.iter().filter(tells).count();
     let is_long = small >= SMALL_WORDS + usize::from(!is_sentence) && small > large && telling >= TELLING_WORDS;
     if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
+}
+
+/// How many words and marks "c/o" at the beginning of a line has, if it stands there.
+fn care_of(words: &[Word]) -> usize {
+    match words {
+        [care, slash, of, _, ..] if slash.mark == '/' && care.end - care.start == 1 && of.end - of.start == 1 => 3,
+        _ => 0,
+    }
 }
 
 /// Whether a sentence ends within the line: a full stop after a word of several letters, and a capital after it.

@@ -46,6 +46,11 @@ impl Outline {
         self.letters.get(next).is_some_and(|letter| letter.contains(&line))
     }
 
+    /// Whether a line stands below all letters, where there is one.
+    pub(in super::super) fn is_below_letter(&self, line: usize) -> bool {
+        self.letters.last().is_some_and(|letter| letter.end <= line)
+    }
+
     /// A letter as a whole: nothing in it closes the document or leads to another part.
     pub(super) fn take_letter(&mut self, document: &Document, line: usize, end: usize) -> usize {
         if !matches!(self.part(), Part::Action | Part::Targets | Part::Letter) {
