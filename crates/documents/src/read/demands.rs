@@ -9,7 +9,8 @@ use casework::Demand;
 
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::fold::fold;
+use super::lexicon::{Lexicon, Role};
 use super::prose::{Passage, Prose, Where};
 use super::words::Shape;
 use super::{MOST_REMARKS, Unreadable};
@@ -18,9 +19,6 @@ use crate::Span;
 /// Between "we" and "call" stand at most so many words ("we hereby again urgently").
 const ASKER_DISTANCE: usize = 4;
 
-/// Words are compared by so many first letters: "immediate" and "immediately" are one.
-const STEM: usize = 5;
-
 /// The sentence that asks, and where its asking words end: who is asked stands there.
 pub(super) struct Asking {
     pub sentence: Range<usize>,
@@ -28,36 +26,50 @@ pub(super) struct Asking {
     pub lexicon: &'static Lexicon,
     place: Where,
     span: Span,
+    /// Whether it says what must be, and asks nobody.
+    is_must: bool,
+}
+
+/// The words of a sentence that ask.
+struct Asks {
+    end: usize,
+    is_must: bool,
 }
 
 /// The sentences of summary and letter that ask. A sentence that ends in a colon asks for the items of the list after it.
 pub(super) fn asking(document: &Document, prose: &Prose) -> Vec<Asking> {
     let mut found: Vec<Asking> = Vec::new();
-    let mut list_of: Option<usize> = None;
+    let mut list_of: Option<Asks> = None;
     for passage in prose.passages.iter().filter(|passage| passage.place != Where::Background) {
-        if let Some(verb_end) = list_of.filter(|_| is_item(document, passage)) {
+        if let Some(asks) = list_of.as_ref().filter(|_| is_item(document, passage)) {
             let words = without_bullet(document, passage.words.clone());
             if !words.is_empty() {
-                found.push(asked(document, passage, words, verb_end));
+                found.push(asked(document, passage, words, asks));
             }
             continue;
         }
         list_of = None;
         for sentence in &passage.sentences {
-            let Some(verb_end) = asks(document, sentence.clone(), passage.lexicon) else { continue };
+            let Some(asks) = asks(document, sentence.clone(), passage.lexicon) else { continue };
             if document.mark(sentence.end - 1) == ':' {
-                list_of = Some(verb_end);
+                list_of = Some(asks);
             } else {
-                found.push(asked(document, passage, sentence.clone(), verb_end));
+                found.push(asked(document, passage, sentence.clone(), &asks));
             }
         }
+    }
+    // "I urge you to free her. Nobody must live in fear": a letter that asks somebody says besides how things should be.
+    let is_of_letter = |one: &Asking| one.place == Where::Letter;
+    if found.iter().any(|one| is_of_letter(one) && !one.is_must) {
+        found.retain(|one| !is_of_letter(one) || !one.is_must);
     }
     found
 }
 
-fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, verb_end: usize) -> Asking {
+fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, asks: &Asks) -> Asking {
     let span = document.span(&sentence);
-    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span }
+    let (verb_end, is_must) = (asks.end, asks.is_must);
+    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span, is_must }
 }
 
 fn is_item(document: &Document, passage: &Passage) -> bool {
@@ -70,24 +82,43 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     first.unwrap_or(words.end)..words.end
 }
 
-/// The word after the words that ask, where a sentence asks.
-fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+/// The words that ask, where a sentence does. Those that ask somebody go before those that say what must be.
+fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<Asks> {
     let mut after_not = sentence.start;
-    sentence.clone().find_map(|at| {
-        if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskNot) {
+    let mut must = None;
+    for at in sentence.clone() {
+        let phrase = lexicon.at(document, at, sentence.end, Role::Ask);
+        // "Please see to it" asks, "please see" does not.
+        let not = lexicon.at(document, at, sentence.end, Role::AskNot);
+        if let Some(length) = not.filter(|length| phrase.is_none_or(|phrase| phrase <= *length)) {
             after_not = after_not.max(at + length);
         }
         if document.words()[at].id == 0 || at < after_not {
-            return None;
+            continue;
         }
-        let phrase = lexicon.at(document, at, sentence.end, Role::Ask).map(|length| at + length);
-        phrase.or_else(|| {
+        if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskMust) {
+            let asks = || Asks { end: at + length, is_must: true };
+            must = must.or_else(|| (!is_of_relative(document, &sentence, at, lexicon)).then(asks));
+            continue;
+        }
+        let verb = || {
             let length = lexicon.at(document, at, sentence.end, Role::AskVerb)?;
             let earliest = at.saturating_sub(ASKER_DISTANCE).max(sentence.start);
             let asker = (earliest..at).any(|before| lexicon.is(document, before, at, Role::Asker));
-            asker.then_some(at + length)
-        })
-    })
+            asker.then_some(length)
+        };
+        if let Some(length) = phrase.or_else(verb) {
+            return Some(Asks { end: at + length, is_must: false });
+        }
+    }
+    must
+}
+
+/// ", which she must take every day": who or what must do something is told by the way.
+fn is_of_relative(document: &Document, sentence: &Range<usize>, at: usize, lexicon: &Lexicon) -> bool {
+    let is = |at: usize| lexicon.is(document, at, sentence.end, Role::Relative);
+    let comma = (sentence.start..at).rev().find(|at| matches!(document.mark(*at), ',' | '،'));
+    comma.is_some_and(|comma| is(comma + 1)) || at > sentence.start && is(at - 1)
 }
 
 /// Puts the demands into the draft: the items of the list that asks; where there is none, the sentences that ask.
@@ -105,66 +136,17 @@ pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unrea
     Ok(())
 }
 
-/// Puts the sentences that ask into the draft: what the letter asks, and what the summary asks beside it, none of them twice.
+/// Puts the sentences that ask into the draft, none of them twice.
 fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
-    let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
-    let mut kept: Vec<(Where, Span, HashSet<String>)> = Vec::new();
-    for place in [Where::Letter, Where::Summary] {
-        for one in asking.iter().filter(|one| one.place == place) {
-            let stems = stems(document, one);
-            if kept.len() < COMPARED && !kept.iter().any(|(there, _, other)| is_same(&stems, other, place == *there)) {
-                kept.push((place, one.span, stems));
-            }
-        }
-    }
-    kept.sort_by_key(|(_, span, _)| span.start);
-    for (place, (_, span, _)) in kept.into_iter().enumerate() {
+    let mut seen: HashSet<String> = HashSet::new();
+    let mut spans: Vec<Span> = asking.iter().map(|one| one.span).collect();
+    spans.sort_by_key(|span| span.start);
+    spans.retain(|span| seen.insert(fold(draft.document.raw(*span))));
+    for (place, span) in spans.into_iter().enumerate() {
         let text = draft.field(format!("demands/{place}/text"), span)?;
         draft.stands(format!("demands/{place}/inferred"), span);
         draft.action.demands.push(Demand { text, inferred: true });
     }
     Ok(())
-}
-
-/// Two sentences ask for the same where so much of the shorter one's words is in the longer one. One of the summary and one
-/// of the letter need so many words of it: the summary is shorter anyhow.
-const SAME: f64 = 0.75;
-const FEWEST_SAME: usize = 4;
-
-/// After the words that ask, at most so many words and marks say nothing of what is asked.
-const MOST_AFTER: usize = 2;
-
-/// So many demands are compared with each other; a letter that asks for more asks for nothing.
-const COMPARED: usize = 200;
-
-/// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
-fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
-    // Where the words that ask end the sentence, what is asked stands before them.
-    let after = asking.verb_end.max(asking.sentence.start)..asking.sentence.end;
-    let sentence = if after.len() > MOST_AFTER { after } else { asking.sentence.clone() };
-    let begins = |at: usize| {
-        let folded = document.folded(at);
-        folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()
-    };
-    let asks = |at: usize| {
-        let roles = [Role::AskVerb, Role::Ask, Role::Asker, Role::LetterWord, Role::CountEnd, Role::Connector];
-        roles.iter().any(|role| asking.lexicon.is(document, at, sentence.end, *role))
-    };
-    let tells = |at: &usize| {
-        let word = &document.words()[*at];
-        matches!(word.shape, Shape::Small | Shape::Other) && LEXICONS.languages_of(word.id) == 0 && !asks(*at)
-    };
-    sentence.clone().filter(tells).map(begins).collect()
-}
-
-fn is_same(one: &HashSet<String>, other: &HashSet<String>, in_one_place: bool) -> bool {
-    let smaller = one.len().min(other.len());
-    if smaller == 0 || smaller < FEWEST_SAME && !in_one_place {
-        return one == other;
-    }
-    // Counts of words are far below what a float holds exactly.
-    #[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
-    let share = one.intersection(other).count() as f64 / smaller as f64;
-    share >= SAME
 }

@@ -92,6 +92,8 @@ pub(in crate::read) enum Role {
     AskVerb,
     Ask,
     AskNot,
+    /// Of [`Self::Ask`], what must be.
+    AskMust,
     AskedPerson,
     SinceVerb,
     SinceWord,
