@@ -9,8 +9,7 @@ use casework::Demand;
 
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::fold::fold;
-use super::lexicon::{Lexicon, Role};
+use super::lexicon::{LEXICONS, Lexicon, Role};
 use super::prose::{Passage, Prose, Where};
 use super::words::Shape;
 use super::{MOST_REMARKS, Unreadable};
@@ -19,6 +18,9 @@ use crate::Span;
 /// Between "we" and "call" stand at most so many words ("we hereby again urgently").
 const ASKER_DISTANCE: usize = 4;
 
+/// Words are compared by so many first letters: "immediate" and "immediately" are one.
+const STEM: usize = 5;
+
 /// The sentence that asks, and where its asking words end: who is asked stands there.
 pub(super) struct Asking {
     pub sentence: Range<usize>,
@@ -26,50 +28,36 @@ pub(super) struct Asking {
     pub lexicon: &'static Lexicon,
     place: Where,
     span: Span,
-    /// Whether it says what must be, and asks nobody.
-    is_must: bool,
-}
-
-/// The words of a sentence that ask.
-struct Asks {
-    end: usize,
-    is_must: bool,
 }
 
 /// The sentences of summary and letter that ask. A sentence that ends in a colon asks for the items of the list after it.
 pub(super) fn asking(document: &Document, prose: &Prose) -> Vec<Asking> {
     let mut found: Vec<Asking> = Vec::new();
-    let mut list_of: Option<Asks> = None;
+    let mut list_of: Option<usize> = None;
     for passage in prose.passages.iter().filter(|passage| passage.place != Where::Background) {
-        if let Some(asks) = list_of.as_ref().filter(|_| is_item(document, passage)) {
+        if let Some(verb_end) = list_of.filter(|_| is_item(document, passage)) {
             let words = without_bullet(document, passage.words.clone());
             if !words.is_empty() {
-                found.push(asked(document, passage, words, asks));
+                found.push(asked(document, passage, words, verb_end));
             }
             continue;
         }
         list_of = None;
         for sentence in &passage.sentences {
-            let Some(asks) = asks(document, sentence.clone(), passage.lexicon) else { continue };
+            let Some(verb_end) = asks(document, sentence.clone(), passage.lexicon) else { continue };
             if document.mark(sentence.end - 1) == ':' {
-                list_of = Some(asks);
+                list_of = Some(verb_end);
             } else {
-                found.push(asked(document, passage, sentence.clone(), &asks));
+                found.push(asked(document, passage, sentence.clone(), verb_end));
             }
         }
-    }
-    // "I urge you to free her. Nobody must live in fear": a letter that asks somebody says besides how things should be.
-    let is_of_letter = |one: &Asking| one.place == Where::Letter;
-    if found.iter().any(|one| is_of_letter(one) && !one.is_must) {
-        found.retain(|one| !is_of_letter(one) || !one.is_must);
     }
     found
 }
 
-fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, asks: &Asks) -> Asking {
+fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, verb_end: usize) -> Asking {
     let span = document.span(&sentence);
-    let (verb_end, is_must) = (asks.end, asks.is_must);
-    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span, is_must }
+    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span }
 }
 
 fn is_item(document: &Document, passage: &Passage) -> bool {
@@ -82,8 +70,9 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     first.unwrap_or(words.end)..words.end
 }
 
-/// The words that ask, where a sentence does. Those that ask somebody go before those that say what must be.
-fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<Asks> {
+/// The word after the words that ask, where a sentence asks. Those that ask somebody go before those that say what must be;
+/// what everybody must, "a judge must be free to judge", asks nothing.
+fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
     let mut after_not = sentence.start;
     let mut must = None;
     for at in sentence.clone() {
@@ -97,8 +86,9 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
             continue;
         }
         if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskMust) {
-            let asks = || Asks { end: at + length, is_must: true };
-            must = must.or_else(|| (!is_of_relative(document, &sentence, at, lexicon)).then(asks));
+            let is_general = lexicon.is(document, sentence.start, sentence.end, Role::Anybody);
+            let asks = !is_general && !is_of_relative(document, &sentence, at, lexicon);
+            must = must.or(asks.then_some(at + length));
             continue;
         }
         let verb = || {
@@ -108,7 +98,7 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
             asker.then_some(length)
         };
         if let Some(length) = phrase.or_else(verb) {
-            return Some(Asks { end: at + length, is_must: false });
+            return Some(at + length);
         }
     }
     must
@@ -136,17 +126,64 @@ pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unrea
     Ok(())
 }
 
-/// Puts the sentences that ask into the draft, none of them twice.
+/// Puts the sentences that ask into the draft. Of those of the letter that ask for the same, and of those of the summary, the
+/// first one is kept; what both ask is there twice, as the document has it.
 fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
+    let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
-    let mut seen: HashSet<String> = HashSet::new();
-    let mut spans: Vec<Span> = asking.iter().map(|one| one.span).collect();
-    spans.sort_by_key(|span| span.start);
-    spans.retain(|span| seen.insert(fold(draft.document.raw(*span))));
-    for (place, span) in spans.into_iter().enumerate() {
+    let mut kept: Vec<(Where, Span, HashSet<String>)> = Vec::new();
+    for one in asking {
+        let stems = stems(document, one);
+        let is_there = |(there, _, other): &(Where, Span, _)| *there == one.place && is_same(&stems, other);
+        if kept.len() < COMPARED && !kept.iter().any(is_there) {
+            kept.push((one.place, one.span, stems));
+        }
+    }
+    kept.sort_by_key(|(_, span, _)| span.start);
+    for (place, (_, span, _)) in kept.into_iter().enumerate() {
         let text = draft.field(format!("demands/{place}/text"), span)?;
         draft.stands(format!("demands/{place}/inferred"), span);
         draft.action.demands.push(Demand { text, inferred: true });
     }
     Ok(())
+}
+
+/// Two sentences ask for the same where so much of the shorter one's words is in the longer one.
+const SAME: f64 = 0.75;
+
+/// After the words that ask, at most so many words and marks say nothing of what is asked.
+const MOST_AFTER: usize = 2;
+
+/// So many demands are compared with each other; a letter that asks for more asks for nothing.
+const COMPARED: usize = 200;
+
+/// The beginnings of the words that say what is asked: no names, no small words, no words that ask.
+fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
+    // Where the words that ask end the sentence, what is asked stands before them.
+    let after = asking.verb_end.max(asking.sentence.start)..asking.sentence.end;
+    let sentence = if after.len() > MOST_AFTER { after } else { asking.sentence.clone() };
+    let begins = |at: usize| {
+        let folded = document.folded(at);
+        folded.char_indices().nth(STEM).map_or(folded, |(end, _)| &folded[..end]).to_owned()
+    };
+    let asks = |at: usize| {
+        let roles = [Role::AskVerb, Role::Ask, Role::Asker, Role::LetterWord, Role::CountEnd, Role::Connector];
+        roles.iter().any(|role| asking.lexicon.is(document, at, sentence.end, *role))
+    };
+    let tells = |at: &usize| {
+        let word = &document.words()[*at];
+        matches!(word.shape, Shape::Small | Shape::Other) && LEXICONS.languages_of(word.id) == 0 && !asks(*at)
+    };
+    sentence.clone().filter(tells).map(begins).collect()
+}
+
+fn is_same(one: &HashSet<String>, other: &HashSet<String>) -> bool {
+    let smaller = one.len().min(other.len());
+    if smaller == 0 {
+        return one == other;
+    }
+    // Counts of words are far below what a float holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "counts of words in a sentence")]
+    let share = one.intersection(other).count() as f64 / smaller as f64;
+    share >= SAME
 }

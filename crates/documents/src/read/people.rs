@@ -186,11 +186,10 @@ fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<
         return Some(vec![(sex, document.span(words))]);
     }
     let is = |at: usize, role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
-    let parts = words
-        .clone()
-        .filter(|at| document.words()[*at].shape != Shape::Mark)
-        .map(|at| at..at + 1)
-        .filter(|part| !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both)));
+    let parts =
+        words.clone().filter(|at| document.words()[*at].shape != Shape::Mark).map(|at| at..at + 1).filter(|part| {
+            !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both))
+        });
     parts.map(|part| Some((sex_of(document, &part, marks)?, document.span(&part)))).collect()
 }
 
