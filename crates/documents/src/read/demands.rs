@@ -28,36 +28,47 @@ pub(super) struct Asking {
     pub lexicon: &'static Lexicon,
     place: Where,
     span: Span,
+    is_must: bool,
+}
+
+/// The words of a sentence that ask.
+#[derive(Clone, Copy)]
+struct Asks {
+    /// The word after them.
+    end: usize,
+    /// Whether they say what must be, and not that somebody asks for it.
+    is_must: bool,
 }
 
 /// The sentences of summary and letter that ask. A sentence that ends in a colon asks for the items of the list after it.
 pub(super) fn asking(document: &Document, prose: &Prose) -> Vec<Asking> {
     let mut found: Vec<Asking> = Vec::new();
-    let mut list_of: Option<usize> = None;
+    let mut list_of: Option<Asks> = None;
     for passage in prose.passages.iter().filter(|passage| passage.place != Where::Background) {
-        if let Some(verb_end) = list_of.filter(|_| is_item(document, passage)) {
+        if let Some(asks) = list_of.filter(|_| is_item(document, passage)) {
             let words = without_bullet(document, passage.words.clone());
             if !words.is_empty() {
-                found.push(asked(document, passage, words, verb_end));
+                found.push(asked(document, passage, words, asks));
             }
             continue;
         }
         list_of = None;
         for sentence in &passage.sentences {
-            let Some(verb_end) = asks(document, sentence.clone(), passage.lexicon) else { continue };
+            let Some(asks) = asks(document, sentence.clone(), passage.lexicon) else { continue };
             if document.mark(sentence.end - 1) == ':' {
-                list_of = Some(verb_end);
+                list_of = Some(asks);
             } else {
-                found.push(asked(document, passage, sentence.clone(), verb_end));
+                found.push(asked(document, passage, sentence.clone(), asks));
             }
         }
     }
     found
 }
 
-fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, verb_end: usize) -> Asking {
+fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, asks: Asks) -> Asking {
     let span = document.span(&sentence);
-    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span }
+    let Asks { end: verb_end, is_must } = asks;
+    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span, is_must }
 }
 
 fn is_item(document: &Document, passage: &Passage) -> bool {
@@ -72,7 +83,7 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
 
 /// The word after the words that ask, where a sentence asks. Those that ask somebody go before those that say what must be;
 /// what everybody must, "a judge must be free to judge", asks nothing.
-fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<Asks> {
     let mut after_not = sentence.start;
     let mut must = None;
     for at in sentence.clone() {
@@ -88,7 +99,7 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
         if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskMust) {
             let is_general = lexicon.is(document, sentence.start, sentence.end, Role::Anybody);
             let asks = !is_general && !is_of_relative(document, &sentence, at, lexicon);
-            must = must.or(asks.then_some(at + length));
+            must = must.or(asks.then_some(Asks { end: at + length, is_must: true }));
             continue;
         }
         let verb = || {
@@ -98,7 +109,7 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
             asker.then_some(length)
         };
         if let Some(length) = phrase.or_else(verb) {
-            return Some(at + length);
+            return Some(Asks { end: at + length, is_must: false });
         }
     }
     must
@@ -126,17 +137,22 @@ pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unrea
     Ok(())
 }
 
-/// Puts the sentences that ask into the draft. Of those of the letter that ask for the same, and of those of the summary, the
-/// first one is kept; what both ask is there twice, as the document has it.
+/// Puts the sentences that ask into the draft: what the letter asks, what must be as the summary says, and what the summary asks
+/// beside the letter, none of them twice.
 fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
     let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
     let mut kept: Vec<(Where, Span, HashSet<String>)> = Vec::new();
-    for one in asking {
-        let stems = stems(document, one);
-        let is_there = |(there, _, other): &(Where, Span, _)| *there == one.place && is_same(&stems, other);
-        if kept.len() < COMPARED && !kept.iter().any(is_there) {
-            kept.push((one.place, one.span, stems));
+    for place in [Where::Letter, Where::Summary] {
+        for one in asking.iter().filter(|one| one.place == place) {
+            let stems = stems(document, one);
+            let is_there = |(there, _, other): &(Where, Span, HashSet<String>)| {
+                let in_one_place = *there == place;
+                (in_one_place || !one.is_must) && is_same(&stems, other, in_one_place)
+            };
+            if kept.len() < COMPARED && !kept.iter().any(is_there) {
+                kept.push((place, one.span, stems));
+            }
         }
     }
     kept.sort_by_key(|(_, span, _)| span.start);
@@ -148,8 +164,10 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     Ok(())
 }
 
-/// Two sentences ask for the same where so much of the shorter one's words is in the longer one.
+/// Two sentences ask for the same where so much of the shorter one's words is in the longer one. One of the summary and one
+/// of the letter need so many words of it: the summary is shorter anyhow.
 const SAME: f64 = 0.75;
+const FEWEST_SAME: usize = 4;
 
 /// After the words that ask, at most so many words and marks say nothing of what is asked.
 const MOST_AFTER: usize = 2;
@@ -177,9 +195,9 @@ fn stems(document: &Document, asking: &Asking) -> HashSet<String> {
     sentence.clone().filter(tells).map(begins).collect()
 }
 
-fn is_same(one: &HashSet<String>, other: &HashSet<String>) -> bool {
+fn is_same(one: &HashSet<String>, other: &HashSet<String>, in_one_place: bool) -> bool {
     let smaller = one.len().min(other.len());
-    if smaller == 0 {
+    if smaller == 0 || smaller < FEWEST_SAME && !in_one_place {
         return one == other;
     }
     // Counts of words are far below what a float holds exactly.

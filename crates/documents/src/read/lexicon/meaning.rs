@@ -139,6 +139,9 @@ pub(in crate::read) enum Role {
     AgeWord,
     Male,
     Female,
+    /// "Men", "all female": of all who are named.
+    AllMale,
+    AllFemale,
     MaleTitle,
     FemaleTitle,
     AliasBefore,

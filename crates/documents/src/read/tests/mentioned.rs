@@ -95,15 +95,14 @@ fn demands() {
 #[test]
 fn the_demands_of_summary_and_letter() {
     let letter = with_letter("I urge you to release Ana Vela immediately and unconditionally, and to protect her.");
-    let text = letter.replace(
-        "TAKE ACTION",
-        "A TITLE\n\nAna Vela is held. The authorities must release her immediately and unconditionally.\n\nTAKE ACTION",
-    );
-    let case = case_of(&text);
-    assert_eq!(case["demands"].as_array().map(Vec::len), Some(2));
-    let begins =
-        |place: usize, words| case["demands"][place]["text"].as_str().is_some_and(|text| text.starts_with(words));
-    assert!(begins(0, "The authorities must") && begins(1, "I urge you"));
+    let asked = |sentence: &str| -> Vec<String> {
+        let text = letter.replace("TAKE ACTION", &format!("A TITLE\n\nAna Vela is held. {sentence}\n\nTAKE ACTION"));
+        let all = case_of(&text)["demands"].as_array().cloned().unwrap_or_default();
+        all.iter().filter_map(|one| one["text"].as_str()?.split(' ').next().map(str::to_owned)).collect()
+    };
+    // What we ask is asked in the letter; what must be is said beside it.
+    assert_eq!(asked("We urge the minister to release her immediately and unconditionally."), ["I"]);
+    assert_eq!(asked("The authorities must release her immediately and unconditionally."), ["The", "I"]);
 }
 
 #[test]
