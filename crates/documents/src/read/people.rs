@@ -182,15 +182,19 @@ fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &m
 
 /// The sexes that some words are, and nothing besides; "both" may stand before them.
 fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
-    if let Some(sex) = sex_of(document, words, marks) {
+    let all = |role| {
+        LEXICONS.all.iter().any(|lexicon| lexicon.at(document, words.start, words.end, role) == Some(words.len()))
+    };
+    let of_all = [(Role::AllMale, Sex::Male), (Role::AllFemale, Sex::Female)];
+    let of_all = of_all.into_iter().find_map(|(role, sex)| all(role).then_some(sex));
+    if let Some(sex) = sex_of(document, words, marks).or(of_all) {
         return Some(vec![(sex, document.span(words))]);
     }
     let is = |at: usize, role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
-    let parts = words
-        .clone()
-        .filter(|at| document.words()[*at].shape != Shape::Mark)
-        .map(|at| at..at + 1)
-        .filter(|part| !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both)));
+    let parts =
+        words.clone().filter(|at| document.words()[*at].shape != Shape::Mark).map(|at| at..at + 1).filter(|part| {
+            !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both))
+        });
     parts.map(|part| Some((sex_of(document, &part, marks)?, document.span(&part)))).collect()
 }
 

@@ -92,6 +92,10 @@ pub(in crate::read) enum Role {
     AskVerb,
     Ask,
     AskNot,
+    /// Of [`Self::Ask`], what must be.
+    AskMust,
+    /// At the beginning of what everybody must: "a judge must".
+    Anybody,
     AskedPerson,
     SinceVerb,
     SinceWord,
@@ -135,6 +139,9 @@ pub(in crate::read) enum Role {
     AgeWord,
     Male,
     Female,
+    /// "Men", "all female": of all who are named.
+    AllMale,
+    AllFemale,
     MaleTitle,
     FemaleTitle,
     AliasBefore,

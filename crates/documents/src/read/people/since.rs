@@ -126,12 +126,7 @@ impl Reader<'_> {
     }
 
     /// The days of a sentence since when somebody is held, each with the people whom it is about.
-    fn dated(
-        &self,
-        sentence: &Part<'_>,
-        dates: &[When],
-        named: &[(usize, usize)],
-    ) -> Vec<(Vec<usize>, (Day, Span))> {
+    fn dated(&self, sentence: &Part<'_>, dates: &[When], named: &[(usize, usize)]) -> Vec<(Vec<usize>, (Day, Span))> {
         let mut found: Vec<(Vec<usize>, (Day, Span))> = Vec::new();
         let mut from = sentence.words.start;
         for (place, date) in dates.iter().enumerate() {
@@ -156,13 +151,7 @@ impl Reader<'_> {
     }
 
     /// Whom a date of a sentence is about.
-    fn people_of(
-        &self,
-        sentence: &Part<'_>,
-        part: &Part<'_>,
-        date: &When,
-        named: &[(usize, usize)],
-    ) -> Vec<usize> {
+    fn people_of(&self, sentence: &Part<'_>, part: &Part<'_>, date: &When, named: &[(usize, usize)]) -> Vec<usize> {
         let within = |range: Range<usize>| -> Vec<usize> {
             named.iter().filter(|(_, at)| range.contains(at)).map(|(person, _)| *person).collect()
         };

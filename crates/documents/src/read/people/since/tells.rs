@@ -57,12 +57,11 @@ impl Part<'_> {
         if all(Role::SinceVerb).any(|verb| self.is_led(verb, date)) {
             return true;
         }
-        let distance =
-            |at: usize| if at < date.words.start { date.words.start - at } else { at - date.words.end + 1 };
+        let distance = |at: usize| if at < date.words.start { date.words.start - at } else { at - date.words.end + 1 };
         let since = all(Role::SinceOnly).any(|at| distance(at) <= SINCE_DISTANCE);
         // "held in a camp since 5 May, accused of": after the comma something else is told.
-        let is_parted = date.words.end < self.words.end
-            && matches!(self.document.mark(date.words.end), ',' | '،' | '(' | '-');
+        let is_parted =
+            date.words.end < self.words.end && matches!(self.document.mark(date.words.end), ',' | '،' | '(' | '-');
         let others: Vec<usize> = all(Role::SinceOther).collect();
         let nearest = |verb: usize| {
             let counts = |at: &&usize| **at < date.words.start || verb > date.words.start || !is_parted;
@@ -102,8 +101,8 @@ impl Part<'_> {
 
     /// "was previously arrested": another time than this one.
     fn is_former(&self, verb: usize) -> bool {
-        let near = verb.saturating_sub(OBJECT_DISTANCE).max(self.words.start)
-            ..self.words.end.min(verb + 1 + OBJECT_DISTANCE);
+        let near =
+            verb.saturating_sub(OBJECT_DISTANCE).max(self.words.start)..self.words.end.min(verb + 1 + OBJECT_DISTANCE);
         self.all(near, Role::SinceFormer).next().is_some()
     }
 
