@@ -145,7 +145,8 @@ fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> 
         return None;
     }
     dates(document, words.clone()).into_iter().find_map(|day| {
-        let near = day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
+        let near =
+            day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
         let found = first_of(document, near, Role::AfterDay)?;
         let beside = found.end <= day.words.start || found.start >= day.words.end;
         beside.then_some(found)

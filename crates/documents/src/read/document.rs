@@ -54,7 +54,15 @@ impl Document {
         };
         let (newlines, feeds) = (positions(b'\n'), positions(b'\x0c'));
         let lines = content_lines(&text);
-        let mut document = Self { links: links_of(&text), text, lines, words: Words::default(), newlines, feeds, by_form: OnceCell::new() };
+        let mut document = Self {
+            links: links_of(&text),
+            text,
+            lines,
+            words: Words::default(),
+            newlines,
+            feeds,
+            by_form: OnceCell::new(),
+        };
         let joints = Joints {
             elisions: Some(&LEXICONS.elisions),
             is_known: Some(|folded| LEXICONS.id(folded) != 0),

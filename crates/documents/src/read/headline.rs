@@ -8,7 +8,7 @@ use super::document::Document;
 use super::header::Rank;
 use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_alone, number_in, numbers_in};
 use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
-use super::when::{may_begin_date, When, date_at};
+use super::when::{When, date_at, may_begin_date};
 use super::words::Shape;
 use crate::Span;
 
@@ -429,7 +429,7 @@ fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
     let is_edge =
         |at: usize| matches!(document.mark(at), '-' | ':' | ',' | ';' | '|' | '/' | '(' | ')' | '.' | '·' | '•' | '،');
     let (mut start, mut end) = (words.start, words.end);
-    let is_joint = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, at + 1, Role::Connector));
+    let is_joint = |at: usize| LEXICONS.is(document, at, at + 1, Role::Connector);
     while start < end && (is_edge(start) || is_joint(start) && document.words()[start].shape == Shape::Small) {
         start += 1;
     }

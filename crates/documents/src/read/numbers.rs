@@ -145,7 +145,9 @@ fn joined(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Number> {
             NumberPiece::And if current > 0.0 && !pending => pending = true,
             NumberPiece::And => return None,
             NumberPiece::Number(number) if fits(current, number) => (current, pending) = (current + number, false),
-            NumberPiece::Number(number) if ones_before(current, number) => (current, pending) = (current + number, false),
+            NumberPiece::Number(number) if ones_before(current, number) => {
+                (current, pending) = (current + number, false)
+            }
             NumberPiece::Number(_) => return None,
             NumberPiece::Scale(scale) if scale < LARGE_SCALE => current = f64::max(current, 1.0) * scale,
             NumberPiece::Scale(scale) => (total, current) = (total + f64::max(current, 1.0) * scale, 0.0),

@@ -159,9 +159,7 @@ fn is_same(one: &str, other: &str) -> bool {
 pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     let document = draft.document;
     let words = outline.fields(Label::Status).find_map(|field| super::header::whole(document, field));
-    let known = |words: &Range<usize>| {
-        LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Status))
-    };
+    let known = |words: &Range<usize>| LEXICONS.is(document, words.start, words.end, Role::Status);
     let Some(words) = words.filter(known) else { return };
     if let [person] = draft.action.people.as_slice()
         && person.status.is_none()
@@ -190,7 +188,7 @@ fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<
     if let Some(sex) = sex_of(document, words, marks).or(of_all) {
         return Some(vec![(sex, document.span(words))]);
     }
-    let is = |at: usize, role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
+    let is = |at: usize, role| LEXICONS.is(document, at, words.end, role);
     let parts =
         words.clone().filter(|at| document.words()[*at].shape != Shape::Mark).map(|at| at..at + 1).filter(|part| {
             !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both))

@@ -10,16 +10,8 @@ use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
 
 /// The parts in which sentences about the writer's safety stand: not in what is told or written.
-const PARTS: [Part; 8] = [
-    Part::Preamble,
-    Part::Head,
-    Part::Action,
-    Part::Targets,
-    Part::Letter,
-    Part::Closing,
-    Part::Unknown,
-    Part::Rest,
-];
+const PARTS: [Part; 8] =
+    [Part::Preamble, Part::Head, Part::Action, Part::Targets, Part::Letter, Part::Closing, Part::Unknown, Part::Rest];
 
 /// Puts the notes into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {

@@ -146,7 +146,8 @@ const LOST: char = '_';
 /// The same for a word of plain letters, after which nothing stands that could join; `None` for all others.
 fn plain_token(text: &[u8]) -> Option<(usize, Shape)> {
     let length = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let ends = text.get(length).is_none_or(|after| matches!(after, b' ' | b'\n' | b'\t' | b'.' | b',' | b':' | b';' | b')'));
+    let ends =
+        text.get(length).is_none_or(|after| matches!(after, b' ' | b'\n' | b'\t' | b'.' | b',' | b':' | b';' | b')'));
     if length == 0 || !ends {
         return None;
     }
@@ -208,7 +209,8 @@ fn count(letter: char, small: &mut usize, capitals: &mut usize, digits: &mut usi
 
 /// Whether a character belongs to the word that it stands in.
 fn is_inner(letter: char) -> bool {
-    letter.is_alphanumeric() || !letter.is_ascii() && (is_invisible(letter) || unicode_normalization::char::is_combining_mark(letter))
+    letter.is_alphanumeric()
+        || !letter.is_ascii() && (is_invisible(letter) || unicode_normalization::char::is_combining_mark(letter))
 }
 
 /// Whether a mark joins what stands on its sides to one word: `anti-law`, `O'Neill`, `2,000`; not the `'s` of a name.

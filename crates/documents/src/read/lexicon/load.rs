@@ -6,7 +6,7 @@ use casework::{Country, Language, Qualifier};
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
-use super::{JoinedNumbers, NUMBER_BEGINNING, Label, Lexicon, Lexicons, Meaning, NumberPiece, Role, Table};
+use super::{JoinedNumbers, Label, Lexicon, Lexicons, Meaning, NUMBER_BEGINNING, NumberPiece, Role, Table};
 use crate::dates::month_names;
 use crate::read::fold::fold;
 use crate::read::joints::{Folded, Joints};
