@@ -12,7 +12,7 @@
 
 use super::decode::Decoded;
 use super::packed::{Package, ZIP};
-use super::{Form, Unreadable, decode, docx, html, mail, odt, pdf, rtf};
+use super::{Form, Unreadable, decode, divided, docx, html, mail, odt, pdf, rtf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -46,7 +46,7 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
         return odt::extract_flat(bytes);
     }
     if rtf::may_be(bytes) {
-        return rtf::extract(bytes);
+        return rtf::extract(bytes).map(divided::joined);
     }
     if pdf::may_be(bytes) {
         return pdf::extract(bytes);
@@ -55,7 +55,7 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
         return html::extract(bytes);
     }
     if mail::may_be(bytes) {
-        return mail::extract_message(bytes);
+        return mail::extract_message(bytes).map(divided::joined);
     }
     decode::decode(bytes).map(plain)
 }
@@ -66,7 +66,7 @@ fn plain(decoded: Decoded) -> Extracted {
     let text = mail::without_quotation(text);
     let first = text.find(|letter: char| letter.is_alphabetic() && !letter.is_ascii());
     let remark = first.filter(|_| is_guessed).map(|at| (Code::EncodingGuessed, word_at(&text, at)));
-    Extracted { form: Form::Text, remarks: remark.into_iter().collect(), text }
+    divided::joined(Extracted { form: Form::Text, remarks: remark.into_iter().collect(), text })
 }
 
 /// The word that a place is in.

@@ -1,6 +1,7 @@
 //! Tests of reading, on invented documents in `tests/documents/` of the workspace.
 
 mod data;
+mod divided;
 mod documents;
 mod fields;
 mod figures;
