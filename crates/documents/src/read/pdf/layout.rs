@@ -433,7 +433,8 @@ impl Measure {
     /// value of a label.
     fn wraps_in_column(&self, row: &Row, next: &Row, wraps: bool) -> bool {
         let is_divided_label = row.is_divided_label(next);
-        if !self.is_full(row, next) {
+        let is_beside = row.line.column.is_some_and(|(left, _)| next.line.x() < left - row.line.size);
+        if is_beside && !row.right_to_left || !self.is_full(row, next) {
             return false;
         }
         let is_prose = |row: &Row| row.words.split_whitespace().count() >= PROSE_WORDS;
