@@ -180,7 +180,7 @@ fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &m
     }
 }
 
-/// The sexes that some words are, and nothing besides; "both" may stand before them.
+/// The sexes that some words are, and nothing besides; "both" may stand beside them.
 fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
     let all = |role| {
         LEXICONS.all.iter().any(|lexicon| lexicon.at(document, words.start, words.end, role) == Some(words.len()))
