@@ -182,19 +182,15 @@ fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &m
 
 /// The sexes that some words are, and nothing besides; "both" may stand beside them.
 fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
-    let all = |role| {
-        LEXICONS.all.iter().any(|lexicon| lexicon.at(document, words.start, words.end, role) == Some(words.len()))
-    };
+    let length = |at: usize, role| LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, words.end, role));
+    let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark && length(*at, Role::Both).is_none();
+    let (first, last) = (words.clone().find(is_word)?, words.clone().rfind(is_word)? + 1);
     let of_all = [(Role::AllMale, Sex::Male), (Role::AllFemale, Sex::Female)];
-    let of_all = of_all.into_iter().find_map(|(role, sex)| all(role).then_some(sex));
-    if let Some(sex) = sex_of(document, words, marks).or(of_all) {
-        return Some(vec![(sex, document.span(words))]);
+    let of_all = of_all.into_iter().find(|(role, _)| length(first, *role).is_some_and(|length| first + length >= last));
+    if let Some(sex) = sex_of(document, &(first..last), marks).or(of_all.map(|(_, sex)| sex)) {
+        return Some(vec![(sex, document.span(&(first..last)))]);
     }
-    let is = |at: usize, role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
-    let parts =
-        words.clone().filter(|at| document.words()[*at].shape != Shape::Mark).map(|at| at..at + 1).filter(|part| {
-            !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both))
-        });
+    let parts = (first..last).filter(is_word).filter(|at| length(*at, Role::Connector).is_none()).map(|at| at..at + 1);
     parts.map(|part| Some((sex_of(document, &part, marks)?, document.span(&part)))).collect()
 }
 
