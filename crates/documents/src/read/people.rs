@@ -29,6 +29,9 @@ use occurs::Occurs;
 /// A document without a list names at most so many people at risk in its summary.
 const MOST_NAMED: usize = 20;
 
+/// The number of an item has at most so many digits.
+const LONGEST_NUMBER: usize = 3;
+
 /// Puts the people into the draft: those of the head, and those after a label, each once.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
@@ -220,11 +223,17 @@ fn entries(document: &Document, slices: &[Slice]) -> Vec<Span> {
     entries
 }
 
+/// The words without the bullet or the number of an item: "- Ana Vela", "1. Ana Vela", "2) Ana Vela".
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
-    let first = words
-        .clone()
-        .find(|at| document.words()[*at].shape != Shape::Mark || matches!(document.mark(*at), '(' | '[' | '"'));
-    first.unwrap_or(words.end)..words.end
+    let is_word =
+        |at: &usize| document.words()[*at].shape != Shape::Mark || matches!(document.mark(*at), '(' | '[' | '"');
+    let first = words.clone().find(is_word).unwrap_or(words.end);
+    let is_number = first + 2 < words.end
+        && matches!(document.mark(first + 1), '.' | ')')
+        && !document.words()[first + 1].spaced
+        && document.folded(first).chars().all(|letter| letter.is_ascii_digit())
+        && document.folded(first).len() <= LONGEST_NUMBER;
+    if is_number { first + 2..words.end } else { first..words.end }
 }
 
 fn enter(draft: &mut Draft<'_>, entry: &Entry) -> Result<(), Unreadable> {
