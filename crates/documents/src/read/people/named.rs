@@ -7,18 +7,24 @@ use std::ops::Range;
 use casework::PersonAtRisk;
 
 use super::MOST_NAMED;
+use super::about::age_of;
+use super::line::{Context, people_in};
+use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
 use crate::read::Unreadable;
 use crate::read::document::Document;
 use crate::read::draft::Draft;
 use crate::read::fold::fold;
-use crate::read::lexicon::{Lexicon, Role};
+use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 use crate::read::names::{Name, Seems, key};
 use crate::read::prose::{Prose, Where};
 use crate::read::words::Shape;
 
 /// A person of the summary is named at least so many times in the whole document.
 const TIMES: usize = 2;
+
+/// An age has at most so many words: "approximately 44 years old".
+const AGE_WORDS: usize = 5;
 
 /// Between two who are named together stand at most so many words: "and the publisher".
 const JOINT_WORDS: usize = 4;
@@ -45,8 +51,12 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
     let document = draft.document;
     let demands = draft.action.demands.iter().map(|demand| (demand.text.clone(), fold(&demand.text))).collect();
     let seeker = Seeker { document, prose, occurs: Occurs::of(document, &[]), not, demands };
-    for words in seeker.found() {
-        enter(draft, &words)?;
+    let found = seeker.found();
+    let brackets: Vec<Range<usize>> =
+        found.iter().map(|words| words.start..document.words().len().min(words.end + AGE_WORDS)).collect();
+    let marks = Marks::of(document, &brackets, LEXICONS.of(&draft.action.language));
+    for words in &found {
+        enter(draft, &marks, &seeker.occurs, words)?;
     }
     Ok(())
 }
@@ -150,9 +160,32 @@ fn shortest(document: &Document, prose: &Prose, name: &Name) -> Range<usize> {
     shorter.rfind(|words| prose.names.has(&key(document, words))).unwrap_or_else(|| name.words.clone())
 }
 
-fn enter(draft: &mut Draft<'_>, words: &Range<usize>) -> Result<(), Unreadable> {
-    let place = draft.action.people.len();
-    let name = draft.field(format!("people/{place}/name"), draft.document.span(words))?;
-    draft.action.people.push(PersonAtRisk { key: format!("p{}", place + 1), name, ..PersonAtRisk::default() });
-    Ok(())
+/// Puts a person into the draft, with what a mark beside the name says: "Ana Vela (f), aged 44".
+fn enter(draft: &mut Draft<'_>, marks: &Marks, occurs: &Occurs, words: &Range<usize>) -> Result<(), Unreadable> {
+    let document = draft.document;
+    let context = Context { document, marks, occurs, is_apart: false, with_pronouns: false };
+    let parsed = people_in(&context, words.start..end_of_marks(&context, words.end));
+    match parsed.people.as_slice() {
+        [person] if person.words == *words => super::enter(draft, person),
+        _ => {
+            let place = draft.action.people.len();
+            let name = draft.field(format!("people/{place}/name"), document.span(words))?;
+            draft.action.people.push(PersonAtRisk { key: format!("p{}", place + 1), name, ..PersonAtRisk::default() });
+            Ok(())
+        }
+    }
+}
+
+/// The word after the mark of a sex in brackets, and after an age behind it; the same word where there is no such mark.
+fn end_of_marks(context: &Context<'_>, at: usize) -> usize {
+    let document = context.document;
+    let is_mark = |at: usize| sex_of(document, &(at..at + 1), context.marks).is_some();
+    if document.mark(at) != '(' || document.mark(at + 2) != ')' || !is_mark(at + 1) {
+        return at;
+    }
+    let (end, age) = (at + 3, at + 4);
+    let last = document.words().len().min(age + AGE_WORDS);
+    let after = (age..last).find(|at| document.words()[*at].shape == Shape::Mark);
+    let is_age = |after: &usize| *after > age && age_of(context, &(age..*after)).is_some();
+    after.filter(|after| document.mark(end) == ',' && is_age(after)).unwrap_or(end)
 }
