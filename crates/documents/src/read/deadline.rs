@@ -100,7 +100,9 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-        let after = of(Role::AfterDeadline).or_else(|| after_day(document, &words));
+        // "After 3 May" and "later" are about letters where the sentence speaks of writing.
+        let later = || of(Role::WriteForm).or_else(|| of(Role::WriteWord)).and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)));
+        let after = of(Role::AfterDeadline).or_else(later);
         let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
         let check = of(Role::AskOffice).or_else(asks);
         let no_more = of(Role::Closed);
@@ -273,8 +275,12 @@ fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<us
             let day = number.and_then(|number| super::headline::date_in_any(document, number, words.end));
             day.is_some_and(|day| day.words.end > last.end)
         });
+        // "Do you want to write after this date? Ask us first."
+        let asked = found.last().is_some_and(|last| {
+            document.mark(last.end - 1) == '?' && first_of(document, last.clone(), Role::AfterDeadline).is_some()
+        });
         match found.last_mut() {
-            Some(last) if broken => last.end = sentence.end,
+            Some(last) if broken || asked => last.end = sentence.end,
             _ => found.push(sentence),
         }
     }

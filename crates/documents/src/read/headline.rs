@@ -118,7 +118,19 @@ impl HeadLine {
             };
             LEXICONS.all.iter().filter_map(of).max()
         };
-        self.words.clone().find_map(|at| Some(document.span(&(at..at + with(at)?))))
+        let said = self.words.clone().find_map(|at| Some(document.span(&(at..at + with(at)?))));
+        said.or_else(|| self.counted_update(document).map(|words| document.span(&words)))
+    }
+
+    /// "Third update", "deuxième mise à jour", "güncelleme 3": a word for what follows another document, beside its count.
+    fn counted_update(&self, document: &Document) -> Option<Range<usize>> {
+        self.words.clone().find_map(|at| {
+            let length = super::head::in_any(document, at, self.words.end, Role::UpdateWord)?;
+            let before = at.checked_sub(1).filter(|before| *before >= self.words.start);
+            let counts = |at: usize| ordinal_at(document, at, self.words.end).is_some();
+            let beside = before.is_some_and(counts) || counts(at + length);
+            beside.then_some(at..at + length)
+        })
     }
 
     /// "Third UA 60/16", "UA: Verania Second 12.24", "(update no. 2)", "second further information on UA 60/16": which document
@@ -126,14 +138,15 @@ impl HeadLine {
     pub fn ordinal(&self, document: &Document, follows: Option<Span>) -> Option<(u16, Span)> {
         let number = number_in(document, self.words.clone());
         let spelled = self.words.clone().find_map(|at| {
-            let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
-            let of = |lexicon: &Lexicon| lexicon.find(document, at, self.words.end, Kind::Ordinal, pick);
-            let (ordinal, length) = LEXICONS.all.iter().find_map(of)?;
+            let (ordinal, length) = ordinal_at(document, at, self.words.end)?;
             let near = number.as_ref()?;
             let span = document.span(&(at..at + length));
             let is_near = at < near.words.end && near.words.start <= at + length + 1;
-            let leads = follows.is_some_and(|follows| document.words_in(follows).start == at + length);
-            (is_near || leads).then_some((ordinal, span))
+            let beside = follows.is_some_and(|follows| {
+                let says = document.words_in(follows);
+                says.start == at + length || says.end == at
+            });
+            (is_near || beside).then_some((ordinal, span))
         });
         spelled.or_else(|| self.counted(document, number.as_ref()?, follows?))
     }
@@ -402,6 +415,13 @@ impl HeadLine {
     }
 }
 
+/// The ordinal with which some words begin, in any language, and how many words it takes.
+fn ordinal_at(document: &Document, at: usize, end: usize) -> Option<(u16, usize)> {
+    let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
+    let of = |lexicon: &Lexicon| lexicon.find(document, at, end, Kind::Ordinal, pick);
+    LEXICONS.all.iter().find_map(of)
+}
+
 /// The labels that a line of the head can have beside its number.
 const HEAD_LABELS: [Label; 8] = [
     Label::Index,
@@ -455,8 +475,30 @@ fn is_title(document: &Document, words: Range<usize>) -> bool {
     let letters = document.raw(document.span(&words)).chars().filter(|letter| letter.is_alphabetic()).count();
     let is_country =
         LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
-    letters >= TITLE_LETTERS && !is_country
+    letters >= TITLE_LETTERS && !is_country && !says_only_update(document, words)
 }
+
+/// Whether some words only say that the document follows another: an update, its count, and small words.
+fn says_only_update(document: &Document, words: Range<usize>) -> bool {
+    let mut at = words.start;
+    let mut said = false;
+    while at < words.end {
+        let update = super::head::in_any(document, at, words.end, Role::UpdateWord);
+        let length = update.or_else(|| ordinal_at(document, at, words.end).map(|(_, length)| length));
+        let word = &document.words()[at];
+        let is_small = matches!(word.shape, Shape::Small | Shape::Mark | Shape::Number);
+        match length {
+            Some(length) => at += length.max(1),
+            None if is_small => at += 1,
+            None => return false,
+        }
+        said |= update.is_some();
+    }
+    said && words.len() <= UPDATE_TITLE_WORDS
+}
+
+/// Words that only say that a document is an update are at most so many.
+const UPDATE_TITLE_WORDS: usize = 6;
 
 /// The date that begins with a word in any language: the one that takes most words.
 pub(super) fn date_in_any(document: &Document, at: usize, end: usize) -> Option<When> {
