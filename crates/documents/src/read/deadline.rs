@@ -146,11 +146,22 @@ fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> 
     if words.len() > CLOSING_WORDS {
         return None;
     }
-    dates(document, words.clone()).into_iter().find_map(|day| {
-        let near = day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
-        let found = first_of(document, near, Role::AfterDay)?;
-        let beside = found.end <= day.words.start || found.start >= day.words.end;
-        beside.then_some(found)
+    words.clone().find_map(|at| {
+        let of = |lexicon: &&Lexicon| lexicon.at(document, at, words.end, Role::AfterDay);
+        let lexicon = LEXICONS.all.iter().max_by_key(|lexicon| of(lexicon))?;
+        let length = of(&lexicon)?;
+        let stop = words.end.min(at + length + WORDS_TO_DAY);
+        let before = (at + length..stop).find_map(|next| super::headline::date_in_any(document, next, words.end));
+        let is_day = |day: &When| day.ambiguous || day.day.is_some() && day.month.is_some();
+        // Where words stand behind what they govern.
+        let behind = || {
+            if lexicon.suffixes.is_empty() {
+                return false;
+            }
+            let days = dates(document, words.start..at);
+            days.last().is_some_and(|day| at - day.words.end <= 1)
+        };
+        (before.is_some_and(|day| is_day(&day)) || behind()).then_some(at..at + length)
     })
 }
 

@@ -213,7 +213,12 @@ impl Outline {
         matches!(self.part(), Part::Summary | Part::Background | Part::Unknown)
     }
 
-    pub(super) fn may_close(&self) -> bool {
-        self.has(Part::Summary) && !matches!(self.part(), Part::Preamble | Part::Head | Part::Letter)
+    pub(super) fn may_close(&self, document: &Document) -> bool {
+        self.has(Part::Summary)
+            && match self.part() {
+                Part::Preamble | Part::Head => false,
+                Part::Letter => self.letter_is_closed(document),
+                _ => true,
+            }
     }
 }
