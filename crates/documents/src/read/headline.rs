@@ -129,7 +129,7 @@ impl HeadLine {
             let before = at.checked_sub(1).filter(|before| *before >= self.words.start);
             let counts = |at: usize| ordinal_at(document, at, self.words.end).is_some();
             let beside = before.is_some_and(counts) || counts(at + length);
-            beside.then_some(at..at + length)
+            (beside || is_counted(document, at + length, self.words.end)).then_some(at..at + length)
         })
     }
 
@@ -156,12 +156,8 @@ impl HeadLine {
         let before = self.words.start..number.words.start;
         let says = document.words_in(follows);
         let after = says.start..self.words.end.min(says.end + COUNT_WORDS);
-        before.rev().chain(after).find_map(|at| {
-            let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
-            let ordinal: u16 =
-                document.folded(at).parse().ok().filter(|ordinal| is_number && (1..=30).contains(ordinal))?;
-            Some((ordinal, document.span(&(at..at + 1))))
-        })
+        let mut counts = before.rev().chain(after).filter(|at| !number.words.contains(at));
+        counts.find_map(|at| Some((small_count(document, at)?, document.span(&(at..at + 1)))))
     }
 
     /// The documents that the line names as those before this one.
@@ -414,6 +410,31 @@ impl HeadLine {
         }
     }
 }
+
+/// A small number alone, as it counts documents: none of an action's number or a day.
+fn small_count(document: &Document, at: usize) -> Option<u16> {
+    let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
+    let joins = |at: usize| matches!(document.mark(at), '/' | '-');
+    let in_number = joins(at + 1) || at > 0 && joins(at - 1) && !document.words()[at].spaced;
+    document.folded(at).parse().ok().filter(|count| is_number && !in_number && (1..=MOST_DOCUMENTS).contains(count))
+}
+
+/// An action has at most so many documents; those of public actions have up to twelve.
+const MOST_DOCUMENTS: u16 = 30;
+
+/// "no. 2", "#2", "n. 2" at a word: a count, with at most one short word before it, and nothing after it that a day would
+/// have.
+fn is_counted(document: &Document, at: usize, end: usize) -> bool {
+    let mut words = (at..end.min(at + COUNT_WORDS)).filter(|at| document.words()[*at].shape != Shape::Mark);
+    let Some(first) = words.next() else { return false };
+    let is_short = document.folded(first).len() <= SHORT_WORD && small_count(document, first).is_none();
+    let Some(count) = (if is_short { words.next() } else { Some(first) }) else { return false };
+    let alone = count + 1 >= end || document.words()[count + 1].shape == Shape::Mark;
+    small_count(document, count).is_some() && alone && date_in_any(document, count, end).is_none()
+}
+
+/// The short form of "number" has at most so many bytes: "núm".
+const SHORT_WORD: usize = 4;
 
 /// The ordinal with which some words begin, in any language, and how many words it takes.
 fn ordinal_at(document: &Document, at: usize, end: usize) -> Option<(u16, usize)> {
