@@ -18,6 +18,12 @@ const DATE_WORDS: usize = 10;
 /// Before a day at the end of a line stand at most so many words: "Urgent Action Update | 6 June 2016".
 const WORDS_BEFORE_DATE: usize = 8;
 
+/// Between "update" and the number of the action stand at most so many small words: "on", "op de".
+const WORDS_TO_NUMBER: usize = 3;
+
+/// The number of an ordinal with its ending takes at most so many words: "2", ".", "ª".
+const ORDINAL_WORDS: usize = 3;
+
 /// Within so many words after "update" its count stands: "#2", "no. 2".
 const COUNT_WORDS: usize = 4;
 
@@ -91,7 +97,8 @@ impl HeadLine {
         self.words.clone().find_map(|at| {
             let numbered = number_alone(document, at)?;
             let end = numbered.words.end;
-            let before = at == self.words.start || parts(at - 1) || is_wide_gap(document, at);
+            let numbers = |at: usize| super::head::in_any(document, at, at + 1, Role::NumberName).is_some();
+            let before = at == self.words.start || parts(at - 1) || numbers(at - 1) || is_wide_gap(document, at);
             let after = end >= self.words.end || parts(end) && document.mark(end) != ':' || is_wide_gap(document, end);
             (before && after).then_some(numbered)
         })
@@ -128,9 +135,27 @@ impl HeadLine {
             let length = super::head::in_any(document, at, self.words.end, Role::UpdateWord)?;
             let before = at.checked_sub(1).filter(|before| *before >= self.words.start);
             let counts = |at: usize| ordinal_at(document, at, self.words.end).is_some();
-            let beside = before.is_some_and(counts) || counts(at + length);
-            (beside || is_counted(document, at + length, self.words.end)).then_some(at..at + length)
+            let beside = || {
+                before.is_some_and(counts) || counts(at + length) || self.count_before(document, at).is_some()
+            };
+            let leads = || {
+                let next = at + length..self.words.end.min(at + length + WORDS_TO_NUMBER);
+                let mut rest = next.skip_while(|at| document.words()[*at].shape == Shape::Small);
+                rest.next().is_some_and(|at| number_in(document, at..self.words.end).is_some_and(|it| it.words.start == at))
+            };
+            let follows = beside() || leads() || is_counted(document, at + length, self.words.end);
+            follows.then_some(at..at + length)
         })
+    }
+
+    /// "2. Folgeaktion", "2.ª atualização": the number before a word, with its point and the letters of an ordinal.
+    fn count_before(&self, document: &Document, at: usize) -> Option<(u16, Span)> {
+        let first = self.words.start.max(at.saturating_sub(ORDINAL_WORDS));
+        let number = (first..at).rev().find(|at| document.words()[*at].shape == Shape::Number)?;
+        let between = number + 1..at;
+        let is_ending = |at: usize| document.mark(at) == '.' || document.folded(at).chars().count() == 1;
+        let fits = !between.is_empty() && between.clone().all(is_ending);
+        small_count(document, number).filter(|_| fits).map(|count| (count, document.span(&(number..number + 1))))
     }
 
     /// "Third UA 60/16", "UA: Verania Second 12.24", "(update no. 2)", "second further information on UA 60/16": which document
@@ -148,7 +173,8 @@ impl HeadLine {
             });
             (is_near || beside).then_some((ordinal, span))
         });
-        spelled.or_else(|| self.counted(document, number.as_ref()?, follows?))
+        let before = || self.count_before(document, document.words_in(follows?).start);
+        spelled.or_else(before).or_else(|| self.counted(document, number.as_ref()?, follows?))
     }
 
     /// "(actualización núm. 2)", "Update #2": a small number alone before that of the action.
@@ -234,7 +260,7 @@ impl HeadLine {
         if has_time(document, &date) {
             return None;
         }
-        let marks_after = (date.words.end..self.words.end).all(|at| document.words()[at].shape == Shape::Mark);
+        let marks_after = ends_after(document, date.words.end..self.words.end);
         let before = self.words.start..date.words.start;
         let words_before = document.words()[before.clone()].iter().filter(|word| word.shape != Shape::Mark).count();
         let rank = match words_before {
@@ -429,7 +455,7 @@ fn is_counted(document: &Document, at: usize, end: usize) -> bool {
     let Some(first) = words.next() else { return false };
     let is_short = document.folded(first).len() <= SHORT_WORD && small_count(document, first).is_none();
     let Some(count) = (if is_short { words.next() } else { Some(first) }) else { return false };
-    let alone = count + 1 >= end || document.words()[count + 1].shape == Shape::Mark;
+    let alone = count + 1 >= end || matches!(document.words()[count + 1].shape, Shape::Mark | Shape::Small);
     small_count(document, count).is_some() && alone && date_in_any(document, count, end).is_none()
 }
 
@@ -550,6 +576,15 @@ pub(super) fn dates(document: &Document, words: Range<usize>) -> Vec<When> {
         }
     }
     found
+}
+
+/// Whether nothing stands after a date but marks, a weekday, or the letter of "year" ("4 maja 2015 r.").
+fn ends_after(document: &Document, rest: Range<usize>) -> bool {
+    let is_part = |at: usize| {
+        document.folded(at).chars().count() == 1 || super::head::in_any(document, at, rest.end, Role::Weekday).is_some()
+    };
+    let words = rest.clone().filter(|at| document.words()[*at].shape != Shape::Mark);
+    words.clone().count() <= 1 && words.clone().all(is_part)
 }
 
 /// Whether a time of the day follows a date.
