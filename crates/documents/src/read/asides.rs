@@ -96,7 +96,13 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
     let has_mail = || document.raw(document.span(&words)).contains('@');
     let leads = matches!(document.mark(words.end - 1), ':');
     let asks = || !leads && has(document, words.start, words.end, Role::WriteVerb);
-    is_postage(document, &words) || asks() || has_mail() || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
+    let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
+    is_postage(document, &words) || asks() || has_mail() || is_said && words.clone().any(says)
+}
+
+/// Whether the paragraph that begins with a line tells the price of a stamp.
+pub(super) fn tells_postage(document: &Document, line: usize) -> bool {
+    is_postage(document, &paragraph(document, line))
 }
 
 fn is_postage(document: &Document, words: &Range<usize>) -> bool {

@@ -166,8 +166,7 @@ fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> 
 }
 
 fn first_of(document: &Document, words: Range<usize>, role: Role) -> Option<Range<usize>> {
-    let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-    LEXICONS.all.iter().filter_map(of).min_by_key(|words| words.start)
+    LEXICONS.first(document, words, role)
 }
 
 /// How good the evidence for a last day is; the first of these counts most.

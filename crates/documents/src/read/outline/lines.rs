@@ -249,21 +249,68 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
-    is_address_block(document, line + 1)
+    let block = line + 1..paragraph_end(document, line + 1, |_| false);
+    let reaches = block.clone().any(|line| reaches(document, line))
+        || ends && names_office(document, block.clone()) && block.clone().any(|line| has_number(document, line));
+    block.len() >= ADDRESS_LINES
+        && !begins_with_bullet(document, block.start)
+        && !is_prose(document, block.clone())
+        && reaches
+}
+
+/// Whether the block that begins with a line is the address of an official, though nothing leads to it: an office or a title
+/// in its first lines, and a way to reach them.
+pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
+    if !document.lines[line].gap || begins_item(document, line) || label_at(document, line).is_some() {
+        return false;
+    }
+    let block = line..paragraph_end(document, line, |_| false);
+    block.len() > ADDRESS_LINES
+        && names_office(document, block.clone())
+        && block.clone().any(|line| reaches(document, line))
+        && !is_prose(document, block)
 }
 
 /// Whether a block of lines is no prose, and has a way to reach somebody.
 fn is_address_block(document: &Document, line: usize) -> bool {
     let block = line..paragraph_end(document, line, |_| false);
-    let reaches = |line: usize| {
-        let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
-        document.raw_line(line).contains('@')
-            || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
-    };
     block.len() >= ADDRESS_LINES
         && !begins_with_bullet(document, block.start)
         && !is_prose(document, block.clone())
-        && block.clone().any(reaches)
+        && block.clone().any(|line| reaches(document, line))
+}
+
+/// Whether a line has a way to reach somebody.
+fn reaches(document: &Document, line: usize) -> bool {
+    let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
+    document.raw_line(line).contains('@')
+        || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
+}
+
+fn has_number(document: &Document, line: usize) -> bool {
+    document.raw_line(line).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the first two lines of a block name an official: an office, and no institution, or a person with a title.
+fn names_office(document: &Document, block: std::ops::Range<usize>) -> bool {
+    block.take(2).any(|line| {
+        let words = document.lines[line].words.clone();
+        let length = |role| super::super::head::in_any(document, words.start, words.end, role).unwrap_or(0);
+        let office = length(Role::Office).max(length(Role::WholeOffice));
+        (office > length(Role::NotPerson) || length(Role::Honorific) > 0)
+            && !super::super::address::is_institution(document, &words)
+    })
+}
+
+/// Whether the languages of a field go on with the next line: it begins small, or the line before ends in a mark or a word
+/// that joins.
+pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next: usize) -> bool {
+    let Some(last) = slices.last() else { return true };
+    let before = document.lines[last.line].words.clone();
+    let joins = document.words()[before]
+        .last()
+        .is_some_and(|word| matches!(word.mark, ',' | '/' | '-') || word.shape == Shape::Small);
+    joins || !document.raw_line(next).starts_with(char::is_uppercase)
 }
 
 /// A line that ends as an item of a list does whose bullets were lost.
