@@ -128,24 +128,31 @@ impl Document {
     }
 
     /// A value: the words of a span on one line, with single spaces, without what is not seen, in Unicode's form NFC;
-    /// page furniture between its lines is left out.
+    /// page furniture between its lines is left out, and of a link `[words](address)` all but its words.
     pub fn value(&self, span: Span) -> String {
         let mut value = String::with_capacity(span.end - span.start);
         let first = self.lines.partition_point(|line| line.end <= span.start);
         for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
-            for word in self.text[line.start.max(span.start)..line.end.min(span.end)].split_whitespace() {
-                if !value.is_empty() && !value.ends_with(' ') {
-                    value.push(' ');
-                }
-                if word.is_ascii() {
-                    value.push_str(word);
-                } else {
-                    value.extend(word.chars().filter(|letter| !is_invisible(*letter)));
-                }
+            let here = Span { start: line.start.max(span.start), end: line.end.min(span.end) };
+            let (mut at, mut pending) = (here.start, !value.is_empty());
+            for frame in self.frames_in(here) {
+                push_words(&mut value, &self.text[at..frame.start], &mut pending);
+                at = frame.end;
             }
+            push_words(&mut value, &self.text[at..here.end], &mut pending);
         }
         value.truncate(value.trim_end().len());
         if value.is_ascii() || is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
+    }
+
+    /// What stands around the words of the links of a span: the bracket before them, and the address after them.
+    fn frames_in(&self, span: Span) -> impl Iterator<Item = Span> {
+        let first = self.links.partition_point(|link| link.end <= span.start);
+        let links = self.links[first..].iter().take_while(move |link| link.open < span.end);
+        let frames = links.flat_map(|link| {
+            [Span { start: link.open, end: link.text.start }, Span { start: link.text.end, end: link.end }]
+        });
+        frames.filter(move |frame| span.start <= frame.start && frame.end <= span.end)
     }
 
     /// All words.
@@ -175,6 +182,24 @@ impl Document {
         let start = self.words.all[words.start].start as usize;
         Span { start, end: self.words.all[words.end.max(words.start + 1) - 1].end as usize }
     }
+}
+
+/// Adds the words of a text to a value, with one space between them; `pending` says whether a space is due before the first.
+fn push_words(value: &mut String, text: &str, pending: &mut bool) {
+    let mut first = true;
+    for word in text.split_whitespace() {
+        let due = *pending || !first || text.starts_with(char::is_whitespace);
+        if due && !value.is_empty() && !value.ends_with(' ') {
+            value.push(' ');
+        }
+        if word.is_ascii() {
+            value.push_str(word);
+        } else {
+            value.extend(word.chars().filter(|letter| !is_invisible(*letter)));
+        }
+        (first, *pending) = (false, false);
+    }
+    *pending |= text.ends_with(char::is_whitespace);
 }
 
 /// A document has fewer bytes than a `u32` can count.

@@ -17,6 +17,7 @@ use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letters};
 use crate::Span;
+pub(super) use lines::{is_bare_heading, references_go_on};
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
     is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
@@ -231,7 +232,7 @@ impl Outline {
         if begins && self.part() == Part::Safety && tells_postage(document, line) {
             self.open(Part::Rest);
         }
-        if begins && self.is_prose() && is_aside(document, line) {
+        if begins && self.is_prose() && is_aside(document, line, self.part() == Part::Background) {
             return self.take_aside(document, line);
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
@@ -411,6 +412,10 @@ impl Outline {
         if part == Part::Summary && !self.is_empty() && is_small_heading(document, line) {
             self.unknown.push(super::region::span(document, &slice));
             return self.open(Part::Unknown);
+        }
+        if self.may_begin_background(document, line) {
+            self.unknown.push(super::region::span(document, &slice));
+            return self.open(Part::Background);
         }
         if may_be_heading && let Some((heading, value_start)) = heading_in(document, line) {
             if self.is_title_again(document, line) {
