@@ -6,7 +6,7 @@ use casework::Country;
 
 use super::contact::{emails_in, web_addresses_in};
 use super::document::Document;
-use super::head::{Head, Known, has_office, head_of, in_any, looks_like_name, without_end};
+use super::head::{Head, Known, has_office, head_of, in_any, is_shaped_as_name, looks_like_name, without_end};
 use super::headline::date_in_any;
 use super::lexicon::{LEXICONS, Role};
 use super::rows::is_prose;
@@ -152,7 +152,10 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
             Some(second) => parts(Some(name), Some(bare(second)), 2),
             None => parts(Some(name), None, 1),
         },
-        Head::Unclear if looks_like_name(document, first) && second.is_some_and(|second| is_head(known, second)) => {
+        Head::Unclear
+            if (looks_like_name(document, first) || is_shaped_as_name(document, first))
+                && second.is_some_and(|second| is_head(known, second)) =>
+        {
             match second {
                 Some(second) => parts(Some(bare(first)), Some(bare(second)), 2),
                 None => parts(None, Some(bare(first)), 1),

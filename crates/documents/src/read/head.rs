@@ -16,6 +16,9 @@ const MOST_NAME_WORDS: usize = 16;
 /// After a title, what is in brackets has at most so many words and marks: "(Retd.)".
 const NOTE_WORDS: usize = 4;
 
+/// A name with a word of a thing in it has at most so many words.
+const MOST_SHAPED_WORDS: usize = 5;
+
 /// After a title, a word of so few letters is part of a name, though some language has such a word for a thing ("Rad").
 const SHORT_THING: usize = 3;
 
@@ -110,6 +113,19 @@ pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool
         && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
         && bare.clone().all(|at| may_be_in_name(document, at, &bare))
         && is_no_thing(document, &bare)
+}
+
+/// Whether words have the shape of a name, though one of them is a word of a street or a building in some language ("Tariq",
+/// "Hall"): what stands under them must show that they are one.
+pub(super) fn is_shaped_as_name(document: &Document, words: &Range<usize>) -> bool {
+    let bare = without_title(document, without_end(document, words.clone()));
+    (2..=MOST_SHAPED_WORDS).contains(&bare.len())
+        && capitals(document, &bare) >= 2
+        && bare.clone().all(|at| may_be_in_name(document, at, &bare))
+        && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
+        && bare.clone().all(|at| {
+            in_any(document, at, bare.end, Role::NotPerson).is_none() && in_any(document, at, bare.end, Role::Office).is_none()
+        })
 }
 
 fn looks_like_uncased_name(document: &Document, words: &Range<usize>) -> bool {

@@ -32,6 +32,9 @@ const TELLING_WORDS: usize = 2;
 /// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
 const UNCASED_WORDS: usize = 9;
 
+/// A target on one line has at least so many commas.
+const ITEM_COMMAS: usize = 2;
+
 /// A bracket with a label goes on over at most so many lines more.
 const BRACKET_LINES: usize = 2;
 
@@ -86,6 +89,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
         let gap = begins && (gaps_part || !line.gap) || skipped;
         skipped = false;
+        // A target on one line of a list, which was wrapped.
+        if let Some(last) = rows.last_mut().filter(|last| !gap && !numbered && !bullet && is_one_line(document, last)) {
+            last.words.end = words.end;
+            continue;
+        }
         let words = if bullet { without_bullet(document, words) } else { words };
         let words = without_postage(document, words);
         if !words.is_empty() {
@@ -93,6 +101,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
     }
     rows
+}
+
+/// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
+fn is_one_line(document: &Document, row: &Row) -> bool {
+    row.numbered && row.words.clone().filter(|at| document.mark(*at) == ',').count() >= ITEM_COMMAS
 }
 
 /// Whether words are the label above those who get copies.
