@@ -223,7 +223,8 @@ impl Outline {
             self.open(Part::Targets);
             return line + 1;
         }
-        if begins && may_have_address && self.part() != Part::Action && is_address_of_office(document, line) {
+        let may_show_itself = may_have_address && self.part() != Part::Action || self.is_above_letter(line);
+        if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {

@@ -11,6 +11,9 @@ use super::{Field, Outline, Part, Slice};
 /// The words that say what to do take at most so many lines before the list of demands.
 const INTRO_LINES: usize = 12;
 
+/// The addresses above the salutation of a letter take at most so many lines.
+const LETTERHEAD_LINES: usize = 30;
+
 impl Outline {
     pub(super) fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
         let words = document.lines[line].words.clone();
@@ -38,6 +41,12 @@ impl Outline {
     pub(super) fn letter_from(&self, line: usize) -> Option<usize> {
         let place = self.letters.binary_search_by_key(&line, |letter| letter.start).ok()?;
         (!matches!(self.part(), Part::Preamble | Part::Head)).then(|| self.letters[place].end)
+    }
+
+    /// Whether a line stands in the head of what is nothing but a letter: the address above its salutation.
+    pub(super) fn is_above_letter(&self, line: usize) -> bool {
+        let is_alone = !self.has(Part::Summary) && self.is_head();
+        is_alone && self.letters.first().is_some_and(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
     }
 
     /// Whether a line stands in a letter.
