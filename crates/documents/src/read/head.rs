@@ -215,11 +215,11 @@ fn is_known_name(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let bare = without_title(document, words.clone());
     let here = key(document, &bare);
-    // A surname may be a word of a place in another language: the salutation shows that it is none.
-    let is_shaped = || bare.len() <= MOST_NAME_WORDS && bare.clone().all(|at| may_be_in_name(document, at, &bare));
+    // A surname may be a word of a street in another language: the salutation shows that it is none.
+    let is_shaped = || looks_like_name(document, &bare) || is_shaped_as_name(document, &bare);
     let in_salutation = known.salutations.iter().any(|name| {
         let said = key(document, name);
-        said == here || here.ends_with(&format!(" {said}")) && is_shaped() || here.starts_with(&said) && is_shaped()
+        said == here || (here.ends_with(&format!(" {said}")) || here.starts_with(&said)) && is_shaped()
     });
     in_salutation || known.names.has(&here) && looks_like_name(document, &bare)
 }

@@ -5,6 +5,7 @@ use super::draft::{Draft, check_count};
 use super::lexicon::{LEXICONS, Role};
 use super::outline::{Outline, Part};
 use super::paragraphs::paragraphs;
+use super::rows::is_postage;
 use super::sentences::sentences;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
@@ -41,7 +42,10 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
 fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
     let mut found = Vec::new();
     let mut slices = outline.slices(part);
-    slices.retain(|slice| part != Part::Letter || outline.is_below_letter(slice.line));
+    slices.retain(|slice| {
+        let is_price = is_postage(document, &document.lines[slice.line].words);
+        !is_price && (part != Part::Letter || outline.is_below_letter(slice.line))
+    });
     for paragraph in paragraphs(document, &slices) {
         let words = document.words_in(paragraph);
         for lexicon in &LEXICONS.all {
