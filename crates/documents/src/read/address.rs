@@ -177,7 +177,8 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
 fn name_below_institution(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Range<usize>> {
     let [_, second, third, ..] = plain else { return None };
     let document = known.document;
-    let is_between = is_thing(document, second) && !has_digits(document, second) && document.mark(second.end - 1) != ',';
+    let is_between =
+        is_thing(document, second) && !has_digits(document, second) && document.mark(second.end - 1) != ',';
     let has_title = in_any(document, third.start, third.end, Role::Honorific).is_some();
     match head_of(known, third.clone()) {
         Head::Name(name) if has_title && is_between && document.mark(third.end - 1) != ',' => Some(name),

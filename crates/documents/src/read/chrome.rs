@@ -57,7 +57,10 @@ fn is_links(document: &Document, line: usize) -> bool {
     let first = document.links.partition_point(|link| link.end <= here.start);
     let links: Vec<_> = document.links[first..].iter().take_while(|link| link.open < here.end).collect();
     let leads_nowhere = |href: &str| matches!(href.trim(), "" | "#");
-    if links.len() > 1 && links.iter().all(|link| shares(document.raw(link.href))) && is_led(document, line, links[0].open) {
+    if links.len() > 1
+        && links.iter().all(|link| shares(document.raw(link.href)))
+        && is_led(document, line, links[0].open)
+    {
         return true;
     }
     let few = match links.as_slice() {

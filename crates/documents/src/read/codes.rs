@@ -58,7 +58,8 @@ pub(super) fn earlier(document: &Document, own: Span) -> Vec<Span> {
     let is_earlier = |at: usize| {
         let rest = document.folded(at).strip_prefix(base);
         rest.is_some_and(|rest| {
-            rest.is_empty() || rest.strip_prefix('.').and_then(|rest| rest.parse().ok()).is_some_and(|count: u16| count < update)
+            rest.is_empty()
+                || rest.strip_prefix('.').and_then(|rest| rest.parse().ok()).is_some_and(|count: u16| count < update)
         })
     };
     let length = words.len();

@@ -145,7 +145,8 @@ fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> 
         return None;
     }
     dates(document, words.clone()).into_iter().find_map(|day| {
-        let near = day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
+        let near =
+            day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
         let found = first_of(document, near, Role::AfterDay)?;
         let beside = found.end <= day.words.start || found.start >= day.words.end;
         beside.then_some(found)
@@ -153,8 +154,7 @@ fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> 
 }
 
 fn first_of(document: &Document, words: Range<usize>, role: Role) -> Option<Range<usize>> {
-    let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-    LEXICONS.all.iter().filter_map(of).min_by_key(|words| words.start)
+    LEXICONS.first(document, words, role)
 }
 
 /// How good the evidence for a last day is; the first of these counts most.

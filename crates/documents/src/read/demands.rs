@@ -28,36 +28,47 @@ pub(super) struct Asking {
     pub lexicon: &'static Lexicon,
     place: Where,
     span: Span,
+    is_must: bool,
+}
+
+/// The words of a sentence that ask.
+#[derive(Clone, Copy)]
+struct Asks {
+    /// The word after them.
+    end: usize,
+    /// Whether they say what must be, and not that somebody asks for it.
+    is_must: bool,
 }
 
 /// The sentences of summary and letter that ask. A sentence that ends in a colon asks for the items of the list after it.
 pub(super) fn asking(document: &Document, prose: &Prose) -> Vec<Asking> {
     let mut found: Vec<Asking> = Vec::new();
-    let mut list_of: Option<usize> = None;
+    let mut list_of: Option<Asks> = None;
     for passage in prose.passages.iter().filter(|passage| passage.place != Where::Background) {
-        if let Some(verb_end) = list_of.filter(|_| is_item(document, passage)) {
+        if let Some(asks) = list_of.filter(|_| is_item(document, passage)) {
             let words = without_bullet(document, passage.words.clone());
             if !words.is_empty() {
-                found.push(asked(document, passage, words, verb_end));
+                found.push(asked(document, passage, words, asks));
             }
             continue;
         }
         list_of = None;
         for sentence in &passage.sentences {
-            let Some(verb_end) = asks(document, sentence.clone(), passage.lexicon) else { continue };
+            let Some(asks) = asks(document, sentence.clone(), passage.lexicon) else { continue };
             if document.mark(sentence.end - 1) == ':' {
-                list_of = Some(verb_end);
+                list_of = Some(asks);
             } else {
-                found.push(asked(document, passage, sentence.clone(), verb_end));
+                found.push(asked(document, passage, sentence.clone(), asks));
             }
         }
     }
     found
 }
 
-fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, verb_end: usize) -> Asking {
+fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, asks: Asks) -> Asking {
     let span = document.span(&sentence);
-    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span }
+    let Asks { end: verb_end, is_must } = asks;
+    Asking { sentence, verb_end, lexicon: passage.lexicon, place: passage.place, span, is_must }
 }
 
 fn is_item(document: &Document, passage: &Passage) -> bool {
@@ -70,24 +81,45 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     first.unwrap_or(words.end)..words.end
 }
 
-/// The word after the words that ask, where a sentence asks.
-fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+/// The word after the words that ask, where a sentence asks. Those that ask somebody go before those that say what must be;
+/// what everybody must, "a judge must be free to judge", asks nothing.
+fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<Asks> {
     let mut after_not = sentence.start;
-    sentence.clone().find_map(|at| {
-        if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskNot) {
+    let mut must = None;
+    for at in sentence.clone() {
+        let phrase = lexicon.at(document, at, sentence.end, Role::Ask);
+        // "Please see to it" asks, "please see" does not.
+        let not = lexicon.at(document, at, sentence.end, Role::AskNot);
+        if let Some(length) = not.filter(|length| phrase.is_none_or(|phrase| phrase <= *length)) {
             after_not = after_not.max(at + length);
         }
         if document.words()[at].id == 0 || at < after_not {
-            return None;
+            continue;
         }
-        let phrase = lexicon.at(document, at, sentence.end, Role::Ask).map(|length| at + length);
-        phrase.or_else(|| {
+        if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskMust) {
+            let is_general = lexicon.is(document, sentence.start, sentence.end, Role::Anybody);
+            let asks = !is_general && !is_of_relative(document, &sentence, at, lexicon);
+            must = must.or(asks.then_some(Asks { end: at + length, is_must: true }));
+            continue;
+        }
+        let verb = || {
             let length = lexicon.at(document, at, sentence.end, Role::AskVerb)?;
             let earliest = at.saturating_sub(ASKER_DISTANCE).max(sentence.start);
             let asker = (earliest..at).any(|before| lexicon.is(document, before, at, Role::Asker));
-            asker.then_some(at + length)
-        })
-    })
+            asker.then_some(length)
+        };
+        if let Some(length) = phrase.or_else(verb) {
+            return Some(Asks { end: at + length, is_must: false });
+        }
+    }
+    must
+}
+
+/// ", which she must take every day": who or what must do something is told by the way.
+fn is_of_relative(document: &Document, sentence: &Range<usize>, at: usize, lexicon: &Lexicon) -> bool {
+    let is = |at: usize| lexicon.is(document, at, sentence.end, Role::Relative);
+    let comma = (sentence.start..at).rev().find(|at| matches!(document.mark(*at), ',' | '،'));
+    comma.is_some_and(|comma| is(comma + 1)) || at > sentence.start && is(at - 1)
 }
 
 /// Puts the demands into the draft: the items of the list that asks; where there is none, the sentences that ask.
@@ -105,7 +137,8 @@ pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unrea
     Ok(())
 }
 
-/// Puts the sentences that ask into the draft: what the letter asks, and what the summary asks beside it, none of them twice.
+/// Puts the sentences that ask into the draft: what the letter asks, what must be as the summary says, and what the summary asks
+/// beside the letter, none of them twice.
 fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
     let document = draft.document;
     check_count("sentences that ask", asking.len(), MOST_REMARKS)?;
@@ -113,7 +146,11 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     for place in [Where::Letter, Where::Summary] {
         for one in asking.iter().filter(|one| one.place == place) {
             let stems = stems(document, one);
-            if kept.len() < COMPARED && !kept.iter().any(|(there, _, other)| is_same(&stems, other, place == *there)) {
+            let is_there = |(there, _, other): &(Where, Span, HashSet<String>)| {
+                let in_one_place = *there == place;
+                (in_one_place || !one.is_must) && is_same(&stems, other, in_one_place)
+            };
+            if kept.len() < COMPARED && !kept.iter().any(is_there) {
                 kept.push((place, one.span, stems));
             }
         }

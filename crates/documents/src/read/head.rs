@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::lexicon::{LEXICONS, Role};
 use super::names::{Names, capitals, key};
 use super::words::Shape;
 
@@ -143,7 +143,7 @@ fn in_particle(document: &Document, at: usize, end: usize) -> bool {
 
 /// How many words a phrase with a role takes in any language; the most.
 pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
-    LEXICONS.all.iter().filter_map(|lexicon: &Lexicon| lexicon.at(document, at, end, role)).max()
+    LEXICONS.longest_at(document, at, end, role)
 }
 
 /// "Mr Vela", "H.E. Ana Vela": a title, and after it nothing but words of a name.

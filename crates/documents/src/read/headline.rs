@@ -8,7 +8,7 @@ use super::document::Document;
 use super::header::Rank;
 use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_alone, number_in, numbers_in};
 use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
-use super::when::{When, date_at};
+use super::when::{When, date_at, may_begin_date};
 use super::words::Shape;
 use crate::Span;
 
@@ -429,7 +429,7 @@ fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
     let is_edge =
         |at: usize| matches!(document.mark(at), '-' | ':' | ',' | ';' | '|' | '/' | '(' | ')' | '.' | '·' | '•' | '،');
     let (mut start, mut end) = (words.start, words.end);
-    let is_joint = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, at + 1, Role::Connector));
+    let is_joint = |at: usize| LEXICONS.is(document, at, at + 1, Role::Connector);
     while start < end && (is_edge(start) || is_joint(start) && document.words()[start].shape == Shape::Small) {
         start += 1;
     }
@@ -460,6 +460,9 @@ fn is_title(document: &Document, words: Range<usize>) -> bool {
 
 /// The date that begins with a word in any language: the one that takes most words.
 pub(super) fn date_in_any(document: &Document, at: usize, end: usize) -> Option<When> {
+    if !may_begin_date(document, at) {
+        return None;
+    }
     let lexicons = LEXICONS.all.iter().chain([&LEXICONS.none]);
     lexicons
         .filter_map(|lexicon| date_at(document, at, end, lexicon))

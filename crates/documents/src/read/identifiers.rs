@@ -206,6 +206,11 @@ pub(super) fn index_in(document: &Document, words: Range<usize>) -> Option<(Inde
 pub(super) fn index_at(document: &Document, at: usize) -> Option<(IndexNumber, Span)> {
     let first = &document.words()[at];
     let region = document.folded(at).get(..3)?;
+    // "AMR 41", or glued "AMR41": a longer word is none.
+    let is_word = |byte: &u8| !byte.is_ascii_digit();
+    if document.folded(at).as_bytes().get(3).is_some_and(is_word) {
+        return None;
+    }
     if !LEXICONS.common.is_word(region, Role::Region) {
         return None;
     }

@@ -206,8 +206,7 @@ fn value_start(
     while next < line.words.end && matches!(document.mark(next), ')' | '"' | '\'' | '*' | '.' | '#' | '?' | '!') {
         next += 1;
     }
-    // "BACKGROUND INFORMATION (400 WORDS AND LINKS):"
-    next = after_note(document, next, line.words.end).unwrap_or(next);
+    next = after_note(document, label, next, line.words.end);
     let rest = if next < line.words.end { document.words()[next].start as usize } else { line.end };
     if next < line.words.end && document.mark(next) == ':' {
         return Some(if next + 1 < line.words.end { document.words()[next + 1].start as usize } else { line.end });
@@ -236,16 +235,17 @@ fn value_start(
     (fits || is_number || is_code).then_some(if at_end { line.end } else { rest })
 }
 
-/// A note in brackets after a label has at most so many words and marks.
+/// A note in brackets after a heading has at most so many words and marks.
 const NOTE_WORDS: usize = 14;
 
-/// After a label a note in brackets that ends the line, or a colon after it: the word after the bracket.
-fn after_note(document: &Document, at: usize, end: usize) -> Option<usize> {
-    if at >= end || document.mark(at) != '(' {
-        return None;
+/// The words after a note in brackets between a heading and its end: "BACKGROUND (400 WORDS AND LINKS):".
+fn after_note(document: &Document, label: Label, next: usize, end: usize) -> usize {
+    if form(label) != Form::Heading || next >= end || document.mark(next) != '(' {
+        return next;
     }
-    let close = (at + 1..end.min(at + NOTE_WORDS)).find(|place| document.mark(*place) == ')')? + 1;
-    (close == end || document.mark(close) == ':').then_some(close)
+    let close = (next..end.min(next + NOTE_WORDS)).find(|at| document.mark(*at) == ')');
+    let after = close.map(|close| close + 1);
+    after.filter(|after| *after == end || document.mark(*after) == ':').unwrap_or(next)
 }
 
 /// Whether what begins with a word stands apart from what comes before: after a wide gap or a mark that parts, glued to it

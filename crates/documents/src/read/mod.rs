@@ -55,6 +55,7 @@ mod odt;
 mod opening;
 mod outline;
 mod packed;
+mod pages;
 mod paragraphs;
 mod pdf;
 mod people;

@@ -17,12 +17,12 @@ use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letters};
 use crate::Span;
-pub(super) use lines::{is_bare_heading, references_go_on};
 use lines::{
-    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
-    precedes_list, stands_above, whole_line,
+    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
+    introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
+    is_small_heading, lists_people, names_people, precedes_list, stands_above, whole_line,
 };
+pub(super) use lines::{is_bare_heading, references_go_on};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -113,8 +113,7 @@ impl Outline {
             first: first_identification(document),
             next: None,
             has_heading: !letters.is_empty()
-                || (0..document.lines.len())
-                    .any(|line| begins_part(document, line) || asks_in_list(document, line)),
+                || (0..document.lines.len()).any(|line| begins_part(document, line) || asks_in_list(document, line)),
             valediction: (0..document.lines.len())
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
@@ -216,8 +215,7 @@ impl Outline {
         );
         // After the closing words of a document that asks nothing stands who sent it.
         let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
-        let is_below_letter =
-            || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
+        let is_below_letter = || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
         let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
         if begins && may_have_address && introduces_address(document, line) {
             self.open(Part::Targets);

@@ -40,7 +40,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     let marks = Marks::of(document, &lines, lexicon);
     let without: Vec<Range<usize>> =
         fields.iter().flat_map(|field| &field.slices).map(|slice| document.words_in(span(document, slice))).collect();
-    let occurs = Occurs::of(document, &without);
+    let occurs = Occurs::without(&without);
     let mut found = of_head(document, outline, &marks)?;
     for field in fields {
         let with_pronouns = field.labelled.label == Label::People;
@@ -66,7 +66,7 @@ fn is_of_people(label: Label) -> bool {
 
 /// The people of the head. Its own lines are no evidence that a name is one.
 fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Parsed, Unreadable> {
-    let everywhere = Occurs::of(document, &[]);
+    let everywhere = Occurs::default();
     let context = Context { document, marks, occurs: &everywhere, is_apart: false, with_pronouns: false };
     // Twice: the first time tells which lines are of people.
     let rows = head::rows(&context, outline);
@@ -74,7 +74,7 @@ fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Pars
     if without.is_empty() {
         return Ok(Parsed::default());
     }
-    let occurs = Occurs::of(document, &without);
+    let occurs = Occurs::without(&without);
     let context = Context { document, marks, occurs: &occurs, is_apart: true, with_pronouns: false };
     let mut found = Parsed::default();
     for row in head::rows(&context, outline) {
@@ -102,6 +102,11 @@ fn of_field(context: &Context<'_>, field: &Field) -> Result<Parsed, Unreadable> 
     for (place, entry) in entries(document, &field.slices).into_iter().enumerate() {
         let words = without_bullet(document, document.words_in(entry));
         if words.is_empty() || is_nothing(document, &words, &LEXICONS.none) {
+            continue;
+        }
+        // "Male", on a line of its own under the name.
+        if let Some(sexes) = sexes_in(document, &words, context.marks).filter(|_| place > 0) {
+            share(&sexes, &mut found);
             continue;
         }
         let parsed = people_in(context, words);
@@ -154,9 +159,7 @@ fn is_same(one: &str, other: &str) -> bool {
 pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     let document = draft.document;
     let words = outline.fields(Label::Status).find_map(|field| super::header::whole(document, field));
-    let known = |words: &Range<usize>| {
-        LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Status))
-    };
+    let known = |words: &Range<usize>| LEXICONS.is(document, words.start, words.end, Role::Status);
     let Some(words) = words.filter(known) else { return };
     if let [person] = draft.action.people.as_slice()
         && person.status.is_none()
@@ -166,24 +169,38 @@ pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     }
 }
 
-/// "Gender m/f: m, f": one mark for each of those named, in their order.
+/// "Gender m/f: m, f": one mark for each of those named, in their order, or one for all.
 fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &mut Parsed) {
     for field in outline.fields(Label::Gender) {
-        let Some(words) = super::header::whole(document, field) else { continue };
-        let parts: Vec<Range<usize>> = words
-            .clone()
-            .filter(|at| document.words()[*at].shape != Shape::Mark)
-            .map(|at| at..at + 1)
-            .filter(|part| {
-                !LEXICONS.all.iter().any(|lexicon| lexicon.is(document, part.start, part.end, Role::Connector))
-            })
-            .collect();
-        let sexes: Vec<Option<(Sex, Span)>> =
-            parts.iter().map(|part| Some((sex_of(document, part, marks)?, document.span(part)))).collect();
-        if sexes.len() != found.people.len() || sexes.iter().any(Option::is_none) {
-            continue;
+        if let Some(sexes) = super::header::whole(document, field).and_then(|words| sexes_in(document, &words, marks)) {
+            share(&sexes, found);
         }
-        found.people.iter_mut().zip(sexes).for_each(|(person, sex)| person.sex = person.sex.or(sex));
+    }
+}
+
+/// The sexes that some words are, and nothing besides; "both" may stand before them.
+fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
+    let all = |role| {
+        LEXICONS.all.iter().any(|lexicon| lexicon.at(document, words.start, words.end, role) == Some(words.len()))
+    };
+    let of_all = [(Role::AllMale, Sex::Male), (Role::AllFemale, Sex::Female)];
+    let of_all = of_all.into_iter().find_map(|(role, sex)| all(role).then_some(sex));
+    if let Some(sex) = sex_of(document, words, marks).or(of_all) {
+        return Some(vec![(sex, document.span(words))]);
+    }
+    let is = |at: usize, role| LEXICONS.is(document, at, words.end, role);
+    let parts =
+        words.clone().filter(|at| document.words()[*at].shape != Shape::Mark).map(|at| at..at + 1).filter(|part| {
+            !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both))
+        });
+    parts.map(|part| Some((sex_of(document, &part, marks)?, document.span(&part)))).collect()
+}
+
+/// Gives sexes to the people, where there are as many of them, or one alone.
+fn share(sexes: &[(Sex, Span)], found: &mut Parsed) {
+    let fits = sexes.len() == found.people.len() || sexes.len() == 1;
+    for (place, person) in found.people.iter_mut().enumerate().filter(|_| fits) {
+        person.sex = person.sex.or(sexes.get(place).or(sexes.first()).copied());
     }
 }
 

@@ -240,7 +240,7 @@ fn is_short(document: &Document, slice: &Slice) -> bool {
 fn begins_with(document: &Document, slice: &Slice, role: Role) -> bool {
     let words = document.words_in(span(document, slice));
     let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
-    first.is_some_and(|at| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role)))
+    first.is_some_and(|at| LEXICONS.is(document, at, words.end, role))
 }
 
 fn ends_in(document: &Document, slice: &Slice, marks: &[char]) -> bool {

@@ -11,16 +11,8 @@ use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
 
 /// The parts in which sentences about the writer's safety stand: not in what is told or written.
-const PARTS: [Part; 8] = [
-    Part::Preamble,
-    Part::Head,
-    Part::Action,
-    Part::Targets,
-    Part::Letter,
-    Part::Closing,
-    Part::Unknown,
-    Part::Rest,
-];
+const PARTS: [Part; 8] =
+    [Part::Preamble, Part::Head, Part::Action, Part::Targets, Part::Letter, Part::Closing, Part::Unknown, Part::Rest];
 
 /// Puts the notes into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
@@ -48,6 +40,9 @@ fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
     });
     for paragraph in paragraphs(document, &slices) {
         let words = document.words_in(paragraph);
+        if LEXICONS.first(document, words.clone(), Role::Safety).is_none() {
+            continue;
+        }
         for lexicon in &LEXICONS.all {
             if lexicon.first(document, words.clone(), Role::Safety).is_none() {
                 continue;

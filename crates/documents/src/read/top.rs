@@ -104,7 +104,8 @@ fn sort(
                 continue;
             }
         }
-        let goes_on = in_people && !gap && !(are_poor(document, &titles) && !has_title && may_be_headline(document, &words));
+        let goes_on =
+            in_people && !gap && !(are_poor(document, &titles) && !has_title && may_be_headline(document, &words));
         if presents || goes_on {
             top.people.push(slice);
             (in_people, last_title) = (true, None);
@@ -195,8 +196,7 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
-    let is_greeting = text.ends_with(',')
-        && LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Opening));
+    let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     !is_sentence
         && !is_path
         && !is_greeting
@@ -225,7 +225,12 @@ fn is_sender(document: &Document, title: Span) -> bool {
         return false;
     };
     let words = document.words_in(title);
-    let letters: String = words.clone().map(|at| document.folded(at)).flat_map(str::chars).filter(|letter| letter.is_alphanumeric()).collect();
+    let letters: String = words
+        .clone()
+        .map(|at| document.folded(at))
+        .flat_map(str::chars)
+        .filter(|letter| letter.is_alphanumeric())
+        .collect();
     let below = first.end..document.text.len();
     let in_address = || {
         letters.len() >= SENDER_LETTERS

@@ -92,6 +92,10 @@ pub(in crate::read) enum Role {
     AskVerb,
     Ask,
     AskNot,
+    /// Of [`Self::Ask`], what must be.
+    AskMust,
+    /// At the beginning of what everybody must: "a judge must".
+    Anybody,
     AskedPerson,
     SinceVerb,
     SinceWord,
@@ -99,6 +103,25 @@ pub(in crate::read) enum Role {
     SinceOnly,
     SinceState,
     SinceOther,
+    /// Right after "arrested": it is others who were, "the alleged perpetrators".
+    SinceObject,
+    /// Near "arrested": it was an earlier time, "previously".
+    SinceFormer,
+    /// Instead of a day: "since then".
+    SinceThen,
+    /// Instead of a day: "the same day".
+    SameDay,
+    /// Without a trace: what "since then" tells near it needs no other words.
+    SinceLost,
+    /// "With him": who was named before was taken too.
+    WithThem,
+    /// Before the name of one who was taken too: "together with".
+    Together,
+    /// All of two: "both".
+    Both,
+    /// The two parts of a verb that stand apart: "nahm ... fest".
+    SplitVerb,
+    SplitEnd,
     DateOpening,
     Being,
     OtherOf,
@@ -116,6 +139,9 @@ pub(in crate::read) enum Role {
     AgeWord,
     Male,
     Female,
+    /// "Men", "all female": of all who are named.
+    AllMale,
+    AllFemale,
     MaleTitle,
     FemaleTitle,
     AliasBefore,
@@ -153,7 +179,6 @@ pub(in crate::read) enum Role {
     /// A series with numbers of its own, beside that of urgent actions: "EXTRA".
     Series,
     Pronoun,
-    PageOf,
     Institution,
     Diplomats,
     WriteWord,
@@ -189,7 +214,7 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u128 {
+    pub const fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
             Self::Qualifier => 1 << 127,

@@ -110,7 +110,8 @@ impl Outline {
             && !self.has(Part::Background)
             && next < document.lines.len()
             && label_at(document, next).is_none()
-            && (is_small_heading(document, line) || heading_in(document, line).is_some_and(|(_, value)| value.is_none()))
+            && (is_small_heading(document, line)
+                || heading_in(document, line).is_some_and(|(_, value)| value.is_none()))
             && is_long_prose(document, next)
     }
 

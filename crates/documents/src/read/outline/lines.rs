@@ -259,16 +259,6 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
             && !is_prose(document, block)
 }
 
-/// Whether a block of lines is no prose, and has a way to reach somebody.
-fn is_address_block(document: &Document, line: usize) -> bool {
-    let block = line..paragraph_end(document, line, |_| false);
-    let reaches = block.clone().any(|line| reaches(document, line));
-    block.len() >= ADDRESS_LINES
-        && !begins_with_bullet(document, block.start)
-        && !is_prose(document, block.clone())
-        && reaches
-}
-
 /// Whether the block that begins with a line is the address of an official, though nothing leads to it: an office or a title
 /// in its first lines, and a way to reach them.
 pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
@@ -280,6 +270,15 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
         && names_office(document, block.clone())
         && block.clone().any(|line| reaches(document, line))
         && !is_prose(document, block)
+}
+
+/// Whether a block of lines is no prose, and has a way to reach somebody.
+fn is_address_block(document: &Document, line: usize) -> bool {
+    let block = line..paragraph_end(document, line, |_| false);
+    block.len() >= ADDRESS_LINES
+        && !begins_with_bullet(document, block.start)
+        && !is_prose(document, block.clone())
+        && block.clone().any(|line| reaches(document, line))
 }
 
 /// Whether a line has a way to reach somebody.

@@ -28,7 +28,7 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
         return Ok(());
     }
     let document = draft.document;
-    let occurs = Occurs::of(document, &[]);
+    let occurs = Occurs::default();
     let demands: Vec<String> = draft.action.demands.iter().map(|demand| fold(&demand.text)).collect();
     let mut seen: HashSet<String> = HashSet::new();
     let summary = prose.passages.iter().filter(|passage| passage.place == Where::Summary);

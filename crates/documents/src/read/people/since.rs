@@ -1,6 +1,8 @@
 //! Since when the people are held or missing: "Ana Vela was arrested on 2 July 2021", "They have been held since then".
 
-use std::collections::HashMap;
+mod known;
+mod tells;
+
 use std::ops::Range;
 
 use casework::Day;
@@ -8,19 +10,12 @@ use casework::Day;
 use crate::Span;
 use crate::read::document::Document;
 use crate::read::draft::Draft;
-use crate::read::lexicon::{LEXICONS, Lexicon, Role};
-use crate::read::prose::{Passage, Prose, Where};
+use crate::read::lexicon::Role;
+use crate::read::numbers::number_at;
+use crate::read::prose::{Prose, Where};
 use crate::read::when::{When, dates_in};
-use crate::read::words::Shape;
-
-/// Between "arrested" and its date stand at most so many words: place and circumstances.
-const DISTANCE: usize = 20;
-
-/// So near to "prison", "released" or "hunger strike" says that the date is that of something else.
-const END_DISTANCE: usize = 5;
-
-/// Between "since" and its date stand at most so many words: "since the early hours of".
-const SINCE_DISTANCE: usize = 5;
+use known::Known;
+use tells::Part;
 
 /// A sentence about people named before says so in its first words: "They", "Both men", "Was arrested".
 const SUBJECT_WORDS: usize = 4;
@@ -31,60 +26,42 @@ const VERB_WORDS: usize = 5;
 /// The pronoun that is about them stands among so many first words.
 const PRONOUN_WORDS: usize = 8;
 
-/// A word of a name that stands for the whole has at least so many letters.
-const SHORTEST_NAME_WORD: usize = 3;
+/// "According to those who were there,": words before the subject, at most so many.
+const LEAD_WORDS: usize = 10;
 
-/// The people of the list, by the words that name one of them alone.
-struct Known {
-    words: HashMap<String, Option<usize>>,
-    names: Vec<Vec<String>>,
+/// "since then" means a day that stands in the same sentence, or at most so many before it.
+const THEN_SENTENCES: usize = 2;
+
+/// A day that stands in the background alone is of this year or of so many before.
+const RECENT_YEARS: i32 = 1;
+
+/// Between a name and "and his mother", and between a verb and "with her", stand at most so many words.
+const NEAR: usize = 3;
+
+/// The day that a sentence named.
+#[derive(Clone, Copy)]
+struct Told {
+    day: (Day, Span),
+    /// Whether the sentence told something else of it.
+    is_other: bool,
+    /// Whether the sentence began with it: it tells what happened on that day.
+    opens: bool,
+    /// How many sentences ago.
+    age: usize,
 }
 
-impl Known {
-    fn of(names: impl Iterator<Item = String>) -> Self {
-        let names: Vec<Vec<String>> =
-            names.map(|name| name.split(' ').map(str::to_owned).filter(|word| !word.is_empty()).collect()).collect();
-        let mut words: HashMap<String, Option<usize>> = HashMap::new();
-        for (person, name) in names.iter().enumerate() {
-            for word in name.iter().filter(|word| word.chars().count() >= SHORTEST_NAME_WORD) {
-                words
-                    .entry(word.clone())
-                    .and_modify(|known| *known = known.filter(|other| *other == person))
-                    .or_insert(Some(person));
-            }
-        }
-        Self { words, names }
-    }
-
-    /// The people whom some words name, in the order of their places: by all words of the name, or by one that only one has.
-    fn named(&self, document: &Document, words: Range<usize>) -> Vec<(usize, usize)> {
-        let mut found: Vec<(usize, usize)> = Vec::new();
-        for at in words.clone() {
-            let folded = document.folded(at);
-            let known = self.words.get(folded).or_else(|| self.words.get(without_glued(folded)));
-            let is_name = document.words()[at].shape != Shape::Small;
-            if let Some(Some(person)) = known.filter(|_| is_name)
-                && !found.iter().any(|(other, _)| other == person)
-                && (document.words()[at].shape != Shape::Other || self.begins_name(document, *person, at))
-            {
-                found.push((*person, at));
-            }
-        }
-        found
-    }
-
-    /// In a script without capitals a word of a name can be any word: two words of the name stand together.
-    fn begins_name(&self, document: &Document, person: usize, at: usize) -> bool {
-        let name = &self.names[person];
-        let has = |at: usize| at < document.words().len() && name.iter().any(|word| word == document.folded(at));
-        name.len() == 1 || has(at + 1) || at > 0 && has(at - 1)
-    }
-}
-
-/// A word without an "and" or "of" that is written as one with it.
-fn without_glued(folded: &str) -> &str {
-    let glued = LEXICONS.all.iter().flat_map(|lexicon| &lexicon.glued_connectors);
-    glued.filter_map(|glued| folded.strip_prefix(glued.as_str())).find(|rest| !rest.is_empty()).unwrap_or(folded)
+struct Reader<'a> {
+    document: &'a Document,
+    prose: &'a Prose,
+    known: Known,
+    days: Vec<Option<(Day, Span)>>,
+    /// Whom the sentence before named.
+    before: Vec<usize>,
+    told: Option<Told>,
+    /// Whether only those count whom the passage names: what is told in the background is of many.
+    only_named: bool,
+    /// The day of issue.
+    issued: Option<Day>,
 }
 
 /// Gives the people of the list the day since when they are held or missing, where the document's sentences say so.
@@ -95,19 +72,20 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose) {
     if known.names.is_empty() {
         return;
     }
-    let mut days: Vec<Option<(Day, Span)>> = vec![None; known.names.len()];
-    let mut before: Vec<usize> = Vec::new();
-    let passages = |wanted: Where| prose.sentences().filter(move |(passage, _)| passage.place == wanted);
-    for (passage, sentence) in passages(Where::Summary).chain(passages(Where::Letter)) {
-        let named = known.named(document, sentence.clone());
-        for (people, day) in dated(document, prose, passage, sentence, &named, &before, known.names.len()) {
-            people.into_iter().for_each(|person| _ = days[person].get_or_insert(day));
-        }
-        if !named.is_empty() {
-            before = named.iter().map(|(person, _)| *person).collect();
+    let issued = draft.action.issued;
+    let days = vec![None; known.names.len()];
+    let mut reader = Reader { document, prose, known, days, before: Vec::new(), told: None, only_named: false, issued };
+    for wanted in [Where::Summary, Where::Letter, Where::Background] {
+        reader.begin(wanted);
+        let mut at = None;
+        for (passage, sentence) in prose.sentences().filter(|(passage, _)| passage.place == wanted) {
+            if wanted == Where::Background && at.replace(passage.span.start) != Some(passage.span.start) {
+                reader.begin(wanted);
+            }
+            reader.read(&Part { document, lexicon: passage.lexicon, words: sentence.clone() });
         }
     }
-    for (place, day) in days.into_iter().enumerate() {
+    for (place, day) in reader.days.into_iter().enumerate() {
         if let (Some((day, span)), None) = (day, draft.action.people[place].since) {
             draft.action.people[place].since = Some(day);
             draft.stands(format!("people/{place}/since"), span);
@@ -115,99 +93,219 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose) {
     }
 }
 
-/// The days of a sentence since when somebody is held, each with the people whom it is about.
-fn dated(
-    document: &Document,
-    prose: &Prose,
-    passage: &Passage,
-    sentence: &Range<usize>,
-    named: &[(usize, usize)],
-    before: &[usize],
-    count: usize,
-) -> Vec<(Vec<usize>, (Day, Span))> {
-    let lexicon = passage.lexicon;
-    let mut found: Vec<(Vec<usize>, (Day, Span))> = Vec::new();
-    let mut from = sentence.start;
-    let dates = dates_in(document, sentence.clone(), lexicon);
-    for (place, date) in dates.iter().enumerate() {
-        let until = dates.get(place + 1).map_or(sentence.end, |next| next.words.start);
-        let part = part(document, from..until, date);
-        from = date.words.end;
-        let Some(day) = date.whole().filter(|_| tells_since(document, &part, date, lexicon)) else { continue };
+impl Reader<'_> {
+    fn begin(&mut self, place: Where) {
+        self.told = None;
+        self.only_named = place == Where::Background;
+        if self.only_named {
+            self.before.clear();
+        }
+    }
+
+    /// Whether a day can be the one of this case: what the background tells is often of years before.
+    fn is_recent(&self, day: Day) -> bool {
+        let Some(issued) = self.issued.filter(|_| self.only_named) else { return !self.only_named };
+        day <= issued && i32::from(issued.year()) - i32::from(day.year()) <= RECENT_YEARS
+    }
+
+    fn read(&mut self, sentence: &Part<'_>) {
+        let document = self.document;
+        let named = self.known.named(document, sentence.words.clone());
+        let dates = dates_in(document, sentence.words.clone(), sentence.lexicon);
+        let found = self.dated(sentence, &dates, &named);
+        let is_since = !found.is_empty();
+        for (people, day) in found {
+            people.into_iter().for_each(|person| _ = self.days[person].get_or_insert(day));
+        }
+        self.with_others(sentence, &named);
+        self.note(sentence, &dates, is_since);
+        self.then(sentence, &named);
+        if !named.is_empty() {
+            self.before = named.iter().map(|(person, _)| *person).collect();
+        }
+    }
+
+    /// The days of a sentence since when somebody is held, each with the people whom it is about.
+    fn dated(&self, sentence: &Part<'_>, dates: &[When], named: &[(usize, usize)]) -> Vec<(Vec<usize>, (Day, Span))> {
+        let mut found: Vec<(Vec<usize>, (Day, Span))> = Vec::new();
+        let mut from = sentence.words.start;
+        for (place, date) in dates.iter().enumerate() {
+            let until = dates.get(place + 1).map_or(sentence.words.end, |next| next.words.start);
+            let part = part(sentence, from..until, date);
+            from = date.words.end;
+            let with = part.after(Role::WithThem).filter(|after| *after <= date.words.start || named.is_empty());
+            let day = date.whole().filter(|day| self.is_recent(*day));
+            let Some(day) = day.filter(|_| part.tells_since(date, with.is_some())) else { continue };
+            let mut people = self.people_of(sentence, &part, date, named);
+            if !people.is_empty() && with.is_some() || self.is_joined_subject(sentence, &part, named) {
+                self.before.iter().for_each(|person| add(&mut people, *person));
+            }
+            if people.is_empty() && with.is_some() {
+                people.clone_from(&self.before);
+            }
+            if !people.is_empty() {
+                found.push((people, (day, self.document.span(&date.words))));
+            }
+        }
+        found
+    }
+
+    /// Whom a date of a sentence is about.
+    fn people_of(&self, sentence: &Part<'_>, part: &Part<'_>, date: &When, named: &[(usize, usize)]) -> Vec<usize> {
         let within = |range: Range<usize>| -> Vec<usize> {
             named.iter().filter(|(_, at)| range.contains(at)).map(|(person, _)| *person).collect()
         };
-        let mut people = within(part.start..date.words.start);
+        let mut people = within(part.words.start..date.words.start);
         if people.is_empty() {
-            people = within(date.words.end..part.end);
+            people = within(date.words.end..part.words.end);
         }
         // "Ana was released on 6 July from the place where she had been held since 27 February 2004".
-        if people.is_empty() && part.clone().any(|at| LEXICONS.common.is(document, at, part.end, Role::Pronoun)) {
-            people = within(sentence.start..date.words.start);
+        if people.is_empty() && part.words.clone().any(|at| part.is_pronoun(at)) {
+            people = within(sentence.words.start..date.words.start);
         }
-        if people.is_empty() && named.is_empty() && is_about_them(document, prose, sentence, date, lexicon) {
-            people = if before.is_empty() { (0..count).collect() } else { before.to_vec() };
+        if people.len() == 1 && self.days.len() == 2 && has_relative(sentence, date, named) {
+            return vec![0, 1];
         }
-        if !people.is_empty() {
-            found.push((people, (day, document.span(&date.words))));
+        if people.is_empty() && named.is_empty() {
+            return self.meant(sentence, date.words.start);
+        }
+        people
+    }
+
+    /// Of whom a sentence that names nobody of the list tells, as its first words say; nobody where it can be somebody else.
+    fn meant(&self, sentence: &Part<'_>, until: usize) -> Vec<usize> {
+        let count = self.days.len();
+        if is_all_of(sentence, count) {
+            return (0..count).collect();
+        }
+        match () {
+            () if !is_about_them(self.prose, sentence, until) => Vec::new(),
+            () if self.before.is_empty() && self.only_named => Vec::new(),
+            () if self.before.is_empty() => (0..count).collect(),
+            () => self.before.clone(),
         }
     }
-    found
+
+    /// "She was arrested on 5 May together with Luis Prado": the pronoun at the beginning means who was named before.
+    fn is_joined_subject(&self, sentence: &Part<'_>, part: &Part<'_>, named: &[(usize, usize)]) -> bool {
+        let first = named.iter().find(|(_, at)| part.words.contains(at)).map(|(_, at)| *at);
+        first.is_some_and(|at| {
+            let with = sentence.lexicon.before(self.document, sentence.words.start, at, Role::Together);
+            with.is_some() && sentence.is_pronoun(sentence.words.start)
+        })
+    }
+
+    /// "Her clerk, Luis Prado, who had been arrested with her, is free": since when she is held is also since when he was.
+    fn with_others(&mut self, sentence: &Part<'_>, named: &[(usize, usize)]) {
+        let verb_before = |at: usize| {
+            (at.saturating_sub(NEAR).max(sentence.words.start)..at).any(|at| sentence.is(at, Role::SinceVerb))
+        };
+        let with = sentence.words.clone().find(|at| sentence.is(*at, Role::WithThem) && verb_before(*at));
+        let Some(with) = with else { return };
+        let day = self.before.first().and_then(|person| self.days[*person]);
+        let person = named.iter().rev().find(|(_, at)| *at < with).map(|(person, _)| *person);
+        if let (Some(day), Some(person)) = (day, person) {
+            self.days[person].get_or_insert(day);
+        }
+    }
+
+    /// Notes the last day of a sentence, for those after it.
+    fn note(&mut self, sentence: &Part<'_>, dates: &[When], is_since: bool) {
+        self.told = self.told.map(|told| Told { age: told.age + 1, ..told }).filter(|told| told.age <= THEN_SENTENCES);
+        if let Some((date, day)) = dates.iter().rev().find_map(|date| Some((date, date.whole()?))) {
+            let day = (day, self.document.span(&date.words));
+            let opens = dates.len() == 1 && date.words.start <= after_lead(sentence) + SUBJECT_WORDS;
+            self.told = Some(Told { day, is_other: !is_since && sentence.tells_other(), opens, age: 0 });
+        }
+    }
+
+    /// "Nobody has seen them since then", "He was taken away that night".
+    fn then(&mut self, sentence: &Part<'_>, named: &[(usize, usize)]) {
+        let goes_on = |told: &Told| told.opens && told.age == 1 && !self.only_named && sentence.goes_on();
+        let Some(told) = self.told.filter(|told| sentence.tells_then(told.is_other) || goes_on(told)) else { return };
+        let mut people: Vec<usize> = named.iter().map(|(person, _)| *person).collect();
+        if people.is_empty() {
+            people = self.meant(sentence, sentence.words.end);
+        }
+        people.into_iter().for_each(|person| _ = self.days[person].get_or_insert(told.day));
+    }
+}
+
+fn add(people: &mut Vec<usize>, person: usize) {
+    if !people.contains(&person) {
+        people.push(person);
+    }
 }
 
 /// The part between semicolons in which a date stands.
-fn part(document: &Document, words: Range<usize>, date: &When) -> Range<usize> {
-    let is_end = |place: &usize| document.mark(*place) == ';';
+fn part<'a>(sentence: &Part<'a>, words: Range<usize>, date: &When) -> Part<'a> {
+    let is_end = |place: &usize| sentence.document.mark(*place) == ';';
     let start = (words.start..date.words.start).rev().find(is_end).map_or(words.start, |place| place + 1);
     let end = (date.words.end..words.end).find(is_end).unwrap_or(words.end);
-    start..end
+    Part { words: start..end, ..*sentence }
 }
 
-/// Whether a part says that somebody was arrested, held or taken on its date, and not that this ended then, or that something
-/// else happened.
-fn tells_since(document: &Document, part: &Range<usize>, date: &When, lexicon: &Lexicon) -> bool {
-    let near = date.words.start.saturating_sub(DISTANCE).max(part.start)..part.end.min(date.words.end + DISTANCE);
-    let is = |at: usize, role| document.words()[at].id != 0 && lexicon.is(document, at, part.end, role);
-    let distance = |at: usize| if at < date.words.start { date.words.start - at } else { at - date.words.end + 1 };
-    let all = |role| near.clone().filter(move |at| !date.words.contains(at) && is(*at, role));
-    let since = all(Role::SinceOnly).any(|at| distance(at) <= SINCE_DISTANCE);
-    let others: Vec<usize> = all(Role::SinceOther).collect();
-    let nearest = others.iter().map(|at| distance(*at)).min().unwrap_or(usize::MAX);
-    let fits = |at: &usize| {
-        let is_state = is(*at, Role::SinceState);
-        if is_state { since && others.is_empty() } else { distance(*at) <= nearest }
-    };
-    let Some(verb) = all(Role::SinceVerb).filter(fits).min_by_key(|at| distance(*at)) else { return false };
-    let ends = |at: usize| distance(at) < distance(verb) || at.abs_diff(verb) <= END_DISTANCE;
-    !all(Role::SinceNot).min_by_key(|at| distance(*at)).is_some_and(ends)
+/// "Luis Prado and his mother were detained on": a name, and a relative without one.
+fn has_relative(sentence: &Part<'_>, date: &When, named: &[(usize, usize)]) -> bool {
+    let document = sentence.document;
+    let Some(name) = named.first().map(|(_, at)| *at).filter(|at| *at < date.words.start) else { return false };
+    let end = date.words.start.min(name + 2 * NEAR);
+    (name..end).any(|at| {
+        let length = sentence.lexicon.at(document, at, end, Role::Connector);
+        length.is_some_and(|length| sentence.is(at + length, Role::Kin))
+    })
+}
+
+/// "Both men", "All three", "The two brothers": the whole list, by its number.
+fn is_all_of(sentence: &Part<'_>, count: usize) -> bool {
+    let start = after_lead(sentence);
+    let end = sentence.words.end.min(start + SUBJECT_WORDS);
+    if count == 2 && sentence.is(start, Role::Both) {
+        return true;
+    }
+    // Counts of people are far below what a float holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "a count of people")]
+    let wanted = count as f64;
+    let is_led = sentence.is(start, Role::Article) || sentence.is_pronoun(start);
+    let number = (start..end).find_map(|at| number_at(sentence.document, at, end, sentence.lexicon));
+    count > 2 && is_led && number.is_some_and(|number| (number.value - wanted).abs() < f64::EPSILON)
+}
+
+/// The word with which a sentence begins after "According to ...,".
+fn after_lead(sentence: &Part<'_>) -> usize {
+    let words = &sentence.words;
+    if !sentence.is(words.start, Role::SourceLead) {
+        return words.start;
+    }
+    let is_comma = |at: &usize| matches!(sentence.document.mark(*at), ',' | '،');
+    let comma = (words.start..words.end.min(words.start + LEAD_WORDS)).find(is_comma);
+    comma.map_or(words.start, |comma| comma + 1)
 }
 
 /// Whether a sentence that names nobody of the list is about them all the same: its first words say so, and nobody else is
-/// named in it.
-fn is_about_them(document: &Document, prose: &Prose, sentence: &Range<usize>, date: &When, lexicon: &Lexicon) -> bool {
+/// named in it before a place.
+fn is_about_them(prose: &Prose, sentence: &Part<'_>, until: usize) -> bool {
+    let document = sentence.document;
+    let (start, last) = (after_lead(sentence), sentence.words.end);
     let names = &prose.names.all;
-    let first = names.partition_point(|name| name.words.start < sentence.start);
-    let has_name = names[first..].iter().take_while(|name| name.words.end <= sentence.end).any(|name| {
-        name.words.start < date.words.start
-            && prose.names.is_person(document, name)
-            && !is_led(document, sentence, name.run_start, lexicon)
+    let first = names.partition_point(|name| name.words.start < sentence.words.start);
+    let has_name = names[first..].iter().take_while(|name| name.words.end <= last).any(|name| {
+        name.words.start < until && prose.names.is_person(document, name) && !is_led(sentence, name.run_start)
     });
-    let is = |at: usize, role| lexicon.is(document, at, sentence.end, role);
-    let end = sentence.end.min(sentence.start + SUBJECT_WORDS);
-    let until = sentence.end.min(sentence.start + VERB_WORDS);
-    let opens = date.words.start < end
-        || (sentence.start..end).any(|at| LEXICONS.common.is(document, at, sentence.end, Role::Pronoun))
-        || (sentence.start..until).any(|at| is(at, Role::Being) || is(at, Role::SinceVerb));
-    let of_others = |until: usize| (sentence.start..until).any(|at| is(at, Role::Kin));
+    let end = last.min(start + SUBJECT_WORDS);
+    let opens = until < end
+        || (start..end).any(|at| sentence.is_pronoun(at))
+        || (start..last.min(start + VERB_WORDS))
+            .any(|at| sentence.is(at, Role::Being) || sentence.is(at, Role::SinceVerb));
+    let of_others = |until: usize| (start..until).any(|at| sentence.is(at, Role::Kin));
     // "According to those who saw it, they were taken on": the pronoun comes later, and nobody's relatives before it.
-    let later = sentence.end.min(sentence.start + PRONOUN_WORDS);
-    let pronoun = (sentence.start..later)
-        .find(|at| LEXICONS.common.is(document, *at, sentence.end, Role::Pronoun) && !is(*at, Role::Kin));
+    let later = last.min(start + PRONOUN_WORDS);
+    let pronoun = (start..later).find(|at| sentence.is_pronoun(*at) && !sentence.is(*at, Role::Kin));
     !has_name && (opens && !of_others(end) || pronoun.is_some_and(|at| !of_others(at)))
 }
 
 /// "in Puerto Claro", "the Foro Claro": what stands after such a word is no person.
-fn is_led(document: &Document, sentence: &Range<usize>, start: usize, lexicon: &Lexicon) -> bool {
-    let led = |role| lexicon.before(document, sentence.start, start, role).is_some();
+fn is_led(sentence: &Part<'_>, start: usize) -> bool {
+    let led = |role| sentence.lexicon.before(sentence.document, sentence.words.start, start, role).is_some();
     led(Role::PlaceBefore) || led(Role::Article)
 }

@@ -79,17 +79,30 @@ fn demands() {
         demands("I therefore strongly urge you to free her. I urge you to free her now."),
         ["I therefore strongly urge you to free her."]
     );
+    assert_eq!(demands("I urge you to free her. A judge must be free to judge."), ["I urge you to free her."]);
+    assert_eq!(
+        demands("I urge you to free her. She had left the tablets, which she must take every day."),
+        ["I urge you to free her."]
+    );
+    assert_eq!(
+        demands("Please see to it that she is freed. Please see the map."),
+        ["Please see to it that she is freed."]
+    );
     assert_eq!(demands("They called for help. We insist on reminding you of the law."), [""; 0]);
     assert_eq!(demands("I ask you:\n- to free her;\n- to pay her."), ["to free her;", "to pay her."]);
 }
 
 #[test]
-fn the_demand_of_the_summary_is_not_repeated() {
+fn the_demands_of_summary_and_letter() {
     let letter = with_letter("I urge you to release Ana Vela immediately and unconditionally, and to protect her.");
-    let text = letter.replace("TAKE ACTION", "A TITLE\n\nAna Vela is held. We urge the minister to release her immediately and unconditionally.\n\nTAKE ACTION");
-    let case = case_of(&text);
-    assert_eq!(case["demands"].as_array().map(Vec::len), Some(1));
-    assert!(case["demands"][0]["text"].as_str().is_some_and(|text| text.starts_with("I urge you")));
+    let asked = |sentence: &str| -> Vec<String> {
+        let text = letter.replace("TAKE ACTION", &format!("A TITLE\n\nAna Vela is held. {sentence}\n\nTAKE ACTION"));
+        let all = case_of(&text)["demands"].as_array().cloned().unwrap_or_default();
+        all.iter().filter_map(|one| one["text"].as_str()?.split(' ').next().map(str::to_owned)).collect()
+    };
+    // What we ask is asked in the letter; what must be is said beside it.
+    assert_eq!(asked("We urge the minister to release her immediately and unconditionally."), ["I"]);
+    assert_eq!(asked("The authorities must release her immediately and unconditionally."), ["The", "I"]);
 }
 
 #[test]

@@ -145,7 +145,13 @@ fn lines_with_a_label() {
         ["Ana Vela|f|-|-|released|", "Luis Prado|m|-|-|-|"]
     );
     assert_eq!(after("Name: Community of Khara Talav"), ["Community of Khara Talav|-|-|-|-|"]);
-    assert_eq!(after("Name: Ana Vela and 9 others\nGender m/f: all male"), ["Ana Vela|-|-|-|-|", "others 9"]);
+    assert_eq!(after("Name: Ana Vela and 9 others\nGender m/f: all male"), ["Ana Vela|m|-|-|-|", "others 9"]);
+    assert_eq!(after("Names: Ana Vela, Eva Sol\nGender m/f: f"), ["Ana Vela|f|-|-|-|", "Eva Sol|f|-|-|-|"]);
+    assert_eq!(after("Name: Luis Prado\nMale"), ["Luis Prado|m|-|-|-|"]);
+    assert_eq!(
+        after("Names: Ana Vela, Luis Prado\nGender: women and men"),
+        ["Ana Vela|f|-|-|-|", "Luis Prado|m|-|-|-|"]
+    );
 }
 
 #[test]
