@@ -16,6 +16,9 @@ const MOST_NAME_WORDS: usize = 16;
 /// After a title, what is in brackets has at most so many words and marks: "(Retd.)".
 const NOTE_WORDS: usize = 4;
 
+/// A particle that no list has ("wa") has at most so many letters.
+const SHORT_PARTICLE: usize = 4;
+
 /// A name with a word of a thing in it has at most so many words.
 const MOST_SHAPED_WORDS: usize = 5;
 
@@ -113,6 +116,30 @@ pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool
         && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
         && bare.clone().all(|at| may_be_in_name(document, at, &bare))
         && is_no_thing(document, &bare)
+}
+
+/// Whether words are a name where a title stands before them: two or more with capitals, and only short words between them
+/// ("Tshibangu wa Mulumba"); none is one of an office.
+pub(super) fn is_name_after_title(document: &Document, words: &Range<usize>) -> bool {
+    let is_short = |at: usize| {
+        let word = &document.words()[at];
+        at > words.start
+            && at + 1 < words.end
+            && word.shape == Shape::Small
+            && document.folded(at).chars().count() <= SHORT_PARTICLE
+            && LEXICONS.languages_of(word.id) == 0
+    };
+    (2..=MOST_NAME_WORDS).contains(&words.len())
+        && capitals(document, words) >= 2
+        && words.clone().all(|at| may_be_in_name(document, at, words) || is_short(at))
+        && !has_office(document, words)
+        && !is_street(document, words)
+}
+
+/// "Padre Gomez Street": the last word is one of a street or a building.
+fn is_street(document: &Document, words: &Range<usize>) -> bool {
+    let last = words.end - 1;
+    document.folded(last).chars().count() > SHORT_THING && is_thing_at(document, last, words.end)
 }
 
 /// Whether words have the shape of a name, though one of them is a word of a street or a building in some language ("Tariq",

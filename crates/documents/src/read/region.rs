@@ -89,7 +89,11 @@ fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Opti
             && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
             || ends_in(document, &slices[*place], &[','])
     };
-    found.clone().find(apart).or_else(|| found.next_back())
+    let first = found.clone().find(apart).or_else(|| found.next_back())?;
+    // "I look forward to your reply." stands above the valediction.
+    let is_sentence = ends_in(document, &slices[first], &['.']);
+    let next = slices.get(first + 1).filter(|next| is_sentence && is_valediction(document, next));
+    Some(next.map_or(first, |_| first + 1))
 }
 
 /// A letter takes at most so many lines.

@@ -180,6 +180,7 @@ impl Outline {
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
@@ -207,4 +208,14 @@ impl Outline {
     pub(super) fn may_close(&self) -> bool {
         self.has(Part::Summary) && !matches!(self.part(), Part::Preamble | Part::Head | Part::Letter)
     }
+}
+
+/// Whether "To: all members" stands above "From: the office": the head of a memorandum.
+fn is_memo(document: &Document, line: usize) -> bool {
+    let Some(next) = document.lines.get(line + 1).filter(|next| !next.gap) else { return false };
+    let words = next.words.clone();
+    words.len() > 2
+        && document.mark(words.start + 1) == ':'
+        && document.words()[words.start].shape != Shape::Mark
+        && super::super::contact::label_in(document, words.start, words.end).is_none()
 }
