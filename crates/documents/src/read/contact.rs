@@ -56,6 +56,12 @@ pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<Fie
     })
 }
 
+/// Whether words begin with the label of a salutation, whatever stands after it.
+pub(super) fn begins_with_salutation(document: &Document, words: &Range<usize>) -> bool {
+    phrase_at(document, words.start, words.end)
+        .is_some_and(|(label, next)| label == Label::Salutation && next < words.end)
+}
+
 /// The longest label of a field that begins with a word, and the word after it.
 fn phrase_at(document: &Document, at: usize, end: usize) -> Option<(Label, usize)> {
     let first = document.words().get(at).filter(|word| at < end && word.id != 0)?;

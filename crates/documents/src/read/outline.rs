@@ -96,6 +96,8 @@ pub(super) struct Outline {
     valediction: Option<usize>,
     /// The lines of letters, by their numbers.
     letters: Vec<Range<usize>>,
+    /// The words of a label of copies at the end of a line of targets, and the line from which on they stand.
+    copies: Option<(Range<usize>, usize)>,
 }
 
 impl Outline {
@@ -118,6 +120,7 @@ impl Outline {
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
             letters,
+            copies: None,
         };
         let mut line = 0;
         while line < document.lines.len() {
@@ -173,6 +176,11 @@ impl Outline {
         }
         if self.is_head_again(document, line) {
             self.open(Part::Head);
+        }
+        if let Some((words, _)) = self.copies.take_if(|(_, first)| *first == line) {
+            let last_line = line - 1;
+            let value_start = document.lines[last_line].end;
+            return self.take_field(document, Labelled { label: Label::Copies, last_line, words, value_start });
         }
         if let Some(end) = self.letter_from(line) {
             return self.take_letter(document, line, end);
@@ -402,6 +410,9 @@ impl Outline {
     fn take_line(&mut self, document: &Document, line: usize) {
         let slice = whole_line(document, line);
         let part = self.part();
+        if part == Part::Targets {
+            self.note_copies(document, line);
+        }
         let may_be_heading = match part {
             Part::Summary => !self.is_empty(),
             Part::Background | Part::Safety | Part::Rest | Part::Unknown => true,

@@ -9,6 +9,7 @@ use super::document::Document;
 use super::head::in_any;
 use super::identifiers::length_of_label;
 use super::lexicon::{LEXICONS, Label, Role};
+use super::labels::copies_at_end;
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
 use super::region::span;
@@ -96,6 +97,7 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
         let words = if bullet { without_bullet(document, words) } else { words };
         let words = without_postage(document, words);
+        let words = copies_at_end(document, &words).map_or(words.clone(), |label| words.start..label.start);
         if !words.is_empty() {
             rows.push(Row { words, gap, numbered: numbered || bullet, late });
         }
