@@ -26,6 +26,8 @@ pub(super) struct Header {
     pub lines: Vec<usize>,
     /// What stands beside the number: "Fear of torture".
     pub concern: Option<Span>,
+    /// Where it goes on below its line.
+    pub concern_rest: Option<Span>,
     /// Whether the day of issue stands on the line of the concern.
     is_dated: bool,
     /// The documents that this one follows.
@@ -71,6 +73,10 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
         take_country(document, &mut header, field);
     }
     remark_malformed(draft, outline);
+    if let Some(rest) = header.concern.and_then(|concern| super::concern::below(document, concern)) {
+        header.concern_rest = Some(rest.span);
+        header.lines.push(rest.line);
+    }
     header
 }
 

@@ -17,6 +17,7 @@ mod closing;
 mod codepages;
 mod codes;
 mod columns;
+mod concern;
 mod contact;
 mod copies;
 mod countries;

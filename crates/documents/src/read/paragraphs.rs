@@ -60,7 +60,21 @@ pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
     let mark = document.mark(words.start);
     let spaced =
         document.words().get(words.start + 1).is_some_and(|word| word.spaced && words.contains(&(words.start + 1)));
-    matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '*' | '\u{f0b7}') && spaced
+    // "+ URGENT ACTION BULLETIN +" is a line of a frame, and "+ 44" begins a number.
+    let is_plus = || {
+        mark == '+'
+            && !document.raw_line(line).ends_with('+')
+            && document.words().get(words.start + 1).is_some_and(|word| word.shape != Shape::Number)
+    };
+    spaced && (is_bullet(mark) || is_plus())
+}
+
+/// Whether a mark is one that stands before an item of a list.
+pub(super) fn is_bullet(mark: char) -> bool {
+    matches!(
+        mark,
+        '•' | '●' | '○' | '▪' | '■' | '□' | '◦' | '·' | '‣' | '→' | '►' | '✓' | '-' | '*' | '\u{f0b7}'
+    )
 }
 
 /// Whether a sentence ends with a line although the next word would have fitted.

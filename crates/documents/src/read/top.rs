@@ -34,6 +34,8 @@ const HEADLINE_WORDS: usize = 4;
 #[derive(Default)]
 pub(super) struct Top {
     pub title: Option<Span>,
+    /// Where the title goes on below its line.
+    rest: Option<Span>,
     pub summary: Vec<Span>,
     /// The lines about the people, without the country before them.
     pub people: Vec<Slice>,
@@ -48,6 +50,7 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
         let (first, last) = (field.slices.first()?, field.slices.last()?);
         Some(Span { start: first.start, end: document.lines[last.line].end })
     });
+    top.rest = header.concern_rest.filter(|_| labelled.is_none());
     let title = labelled.or(header.concern);
     let head = sort(document, outline, header, Part::Head, title.is_some(), &mut top);
     top.title = title.or_else(|| best(document, &head)).or_else(|| {
@@ -305,7 +308,10 @@ fn is_named_again(document: &Document, words: &std::ops::Range<usize>) -> bool {
 /// Puts title and summary into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, top: &Top) -> Result<(), Unreadable> {
     if let Some(title) = top.title {
-        draft.action.title = Some(draft.field("title", title)?);
+        let whole = Span { start: title.start, end: top.rest.map_or(title.end, |rest| rest.end) };
+        let value = draft.field("title", whole)?;
+        draft.action.title =
+            Some(top.rest.map_or(value, |rest| super::concern::whole(draft.document, title, rest)));
     }
     check_count("paragraphs", top.summary.len(), MOST_PARAGRAPHS)?;
     for span in &top.summary {
