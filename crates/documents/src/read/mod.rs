@@ -205,6 +205,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let document = draft.document;
     let outline = Outline::of(document);
+    document.note_paragraphs(outline.parts_paragraphs(document));
     let mut header = header::read_header(draft, &outline);
     let top = top::find(document, &outline, &header);
     header.country = top.country.or(header.country);

@@ -15,6 +15,7 @@ use super::identifiers::length_of_label;
 use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
+use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
 use lines::{
@@ -131,6 +132,18 @@ impl Outline {
             line = outline.take(document, line);
         }
         outline
+    }
+
+    /// Whether within a part blank lines stand between lines of prose, so that they part paragraphs everywhere.
+    pub fn parts_paragraphs(&self, document: &Document) -> bool {
+        let parts = [Part::Summary, Part::Background, Part::Letter];
+        let sections = self.sections.iter().filter(|section| parts.contains(&section.part));
+        let is_prose = |slice: &Slice| is_prose_line(document, slice.line);
+        sections.flat_map(|section| section.slices.windows(2)).any(|pair| {
+            document.lines[pair[1].line].gap
+                && pair.iter().all(is_prose)
+                && ends_sentence(document, pair[0].line)
+        })
     }
 
     /// The lines of all sections of a part.
