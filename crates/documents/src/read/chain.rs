@@ -244,7 +244,8 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         spans.into_iter().find_map(|span| {
             let words = document.words_in(span);
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-            LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
+            let found = LEXICONS.all.iter().filter_map(of).find(|said| ends_now(document, &words, said));
+            found.map(|said| document.span(&said))
         })
     };
     let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
@@ -269,6 +270,25 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         draft.stands("ordinal", span);
     }
 }
+
+/// The words that end an action stand within so many words of where their sentence begins: "Please, no more letters".
+const LEAD_WORDS: usize = 4;
+
+/// Whether words that end an action end it now: they begin their sentence, and the sentence names no day and no "after", from
+/// which on it holds. "The stop action date, if there is one" ends nothing.
+fn ends_now(document: &Document, words: &Range<usize>, said: &Range<usize>) -> bool {
+    let is_end = |at: &usize| matches!(document.mark(*at), '.' | '!' | '?' | ':' | ';' | '-' | '*' | '|' | '(');
+    let start = (words.start..said.start).rev().find(is_end).map_or(words.start, |at| at + 1);
+    let stop = (said.end..words.end).find(is_end).unwrap_or(words.end);
+    let is_later = || {
+        !super::headline::dates(document, said.end..stop).is_empty()
+            || LEXICONS.first(document, said.end..stop, Role::AfterDeadline).is_some()
+    };
+    said.start - start <= LEAD_WORDS && !is_later() || said.end - said.start >= LONG_PHRASE && !is_later()
+}
+
+/// A phrase of so many words says it wherever it stands.
+const LONG_PHRASE: usize = 3;
 
 /// Within so many words after "this is the" its number stands: "third", "2nd".
 const UPDATE_WORDS: usize = 8;

@@ -109,7 +109,11 @@ impl Sentence {
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
         // "After 3 May" and "later" are about letters where the sentence speaks of writing.
-        let later = || of(Role::WriteForm).or_else(|| of(Role::WriteWord)).and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)));
+        let later = || {
+            of(Role::WriteForm)
+                .or_else(|| of(Role::WriteWord))
+                .and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)))
+        };
         let after = of(Role::AfterDeadline).or_else(later);
         let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
         let check = of(Role::AskOffice).or_else(asks);
@@ -117,7 +121,8 @@ impl Sentence {
         // "Do not send appeals after the deadline without asking us."
         let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
         let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
-        let is_at_day = after.as_ref().is_some_and(|after| day.as_ref().is_some_and(|day| is_beside(after, &day.words)));
+        let is_at_day =
+            after.as_ref().is_some_and(|after| day.as_ref().is_some_and(|day| is_beside(after, &day.words)));
         let sentence = Self { check, no_more, before, after, is_at_day, day };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
@@ -206,6 +211,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     let mut rule = None;
     days.extend(periods(document, outline));
     days.extend(labelled_days(document, outline, letter));
+    days.extend(days_of_head(document, outline));
     for words in passages(document, outline, letter) {
         for sentence in sentences_with_days(document, words) {
             take_sentence(document, sentence, &mut days, &mut rule);
@@ -276,8 +282,15 @@ pub(super) fn passages(document: &Document, outline: &Outline, letter: &[Span]) 
                 .filter(|words| section.part == Part::Closing || !is_item(document, words)),
         );
     }
-    let labels =
-        [Label::Deadline, Label::AskOffice, Label::Closed, Label::Copies, Label::Languages, Label::OwnLanguage];
+    let labels = [
+        Label::Deadline,
+        Label::AskOffice,
+        Label::Closed,
+        Label::Copies,
+        Label::Languages,
+        Label::OwnLanguage,
+        Label::Action,
+    ];
     for field in outline.fields.iter().filter(|field| labels.contains(&field.labelled.label)) {
         found.push(with_value(document, field));
     }
@@ -310,6 +323,14 @@ fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<us
         }
     }
     found
+}
+
+/// "Write before 15 November 2024" on a line of the head.
+fn days_of_head(document: &Document, outline: &Outline) -> Vec<(Rank, When)> {
+    let slices = outline.slices(Part::Head).into_iter().take(PERIOD_LINES);
+    let words = slices.map(|slice| document.words_in(super::region::span(document, &slice)));
+    let days = words.filter(|words| words.len() <= SHORT_WORDS).filter_map(|words| asked_day(document, words));
+    days.map(|day| (Rank::Sentence, day)).collect()
 }
 
 /// "From 1 November to 31 December 2024" on a line of the head: the second day is the last one.

@@ -19,7 +19,7 @@ use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
 use lines::{
-    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
+    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_contact, has_day, heading_in,
     introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
     is_small_heading, lists_people, names_people, precedes_list, stands_above, whole_line,
 };
@@ -140,9 +140,7 @@ impl Outline {
         let sections = self.sections.iter().filter(|section| parts.contains(&section.part));
         let is_prose = |slice: &Slice| is_prose_line(document, slice.line);
         sections.flat_map(|section| section.slices.windows(2)).any(|pair| {
-            document.lines[pair[1].line].gap
-                && pair.iter().all(is_prose)
-                && ends_sentence(document, pair[0].line)
+            document.lines[pair[1].line].gap && pair.iter().all(is_prose) && ends_sentence(document, pair[0].line)
         })
     }
 
@@ -258,6 +256,7 @@ impl Outline {
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
             if is_prose(document, line..end)
+                && (self.is_head() || !has_contact(document, line..end))
                 && !lists_people(document, line..end)
                 && (begins || !stands_above(document, line))
                 && !(is_ended_by_hand(document, line..end) && (!begins || names_people(document, line)))
@@ -381,7 +380,7 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page)
-                && !slices.is_empty()
+                && (!slices.is_empty() || label == Label::Ended)
                 && !(label == Label::Copies && super::copies::goes_on_below(document, next));
             if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
                 slices.push(whole_line(document, next));

@@ -83,10 +83,7 @@ pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
 
 /// Whether a mark is one that stands before an item of a list.
 pub(super) fn is_bullet(mark: char) -> bool {
-    matches!(
-        mark,
-        '•' | '●' | '○' | '▪' | '■' | '□' | '◦' | '·' | '‣' | '→' | '►' | '✓' | '-' | '*' | '\u{f0b7}'
-    )
+    matches!(mark, '•' | '●' | '○' | '▪' | '■' | '□' | '◦' | '·' | '‣' | '→' | '►' | '✓' | '-' | '*' | '\u{f0b7}')
 }
 
 /// Whether a sentence ends with a line although the next word would have fitted.

@@ -9,7 +9,7 @@ use super::labels::has_mark;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::opening::{country_line, presents_people, reads_as_headline};
 use super::outline::{Outline, Part, Slice};
-use super::paragraphs::paragraphs;
+use super::paragraphs::{begins_with_bullet, paragraphs};
 use super::region::span;
 use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
@@ -61,6 +61,7 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
         }
         if outline.first.is_some() { above.into_iter().next_back() } else { best(document, &above) }
     });
+    top.title = top.title.or_else(|| above_summary(document, outline, header));
     top
 }
 
@@ -89,6 +90,14 @@ fn sort(
             (in_people, last_title) = (false, None);
             continue;
         }
+        // An item of a list of facts.
+        if begins_with_bullet(document, line) && slice.start == document.lines[line].start {
+            (in_people, last_title) = (false, None);
+            if presents_people(document, words.clone()) {
+                top.people.push(slice);
+            }
+            continue;
+        }
         let gap = document.lines[line].gap;
         let presents = presents_people(document, words.clone());
         if top.country.is_none()
@@ -99,6 +108,13 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
+            // "POLAND:  ARCHIVIST IN PRISON": the country stands in a column of its own.
+            if is_capitals && is_in_capitals(document, &rest) && is_wide(document, found.span, people[0].start) {
+                top.country = Some((found.country, found.span));
+                titles.push(span(document, &people[0]));
+                last_title = Some(line);
+                continue;
+            }
             if !is_headline(document, rest.clone(), is_capitals && has_title) && !is_in_capitals(document, &rest) {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
@@ -128,7 +144,15 @@ fn sort(
     titles.retain(|title| can_be_title(document, *title));
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
-        titles.remove(0);
+        let sender = titles.remove(0);
+        // What stands right under the sender's name is of the letterhead, too, where a title stands apart below it.
+        let is_under = |title: &Span| {
+            let line = line_of(document, *title);
+            !document.lines[line].gap && line == line_of(document, sender) + 1
+        };
+        if is_under(&titles[0]) && titles.iter().skip(1).any(is_long) {
+            titles.remove(0);
+        }
     }
     if are_poor(document, &titles) && !has_title {
         let better = promoted(document, top);
@@ -137,6 +161,29 @@ fn sort(
         }
     }
     titles
+}
+
+/// The line right above the summary, where deadline and targets stand above both.
+fn above_summary(document: &Document, outline: &Outline, header: &Header) -> Option<Span> {
+    let first = outline.sections.iter().position(|section| section.part == Part::Summary)?;
+    let above = outline.sections[..first].last().filter(|section| section.part == Part::Rest)?;
+    let slice = above.slices.last()?;
+    let title = span(document, slice);
+    let stands_apart = document.lines[slice.line].gap && !header.lines.contains(&slice.line);
+    let is_long = document.words_in(title).len() >= HEADLINE_WORDS;
+    (stands_apart && is_long && can_be_title(document, title) && !document.raw(title).ends_with([':', '.', ',']))
+        .then_some(title)
+}
+
+/// Whether after the mark behind a country stands more than one blank.
+fn is_wide(document: &Document, country: Span, rest: usize) -> bool {
+    let between = document.text.get(country.end..rest).unwrap_or_default();
+    between.starts_with(':') && (between.contains("  ") || between.contains('\t'))
+}
+
+/// The line on which a span begins.
+fn line_of(document: &Document, span: Span) -> usize {
+    document.lines.partition_point(|line| line.end <= span.start)
 }
 
 /// Whether none of some titles has two words: "Act" is what a site calls its page.
@@ -240,7 +287,8 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     // "May 2015"
-    let is_date = super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    let is_date =
+        super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
     !is_sentence
         && !is_date
         && !is_path
@@ -310,8 +358,7 @@ pub(super) fn take(draft: &mut Draft<'_>, top: &Top) -> Result<(), Unreadable> {
     if let Some(title) = top.title {
         let whole = Span { start: title.start, end: top.rest.map_or(title.end, |rest| rest.end) };
         let value = draft.field("title", whole)?;
-        draft.action.title =
-            Some(top.rest.map_or(value, |rest| super::concern::whole(draft.document, title, rest)));
+        draft.action.title = Some(top.rest.map_or(value, |rest| super::concern::whole(draft.document, title, rest)));
     }
     check_count("paragraphs", top.summary.len(), MOST_PARAGRAPHS)?;
     for span in &top.summary {

@@ -88,7 +88,9 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
     let is_mark = |at: usize| {
-        is_bullet(document.mark(at)) || is_private(document, at) || begins_with_bullet(document, line) && at == words.start
+        is_bullet(document.mark(at))
+            || is_private(document, at)
+            || begins_with_bullet(document, line) && at == words.start
     };
     let mut at = words.start;
     while at < words.end && is_mark(at) {
