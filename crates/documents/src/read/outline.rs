@@ -257,7 +257,7 @@ impl Outline {
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
             if is_prose(document, line..end)
-                && (self.is_head() || !has_contact(document, line..end))
+                && (self.is_head() || !has_contact(document, line))
                 && !lists_people(document, line..end)
                 && (begins || !stands_above(document, line))
                 && !(is_ended_by_hand(document, line..end) && (!begins || names_people(document, line)))
