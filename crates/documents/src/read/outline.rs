@@ -139,9 +139,15 @@ impl Outline {
     pub fn parts_paragraphs(&self, document: &Document) -> bool {
         let parts = [Part::Summary, Part::Background, Part::Letter];
         let sections = self.sections.iter().filter(|section| parts.contains(&section.part));
-        let is_prose = |slice: &Slice| is_prose_line(document, slice.line);
+        // The last line of a paragraph may be short.
+        let ends_prose = |line: usize| {
+            let goes_on = !document.lines[line].gap && line > 0;
+            ends_sentence(document, line)
+                && (is_prose_line(document, line) || goes_on && is_prose_line(document, line - 1))
+        };
         sections.flat_map(|section| section.slices.windows(2)).any(|pair| {
-            document.lines[pair[1].line].gap && pair.iter().all(is_prose) && ends_sentence(document, pair[0].line)
+            let line = pair[1].line;
+            document.lines[line].gap && is_prose_line(document, line) && ends_prose(pair[0].line)
         })
     }
 
