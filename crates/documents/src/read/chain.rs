@@ -15,6 +15,7 @@ use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
 use super::outline::{Outline, Part};
 use super::region::span;
 use super::top::Top;
+use super::words::Shape;
 use super::{MOST_REMARKS, Unreadable};
 use crate::{Code, Span};
 
@@ -300,7 +301,16 @@ fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &
     let head = outline.slices(Part::Head).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
     let closing = outline.slices(Part::Closing);
     let closing = super::paragraphs::paragraphs(document, &closing);
-    top.title.iter().chain(&top.summary).copied().chain(mark).chain(lines).chain(head).chain(closing).collect()
+    // "* * * STOP ACTION * * *" above all else; in small letters a site says so of its pages.
+    let is_short = |span: &Span| {
+        let words = document.words_in(*span);
+        let count = document.words()[words].iter().filter(|word| word.shape != Shape::Mark).count();
+        count <= LEAD_WORDS && !document.raw(*span).contains(char::is_lowercase)
+    };
+    let above = outline.slices(Part::Preamble).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
+    let above = above.filter(is_short);
+    let body = top.title.iter().chain(&top.summary).copied();
+    body.chain(mark).chain(lines).chain(above).chain(head).chain(closing).collect()
 }
 
 /// So many lines of the head are looked at for the words that end an action.

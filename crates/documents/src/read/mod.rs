@@ -72,6 +72,7 @@ pub(crate) mod scan;
 mod sentences;
 mod several;
 mod sources;
+mod spaced;
 mod target;
 mod top;
 mod unreadable;
