@@ -9,6 +9,7 @@ mod demands;
 mod figures;
 mod letter;
 mod names;
+mod near;
 pub(crate) mod places;
 mod targets;
 
