@@ -1,5 +1,6 @@
 //! Countries by ISO 3166-1 alpha-2, and their names. The data are in `data/countries.tsv`.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::Language;
@@ -23,6 +24,17 @@ static TABLE: LazyLock<Vec<Row>> = LazyLock::new(|| {
             })
         })
         .collect()
+});
+
+/// The countries by their names, in small letters; of two with one name the first of the table.
+static BY_NAME: LazyLock<HashMap<String, Country>> = LazyLock::new(|| {
+    let mut countries = HashMap::new();
+    for row in TABLE.iter() {
+        for name in row.names.iter().map(|(_, name)| name).chain(&row.others) {
+            countries.entry(name.to_lowercase()).or_insert(row.country);
+        }
+    }
+    countries
 });
 
 struct Row {
@@ -92,11 +104,7 @@ impl Country {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let wanted = name.trim().trim_end_matches(['.', ',']).to_lowercase();
-        let row = TABLE.iter().find(|row| {
-            let names = row.names.iter().map(|(_, name)| *name).chain(row.others.iter().copied());
-            names.into_iter().any(|known| known.to_lowercase() == wanted)
-        })?;
-        (!wanted.is_empty()).then_some(row.country)
+        BY_NAME.get(&wanted).copied().filter(|_| !wanted.is_empty())
     }
 
     fn row(&self) -> &'static Row {

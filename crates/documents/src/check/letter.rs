@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use casework::{Language, ModelLetter, Salutation, UrgentAction};
 
 use super::Checked;
-use crate::mail::{LONGEST_MAIL_LINK, mail_link};
+use super::phrases::Phrases;
+use crate::mail::{LONGEST_MAIL_LINK, mail_link_length};
 use crate::{Code, Finding, plain_text};
 
 /// How many characters of letter fit one A4 page with address, date and signature: at 10 points, the smallest type that
@@ -14,8 +15,11 @@ use crate::{Code, Finding, plain_text};
 pub const ONE_PAGE: usize = 3_800;
 
 // The file is compiled in, and a test reads it.
-static TONE: LazyLock<BTreeMap<String, Vec<String>>> =
-    LazyLock::new(|| toml::from_str(include_str!("../../data/checks/tone.toml")).expect("tone.toml is whole"));
+static TONE: LazyLock<BTreeMap<String, Phrases>> = LazyLock::new(|| {
+    let lists: BTreeMap<String, Vec<String>> =
+        toml::from_str(include_str!("../../data/checks/tone.toml")).expect("tone.toml is whole");
+    lists.into_iter().map(|(language, phrases)| (language, Phrases::new([phrases]))).collect()
+});
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let Some(letter) = &checked.action.letter else { return };
@@ -47,7 +51,7 @@ fn length(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Findin
     if characters > ONE_PAGE {
         findings.push(about(Code::LetterTooLong, characters, ONE_PAGE));
     }
-    let link = mail_link_length(checked.action, letter);
+    let link = longest_mail_link(checked.action, letter);
     if link > LONGEST_MAIL_LINK {
         findings.push(about(Code::MailLinkTooLong, link, LONGEST_MAIL_LINK));
     }
@@ -55,14 +59,14 @@ fn length(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Findin
 
 /// The length of the link that opens the writer's mail program with the title as subject and the model letter, from
 /// salutation to valediction, as body, in characters; of several targets the longest.
-fn mail_link_length(action: &UrgentAction, letter: &ModelLetter) -> usize {
+fn longest_mail_link(action: &UrgentAction, letter: &ModelLetter) -> usize {
     let subject = action.title.as_deref().unwrap_or_default();
+    let paragraphs: Vec<_> = letter.paragraphs.iter().map(|paragraph| plain_text(paragraph)).collect();
     let for_target = |address: &str, salutation: Option<&Salutation>| {
-        let opening = salutation.map(|words| words.0.clone()).into_iter();
-        let closing = letter.valediction.iter().map(|words| words.0.clone());
-        let paragraphs = letter.paragraphs.iter().map(|paragraph| plain_text(paragraph));
-        let body: Vec<String> = opening.chain(paragraphs).chain(closing).collect();
-        mail_link(address, subject, &body.join("\n\n")).len()
+        let opening = salutation.map(|words| words.0.as_str()).into_iter();
+        let closing = letter.valediction.iter().map(|words| words.0.as_str());
+        let body: Vec<&str> = opening.chain(paragraphs.iter().map(|words| &**words)).chain(closing).collect();
+        mail_link_length(address, subject, &body)
     };
     let targets = action.targets.iter();
     let targets = targets.map(|target| {
@@ -76,12 +80,10 @@ fn tone(checked: &Checked<'_>, letter: &ModelLetter, findings: &mut Vec<Finding>
     let Some(phrases) = TONE.get(letter.language.primary()) else { return };
     for (place, paragraph) in letter.paragraphs.iter().enumerate() {
         let small = paragraph.to_lowercase();
-        for phrase in phrases {
-            let whole = |(start, words): &(usize, &str)| {
-                let ends = !small[start + words.len()..].starts_with(char::is_alphanumeric);
-                ends && !small[..*start].ends_with(char::is_alphanumeric)
-            };
-            let Some((start, _)) = small.match_indices(phrase.as_str()).find(whole) else { continue };
+        let is_whole = |start: usize, end: usize| {
+            !small[end..].starts_with(char::is_alphanumeric) && !small[..start].ends_with(char::is_alphanumeric)
+        };
+        for (start, phrase) in phrases.first_of_each(&small, is_whole) {
             // Small letters may take more bytes than capitals; the words are quoted as written where they do not.
             let written = paragraph.get(start..start + phrase.len()).filter(|words| words.to_lowercase() == *phrase);
             let words = written.unwrap_or(phrase);
@@ -97,7 +99,7 @@ mod tests {
 
     #[test]
     fn tone_has_small_letters_only() {
-        let phrases: Vec<&String> = TONE.values().flatten().collect();
+        let phrases: Vec<&str> = TONE.values().flat_map(Phrases::all).collect();
         assert!(phrases.len() > 20 && phrases.iter().all(|phrase| phrase.to_lowercase() == **phrase));
     }
 }

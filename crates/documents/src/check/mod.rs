@@ -10,6 +10,7 @@ mod figures;
 mod letter;
 mod names;
 mod near;
+mod phrases;
 pub(crate) mod places;
 mod targets;
 

@@ -1,5 +1,6 @@
 //! One name in two spellings.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -19,7 +20,7 @@ const SHORTEST_WORD: usize = 4;
 /// A word with its spelling and the form in which spellings are compared.
 pub(super) struct Token<'a> {
     pub written: &'a str,
-    pub folded: String,
+    pub folded: Cow<'a, str>,
     range: Range<usize>,
 }
 
@@ -51,7 +52,7 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     for (pointer, text) in &texts {
         let tokens = tokens(text);
         for (place, token) in tokens.iter().enumerate() {
-            for name in by_first.get(token.folded.as_str()).into_iter().flatten() {
+            for name in by_first.get(&*token.folded).into_iter().flatten() {
                 if name.pointer != *pointer
                     && let Some(range) = variant(name, &tokens[place..], text)
                 {
@@ -125,6 +126,9 @@ fn variant(name: &Name<'_>, tokens: &[Token<'_>], text: &str) -> Option<Range<us
 /// Whether two spellings of one word differ in a way that matters. Small letters for capitals do only within a word that
 /// is a name: the first letter of a sentence, of a title or of a common word says nothing.
 fn differ(a: &Token<'_>, b: &Token<'_>, words: usize) -> bool {
+    if a.written == b.written {
+        return false;
+    }
     let small = |token: &Token<'_>| token.written.nfc().collect::<String>().to_lowercase();
     if small(a) != small(b) {
         // A name of one word may be another word with an accent, unless both begin with a capital letter.
@@ -164,7 +168,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut start = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);
     for (place, letter) in ends {
-        let in_word = letter.is_alphabetic() || is_combining_mark(letter);
+        let in_word = letter.is_alphabetic() || !letter.is_ascii() && is_combining_mark(letter);
         match start {
             None if in_word => start = Some(place),
             Some(first) if !in_word => {
@@ -179,7 +183,13 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// Small letters without diacritics.
-fn folded(word: &str) -> String {
+fn folded(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Cow::Borrowed(word);
+    }
+    if word.is_ascii() {
+        return Cow::Owned(word.to_ascii_lowercase());
+    }
     word.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 

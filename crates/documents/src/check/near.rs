@@ -17,7 +17,7 @@ const LONGEST: usize = 40;
 /// Says which words of the texts differ from a word of a name by one letter within.
 pub(super) fn check(names: &[Name<'_>], texts: &[(String, &str)], say: &mut impl FnMut(&str, &str, &str)) {
     let mut known: HashMap<(char, char), Vec<&Token<'_>>> = HashMap::new();
-    let all: HashSet<&str> = names.iter().flat_map(|name| &name.tokens).map(|token| token.folded.as_str()).collect();
+    let all: HashSet<&str> = names.iter().flat_map(|name| &name.tokens).map(|token| &*token.folded).collect();
     for token in names.iter().flat_map(|name| &name.tokens).filter(|token| is_fit(token)).take(MOST_WORDS) {
         if let Some(ends) = ends(&token.folded) {
             known.entry(ends).or_default().push(token);
@@ -30,14 +30,11 @@ pub(super) fn check(names: &[Name<'_>], texts: &[(String, &str)], say: &mut impl
         texts.iter().map(|(pointer, text)| (pointer.as_str(), tokens(text))).collect();
     // What stands in small letters somewhere is a word like others.
     let is_small = |token: &&Token<'_>| !is_capitalised(token.written);
-    let words: HashSet<&str> = texts
-        .iter()
-        .flat_map(|(_, tokens)| tokens.iter().filter(is_small))
-        .map(|token| token.folded.as_str())
-        .collect();
+    let words: HashSet<&str> =
+        texts.iter().flat_map(|(_, tokens)| tokens.iter().filter(is_small)).map(|token| &*token.folded).collect();
     for (pointer, tokens) in &texts {
         for token in tokens.iter().filter(|token| is_fit(token)) {
-            let folded = token.folded.as_str();
+            let folded = &*token.folded;
             let near = ends(folded).and_then(|ends| known.get(&ends)).into_iter().flatten();
             let near = near.filter(|name| differs_by_one(&name.folded, folded)).next();
             if let Some(name) = near.filter(|_| !all.contains(folded) && !words.contains(folded)) {

@@ -158,10 +158,28 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
                 None => parts(None, Some(bare(first)), 1),
             }
         }
-        Head::Office(_) | Head::Unclear => match second.and_then(name_of) {
-            Some(name) => parts(Some(name), Some(bare(first)), 2),
-            None => parts(None, Some(bare(first)), 1),
+        Head::Office(_) | Head::Unclear => match (second.and_then(name_of), name_below_institution(known, plain)) {
+            (Some(name), _) => parts(Some(name), Some(bare(first)), 2),
+            (None, Some(name)) => {
+                let address = second.cloned().into_iter().chain(rest(3)).collect();
+                Parts { name: Some(name), office: Some(bare(first)), address, left_out: Vec::new() }
+            }
+            (None, None) => parts(None, Some(bare(first)), 1),
         },
+    }
+}
+
+/// The holder on the third line, with a title, where an institution stands between the office
+/// and them: "Director", "National Protection Unit", "Dra. Ana Vela".
+fn name_below_institution(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Range<usize>> {
+    let [_, second, third, ..] = plain else { return None };
+    let document = known.document;
+    let is_between =
+        is_thing(document, second) && !has_digits(document, second) && document.mark(second.end - 1) != ',';
+    let has_title = in_any(document, third.start, third.end, Role::Honorific).is_some();
+    match head_of(known, third.clone()) {
+        Head::Name(name) if has_title && is_between && document.mark(third.end - 1) != ',' => Some(name),
+        _ => None,
     }
 }
 

@@ -24,9 +24,14 @@ const WORDS_TO_DAY: usize = 2;
 /// What speaks to the reader has at most so many words; a longer paragraph is prose.
 const ASIDE_WORDS: usize = 70;
 
-/// The price of a stamp stands within so many words of the line, and says so in its first ones.
+/// A paragraph about the price of a stamp has at most so many words and marks. It says so in its first ones, or next to a
+/// number.
 const POSTAGE_WORDS: usize = 25;
 const POSTAGE_LEAD: usize = 4;
+const WORDS_TO_PRICE: usize = 2;
+
+/// The label of a last day goes on for so many words beyond [`WORDS_TO_DAY`].
+const LABEL_TAIL: usize = 4;
 
 /// The words that lead to the targets are at most so many.
 const LEAD_WORDS: usize = 45;
@@ -63,7 +68,7 @@ pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<W
         return None;
     }
     dates(document, sentence.clone()).into_iter().find(|day| {
-        let near = day.words.start.saturating_sub(WORDS_TO_DAY + POSTAGE_LEAD).max(sentence.start)..day.words.start;
+        let near = day.words.start.saturating_sub(WORDS_TO_DAY + LABEL_TAIL).max(sentence.start)..day.words.start;
         near.clone().any(|at| {
             let length = in_any(document, at, day.words.start, Role::DeadlineWord);
             length.is_some_and(|length| day.words.start - (at + length) <= WORDS_TO_DAY)
@@ -73,23 +78,42 @@ pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<W
 
 /// Whether the paragraph that begins with a line speaks to the reader about other things than the case: the price of a
 /// stamp, answers that came, the network's own news.
-pub(super) fn is_aside(document: &Document, line: usize) -> bool {
+pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) -> bool {
     let words = paragraph(document, line);
-    if words.len() > ASIDE_WORDS || begins_item(document, line) {
+    if words.len() > ASIDE_WORDS {
         return false;
+    }
+    if begins_item(document, line) {
+        // "2) Let us know what you did": a step of a page, below the prose.
+        return in_background && words.clone().any(|at| has(document, at, words.end, Role::ToReader));
     }
     // A heading that asks for own words begins what is asked.
     let ends = || matches!(document.mark(words.end - 1), '.' | '!' | '?' | ':' | ')' | '؟');
     let has_small =
         || document.words()[words.clone()].iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other));
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
-    is_postage(document, &words) || is_said && words.clone().any(|at| has(document, at, words.end, Role::ToReader))
+    // Where one can ask or answer: prose about a case has no address of mail.
+    let has_mail = || document.raw(document.span(&words)).contains('@');
+    let leads = matches!(document.mark(words.end - 1), ':');
+    let asks = || !leads && has(document, words.start, words.end, Role::WriteVerb);
+    let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
+    is_postage(document, &words) || asks() || has_mail() || is_said && words.clone().any(says)
+}
+
+/// Whether the paragraph that begins with a line tells the price of a stamp.
+pub(super) fn tells_postage(document: &Document, line: usize) -> bool {
+    is_postage(document, &paragraph(document, line))
 }
 
 fn is_postage(document: &Document, words: &Range<usize>) -> bool {
-    let lead = words.start..words.end.min(words.start + POSTAGE_LEAD);
+    let is_number = |at: usize| document.words()[at].shape == Shape::Number;
+    let says = |at: usize| {
+        let leads = at < words.start + POSTAGE_LEAD;
+        let near = at.saturating_sub(WORDS_TO_PRICE).max(words.start)..words.end.min(at + 1 + WORDS_TO_PRICE);
+        has(document, at, words.end, Role::Postage) && (leads || near.clone().any(is_number))
+    };
     words.len() <= POSTAGE_WORDS
-        && lead.clone().any(|at| has(document, at, words.end, Role::Postage))
+        && words.clone().any(says)
         && words.clone().any(|at| document.words()[at].shape == Shape::Number)
 }
 

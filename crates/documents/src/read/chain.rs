@@ -33,6 +33,19 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
     for reference in &header.references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
     }
+    if let Some(own) = draft.provenance.get("/case/identifier").map(|place| place.span) {
+        for earlier in super::codes::earlier(document, own) {
+            let written = document.value(earlier);
+            let is_known = draft
+                .action
+                .previous
+                .iter()
+                .any(|previous| previous.as_written.contains(&written) || written.contains(&previous.as_written));
+            if !is_known {
+                push(draft, earlier, None, None);
+            }
+        }
+    }
     check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)
 }
 
@@ -157,7 +170,8 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
         }
         return;
     }
-    let line = HeadLine { words: words.clone(), line: 0, label: Some(Label::FurtherInformation), in_head: true };
+    let line =
+        HeadLine { words: words.clone(), line: 0, last_line: 0, label: Some(Label::FurtherInformation), in_head: true };
     let references = line.references(document);
     let own = draft.action.index.clone();
     let other = line.index(document).filter(|(index, _)| own.as_ref() != Some(index));

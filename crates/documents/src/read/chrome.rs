@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::identifiers::{index_in, number_in};
+use super::lexicon::{LEXICONS, Label};
 use super::words::Shape;
 
 /// A part of a menu has at most so many words.
@@ -22,7 +23,7 @@ pub(super) fn is_chrome(document: &Document, line: usize) -> bool {
     if words.len() > LINE_WORDS {
         return false;
     }
-    (is_menu(document, line) || is_links(document, line))
+    (is_menu(document, line) || is_links(document, line) || names_networks(document, line))
         && number_in(document, words.clone()).is_none()
         && index_in(document, words).is_none()
 }
@@ -56,6 +57,12 @@ fn is_links(document: &Document, line: usize) -> bool {
     let first = document.links.partition_point(|link| link.end <= here.start);
     let links: Vec<_> = document.links[first..].iter().take_while(|link| link.open < here.end).collect();
     let leads_nowhere = |href: &str| matches!(href.trim(), "" | "#");
+    if links.len() > 1
+        && links.iter().all(|link| shares(document.raw(link.href)))
+        && is_led(document, line, links[0].open)
+    {
+        return true;
+    }
     let few = match links.as_slice() {
         [] => true,
         [link] => !leads_nowhere(document.raw(link.href)),
@@ -67,4 +74,42 @@ fn is_links(document: &Document, line: usize) -> bool {
         links.iter().any(|link| link.open <= start && end <= link.end)
     };
     !few && here.words.clone().all(|at| document.words()[at].shape == Shape::Mark || inside(at))
+}
+
+/// "Share: Facebook Twitter E-mail": after a colon nothing but names of networks, two at least.
+fn names_networks(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let Some(colon) = words.clone().take(SHARING_WORDS + 1).find(|at| document.mark(*at) == ':') else { return false };
+    let after: Vec<_> = (colon + 1..words.end).filter(|at| document.words()[*at].shape != Shape::Mark).collect();
+    let labels = [Label::Social, Label::OtherSocial, Label::Email, Label::Phone];
+    let is_network = |at: &usize| {
+        let id = document.words()[*at].id;
+        id != 0 && labels.iter().any(|label| LEXICONS.has_label(document.folded(*at), *label))
+    };
+    after.len() > 1 && after.iter().all(is_network)
+}
+
+/// Before the links with which a page is shared stand at most so many words: "Share:", "Partilha esta página:".
+const SHARING_WORDS: usize = 4;
+
+/// Whether an address leads nowhere, or to where a page is shared.
+fn shares(href: &str) -> bool {
+    let href = href.trim();
+    matches!(href, "" | "#") || href.starts_with("mailto:?") || href.contains("/share") || href.contains("/intent/")
+}
+
+/// Whether on a line a few words with a colon stand before a link, and nothing but links and marks after it.
+fn is_led(document: &Document, line: usize, link: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let is_mark = |at: usize| document.words()[at].shape == Shape::Mark;
+    let start = words.clone().find(|at| document.words()[*at].start as usize >= link).unwrap_or(words.end);
+    let leads = words.start..start;
+    let colon = leads.clone().next_back().is_some_and(|at| document.mark(at) == ':');
+    let few = leads.clone().filter(|at| !is_mark(*at)).count() <= SHARING_WORDS;
+    let in_link = |at: usize| {
+        let here = document.words()[at].start as usize;
+        let first = document.links.partition_point(|link| link.end <= here);
+        document.links.get(first).is_some_and(|link| link.open <= here)
+    };
+    colon && few && (start..words.end).all(|at| is_mark(at) || in_link(at))
 }

@@ -25,6 +25,64 @@ pub(super) struct Printed {
     pub update: Option<(u16, Span)>,
 }
 
+/// A line that begins with a code, a colon, and what the document is about: "UP-131-2006: SRI LANKA: Witness threatened".
+pub(super) fn with_title(document: &Document, words: Range<usize>) -> Option<(Printed, Range<usize>)> {
+    let code = run(document, words.start, words.end);
+    let has_mark = code.clone().any(|at| matches!(document.mark(at), '/' | '-') || document.words()[at].has_hyphen);
+    let rest = code.end + 1..words.end;
+    if !has_mark || document.mark(code.end) != ':' || rest.is_empty() {
+        return None;
+    }
+    Some((printed(document, words.start, code)?, rest))
+}
+
+/// "[RE: UA-118-2006: SRI LANKA: Young man dies in custody]": a line in brackets that names another document by its code.
+pub(super) fn in_brackets(document: &Document, words: Range<usize>) -> Option<Printed> {
+    let opens = matches!(document.mark(words.start), '[' | '(');
+    let colon = words.clone().take(LONGEST_CODE).find(|at| document.mark(*at) == ':').filter(|_| opens)?;
+    [words.start + 1, colon + 1].into_iter().find_map(|start| {
+        let code = run(document, start, words.end);
+        let has_mark = code.clone().any(|at| document.words()[at].has_hyphen || document.mark(at) == '/');
+        if has_mark { printed(document, start, code) } else { None }
+    })
+}
+
+/// The earlier documents of a case that the text names by its code: of "KEN 004 / 0322 / OBS 018.2" those under
+/// "KEN 004 / 0322 / OBS 018" and "018.1", each with the day that follows it.
+pub(super) fn earlier(document: &Document, own: Span) -> Vec<Span> {
+    let Some((update, counted)) = update_of(document, own) else { return Vec::new() };
+    let words = document.words_in(own);
+    let Some(last) = words.clone().next_back().filter(|_| words.len() > 1) else { return Vec::new() };
+    let digits = document.folded(last);
+    let base = &digits[..digits.len().saturating_sub(counted.end - counted.start + 1)];
+    let is_earlier = |at: usize| {
+        let rest = document.folded(at).strip_prefix(base);
+        rest.is_some_and(|rest| {
+            rest.is_empty()
+                || rest.strip_prefix('.').and_then(|rest| rest.parse().ok()).is_some_and(|count: u16| count < update)
+        })
+    };
+    let length = words.len();
+    let end = document.words().len();
+    let mut found: Vec<Span> = Vec::new();
+    for at in (0..end.saturating_sub(length - 1)).filter(|at| !words.contains(at)) {
+        let same = |place: usize| document.folded(words.start + place) == document.folded(at + place);
+        if (0..length - 1).all(same) && is_earlier(at + length - 1) && found.len() < MOST_EARLIER {
+            let code = at..at + length;
+            let day = super::headline::date_in_any(document, code.end + 1, end.min(code.end + DAY_WORDS));
+            let day = day.filter(|day| document.mark(code.end) == ',' && day.whole().is_some());
+            found.push(document.span(&(code.start..day.map_or(code.end, |day| day.words.end))));
+        }
+    }
+    found
+}
+
+/// A text names so many earlier documents of its case, at most.
+const MOST_EARLIER: usize = 20;
+
+/// The day after a code takes at most so many words.
+const DAY_WORDS: usize = 8;
+
 /// The code that a line is, or that stands on it after its label.
 pub(super) fn code_in(document: &Document, words: Range<usize>) -> Option<Printed> {
     words.clone().find_map(|at| after_label(document, at, words.end)).or_else(|| alone(document, words))

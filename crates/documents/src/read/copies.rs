@@ -9,8 +9,9 @@ use super::contact::label_in;
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::head::{has_office, in_any, without_end};
+use super::labels::begins_item;
 use super::lexicon::{LEXICONS, Label, Role};
-use super::outline::{Field, Outline};
+use super::outline::{Field, Outline, Part};
 use super::region::span;
 use super::rows::{is_postage, is_prose, without_postage};
 use super::words::Shape;
@@ -19,8 +20,15 @@ use super::{MOST_PEOPLE, Unreadable};
 /// "and to" before the diplomats takes at most so many words.
 const LED_BY: usize = 3;
 
+/// Before the diplomats, at the beginning of a paragraph without a label, stand at most so many words: "Please send copies of
+/// your letters, if possible, also to the".
+const LED_IN_BY: usize = 14;
+
 /// Under those who get a copy stand at most so many more who do, each apart.
 const PARAGRAPHS_BELOW: usize = 4;
+/// One address over several lines has at least so many.
+const ADDRESS_LINES: usize = 3;
+
 /// A line with so many words and no comma is what was wrapped of the line above.
 const WRAPPED_WORDS: usize = 2;
 
@@ -30,18 +38,41 @@ const ENTRY_LINES: usize = 12;
 /// Puts those who get a copy into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
-    for field in outline.fields(Label::Copies) {
-        for words in entries(document, field) {
-            let Some(words) = kept(document, words) else { continue };
-            let place = draft.action.copies_to.len();
-            let value = draft.field(format!("copies_to/{place}"), document.span(&words))?;
-            if !draft.action.copies_to.iter().any(|other| other.0 == value) {
-                draft.action.copies_to.push(CopyTo(value));
-                check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
-            }
+    let labelled = outline.fields(Label::Copies).flat_map(|field| entries(document, field));
+    let all: Vec<Range<usize>> = labelled.chain(told(document, outline)).collect();
+    for words in all {
+        let Some(words) = kept(document, words) else { continue };
+        let place = draft.action.copies_to.len();
+        let value = document.value(document.span(&words));
+        if draft.action.copies_to.iter().any(|other| other.0 == value) {
+            continue;
         }
+        let value = draft.field(format!("copies_to/{place}"), document.span(&words))?;
+        draft.action.copies_to.push(CopyTo(value));
+        check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
     }
     Ok(())
+}
+
+/// The diplomats in paragraphs without a label: "Please send copies to diplomatic representatives of Peru, too.". From the
+/// word for them on; nothing of a letter or of what is told.
+fn told(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
+    let parts = [Part::Action, Part::Targets, Part::Closing, Part::Rest];
+    let sections = outline.sections.iter().filter(|section| parts.contains(&section.part));
+    let lines = sections.flat_map(|section| &section.slices).map(|slice| slice.line);
+    let begins = lines.filter(|line| document.lines[*line].gap && !begins_item(document, *line));
+    let found = begins.filter(|line| !outline.is_in_letter(*line)).filter_map(|line| {
+        let end = super::opening::paragraph_end(document, line, |_| false);
+        let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+        let lead = words.start..words.end.min(words.start + LED_IN_BY);
+        let at = lead.clone().find(|at| diplomats_at(document, *at, words.end).is_some())?;
+        let is_lead = (lead.start..at).all(|before| {
+            let ends = matches!(document.mark(before), '.' | '!' | '?');
+            !ends && document.words()[before].shape != Shape::Number
+        });
+        is_lead.then_some(at..words.end)
+    });
+    found.collect()
 }
 
 /// The entries of a field: each line is one, unless it goes on with the address of the line before.
@@ -65,18 +96,45 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
         }
     }
     let mut entries: Vec<Range<usize>> = Vec::new();
-    let mut lines = 0;
-    for (words, gap) in rows {
+    let (mut lines, mut block) = (0, 0);
+    for (place, (words, gap)) in rows.iter().enumerate() {
+        if place == 0 || *gap {
+            let end = (place + 1..rows.len()).find(|next| rows[*next].1).unwrap_or(rows.len());
+            block = if is_one_address(document, &rows[place..end]) { end } else { 0 };
+        }
         lines += 1;
-        match entries.last_mut().filter(|last| !gap && lines <= ENTRY_LINES && goes_on(document, last, &words)) {
+        let goes_on = |last: &Range<usize>| lines <= ENTRY_LINES && goes_on(document, last, words) || place < block;
+        match entries.last_mut().filter(|last| !gap && goes_on(last)) {
             Some(last) => last.end = words.end,
             None => {
-                entries.push(words);
+                entries.push(words.clone());
                 lines = 1;
             }
         }
     }
     entries.into_iter().flat_map(|entry| parted(document, entry)).collect()
+}
+
+/// Whether lines without a gap between them are one address, a part of it on each line: hardly a comma, numbers or a way to
+/// reach somebody, and a country at most once.
+fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
+    let commas = |words: &Range<usize>| words.clone().filter(|at| document.mark(*at) == ',').count();
+    let is_channel = |words: &Range<usize>| label_in(document, words.start, words.end).is_some();
+    let countries = rows.iter().filter(|(words, _)| country_of(document, words).is_some()).count();
+    let tells = |words: &Range<usize>| has_digits(document, words) || is_channel(words);
+    (ADDRESS_LINES..=ENTRY_LINES).contains(&rows.len())
+        && countries <= 1
+        && rows.iter().all(|(words, _)| {
+            (commas(words) <= 1 || is_channel(words)) && diplomats_at(document, words.start, words.end).is_none()
+        })
+        && rows.iter().filter(|(words, _)| tells(words)).count() > 0
+        && rows.iter().skip(1).all(|(words, _)| !begins_entry(document, words))
+}
+
+/// Whether a line begins with an office of a person: there another one begins who gets a copy.
+fn begins_entry(document: &Document, words: &Range<usize>) -> bool {
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    length(Role::Office) > length(Role::NotPerson)
 }
 
 /// An entry, parted where an office begins right after the country of the one before: two lines that became one.
@@ -110,7 +168,7 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     }
     let last = entry.end - 1;
     let is_sentence = diplomats_at(document, entry.start, entry.end).is_some();
-    if is_sentence || label_in(document, words.start, words.end).is_some() || document.mark(last) == ',' {
+    if is_sentence || label_in(document, words.start, words.end).is_some() || matches!(document.mark(last), ',' | ':') {
         return !is_sentence || document.mark(last) != '.';
     }
     let comma = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ',');

@@ -1,6 +1,6 @@
 //! Which countries a document is about.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -8,6 +8,7 @@ use casework::{Country, IndexNumber};
 
 use super::document::Document;
 use super::draft::Draft;
+use super::fold::fold;
 use super::header::Header;
 use super::lexicon::LEXICONS;
 use super::prose::{Prose, Where};
@@ -25,6 +26,23 @@ static INDEXES: LazyLock<Vec<(&'static str, u8, Country)>> = LazyLock::new(|| {
     };
     lines.filter_map(row).collect()
 });
+
+/// The names of all countries, their words in folded form.
+static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let names = Country::all().flat_map(|country| country.names().into_iter().chain([country.belonging()]));
+    names.map(folded_words).collect()
+});
+
+/// Whether words are the name of a country, whole. PDF documents are taken apart with this, without all that reading knows.
+pub(super) fn is_name_of_country(words: &str) -> bool {
+    let words = folded_words(words);
+    !words.is_empty() && NAMES.contains(&words)
+}
+
+fn folded_words(words: &str) -> String {
+    let folded = fold(words);
+    folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
 
 /// The country that an index stands for; `None` where it stands for several, for a region, or is not known.
 #[must_use]

@@ -58,8 +58,22 @@ fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool 
     let has = |role| first_of(document, words.clone(), role).is_some();
     let rule = || Sentence::read(document, words.clone());
     let says = |sentence: Sentence| sentence.is_about_end() && (!in_prose || sentence.is_plain());
-    let in_own_language = words.len() <= SHORT_WORDS && has(Role::OwnLanguage);
+    let in_own_language =
+        words.len() <= SHORT_WORDS && has(Role::OwnLanguage) || asks_in_own_language(document, words.clone());
     in_own_language || has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
+}
+
+/// "Write in English, French or your own language. Be polite.": a sentence that begins with a word for writing, in a paragraph
+/// that leads to no list.
+fn asks_in_own_language(document: &Document, words: Range<usize>) -> bool {
+    let leads = words.end > words.start && document.mark(words.end - 1) == ':';
+    !leads
+        && first_of(document, words.clone(), Role::OwnLanguage).is_some_and(|phrase| {
+            let start = (words.start..phrase.start).rev().find(|at| matches!(document.mark(*at), '.' | '!' | '?'));
+            let start = start.map_or(words.start, |at| at + 1);
+            phrase.end - start <= ASKING_WORDS
+                && super::head::in_any(document, start, phrase.end, Role::WriteWord).is_some()
+        })
 }
 
 /// What a sentence at the end says.
@@ -86,8 +100,14 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-        let sentence =
-            Self { check: of(Role::AskOffice), no_more: of(Role::Closed), before, after: of(Role::AfterDeadline), day };
+        let after = of(Role::AfterDeadline).or_else(|| after_day(document, &words));
+        let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
+        let check = of(Role::AskOffice).or_else(asks);
+        let no_more = of(Role::Closed);
+        // "Do not send appeals after the deadline without asking us."
+        let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
+        let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
+        let sentence = Self { check, no_more, before, after, day };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
     }
@@ -119,9 +139,22 @@ fn asked_before(document: &Document, words: &Range<usize>) -> Option<Range<usize
     })
 }
 
+/// "If you write after 15 May 2019", "15 Mayıs 2019'dan sonra": the word that says so, right at a day.
+fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    if words.len() > CLOSING_WORDS {
+        return None;
+    }
+    dates(document, words.clone()).into_iter().find_map(|day| {
+        let near =
+            day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
+        let found = first_of(document, near, Role::AfterDay)?;
+        let beside = found.end <= day.words.start || found.start >= day.words.end;
+        beside.then_some(found)
+    })
+}
+
 fn first_of(document: &Document, words: Range<usize>, role: Role) -> Option<Range<usize>> {
-    let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-    LEXICONS.all.iter().filter_map(of).min_by_key(|words| words.start)
+    LEXICONS.first(document, words, role)
 }
 
 /// How good the evidence for a last day is; the first of these counts most.

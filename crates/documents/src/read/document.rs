@@ -1,16 +1,21 @@
 //! A text laid out: lines without page furniture, words, links, and the place of each byte.
 
+use std::cell::OnceCell;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::fold::is_invisible;
 use super::furniture::content_lines;
 use super::joints::{Folded, Joints};
 use super::language::likely_languages;
-use super::lexicon::{LEXICONS, Lexicon};
+use super::lexicon::{Kind, LEXICONS, Lexicon};
 use super::links::{LinkSpan, links_of};
-use super::words::{Word, Words};
+use super::words::{Shape, Word, Words};
 use super::{LARGEST_FIELD, Unreadable};
 use crate::{Place, Span};
+
+/// The kinds of words with which a number begins.
+const NUMBERS: u128 = Kind::Number.bit() | Kind::Scale.bit();
 
 /// A line with content: not blank, no page number, no running header.
 #[derive(Clone)]
@@ -37,6 +42,8 @@ pub(super) struct Document {
     words: Words,
     newlines: Vec<usize>,
     feeds: Vec<usize>,
+    /// The words that are neither marks nor numbers, by their folded form and then in order; made when it is asked for.
+    by_form: OnceCell<Vec<u32>>,
 }
 
 impl Document {
@@ -47,7 +54,15 @@ impl Document {
         };
         let (newlines, feeds) = (positions(b'\n'), positions(b'\x0c'));
         let lines = content_lines(&text);
-        let mut document = Self { links: links_of(&text), text, lines, words: Words::default(), newlines, feeds };
+        let mut document = Self {
+            links: links_of(&text),
+            text,
+            lines,
+            words: Words::default(),
+            newlines,
+            feeds,
+            by_form: OnceCell::new(),
+        };
         let joints = Joints {
             elisions: Some(&LEXICONS.elisions),
             is_known: Some(|folded| LEXICONS.id(folded) != 0),
@@ -59,6 +74,7 @@ impl Document {
         let languages = likely_languages(&document);
         document.scan_as(&languages, joints)?;
         document.number(&languages);
+        document.note_meanings();
         Ok(document)
     }
 
@@ -95,6 +111,16 @@ impl Document {
         }
     }
 
+    /// Notes what phrases can begin with each word.
+    fn note_meanings(&mut self) {
+        for at in 0..self.words.all.len() {
+            let kinds = LEXICONS.kinds_of(self.words.all[at].id);
+            let may_count = kinds & NUMBERS != 0 || LEXICONS.may_count(self.words.folded(&self.words.all[at]));
+            let word = &mut self.words.all[at];
+            (word.kinds, word.may_count) = (kinds, may_count);
+        }
+    }
+
     /// Refuses what is longer than a field may be.
     pub fn check_size(&self, span: Span) -> Result<(), Unreadable> {
         let size = span.end - span.start;
@@ -128,24 +154,31 @@ impl Document {
     }
 
     /// A value: the words of a span on one line, with single spaces, without what is not seen, in Unicode's form NFC;
-    /// page furniture between its lines is left out.
+    /// page furniture between its lines is left out, and of a link `[words](address)` all but its words.
     pub fn value(&self, span: Span) -> String {
         let mut value = String::with_capacity(span.end - span.start);
         let first = self.lines.partition_point(|line| line.end <= span.start);
         for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
-            for word in self.text[line.start.max(span.start)..line.end.min(span.end)].split_whitespace() {
-                if !value.is_empty() && !value.ends_with(' ') {
-                    value.push(' ');
-                }
-                if word.is_ascii() {
-                    value.push_str(word);
-                } else {
-                    value.extend(word.chars().filter(|letter| !is_invisible(*letter)));
-                }
+            let here = Span { start: line.start.max(span.start), end: line.end.min(span.end) };
+            let (mut at, mut pending) = (here.start, !value.is_empty());
+            for frame in self.frames_in(here) {
+                push_words(&mut value, &self.text[at..frame.start], &mut pending);
+                at = frame.end;
             }
+            push_words(&mut value, &self.text[at..here.end], &mut pending);
         }
         value.truncate(value.trim_end().len());
         if value.is_ascii() || is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
+    }
+
+    /// What stands around the words of the links of a span: the bracket before them, and the address after them.
+    fn frames_in(&self, span: Span) -> impl Iterator<Item = Span> {
+        let first = self.links.partition_point(|link| link.end <= span.start);
+        let links = self.links[first..].iter().take_while(move |link| link.open < span.end);
+        let frames = links.flat_map(|link| {
+            [Span { start: link.open, end: link.text.start }, Span { start: link.text.end, end: link.end }]
+        });
+        frames.filter(move |frame| span.start <= frame.start && frame.end <= span.end)
     }
 
     /// All words.
@@ -153,9 +186,28 @@ impl Document {
         &self.words.all
     }
 
+    /// The numbers of the words with a folded form, in order; marks and numbers are not among them.
+    pub fn places_of<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let places = self.by_form.get_or_init(|| {
+            let is_word = |at: &u32| !matches!(self.words.all[*at as usize].shape, Shape::Mark | Shape::Number);
+            let with_key = |at: u32| (beginning(self.folded(at as usize)), at);
+            let mut places: Vec<_> = (0..as_number(self.words.all.len())).filter(is_word).map(with_key).collect();
+            places.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| self.folded(a.1 as usize).cmp(self.folded(b.1 as usize))));
+            places.into_iter().map(|(_, at)| at).collect()
+        });
+        let first = places.partition_point(|at| self.folded(*at as usize) < folded);
+        let all = places[first..].iter().map(|at| *at as usize);
+        all.take_while(move |at| self.folded(*at) == folded)
+    }
+
     /// The folded form of the word with this number.
     pub fn folded(&self, at: usize) -> &str {
         self.words.folded(&self.words.all[at])
+    }
+
+    /// Whether a phrase that begins with the word with this number can mean something of this kind, in any language.
+    pub fn may_mean(&self, at: usize, kind: Kind) -> bool {
+        self.words.all.get(at).is_some_and(|word| word.kinds & kind.bit() != 0)
     }
 
     /// The one character of a mark, folded; a blank for what is no mark.
@@ -175,6 +227,32 @@ impl Document {
         let start = self.words.all[words.start].start as usize;
         Span { start, end: self.words.all[words.end.max(words.start + 1) - 1].end as usize }
     }
+}
+
+/// The first bytes of a text as a number that is ordered as they are: most comparisons need no more.
+fn beginning(text: &str) -> u64 {
+    let mut bytes = [0; 8];
+    let length = text.len().min(bytes.len());
+    bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
+    u64::from_be_bytes(bytes)
+}
+
+/// Adds the words of a text to a value, with one space between them; `pending` says whether a space is due before the first.
+fn push_words(value: &mut String, text: &str, pending: &mut bool) {
+    let mut first = true;
+    for word in text.split_whitespace() {
+        let due = *pending || !first || text.starts_with(char::is_whitespace);
+        if due && !value.is_empty() && !value.ends_with(' ') {
+            value.push(' ');
+        }
+        if word.is_ascii() {
+            value.push_str(word);
+        } else {
+            value.extend(word.chars().filter(|letter| !is_invisible(*letter)));
+        }
+        (first, *pending) = (false, false);
+    }
+    *pending |= text.ends_with(char::is_whitespace);
 }
 
 /// A document has fewer bytes than a `u32` can count.

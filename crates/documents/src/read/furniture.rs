@@ -3,7 +3,8 @@
 
 use super::document::Line;
 use super::fold::fold;
-use super::lexicon::{LEXICONS, Label, Role};
+use super::lexicon::{LEXICONS, Label};
+use super::pages::is_page_joint;
 
 /// The longest line, in bytes, that can be a page number or a running header.
 const LONGEST_FURNITURE: usize = 120;
@@ -129,7 +130,7 @@ fn begins_with_page(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let word = words.next().unwrap_or_default();
     let number = words.next().is_some_and(is_page_number);
-    let is_joint = |joint: &str| joint == "/" || LEXICONS.common.is_word(&fold(joint), Role::PageOf);
+    let is_joint = |joint: &str| joint == "/" || is_page_joint(joint);
     number && words.next().is_none_or(is_joint) && LEXICONS.has_label(&fold(word), Label::Page)
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::lexicon::{LEXICONS, Role};
 use super::names::{Names, capitals, key};
 use super::words::Shape;
 
@@ -15,6 +15,9 @@ const MOST_NAME_WORDS: usize = 16;
 
 /// After a title, what is in brackets has at most so many words and marks: "(Retd.)".
 const NOTE_WORDS: usize = 4;
+
+/// After a title, a word of so few letters is part of a name, though some language has such a word for a thing ("Rad").
+const SHORT_THING: usize = 3;
 
 /// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
 const FEWEST_UNCASED: usize = 2;
@@ -124,15 +127,22 @@ fn in_particle(document: &Document, at: usize, end: usize) -> bool {
 
 /// How many words a phrase with a role takes in any language; the most.
 pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
-    LEXICONS.all.iter().filter_map(|lexicon: &Lexicon| lexicon.at(document, at, end, role)).max()
+    LEXICONS.longest_at(document, at, end, role)
 }
 
 /// "Mr Vela", "H.E. Ana Vela": a title, and after it nothing but words of a name.
 fn is_titled_name(document: &Document, words: &Range<usize>) -> bool {
-    let begins = in_any(document, words.start, words.end, Role::Honorific).is_some_and(|length| length < words.len());
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    let begins = (1..words.len()).contains(&length(Role::Honorific));
     let bare = without_title(document, words.clone());
+    // "Comisionado" is a rank before a name, and an office: there the name must have two words.
+    if length(Role::Office) >= length(Role::Honorific) && !looks_like_name(document, &bare) {
+        return false;
+    }
     let uncased = |at: usize| document.words()[at].shape == Shape::Other && !has_digit(document, at);
-    begins && bare.clone().all(|at| may_be_in_name(document, at, &bare) || uncased(at)) && is_no_thing(document, &bare)
+    let is_word = |at: usize| document.folded(at).chars().count() > SHORT_THING;
+    let is_person = bare.clone().filter(|at| is_word(*at)).all(|at| !is_thing_at(document, at, bare.end));
+    begins && bare.clone().all(|at| may_be_in_name(document, at, &bare) || uncased(at)) && is_person
 }
 
 /// "al-Rakkabi": small at its beginning, with a capital after a hyphen.
@@ -146,11 +156,14 @@ fn has_digit(document: &Document, at: usize) -> bool {
 }
 
 fn is_no_thing(document: &Document, words: &Range<usize>) -> bool {
-    words.clone().all(|at| {
-        in_any(document, at, words.end, Role::NotPerson).is_none()
-            && in_any(document, at, words.end, Role::Office).is_none()
-            && !LEXICONS.common.is(document, at, words.end, Role::Institution)
-    })
+    words.clone().all(|at| !is_thing_at(document, at, words.end))
+}
+
+/// Whether a word of a thing or an office begins here.
+fn is_thing_at(document: &Document, at: usize, end: usize) -> bool {
+    in_any(document, at, end, Role::NotPerson).is_some()
+        || in_any(document, at, end, Role::Office).is_some()
+        || LEXICONS.common.is(document, at, end, Role::Institution)
 }
 
 /// Whether a word can stand in a name: one with a capital, a particle, the marks of initials and of lost letters.
@@ -186,9 +199,11 @@ fn is_known_name(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let bare = without_title(document, words.clone());
     let here = key(document, &bare);
+    // A surname may be a word of a place in another language: the salutation shows that it is none.
+    let is_shaped = || bare.len() <= MOST_NAME_WORDS && bare.clone().all(|at| may_be_in_name(document, at, &bare));
     let in_salutation = known.salutations.iter().any(|name| {
         let said = key(document, name);
-        said == here || looks_like_name(document, &bare) && here.ends_with(&format!(" {said}"))
+        said == here || here.ends_with(&format!(" {said}")) && is_shaped() || here.starts_with(&said) && is_shaped()
     });
     in_salutation || known.names.has(&here) && looks_like_name(document, &bare)
 }
@@ -263,6 +278,9 @@ fn split_after_addressed(known: &Known<'_>, words: &Range<usize>) -> Option<Spli
             && said.clone().zip(words.clone()).all(|(one, other)| document.folded(one) == document.folded(other));
         (begins && is_only_office(document, said)).then_some(length)
     })?;
+    // "Director General Luis Prado", whom the letter calls "Director".
+    let whole = in_any(document, words.start, words.end, Role::WholeOffice).filter(|whole| *whole < words.len());
+    let length = length.max(whole.unwrap_or(0));
     let name = words.start + length..words.end;
     may_follow_office(document, &name).then(|| (without_title(document, name), words.start..words.start + length))
 }

@@ -9,7 +9,7 @@ use super::document::Document;
 use super::draft::Draft;
 use super::headline::{HeadLine, LINE_WORDS, Reference};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
-use super::outline::{Field, Outline, Part, Slice};
+use super::outline::{Field, Outline, Part, Slice, references_go_on};
 use super::when::When;
 use super::words::Shape;
 use crate::{Code, Span};
@@ -58,12 +58,13 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     let mut lines: Vec<HeadLine> = outline.fields.iter().filter_map(|field| of_field(document, field)).collect();
     lines.extend(outline.fields.iter().filter_map(|field| code_below(document, field)));
     for part in [Part::Preamble, Part::Head] {
-        lines.extend(outline.slices(part).iter().map(|slice| HeadLine::of_slice(document, slice, part == Part::Head)));
+        lines.extend(of_slices(document, &outline.slices(part), part == Part::Head));
     }
     lines.sort_by_key(|line| line.words.start);
     for line in &lines {
         read_line(draft, &mut header, line);
     }
+    take_bare(draft, &mut header, &lines);
     take_late(draft, &mut header);
     take_below(draft, &mut header);
     for field in outline.fields(Label::Country) {
@@ -71,6 +72,30 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     }
     remark_malformed(draft, outline);
     header
+}
+
+/// The lines of a part; references that were wrapped stand on one.
+fn of_slices(document: &Document, slices: &[Slice], in_head: bool) -> Vec<HeadLine> {
+    let mut found: Vec<HeadLine> = Vec::new();
+    for slice in slices {
+        let words = document.lines[slice.line].words.clone();
+        match found.last_mut() {
+            Some(last)
+                if last.last_line + 1 == slice.line && references_go_on(document, last.line..last.last_line + 1) =>
+            {
+                last.words = limited(last.words.start..words.end);
+                last.last_line = slice.line;
+            }
+            _ => found.push(HeadLine {
+                words: limited(words),
+                line: slice.line,
+                last_line: slice.line,
+                label: None,
+                in_head,
+            }),
+        }
+    }
+    found
 }
 
 /// A field as a line of the head, with the words of its label.
@@ -83,6 +108,7 @@ fn of_field(document: &Document, field: &Field) -> Option<HeadLine> {
     Some(HeadLine {
         words: limited(field.labelled.words.start..end),
         line: field.slices.first()?.line,
+        last_line: field.slices.first()?.line,
         label: Some(label),
         in_head: true,
     })
@@ -96,6 +122,7 @@ fn code_below(document: &Document, field: &Field) -> Option<HeadLine> {
     (is_update && code_in(document, words.clone()).is_some()).then_some(HeadLine {
         words,
         line: slice.line,
+        last_line: slice.line,
         label: None,
         in_head: true,
     })
@@ -114,7 +141,7 @@ fn remark_malformed(draft: &mut Draft<'_>, outline: &Outline) {
     for label in [Label::Number, Label::Index] {
         for field in outline.fields(label) {
             let Some(words) = whole(document, field) else { continue };
-            let line = HeadLine { words: words.clone(), line: 0, label: Some(label), in_head: true };
+            let line = HeadLine { words: words.clone(), line: 0, last_line: 0, label: Some(label), in_head: true };
             let with_label = field.labelled.words.start..words.end;
             let says = line.index(document).is_some()
                 || super::identifiers::number_in(document, with_label).is_some()
@@ -137,6 +164,9 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     if line.label.is_none() && small > SMALL_WORDS && follows.is_none() {
         return;
     }
+    if line.label.is_none() && take_titled_code(draft, header, line) {
+        return;
+    }
     let numbers = line.numbers(document);
     let index = line.index(document);
     let is_reference = index.is_some() || !numbers.is_empty();
@@ -150,7 +180,7 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     if let Some((index, span)) = &index {
         take_index(draft, index, *span);
     }
-    if let Some(ordinal) = line.ordinal(document, follows.is_some()) {
+    if let Some(ordinal) = line.ordinal(document, follows) {
         header.ordinal.get_or_insert(ordinal);
     }
     if let Some(span) = follows {
@@ -206,7 +236,7 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         header.concern = line.beside_day(document);
     }
     if is_reference || has_date || line.is_visibility(document) {
-        header.lines.push(line.line);
+        header.lines.extend(line.line..=line.last_line);
     }
 }
 
@@ -226,6 +256,25 @@ fn take_code(draft: &mut Draft<'_>, header: &mut Header, printed: &Printed, foll
         header.further.get_or_insert(printed.code);
     }
     take_identifier(draft, printed.code);
+}
+
+/// "UP-131-2006: SRI LANKA: Witness threatened" and, in brackets, the document that this one follows. Whether the line is one.
+fn take_titled_code(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) -> bool {
+    let document = draft.document;
+    if let Some(printed) = super::codes::in_brackets(document, line.words.clone()) {
+        header.further.get_or_insert(printed.span);
+        header.references.push(Reference { span: printed.span, ua: None, index: None });
+        header.lines.extend(line.line..=line.last_line);
+        return true;
+    }
+    let Some((printed, title)) = super::codes::with_title(document, line.words.clone()) else { return false };
+    if draft.action.identifier.is_some() {
+        return false;
+    }
+    take_identifier(draft, printed.code);
+    header.concern.get_or_insert(document.span(&title));
+    header.lines.extend(line.line..=line.last_line);
+    true
 }
 
 fn take_identifier(draft: &mut Draft<'_>, span: Span) {
@@ -311,6 +360,33 @@ fn has_same_numbers(unclear: &str, day: &When) -> bool {
     numbers == wanted
 }
 
+/// A number lies at most so many years before the document that has it: an action goes on for so long.
+const YEARS_OF_ACTION: i16 = 6;
+
+/// "Angola | 155/15 | AFR 12/2081/2015": the number without its series, where the year of the document fits it.
+fn take_bare(draft: &mut Draft<'_>, header: &mut Header, lines: &[HeadLine]) {
+    let document = draft.document;
+    let index = draft.action.index.as_ref().map(|index| index.year);
+    let year = index.or_else(|| draft.action.issued.map(|day| day.year()));
+    let Some(year) = year.filter(|_| draft.action.ua.is_none()) else { return };
+    let fits = |numbered: &super::identifiers::Numbered| {
+        let has_slash = document.raw(numbered.span).contains('/');
+        let first = if has_slash { year - YEARS_OF_ACTION } else { year };
+        (first..=year).contains(&numbered.number.year)
+    };
+    let found = lines.iter().find_map(|line| {
+        let numbered = line.bare_number(document).filter(fits)?;
+        let title = line.before_bracket(document, numbered.words.start);
+        (line.in_head || title.is_some()).then_some((line, numbered, title))
+    });
+    let Some((line, numbered, title)) = found else { return };
+    take_number(draft, &numbered.number, numbered.span);
+    header.lines.extend(line.line..=line.last_line);
+    if header.concern.is_none() {
+        header.concern = title;
+    }
+}
+
 /// "UA 60/16 (AMR 99/0412/2016, 3 May 2016)": where the document has an index of its own, it follows that one; where it has
 /// none, the bracket has its own.
 fn take_late(draft: &mut Draft<'_>, header: &mut Header) {
@@ -352,11 +428,4 @@ pub(super) fn is_nothing(document: &Document, words: &Range<usize>, lexicon: &Le
 
 fn limited(words: Range<usize>) -> Range<usize> {
     words.start..words.end.min(words.start + LINE_WORDS)
-}
-
-impl HeadLine {
-    fn of_slice(document: &Document, slice: &Slice, in_head: bool) -> Self {
-        let words = document.lines[slice.line].words.clone();
-        Self { words: limited(words), line: slice.line, label: None, in_head }
-    }
 }

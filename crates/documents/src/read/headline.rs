@@ -6,9 +6,9 @@ use casework::{Country, IndexNumber, UaNumber};
 
 use super::document::Document;
 use super::header::Rank;
-use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_in, numbers_in};
+use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_alone, number_in, numbers_in};
 use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
-use super::when::{When, date_at};
+use super::when::{When, date_at, may_begin_date};
 use super::words::Shape;
 use crate::Span;
 
@@ -18,6 +18,9 @@ const DATE_WORDS: usize = 10;
 /// Before a day at the end of a line stand at most so many words: "Urgent Action Update | 6 June 2016".
 const WORDS_BEFORE_DATE: usize = 8;
 
+/// Within so many words after "update" its count stands: "#2", "no. 2".
+const COUNT_WORDS: usize = 4;
+
 /// A line of the head has at most so many words; what comes after them is not looked at.
 pub(super) const LINE_WORDS: usize = 300;
 
@@ -25,6 +28,8 @@ pub(super) const LINE_WORDS: usize = 300;
 pub(super) struct HeadLine {
     pub words: Range<usize>,
     pub line: usize,
+    /// The line on which it ends.
+    pub last_line: usize,
     /// The label with which it begins, where it was read as a field.
     pub label: Option<Label>,
     /// Whether it stands in the head, and not among a site's own lines above it.
@@ -80,6 +85,18 @@ impl HeadLine {
         self.outside(document).into_iter().flat_map(|part| numbers_in(document, part)).collect()
     }
 
+    /// A number that stands by itself, without its series: alone on the line, or between marks that part.
+    pub fn bare_number(&self, document: &Document) -> Option<Numbered> {
+        let parts = |at: usize| matches!(document.mark(at), '|' | '·' | '•' | '-' | '*' | '(' | ')' | ':');
+        self.words.clone().find_map(|at| {
+            let numbered = number_alone(document, at)?;
+            let end = numbered.words.end;
+            let before = at == self.words.start || parts(at - 1) || is_wide_gap(document, at);
+            let after = end >= self.words.end || parts(end) && document.mark(end) != ':' || is_wide_gap(document, end);
+            (before && after).then_some(numbered)
+        })
+    }
+
     /// The document's own index.
     pub fn index(&self, document: &Document) -> Option<(IndexNumber, Span)> {
         self.outside(document).into_iter().find_map(|part| index_in(document, part))
@@ -104,24 +121,29 @@ impl HeadLine {
         self.words.clone().find_map(|at| Some(document.span(&(at..at + with(at)?))))
     }
 
-    /// "Third UA 60/16", "UA: Verania Second 12.24", "(update no. 2)": which document of its chain it is.
-    pub fn ordinal(&self, document: &Document, follows: bool) -> Option<(u16, Span)> {
+    /// "Third UA 60/16", "UA: Verania Second 12.24", "(update no. 2)", "second further information on UA 60/16": which document
+    /// of its chain it is.
+    pub fn ordinal(&self, document: &Document, follows: Option<Span>) -> Option<(u16, Span)> {
         let number = number_in(document, self.words.clone());
         let spelled = self.words.clone().find_map(|at| {
             let pick = |meaning| if let Meaning::Ordinal(ordinal) = meaning { Some(ordinal) } else { None };
             let of = |lexicon: &Lexicon| lexicon.find(document, at, self.words.end, Kind::Ordinal, pick);
             let (ordinal, length) = LEXICONS.all.iter().find_map(of)?;
             let near = number.as_ref()?;
+            let span = document.span(&(at..at + length));
             let is_near = at < near.words.end && near.words.start <= at + length + 1;
-            is_near.then(|| (ordinal, document.span(&(at..at + length))))
+            let leads = follows.is_some_and(|follows| document.words_in(follows).start == at + length);
+            (is_near || leads).then_some((ordinal, span))
         });
-        spelled.or_else(|| if follows { self.counted(document, number.as_ref()?) } else { None })
+        spelled.or_else(|| self.counted(document, number.as_ref()?, follows?))
     }
 
     /// "(actualización núm. 2)", "Update #2": a small number alone before that of the action.
-    fn counted(&self, document: &Document, number: &Numbered) -> Option<(u16, Span)> {
+    fn counted(&self, document: &Document, number: &Numbered, follows: Span) -> Option<(u16, Span)> {
         let before = self.words.start..number.words.start;
-        before.rev().find_map(|at| {
+        let says = document.words_in(follows);
+        let after = says.start..self.words.end.min(says.end + COUNT_WORDS);
+        before.rev().chain(after).find_map(|at| {
             let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
             let ordinal: u16 =
                 document.folded(at).parse().ok().filter(|ordinal| is_number && (1..=30).contains(ordinal))?;
@@ -152,11 +174,16 @@ impl HeadLine {
         }
         let is_taken =
             |number: &Numbered| found.iter().any(|one| one.ua.as_ref().is_some_and(|(_, span)| *span == number.span));
-        // A single number is that of the chain: alone it names no document.
+        // A single number is that of the chain: alone it names no document. Of two, the one before the words that say what
+        // the document follows is its own: "RAN 14/20 - Update on RAN 07/20".
         if numbers.len() > 1 {
+            let says = self.follows(document).map_or(0, |span| span.start);
+            let is_own = |number: &&Numbered| {
+                number.span.start < says && numbers.last().is_some_and(|last| last.span.start > says)
+            };
             let bare: Vec<Reference> = numbers
                 .iter()
-                .filter(|number| !is_taken(number))
+                .filter(|number| !is_taken(number) && !is_own(number))
                 .map(|number| Reference {
                     span: number.span,
                     ua: Some((number.number.clone(), number.span)),
@@ -172,7 +199,10 @@ impl HeadLine {
     /// Where the words before a bracket begin that belong to it: "follow-up (...)".
     fn lead(&self, document: &Document, bracket: usize) -> usize {
         let of = |lexicon: &Lexicon| lexicon.before(document, self.words.start, bracket, Role::FollowUp);
-        LEXICONS.all.iter().filter_map(of).min().unwrap_or(bracket)
+        let start = LEXICONS.all.iter().filter_map(of).min().unwrap_or(bracket);
+        let is_joint =
+            LEXICONS.all.iter().any(|lexicon| lexicon.at(document, start, bracket, Role::Connector) == Some(1));
+        if is_joint && start + 1 < bracket { start + 1 } else { start }
     }
 
     /// The first date of the line, in any language.
@@ -282,16 +312,21 @@ impl HeadLine {
                     || start < index && (after_number..words.start).all(|at| document.words()[at].shape == Shape::Mark)
             })
         });
-        let in_brackets = (self.words.start..last.words.start)
+        let before = self.before_bracket(document, last.words.start);
+        before.or_else(|| next.filter(is_title).map(|words| document.span(words)))
+    }
+
+    /// The title before the bracket in which a number stands: "Teacher acquitted (Bahrain: UA 60.22)".
+    pub fn before_bracket(&self, document: &Document, number: usize) -> Option<Span> {
+        let open = (self.words.start..number)
             .rev()
             .take(DATE_WORDS)
             .find(|at| matches!(document.mark(*at), '(' | ')'))
-            .filter(|at| document.mark(*at) == '(');
-        let before = in_brackets.and_then(|open| {
-            let words = leftover.iter().rev().find(|words| words.start < open)?;
-            Some(bare(document, words.start..words.end.min(open)))
-        });
-        before.as_ref().filter(is_title).or(next.filter(is_title)).map(|words| document.span(words))
+            .filter(|at| document.mark(*at) == '(')?;
+        let leftover = self.leftover(document);
+        let words = leftover.iter().rev().find(|words| words.start < open)?;
+        let title = bare(document, words.start..words.end.min(open));
+        is_title(document, title.clone()).then(|| document.span(&title))
     }
 
     /// What stands before a day on its line, with a wide gap between: "Fear of torture          5 October 1990".
@@ -335,24 +370,49 @@ impl HeadLine {
         if let Some(date) = date_in_any(document, at, self.words.end) {
             return Some(date.words.end);
         }
-        let labels = [
-            Label::Index,
-            Label::Issued,
-            Label::FurtherInformation,
-            Label::Visibility,
-            Label::Distribution,
-            Label::Mark,
-            Label::Identifier,
-            Label::Country,
-        ];
         let of = |lexicon: &Lexicon| {
-            let label =
-                labels.iter().filter_map(|label| length_of_label(document, lexicon, at, self.words.end, *label));
+            let label = HEAD_LABELS.iter().filter_map(|label| {
+                let length = length_of_label(document, lexicon, at, self.words.end, *label)?;
+                self.stands_as_label(document, *label, at..at + length).then_some(length)
+            });
             label.chain(lexicon.at(document, at, self.words.end, Role::FollowUp)).max()
         };
         LEXICONS.all.iter().filter_map(of).max().map(|length| at + length)
     }
+
+    /// Whether the words of a label are one within the line, and none of a concern ("incommunicado in an external prison",
+    /// "a death penalty case"): who may see the document stands first or apart, and before a value stands a mark or the
+    /// value itself.
+    fn stands_as_label(&self, document: &Document, label: Label, words: Range<usize>) -> bool {
+        let first = words.start == self.words.start;
+        match label {
+            Label::Visibility | Label::Distribution => first || is_wide_gap(document, words.start),
+            Label::Issued | Label::Index | Label::Country | Label::Identifier => {
+                let has_value = || {
+                    let next = words.end..self.words.end;
+                    next.start < next.end
+                        && (document.folded(next.start).bytes().any(|byte| byte.is_ascii_digit())
+                            || index_at(document, next.start).is_some()
+                            || date_in_any(document, next.start, next.end).is_some())
+                };
+                first || document.words().get(words.end).is_some_and(|next| next.shape == Shape::Mark) || has_value()
+            }
+            _ => true,
+        }
+    }
 }
+
+/// The labels that a line of the head can have beside its number.
+const HEAD_LABELS: [Label; 8] = [
+    Label::Index,
+    Label::Issued,
+    Label::FurtherInformation,
+    Label::Visibility,
+    Label::Distribution,
+    Label::Mark,
+    Label::Identifier,
+    Label::Country,
+];
 
 /// Between the columns of a line stand at least so many blanks, or a tab.
 const GAP: usize = 3;
@@ -369,7 +429,7 @@ fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
     let is_edge =
         |at: usize| matches!(document.mark(at), '-' | ':' | ',' | ';' | '|' | '/' | '(' | ')' | '.' | '·' | '•' | '،');
     let (mut start, mut end) = (words.start, words.end);
-    let is_joint = |at: usize| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, at + 1, Role::Connector));
+    let is_joint = |at: usize| LEXICONS.is(document, at, at + 1, Role::Connector);
     while start < end && (is_edge(start) || is_joint(start) && document.words()[start].shape == Shape::Small) {
         start += 1;
     }
@@ -400,6 +460,9 @@ fn is_title(document: &Document, words: Range<usize>) -> bool {
 
 /// The date that begins with a word in any language: the one that takes most words.
 pub(super) fn date_in_any(document: &Document, at: usize, end: usize) -> Option<When> {
+    if !may_begin_date(document, at) {
+        return None;
+    }
     let lexicons = LEXICONS.all.iter().chain([&LEXICONS.none]);
     lexicons
         .filter_map(|lexicon| date_at(document, at, end, lexicon))

@@ -64,6 +64,15 @@ fn number_at(document: &Document, at: usize, end: usize) -> Option<Numbered> {
         })
 }
 
+/// The digits of a number that begin with a word, where no series stands before them: "155/15".
+pub(super) fn number_alone(document: &Document, at: usize) -> Option<Numbered> {
+    let word = &document.words()[at];
+    let starts = word.shape == Shape::Number && index_at(document, at).is_none();
+    let (number, suffix, stop) = starts.then(|| parse_digits(document, "", word.start as usize)).flatten()?;
+    let span = Span { start: word.start as usize, end: stop };
+    Some(Numbered { number, suffix, span, words: at..document.words_in(span).end.max(at + 1) })
+}
+
 type Parsed = (UaNumber, Option<u16>, usize);
 
 /// Series and digits in one word: "UA44/22", "UA-104/92".
@@ -149,6 +158,13 @@ pub(super) fn length_of_label(
     lexicon.labels_from(word.id).filter(|(_, label)| *label == wanted).find_map(|(phrase, _)| fits(phrase))
 }
 
+/// A printed series as that of a number: every language has its own letters for urgent actions ("AU", "PA", "UA-Nr"), and all
+/// of them count in one series.
+fn series_of(printed: &str) -> &str {
+    let folded = super::fold::fold(printed);
+    if LEXICONS.common.is_word(&folded, Role::Series) { printed } else { "" }
+}
+
 /// The longest a number with its suffix is written: "0274 / 2011-10".
 const LONGEST_NUMBER: usize = 16;
 
@@ -173,6 +189,7 @@ fn parse_digits(document: &Document, series: &str, start: usize) -> Option<Parse
         return None;
     }
     let text = |range: Range<usize>| std::str::from_utf8(&bytes[range]).ok();
+    let series = series_of(series);
     let number = UaNumber::parse(&format!("{series} {}/{}", text(0..first)?, text(year..end)?))?;
     let after = if bytes.get(end) == Some(&b'-') { digits(end + 1) } else { 0 };
     let suffix = (1..=2).contains(&after).then(|| text(end + 1..end + 1 + after)?.parse().ok()).flatten();
@@ -189,6 +206,11 @@ pub(super) fn index_in(document: &Document, words: Range<usize>) -> Option<(Inde
 pub(super) fn index_at(document: &Document, at: usize) -> Option<(IndexNumber, Span)> {
     let first = &document.words()[at];
     let region = document.folded(at).get(..3)?;
+    // "AMR 41", or glued "AMR41": a longer word is none.
+    let is_word = |byte: &u8| !byte.is_ascii_digit();
+    if document.folded(at).as_bytes().get(3).is_some_and(is_word) {
+        return None;
+    }
     if !LEXICONS.common.is_word(region, Role::Region) {
         return None;
     }

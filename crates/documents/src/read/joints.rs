@@ -35,6 +35,12 @@ impl Joints<'_> {
         if word.len() > LONGEST_JOINED {
             return None;
         }
+        // Small letters after the first, and nothing else: no apostrophe, and nothing that a lost tab glued to it.
+        if word.starts_with(|letter: char| letter.is_ascii_alphabetic())
+            && word.as_bytes()[1..].iter().all(u8::is_ascii_lowercase)
+        {
+            return self.after_connector(word);
+        }
         let is_known = self.is_known;
         let at_apostrophe = apostrophe(word).and_then(|(at, length)| self.cut_at(word, at, length));
         at_apostrophe

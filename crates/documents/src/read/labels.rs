@@ -22,6 +22,9 @@ const REFERENCE_WORDS: usize = 14;
 /// A label of so many words needs no colon after it: no sentence begins so by chance.
 const LONG_LABEL: usize = 3;
 
+/// A note in brackets after a heading has at most so many words and marks.
+const NOTE_WORDS: usize = 12;
+
 /// A label that was found.
 #[derive(Clone)]
 pub(super) struct Labelled {
@@ -206,6 +209,7 @@ fn value_start(
     while next < line.words.end && matches!(document.mark(next), ')' | '"' | '\'' | '*' | '.' | '#' | '?' | '!') {
         next += 1;
     }
+    next = after_note(document, label, next, line.words.end);
     let rest = if next < line.words.end { document.words()[next].start as usize } else { line.end };
     if next < line.words.end && document.mark(next) == ':' {
         return Some(if next + 1 < line.words.end { document.words()[next + 1].start as usize } else { line.end });
@@ -232,6 +236,16 @@ fn value_start(
     let skipped = matches!(form(label), Form::Mark).then(|| after_separator(document, next, line.words.end)).flatten();
     let rest = skipped.map_or(rest, |word| document.words()[word].start as usize);
     (fits || is_number || is_code).then_some(if at_end { line.end } else { rest })
+}
+
+/// The words after a note in brackets between a heading and its end: "BACKGROUND (400 WORDS AND LINKS):".
+fn after_note(document: &Document, label: Label, next: usize, end: usize) -> usize {
+    if form(label) != Form::Heading || next >= end || document.mark(next) != '(' {
+        return next;
+    }
+    let close = (next..end.min(next + NOTE_WORDS)).find(|at| document.mark(*at) == ')');
+    let after = close.map(|close| close + 1);
+    after.filter(|after| *after == end || document.mark(*after) == ':').unwrap_or(next)
 }
 
 /// Whether what begins with a word stands apart from what comes before: after a wide gap or a mark that parts, glued to it

@@ -3,10 +3,10 @@
 mod load;
 mod meaning;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use casework::{Country, Language};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::document::Document;
 use super::joints::Folded;
@@ -24,6 +24,9 @@ const SHORTEST_HEAD: usize = 3;
 
 /// The longest word that is looked at for the word at its end, in bytes.
 const LONGEST_COMPOUND: usize = 60;
+
+/// By so many bytes at its beginning a word is told that may be several number words in one: no number word is shorter.
+const NUMBER_BEGINNING: usize = 2;
 
 /// All that reading knows, read once.
 pub(super) static LEXICONS: LazyLock<Lexicons> = LazyLock::new(Lexicons::load);
@@ -47,6 +50,24 @@ pub(super) struct Lexicon {
     meanings: Table<Meaning>,
     /// By word, the kinds of meaning of the phrases that begin with it.
     kinds: Vec<u128>,
+    numbers: JoinedNumbers,
+}
+
+/// What reading needs to know of number words to take one apart that is several ("einundzwanzig").
+#[derive(Default)]
+struct JoinedNumbers {
+    /// The parts by their folded words.
+    pieces: FxHashMap<Box<str>, NumberPiece>,
+    /// The longest of them, in bytes.
+    longest: usize,
+}
+
+/// A part of a number that is written as one word.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum NumberPiece {
+    Number(f64),
+    Scale(f64),
+    And,
 }
 
 /// All languages, what they have in common, and the vocabulary of all of them.
@@ -59,7 +80,12 @@ pub(super) struct Lexicons {
     pub elisions: Folded,
     /// What is written together with the next word, and what stands for it, the longest first.
     glued: Vec<(Box<str>, Box<str>)>,
-    vocabulary: HashMap<Box<str>, u32>,
+    // It is fixed, so that no document can make it slow: a hash without secret will do.
+    vocabulary: FxHashMap<Box<str>, u32>,
+    /// By word, what phrases that begin with it can mean in any language.
+    kinds: Vec<u128>,
+    /// The first bytes of what number words begin with that are several in one.
+    number_beginnings: FxHashSet<[u8; NUMBER_BEGINNING]>,
     countries: Table<Country>,
     /// The names of languages, as places in the list after it.
     language_names: Table<usize>,
@@ -105,6 +131,45 @@ impl Lexicons {
     /// The number of a folded word in the vocabulary; 0 where it has none.
     pub fn id(&self, folded: &str) -> u32 {
         self.vocabulary.get(folded).copied().unwrap_or(0)
+    }
+
+    /// What phrases can mean, in any language, that begin with the word of this number.
+    pub fn kinds_of(&self, id: u32) -> u128 {
+        self.kinds.get(id as usize).copied().unwrap_or(0)
+    }
+
+    /// Whether a folded word that is no number word itself can be a number: it has digits, or is several number words
+    /// in one.
+    pub fn may_count(&self, folded: &str) -> bool {
+        let is_number = |part: &str| self.kinds_of(self.id(part)) & Kind::Number.bit() != 0;
+        folded.bytes().any(|byte| byte.is_ascii_digit())
+            || folded.split_once('-').is_some_and(|(tens, ones)| is_number(tens) && is_number(ones))
+            || folded.as_bytes().first_chunk().is_some_and(|beginning| self.number_beginnings.contains(beginning))
+    }
+
+    /// How many words the longest phrase with this role takes that begins here, in any language.
+    pub fn longest_at(&self, document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
+        if !document.may_mean(at, Kind::Role(role)) {
+            return None;
+        }
+        self.all.iter().filter_map(|lexicon| lexicon.at(document, at, end, role)).max()
+    }
+
+    /// Whether a phrase with this role begins here, in any language.
+    pub fn is(&self, document: &Document, at: usize, end: usize, role: Role) -> bool {
+        document.may_mean(at, Kind::Role(role)) && self.all.iter().any(|lexicon| lexicon.is(document, at, end, role))
+    }
+
+    /// The first phrase with this role in a range, in any language: its words.
+    pub fn first(
+        &self,
+        document: &Document,
+        words: std::ops::Range<usize>,
+        role: Role,
+    ) -> Option<std::ops::Range<usize>> {
+        let first_at = |at: usize| self.all.iter().find_map(|lexicon| lexicon.at(document, at, words.end, role));
+        let may = words.clone().filter(|at| document.may_mean(*at, Kind::Role(role)));
+        may.filter_map(|at| Some(at..at + first_at(at)?)).next()
     }
 
     /// The number of a folded word, or of the word in it: without what is glued to it ("والصحفيين"), or its end where one
@@ -218,6 +283,7 @@ impl Lexicon {
     }
 
     /// The first meaning of the longest phrase from here for which `pick` answers, and how many words it takes.
+    #[inline]
     pub fn find<T>(
         &self,
         document: &Document,
@@ -226,7 +292,19 @@ impl Lexicon {
         kind: Kind,
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let first = document.words().get(at).filter(|_| at < end)?.id;
+        // Most words mean nothing of the kind in any language.
+        if at < end && document.may_mean(at, kind) { self.find_here(document, at, end, kind, pick) } else { None }
+    }
+
+    fn find_here<T>(
+        &self,
+        document: &Document,
+        at: usize,
+        end: usize,
+        kind: Kind,
+        pick: impl Fn(Meaning) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        let first = document.words()[at].id;
         if self.kinds.get(first as usize).is_none_or(|kinds| kinds & kind.bit() == 0) {
             return None;
         }
@@ -235,6 +313,7 @@ impl Lexicon {
     }
 
     /// How many words a phrase with this role takes that begins here.
+    #[inline]
     pub fn at(&self, document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
         let pick = |meaning| (meaning == Meaning::Role(role)).then_some(());
         self.find(document, at, end, Kind::Role(role), pick).map(|(_, length)| length)
@@ -256,13 +335,12 @@ impl Lexicon {
         self.meanings.beginning_with(LEXICONS.id(folded)).iter().find_map(number)
     }
 
-    /// The scale that a folded word is, alone.
-    pub fn scale_of(&self, folded: &str) -> Option<f64> {
-        let scale = |(phrase, meaning): &(Box<[u32]>, Meaning)| match meaning {
-            Meaning::Scale(scale) if phrase.len() == 1 => Some(*scale),
-            _ => None,
-        };
-        self.meanings.beginning_with(LEXICONS.id(folded)).iter().find_map(scale)
+    /// The longest part of a number with which a folded word begins, and what follows it.
+    pub fn number_piece<'a>(&self, folded: &'a str) -> Option<(NumberPiece, &'a str)> {
+        let longest = folded.len().min(self.numbers.longest);
+        let ends = (1..=longest).rev().filter(|end| folded.is_char_boundary(*end));
+        let mut parts = ends.map(|end| folded.split_at(end));
+        parts.find_map(|(head, after)| Some((*self.numbers.pieces.get(head)?, after)))
     }
 
     /// Whether a phrase with this role begins here.

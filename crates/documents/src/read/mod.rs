@@ -55,6 +55,7 @@ mod odt;
 mod opening;
 mod outline;
 mod packed;
+mod pages;
 mod paragraphs;
 mod pdf;
 mod people;
@@ -206,10 +207,14 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let top = top::find(document, &outline, &header);
     header.country = top.country.or(header.country);
     let letter = letter::find(document, &outline)?;
-    let background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
+    let mut background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
         .into_iter()
         .filter(|span| !remarks::is_leftover(document, *span))
         .collect();
+    // A heading with nothing under it is that of a site: "Newsletter".
+    while background.len() > 1 && background.last().is_some_and(|last| outline::is_bare_heading(document, *last)) {
+        background.pop();
+    }
 
     let language = take_language(draft, &outline, &top, &background);
     let mut prose = Prose::default();

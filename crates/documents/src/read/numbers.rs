@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::{Kind, Lexicon, Meaning, Role};
+use super::lexicon::{Kind, Lexicon, Meaning, NumberPiece, Role};
 use super::words::Shape;
 
 /// A number that was found.
@@ -19,7 +19,7 @@ pub(super) struct Number {
 
 /// The number that begins with a word.
 pub(super) fn number_at(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<Number> {
-    let word = document.words().get(at).filter(|_| at < end)?;
+    let word = document.words().get(at).filter(|word| at < end && word.may_count)?;
     if word.shape == Shape::Number {
         return in_digits(document, at, end, lexicon);
     }
@@ -140,15 +140,17 @@ fn joined(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Number> {
     let (mut total, mut current, mut rest) = (0.0, 0.0, folded);
     let (mut pending, mut pieces) = (false, 0);
     while !rest.is_empty() {
-        let (piece, after) = longest_piece(rest, lexicon)?;
+        let (piece, after) = lexicon.number_piece(rest)?;
         match piece {
-            Piece::And if current > 0.0 && !pending => pending = true,
-            Piece::And => return None,
-            Piece::Number(number) if fits(current, number) => (current, pending) = (current + number, false),
-            Piece::Number(number) if ones_before(current, number) => (current, pending) = (current + number, false),
-            Piece::Number(_) => return None,
-            Piece::Scale(scale) if scale < LARGE_SCALE => current = f64::max(current, 1.0) * scale,
-            Piece::Scale(scale) => (total, current) = (total + f64::max(current, 1.0) * scale, 0.0),
+            NumberPiece::And if current > 0.0 && !pending => pending = true,
+            NumberPiece::And => return None,
+            NumberPiece::Number(number) if fits(current, number) => (current, pending) = (current + number, false),
+            NumberPiece::Number(number) if ones_before(current, number) => {
+                (current, pending) = (current + number, false)
+            }
+            NumberPiece::Number(_) => return None,
+            NumberPiece::Scale(scale) if scale < LARGE_SCALE => current = f64::max(current, 1.0) * scale,
+            NumberPiece::Scale(scale) => (total, current) = (total + f64::max(current, 1.0) * scale, 0.0),
         }
         (rest, pieces) = (after, pieces + 1);
     }
@@ -159,25 +161,6 @@ fn joined(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Number> {
 
 /// From here on a scale closes what stands before it: "two thousand five".
 const LARGE_SCALE: f64 = 1000.0;
-
-/// A part of a number that is written as one word.
-enum Piece {
-    Number(f64),
-    Scale(f64),
-    And,
-}
-
-/// The longest part with which a number word begins, and what follows it. Of a scale and a number it is the scale.
-fn longest_piece<'a>(rest: &'a str, lexicon: &Lexicon) -> Option<(Piece, &'a str)> {
-    let ends = rest.char_indices().map(|(at, letter)| at + letter.len_utf8()).collect::<Vec<_>>();
-    ends.into_iter().rev().find_map(|end| {
-        let (head, after) = rest.split_at(end);
-        let scale = lexicon.scale_of(head).map(Piece::Scale);
-        let number = || lexicon.number_of(head).map(Piece::Number);
-        let and = || lexicon.is_word(head, Role::Connector).then_some(Piece::And);
-        scale.or_else(number).or_else(and).map(|piece| (piece, after))
-    })
-}
 
 /// "twenty-five", "quatre-vingt-dix"
 fn in_hyphens(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Number> {

@@ -6,7 +6,7 @@ use casework::Country;
 
 use super::document::Document;
 use super::fold::fold;
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::lexicon::{LEXICONS, Role};
 use super::outline::Slice;
 use super::paragraphs::continues;
 use super::words::Shape;
@@ -163,9 +163,7 @@ fn has_sex_mark(document: &Document, words: Range<usize>) -> bool {
 
 /// "aged 22", "22 Jahre": a number beside a word for age or for years.
 fn has_age(document: &Document, words: Range<usize>) -> bool {
-    let has = |at: usize, role: Role| {
-        at >= words.start && LEXICONS.all.iter().any(|lexicon: &Lexicon| lexicon.is(document, at, words.end, role))
-    };
+    let has = |at: usize, role: Role| at >= words.start && LEXICONS.is(document, at, words.end, role);
     words.clone().any(|at| {
         let is_number = document.words()[at].shape == Shape::Number
             && document.folded(at).parse::<u8>().is_ok_and(|age| (1..=120).contains(&age));

@@ -1,11 +1,13 @@
 //! A document taken apart: its parts by heading, its fields by label, and the headings that nobody knows.
 
+use std::ops::Range;
+
 mod begins;
 mod leads;
 mod lines;
 mod takes;
 
-use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets};
+use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets, tells_postage};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -13,13 +15,14 @@ use super::identifiers::length_of_label;
 use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
-use super::region::is_valediction;
+use super::region::{is_valediction, letter_begins, letters};
 use crate::Span;
 use lines::{
-    asks_in_list, begins_body, first_identification, goes_on, has_day, heading_in, introduces_address,
-    is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_people,
-    precedes_list, stands_above, whole_line,
+    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
+    introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
+    is_small_heading, lists_people, names_people, precedes_list, stands_above, whole_line,
 };
+pub(super) use lines::{is_bare_heading, references_go_on};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -91,11 +94,14 @@ pub(super) struct Outline {
     pub has_heading: bool,
     /// The last line that closes a letter.
     valediction: Option<usize>,
+    /// The lines of letters, by their numbers.
+    letters: Vec<Range<usize>>,
 }
 
 impl Outline {
     /// Takes a document apart.
     pub fn of(document: &Document) -> Self {
+        let letters = letters(document);
         let mut outline = Self {
             sections: vec![Section { part: Part::Preamble, slices: Vec::new() }],
             fields: Vec::new(),
@@ -106,13 +112,12 @@ impl Outline {
             unknown: Vec::new(),
             first: first_identification(document),
             next: None,
-            has_heading: (0..document.lines.len()).any(|line| {
-                label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
-                    || asks_in_list(document, line)
-            }),
+            has_heading: !letters.is_empty()
+                || (0..document.lines.len()).any(|line| begins_part(document, line) || asks_in_list(document, line)),
             valediction: (0..document.lines.len())
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
+            letters,
         };
         let mut line = 0;
         while line < document.lines.len() {
@@ -169,6 +174,9 @@ impl Outline {
         if self.is_head_again(document, line) {
             self.open(Part::Head);
         }
+        if let Some(end) = self.letter_from(line) {
+            return self.take_letter(document, line, end);
+        }
         if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
@@ -189,7 +197,10 @@ impl Outline {
         if self.is_dated_field(document, line) {
             return self.take_dated_field(document, line);
         }
-        if begins && self.may_have_targets(document, line) && is_dated_heading(document, line) {
+        // Some forms have the last day and the targets above all else.
+        let may_be_targets =
+            self.may_have_targets(document, line) || self.is_head() && introduces_address(document, line);
+        if begins && may_be_targets && is_dated_heading(document, line) {
             return self.take_dated_heading(document, line);
         }
         if begins
@@ -204,14 +215,25 @@ impl Outline {
         );
         // After the closing words of a document that asks nothing stands who sent it.
         let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
-        if begins && may_have_address && !self.has(Part::Targets) && introduces_address(document, line) {
+        let is_below_letter = || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
+        let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
+        if begins && may_have_address && introduces_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
+        }
+        if begins && may_have_address && self.part() != Part::Action && is_address_of_office(document, line) {
+            self.open(Part::Targets);
+        }
+        if begins && self.may_open_letter(line) && letter_begins(document, line) {
+            self.open(Part::Letter);
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
         }
-        if begins && self.is_prose() && is_aside(document, line) {
+        if begins && self.part() == Part::Safety && tells_postage(document, line) {
+            self.open(Part::Rest);
+        }
+        if begins && self.is_prose() && is_aside(document, line, self.part() == Part::Background) {
             return self.take_aside(document, line);
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
@@ -352,7 +374,8 @@ impl Outline {
             let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
-            if parted || is_label() || is_dated() || !slices.is_empty() && is_other() {
+            let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
+            if parted || is_label() || is_dated() || is_after_languages() || !slices.is_empty() && is_other() {
                 break;
             }
             let is_full =
@@ -391,6 +414,10 @@ impl Outline {
             self.unknown.push(super::region::span(document, &slice));
             return self.open(Part::Unknown);
         }
+        if self.may_begin_background(document, line) {
+            self.unknown.push(super::region::span(document, &slice));
+            return self.open(Part::Background);
+        }
         if may_be_heading && let Some((heading, value_start)) = heading_in(document, line) {
             if self.is_title_again(document, line) {
                 return;
@@ -407,6 +434,11 @@ impl Outline {
             section.slices.push(slice);
         }
     }
+}
+
+/// Whether a line is the heading of a part of the body.
+pub(super) fn begins_part(document: &Document, line: usize) -> bool {
+    label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
 }
 
 fn part_of(label: Label) -> Option<Part> {

@@ -43,7 +43,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     let marks = Marks::of(document, &lines, lexicon);
     let without: Vec<Range<usize>> =
         fields.iter().flat_map(|field| &field.slices).map(|slice| document.words_in(span(document, slice))).collect();
-    let occurs = Occurs::of(document, &without);
+    let occurs = Occurs::without(&without);
     let mut found = of_head(document, outline, &marks)?;
     for field in fields {
         let with_pronouns = field.labelled.label == Label::People;
@@ -69,7 +69,7 @@ fn is_of_people(label: Label) -> bool {
 
 /// The people of the head. Its own lines are no evidence that a name is one.
 fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Parsed, Unreadable> {
-    let everywhere = Occurs::of(document, &[]);
+    let everywhere = Occurs::default();
     let context = Context { document, marks, occurs: &everywhere, is_apart: false, with_pronouns: false };
     // Twice: the first time tells which lines are of people.
     let rows = head::rows(&context, outline);
@@ -77,7 +77,7 @@ fn of_head(document: &Document, outline: &Outline, marks: &Marks) -> Result<Pars
     if without.is_empty() {
         return Ok(Parsed::default());
     }
-    let occurs = Occurs::of(document, &without);
+    let occurs = Occurs::without(&without);
     let context = Context { document, marks, occurs: &occurs, is_apart: true, with_pronouns: false };
     let mut found = Parsed::default();
     for row in head::rows(&context, outline) {
@@ -162,9 +162,7 @@ fn is_same(one: &str, other: &str) -> bool {
 pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     let document = draft.document;
     let words = outline.fields(Label::Status).find_map(|field| super::header::whole(document, field));
-    let known = |words: &Range<usize>| {
-        LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Status))
-    };
+    let known = |words: &Range<usize>| LEXICONS.is(document, words.start, words.end, Role::Status);
     let Some(words) = words.filter(known) else { return };
     if let [person] = draft.action.people.as_slice()
         && person.status.is_none()
@@ -185,7 +183,7 @@ fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &m
 
 /// The sexes that some words are, and nothing besides; "both" may stand beside them.
 fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
-    let length = |at: usize, role| LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, words.end, role));
+    let length = |at: usize, role| LEXICONS.longest_at(document, at, words.end, role);
     let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark && length(*at, Role::Both).is_none();
     let (first, last) = (words.clone().find(is_word)?, words.clone().rfind(is_word)? + 1);
     let of_all = [(Role::AllMale, Sex::Male), (Role::AllFemale, Sex::Female)];

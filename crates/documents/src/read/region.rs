@@ -1,5 +1,7 @@
 //! Where the target ends and the letter begins: salutation, body and valediction among lines.
 
+use std::ops::Range;
+
 use super::document::Document;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
@@ -14,6 +16,9 @@ const BODY_WORDS: usize = 6;
 
 /// A valediction has at most so many words ("Veuillez agréer, Monsieur le Ministre, l'expression de ma haute considération").
 const VALEDICTION_WORDS: usize = 20;
+
+/// A valediction goes on over at most so many lines more.
+const VALEDICTION_LINES: usize = 2;
 
 /// The lines of targets and letter, told apart.
 #[derive(Default)]
@@ -42,8 +47,30 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
         part: Some(part),
         salutation: salutation.map(|place| span(document, &slices[place])),
         body: slices[body_start..body_end].to_vec(),
-        valediction: valediction.map(|place| span(document, &slices[place])),
+        valediction: valediction.map(|place| whole_valediction(document, slices, place)),
     }
+}
+
+/// A valediction to its end, where it goes on with the next lines: "Please accept, Minister, the assurance of my" "highest
+/// consideration.".
+fn whole_valediction(document: &Document, slices: &[Slice], place: usize) -> Span {
+    let first = span(document, &slices[place]);
+    let mut end = first.end;
+    for next in slices[place + 1..].iter().take(VALEDICTION_LINES) {
+        let is_open = !document.text[first.start..end].trim_end().ends_with([',', '.', '!', '،', ';']);
+        let words = document.words_in(span(document, next));
+        let goes_on = document.words().get(words.start).is_some_and(|word| match word.shape {
+            Shape::Small => true,
+            // In a script without capitals the mark at the end shows it.
+            Shape::Other => document.raw_line(next.line).trim_end().ends_with([',', '.', '،']),
+            _ => false,
+        });
+        if !is_open || !goes_on || document.lines[next.line].gap {
+            break;
+        }
+        end = span(document, next).end;
+    }
+    Span { start: first.start, end }
 }
 
 /// Where the letter begins under targets of which each has its salutation after a label: prose right under the last of them,
@@ -63,6 +90,46 @@ fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Opti
             || ends_in(document, &slices[*place], &[','])
     };
     found.clone().find(apart).or_else(|| found.next_back())
+}
+
+/// A letter takes at most so many lines.
+const LETTER_LINES: usize = 120;
+
+/// The letters of a document, from the salutation to the valediction, each line by its number: a salutation stands apart,
+/// with prose under it, and no heading of another part comes before the valediction.
+pub(super) fn letters(document: &Document) -> Vec<Range<usize>> {
+    let mut letters = Vec::new();
+    let mut open: Option<usize> = None;
+    for line in 0..document.lines.len() {
+        let slice = Slice { line, start: document.lines[line].start };
+        if opens_letter(document, &slice) {
+            open = Some(line);
+            continue;
+        }
+        let Some(first) = open else { continue };
+        if line - first > LETTER_LINES || super::outline::begins_part(document, line) {
+            open = None;
+        } else if is_valediction(document, &slice) {
+            letters.push(first..line + 1);
+            open = None;
+        }
+    }
+    letters
+}
+
+/// Whether a line is a salutation that stands apart, with prose under it.
+fn opens_letter(document: &Document, slice: &Slice) -> bool {
+    let Some(next) = document.lines.get(slice.line + 1) else { return false };
+    let next_slice = Slice { line: slice.line + 1, start: next.start };
+    let is_apart = document.lines[slice.line].gap
+        || slice.line.checked_sub(1).is_none_or(|before| document.raw_line(before).trim_end().ends_with(':'));
+    is_apart
+        && is_short(document, slice)
+        && begins_with(document, slice, Role::Opening)
+        && (next.gap || ends_in(document, slice, &[',', ':', '!', '،']))
+        && !ends_in(document, slice, &['.'])
+        && !is_label_line(document, slice)
+        && is_body(document, &next_slice)
 }
 
 /// The bytes of a slice.
@@ -166,6 +233,20 @@ pub(super) fn is_valediction(document: &Document, slice: &Slice) -> bool {
         && document.words_in(span(document, slice)).len() <= VALEDICTION_WORDS
 }
 
+/// Whether a line opens a letter: it begins as letters do, stands alone, and prose follows it.
+pub(super) fn letter_begins(document: &Document, line: usize) -> bool {
+    let slice = |line: usize| Slice { line, start: document.lines[line].start };
+    let here = slice(line);
+    let next = document.lines.get(line + 1).filter(|next| next.gap);
+    document.lines[line].gap
+        && next.is_some()
+        && is_short(document, &here)
+        && begins_with(document, &here, Role::Opening)
+        && !ends_in(document, &here, &['.', ';', ')'])
+        && is_body(document, &slice(line + 1))
+        && !is_body(document, &here)
+}
+
 fn is_short(document: &Document, slice: &Slice) -> bool {
     document.lines[slice.line].end - slice.start <= LONGEST_OPENING
 }
@@ -173,7 +254,7 @@ fn is_short(document: &Document, slice: &Slice) -> bool {
 fn begins_with(document: &Document, slice: &Slice, role: Role) -> bool {
     let words = document.words_in(span(document, slice));
     let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
-    first.is_some_and(|at| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role)))
+    first.is_some_and(|at| LEXICONS.is(document, at, words.end, role))
 }
 
 fn ends_in(document: &Document, slice: &Slice, marks: &[char]) -> bool {

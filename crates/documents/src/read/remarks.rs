@@ -4,13 +4,16 @@ use std::ops::Range;
 
 use super::document::Document;
 use super::draft::Draft;
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::lexicon::{Kind, LEXICONS, Role};
 use super::outline::Outline;
 use super::words::Shape;
 use crate::{Code, Span};
 
 /// A note in brackets has at most so many words; a longer bracket is part of the text.
 const BRACKET_WORDS: usize = 40;
+
+/// What the words mean that are looked for outside brackets.
+const ROLES: [Role; 3] = [Role::Masked, Role::InternalNote, Role::TemplateBare];
 
 /// Adds the remarks to the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, from: usize) {
@@ -28,6 +31,10 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, from: usize) {
 fn take_word(draft: &mut Draft<'_>, at: usize, from: usize) -> usize {
     let document = draft.document;
     let end = document.words().len();
+    let has_meaning = ROLES.iter().any(|role| document.may_mean(at, Kind::Role(*role)));
+    if !has_meaning && !matches!(document.mark(at), '[' | '<' | '{') {
+        return at;
+    }
     if let Some(length) = in_any(document, at, end, Role::Masked) {
         draft.remark(Code::MaskedAddress, document.span(&(at..at + length)));
         return at + length;
@@ -97,8 +104,7 @@ fn line_of(document: &Document, at: usize) -> usize {
 }
 
 fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
-    let lexicons = LEXICONS.all.iter().chain([&LEXICONS.common]);
-    lexicons.filter_map(|lexicon: &Lexicon| lexicon.at(document, at, end, role)).max()
+    LEXICONS.longest_at(document, at, end, role).max(LEXICONS.common.at(document, at, end, role))
 }
 
 /// Whether the words of a span are only a bracket that a template or an editor left.

@@ -55,10 +55,14 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let gaps_part = gaps * 10 < slices.len() * GAPS_OF_TEN || slices.len() < 4;
     let (mut rows, mut skips, mut skipped): (Vec<Row>, bool, bool) = (Vec::new(), false, false);
     let mut late = false;
+    let mut before: Option<usize> = None;
     // Below "And copies to:" a column is none of the targets.
     let mut is_of_copies = false;
     for Cell { slice, words, gap: begins } in cells(document, slices) {
         let line = &document.lines[slice.line];
+        // Under the last day, or those who get a copy, stands who sent the document.
+        late |= before.is_some_and(|before| slice.line > before + 1) && !rows.is_empty();
+        before = Some(slice.line);
         is_of_copies &= !begins;
         is_of_copies |= words.start > line.words.start && begins && is_copies(document, &words);
         if words.is_empty() || is_of_copies {
@@ -135,13 +139,28 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let is_sentence = matches!(last, '.' | '!' | '?' | '؟' | '…');
     let without_case =
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
-    let begins_as_thing = is_thing(document, &(words.start..words.start + 1))
-        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, words.start, words.end, *role).is_some());
-    let tells =
-        |word: &&Word| word.shape == Shape::Small && word.end - word.start > 1 && LEXICONS.languages_of(word.id) == 0;
+    let first = words.start + care_of(all);
+    let begins_as_thing = is_thing(document, &(first..(first + 1).min(words.end)))
+        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
+    // "d'Égypte" tells nothing.
+    let has_capital = |word: &Word| document.text[word.start as usize..word.end as usize].contains(char::is_uppercase);
+    let tells = |word: &&Word| {
+        word.shape == Shape::Small
+            && word.end - word.start > 1
+            && LEXICONS.languages_of(word.id) == 0
+            && !has_capital(word)
+    };
     let telling = all.iter().filter(tells).count();
     let is_long = small >= SMALL_WORDS + usize::from(!is_sentence) && small > large && telling >= TELLING_WORDS;
     if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
+}
+
+/// How many words and marks "c/o" at the beginning of a line has, if it stands there.
+fn care_of(words: &[Word]) -> usize {
+    match words {
+        [care, slash, of, _, ..] if slash.mark == '/' && care.end - care.start == 1 && of.end - of.start == 1 => 3,
+        _ => 0,
+    }
 }
 
 /// Whether a sentence ends within the line: a full stop after a word of several letters, and a capital after it.

@@ -10,8 +10,8 @@ use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
 
 /// The parts in which sentences about the writer's safety stand: not in what is told or written.
-const PARTS: [Part; 7] =
-    [Part::Preamble, Part::Head, Part::Action, Part::Targets, Part::Closing, Part::Unknown, Part::Rest];
+const PARTS: [Part; 8] =
+    [Part::Preamble, Part::Head, Part::Action, Part::Targets, Part::Letter, Part::Closing, Part::Unknown, Part::Rest];
 
 /// Puts the notes into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
@@ -32,8 +32,13 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
 /// The sentences of a part that tell the writer to take care.
 fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
     let mut found = Vec::new();
-    for paragraph in paragraphs(document, &outline.slices(part)) {
+    let mut slices = outline.slices(part);
+    slices.retain(|slice| part != Part::Letter || outline.is_below_letter(slice.line));
+    for paragraph in paragraphs(document, &slices) {
         let words = document.words_in(paragraph);
+        if LEXICONS.first(document, words.clone(), Role::Safety).is_none() {
+            continue;
+        }
         for lexicon in &LEXICONS.all {
             if lexicon.first(document, words.clone(), Role::Safety).is_none() {
                 continue;

@@ -104,7 +104,8 @@ fn sort(
                 continue;
             }
         }
-        let goes_on = in_people && !gap && !(titles.is_empty() && !has_title && may_be_headline(document, &words));
+        let goes_on =
+            in_people && !gap && !(are_poor(document, &titles) && !has_title && may_be_headline(document, &words));
         if presents || goes_on {
             top.people.push(slice);
             (in_people, last_title) = (true, None);
@@ -122,14 +123,22 @@ fn sort(
         last_title = Some(line);
     }
     titles.retain(|title| can_be_title(document, *title));
-    let is_poor = titles.iter().all(|title| document.words_in(*title).len() < 2);
-    if is_poor && !has_title {
+    let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
+    if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
+        titles.remove(0);
+    }
+    if are_poor(document, &titles) && !has_title {
         let better = promoted(document, top);
         if better.is_some() {
             titles = better.into_iter().collect();
         }
     }
     titles
+}
+
+/// Whether none of some titles has two words: "Act" is what a site calls its page.
+fn are_poor(document: &Document, titles: &[Span]) -> bool {
+    titles.iter().all(|title| document.words_in(*title).len() < 2)
 }
 
 /// The line right under the country, where nothing else is a title and it reads like one: "Die Hüterin des Saatguts".
@@ -187,8 +196,7 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
-    let is_greeting = text.ends_with(',')
-        && LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Opening));
+    let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     !is_sentence
         && !is_path
         && !is_greeting
@@ -205,6 +213,51 @@ fn best(document: &Document, titles: &[Span]) -> Option<Span> {
     let capitals = titles.iter().find(|title| !is_small(title) && words(title) > 1);
     let longest = || titles.iter().rev().max_by_key(words);
     capitals.or_else(longest).copied()
+}
+
+/// Letters of a sender's name, at least, that tell it within an address of mail or a site.
+const SENDER_LETTERS: usize = 6;
+
+/// Whether a line is the name of who sends the document: the first line, whose words stand in an address of mail or a site
+/// ("cartas@povosdepe.example"), or once more within a longer line, or are those of an organisation.
+fn is_sender(document: &Document, title: Span) -> bool {
+    let Some(first) = document.lines.first().filter(|line| line.start <= title.start && title.end <= line.end) else {
+        return false;
+    };
+    let words = document.words_in(title);
+    let letters: String = words
+        .clone()
+        .map(|at| document.folded(at))
+        .flat_map(str::chars)
+        .filter(|letter| letter.is_alphanumeric())
+        .collect();
+    let below = first.end..document.text.len();
+    let in_address = || {
+        letters.len() >= SENDER_LETTERS
+            && super::contact::emails_in(document, Span { start: below.start, end: below.end })
+                .into_iter()
+                .any(|email| super::fold::fold(document.raw(email)).replace(['-', '.'], "").contains(&letters))
+    };
+    let is_organisation = || {
+        let has = |role| words.clone().any(|at| super::head::in_any(document, at, words.end, role).is_some());
+        let small = words.clone().any(|at| LEXICONS.languages_of(document.words()[at].id) != 0);
+        !small && has(Role::NotPerson)
+    };
+    in_address() || is_organisation() || is_named_again(document, &words)
+}
+
+/// Whether some words stand in the same order within a longer line further below.
+fn is_named_again(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let length = words.len();
+    let same = |at: usize| (0..length).all(|place| document.folded(words.start + place) == document.folded(at + place));
+    let last = document.words().len().saturating_sub(length);
+    length > 1
+        && (words.end..last).any(|at| {
+            document.folded(at) == document.folded(words.start) && same(at) && {
+                let line = document.lines.partition_point(|line| line.words.end <= at);
+                document.lines.get(line).is_some_and(|line| line.words.len() > length + 1)
+            }
+        })
 }
 
 /// Puts title and summary into the draft.

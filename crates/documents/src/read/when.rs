@@ -51,9 +51,14 @@ pub(super) fn dates_in(document: &Document, words: Range<usize>, lexicon: &Lexic
     dates
 }
 
+/// Whether a date can begin with a word, in any language: it begins with a digit, or is the name of a month.
+pub(super) fn may_begin_date(document: &Document, at: usize) -> bool {
+    document.may_mean(at, Kind::Month) || document.folded(at).starts_with(|first: char| first.is_ascii_digit())
+}
+
 /// The date that begins with a word.
 pub(super) fn date_at(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<When> {
-    let word = document.words().get(at).filter(|_| at < end)?;
+    let word = document.words().get(at).filter(|_| at < end && may_begin_date(document, at))?;
     match word.shape {
         Shape::Number | Shape::Other => day_first(document, at, end, lexicon).or_else(|| in_numbers(document, at, end)),
         Shape::Mark => None,

@@ -32,6 +32,10 @@ pub(super) struct Word {
     folded_end: u32,
     /// Its number in the vocabulary; 0 for a word that no data file has.
     pub id: u32,
+    /// What phrases that begin with it can mean, in any language: a set of [`Kind`](super::lexicon::Kind)s.
+    pub kinds: u128,
+    /// Whether a number can begin with it, in digits or in words of any language.
+    pub may_count: bool,
     pub shape: Shape,
     /// Whether a blank or a line end stands before it.
     pub spaced: bool,
@@ -51,6 +55,12 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// Forgets all words, and keeps their memory.
+    pub fn clear(&mut self) {
+        self.all.clear();
+        self.folded.clear();
+    }
+
     /// Adds the words of a part of a text. `links` are those of the whole text: their addresses are no words. What is
     /// written together is parted where `joints` says so.
     pub fn scan(&mut self, text: &str, from: usize, to: usize, links: &[LinkSpan], joints: &Joints<'_>) {
@@ -115,6 +125,8 @@ impl Words {
             folded_start: small(folded_start),
             folded_end: small(self.folded.len()),
             id: 0,
+            kinds: 0,
+            may_count: false,
             shape,
             spaced,
             at_link_edge,
@@ -137,8 +149,29 @@ fn small(offset: usize) -> u32 {
 /// What stands for a letter that was lost when a text was sent or converted.
 const LOST: char = '_';
 
+/// The same for a word of plain letters, after which nothing stands that could join; `None` for all others.
+fn plain_token(text: &[u8]) -> Option<(usize, Shape)> {
+    let length = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let ends =
+        text.get(length).is_none_or(|after| matches!(after, b' ' | b'\n' | b'\t' | b'.' | b',' | b':' | b';' | b')'));
+    if length == 0 || !ends {
+        return None;
+    }
+    let capitals = text[..length].iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    let shape = match capitals {
+        1 if length == 1 => Shape::Initial,
+        all if all == length => Shape::Capitals,
+        _ if text[0].is_ascii_uppercase() => Shape::Capital,
+        _ => Shape::Small,
+    };
+    Some((length, shape))
+}
+
 /// The length in bytes and the shape of the word, number or mark with which a text begins. The text is not empty.
 fn token(text: &str) -> (usize, Shape) {
+    if let Some(plain) = plain_token(text.as_bytes()) {
+        return plain;
+    }
     let mut letters = text.char_indices().peekable();
     let Some((_, first)) = letters.next() else { return (0, Shape::Mark) };
     // A letter that was lost stands as "_": "Ya_ar", "_ahan".
@@ -182,7 +215,8 @@ fn count(letter: char, small: &mut usize, capitals: &mut usize, digits: &mut usi
 
 /// Whether a character belongs to the word that it stands in.
 fn is_inner(letter: char) -> bool {
-    letter.is_alphanumeric() || is_invisible(letter) || unicode_normalization::char::is_combining_mark(letter)
+    letter.is_alphanumeric()
+        || !letter.is_ascii() && (is_invisible(letter) || unicode_normalization::char::is_combining_mark(letter))
 }
 
 /// Whether a mark joins what stands on its sides to one word: `anti-law`, `O'Neill`, `2,000`; not the `'s` of a name.

@@ -127,13 +127,13 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
     let words = &document.words()[item.clone()];
     let small = words.iter().filter(|word| matches!(word.shape, Shape::Small | Shape::Other)).count();
     let has_address = item.clone().any(|at| document.mark(at) == '@');
-    let is_office = LEXICONS.all.iter().any(|lexicon| lexicon.is(document, item.start, item.end, Role::Office));
+    let is_office = LEXICONS.is(document, item.start, item.end, Role::Office);
     words.len() >= FEWEST_WORDS && small >= FEWEST_SMALL && !has_address && !is_office
 }
 
 /// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
 fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
-    let has = |at: usize, role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, item.end, role));
+    let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
     has(item.start, Role::WriteWord) || item.clone().any(|at| has(at, Role::ToReader))
 }
 
@@ -153,7 +153,7 @@ fn is_introduced(document: &Document, line: usize) -> bool {
     }
     let asks_within = |end: usize| {
         (words.start..end).any(|at| {
-            let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
+            let is = |role| LEXICONS.is(document, at, words.end, role);
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
@@ -180,7 +180,7 @@ fn is_in_letter(document: &Document, line: usize) -> bool {
             return true;
         }
         let words = document.lines[place].words.clone();
-        let opens = LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, Role::Opening));
+        let opens = LEXICONS.is(document, words.start, words.end, Role::Opening);
         if opens && matches!(document.mark(words.end - 1), ',' | ':') {
             return true;
         }
@@ -214,7 +214,7 @@ fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
     }
     let first = items.first()?.start;
     let opens = document.words()[first].shape == Shape::Small
-        || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, first, document.words().len(), Role::Ask));
+        || LEXICONS.is(document, first, document.words().len(), Role::Ask);
     let is_list = opens
         && label_at(document, place)
             .is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))

@@ -1,11 +1,12 @@
 //! The files of languages, made into tables.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use casework::{Country, Language, Qualifier};
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
-use super::{Label, Lexicon, Lexicons, Meaning, Role, Table};
+use super::{JoinedNumbers, Label, Lexicon, Lexicons, Meaning, NUMBER_BEGINNING, NumberPiece, Role, Table};
 use crate::dates::month_names;
 use crate::read::fold::fold;
 use crate::read::joints::{Folded, Joints};
@@ -88,9 +89,10 @@ impl Lexicons {
             glued.push((fold(letters).into(), fold(instead).into()));
         }
         glued.sort_by_key(|(letters, _)| std::cmp::Reverse(letters.len()));
-        let mut vocabulary = Vocabulary { ids: HashMap::new(), elisions, lost: Vec::new() };
+        let mut vocabulary =
+            Vocabulary { ids: FxHashMap::default(), elisions, lost: Vec::new(), words: Words::default() };
         let small: Vec<(Language, Vec<String>)> = files.iter_mut().filter_map(File::small_words).collect();
-        let all = files.into_iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
+        let all: Vec<Lexicon> = files.into_iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
         let common = Lexicon::load(File::read(COMMON), &mut vocabulary);
         let none = Lexicon::load(File::read("language = \"und\""), &mut vocabulary);
         let mut countries = Table::default();
@@ -104,6 +106,8 @@ impl Lexicons {
         let (function_languages, function_words) = function_words(&mut vocabulary, small);
         vocabulary.add_lost();
         let Vocabulary { ids: vocabulary, elisions, .. } = vocabulary;
+        let kinds = union(all.iter().chain([&common]));
+        let number_beginnings = all.iter().flat_map(|lexicon| lexicon.numbers.beginnings()).collect();
         Self {
             all,
             common,
@@ -111,6 +115,8 @@ impl Lexicons {
             elisions,
             glued,
             vocabulary,
+            kinds,
+            number_beginnings,
             countries,
             language_names,
             languages,
@@ -160,6 +166,16 @@ fn extend<K: Ord>(all: &mut BTreeMap<K, Vec<String>>, more: BTreeMap<K, Vec<Stri
     more.into_iter().for_each(|(key, phrases)| all.entry(key).or_default().extend(phrases));
 }
 
+/// By word, what phrases that begin with it can mean in any of some languages.
+fn union<'a>(lexicons: impl Iterator<Item = &'a Lexicon>) -> Vec<u128> {
+    let mut all = Vec::new();
+    for kinds in lexicons.map(|lexicon| &lexicon.kinds) {
+        all.resize(kinds.len().max(all.len()), 0);
+        all.iter_mut().zip(kinds).for_each(|(all, kinds)| *all |= kinds);
+    }
+    all
+}
+
 /// Some words in their folded form.
 fn folded<'a>(words: impl IntoIterator<Item = &'a String>) -> Folded {
     words.into_iter().map(|word| fold(word).into()).collect()
@@ -168,6 +184,7 @@ fn folded<'a>(words: impl IntoIterator<Item = &'a String>) -> Folded {
 impl Lexicon {
     fn load(file: File, vocabulary: &mut Vocabulary) -> Self {
         let language = Language::from_tag(&file.language).expect("a file names its language; see the tests");
+        let numbers = if file.joined_numbers { JoinedNumbers::of(&file) } else { JoinedNumbers::default() };
         let (glued_connectors, glued_to_source) = (file.glued_connectors, file.glued_to_source);
         let (mut labels, mut meanings) = (Table::default(), Table::default());
         for (label, phrases) in file.labels.iter().chain(&file.unseen) {
@@ -214,34 +231,62 @@ impl Lexicon {
             labels,
             meanings,
             kinds,
+            numbers,
         }
     }
 }
 
+impl JoinedNumbers {
+    /// The number words of a language; of a scale and a number it is the scale.
+    fn of(file: &File) -> Self {
+        let connectors = file.words.get(&Role::Connector).into_iter().flatten();
+        let and = connectors.map(|word| (word, NumberPiece::And));
+        let numbers = file.numbers.iter().map(|(word, number)| (word, NumberPiece::Number(*number)));
+        let scales = file.scales.iter().map(|(word, scale)| (word, NumberPiece::Scale(*scale)));
+        let pieces: FxHashMap<Box<str>, NumberPiece> =
+            and.chain(numbers).chain(scales).map(|(word, piece)| (fold(word).into(), piece)).collect();
+        let longest = pieces.keys().map(|word| word.len()).max().unwrap_or(0);
+        Self { pieces, longest }
+    }
+
+    /// The first bytes of those with which a number begins.
+    fn beginnings(&self) -> impl Iterator<Item = [u8; NUMBER_BEGINNING]> {
+        let begins = self.pieces.iter().filter(|(_, piece)| !matches!(piece, NumberPiece::And));
+        begins.filter_map(|(word, _)| word.as_bytes().first_chunk().copied())
+    }
+}
+
 struct Vocabulary {
-    ids: HashMap<Box<str>, u32>,
+    ids: FxHashMap<Box<str>, u32>,
     elisions: Folded,
     /// Words without their letters that are not ASCII, and what they were.
     lost: Vec<(String, u32)>,
+    /// The words of the phrase that was read last; its memory serves the next one.
+    words: Words,
 }
 
 impl Vocabulary {
     /// The numbers of the words of a phrase; marks are left out of labels.
     fn phrase(&mut self, phrase: &str, with_marks: bool) -> Vec<u32> {
-        let mut words = Words::default();
+        let mut words = std::mem::take(&mut self.words);
+        words.clear();
         let joints = Joints { elisions: Some(&self.elisions), ..Joints::default() };
         words.scan(phrase, 0, phrase.len(), &[], &joints);
         let kept = words.all.iter().filter(|word| with_marks || word.shape != Shape::Mark);
         let mut ids = Vec::new();
         for word in kept {
             let id = self.id(words.folded(word));
+            ids.push(id);
             let written = &phrase[word.start as usize..word.end as usize];
+            if written.is_ascii() {
+                continue;
+            }
             let left: String = written.chars().filter(char::is_ascii).collect();
-            if left.len() < written.len() && left.len() >= SHORTEST_LOST_WORD {
+            if left.len() >= SHORTEST_LOST_WORD {
                 self.lost.push((left.to_ascii_lowercase(), id));
             }
-            ids.push(id);
         }
+        self.words = words;
         ids
     }
 
@@ -254,8 +299,12 @@ impl Vocabulary {
 
     /// Numbers begin with 1: 0 is a word that no file has.
     fn id(&mut self, folded: &str) -> u32 {
+        if let Some(id) = self.ids.get(folded) {
+            return *id;
+        }
         let next = u32::try_from(self.ids.len() + 1).unwrap_or(u32::MAX);
-        *self.ids.entry(folded.into()).or_insert(next)
+        self.ids.insert(folded.into(), next);
+        next
     }
 }
 

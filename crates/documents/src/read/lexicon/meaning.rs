@@ -176,12 +176,21 @@ pub(in crate::read) enum Role {
     Particle,
     ThingStart,
     Region,
+    /// A series with numbers of its own, beside that of urgent actions: "EXTRA".
+    Series,
     Pronoun,
-    PageOf,
     Institution,
     Diplomats,
     WriteWord,
     AskOffice,
+    /// A verb for asking somebody, in a sentence about the time after the last day: "contact".
+    AskWord,
+    /// Right before a day, or after it, beyond which something else holds: "after".
+    AfterDay,
+    /// With which a sentence tells the reader to write: "write to", "send an e-mail".
+    WriteVerb,
+    /// What takes back that nothing is to be sent any more: "without".
+    Unless,
     Closed,
     Postage,
     /// Right before the last day, or in the words before a colon and that day.
@@ -205,7 +214,7 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn bit(self) -> u128 {
+    pub const fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,
             Self::Qualifier => 1 << 127,

@@ -6,7 +6,7 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{has_index, identifies, own_index_in};
+use super::lines::{has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
 
@@ -15,6 +15,9 @@ const SIGNATURE_LINES: usize = 6;
 
 /// The label of a last day has so many words, at least and at most.
 const DATED_LABEL_WORDS: (usize, usize) = (3, 14);
+
+/// Below the summary a line with number, index, country and day has at most so many words and marks.
+const REFERENCE_WORDS: usize = 30;
 
 /// So many parts, the last ones, are looked at for words of a summary.
 const LAST_PARTS: usize = 40;
@@ -26,11 +29,18 @@ impl Outline {
         last.any(|section| section.part == Part::Summary && !section.slices.is_empty())
     }
 
-    /// Whether the head begins after all: some forms have deadline and targets above the line with number and index.
+    /// Whether the head begins after all: some forms have deadline and targets above the line with number and index, and
+    /// others the summary.
     pub(super) fn is_head_again(&self, document: &Document, line: usize) -> bool {
-        matches!(self.part(), Part::Targets | Part::Closing | Part::Rest)
-            && !self.has(Part::Summary)
-            && !self.has(Part::Background)
+        let is_above = matches!(self.part(), Part::Targets | Part::Closing | Part::Rest) && !self.has(Part::Summary);
+        let is_below = || {
+            self.part() == Part::Summary
+                && document.lines[line].words.len() <= REFERENCE_WORDS
+                && document.lines.get(line + 1).is_some_and(|next| next.gap)
+                && self.own_index(document).is_none()
+        };
+        !self.has(Part::Background)
+            && (is_above || is_below())
             && document.lines[line].gap
             && has_index(document, line)
             && identifies(document, line)
@@ -83,6 +93,34 @@ impl Outline {
                 Part::Summary | Part::Background => in_capitals(),
                 _ => false,
             }
+    }
+
+    /// Whether a letter without a heading may open at a line: below prose, where one is closed further below.
+    pub(super) fn may_open_letter(&self, line: usize) -> bool {
+        matches!(self.part(), Part::Summary | Part::Unknown | Part::Background | Part::Closing | Part::Rest)
+            && self.has(Part::Summary)
+            && !self.has(Part::Letter)
+            && self.valediction.is_some_and(|last| last > line)
+    }
+
+    /// Whether a heading that nobody knows stands above the background: below what is asked and the targets, where no other
+    /// background was, and prose that does not speak to the reader follows it.
+    pub(super) fn may_begin_background(&self, document: &Document, line: usize) -> bool {
+        let is_below = match self.part() {
+            Part::Rest | Part::Closing | Part::Targets => true,
+            Part::Action | Part::Letter => self.letter_is_closed(document),
+            _ => false,
+        };
+        let next = line + 1;
+        is_below
+            && self.has(Part::Summary)
+            && [Part::Targets, Part::Action, Part::Letter, Part::Closing].into_iter().any(|part| self.has(part))
+            && !self.has(Part::Background)
+            && next < document.lines.len()
+            && label_at(document, next).is_none()
+            && (is_small_heading(document, line)
+                || heading_in(document, line).is_some_and(|(_, value)| value.is_none()))
+            && is_long_prose(document, next)
     }
 
     /// Whether a list of demands can begin here: in the summary, or where the background comes before what is asked.

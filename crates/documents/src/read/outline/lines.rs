@@ -49,17 +49,47 @@ pub(super) fn is_reference(label: Label) -> bool {
 /// Whether the line of a reference goes on with the next one: a bracket is open, another reference or the end of its
 /// words follows.
 pub(super) fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice], next: usize) -> bool {
-    slices.is_empty() || is_open(document, labelled, slices) || document.raw_line(next).starts_with(char::is_lowercase)
+    slices.is_empty()
+        || is_open(document, labelled, slices)
+        || begins_with_reference(document, next)
+        || document.raw_line(next).starts_with(char::is_lowercase)
+}
+
+/// Whether a line begins with a bracket that says what another document is: "(AFR 44/15/93, 5 August 1993)".
+fn begins_with_reference(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let close = words.clone().find(|at| document.mark(*at) == ')').unwrap_or(words.end);
+    document.mark(words.start) == '(' && index_in(document, words.start..close).is_some()
+}
+
+/// Whether the references on a line of the head, which has no label, go on with the next one.
+pub(in super::super) fn references_go_on(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    let next = lines.end;
+    if document.lines.get(next).is_none_or(|next| next.gap || next.new_page) || lines.len() > REFERENCE_LINES {
+        return false;
+    }
+    let words = document.lines[lines.start].words.start..document.lines[next - 1].words.end;
+    let refers = |words: std::ops::Range<usize>| {
+        index_in(document, words.clone()).is_some() || number_in(document, words).is_some()
+    };
+    let below = document.lines[next].words.clone();
+    let open = || text_is_open(document, document.span(&words), next - 1) && refers(below.clone());
+    !words.is_empty() && refers(words.clone()) && (begins_with_reference(document, next) || open())
 }
 
 /// Whether a bracket is open at the end of the lines of a reference, or they end in a mark after which another one comes.
 pub(super) fn is_open(document: &Document, labelled: &Labelled, slices: &[Slice]) -> bool {
     let Some(last) = slices.last().filter(|_| slices.len() < REFERENCE_LINES) else { return false };
-    let text = document.raw(Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end });
+    let text = Span { start: document.span(&labelled.words).start, end: document.lines[last.line].end };
+    text_is_open(document, text, last.line)
+}
+
+fn text_is_open(document: &Document, text: Span, last: usize) -> bool {
+    let text = document.raw(text);
     let last_word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     // "and", with another reference on the next line.
-    let end = document.lines[last.line].words.end;
-    let joins = end > document.lines[last.line].words.start
+    let end = document.lines[last].words.end;
+    let joins = end > document.lines[last].words.start
         && document.words()[end - 1].shape == Shape::Small
         && LEXICONS.languages_of(document.words()[end - 1].id) != 0;
     text.matches('(').count() > text.matches(')').count()
@@ -108,12 +138,23 @@ pub(super) fn asks_in_list(document: &Document, line: usize) -> bool {
     precedes_list(document, line) && LEXICONS.all.iter().any(asks)
 }
 
-/// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:".
+/// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:"; or
+/// one that speaks of writing, with an address under it: "If you write before 3 May 2013".
 pub(super) fn is_dated_heading(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     let colon = document.raw_line(line).ends_with([':', '：']);
     let next = (line + 1..document.lines.len()).next();
-    colon
+    let says = |at: usize| {
+        let has = |role| super::super::head::in_any(document, at, words.end, role).is_some();
+        has(Role::WriteWord) || has(Role::DeadlineWord)
+    };
+    let above_address = || {
+        !is_sentence_end(document, line)
+            && document.lines[line].gap
+            && words.clone().any(says)
+            && next.is_some_and(|next| is_address_block(document, next))
+    };
+    (colon || words.len() <= DATED_WORDS && above_address())
         && words.len() <= DATED_WORDS
         && !begins_item(document, line)
         && next.is_some_and(|next| !begins_with_bullet(document, next))
@@ -165,6 +206,35 @@ pub(super) fn is_small_heading(document: &Document, line: usize) -> bool {
         && !begins_item(document, line)
 }
 
+/// The first paragraph of a background has at least so many words; a shorter one may be a note.
+const BACKGROUND_WORDS: usize = 20;
+
+/// Whether a paragraph of prose begins with a line that tells something, and does not ask the reader to write or send.
+pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    // A sentence that asks the reader to write, or to be careful.
+    let speaks = |at: usize| {
+        let is_first = at == words.start || matches!(document.mark(at - 1), '.' | '!' | '?');
+        let has = |role| super::super::head::in_any(document, at, words.end, role).is_some();
+        is_first && [Role::WriteWord, Role::Ask, Role::Safety].into_iter().any(has)
+    };
+    words.len() >= BACKGROUND_WORDS
+        && is_prose(document, line..end)
+        && !super::super::asides::is_aside(document, line, true)
+        && !super::super::deadline::closes(document, line, true)
+        && !words.clone().any(speaks)
+}
+
+/// Whether a paragraph is a heading: few words, the first with a capital, and no mark at its end.
+pub(in super::super) fn is_bare_heading(document: &Document, paragraph: Span) -> bool {
+    let words = document.words_in(paragraph);
+    let Some(last) = words.clone().next_back() else { return false };
+    words.len() <= HEADING_WORDS
+        && document.words()[last].shape != Shape::Mark
+        && matches!(document.words()[words.start].shape, Shape::Capital | Shape::Capitals)
+}
+
 /// Whether a short line stands above an address: a block of lines that are no prose, with a way to reach somebody.
 pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.len();
@@ -174,20 +244,73 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
     let is_person = [Role::Office, Role::WholeOffice, Role::Honorific]
         .iter()
         .any(|role| super::super::head::in_any(document, first, first + words, *role).is_some());
-    let is_heading = ends || !is_person && is_small_heading(document, line);
+    let in_capitals = words > 1 && is_in_capitals(document, document.lines[line].words.clone());
+    let is_heading = ends || !is_person && (in_capitals || is_small_heading(document, line));
     if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
     let block = line + 1..paragraph_end(document, line + 1, |_| false);
-    let reaches = |line: usize| {
-        let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
-        document.raw_line(line).contains('@')
-            || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
-    };
+    let reaches = block.clone().any(|line| reaches(document, line))
+        || ends && names_office(document, block.clone()) && block.clone().any(|line| has_number(document, line));
     block.len() >= ADDRESS_LINES
         && !begins_with_bullet(document, block.start)
         && !is_prose(document, block.clone())
-        && block.clone().any(reaches)
+        && reaches
+}
+
+/// Whether the block that begins with a line is the address of an official, though nothing leads to it: an office or a title
+/// in its first lines, and a way to reach them.
+pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
+    if !document.lines[line].gap || begins_item(document, line) || label_at(document, line).is_some() {
+        return false;
+    }
+    let block = line..paragraph_end(document, line, |_| false);
+    block.len() > ADDRESS_LINES
+        && names_office(document, block.clone())
+        && block.clone().any(|line| reaches(document, line))
+        && !is_prose(document, block)
+}
+
+/// Whether a block of lines is no prose, and has a way to reach somebody.
+fn is_address_block(document: &Document, line: usize) -> bool {
+    let block = line..paragraph_end(document, line, |_| false);
+    block.len() >= ADDRESS_LINES
+        && !begins_with_bullet(document, block.start)
+        && !is_prose(document, block.clone())
+        && block.clone().any(|line| reaches(document, line))
+}
+
+/// Whether a line has a way to reach somebody.
+fn reaches(document: &Document, line: usize) -> bool {
+    let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
+    document.raw_line(line).contains('@')
+        || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
+}
+
+fn has_number(document: &Document, line: usize) -> bool {
+    document.raw_line(line).bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the first two lines of a block name an official: an office, and no institution, or a person with a title.
+fn names_office(document: &Document, block: std::ops::Range<usize>) -> bool {
+    block.take(2).any(|line| {
+        let words = document.lines[line].words.clone();
+        let length = |role| super::super::head::in_any(document, words.start, words.end, role).unwrap_or(0);
+        let office = length(Role::Office).max(length(Role::WholeOffice));
+        (office > length(Role::NotPerson) || length(Role::Honorific) > 0)
+            && !super::super::address::is_institution(document, &words)
+    })
+}
+
+/// Whether the languages of a field go on with the next line: it begins small, or the line before ends in a mark or a word
+/// that joins.
+pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next: usize) -> bool {
+    let Some(last) = slices.last() else { return true };
+    let before = document.lines[last.line].words.clone();
+    let joins = document.words()[before]
+        .last()
+        .is_some_and(|word| matches!(word.mark, ',' | '/' | '-') || word.shape == Shape::Small);
+    joins || !document.raw_line(next).starts_with(char::is_uppercase)
 }
 
 /// A line that ends as an item of a list does whose bullets were lost.

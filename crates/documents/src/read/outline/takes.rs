@@ -1,5 +1,6 @@
 //! What is taken as a whole where it begins: last days, notices, and the words before demands.
 
+use super::super::chrome::is_chrome;
 use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, label_at};
 use super::super::lexicon::Label;
@@ -31,6 +32,35 @@ impl Outline {
         self.fields.push(Field { labelled, slices: vec![whole_line(document, line)] });
         self.open(Part::Targets);
         line + 1
+    }
+
+    /// Where the letter ends that begins with a line, where one may stand: below the head.
+    pub(super) fn letter_from(&self, line: usize) -> Option<usize> {
+        let place = self.letters.binary_search_by_key(&line, |letter| letter.start).ok()?;
+        (!matches!(self.part(), Part::Preamble | Part::Head)).then(|| self.letters[place].end)
+    }
+
+    /// Whether a line stands in a letter.
+    pub(in super::super) fn is_in_letter(&self, line: usize) -> bool {
+        let next = self.letters.partition_point(|letter| letter.end <= line);
+        self.letters.get(next).is_some_and(|letter| letter.contains(&line))
+    }
+
+    /// Whether a line stands below all letters, where there is one.
+    pub(in super::super) fn is_below_letter(&self, line: usize) -> bool {
+        self.letters.last().is_some_and(|letter| letter.end <= line)
+    }
+
+    /// A letter as a whole: nothing in it closes the document or leads to another part.
+    pub(super) fn take_letter(&mut self, document: &Document, line: usize, end: usize) -> usize {
+        if !matches!(self.part(), Part::Action | Part::Targets | Part::Letter) {
+            self.open(Part::Letter);
+        }
+        if let Some(section) = self.sections.last_mut() {
+            let lines = (line..end).filter(|line| !is_chrome(document, *line));
+            section.slices.extend(lines.map(|line| whole_line(document, line)));
+        }
+        end
     }
 
     /// A notice of the site: none of the document's words.

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::super::fold::fold;
-use super::super::lexicon::{LEXICONS, Role};
+use super::super::pages::is_page_joint;
 use super::layout::{Row, Sheet};
 
 /// At most so many lines stand above or below the words of each page.
@@ -76,8 +76,7 @@ fn key(row: &Row, page: usize) -> String {
 fn is_page_number(text: &str, page: usize, pages: usize) -> bool {
     let is_joint =
         |letter: char| letter == '/' || letter == '-' || letter == '–' || letter == '|' || letter.is_whitespace();
-    let is_of = |word: &str| LEXICONS.common.is_word(&fold(word), Role::PageOf);
-    let mut words = text.split(is_joint).filter(|word| !word.is_empty() && !is_of(word));
+    let mut words = text.split(is_joint).filter(|word| !word.is_empty() && !is_page_joint(word));
     let first = words.next().and_then(|word| word.parse::<usize>().ok());
     let second = words.next().map(|word| word.parse::<usize>().ok());
     if first != Some(page) || words.next().is_some() {

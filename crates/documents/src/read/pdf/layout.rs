@@ -7,8 +7,7 @@ use super::lines::{Line, rows, usual};
 use super::logical::{is_right_to_left, logical};
 use super::order::flow;
 use super::structure::{Belonging, Structure};
-use crate::read::document::Document;
-use crate::read::lexicon::LEXICONS;
+use crate::read::countries::is_name_of_country;
 
 /// Of a hundred glyphs, so many must have a place in the structure of the document for it to be followed.
 const TAGGED_PERCENT: usize = 90;
@@ -198,7 +197,7 @@ impl Row {
         let has_small = |words: &str| words.contains(char::is_lowercase);
         let is_heading = self.is_label() && !has_small(&self.words) && has_small(&next.words);
         let last = self.words.rsplit_once(", ").map(|(_, last)| last.trim());
-        is_heading || last.is_some_and(|last| last.len() <= LONGEST_COUNTRY && is_country(last))
+        is_heading || last.is_some_and(|last| last.len() <= LONGEST_COUNTRY && is_name_of_country(last))
     }
 
     fn ends_sentence(&self) -> bool {
@@ -211,13 +210,6 @@ impl Row {
         let mut words = self.words.split_whitespace();
         words.next().is_some_and(is_in_capitals) && words.next().is_some_and(is_in_capitals)
     }
-}
-
-/// Whether words are the name of a country, whole.
-fn is_country(words: &str) -> bool {
-    let Ok(document) = Document::lay_out(words.to_owned()) else { return false };
-    let all = document.words().len();
-    LEXICONS.country_at(&document, 0, all).is_some_and(|(_, length)| length == all)
 }
 
 fn is_in_capitals(word: &str) -> bool {

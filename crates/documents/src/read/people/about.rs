@@ -158,7 +158,7 @@ pub(super) fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {
     let is_fine = |at: usize| {
         matches!(document.mark(at), '/' | ',' | '.')
             || LEXICONS.common.is(document, at, words.end, Role::Pronoun)
-            || LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, Role::Connector))
+            || LEXICONS.is(document, at, words.end, Role::Connector)
     };
     words.clone().all(is_fine) && !words.is_empty()
 }

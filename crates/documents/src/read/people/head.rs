@@ -305,7 +305,7 @@ impl Reader<'_, '_> {
         let document = self.context.document;
         let colon = words.clone().take(LONGEST_LABEL + 2).find(|at| document.mark(*at) == ':')?;
         let label = words.start..colon;
-        let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, label.start, label.end, role));
+        let is = |role| LEXICONS.is(document, label.start, label.end, role);
         if label.is_empty() {
             return None;
         }
@@ -333,7 +333,7 @@ fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     };
     // "her husband" says who somebody is.
     let of_prose = |at: usize| {
-        let is = |role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, at, words.end, role));
+        let is = |role| LEXICONS.is(document, at, words.end, role);
         is(Role::LetterWord) && !is(Role::Kin)
     };
     words.clone().filter(is_small).count() > SMALL_WORDS || words.clone().filter(is_small).any(of_prose)
@@ -343,10 +343,7 @@ fn is_prose(document: &Document, words: &Range<usize>) -> bool {
 fn has_withheld(context: &Context<'_>, words: &Range<usize>) -> bool {
     let document = context.document;
     let open = words.clone().find(|at| document.mark(*at) == '(');
-    open.is_some_and(|open| {
-        open > words.start
-            && LEXICONS.all.iter().any(|lexicon| lexicon.is(document, open + 1, words.end, Role::NameNote))
-    })
+    open.is_some_and(|open| open > words.start && LEXICONS.is(document, open + 1, words.end, Role::NameNote))
 }
 
 /// A name with a mark of the sex, an age, or both: such a line is one of people wherever it stands in the head.

@@ -61,7 +61,7 @@ pub(super) struct Parsed {
 pub(super) struct Context<'a> {
     pub document: &'a Document,
     pub marks: &'a Marks,
-    pub occurs: &'a Occurs,
+    pub occurs: &'a Occurs<'a>,
     /// Whether `occurs` leaves the lines of people themselves out.
     pub is_apart: bool,
     /// Whether a bracket beside a name holds pronouns, as the label of the field says.

@@ -36,7 +36,7 @@ const SHORTEST_FAMILY_NAME: usize = 4;
 struct Seeker<'a> {
     document: &'a Document,
     prose: &'a Prose,
-    occurs: Occurs,
+    occurs: Occurs<'a>,
     /// The folded names of officials and sources.
     not: &'a HashSet<String>,
     /// The demands, as they are and folded.
@@ -50,7 +50,7 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
     }
     let document = draft.document;
     let demands = draft.action.demands.iter().map(|demand| (demand.text.clone(), fold(&demand.text))).collect();
-    let seeker = Seeker { document, prose, occurs: Occurs::of(document, &[]), not, demands };
+    let seeker = Seeker { document, prose, occurs: Occurs::default(), not, demands };
     let found = seeker.found();
     let brackets: Vec<Range<usize>> =
         found.iter().map(|words| words.start..document.words().len().min(words.end + AGE_WORDS)).collect();
@@ -161,7 +161,7 @@ fn shortest(document: &Document, prose: &Prose, name: &Name) -> Range<usize> {
 }
 
 /// Puts a person into the draft, with what a mark beside the name says: "Ana Vela (f), aged 44".
-fn enter(draft: &mut Draft<'_>, marks: &Marks, occurs: &Occurs, words: &Range<usize>) -> Result<(), Unreadable> {
+fn enter(draft: &mut Draft<'_>, marks: &Marks, occurs: &Occurs<'_>, words: &Range<usize>) -> Result<(), Unreadable> {
     let document = draft.document;
     let context = Context { document, marks, occurs, is_apart: false, with_pronouns: false };
     let parsed = people_in(&context, words.start..end_of_marks(&context, words.end));

@@ -35,11 +35,11 @@ impl Known {
     /// The people whom some words name, in the order of their places: by all words of the name, or by one that only one has.
     pub fn named(&self, document: &Document, words: Range<usize>) -> Vec<(usize, usize)> {
         let mut found: Vec<(usize, usize)> = Vec::new();
-        for at in words.clone() {
+        let is_name = |at: &usize| !matches!(document.words()[*at].shape, Shape::Small | Shape::Mark | Shape::Number);
+        for at in words.clone().filter(is_name) {
             let folded = document.folded(at);
             let known = self.words.get(folded).or_else(|| self.words.get(without_glued(folded)));
-            let is_name = document.words()[at].shape != Shape::Small;
-            if let Some(Some(person)) = known.filter(|_| is_name)
+            if let Some(Some(person)) = known
                 && !found.iter().any(|(other, _)| other == person)
                 && (document.words()[at].shape != Shape::Other || self.begins_name(document, *person, at))
             {
