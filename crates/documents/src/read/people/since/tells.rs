@@ -39,6 +39,12 @@ impl Part<'_> {
         self.lexicon.is(self.document, at, self.words.end, role)
     }
 
+    /// Whether the words that begin here tell a state: "in custody", not "taken into custody".
+    fn is_state(&self, at: usize) -> bool {
+        let length = |role| self.lexicon.at(self.document, at, self.words.end, role);
+        length(Role::SinceState).is_some_and(|state| length(Role::SinceVerb).is_none_or(|verb| verb <= state))
+    }
+
     fn all(&self, words: Range<usize>, role: Role) -> impl Iterator<Item = usize> {
         words.filter(move |at| self.document.words()[*at].id != 0 && self.is(*at, role))
     }
@@ -70,7 +76,7 @@ impl Part<'_> {
             others.iter().filter(counts).map(|at| far(*at)).min().unwrap_or(usize::MAX)
         };
         let fits = |at: &usize| {
-            let is_state = self.is(*at, Role::SinceState);
+            let is_state = self.is_state(*at);
             let fits = if is_state { since && nearest(*at) == usize::MAX } else { distance(*at) <= nearest(*at) };
             fits && !self.has_other_object(*at) && !self.is_former(*at)
         };
@@ -87,7 +93,7 @@ impl Part<'_> {
     fn is_led(&self, verb: usize, date: &When) -> bool {
         let Some(length) = self.lexicon.at(self.document, verb, self.words.end, Role::SinceVerb) else { return false };
         let after = verb + length;
-        if self.is(verb, Role::SinceState) {
+        if self.is_state(verb) {
             return false;
         }
         let is_end = |at: usize| matches!(self.document.mark(at), ',' | ';' | '،' | '(' | ':');
@@ -138,7 +144,7 @@ impl Part<'_> {
         if since && has(Role::SinceLost) {
             return !has(Role::SinceNot);
         }
-        let has_verb = self.all(self.words.clone(), Role::SinceVerb).any(|at| since || !self.is(at, Role::SinceState));
+        let has_verb = self.all(self.words.clone(), Role::SinceVerb).any(|at| since || !self.is_state(at));
         (since && !is_other || same) && has_verb && !has(Role::SinceNot) && !has(Role::SinceOther)
     }
 
@@ -148,7 +154,7 @@ impl Part<'_> {
         let has_date = dates_in(self.document, self.words.clone(), self.lexicon).first().is_some();
         let has_verb = self
             .all(self.words.clone(), Role::SinceVerb)
-            .any(|at| !self.is(at, Role::SinceState) && !self.has_other_object(at) && !self.is_former(at));
+            .any(|at| !self.is_state(at) && !self.has_other_object(at) && !self.is_former(at));
         let start = self.words.start;
         let is_led = self.is(start, Role::Being)
             || self.is_pronoun(start)
