@@ -1,6 +1,7 @@
 //! The people at risk, as the document presents them: "Ana Vela (she/her)", "TURKEY: Ana Vela (f), aged 22, student".
 
 mod about;
+pub(super) mod aliases;
 mod head;
 mod line;
 mod marks;

@@ -65,9 +65,10 @@ impl Part<'_> {
         }
         let distance = |at: usize| if at < date.words.start { date.words.start - at } else { at - date.words.end + 1 };
         let since = all(Role::SinceOnly).any(|at| distance(at) <= SINCE_DISTANCE);
-        // "held in a camp since 5 May, accused of": after the comma something else is told.
-        let is_parted =
-            date.words.end < self.words.end && matches!(self.document.mark(date.words.end), ',' | '،' | '(' | '-');
+        // "held in a camp since 5 May, accused of", "and accused of": after the date something else is told.
+        let is_parted = date.words.end < self.words.end
+            && (matches!(self.document.mark(date.words.end), ',' | '،' | '(' | '-')
+                || self.is(date.words.end, Role::Connector));
         let others: Vec<usize> = all(Role::SinceOther).collect();
         let nearest = |verb: usize| {
             let counts = |at: &&usize| **at < date.words.start || verb > date.words.start || !is_parted;
