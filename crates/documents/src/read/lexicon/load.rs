@@ -189,6 +189,13 @@ impl Lexicon {
         let (mut labels, mut meanings) = (Table::default(), Table::default());
         for (label, phrases) in file.labels.iter().chain(&file.unseen) {
             phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(phrase, false), *label));
+            // "And copies to:" under an address.
+            let joined = file.words.get(&Role::Connector).into_iter().flatten().filter(|_| *label == Label::Copies);
+            for and in joined {
+                phrases
+                    .iter()
+                    .for_each(|phrase| labels.add(vocabulary.phrase(&format!("{and} {phrase}"), false), *label));
+            }
         }
         let mut add = |phrase: &str, meaning| meanings.add(vocabulary.phrase(phrase, true), meaning);
         for (role, phrases) in &file.words {

@@ -66,7 +66,9 @@ impl Outline {
             .take(HEAD_LINES)
             .filter(|section| section.part == Part::Head)
             .flat_map(|section| &section.slices);
-        let fields = self.fields.iter().map(|field| field.labelled.last_line);
+        let labels = [Label::Number, Label::FurtherInformation, Label::Index, Label::Issued, Label::Country];
+        let own = self.fields.iter().filter(|field| labels.contains(&field.labelled.label));
+        let fields = own.map(|field| field.labelled.last_line);
         let all = lines.map(|slice| slice.line).chain(fields).take(HEAD_LINES);
         all.filter_map(|line| own_index_in(document, line)).next()
     }
@@ -93,14 +95,6 @@ impl Outline {
                 Part::Summary | Part::Background => in_capitals(),
                 _ => false,
             }
-    }
-
-    /// Whether a letter without a heading may open at a line: below prose, where one is closed further below.
-    pub(super) fn may_open_letter(&self, line: usize) -> bool {
-        matches!(self.part(), Part::Summary | Part::Unknown | Part::Background | Part::Closing | Part::Rest)
-            && self.has(Part::Summary)
-            && !self.has(Part::Letter)
-            && self.valediction.is_some_and(|last| last > line)
     }
 
     /// Whether a heading that nobody knows stands above the background: below what is asked and the targets, where no other
@@ -188,6 +182,7 @@ impl Outline {
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
@@ -212,7 +207,22 @@ impl Outline {
         matches!(self.part(), Part::Summary | Part::Background | Part::Unknown)
     }
 
-    pub(super) fn may_close(&self) -> bool {
-        self.has(Part::Summary) && !matches!(self.part(), Part::Preamble | Part::Head | Part::Letter)
+    pub(super) fn may_close(&self, document: &Document) -> bool {
+        self.has(Part::Summary)
+            && match self.part() {
+                Part::Preamble | Part::Head => false,
+                Part::Letter => self.letter_is_closed(document),
+                _ => true,
+            }
     }
+}
+
+/// Whether "To: all members" stands above "From: the office": the head of a memorandum.
+fn is_memo(document: &Document, line: usize) -> bool {
+    let Some(next) = document.lines.get(line + 1).filter(|next| !next.gap) else { return false };
+    let words = next.words.clone();
+    words.len() > 2
+        && document.mark(words.start + 1) == ':'
+        && document.words()[words.start].shape != Shape::Mark
+        && super::super::contact::label_in(document, words.start, words.end).is_none()
 }
