@@ -35,8 +35,8 @@ pub(super) fn check(names: &[Name<'_>], texts: &[(String, &str)], say: &mut impl
     for (pointer, tokens) in &texts {
         for token in tokens.iter().filter(|token| is_fit(token)) {
             let folded = &*token.folded;
-            let near = ends(folded).and_then(|ends| known.get(&ends)).into_iter().flatten();
-            let near = near.filter(|name| differs_by_one(&name.folded, folded)).next();
+            let mut near = ends(folded).and_then(|ends| known.get(&ends)).into_iter().flatten();
+            let near = near.find(|name| differs_by_one(&name.folded, folded));
             if let Some(name) = near.filter(|_| !all.contains(folded) && !words.contains(folded)) {
                 say(name.written, token.written, pointer);
             }

@@ -152,7 +152,7 @@ impl Part<'_> {
     /// Whether a sentence without a date goes on with what happened on the day of the one before it: "They took her away."
     pub fn goes_on(&self) -> bool {
         let has = |role| self.all(self.words.clone(), role).next().is_some();
-        let has_date = dates_in(self.document, self.words.clone(), self.lexicon).first().is_some();
+        let has_date = !dates_in(self.document, self.words.clone(), self.lexicon).is_empty();
         let has_verb = self
             .all(self.words.clone(), Role::SinceVerb)
             .any(|at| !self.is_state(at) && !self.has_other_object(at) && !self.is_former(at));
