@@ -7,8 +7,7 @@ use casework::Country;
 use super::contact::{emails_in, web_addresses_in};
 use super::document::Document;
 use super::head::{
-    Head, Known, has_office, head_of, in_any, is_name_after_title, is_shaped_as_name, looks_like_name,
-    without_end,
+    Head, Known, has_office, head_of, in_any, is_name_after_title, is_shaped_as_name, looks_like_name, without_end,
 };
 use super::headline::date_in_any;
 use super::lexicon::{LEXICONS, Role};

@@ -88,7 +88,9 @@ fn phrase_at(document: &Document, at: usize, end: usize) -> Option<(Label, usize
     };
     let fits = |lexicon: &Lexicon| {
         let labels = lexicon.labels_from(first.id);
-        labels.filter_map(|(phrase, label)| contact_of(document, label, ends(phrase)?, end)).max_by_key(|(_, next)| *next)
+        labels
+            .filter_map(|(phrase, label)| contact_of(document, label, ends(phrase)?, end))
+            .max_by_key(|(_, next)| *next)
     };
     LEXICONS.all.iter().filter_map(fits).max_by_key(|(_, next)| *next)
 }

@@ -151,7 +151,8 @@ pub(super) fn is_shaped_as_name(document: &Document, words: &Range<usize>) -> bo
         && bare.clone().all(|at| may_be_in_name(document, at, &bare))
         && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
         && bare.clone().all(|at| {
-            in_any(document, at, bare.end, Role::NotPerson).is_none() && in_any(document, at, bare.end, Role::Office).is_none()
+            in_any(document, at, bare.end, Role::NotPerson).is_none()
+                && in_any(document, at, bare.end, Role::Office).is_none()
         })
 }
 

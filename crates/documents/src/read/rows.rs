@@ -8,8 +8,8 @@ use super::contact::{contacts_in, label_in};
 use super::document::Document;
 use super::head::in_any;
 use super::identifiers::length_of_label;
-use super::lexicon::{LEXICONS, Label, Role};
 use super::labels::copies_at_end;
+use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
 use super::region::span;
@@ -199,8 +199,15 @@ fn is_note(document: &Document, words: &Range<usize>) -> bool {
 
 /// The price of a stamp: "Postage: 84 cents".
 pub(super) fn is_postage(document: &Document, words: &Range<usize>) -> bool {
-    let begins = in_any(document, words.start, words.end, Role::Postage).is_some();
-    begins && words.clone().any(|at| document.mark(at) == ':')
+    postage_at(document, words.start, words.end).is_some() && words.clone().any(|at| document.mark(at) == ':')
+}
+
+/// How many words for the price of a stamp stand at a word; "Porto Amargo" is a place.
+pub(super) fn postage_at(document: &Document, at: usize, end: usize) -> Option<usize> {
+    let length = in_any(document, at, end, Role::Postage)?;
+    let next = document.words().get(at + length).filter(|_| at + length < end);
+    let is_place = next.is_some_and(|next| next.spaced && matches!(next.shape, Shape::Capital | Shape::Capitals));
+    (!is_place).then_some(length)
 }
 
 /// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.

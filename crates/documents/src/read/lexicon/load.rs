@@ -191,7 +191,9 @@ impl Lexicon {
             // "And copies to:" under an address.
             let joined = file.words.get(&Role::Connector).into_iter().flatten().filter(|_| *label == Label::Copies);
             for and in joined {
-                phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(&format!("{and} {phrase}"), false), *label));
+                phrases
+                    .iter()
+                    .for_each(|phrase| labels.add(vocabulary.phrase(&format!("{and} {phrase}"), false), *label));
             }
         }
         let mut add = |phrase: &str, meaning| meanings.add(vocabulary.phrase(phrase, true), meaning);

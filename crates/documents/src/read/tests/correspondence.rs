@@ -86,7 +86,10 @@ fn diplomats_without_a_label_get_copies() {
     for (words, found) in [
         ("and, if possible, to diplomatic representatives of Peru accredited to your\ncountry", true),
         ("AND TO: diplomatic representatives of Peru accredited to your country", true),
-        ("Please also send copies of your letters to diplomatic representatives of Peru accredited to your country.", true),
+        (
+            "Please also send copies of your letters to diplomatic representatives of Peru accredited to your country.",
+            true,
+        ),
         ("Also send copies to diplomatic representatives accredited to your country.", false),
     ] {
         let case = early(&format!("Minister of Justice\nLagoon Road 4\nVerania\nFax: +99 5 555 0120\n\n{words}\n"));
@@ -116,7 +119,10 @@ fn one_address_over_several_lines_gets_one_copy() {
                 "The Bishop of Port Amber, PO Box 6, Port Amber, Verania"
             ]),
         ),
-        ("En kopieën naar: Ambassade van Verania, Meerweg 4, Den Haag", json!(["Ambassade van Verania, Meerweg 4, Den Haag"])),
+        (
+            "En kopieën naar: Ambassade van Verania, Meerweg 4, Den Haag",
+            json!(["Ambassade van Verania, Meerweg 4, Den Haag"]),
+        ),
     ] {
         assert_eq!(early(&format!("{target}{copies}\n"))["copies_to"], expected, "{copies}");
     }
@@ -134,10 +140,38 @@ fn who_sends_the_document_is_no_target() {
 fn ranks_and_titles_before_a_name() {
     for (block, name, office) in [
         ("Ministro del Interior\nGral. Hernán Prado\nPlaza 3\nVerania", "Gral. Hernán Prado", "Ministro del Interior"),
-        ("Director de la Policía\nComisionado Julio Prado\nCuartel 3\nVerania", "Comisionado Julio Prado", "Director de la Policía"),
-        ("Head of the Judiciary\nAyatollah Hossein Rad\nc/o Embassy\nLagoon Road 4", "Ayatollah Hossein Rad", "Head of the Judiciary"),
+        (
+            "Director de la Policía\nComisionado Julio Prado\nCuartel 3\nVerania",
+            "Comisionado Julio Prado",
+            "Director de la Policía",
+        ),
+        (
+            "Head of the Judiciary\nAyatollah Hossein Rad\nc/o Embassy\nLagoon Road 4",
+            "Ayatollah Hossein Rad",
+            "Head of the Judiciary",
+        ),
         ("Directora\nUnidad Nacional de Protección\nDra. Marcela Prado\nCarrera 63", "Dra. Marcela Prado", "Directora"),
-        ("1. Tariq Mehmood\nInspector General of Police\nPolice Lines\nVerania", "Tariq Mehmood", "Inspector General of Police"),
+        (
+            "1. Tariq Mehmood\nInspector General of Police\nPolice Lines\nVerania",
+            "Tariq Mehmood",
+            "Inspector General of Police",
+        ),
+        (
+            "Minister of Justice, Worship and Prisons\nMr Luis Prado\nLagoon Road 4\nVerania",
+            "Mr Luis Prado",
+            "Minister of Justice, Worship and Prisons",
+        ),
+        (
+            "Brigadier Sunday Okoro\nMilitary Administrator\nLagoon Road 4\nVerania",
+            "Brigadier Sunday Okoro",
+            "Military Administrator",
+        ),
+        (
+            "Chief Dr Ambrose Vela\nAttorney-General\nLagoon Road 4\nVerania",
+            "Chief Dr Ambrose Vela",
+            "Attorney-General",
+        ),
+        ("Minister of Justice\nMr Luis wa Prado\nLagoon Road 4\nVerania", "Mr Luis wa Prado", "Minister of Justice"),
         ("Director General Luis Prado\nNational Police\nLagoon Road 4\nVerania", "Luis Prado", "Director General"),
     ] {
         let case = early(&format!("{block}\nFax: +99 5 555 0120\nSalutation: Dear Director"));
@@ -146,6 +180,34 @@ fn ranks_and_titles_before_a_name() {
     }
     let case = early("Comisionado Nacional\nPlaza 3\nVerania\nFax: +99 5 555 0120");
     assert_eq!(case["targets"][0]["name"], Value::Null, "a rank before no name is an office");
+}
+
+#[test]
+fn a_street_after_a_title_is_no_name() {
+    let case = early("Chief of Police\nPadre Gomez Street\n99 Port Amber\nVerania\nFax: +99 5 555 0120");
+    assert_eq!(case["targets"][0]["name"], Value::Null);
+    assert_eq!(case["targets"][0]["address"][0], "Padre Gomez Street");
+}
+
+#[test]
+fn copies_whose_label_ends_a_line() {
+    let target = "Minister of Justice\nLagoon Road 4\nVerania\nSalutation: Dear Minister,";
+    let copy = "Mr Luis Prado, president, Commission of Rights, PO Box 5, Port Amber, Verania";
+    let case = early(&format!("{target} Copies to:\n{copy}\n"));
+    assert_eq!(case["copies_to"], json!([copy]));
+    assert_eq!(case["targets"][0]["salutation"], "Dear Minister,");
+    assert_eq!(case["targets"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn titles_as_salutations_and_places_with_a_word_of_postage() {
+    let case = early(
+        "Ministro da Justiça\nRua do Lago 4\nPorto Amargo, Verania\nTítulo: Senhor Ministro\nFax: +99 5 555 0120",
+    );
+    assert_eq!(case["targets"][0]["salutation"], "Senhor Ministro");
+    assert_eq!(case["targets"][0]["address"], json!(["Rua do Lago 4", "Porto Amargo, Verania"]));
+    let case = early("- Ministra, Sra. Ana Vela, Rua do Lago 4,\n  Porto Amargo, Verania. Fax: +99 5 555 0120");
+    assert_eq!(case["targets"][0]["address"], json!(["Rua do Lago 4, Porto Amargo, Verania"]));
 }
 
 #[test]
@@ -161,8 +223,12 @@ fn a_target_of_a_list_that_was_wrapped() {
 
 #[test]
 fn an_embassy_after_c_o_is_no_prose() {
-    let case = early("Président de la République\nLuis Prado\nc/o Ambassade de la République arabe d'Égypte\nLagoon Road 4");
-    assert_eq!(case["targets"][0]["address"], json!(["c/o Ambassade de la République arabe d'Égypte", "Lagoon Road 4"]));
+    let case =
+        early("Président de la République\nLuis Prado\nc/o Ambassade de la République arabe d'Égypte\nLagoon Road 4");
+    assert_eq!(
+        case["targets"][0]["address"],
+        json!(["c/o Ambassade de la République arabe d'Égypte", "Lagoon Road 4"])
+    );
 }
 
 #[test]
