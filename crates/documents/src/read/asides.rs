@@ -113,9 +113,10 @@ fn is_postage(document: &Document, words: &Range<usize>) -> bool {
         let near = at.saturating_sub(WORDS_TO_PRICE).max(words.start)..words.end.min(at + 1 + WORDS_TO_PRICE);
         postage_at(document, at, words.end).is_some() && (leads || near.clone().any(is_number))
     };
-    words.len() <= POSTAGE_WORDS
-        && words.clone().any(says)
-        && words.clone().any(|at| document.words()[at].shape == Shape::Number)
+    // "Stamps: two of the highest rate."
+    let labelled = has(document, words.start, words.end, Role::Postage) && document.mark(words.start + 1) == ':';
+    let prices = || words.clone().any(says) && words.clone().any(is_number);
+    words.len() <= POSTAGE_WORDS && (labelled || prices())
 }
 
 /// Whether the paragraph that begins with a line asks the reader to write, and ends in the colon before the targets: where

@@ -122,6 +122,18 @@ fn push(
     index: Option<(casework::IndexNumber, Span)>,
     ua: Option<(casework::UaNumber, Span)>,
 ) {
+    let known = index.as_ref().and_then(|(index, _)| {
+        draft.action.previous.iter().position(|previous| previous.index.as_ref() == Some(index))
+    });
+    if let Some(place) = known {
+        // The same document once more, by its address or in a sentence.
+        let previous = &mut draft.action.previous[place];
+        if let (None, Some((number, span))) = (&previous.ua, ua) {
+            previous.ua = Some(number);
+            draft.stands(format!("previous/{place}/ua"), span);
+        }
+        return;
+    }
     let place = draft.action.previous.len();
     let as_written = draft.value(format!("previous/{place}/as_written"), span);
     if let Some((_, span)) = &index {

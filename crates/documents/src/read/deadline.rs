@@ -100,7 +100,9 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-        let after = of(Role::AfterDeadline).or_else(|| after_day(document, &words));
+        // "After 3 May" and "later" are about letters where the sentence speaks of writing.
+        let later = || of(Role::WriteForm).or_else(|| of(Role::WriteWord)).and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)));
+        let after = of(Role::AfterDeadline).or_else(later);
         let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
         let check = of(Role::AskOffice).or_else(asks);
         let no_more = of(Role::Closed);
@@ -144,12 +146,22 @@ fn after_day(document: &Document, words: &Range<usize>) -> Option<Range<usize>> 
     if words.len() > CLOSING_WORDS {
         return None;
     }
-    dates(document, words.clone()).into_iter().find_map(|day| {
-        let near =
-            day.words.start.saturating_sub(WORDS_TO_DAY).max(words.start)..words.end.min(day.words.end + WORDS_TO_DAY);
-        let found = first_of(document, near, Role::AfterDay)?;
-        let beside = found.end <= day.words.start || found.start >= day.words.end;
-        beside.then_some(found)
+    words.clone().find_map(|at| {
+        let of = |lexicon: &&Lexicon| lexicon.at(document, at, words.end, Role::AfterDay);
+        let lexicon = LEXICONS.all.iter().max_by_key(|lexicon| of(lexicon))?;
+        let length = of(&lexicon)?;
+        let stop = words.end.min(at + length + WORDS_TO_DAY);
+        let before = (at + length..stop).find_map(|next| super::headline::date_in_any(document, next, words.end));
+        let is_day = |day: &When| day.ambiguous || day.day.is_some() && day.month.is_some();
+        // Where words stand behind what they govern.
+        let behind = || {
+            if lexicon.suffixes.is_empty() {
+                return false;
+            }
+            let days = dates(document, words.start..at);
+            days.last().is_some_and(|day| at - day.words.end <= 1)
+        };
+        (before.is_some_and(|day| is_day(&day)) || behind()).then_some(at..at + length)
     })
 }
 
@@ -273,8 +285,12 @@ fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<us
             let day = number.and_then(|number| super::headline::date_in_any(document, number, words.end));
             day.is_some_and(|day| day.words.end > last.end)
         });
+        // "Do you want to write after this date? Ask us first."
+        let asked = found.last().is_some_and(|last| {
+            document.mark(last.end - 1) == '?' && first_of(document, last.clone(), Role::AfterDeadline).is_some()
+        });
         match found.last_mut() {
-            Some(last) if broken => last.end = sentence.end,
+            Some(last) if broken || asked => last.end = sentence.end,
             _ => found.push(sentence),
         }
     }

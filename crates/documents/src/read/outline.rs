@@ -199,7 +199,7 @@ impl Outline {
         let is_label = |line: usize| label_at(document, line).is_some();
         let here = &document.lines[line];
         let begins = here.gap || here.new_page || self.is_empty();
-        if begins && self.may_close() && closes(document, line, self.is_prose()) {
+        if begins && self.may_close(document) && closes(document, line, self.is_prose()) {
             return self.take_closing(document, line);
         }
         if self.is_dated_field(document, line) {

@@ -147,6 +147,10 @@ fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
     let here = span(document, &slice);
     let words = document.words_in(here);
     let stands_below = slice.start == document.lines[slice.line].start;
+    if top.people.len() == 1 && names_nobody(document, &words) {
+        top.people.remove(0);
+        return Some(Span { start: document.lines[slice.line].start, end: here.end });
+    }
     let is_long = words.len() > HEADLINE_WORDS;
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
@@ -156,6 +160,41 @@ fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
     }
     top.people.remove(0);
     Some(here)
+}
+
+/// A headline that names nobody has so many words, at least and at most.
+const NAMELESS_WORDS: (usize, usize) = (3, 20);
+
+/// Words of so many letters are too short to tell names from other words.
+const SHORT_WORD: usize = 3;
+
+/// Whether none of some words is that of a name in the text below: there none of them has a capital within a sentence, and at
+/// least one stands in small letters. In a script without capitals no two of them stand together again.
+fn names_nobody(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark;
+    let count = words.clone().filter(is_word).count();
+    if presents_people(document, words.clone()) || !(NAMELESS_WORDS.0..=NAMELESS_WORDS.1).contains(&count) {
+        return false;
+    }
+    let (mut small, mut large) = (false, false);
+    let is_long = |at: &usize| document.folded(*at).chars().count() > SHORT_WORD;
+    for at in words.clone().filter(is_long) {
+        let again = |place: usize| document.folded(place) == document.folded(at);
+        for place in (words.end..document.words().len()).filter(|place| again(*place)) {
+            let begins = document.words()[place - 1].shape == Shape::Mark;
+            let goes_on = at + 1 < words.end
+                && place + 1 < document.words().len()
+                && document.folded(place + 1) == document.folded(at + 1);
+            match document.words()[place].shape {
+                Shape::Small => small = true,
+                Shape::Capital | Shape::Capitals if !begins => large = true,
+                Shape::Other => (small, large) = (true, large || goes_on),
+                _ => {}
+            }
+        }
+    }
+    let uncased = words.clone().all(|at| matches!(document.words()[at].shape, Shape::Other | Shape::Mark));
+    (small || uncased) && !large
 }
 
 /// Whether what follows a country on its line, or stands under it, is a headline and not people.
@@ -197,7 +236,10 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
+    // "May 2015"
+    let is_date = super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
     !is_sentence
+        && !is_date
         && !is_path
         && !is_greeting
         && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)

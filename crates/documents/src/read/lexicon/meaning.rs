@@ -187,6 +187,12 @@ pub(in crate::read) enum Role {
     AskWord,
     /// Right before a day, or after it, beyond which something else holds: "after".
     AfterDay,
+    /// A form of "write" or "send", and what is sent: "wish to send appeals".
+    WriteForm,
+    /// Another time than the last day, in a sentence about writing: "later".
+    Later,
+    /// What follows another document: "update", "third follow-up".
+    UpdateWord,
     /// With which a sentence tells the reader to write: "write to", "send an e-mail".
     WriteVerb,
     /// What takes back that nothing is to be sent any more: "without".

@@ -66,7 +66,9 @@ impl Outline {
             .take(HEAD_LINES)
             .filter(|section| section.part == Part::Head)
             .flat_map(|section| &section.slices);
-        let fields = self.fields.iter().map(|field| field.labelled.last_line);
+        let labels = [Label::Number, Label::FurtherInformation, Label::Index, Label::Issued, Label::Country];
+        let own = self.fields.iter().filter(|field| labels.contains(&field.labelled.label));
+        let fields = own.map(|field| field.labelled.last_line);
         let all = lines.map(|slice| slice.line).chain(fields).take(HEAD_LINES);
         all.filter_map(|line| own_index_in(document, line)).next()
     }
@@ -205,8 +207,13 @@ impl Outline {
         matches!(self.part(), Part::Summary | Part::Background | Part::Unknown)
     }
 
-    pub(super) fn may_close(&self) -> bool {
-        self.has(Part::Summary) && !matches!(self.part(), Part::Preamble | Part::Head | Part::Letter)
+    pub(super) fn may_close(&self, document: &Document) -> bool {
+        self.has(Part::Summary)
+            && match self.part() {
+                Part::Preamble | Part::Head => false,
+                Part::Letter => self.letter_is_closed(document),
+                _ => true,
+            }
     }
 }
 
