@@ -101,7 +101,11 @@ impl Sentence {
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
         // "After 3 May" and "later" are about letters where the sentence speaks of writing.
-        let later = || of(Role::WriteForm).or_else(|| of(Role::WriteWord)).and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)));
+        let later = || {
+            of(Role::WriteForm)
+                .or_else(|| of(Role::WriteWord))
+                .and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)))
+        };
         let after = of(Role::AfterDeadline).or_else(later);
         let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
         let check = of(Role::AskOffice).or_else(asks);

@@ -206,7 +206,8 @@ pub(super) fn is_postage(document: &Document, words: &Range<usize>) -> bool {
 pub(super) fn postage_at(document: &Document, at: usize, end: usize) -> Option<usize> {
     let length = in_any(document, at, end, Role::Postage)?;
     let next = document.words().get(at + length).filter(|_| at + length < end);
-    let is_place = next.is_some_and(|next| next.spaced && matches!(next.shape, Shape::Capital | Shape::Capitals));
+    let is_large = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Capitals);
+    let is_place = is_large(&document.words()[at]) && next.is_some_and(|next| next.spaced && is_large(next));
     (!is_place).then_some(length)
 }
 
