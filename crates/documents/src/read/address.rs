@@ -78,7 +78,8 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     }
     let mut whole = without_end(document, first.start..last.end);
     whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
-    let cuts: Vec<usize> = whole.clone().filter(|at| document.mark(*at) == ',' || ends_part(document, *at, &whole)).collect();
+    let cuts: Vec<usize> =
+        whole.clone().filter(|at| document.mark(*at) == ',' || ends_part(document, *at, &whole)).collect();
     let (one, two) = (whole.start..*cuts.first()?, cuts[0] + 1..*cuts.get(1)?);
     let (mut parts, rest) = match head_of(known, one.clone()) {
         Head::Both { name, office } => {

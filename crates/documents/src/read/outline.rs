@@ -104,8 +104,8 @@ pub(super) struct Outline {
 }
 
 impl Outline {
-    /// Takes a document apart.
-    pub fn of(document: &Document) -> Self {
+    /// Takes a document apart, up to where another one begins: where it looks so, or where the form of the file says it.
+    pub fn of(document: &Document, next: Option<usize>) -> Self {
         let letters = letters(document);
         let mut outline = Self {
             sections: vec![Section { part: Part::Preamble, slices: Vec::new() }],
@@ -127,7 +127,8 @@ impl Outline {
         };
         let mut line = 0;
         while line < document.lines.len() {
-            if outline.begins_another(document, line) {
+            let is_said = next.is_some_and(|next| next > 0 && document.lines[line].start >= next);
+            if is_said || outline.begins_another(document, line) {
                 outline.next = Some(line);
                 break;
             }

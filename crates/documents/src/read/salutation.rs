@@ -53,8 +53,7 @@ pub(super) fn glued(document: &Document, words: Range<usize>) -> (Range<usize>, 
 /// Where a second column begins on a line, right below a salutation in such a column.
 pub(super) fn beside(document: &Document, salutation: &Range<usize>, words: &Range<usize>) -> Option<usize> {
     let place = place_of(document, salutation.start);
-    let is_below =
-        |at: &usize| is_column(document, *at) && place_of(document, *at).abs_diff(place) <= COLUMN_TOLERANCE;
+    let is_below = |at: &usize| is_column(document, *at) && place_of(document, *at).abs_diff(place) <= COLUMN_TOLERANCE;
     (words.start + 1..words.end).find(is_below)
 }
 
