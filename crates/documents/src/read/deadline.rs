@@ -266,6 +266,9 @@ pub(super) fn passages(document: &Document, outline: &Outline, letter: &[Span]) 
     for field in outline.fields.iter().filter(|field| labels.contains(&field.labelled.label)) {
         found.push(with_value(document, field));
     }
+    // "Please write to the authorities in Italian or English before 16 July 2012,"
+    let intros = outline.fields(Label::Action).map(|field| with_value(document, field));
+    found.extend(intros.filter(|words| words.len() <= ASKING_WORDS && asked_before(document, words).is_some()));
     found.retain(|words| !words.is_empty());
     found
 }

@@ -126,6 +126,11 @@ fn sort(
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
+        // What stands right under the sender's name is of the sender, too: "A project of ...".
+        let first_gap = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
+        if titles.iter().skip(1).any(is_long) && titles[0].end <= first_gap {
+            titles.remove(0);
+        }
     }
     if are_poor(document, &titles) && !has_title {
         let better = promoted(document, top);

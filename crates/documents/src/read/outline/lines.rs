@@ -272,7 +272,7 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
 }
 
 /// Whether a block of lines is no prose, and has a way to reach somebody.
-fn is_address_block(document: &Document, line: usize) -> bool {
+pub(super) fn is_address_block(document: &Document, line: usize) -> bool {
     let block = line..paragraph_end(document, line, |_| false);
     block.len() >= ADDRESS_LINES
         && !begins_with_bullet(document, block.start)
