@@ -19,8 +19,8 @@ use super::region::{is_valediction, letter_begins, letters};
 use crate::Span;
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
-    introduces_address, is_address_block, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
-    is_small_heading, lists_people, names_people, precedes_list, stands_above, whole_line,
+    introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
+    is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, references_go_on};
 
@@ -238,7 +238,7 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
-            let is_address = || self.part() == Part::Targets && is_address_block(document, line);
+            let is_address = || self.part() == Part::Targets && reaches_somebody(document, line);
             if is_prose(document, line..end)
                 && !is_address()
                 && !lists_people(document, line..end)
@@ -293,7 +293,7 @@ impl Outline {
                 self.drop_lead_in(document);
                 self.begin(document, Part::Summary, labelled)
             }
-            Label::Mark if !self.is_head() => {
+            Label::Mark if !self.is_head() && (self.has(Part::Summary) || self.has(Part::Background)) => {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }

@@ -272,12 +272,17 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
 }
 
 /// Whether a block of lines is no prose, and has a way to reach somebody.
-pub(super) fn is_address_block(document: &Document, line: usize) -> bool {
+fn is_address_block(document: &Document, line: usize) -> bool {
     let block = line..paragraph_end(document, line, |_| false);
     block.len() >= ADDRESS_LINES
         && !begins_with_bullet(document, block.start)
         && !is_prose(document, block.clone())
         && block.clone().any(|line| reaches(document, line))
+}
+
+/// Whether one of the lines of a block has a way to reach somebody.
+pub(super) fn reaches_somebody(document: &Document, line: usize) -> bool {
+    (line..paragraph_end(document, line, |_| false)).any(|line| reaches(document, line))
 }
 
 /// Whether a line has a way to reach somebody.
