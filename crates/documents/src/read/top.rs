@@ -103,6 +103,13 @@ fn sort(
                 (in_people, last_title) = (true, None);
                 continue;
             }
+            // "BELARUS:  HISTORIAN ARRESTED", with a wide gap: the country stands in a column of its own.
+            if is_capitals && !rest.is_empty() && super::headline::is_apart(document, rest.start) {
+                top.country = Some((found.country, found.span));
+                titles.push(Span { start: document.span(&rest).start, end: document.lines[line].end });
+                (in_people, last_title) = (false, Some(line));
+                continue;
+            }
         }
         let goes_on =
             in_people && !gap && !(are_poor(document, &titles) && !has_title && may_be_headline(document, &words));
