@@ -1,4 +1,5 @@
-//! Lists the files of languages, so that a new language is a new file and no line of code.
+//! Lists the files of languages, so that a new language is a new file and no line of code; and their labels alone, for taking
+//! documents apart in a process that should start at once.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -6,6 +7,9 @@ use std::{env, fs, io};
 
 /// The folder of the files.
 const FOLDER: &str = "data/reading";
+
+/// The list of words for pronouns: "Name and preferred pronoun" is a label, however it is worded.
+const PRONOUN_WORDS: &str = "pronoun-word";
 
 /// The first part of a tag of a language has at most so many letters (RFC 5646: "pt", "haw").
 const LONGEST_TAG: usize = 3;
@@ -25,14 +29,33 @@ fn main() -> io::Result<()> {
         }
     }
     files.sort();
+    // Cargo says where, and there is no other way to know.
+    let out = env::var_os("OUT_DIR").unwrap_or_default();
+    let labels = files.iter().map(|file| labels_of(file)).collect::<io::Result<String>>()?;
+    fs::write(Path::new(&out).join("labels.tsv"), labels)?;
     let mut list = String::from("&[");
     for file in &files {
         // Debug of a string is a literal of Rust.
         let _ = write!(list, "include_str!({:?}), ", file.display().to_string());
     }
     list.push(']');
-    // Cargo says where, and there is no other way to know.
-    fs::write(Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("languages.rs"), list)
+    fs::write(Path::new(&out).join("languages.rs"), list)
+}
+
+/// The labels of a file, seen or not, and its words for pronouns: a line each, the name of the list, a tab, the phrase. Tests
+/// say what else is wrong with a file.
+fn labels_of(file: &Path) -> io::Result<String> {
+    let about = |why: &dyn std::fmt::Display| io::Error::other(format!("{}: {why}", file.display()));
+    let table: toml::Table = fs::read_to_string(file)?.parse().map_err(|why| about(&why))?;
+    let lists = |name: &str| table.get(name).and_then(toml::Value::as_table).cloned().unwrap_or_default();
+    let words = lists("words").into_iter().filter(|(list, _)| list == PRONOUN_WORDS);
+    let mut lines = String::new();
+    for (list, phrases) in lists("labels").into_iter().chain(lists("unseen")).chain(words) {
+        for phrase in phrases.as_array().into_iter().flatten().filter_map(toml::Value::as_str) {
+            let _ = writeln!(lines, "{list}\t{phrase}");
+        }
+    }
+    Ok(lines)
 }
 
 /// Whether a file is of a language: its name is the tag of one, "pt.toml", "pt-BR.toml".

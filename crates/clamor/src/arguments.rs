@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use documents::read::MOST_DOCUMENTS;
 
 use crate::World;
 use crate::configuration::Https;
@@ -357,6 +358,9 @@ pub(crate) struct Read {
     /// The language of that page
     #[arg(long, value_name = "LANG", default_value = "en", value_parser = language, requires = "html")]
     pub(crate) lang: Language,
+    /// Which document of one file that holds several, as a digest does; 1 is the first
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=i64::from(MOST_DOCUMENTS)))]
+    pub(crate) document: u8,
     #[command(flatten)]
     pub(crate) today: Today,
 }

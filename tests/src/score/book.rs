@@ -3,7 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+use documents::Unreadable;
 use documents::json::to_json;
+use documents::read::{extract, next_document, read_extracted};
 use serde_json::Value;
 
 use super::{Sample, Score, by_field, score, summed, table};
@@ -59,9 +61,17 @@ pub fn tables(folders: &[PathBuf]) -> String {
 pub fn scored(sample: &Sample) -> Score {
     let bytes = std::fs::read(&sample.document);
     let bytes = bytes.unwrap_or_else(|error| panic!("{}: {error}", sample.document.display()));
-    let read = match documents::read(&bytes, casework::Day::constant(2026, 1, 1)) {
-        Ok(reading) => to_json(&reading, ""),
-        Err(_) => Value::Null,
-    };
-    score(sample, &read)
+    score(sample, &all_in(&bytes).unwrap_or_default())
+}
+
+/// The objects of all documents in a file; none where it cannot be read.
+fn all_in(bytes: &[u8]) -> Result<Vec<Value>, Unreadable> {
+    let first = extract(bytes)?;
+    let (form, mut next, mut all) = (first.form, Some(first), Vec::new());
+    while let Some(extracted) = next {
+        let reading = read_extracted(extracted, String::new(), casework::Day::constant(2026, 1, 1))?;
+        all.push(to_json(&reading, ""));
+        next = next_document(&reading, form)?;
+    }
+    Ok(all)
 }

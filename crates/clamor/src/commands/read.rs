@@ -11,6 +11,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+use documents::read::next_document;
 use documents::{CaseFile, Reading};
 
 use super::{code_of, printable, report};
@@ -23,6 +24,8 @@ pub(crate) fn run(arguments: &Read, world: &mut World) -> Result<ExitCode, Failu
     }
     match arguments.files.as_slice() {
         [file] if files::is_dash(file) || !file.is_dir() => one(file, arguments, world).map(ExitCode::from),
+        _ if arguments.document > 1 => Err(Failure::new("--document is about one file")
+            .hint("of several files, or a folder, all documents of each are read")),
         _ if arguments.text || arguments.html => Err(Failure::new("--text and --html take one document")
             .hint("of several documents there is a line for each, or one object a line with --json, or case files with --out DIR")),
         _ => several::run(arguments, world),
@@ -34,10 +37,14 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
     let today = arguments.today.day.unwrap_or_else(|| world.today());
     let extracted = world.intake.extract(&bytes);
     let sha256 = documents::read::sha256(&bytes);
-    let reading = extracted.and_then(|extracted| documents::read::read_extracted(extracted, sha256, today));
-    let reading = reading.map_err(|unreadable| {
-        Failure::new(format!("cannot read {}: {unreadable}", printable(&file.to_string_lossy())))
-    })?;
+    let cannot = |unreadable| Failure::new(format!("cannot read {}: {unreadable}", printable(&file.to_string_lossy())));
+    let extracted = extracted.map_err(cannot)?;
+    let form = extracted.form;
+    let mut reading = documents::read::read_extracted(extracted, sha256.clone(), today).map_err(cannot)?;
+    for number in 1..arguments.document {
+        let next = next_document(&reading, form).map_err(cannot)?.ok_or_else(|| fewer(file, number))?;
+        reading = documents::read::read_extracted(next, sha256.clone(), today).map_err(cannot)?;
+    }
     let output = Path::new("-");
     if arguments.json {
         let object = documents::json::to_json(&reading, &file.to_string_lossy());
@@ -52,7 +59,7 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         let case_file = case_file_of(&reading);
         match &arguments.out {
             Some(folder) => {
-                let file = folder.join(case_file_name(file));
+                let file = folder.join(case_file_name(file, arguments.document));
                 keep(&file, &case_file, arguments.overwrite, world)?;
                 // Where nothing can be written, the file itself is still there.
                 let _ = writeln!(world.errors, "wrote {}", printable(&file.to_string_lossy()));
@@ -61,6 +68,13 @@ fn one(file: &Path, arguments: &Read, world: &mut World) -> Result<u8, Failure> 
         }
     }
     Ok(code_of(&reading.findings))
+}
+
+/// A file has fewer documents than was said.
+fn fewer(file: &Path, count: u8) -> Failure {
+    let name = printable(&file.to_string_lossy());
+    Failure::new(format!("{name} holds {}, and no more", super::many(u64::from(count), "document")))
+        .hint("give a smaller --document, or the name of a folder to read all that is in each file")
 }
 
 /// What the page calls a document: its name without its folders, which may say more about somebody than they know.
@@ -90,8 +104,10 @@ fn case_file_of(reading: &Reading) -> String {
     CaseFile::from_reading(&reading.action).write()
 }
 
-/// `letter.txt` becomes `letter.case.md`; standard input becomes `document.case.md`.
-fn case_file_name(file: &Path) -> String {
+/// `letter.txt` becomes `letter.case.md`; standard input becomes `document.case.md`; the second document of a file
+/// `letter.2.case.md`.
+fn case_file_name(file: &Path, number: u8) -> String {
     let stem = if files::is_dash(file) { None } else { file.file_stem() };
-    format!("{}.case.md", stem.map_or("document".into(), |stem| stem.to_string_lossy()))
+    let stem = stem.map_or("document".into(), |stem| stem.to_string_lossy());
+    if number > 1 { format!("{stem}.{number}.case.md") } else { format!("{stem}.case.md") }
 }

@@ -6,7 +6,9 @@ use casework::Country;
 
 use super::contact::{emails_in, web_addresses_in};
 use super::document::Document;
-use super::head::{Head, Known, has_office, head_of, in_any, looks_like_name, without_end};
+use super::head::{
+    Head, Known, has_office, head_of, in_any, is_name_after_title, is_shaped_as_name, looks_like_name, without_end,
+};
 use super::headline::date_in_any;
 use super::lexicon::{LEXICONS, Role};
 use super::rows::is_prose;
@@ -146,13 +148,25 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     {
         return parts(Some(bare(second)), Some(bare(first)), 2);
     }
+    // "Minister of Justice, Worship and Prisons" above "Mr Luis Prado", "Brigadier Sunday Okoro" above his office.
+    if let Some(second) = second {
+        if is_head(known, first) && is_titled(document, second) && !has_office(document, second) {
+            return parts(Some(bare(second)), Some(bare(first)), 2);
+        }
+        if is_head(known, second) && is_titled(document, first) {
+            return parts(Some(bare(first)), Some(bare(second)), 2);
+        }
+    }
     match head_of(known, first.clone()) {
         Head::Both { name, office } => parts(Some(name), Some(office), 1),
         Head::Name(name) => match second.filter(|second| is_office_below(known, second, plain.len())) {
             Some(second) => parts(Some(name), Some(bare(second)), 2),
             None => parts(Some(name), None, 1),
         },
-        Head::Unclear if looks_like_name(document, first) && second.is_some_and(|second| is_head(known, second)) => {
+        Head::Unclear
+            if (looks_like_name(document, first) || is_shaped_as_name(document, first))
+                && second.is_some_and(|second| is_head(known, second)) =>
+        {
             match second {
                 Some(second) => parts(Some(bare(first)), Some(bare(second)), 2),
                 None => parts(None, Some(bare(first)), 1),
@@ -167,6 +181,23 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
             (None, None) => parts(None, Some(bare(first)), 1),
         },
     }
+}
+
+/// Whether a line is titles and a name of two words or more, whatever else its words mean: "Chief Dr Ambrose Vela".
+fn is_titled(document: &Document, words: &Range<usize>) -> bool {
+    let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
+    let mut at = words.start;
+    while at < words.end {
+        let title = length(at, Role::Honorific);
+        // An office of one word before a title is one itself.
+        let is_chief = title == 0 && length(at, Role::Office) == 1 && length(at + 1, Role::Honorific) > 0;
+        match title + usize::from(is_chief) {
+            0 if at > words.start && document.mark(at) == '.' => at += 1,
+            0 => break,
+            length => at += length,
+        }
+    }
+    at > words.start && is_name_after_title(document, &without_end(document, at..words.end))
 }
 
 /// The holder on the third line, with a title, where an institution stands between the office

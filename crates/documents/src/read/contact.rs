@@ -56,6 +56,12 @@ pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<Fie
     })
 }
 
+/// Whether words begin with the label of a salutation, whatever stands after it.
+pub(super) fn begins_with_salutation(document: &Document, words: &Range<usize>) -> bool {
+    phrase_at(document, words.start, words.end)
+        .is_some_and(|(label, next)| label == Label::Salutation && next < words.end)
+}
+
 /// The longest label of a field that begins with a word, and the word after it.
 fn phrase_at(document: &Document, at: usize, end: usize) -> Option<(Label, usize)> {
     let first = document.words().get(at).filter(|word| at < end && word.id != 0)?;
@@ -81,8 +87,10 @@ fn phrase_at(document: &Document, at: usize, end: usize) -> Option<(Label, usize
         Some(next)
     };
     let fits = |lexicon: &Lexicon| {
-        let labels = lexicon.labels_from(first.id).filter(|(_, label)| is_contact(*label));
-        labels.filter_map(|(phrase, label)| Some((label, ends(phrase)?))).max_by_key(|(_, next)| *next)
+        let labels = lexicon.labels_from(first.id);
+        labels
+            .filter_map(|(phrase, label)| contact_of(document, label, ends(phrase)?, end))
+            .max_by_key(|(_, next)| *next)
     };
     LEXICONS.all.iter().filter_map(fits).max_by_key(|(_, next)| *next)
 }
@@ -121,6 +129,15 @@ fn after_note(document: &Document, next: usize, end: usize) -> usize {
 /// "/", "&", "and": what joins two labels.
 fn is_joint(document: &Document, at: usize) -> bool {
     matches!(document.mark(at), '/' | '&' | '+') || super::head::in_any(document, at, at + 1, Role::Connector).is_some()
+}
+
+/// What a label is among the fields of a target: "Title: Dear Minister" is a salutation.
+fn contact_of(document: &Document, label: Label, next: usize, end: usize) -> Option<(Label, usize)> {
+    let opens = || document.mark(next) == ':' && super::head::in_any(document, next + 1, end, Role::Opening).is_some();
+    match label {
+        Label::Title if next < end && opens() => Some((Label::Salutation, next)),
+        label => is_contact(label).then_some((label, next)),
+    }
 }
 
 fn is_contact(label: Label) -> bool {

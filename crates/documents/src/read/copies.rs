@@ -131,10 +131,15 @@ fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
         && rows.iter().skip(1).all(|(words, _)| !begins_entry(document, words))
 }
 
+/// Whether an entry is cut at the end of a line: neither a number nor a country in it, and no comma at its end.
+fn is_cut(document: &Document, entry: &Range<usize>) -> bool {
+    !has_digits(document, entry) && country_of(document, entry).is_none()
+}
+
 /// Whether a line begins with an office of a person: there another one begins who gets a copy.
 fn begins_entry(document: &Document, words: &Range<usize>) -> bool {
     let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
-    length(Role::Office) > length(Role::NotPerson)
+    length(Role::Office) > length(Role::NotPerson) || length(Role::Article) > 0 || length(Role::Honorific) > 0
 }
 
 /// An entry, parted where an office begins right after the country of the one before: two lines that became one.
@@ -142,6 +147,12 @@ fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let (mut start, mut at) = (entry.start, entry.start + 1);
     while at < entry.end {
+        // The diplomats after a country: the words between the two were lost.
+        let is_after_country = at > entry.start + 1 && country_of(document, &(entry.start..at)).is_some();
+        if is_after_country && diplomats_at(document, at, entry.end).is_some() {
+            parts.push(start..at);
+            start = at;
+        }
         let ends_country = document.mark(at - 1) == ','
             && LEXICONS.country_at(document, at, entry.end).is_some_and(|(_, length)| {
                 let next = at + length;
@@ -182,13 +193,16 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
         || is_rest
         || is_street && !has_digits(document, entry)
         || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
+        || is_cut(document, entry) && digits && ends_in_country(words) && !begins_entry(document, words)
 }
 
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the
 /// diplomats of whatever country, to whom a copy goes everywhere.
 fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let words = led(document, without_postage(document, words));
-    let words = without_end(document, words);
+    let mut words = without_end(document, words);
+    let and = in_any(document, words.start, words.end, Role::Connector);
+    words.start += and.filter(|and| and + 1 < words.len()).unwrap_or(0);
     if words.is_empty() || is_postage(document, &words) {
         return None;
     }

@@ -102,11 +102,23 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
+<<<<<<< HEAD
         let said = of(Role::AfterDeadline);
         let after = said.clone().or_else(|| later(document, &words));
         let strong = of(Role::AskOffice);
         let is_vague = said.is_none() && strong.is_none();
         let check = strong.or_else(|| after.as_ref().and_then(|_| of(Role::AskWord)));
+=======
+        // "After 3 May" and "later" are about letters where the sentence speaks of writing.
+        let later = || {
+            of(Role::WriteForm)
+                .or_else(|| of(Role::WriteWord))
+                .and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)))
+        };
+        let after = of(Role::AfterDeadline).or_else(later);
+        let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
+        let check = of(Role::AskOffice).or_else(asks);
+>>>>>>> main
         let no_more = of(Role::Closed);
         // "Do not send appeals after the deadline without asking us."
         let unless = no_more.as_ref().and_then(|_| of(Role::Unless));

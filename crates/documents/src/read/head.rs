@@ -16,6 +16,12 @@ const MOST_NAME_WORDS: usize = 16;
 /// After a title, what is in brackets has at most so many words and marks: "(Retd.)".
 const NOTE_WORDS: usize = 4;
 
+/// A particle that no list has ("wa") has at most so many letters.
+const SHORT_PARTICLE: usize = 4;
+
+/// A name with a word of a thing in it has at most so many words.
+const MOST_SHAPED_WORDS: usize = 5;
+
 /// After a title, a word of so few letters is part of a name, though some language has such a word for a thing ("Rad").
 const SHORT_THING: usize = 3;
 
@@ -112,6 +118,44 @@ pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool
         && is_no_thing(document, &bare)
 }
 
+/// Whether words are a name where a title stands before them: two or more with capitals, and only short words between them
+/// ("Tshibangu wa Mulumba"); none is one of an office.
+pub(super) fn is_name_after_title(document: &Document, words: &Range<usize>) -> bool {
+    let is_short = |at: usize| {
+        let word = &document.words()[at];
+        at > words.start
+            && at + 1 < words.end
+            && word.shape == Shape::Small
+            && document.folded(at).chars().count() <= SHORT_PARTICLE
+            && LEXICONS.languages_of(word.id) == 0
+    };
+    (2..=MOST_NAME_WORDS).contains(&words.len())
+        && capitals(document, words) >= 2
+        && words.clone().all(|at| may_be_in_name(document, at, words) || is_short(at))
+        && !has_office(document, words)
+        && !is_street(document, words)
+}
+
+/// "Padre Gomez Street": the last word is one of a street or a building.
+fn is_street(document: &Document, words: &Range<usize>) -> bool {
+    let last = words.end - 1;
+    document.folded(last).chars().count() > SHORT_THING && is_thing_at(document, last, words.end)
+}
+
+/// Whether words have the shape of a name, though one of them is a word of a street or a building in some language ("Tariq",
+/// "Hall"): what stands under them must show that they are one.
+pub(super) fn is_shaped_as_name(document: &Document, words: &Range<usize>) -> bool {
+    let bare = without_title(document, without_end(document, words.clone()));
+    (2..=MOST_SHAPED_WORDS).contains(&bare.len())
+        && capitals(document, &bare) >= 2
+        && bare.clone().all(|at| may_be_in_name(document, at, &bare))
+        && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
+        && bare.clone().all(|at| {
+            in_any(document, at, bare.end, Role::NotPerson).is_none()
+                && in_any(document, at, bare.end, Role::Office).is_none()
+        })
+}
+
 fn looks_like_uncased_name(document: &Document, words: &Range<usize>) -> bool {
     let is_uncased = |at: usize| document.words()[at].shape == Shape::Other && !has_digit(document, at);
     (FEWEST_UNCASED..=MOST_UNCASED).contains(&words.len())
@@ -199,11 +243,11 @@ fn is_known_name(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let bare = without_title(document, words.clone());
     let here = key(document, &bare);
-    // A surname may be a word of a place in another language: the salutation shows that it is none.
-    let is_shaped = || bare.len() <= MOST_NAME_WORDS && bare.clone().all(|at| may_be_in_name(document, at, &bare));
+    // A surname may be a word of a street in another language: the salutation shows that it is none.
+    let is_shaped = || looks_like_name(document, &bare) || is_shaped_as_name(document, &bare);
     let in_salutation = known.salutations.iter().any(|name| {
         let said = key(document, name);
-        said == here || here.ends_with(&format!(" {said}")) && is_shaped() || here.starts_with(&said) && is_shaped()
+        said == here || (here.ends_with(&format!(" {said}")) || here.starts_with(&said)) && is_shaped()
     });
     in_salutation || known.names.has(&here) && looks_like_name(document, &bare)
 }

@@ -140,13 +140,13 @@ impl HeadLine {
             let length = super::head::in_any(document, at, self.words.end, Role::UpdateWord)?;
             let before = at.checked_sub(1).filter(|before| *before >= self.words.start);
             let counts = |at: usize| ordinal_at(document, at, self.words.end).is_some();
-            let beside = || {
-                before.is_some_and(counts) || counts(at + length) || self.count_before(document, at).is_some()
-            };
+            let beside =
+                || before.is_some_and(counts) || counts(at + length) || self.count_before(document, at).is_some();
             let leads = || {
                 let next = at + length..self.words.end.min(at + length + WORDS_TO_NUMBER);
                 let mut rest = next.skip_while(|at| document.words()[*at].shape == Shape::Small);
-                rest.next().is_some_and(|at| number_in(document, at..self.words.end).is_some_and(|it| it.words.start == at))
+                rest.next()
+                    .is_some_and(|at| number_in(document, at..self.words.end).is_some_and(|it| it.words.start == at))
             };
             let follows = beside() || leads() || is_counted(document, at + length, self.words.end);
             follows.then_some(at..at + length)

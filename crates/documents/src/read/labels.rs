@@ -22,9 +22,6 @@ const REFERENCE_WORDS: usize = 14;
 /// A label of so many words needs no colon after it: no sentence begins so by chance.
 const LONG_LABEL: usize = 3;
 
-/// A note in brackets after a heading has at most so many words and marks.
-const NOTE_WORDS: usize = 12;
-
 /// A label that was found.
 #[derive(Clone)]
 pub(super) struct Labelled {
@@ -130,6 +127,17 @@ pub(super) fn begins_with_label(document: &Document, line: usize, wanted: Label)
                 phrase.len() > 1 || end == document.lines[last_line].words.end || document.mark(end) == ':'
             })
         })
+}
+
+/// The label of copies that ends a line below other words: "Salutation: Dear Minister Copies to:".
+pub(super) fn copies_at_end(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    let colon = words.end.checked_sub(1).filter(|last| *last > words.start && document.mark(*last) == ':')?;
+    let earliest = colon.saturating_sub(COPIES_WORDS).max(words.start + 1);
+    let ends = |at: usize| {
+        let of = |lexicon| length_of_label(document, lexicon, at, colon, Label::Copies);
+        LEXICONS.all.iter().any(|lexicon| of(lexicon) == Some(colon - at))
+    };
+    (earliest..colon).find(|at| ends(*at)).map(|at| at..colon)
 }
 
 /// The first word of a line that is no bullet, quote or other mark, and not the number of a heading: "2. Background".
@@ -245,6 +253,12 @@ fn value_start(
     let rest = skipped.map_or(rest, |word| document.words()[word].start as usize);
     (fits || is_number || is_code).then_some(if at_end { line.end } else { rest })
 }
+
+/// A label of copies at the end of a line has at most so many words.
+const COPIES_WORDS: usize = 5;
+
+/// A note in brackets after a heading has at most so many words and marks.
+const NOTE_WORDS: usize = 14;
 
 /// The words after a note in brackets between a heading and its end: "BACKGROUND (400 WORDS AND LINKS):".
 fn after_note(document: &Document, label: Label, next: usize, end: usize) -> usize {

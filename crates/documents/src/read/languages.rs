@@ -17,6 +17,9 @@ use crate::Span;
 /// Between two languages of a list stand at most so many small words ("or in").
 const BETWEEN: usize = 3;
 
+/// A sentence that only says which language is best has at most so many words.
+const SHORT_SENTENCE: usize = 6;
+
 /// The words that ask stand at most so many words before the first language.
 const ASKED_BEFORE: usize = 30;
 
@@ -159,7 +162,7 @@ fn asked_in(document: &Document, passage: &Passage) -> Option<Vec<(usize, Range<
                 Place::Letter => false,
                 Place::Head => own || is_near && begins_to_ask(document, sentence, at),
                 Place::Background => (own || is_near) && begins_to_ask(document, sentence, at),
-                Place::Asking => own || is_near,
+                Place::Asking => own || is_near || is_said_shortly(document, words, sentence, at),
             };
             if is_asked {
                 return Some(found);
@@ -186,6 +189,13 @@ fn ends_sentence(document: &Document, at: usize) -> bool {
         && at > 0
         && document.words()[at - 1].shape != Shape::Number
         && document.words().get(at + 1).is_some_and(|next| next.spaced)
+}
+
+/// "English is best.", "Español o inglés.": a short sentence that begins with a language.
+fn is_said_shortly(document: &Document, words: &Range<usize>, sentence: usize, at: usize) -> bool {
+    let begins = (sentence..at).all(|at| document.words()[at].shape == Shape::Mark);
+    let end = (at..words.end).find(|at| ends_sentence(document, *at) || *at + 1 == words.end);
+    begins && sentence > words.start && end.is_some_and(|end| document.mark(end) == '.' && end - at <= SHORT_SENTENCE)
 }
 
 /// Whether a sentence begins with the words that ask to write.

@@ -16,6 +16,10 @@ use crate::Span;
 /// The few small words of a letter with fewer words tell less of its language than how it closes.
 const SHORT_LETTER: usize = 80;
 
+/// The subject of a letter has at most so many words and marks, and at most so many before its colon.
+const SUBJECT_WORDS: usize = 40;
+const SUBJECT_LABEL: usize = 2;
+
 /// Targets and letter as lines, before they are read.
 pub(super) struct Correspondence {
     regions: Vec<Region>,
@@ -43,7 +47,10 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
         regions.extend(found.filter(|region| region.salutation.is_some() && region.valediction.is_some()));
     }
     let body: Vec<Slice> = regions.iter().flat_map(|region| region.body.clone()).collect();
-    let paragraphs = paragraphs(document, &body);
+    let mut paragraphs = paragraphs(document, &body);
+    if paragraphs.len() > 1 && is_subject(document, paragraphs[0]) {
+        paragraphs.remove(0);
+    }
     check_count("paragraphs", paragraphs.len(), MOST_PARAGRAPHS)?;
     let language = match (paragraphs.first(), paragraphs.last()) {
         (Some(first), Some(last)) => {
@@ -57,6 +64,17 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
     let others =
         outline.sections.iter().filter(is_other).map(|section| (section.part, section.slices.clone())).collect();
     Ok(Correspondence { regions, others, paragraphs, language })
+}
+
+/// Whether the first paragraph under the salutation is the subject of the letter: "Re: Detention of Ana Vela". A word or two,
+/// a colon, and no mark of a sentence at its end.
+fn is_subject(document: &Document, paragraph: Span) -> bool {
+    let words = document.words_in(paragraph);
+    let colon = words.clone().take(SUBJECT_LABEL + 1).find(|at| document.mark(*at) == ':');
+    let ends = |at: usize| matches!(document.mark(at), '.' | '!' | '?' | ':' | '،' | '؟' | ';' | ',');
+    words.len() <= SUBJECT_WORDS
+        && colon.is_some_and(|colon| colon > words.start && colon + 1 < words.end)
+        && !ends(words.end - 1)
 }
 
 /// The language in whose words alone the letter closes, where its own words tell none.

@@ -69,6 +69,7 @@ mod safety;
 mod salutation;
 pub(crate) mod scan;
 mod sentences;
+mod several;
 mod sources;
 mod target;
 mod top;
@@ -100,6 +101,7 @@ pub use limits::{
     LARGEST_DOCUMENT, LARGEST_FIELD, MOST_ADDRESSES, MOST_FINDINGS, MOST_PARAGRAPHS, MOST_PEOPLE, MOST_REMARKS,
     MOST_TARGETS,
 };
+pub use several::{MOST_DOCUMENTS, next_document};
 pub use unreadable::{Form, Unreadable};
 
 /// What a document is as a file.
@@ -154,9 +156,13 @@ pub fn read_extracted(extracted: Extracted, sha256: String, today: Day) -> Resul
     let document = Document::lay_out(text)?;
     let (action, provenance, mut findings, undecided) = {
         let mut draft = Draft::new(&document);
-        fill(&mut draft)?;
+        let next = several::said_by_form(&remarks);
+        fill(&mut draft, next)?;
         let within = |span: &Span| document.text.get(span.start..span.end).is_some();
-        remarks.iter().filter(|(_, span)| within(span)).for_each(|(code, span)| draft.remark(*code, *span));
+        // Where the third begins matters to whoever reads the second.
+        let is_later = |code: &Code, span: &Span| *code == Code::SeveralDocuments && Some(span.start) != next;
+        let of_this = remarks.iter().filter(|(code, span)| within(span) && !is_later(code, span));
+        of_this.for_each(|(code, span)| draft.remark(*code, *span));
         let undecided = draft.undecided.iter().map(|(pointer, span)| (*pointer, document.place(*span))).collect();
         (draft.action, draft.provenance, draft.findings, undecided)
     };
@@ -200,10 +206,11 @@ pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Reads all fields, in the order in which they need each other.
-fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
+/// Reads all fields, in the order in which they need each other. `next` is where the form of the file says that another
+/// document begins.
+fn fill(draft: &mut Draft<'_>, next: Option<usize>) -> Result<(), Unreadable> {
     let document = draft.document;
-    let outline = Outline::of(document);
+    let outline = Outline::of(document, next);
     let mut header = header::read_header(draft, &outline);
     let top = top::find(document, &outline, &header);
     header.country = top.country.or(header.country);
@@ -258,7 +265,7 @@ fn fill(draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let head = if outline.first.is_some() { Part::Head } else { Part::Preamble };
     let head: Vec<_> = outline.slices(head).iter().map(|slice| document.lines[slice.line].words.clone()).collect();
     countries::take(draft, &header, &prose, [&titles, &head]);
-    if let Some(line) = outline.next {
+    if let Some(line) = outline.next.filter(|_| next.is_none()) {
         let line = &document.lines[line];
         draft.remark(Code::SeveralDocuments, Span { start: line.start, end: line.end });
     }

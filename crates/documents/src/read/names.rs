@@ -50,7 +50,8 @@ impl Names {
         while at < words.end {
             match run_at(document, at, words.end) {
                 Some(end) => {
-                    if let Some(name) = name_in(document, words.clone(), at..end, lexicon) {
+                    let name = name_in(document, words.clone(), at..end, lexicon);
+                    if let Some(name) = name.or_else(|| name_after_article(document, &words, at..end, lexicon)) {
                         let key = key(document, &name.words);
                         if name.seems == Seems::Thing {
                             self.things.insert(key.clone());
@@ -86,7 +87,12 @@ impl Names {
 
     /// Whether a name is one of a person, as far as all its places say.
     pub fn is_person(&self, document: &Document, name: &Name) -> bool {
-        !self.things.contains(&key(document, &name.words))
+        self.is_person_named(&key(document, &name.words))
+    }
+
+    /// The same of folded words.
+    pub fn is_person_named(&self, key: &str) -> bool {
+        !self.things.contains(key)
     }
 
     /// The span of the first place of a name, in the order of the document.
@@ -200,6 +206,20 @@ fn name_in(document: &Document, passage: Range<usize>, run: Range<usize>, lexico
         Seems::Person
     };
     Some(Name { words, run_start: run.start, has_office, seems })
+}
+
+/// "die Verlegung der Dichterin Ana Vela", where nouns have capitals: what stands after the last article, which tells what
+/// somebody is, and the name.
+fn name_after_article(
+    document: &Document,
+    passage: &Range<usize>,
+    run: Range<usize>,
+    lexicon: &Lexicon,
+) -> Option<Name> {
+    let is_article =
+        |at: &usize| document.words()[*at].shape == Shape::Small && lexicon.is(document, *at, run.end, Role::Article);
+    let start = run.clone().rev().find(is_article)? + 1;
+    name_in(document, passage.clone(), start..run.end, lexicon).filter(|name| name.seems == Seems::Thing)
 }
 
 /// A word that has its capital from the beginning of the sentence: one that the language files know as a small word.

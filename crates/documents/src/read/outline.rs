@@ -15,7 +15,7 @@ use super::identifiers::length_of_label;
 use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
-use super::region::{is_valediction, letter_begins, letters};
+use super::region::{is_valediction, letters};
 use crate::Span;
 use lines::{
     asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
@@ -96,11 +96,13 @@ pub(super) struct Outline {
     valediction: Option<usize>,
     /// The lines of letters, by their numbers.
     letters: Vec<Range<usize>>,
+    /// The words of a label of copies at the end of a line of targets, and the line from which on they stand.
+    copies: Option<(Range<usize>, usize)>,
 }
 
 impl Outline {
-    /// Takes a document apart.
-    pub fn of(document: &Document) -> Self {
+    /// Takes a document apart, up to where another one begins: where it looks so, or where the form of the file says it.
+    pub fn of(document: &Document, next: Option<usize>) -> Self {
         let letters = letters(document);
         let mut outline = Self {
             sections: vec![Section { part: Part::Preamble, slices: Vec::new() }],
@@ -118,10 +120,12 @@ impl Outline {
                 .rev()
                 .find(|line| is_valediction(document, &whole_line(document, *line))),
             letters,
+            copies: None,
         };
         let mut line = 0;
         while line < document.lines.len() {
-            if outline.begins_another(document, line) {
+            let is_said = next.is_some_and(|next| next > 0 && document.lines[line].start >= next);
+            if is_said || outline.begins_another(document, line) {
                 outline.next = Some(line);
                 break;
             }
@@ -174,6 +178,11 @@ impl Outline {
         if self.is_head_again(document, line) {
             self.open(Part::Head);
         }
+        if let Some((words, _)) = self.copies.take_if(|(_, first)| *first == line) {
+            let last_line = line - 1;
+            let value_start = document.lines[last_line].end;
+            return self.take_field(document, Labelled { label: Label::Copies, last_line, words, value_start });
+        }
         if let Some(end) = self.letter_from(line) {
             return self.take_letter(document, line, end);
         }
@@ -221,11 +230,9 @@ impl Outline {
             self.open(Part::Targets);
             return line + 1;
         }
-        if begins && may_have_address && self.part() != Part::Action && is_address_of_office(document, line) {
+        let may_show_itself = may_have_address && self.part() != Part::Action || self.is_above_letter(line);
+        if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
-        }
-        if begins && self.may_open_letter(line) && letter_begins(document, line) {
-            self.open(Part::Letter);
         }
         if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
             return self.take_intro(document, line, whole_line(document, line));
@@ -410,6 +417,9 @@ impl Outline {
     fn take_line(&mut self, document: &Document, line: usize) {
         let slice = whole_line(document, line);
         let part = self.part();
+        if part == Part::Targets {
+            self.note_copies(document, line);
+        }
         let may_be_heading = match part {
             Part::Summary => !self.is_empty(),
             Part::Background | Part::Safety | Part::Rest | Part::Unknown => true,

@@ -29,6 +29,9 @@ use occurs::Occurs;
 /// A document without a list names at most so many people at risk in its summary.
 const MOST_NAMED: usize = 20;
 
+/// The number of an item has at most so many digits.
+const LONGEST_NUMBER: usize = 3;
+
 /// Puts the people into the draft: those of the head, and those after a label, each once.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
@@ -178,21 +181,17 @@ fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &m
     }
 }
 
-/// The sexes that some words are, and nothing besides; "both" may stand before them.
+/// The sexes that some words are, and nothing besides; "both" may stand beside them.
 fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
-    let all = |role| {
-        LEXICONS.all.iter().any(|lexicon| lexicon.at(document, words.start, words.end, role) == Some(words.len()))
-    };
+    let length = |at: usize, role| LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, words.end, role));
+    let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark && length(*at, Role::Both).is_none();
+    let (first, last) = (words.clone().find(is_word)?, words.clone().rfind(is_word)? + 1);
     let of_all = [(Role::AllMale, Sex::Male), (Role::AllFemale, Sex::Female)];
-    let of_all = of_all.into_iter().find_map(|(role, sex)| all(role).then_some(sex));
-    if let Some(sex) = sex_of(document, words, marks).or(of_all) {
-        return Some(vec![(sex, document.span(words))]);
+    let of_all = of_all.into_iter().find(|(role, _)| length(first, *role).is_some_and(|length| first + length >= last));
+    if let Some(sex) = sex_of(document, &(first..last), marks).or(of_all.map(|(_, sex)| sex)) {
+        return Some(vec![(sex, document.span(&(first..last)))]);
     }
-    let is = |at: usize, role| LEXICONS.is(document, at, words.end, role);
-    let parts =
-        words.clone().filter(|at| document.words()[*at].shape != Shape::Mark).map(|at| at..at + 1).filter(|part| {
-            !is(part.start, Role::Connector) && (part.start > words.start || !is(part.start, Role::Both))
-        });
+    let parts = (first..last).filter(is_word).filter(|at| length(*at, Role::Connector).is_none()).map(|at| at..at + 1);
     parts.map(|part| Some((sex_of(document, &part, marks)?, document.span(&part)))).collect()
 }
 
@@ -222,11 +221,17 @@ fn entries(document: &Document, slices: &[Slice]) -> Vec<Span> {
     entries
 }
 
+/// The words without the bullet or the number of an item: "- Ana Vela", "1. Ana Vela", "2) Ana Vela".
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
-    let first = words
-        .clone()
-        .find(|at| document.words()[*at].shape != Shape::Mark || matches!(document.mark(*at), '(' | '[' | '"'));
-    first.unwrap_or(words.end)..words.end
+    let is_word =
+        |at: &usize| document.words()[*at].shape != Shape::Mark || matches!(document.mark(*at), '(' | '[' | '"');
+    let first = words.clone().find(is_word).unwrap_or(words.end);
+    let is_number = first + 2 < words.end
+        && matches!(document.mark(first + 1), '.' | ')')
+        && !document.words()[first + 1].spaced
+        && document.folded(first).chars().all(|letter| letter.is_ascii_digit())
+        && document.folded(first).len() <= LONGEST_NUMBER;
+    if is_number { first + 2..words.end } else { first..words.end }
 }
 
 fn enter(draft: &mut Draft<'_>, entry: &Entry) -> Result<(), Unreadable> {

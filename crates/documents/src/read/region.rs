@@ -89,7 +89,11 @@ fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Opti
             && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
             || ends_in(document, &slices[*place], &[','])
     };
-    found.clone().find(apart).or_else(|| found.next_back())
+    let first = found.clone().find(apart).or_else(|| found.next_back())?;
+    // "I look forward to your reply." stands above the valediction.
+    let is_sentence = ends_in(document, &slices[first], &['.']);
+    let next = slices.get(first + 1).filter(|next| is_sentence && is_valediction(document, next));
+    Some(next.map_or(first, |_| first + 1))
 }
 
 /// A letter takes at most so many lines.
@@ -231,20 +235,6 @@ pub(super) fn is_valediction(document: &Document, slice: &Slice) -> bool {
         && (begins_with(document, slice, Role::Closing))
         && !ends_in(document, slice, &[';'])
         && document.words_in(span(document, slice)).len() <= VALEDICTION_WORDS
-}
-
-/// Whether a line opens a letter: it begins as letters do, stands alone, and prose follows it.
-pub(super) fn letter_begins(document: &Document, line: usize) -> bool {
-    let slice = |line: usize| Slice { line, start: document.lines[line].start };
-    let here = slice(line);
-    let next = document.lines.get(line + 1).filter(|next| next.gap);
-    document.lines[line].gap
-        && next.is_some()
-        && is_short(document, &here)
-        && begins_with(document, &here, Role::Opening)
-        && !ends_in(document, &here, &['.', ';', ')'])
-        && is_body(document, &slice(line + 1))
-        && !is_body(document, &here)
 }
 
 fn is_short(document: &Document, slice: &Slice) -> bool {

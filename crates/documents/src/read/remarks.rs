@@ -76,7 +76,8 @@ fn bracket(document: &Document, inner: &Range<usize>) -> Option<Code> {
     let first = inner.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
     // "[Sections: add where relevant]" says whom it is for first.
     let second = Some(first + 2).filter(|second| document.mark(first + 1) == ':' && *second < inner.end);
-    let begins = |role| [Some(first), second].into_iter().flatten().any(|at| in_any(document, at, inner.end, role).is_some());
+    let begins =
+        |role| [Some(first), second].into_iter().flatten().any(|at| in_any(document, at, inner.end, role).is_some());
     let has = |role| inner.clone().any(|at| in_any(document, at, inner.end, role).is_some());
     if begins(Role::InternalNote) {
         return Some(Code::InternalNote);

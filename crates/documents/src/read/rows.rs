@@ -8,6 +8,7 @@ use super::contact::{contacts_in, label_in};
 use super::document::Document;
 use super::head::in_any;
 use super::identifiers::length_of_label;
+use super::labels::copies_at_end;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
@@ -31,6 +32,9 @@ const TELLING_WORDS: usize = 2;
 
 /// A line in a script without capitals is prose where it has so many words, though no sentence ends with it.
 const UNCASED_WORDS: usize = 9;
+
+/// A target on one line has at least so many commas.
+const ITEM_COMMAS: usize = 2;
 
 /// A bracket with a label goes on over at most so many lines more.
 const BRACKET_LINES: usize = 2;
@@ -86,13 +90,24 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
         let gap = begins && (gaps_part || !line.gap) || skipped;
         skipped = false;
+        // A target on one line of a list, which was wrapped.
+        if let Some(last) = rows.last_mut().filter(|last| !gap && !numbered && !bullet && is_one_line(document, last)) {
+            last.words.end = words.end;
+            continue;
+        }
         let words = if bullet { without_bullet(document, words) } else { words };
         let words = without_postage(document, words);
+        let words = copies_at_end(document, &words).map_or(words.clone(), |label| words.start..label.start);
         if !words.is_empty() {
             rows.push(Row { words, gap, numbered: numbered || bullet, late });
         }
     }
     rows
+}
+
+/// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
+fn is_one_line(document: &Document, row: &Row) -> bool {
+    row.numbered && row.words.clone().filter(|at| document.mark(*at) == ',').count() >= ITEM_COMMAS
 }
 
 /// Whether words are the label above those who get copies.

@@ -156,6 +156,11 @@ impl Reader<'_> {
             }
             return;
         }
+        // "Salutation for both: Dear Minister"
+        if super::contact::begins_with_salutation(document, &words) {
+            self.skips = true;
+            return;
+        }
         // "COPIES:", in words that nobody knows, is no line of an address; above one it leads to it.
         let is_label = document.mark(words.end - 1) == ':'
             && !row.numbered

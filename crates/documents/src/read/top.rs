@@ -249,7 +249,8 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     // "May 2015"
-    let is_date = super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    let is_date =
+        super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
     !is_sentence
         && !is_date
         && !is_path

@@ -55,6 +55,12 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// Forgets all words, and keeps their memory.
+    pub fn clear(&mut self) {
+        self.all.clear();
+        self.folded.clear();
+    }
+
     /// Adds the words of a part of a text. `links` are those of the whole text: their addresses are no words. What is
     /// written together is parted where `joints` says so.
     pub fn scan(&mut self, text: &str, from: usize, to: usize, links: &[LinkSpan], joints: &Joints<'_>) {

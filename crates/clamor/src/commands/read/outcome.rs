@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use casework::{Day, Kind, UrgentAction};
+use documents::read::{MOST_DOCUMENTS, next_document};
 use documents::{Reading, Severity, Unreadable};
 
 use super::super::{code_of, printable};
@@ -24,7 +25,7 @@ pub(super) struct Wanted {
     pub(super) today: Day,
 }
 
-/// A document that was read.
+/// A document that was read. A file can hold several.
 pub(super) struct Read {
     /// The line or the object to be printed, without line end.
     pub(super) line: String,
@@ -40,20 +41,25 @@ pub(super) struct NotRead {
     pub(super) reason: &'static str,
 }
 
-/// Reads one document. Whatever happens to it, the others go on.
+/// Reads the documents of one file. Whatever happens to it, the others go on.
 pub(super) fn of(
     file: &Path,
     bytes: Result<Vec<u8>, Failure>,
     intake: &dyn web::Intake,
     wanted: Wanted,
-) -> Result<Read, NotRead> {
+) -> Result<Vec<Read>, NotRead> {
     let bytes = bytes.map_err(|failure| NotRead { failure, reason: "no file that can be read" })?;
     // A defect in a reader is a defect over one document.
     let read = catch_unwind(AssertUnwindSafe(|| {
-        let extracted = intake.extract(&bytes)?;
-        let sha256 = documents::read::sha256(&bytes);
-        let reading = documents::read::read_extracted(extracted, sha256, wanted.today)?;
-        Ok(shown(&reading, file, wanted))
+        let first = intake.extract(&bytes)?;
+        let (form, sha256) = (first.form, documents::read::sha256(&bytes));
+        let (mut next, mut all) = (Some(first), Vec::new());
+        while let Some(extracted) = next.filter(|_| all.len() < usize::from(MOST_DOCUMENTS)) {
+            let reading = documents::read::read_extracted(extracted, sha256.clone(), wanted.today)?;
+            next = next_document(&reading, form)?;
+            all.push(shown(&reading, file, wanted));
+        }
+        Ok(all)
     }));
     read.unwrap_or(Err(Unreadable::GaveUp)).map_err(|unreadable| NotRead {
         failure: Failure::new(format!("cannot read {}: {unreadable}", printable(&file.to_string_lossy()))),

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -42,7 +42,7 @@ struct Task {
 }
 
 /// A document that was read, or not.
-type Outcome = (usize, Result<Done, NotRead>);
+type Outcome = (usize, Result<Vec<Done>, NotRead>);
 
 /// What is under way.
 struct Desk<'a> {
@@ -51,7 +51,7 @@ struct Desk<'a> {
     /// The files that were handed out and are not printed, by number, with their names below the folder that was given.
     under_way: BTreeMap<usize, (PathBuf, PathBuf)>,
     /// What is done and waits.
-    done: BTreeMap<usize, Result<Done, NotRead>>,
+    done: BTreeMap<usize, Result<Vec<Done>, NotRead>>,
     handed_out: usize,
     printed: usize,
     summary: Summary,
@@ -178,21 +178,13 @@ impl Desk<'_> {
     }
 
     /// Prints what became of the next document in order.
-    fn print(&mut self, outcome: Result<Done, NotRead>, world: &mut World) -> Result<(), Failure> {
+    fn print(&mut self, outcome: Result<Vec<Done>, NotRead>, world: &mut World) -> Result<(), Failure> {
         let (_, below) = self.under_way.remove(&self.printed).unwrap_or_default();
         self.printed += 1;
         match outcome {
-            Ok(done) => {
-                match done.has_errors {
-                    true => self.summary.with_errors += 1,
-                    false => self.summary.good += 1,
-                }
-                // Where nothing can be written, the exit code still tells.
-                let _ = write!(world.errors, "{}", self.summary.wiped());
-                super::super::say(world, &done.line)?;
-                if let Err(failure) = self.keep(&below, done.case_file.as_deref(), world) {
-                    self.complain(&failure, world);
-                    *self.summary.unread.entry("a case file that was not written").or_default() += 1;
+            Ok(documents) => {
+                for (number, done) in (1..).zip(&documents) {
+                    self.print_one(&below, number, done, world)?;
                 }
             }
             Err(not_read) => {
@@ -203,10 +195,26 @@ impl Desk<'_> {
         Ok(())
     }
 
+    /// Prints one document of a file, by its number in the file.
+    fn print_one(&mut self, below: &Path, number: u8, done: &Done, world: &mut World) -> Result<(), Failure> {
+        match done.has_errors {
+            true => self.summary.with_errors += 1,
+            false => self.summary.good += 1,
+        }
+        // Where nothing can be written, the exit code still tells.
+        let _ = write!(world.errors, "{}", self.summary.wiped());
+        super::super::say(world, &done.line)?;
+        if let Err(failure) = self.keep(below, number, done.case_file.as_deref(), world) {
+            self.complain(&failure, world);
+            *self.summary.unread.entry("a case file that was not written").or_default() += 1;
+        }
+        Ok(())
+    }
+
     /// Writes the case file below the folder of case files, in the same folders as its document.
-    fn keep(&self, below: &std::path::Path, case_file: Option<&str>, world: &mut World) -> Result<(), Failure> {
+    fn keep(&self, below: &Path, number: u8, case_file: Option<&str>, world: &mut World) -> Result<(), Failure> {
         let (Some(folder), Some(case_file)) = (&self.arguments.out, case_file) else { return Ok(()) };
-        let file = folder.join(below).with_file_name(case_file_name(below));
+        let file = folder.join(below).with_file_name(case_file_name(below, number));
         if let Some(above) = file.parent() {
             std::fs::create_dir_all(above).map_err(|error| Failure::of_file("make the folder", above, &error))?;
         }

@@ -4,6 +4,7 @@
 mod counting;
 mod fields;
 mod header;
+mod label;
 mod link;
 mod notes;
 mod symbols;
@@ -15,10 +16,11 @@ use crate::{Code, Span};
 
 pub(super) use counting::{Counting, written};
 pub(super) use fields::{Field, address_of_field};
+pub(super) use label::is_label;
 pub(super) use link::{LONGEST_ADDRESS, around};
 pub(super) use notes::Notes;
 pub(super) use symbols::{symbol, symbol_of};
-pub(super) use table::{is_label, write_rows};
+pub(super) use table::write_rows;
 
 /// A block of more characters on one line is prose that the program wrapped: it stands apart, whatever the space around
 /// it is. Lines of addresses and lines that somebody wrapped by hand are shorter.

@@ -1,12 +1,8 @@
 //! Tables: a label with its value reads as "LABEL: value", other cells in their order.
 
-use super::super::document::Document;
-use super::super::labels::label_at;
 use super::super::lexicon::Label;
 use super::Flow;
-
-/// The longest cell, in bytes, that can be a label.
-const LONGEST_LABEL: usize = 120;
+use super::label::{LONGEST_LABEL, is_label};
 
 /// Writes the rows of a table.
 pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
@@ -28,17 +24,6 @@ pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
         }
     }
     flow.gap();
-}
-
-/// The label that a text is, whole.
-pub(in crate::read) fn is_label(text: &str) -> Option<Label> {
-    let text = text.trim();
-    if text.is_empty() || text.len() > LONGEST_LABEL || text.contains('\n') {
-        return None;
-    }
-    let document = Document::lay_out(format!("{}:", text.trim_end_matches([':', ' ']))).ok()?;
-    let labelled = label_at(&document, 0)?;
-    (labelled.value_start == document.lines.first()?.end).then_some(labelled.label)
 }
 
 fn write_row(flow: &mut Flow, row: Vec<Flow>, labels: &[Option<Label>]) {

@@ -89,7 +89,8 @@ impl Lexicons {
             glued.push((fold(letters).into(), fold(instead).into()));
         }
         glued.sort_by_key(|(letters, _)| std::cmp::Reverse(letters.len()));
-        let mut vocabulary = Vocabulary { ids: FxHashMap::default(), elisions, lost: Vec::new() };
+        let mut vocabulary =
+            Vocabulary { ids: FxHashMap::default(), elisions, lost: Vec::new(), words: Words::default() };
         let small: Vec<(Language, Vec<String>)> = files.iter_mut().filter_map(File::small_words).collect();
         let all: Vec<Lexicon> = files.into_iter().map(|file| Lexicon::load(file, &mut vocabulary)).collect();
         let common = Lexicon::load(File::read(COMMON), &mut vocabulary);
@@ -188,6 +189,13 @@ impl Lexicon {
         let (mut labels, mut meanings) = (Table::default(), Table::default());
         for (label, phrases) in file.labels.iter().chain(&file.unseen) {
             phrases.iter().for_each(|phrase| labels.add(vocabulary.phrase(phrase, false), *label));
+            // "And copies to:" under an address.
+            let joined = file.words.get(&Role::Connector).into_iter().flatten().filter(|_| *label == Label::Copies);
+            for and in joined {
+                phrases
+                    .iter()
+                    .for_each(|phrase| labels.add(vocabulary.phrase(&format!("{and} {phrase}"), false), *label));
+            }
         }
         let mut add = |phrase: &str, meaning| meanings.add(vocabulary.phrase(phrase, true), meaning);
         for (role, phrases) in &file.words {
@@ -260,25 +268,32 @@ struct Vocabulary {
     elisions: Folded,
     /// Words without their letters that are not ASCII, and what they were.
     lost: Vec<(String, u32)>,
+    /// The words of the phrase that was read last; its memory serves the next one.
+    words: Words,
 }
 
 impl Vocabulary {
     /// The numbers of the words of a phrase; marks are left out of labels.
     fn phrase(&mut self, phrase: &str, with_marks: bool) -> Vec<u32> {
-        let mut words = Words::default();
+        let mut words = std::mem::take(&mut self.words);
+        words.clear();
         let joints = Joints { elisions: Some(&self.elisions), ..Joints::default() };
         words.scan(phrase, 0, phrase.len(), &[], &joints);
         let kept = words.all.iter().filter(|word| with_marks || word.shape != Shape::Mark);
         let mut ids = Vec::new();
         for word in kept {
             let id = self.id(words.folded(word));
+            ids.push(id);
             let written = &phrase[word.start as usize..word.end as usize];
+            if written.is_ascii() {
+                continue;
+            }
             let left: String = written.chars().filter(char::is_ascii).collect();
-            if left.len() < written.len() && left.len() >= SHORTEST_LOST_WORD {
+            if left.len() >= SHORTEST_LOST_WORD {
                 self.lost.push((left.to_ascii_lowercase(), id));
             }
-            ids.push(id);
         }
+        self.words = words;
         ids
     }
 
@@ -291,8 +306,12 @@ impl Vocabulary {
 
     /// Numbers begin with 1: 0 is a word that no file has.
     fn id(&mut self, folded: &str) -> u32 {
+        if let Some(id) = self.ids.get(folded) {
+            return *id;
+        }
         let next = u32::try_from(self.ids.len() + 1).unwrap_or(u32::MAX);
-        *self.ids.entry(folded.into()).or_insert(next)
+        self.ids.insert(folded.into(), next);
+        next
     }
 }
 

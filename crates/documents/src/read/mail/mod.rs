@@ -1,8 +1,9 @@
 //! Mail messages (RFC 5322, MIME) and articles of news groups to text.
 //!
 //! What a message says is kept, never who sent it to whom: header lines, the addresses of receivers and signatures are left
-//! out. A message can hold a document in several forms, in a file beside it, in a message that was sent on, or several
-//! documents one after the other: that which looks most like a document is read, and a finding says what else is there.
+//! out. A message can hold a document in several forms, in a file beside it, in a message that was sent on: that which looks
+//! most like a document is read, and a finding says what else is there. Several documents one after the other, as in a digest,
+//! are all kept, and a finding says where each begins.
 
 mod header;
 mod parts;
@@ -17,7 +18,7 @@ use std::borrow::Cow;
 
 use super::codepages::Codepage;
 use super::flow::line_at;
-use super::{Extracted, Form, Unreadable, decode, extract, html};
+use super::{Extracted, Form, MOST_DOCUMENTS, Unreadable, decode, extract, html};
 use crate::Code;
 use header::Header;
 use parts::{Part, Parts};
@@ -63,13 +64,10 @@ struct Candidate {
 pub(super) fn extract_message(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     let parts = Parts::read(without_mark(bytes))?;
     let mut candidates = Vec::new();
-    let (mut several, mut not_read, mut refused) = (false, 0, None);
+    let (mut not_read, mut refused) = (0, None);
     for part in parts.all.iter().filter(|part| is_words(part)) {
         match words_of(part, &parts.receivers) {
-            Ok((candidate, others)) => {
-                several |= others;
-                candidates.push(candidate);
-            }
+            Ok(candidate) => candidates.push(candidate),
             Err(unreadable) => refused = Some(unreadable),
         }
     }
@@ -89,7 +87,7 @@ pub(super) fn extract_message(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     }
     not_read += attached.len().saturating_sub(MOST_ATTACHED);
     let Some(chosen) = choose(candidates) else { return Err(refused.unwrap_or(Unreadable::Empty)) };
-    Ok(remarked(chosen, several, not_read > 0))
+    Ok(remarked(chosen, not_read > 0))
 }
 
 /// The one that looks most like a document. A file beside the message is it where the message itself asks for nothing;
@@ -108,14 +106,10 @@ fn choose(candidates: Vec<Candidate>) -> Option<Candidate> {
     }
 }
 
-fn remarked(chosen: Candidate, several: bool, not_read: bool) -> Extracted {
+fn remarked(chosen: Candidate, not_read: bool) -> Extracted {
     let Extracted { text, mut remarks, .. } = chosen.extracted;
     let first = line_at(&text, text.len() - text.trim_start().len());
-    let said = [
-        (chosen.is_attached, Code::AttachmentRead),
-        (several && !chosen.is_attached, Code::SeveralDocuments),
-        (not_read, Code::PartNotRead),
-    ];
+    let said = [(chosen.is_attached, Code::AttachmentRead), (not_read, Code::PartNotRead)];
     remarks.extend(said.into_iter().filter(|(is_so, _)| *is_so).map(|(_, code)| (code, first)));
     Extracted { form: Form::Mail, text, remarks }
 }
@@ -143,8 +137,8 @@ fn is_document(part: &Part) -> bool {
     }
 }
 
-/// The words of a part, and whether there are other documents in it.
-fn words_of(part: &Part, receivers: &[String]) -> Result<(Candidate, bool), Unreadable> {
+/// The words of a part: of several messages in it that are documents, one after the other, with a remark where each begins.
+fn words_of(part: &Part, receivers: &[String]) -> Result<Candidate, Unreadable> {
     let text = decoded(part)?;
     let own = |extracted: Extracted, weight| Candidate { weight, extracted, is_attached: false };
     if part.media == "text/html" {
@@ -155,7 +149,7 @@ fn words_of(part: &Part, receivers: &[String]) -> Result<(Candidate, bool), Unre
             extracted = Extracted { form: Form::Mail, text: kept, remarks: Vec::new() };
         }
         let weight = weight(&extracted.text);
-        return Ok((own(extracted, weight), false));
+        return Ok(own(extracted, weight));
     }
     let text = if part.flowed { Cow::Owned(words::unwrapped(&text, part.without_blank)) } else { text };
     let messages = words::messages(&words::unquoted(&text));
@@ -165,14 +159,21 @@ fn words_of(part: &Part, receivers: &[String]) -> Result<(Candidate, bool), Unre
         .filter(|message| !message.trim().is_empty())
         .map(|message| (weight(&message), message))
         .collect();
-    let documents = weighed.iter().filter(|(weight, _)| *weight >= SAYS).count();
-    // The first that is a document; a few words above one that was sent on are none.
+    // A few words above a document that was sent on are none.
     let most = weighed.iter().map(|(weight, _)| *weight).max().unwrap_or(0);
     let is_document = |weight: usize| weight == most || weight >= SAYS && weight * 3 >= most;
-    let first = weighed.into_iter().find(|(weight, _)| is_document(*weight));
-    let (weight, text) = first.ok_or(Unreadable::Empty)?;
-    let text = words::without_addresses(text, receivers);
-    Ok((own(Extracted { form: Form::Mail, text, remarks: Vec::new() }, weight), documents > 1))
+    let mut found = weighed.into_iter().filter(|(weight, _)| is_document(*weight));
+    let (weight, text) = found.next().ok_or(Unreadable::Empty)?;
+    let mut text = words::without_addresses(text, receivers);
+    let mut remarks = Vec::new();
+    for (_, next) in found.filter(|(weight, _)| *weight >= SAYS).take(usize::from(MOST_DOCUMENTS) - 1) {
+        let next = words::without_addresses(next, receivers);
+        text = format!("{}\n\n", text.trim_end());
+        let start = text.len() + next.len() - next.trim_start().len();
+        text.push_str(&next);
+        remarks.push((Code::SeveralDocuments, line_at(&text, start)));
+    }
+    Ok(own(Extracted { form: Form::Mail, text, remarks }, weight))
 }
 
 /// The letters of a part: in the encoding that it names, unless they are UTF-8, whatever it says.

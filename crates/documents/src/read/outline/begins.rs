@@ -97,14 +97,6 @@ impl Outline {
             }
     }
 
-    /// Whether a letter without a heading may open at a line: below prose, where one is closed further below.
-    pub(super) fn may_open_letter(&self, line: usize) -> bool {
-        matches!(self.part(), Part::Summary | Part::Unknown | Part::Background | Part::Closing | Part::Rest)
-            && self.has(Part::Summary)
-            && !self.has(Part::Letter)
-            && self.valediction.is_some_and(|last| last > line)
-    }
-
     /// Whether a heading that nobody knows stands above the background: below what is asked and the targets, where no other
     /// background was, and prose that does not speak to the reader follows it.
     pub(super) fn may_begin_background(&self, document: &Document, line: usize) -> bool {
@@ -190,10 +182,14 @@ impl Outline {
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+<<<<<<< HEAD
             // "To: all members" at the head of a memo names no target.
             Label::Targets if self.is_head() && labelled.words.len() == 1 => {
                 labelled.value_start >= document.lines[labelled.last_line].end
             }
+=======
+            Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
+>>>>>>> main
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
@@ -226,4 +222,14 @@ impl Outline {
                 _ => true,
             }
     }
+}
+
+/// Whether "To: all members" stands above "From: the office": the head of a memorandum.
+fn is_memo(document: &Document, line: usize) -> bool {
+    let Some(next) = document.lines.get(line + 1).filter(|next| !next.gap) else { return false };
+    let words = next.words.clone();
+    words.len() > 2
+        && document.mark(words.start + 1) == ':'
+        && document.words()[words.start].shape != Shape::Mark
+        && super::super::contact::label_in(document, words.start, words.end).is_none()
 }

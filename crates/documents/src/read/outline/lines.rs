@@ -250,12 +250,13 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
         return false;
     }
     let block = line + 1..paragraph_end(document, line + 1, |_| false);
-    let reaches = block.clone().any(|line| reaches(document, line))
-        || ends && names_office(document, block.clone()) && block.clone().any(|line| has_number(document, line));
-    block.len() >= ADDRESS_LINES
-        && !begins_with_bullet(document, block.start)
-        && !is_prose(document, block.clone())
-        && reaches
+    is_address_block(document, line + 1)
+        || ends
+            && block.len() >= ADDRESS_LINES
+            && !begins_with_bullet(document, block.start)
+            && names_office(document, block.clone())
+            && block.clone().any(|line| has_number(document, line))
+            && !is_prose(document, block)
 }
 
 /// Whether the block that begins with a line is the address of an official, though nothing leads to it: an office or a title

@@ -2,7 +2,7 @@
 
 use super::super::chrome::is_chrome;
 use super::super::document::Document;
-use super::super::labels::{Labelled, begins_item, label_at};
+use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::paragraph_end;
 use super::lines::whole_line;
@@ -10,6 +10,12 @@ use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.
 const INTRO_LINES: usize = 12;
+
+/// The block of a target has at most so many lines.
+const BLOCK_LINES: usize = 16;
+
+/// The addresses above the salutation of a letter take at most so many lines.
+const LETTERHEAD_LINES: usize = 30;
 
 impl Outline {
     pub(super) fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
@@ -40,6 +46,12 @@ impl Outline {
         (!matches!(self.part(), Part::Preamble | Part::Head)).then(|| self.letters[place].end)
     }
 
+    /// Whether a line stands in the head of what is nothing but a letter: the address above its salutation.
+    pub(super) fn is_above_letter(&self, line: usize) -> bool {
+        let is_alone = !self.has(Part::Summary) && self.is_head();
+        is_alone && self.letters.first().is_some_and(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
+    }
+
     /// Whether a line stands in a letter.
     pub(in super::super) fn is_in_letter(&self, line: usize) -> bool {
         let next = self.letters.partition_point(|letter| letter.end <= line);
@@ -49,6 +61,17 @@ impl Outline {
     /// Whether a line stands below all letters, where there is one.
     pub(in super::super) fn is_below_letter(&self, line: usize) -> bool {
         self.letters.last().is_some_and(|letter| letter.end <= line)
+    }
+
+    /// Remembers a label of copies that ends a line. Under a field of a target they stand on the next line; under the first
+    /// line of one its column was beside it, and they stand below its block.
+    pub(super) fn note_copies(&mut self, document: &Document, line: usize) {
+        let words = document.lines[line].words.clone();
+        let Some(label) = copies_at_end(document, &words) else { return };
+        let is_field = super::super::contact::label_in(document, words.start, words.end).is_some();
+        let next = line + 1..document.lines.len().min(line + BLOCK_LINES);
+        let first = next.clone().find(|next| is_field || document.lines[*next].gap);
+        self.copies = first.map(|first| (label, first));
     }
 
     /// A letter as a whole: nothing in it closes the document or leads to another part.

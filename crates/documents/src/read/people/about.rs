@@ -92,7 +92,9 @@ pub(super) fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Ra
         person.name.end = document.words().get(words.end).map_or(person.name.end, |close| close.end as usize);
         return;
     }
-    let is_end = |at: &usize| matches!(document.mark(*at), ',' | '،' | ';');
+    // "(f/34)": a slash parts the sex from the age, but not "he/him".
+    let is_sexed = sex_of(document, &(words.start..words.start + 1), context.marks).is_some();
+    let is_end = |at: &usize| matches!(document.mark(*at), ',' | '،' | ';') || is_sexed && document.mark(*at) == '/';
     let mut start = words.start;
     while start < words.end {
         let end = (start..words.end).find(is_end).unwrap_or(words.end);
@@ -195,7 +197,8 @@ pub(super) fn is_slashed_pronoun(document: &Document, words: &Range<usize>) -> b
 }
 
 pub(super) fn is_occupation(document: &Document, words: &Range<usize>) -> bool {
-    let has_digits = words.clone().any(|at| document.words()[at].shape == Shape::Number);
+    // "in her 30s"
+    let has_digits = words.clone().any(|at| document.folded(at).contains(|letter: char| letter.is_ascii_digit()));
     let is_unnamed = in_any(document, words.start, words.end, Role::Unnamed).is_some();
     let country = LEXICONS.country_at(document, words.start, words.end).map(|(_, length)| length);
     let is_country = country == Some(words.len())

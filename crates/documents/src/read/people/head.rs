@@ -169,7 +169,7 @@ impl Reader<'_, '_> {
         }
         let parsed = people_in(self.context, lead.rest.clone());
         let is_block = seen_country || !self.rows.is_empty() || lead.label.is_some();
-        let fits = is_strong(document, &parsed)
+        let fits = is_strong(document, &parsed) && (self.may_be_weak && is_block || !has_bare_age(document, &parsed))
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)
@@ -351,6 +351,18 @@ fn is_strong(document: &Document, parsed: &Parsed) -> bool {
     let is_marked =
         |person: &Entry| person.sex.is_some() && !person.is_titled || person.age.is_some() || person.is_marked;
     parsed.people.iter().any(|person| is_marked(person) && is_full_name(document, &person.words))
+}
+
+/// "Rua Clara, 22": a number without a word such as "aged" is the age of nobody where addresses stand, or where no country
+/// and no other person stands above.
+fn has_bare_age(document: &Document, parsed: &Parsed) -> bool {
+    parsed.people.iter().any(|person| {
+        let number = person.age.map(|(_, span)| document.words_in(span)).filter(|_| person.sex.is_none());
+        number.is_some_and(|number| {
+            let near = number.start.saturating_sub(1)..number.end + 1;
+            !near.clone().any(|at| super::line::in_any(document, at, near.end, Role::AgeWord).is_some())
+        })
+    })
 }
 
 /// "KINGDOM OF  Ana Vela" above "NEPAL  Luis Prado": a line that begins with the first words of a country, in capitals, which

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use casework::Sex;
 
-use super::about::{age_of, are_pronouns, begins_with_kin, is_of_nobody, name_after_kin, take_attribute, take_bracket};
+use super::about::{
+    age_of, are_pronouns, begins_with_kin, is_of_nobody, is_slashed_pronoun, name_after_kin, take_attribute,
+    take_bracket,
+};
 use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
 use crate::Span;
@@ -186,10 +189,22 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
         ',' | '،' => return Some((1, Before::Comma)),
         ';' | '؛' | '•' | '·' | '|' => return Some((1, Before::Semicolon)),
         '-' if word.spaced && next_spaced => return Some((1, Before::Dash)),
+        '&' => return Some((1, Before::And)),
+        // "Ana Vela: she/her"
+        ':' if is_full_name(document, &(start..at))
+            && are_pronouns(document, &(at + 1..piece_end(context, at + 1, end))) =>
+        {
+            return Some((1, Before::Dash));
+        }
         _ => {}
     }
     if at > start && is_column(document, at) && is_full_name(document, &(start..at)) && is_name_word(document, at) {
         return Some((0, Before::Start));
+    }
+    // "Ana Vela she/her"
+    let are_pronouns = || is_slashed_pronoun(document, &(at..piece_end(context, at, end)));
+    if word.shape == Shape::Small && is_full_name(document, &(start..at)) && are_pronouns() {
+        return Some((0, Before::Dash));
     }
     // "Ana Vela alias Kartal"
     let is_alias = word.shape == Shape::Small && in_any(document, at, end, Role::AliasBefore).is_some();

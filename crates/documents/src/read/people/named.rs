@@ -7,20 +7,41 @@ use std::ops::Range;
 use casework::PersonAtRisk;
 
 use super::MOST_NAMED;
+use super::about::age_of;
+use super::line::{Context, people_in};
+use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
 use crate::read::Unreadable;
 use crate::read::document::Document;
 use crate::read::draft::Draft;
 use crate::read::fold::fold;
-use crate::read::lexicon::Role;
+use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 use crate::read::names::{Name, Seems, key};
 use crate::read::prose::{Prose, Where};
+use crate::read::words::Shape;
 
 /// A person of the summary is named at least so many times in the whole document.
 const TIMES: usize = 2;
 
+/// An age has at most so many words: "approximately 44 years old".
+const AGE_WORDS: usize = 5;
+
 /// Between two who are named together stand at most so many words: "and the publisher".
 const JOINT_WORDS: usize = 4;
+
+/// A family name that stands for the whole has at least so many letters.
+const SHORTEST_FAMILY_NAME: usize = 4;
+
+/// What tells who is at risk where nothing lists them.
+struct Seeker<'a> {
+    document: &'a Document,
+    prose: &'a Prose,
+    occurs: Occurs<'a>,
+    /// The folded names of officials and sources.
+    not: &'a HashSet<String>,
+    /// The demands, as they are and folded.
+    demands: Vec<(String, String)>,
+}
 
 /// Puts those people into the draft, where it has none; `not` are the folded names of officials and sources.
 pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<String>) -> Result<(), Unreadable> {
@@ -28,41 +49,102 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
         return Ok(());
     }
     let document = draft.document;
-    let occurs = Occurs::default();
-    let demands: Vec<String> = draft.action.demands.iter().map(|demand| fold(&demand.text)).collect();
-    let mut seen: HashSet<String> = HashSet::new();
-    let summary = prose.passages.iter().filter(|passage| passage.place == Where::Summary);
-    for (passage, sentence) in summary.flat_map(|passage| passage.sentences.iter().map(move |one| (passage, one))) {
-        let mut last: Option<usize> = None;
-        for name in names_within(prose, sentence) {
-            let words = shortest(document, prose, name);
-            let folded = key(document, &words);
-            let is_other = not.iter().any(|other| other.ends_with(&folded) || folded.ends_with(other.as_str()));
-            if is_other || !is_person(document, prose, name) || seen.len() >= MOST_NAMED {
-                continue;
-            }
-            let is = |at: usize, role| passage.lexicon.is(document, at, sentence.end, role);
-            let is_joined = last.is_some_and(|last| {
-                let between = last..words.start;
-                between.len() <= JOINT_WORDS
-                    && between.clone().any(|at| is(at, Role::Connector) || document.mark(at) == ',')
-            });
-            let is_of = passage.lexicon.before(document, sentence.start, name.run_start, Role::CountOf).is_some();
-            let is_asked_for = demands.iter().any(|demand| demand.contains(folded.trim_end()));
-            let is_held = sentence.clone().any(|at| is(at, Role::SinceVerb));
-            // After the first one: who is named together with them, or held too. "The founder of Casa Clara" names no other.
-            let fits =
-                if seen.is_empty() { is_asked_for || is_held } else { is_joined || is_held && is_asked_for && !is_of };
-            if fits && occurs.count(document, &words) >= TIMES {
-                if !seen.contains(&folded) {
-                    enter(draft, &words)?;
-                    seen.insert(folded);
-                }
-                last = Some(words.end);
-            }
-        }
+    let demands = draft.action.demands.iter().map(|demand| (demand.text.clone(), fold(&demand.text))).collect();
+    let seeker = Seeker { document, prose, occurs: Occurs::default(), not, demands };
+    let found = seeker.found();
+    let brackets: Vec<Range<usize>> =
+        found.iter().map(|words| words.start..document.words().len().min(words.end + AGE_WORDS)).collect();
+    let marks = Marks::of(document, &brackets, LEXICONS.of(&draft.action.language));
+    for words in &found {
+        enter(draft, &marks, &seeker.occurs, words)?;
     }
     Ok(())
+}
+
+impl Seeker<'_> {
+    /// The names of those at risk, each once.
+    fn found(&self) -> Vec<Range<usize>> {
+        let mut seen: HashSet<String> = HashSet::new();
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for passage in self.prose.passages.iter().filter(|passage| passage.place == Where::Summary) {
+            for sentence in &passage.sentences {
+                let mut last: Option<usize> = None;
+                for name in names_within(self.prose, sentence) {
+                    let words = shortest(self.document, self.prose, name);
+                    let folded = key(self.document, &words);
+                    if seen.len() >= MOST_NAMED || !self.may_be(name, &words, &folded) {
+                        continue;
+                    }
+                    let is_first = seen.is_empty();
+                    if !self.fits(passage.lexicon, sentence, name, &words, (is_first, last)) {
+                        continue;
+                    }
+                    last = Some(words.end);
+                    if seen.insert(folded) {
+                        found.push(with_title(self.document, passage.lexicon, sentence, words));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a name can be that of somebody at risk.
+    fn may_be(&self, name: &Name, words: &Range<usize>, folded: &str) -> bool {
+        let is_other = self.not.iter().any(|other| other.ends_with(folded) || folded.ends_with(other.as_str()));
+        // "der Dichterin Ana Vela": the article is that of the word before the name.
+        let is_whole = words.start == name.words.start;
+        let is_person = self.prose.names.is_person_named(folded) && (!is_whole || name.seems == Seems::Person);
+        !is_other && !name.has_office && is_person && self.occurs.count(self.document, words) >= TIMES
+    }
+
+    /// Whether the document asks for them or tells that they are held. After the first one: who is named together with them,
+    /// or held too. "The founder of Casa Clara" names no other.
+    fn fits(
+        &self,
+        lexicon: &Lexicon,
+        sentence: &Range<usize>,
+        name: &Name,
+        words: &Range<usize>,
+        (is_first, last): (bool, Option<usize>),
+    ) -> bool {
+        let document = self.document;
+        let is = |at: usize, role| lexicon.is(document, at, sentence.end, role);
+        let is_asked_for = self.is_asked_for(words);
+        let is_held = sentence.clone().any(|at| is(at, Role::SinceVerb));
+        if !is_first {
+            let is_joined = last.is_some_and(|last| {
+                let mut between = last..words.start;
+                between.len() <= JOINT_WORDS && between.any(|at| is(at, Role::Connector) || document.mark(at) == ',')
+            });
+            let is_of = lexicon.before(document, sentence.start, name.run_start, Role::CountOf).is_some();
+            return is_joined || is_held && is_asked_for && !is_of;
+        }
+        is_asked_for || is_held
+    }
+
+    /// Whether a demand has the name, or its last word alone: "the release of Prof. Vela".
+    fn is_asked_for(&self, words: &Range<usize>) -> bool {
+        let folded = key(self.document, words);
+        let family = words.end - 1..words.end;
+        let is_long = self.document.folded(family.start).chars().count() >= SHORTEST_FAMILY_NAME;
+        let family = self.document.raw(self.document.span(&family));
+        let has_family = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == family);
+        self.demands.iter().any(|(text, demand)| demand.contains(folded.trim_end()) || is_long && has_family(text))
+    }
+}
+
+/// The name with what stands before it as a part of it: "Prof. Ana Vela", but not "Mr".
+fn with_title(document: &Document, lexicon: &Lexicon, sentence: &Range<usize>, words: Range<usize>) -> Range<usize> {
+    let mut end = words.start;
+    if end > sentence.start && document.mark(end - 1) == '.' {
+        end -= 1;
+    }
+    let title = lexicon.before(document, sentence.start, end, Role::Honorific);
+    let of_sex =
+        |at: usize| [Role::MaleTitle, Role::FemaleTitle].iter().any(|role| lexicon.is(document, at, end, *role));
+    let is_name = |at: usize| document.words()[at].shape != Shape::Small;
+    title.filter(|at| is_name(*at) && !of_sex(*at)).map_or(words.clone(), |at| at..words.end)
 }
 
 fn names_within<'a>(prose: &'a Prose, sentence: &Range<usize>) -> impl Iterator<Item = &'a Name> {
@@ -72,19 +154,38 @@ fn names_within<'a>(prose: &'a Prose, sentence: &Range<usize>) -> impl Iterator<
     all[first..].iter().take_while(move |name| name.words.end <= end)
 }
 
-fn is_person(document: &Document, prose: &Prose, name: &Name) -> bool {
-    !name.has_office && name.seems == Seems::Person && prose.names.is_person(document, name)
-}
-
 /// The name without words before it that have a capital for another reason, where the document has it without them.
 fn shortest(document: &Document, prose: &Prose, name: &Name) -> Range<usize> {
     let mut shorter = (name.words.start + 1..name.words.end.saturating_sub(1)).map(|start| start..name.words.end);
     shorter.rfind(|words| prose.names.has(&key(document, words))).unwrap_or_else(|| name.words.clone())
 }
 
-fn enter(draft: &mut Draft<'_>, words: &Range<usize>) -> Result<(), Unreadable> {
-    let place = draft.action.people.len();
-    let name = draft.field(format!("people/{place}/name"), draft.document.span(words))?;
-    draft.action.people.push(PersonAtRisk { key: format!("p{}", place + 1), name, ..PersonAtRisk::default() });
-    Ok(())
+/// Puts a person into the draft, with what a mark beside the name says: "Ana Vela (f), aged 44".
+fn enter(draft: &mut Draft<'_>, marks: &Marks, occurs: &Occurs<'_>, words: &Range<usize>) -> Result<(), Unreadable> {
+    let document = draft.document;
+    let context = Context { document, marks, occurs, is_apart: false, with_pronouns: false };
+    let parsed = people_in(&context, words.start..end_of_marks(&context, words.end));
+    match parsed.people.as_slice() {
+        [person] if person.words == *words => super::enter(draft, person),
+        _ => {
+            let place = draft.action.people.len();
+            let name = draft.field(format!("people/{place}/name"), document.span(words))?;
+            draft.action.people.push(PersonAtRisk { key: format!("p{}", place + 1), name, ..PersonAtRisk::default() });
+            Ok(())
+        }
+    }
+}
+
+/// The word after the mark of a sex in brackets, and after an age behind it; the same word where there is no such mark.
+fn end_of_marks(context: &Context<'_>, at: usize) -> usize {
+    let document = context.document;
+    let is_mark = |at: usize| sex_of(document, &(at..at + 1), context.marks).is_some();
+    if document.mark(at) != '(' || document.mark(at + 2) != ')' || !is_mark(at + 1) {
+        return at;
+    }
+    let (end, age) = (at + 3, at + 4);
+    let last = document.words().len().min(age + AGE_WORDS);
+    let after = (age..last).find(|at| document.words()[*at].shape == Shape::Mark);
+    let is_age = |after: &usize| *after > age && age_of(context, &(age..*after)).is_some();
+    after.filter(|after| document.mark(end) == ',' && is_age(after)).unwrap_or(end)
 }

@@ -1,5 +1,6 @@
 //! Tests of reading, on invented documents in `tests/documents/` of the workspace.
 
+mod correspondence;
 mod data;
 mod documents;
 mod fields;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::read::document::Document;
-use crate::read::lexicon::LEXICONS;
+use crate::read::lexicon::{LEXICONS, Role};
 use crate::read::words::Shape;
 
 /// A word of a name that stands for the whole has at least so many letters.
@@ -22,7 +22,7 @@ impl Known {
             names.map(|name| name.split(' ').map(str::to_owned).filter(|word| !word.is_empty()).collect()).collect();
         let mut words: HashMap<String, Option<usize>> = HashMap::new();
         for (person, name) in names.iter().enumerate() {
-            for word in name.iter().filter(|word| word.chars().count() >= SHORTEST_NAME_WORD) {
+            for word in name.iter().filter(|word| word.chars().count() >= SHORTEST_NAME_WORD && !is_title(word)) {
                 words
                     .entry(word.clone())
                     .and_modify(|known| *known = known.filter(|other| *other == person))
@@ -55,6 +55,11 @@ impl Known {
         let has = |at: usize| at < document.words().len() && name.iter().any(|word| word == document.folded(at));
         name.len() == 1 || has(at + 1) || at > 0 && has(at - 1)
     }
+}
+
+/// "Prof" is said of others too.
+fn is_title(word: &str) -> bool {
+    LEXICONS.all.iter().any(|lexicon| lexicon.is_word(word, Role::Honorific))
 }
 
 /// A word without an "and" or "of" that is written as one with it.

@@ -65,7 +65,9 @@ impl Part<'_> {
         let others: Vec<usize> = all(Role::SinceOther).collect();
         let nearest = |verb: usize| {
             let counts = |at: &&usize| **at < date.words.start || verb > date.words.start || !is_parted;
-            others.iter().filter(counts).map(|at| distance(*at)).min().unwrap_or(usize::MAX)
+            // "sentenced on 5 May and taken to": of two as near, the one before the date has it.
+            let far = |at: usize| distance(at) - usize::from(at < date.words.start && verb > date.words.start);
+            others.iter().filter(counts).map(|at| far(*at)).min().unwrap_or(usize::MAX)
         };
         let fits = |at: &usize| {
             let is_state = self.is(*at, Role::SinceState);
@@ -114,7 +116,7 @@ impl Part<'_> {
             let next = at + 1;
             self.is(at, Role::SplitEnd)
                 && (next >= self.words.end
-                    || self.document.words()[next].shape == Shape::Mark
+                    || matches!(self.document.words()[next].shape, Shape::Mark | Shape::Capital)
                     || self.is(next, Role::Connector))
         };
         let verb = self.all(first..last, Role::SplitVerb).find(|at| !date.words.contains(at))?;
@@ -137,7 +139,7 @@ impl Part<'_> {
             return !has(Role::SinceNot);
         }
         let has_verb = self.all(self.words.clone(), Role::SinceVerb).any(|at| since || !self.is(at, Role::SinceState));
-        (since || same) && !is_other && has_verb && !has(Role::SinceNot) && !has(Role::SinceOther)
+        (since && !is_other || same) && has_verb && !has(Role::SinceNot) && !has(Role::SinceOther)
     }
 
     /// Whether a sentence without a date goes on with what happened on the day of the one before it: "They took her away."
