@@ -102,23 +102,11 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-<<<<<<< HEAD
         let said = of(Role::AfterDeadline);
         let after = said.clone().or_else(|| later(document, &words));
         let strong = of(Role::AskOffice);
         let is_vague = said.is_none() && strong.is_none();
         let check = strong.or_else(|| after.as_ref().and_then(|_| of(Role::AskWord)));
-=======
-        // "After 3 May" and "later" are about letters where the sentence speaks of writing.
-        let later = || {
-            of(Role::WriteForm)
-                .or_else(|| of(Role::WriteWord))
-                .and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)))
-        };
-        let after = of(Role::AfterDeadline).or_else(later);
-        let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
-        let check = of(Role::AskOffice).or_else(asks);
->>>>>>> main
         let no_more = of(Role::Closed);
         // "Do not send appeals after the deadline without asking us."
         let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
@@ -131,7 +119,8 @@ impl Sentence {
     /// Whether it says so in words that prose has not by chance.
     fn is_plain(&self) -> bool {
         let asks = self.check.is_some() || self.no_more.is_some();
-        asks && self.after.is_some() && !self.is_vague || self.before.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS)
+        asks && self.after.is_some() && !self.is_vague
+            || self.before.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS)
     }
 
     fn is_about_end(&self) -> bool {
@@ -157,7 +146,8 @@ fn asked_before(document: &Document, words: &Range<usize>) -> Option<Range<usize
 
 /// "After 3 May" or "later" in a sentence that speaks of writing, and "later" as its first word.
 fn later(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
-    let speaks = first_of(document, words.clone(), Role::WriteForm).or_else(|| first_of(document, words.clone(), Role::WriteWord));
+    let speaks = first_of(document, words.clone(), Role::WriteForm)
+        .or_else(|| first_of(document, words.clone(), Role::WriteWord));
     let said = || after_day(document, words).or_else(|| first_of(document, words.clone(), Role::Later));
     let first = || first_of(document, words.clone(), Role::Later).filter(|found| found.start == words.start);
     speaks.and_then(|_| said()).or_else(first)

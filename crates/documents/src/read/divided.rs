@@ -27,8 +27,10 @@ pub(super) fn divided_lines(document: &Document) -> HashSet<usize> {
     if candidates.len() * 100 < prose * DIVIDED_PERCENT {
         return HashSet::new();
     }
-    let hyphened: HashSet<&str> =
-        (0..document.words().len()).filter(|at| document.words()[*at].has_hyphen).map(|at| document.folded(at)).collect();
+    let hyphened: HashSet<&str> = (0..document.words().len())
+        .filter(|at| document.words()[*at].has_hyphen)
+        .map(|at| document.folded(at))
+        .collect();
     let is_own = |line: &usize| {
         let (stem, rest) = parts(document, *line);
         hyphened.contains(&*format!("{stem}-{rest}"))

@@ -74,7 +74,11 @@ fn is_full_stop(document: &Document, before: usize, line: usize, width: usize) -
         return false;
     }
     let first = document.lines[line].words.start;
-    let next = if document.lines[line].words.is_empty() { 0 } else { document.raw(document.span(&(first..first + 1))).chars().count() };
+    let next = if document.lines[line].words.is_empty() {
+        0
+    } else {
+        document.raw(document.span(&(first..first + 1))).chars().count()
+    };
     document.raw_line(before).chars().count() + 1 + next < width
 }
 

@@ -182,14 +182,7 @@ impl Outline {
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
-<<<<<<< HEAD
-            // "To: all members" at the head of a memo names no target.
-            Label::Targets if self.is_head() && labelled.words.len() == 1 => {
-                labelled.value_start >= document.lines[labelled.last_line].end
-            }
-=======
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
->>>>>>> main
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
         }
