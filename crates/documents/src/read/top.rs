@@ -122,6 +122,13 @@ fn sort(
                 (in_people, last_title) = (true, None);
                 continue;
             }
+            // "BELARUS:  HISTORIAN ARRESTED", with a wide gap: the country stands in a column of its own.
+            if is_capitals && !rest.is_empty() && super::headline::is_apart(document, rest.start) {
+                top.country = Some((found.country, found.span));
+                titles.push(Span { start: document.span(&rest).start, end: document.lines[line].end });
+                (in_people, last_title) = (false, Some(line));
+                continue;
+            }
         }
         let goes_on =
             in_people && !gap && !(are_poor(document, &titles) && !has_title && may_be_headline(document, &words));
@@ -144,13 +151,10 @@ fn sort(
     titles.retain(|title| can_be_title(document, *title));
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
-        let sender = titles.remove(0);
-        // What stands right under the sender's name is of the letterhead, too, where a title stands apart below it.
-        let is_under = |title: &Span| {
-            let line = line_of(document, *title);
-            !document.lines[line].gap && line == line_of(document, sender) + 1
-        };
-        if is_under(&titles[0]) && titles.iter().skip(1).any(is_long) {
+        titles.remove(0);
+        // What stands right under the sender's name is of the sender, too: "A project of ...".
+        let first_gap = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
+        if titles.iter().skip(1).any(is_long) && titles[0].end <= first_gap {
             titles.remove(0);
         }
     }
@@ -179,11 +183,6 @@ fn above_summary(document: &Document, outline: &Outline, header: &Header) -> Opt
 fn is_wide(document: &Document, country: Span, rest: usize) -> bool {
     let between = document.text.get(country.end..rest).unwrap_or_default();
     between.starts_with(':') && (between.contains("  ") || between.contains('\t'))
-}
-
-/// The line on which a span begins.
-fn line_of(document: &Document, span: Span) -> usize {
-    document.lines.partition_point(|line| line.end <= span.start)
 }
 
 /// Whether none of some titles has two words: "Act" is what a site calls its page.

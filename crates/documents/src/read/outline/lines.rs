@@ -281,10 +281,9 @@ fn is_address_block(document: &Document, line: usize) -> bool {
         && block.clone().any(|line| reaches(document, line))
 }
 
-/// Whether the block that begins with a line has a way to reach somebody: it is an address, and no prose.
-pub(super) fn has_contact(document: &Document, line: usize) -> bool {
-    let mut block = line..paragraph_end(document, line, |_| false);
-    block.len() >= ADDRESS_LINES && block.any(|line| reaches(document, line))
+/// Whether one of the lines of a block has a way to reach somebody.
+pub(super) fn reaches_somebody(document: &Document, line: usize) -> bool {
+    (line..paragraph_end(document, line, |_| false)).any(|line| reaches(document, line))
 }
 
 /// Whether a line has a way to reach somebody.
