@@ -22,6 +22,9 @@ const MOST_LINES: usize = 20;
 /// A line with more bytes stands in no columns; three addresses side by side take fewer.
 const LONGEST_LINE: usize = 400;
 
+/// The number of an item has at most so many digits.
+const LONGEST_COUNT: usize = 2;
+
 /// A line, or its part in one column.
 pub(super) struct Cell {
     pub slice: Slice,
@@ -68,12 +71,18 @@ fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
     }
     let lines: Vec<Vec<Range<usize>>> = block.iter().map(|slice| parts(document, slice)).collect();
     let widest = lines.iter().max_by_key(|parts| parts.len()).filter(|parts| parts.len() > 1)?;
-    let starts: Vec<usize> = widest.iter().map(|part| place_of(document, part.start)).collect();
+    // The lines below a number stand under it, or under what it counts.
+    let place = |part: &Range<usize>| place_of(document, part.start);
+    let starts: Vec<[usize; 2]> =
+        widest.iter().map(|part| [place(part), place_of(document, without_count(document, part))]).collect();
     let mut columns: Vec<Vec<Cell>> = starts.iter().map(|_| Vec::new()).collect();
     for (slice, parts) in block.iter().zip(&lines) {
         for words in parts {
-            let here = place_of(document, words.start);
-            let column = starts.iter().position(|start| start.abs_diff(here) <= TOLERANCE)?;
+            let here = [place(words), place_of(document, without_count(document, words))];
+            let is_near = |start: &[usize; 2]| {
+                start.iter().any(|start| here.iter().any(|here| start.abs_diff(*here) <= TOLERANCE))
+            };
+            let column = starts.iter().position(is_near)?;
             let gap = columns[column].is_empty();
             columns[column].push(Cell { slice: *slice, words: words.clone(), gap });
         }
@@ -99,11 +108,25 @@ fn parts(document: &Document, slice: &Slice) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for at in words.clone() {
         match parts.last_mut() {
-            Some(last) if !is_column(document, at) => last.end = at + 1,
+            Some(last) if !is_column(document, at) || is_count(document, last) => last.end = at + 1,
             _ => parts.push(at..at + 1),
         }
     }
     parts
+}
+
+/// Whether some words are the number of an item and nothing else: "1.", "2)", "3/".
+fn is_count(document: &Document, words: &Range<usize>) -> bool {
+    words.len() == 2
+        && document.words()[words.start].shape == Shape::Number
+        && document.folded(words.start).len() <= LONGEST_COUNT
+        && matches!(document.mark(words.start + 1), '.' | ')' | '/')
+}
+
+/// The first word after the number of an item.
+fn without_count(document: &Document, words: &Range<usize>) -> usize {
+    let after = words.start + 2;
+    if after < words.end && is_count(document, &(words.start..after)) { after } else { words.start }
 }
 
 /// How many characters stand before a word on its line.
