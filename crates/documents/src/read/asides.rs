@@ -95,10 +95,8 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
     // Where one can ask or answer: prose about a case has no address of mail.
     let has_mail = || document.raw(document.span(&words)).contains('@');
-    let leads = matches!(document.mark(words.end - 1), ':');
-    let asks = || !leads && has(document, words.start, words.end, Role::WriteVerb);
     let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
-    is_postage(document, &words) || asks() || has_mail() || is_said && words.clone().any(says)
+    is_postage(document, &words) || has_mail() || is_said && words.clone().any(says)
 }
 
 /// Whether the paragraph that begins with a line tells the price of a stamp.

@@ -23,7 +23,7 @@ use kinds::{is_one_line, part_of};
 use lines::{
     asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
     is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
-    names_people, precedes_list, stands_above, whole_line,
+    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, references_go_on};
 
@@ -248,7 +248,9 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
+            let is_address = || self.part() == Part::Targets && reaches_somebody(document, line);
             if is_prose(document, line..end)
+                && !is_address()
                 && !lists_people(document, line..end)
                 && (begins || !stands_above(document, line))
                 && !(is_ended_by_hand(document, line..end) && (!begins || names_people(document, line)))
@@ -301,7 +303,7 @@ impl Outline {
                 self.drop_lead_in(document);
                 self.begin(document, Part::Summary, labelled)
             }
-            Label::Mark if !self.is_head() => {
+            Label::Mark if !self.is_head() && (self.has(Part::Summary) || self.has(Part::Background)) => {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }
@@ -391,6 +393,10 @@ impl Outline {
             let is_full =
                 slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
             let may_go_on = is_reference(label) || label == Label::Deadline;
+            // "This action has ended" says so without a day.
+            if label == Label::Ended && !has_day(document, &whole_line(document, next)) {
+                break;
+            }
             if is_full && !(may_go_on && goes_on(document, &labelled, &slices, next)) {
                 break;
             }
