@@ -170,8 +170,12 @@ impl Reader<'_> {
         };
         let mut people = within(part.words.start..date.words.start);
         // "He was last seen on 2 April, when they took him and his cousin, Luis Prado": he and the other.
-        let is_he = people.is_empty() && sentence.is_pronoun(sentence.words.start) && !self.before.is_empty();
-        let start = sentence.words.start + 1;
+        let first = sentence.words.start;
+        let is_he = people.is_empty()
+            && sentence.is_pronoun(first)
+            && !sentence.is(first, Role::Kin)
+            && !self.before.is_empty();
+        let start = first + 1;
         if is_he && (start..sentence.words.end.min(start + NEAR)).any(|at| sentence.is(at, Role::Being)) {
             people.clone_from(&self.before);
             within(date.words.end..part.words.end).into_iter().for_each(|person| add(&mut people, person));
