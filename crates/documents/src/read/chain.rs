@@ -28,7 +28,7 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
         check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
     }
     for words in updates(document, outline) {
-        take_sentence(draft, words);
+        take_sentence(draft, header, words);
     }
     for reference in &header.references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
@@ -168,7 +168,7 @@ fn looks_like_index(address: &str) -> bool {
 }
 
 /// "This is the third update of UA 60/16. Further information: https://…"
-fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
+fn take_sentence(draft: &mut Draft<'_>, header: &Header, words: Range<usize>) {
     let document = draft.document;
     let span = document.span(&words);
     let number = number_in(document, words.clone()).map(|numbered| (numbered.number, numbered.span));
@@ -190,7 +190,12 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
     for reference in &references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
     }
-    if references.is_empty() && (number.is_some() || other.is_some()) {
+    // The head names the same action with its index.
+    let is_in_head = other.is_none()
+        && number.as_ref().is_some_and(|(number, _)| {
+            header.references.iter().any(|one| one.ua.as_ref().is_some_and(|(ua, _)| ua == number))
+        });
+    if references.is_empty() && !is_in_head && (number.is_some() || other.is_some()) {
         let start = number.as_ref().map_or(span.start, |(_, span)| span.start);
         let end = other
             .as_ref()
@@ -241,8 +246,13 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     });
     let ends = |role| {
         let spans = closing_spans(document, outline, header, top);
+        let closing = outline.slices(Part::Closing).first().map_or(usize::MAX, |slice| slice.start);
         spans.into_iter().find_map(|span| {
-            let words = document.words_in(span);
+            let mut words = document.words_in(span);
+            // "... with the stop action date" within a sentence of a foot ends nothing.
+            if role == Role::StopAction && span.start >= closing {
+                words.end = words.end.min(words.start + STOP_WORDS);
+            }
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
             LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
         })
@@ -269,6 +279,9 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         draft.stands("ordinal", span);
     }
 }
+
+/// A closing paragraph says so within so many words, the first ones, that the action is stopped.
+const STOP_WORDS: usize = 8;
 
 /// Within so many words after "this is the" its number stands: "third", "2nd".
 const UPDATE_WORDS: usize = 8;
