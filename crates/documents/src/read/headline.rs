@@ -450,8 +450,10 @@ fn length_in_any(document: &Document, at: usize, end: usize, label: Label) -> Op
 /// A small number alone, as it counts documents: none of an action's number or a day.
 fn small_count(document: &Document, at: usize) -> Option<u16> {
     let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
-    let joins = |at: usize| matches!(document.mark(at), '/' | '-');
-    let in_number = joins(at + 1) || at > 0 && joins(at - 1) && !document.words()[at].spaced;
+    let joins = |mark: usize, next: usize| {
+        matches!(document.mark(mark), '/' | '-') && document.words().get(next).is_some_and(|word| !word.spaced)
+    };
+    let in_number = joins(at + 1, at + 1) || at > 0 && joins(at - 1, at);
     document.folded(at).parse().ok().filter(|count| is_number && !in_number && (1..=MOST_DOCUMENTS).contains(count))
 }
 
