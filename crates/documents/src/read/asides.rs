@@ -9,6 +9,7 @@ use super::headline::{date_in_any, dates};
 use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::Role;
 use super::opening::{is_prose, paragraph_end};
+use super::rows::postage_at;
 use super::when::When;
 use super::words::Shape;
 use crate::Span;
@@ -108,7 +109,7 @@ fn is_postage(document: &Document, words: &Range<usize>) -> bool {
     let says = |at: usize| {
         let leads = at < words.start + POSTAGE_LEAD;
         let near = at.saturating_sub(WORDS_TO_PRICE).max(words.start)..words.end.min(at + 1 + WORDS_TO_PRICE);
-        has(document, at, words.end, Role::Postage) && (leads || near.clone().any(is_number))
+        postage_at(document, at, words.end).is_some() && (leads || near.clone().any(is_number))
     };
     // "Stamps: two of the highest rate."
     let labelled = has(document, words.start, words.end, Role::Postage) && document.mark(words.start + 1) == ':';

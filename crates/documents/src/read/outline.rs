@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 mod begins;
+mod kinds;
 mod leads;
 mod lines;
 mod takes;
@@ -17,10 +18,12 @@ use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letters};
 use crate::Span;
+pub(super) use kinds::begins_part;
+use kinds::{is_one_line, part_of};
 use lines::{
-    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
-    introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
-    is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above, whole_line,
+    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
+    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, references_go_on};
 
@@ -430,37 +433,4 @@ impl Outline {
             section.slices.push(slice);
         }
     }
-}
-
-/// Whether a line is the heading of a part of the body.
-pub(super) fn begins_part(document: &Document, line: usize) -> bool {
-    label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
-}
-
-fn part_of(label: Label) -> Option<Part> {
-    Some(match label {
-        Label::Mark => Part::Head,
-        Label::Summary => Part::Summary,
-        Label::Targets => Part::Targets,
-        Label::Letter => Part::Letter,
-        Label::Background => Part::Background,
-        Label::Safety => Part::Safety,
-        _ => return None,
-    })
-}
-
-fn is_one_line(label: Label) -> bool {
-    matches!(
-        label,
-        Label::Number
-            | Label::FurtherInformation
-            | Label::Index
-            | Label::Issued
-            | Label::Country
-            | Label::Identifier
-            | Label::Ended
-            | Label::Gender
-            | Label::Status
-            | Label::Issues
-    )
 }

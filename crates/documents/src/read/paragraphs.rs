@@ -64,7 +64,7 @@ pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
     let mark = document.mark(words.start);
     let spaced =
         document.words().get(words.start + 1).is_some_and(|word| word.spaced && words.contains(&(words.start + 1)));
-    matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '*' | '\u{f0b7}') && spaced
+    matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '+' | '*' | '\u{f0b7}') && spaced
 }
 
 /// How long the longest of some lines is, in characters and in bytes: programs wrap by either.
