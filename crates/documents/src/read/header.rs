@@ -25,12 +25,16 @@ pub(super) struct Header {
     pub country: Option<(Country, Span)>,
     /// The lines of the head that are header, not title.
     pub lines: Vec<usize>,
+    /// The line with number and index, where it stands below the prose.
+    pub foot: Option<usize>,
     /// What stands beside the number: "Fear of torture".
     pub concern: Option<Span>,
     /// Where it goes on below its line.
     pub concern_rest: Option<Span>,
     /// Whether the number counts its documents: "UA-112/2014-1".
     is_suffixed: bool,
+    /// Whether the line of the concern is one of the document's head, and not of a site above it.
+    is_in_head: bool,
     /// Whether the day of issue stands on the line of the concern.
     is_dated: bool,
     /// The documents that this one follows.
@@ -69,6 +73,7 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     for line in &lines {
         read_line(draft, &mut header, line);
     }
+    take_foot(draft, &mut header, outline);
     take_bare(draft, &mut header, &lines);
     take_late(draft, &mut header);
     take_below(draft, &mut header);
@@ -81,6 +86,30 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
         header.lines.push(rest.line);
     }
     header
+}
+
+/// A line with number and index below the head has at most so many words and marks.
+const FOOT_WORDS: usize = 30;
+
+/// "Third UA: 33/22 Index: AMR 23/6133/2022 Colombia Date: 26 October 2022" at the foot of a page, where the head has neither.
+fn take_foot(draft: &mut Draft<'_>, header: &mut Header, outline: &Outline) {
+    let document = draft.document;
+    if draft.action.ua.is_some() || draft.action.index.is_some() {
+        return;
+    }
+    let found = (0..document.lines.len()).find(|line| {
+        let words = document.lines[*line].words.clone();
+        words.len() <= FOOT_WORDS
+            && !outline.is_in_letter(*line)
+            && super::identifiers::number_in(document, words.clone()).is_some()
+            && super::outline::own_index_in(document, *line).is_some()
+    });
+    let Some(line) = found else { return };
+    let words = limited(document.lines[line].words.clone());
+    let concern = header.concern;
+    read_line(draft, header, &HeadLine { words, line, last_line: line, label: None, in_head: true });
+    header.concern = concern;
+    header.foot = Some(line);
 }
 
 /// The lines of a part; references that were wrapped stand on one.
@@ -238,12 +267,14 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         let is_better = has_date
             && !header.is_dated
             && numbers.first().is_some_and(|number| draft.action.ua.as_ref() == Some(&number.number));
-        if (header.concern.is_none() || is_better)
+        let is_own = line.in_head && !header.is_in_head;
+        if (header.concern.is_none() || is_better || is_own)
             && !is_of_people
             && let Some(concern) = line.concern(document)
         {
             header.concern = Some(concern);
             header.is_dated = has_date;
+            header.is_in_head = line.in_head;
         }
     }
     if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {

@@ -221,6 +221,7 @@ fn fill(draft: &mut Draft<'_>, next: Option<usize>) -> Result<(), Unreadable> {
     let mut background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
         .into_iter()
         .filter(|span| !remarks::is_leftover(document, *span))
+        .filter(|span| header.foot.is_none_or(|foot| document.lines[foot].start != span.start))
         .collect();
     // A heading with nothing under it is that of a site: "Newsletter".
     while background.len() > 1 && background.last().is_some_and(|last| outline::is_bare_heading(document, *last)) {

@@ -149,6 +149,9 @@ fn sort(
         last_title = Some(line);
     }
     titles.retain(|title| can_be_title(document, *title));
+    if titles.iter().any(|title| !ends_in_month(document, *title)) {
+        titles.retain(|title| !ends_in_month(document, *title));
+    }
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
@@ -184,6 +187,18 @@ fn is_wide(document: &Document, country: Span, rest: usize) -> bool {
     let between = document.text.get(country.end..rest).unwrap_or_default();
     between.starts_with(':') && (between.contains("  ") || between.contains('\t'))
 }
+
+/// "LETTER OF SEPTEMBER 1998", "Appeal no. 3 - February 2024": what a series calls its documents.
+fn ends_in_month(document: &Document, title: Span) -> bool {
+    let words = document.words_in(title);
+    words.clone().any(|at| {
+        super::headline::date_in_any(document, at, words.end)
+            .is_some_and(|date| date.words.end == words.end && date.day.is_none())
+    })
+}
+
+/// A line with so many digits is an address or a number to call.
+const MOST_DIGITS: usize = 8;
 
 /// Whether none of some titles has two words: "Act" is what a site calls its page.
 fn are_poor(document: &Document, titles: &[Span]) -> bool {
@@ -288,8 +303,10 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     // "May 2015"
     let is_date =
         super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
     !is_sentence
         && !is_date
+        && digits < MOST_DIGITS
         && !is_path
         && !is_greeting
         && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)

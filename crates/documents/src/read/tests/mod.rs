@@ -6,6 +6,7 @@ mod divided;
 mod documents;
 mod fields;
 mod figures;
+mod forms;
 mod heads;
 mod hostile;
 mod languages;
