@@ -56,7 +56,7 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
         let at_edge = pages > 1 && (is_first(at) || is_last(at));
         let is_number = at_edge && line.text.parse() == Ok(line.page);
         let is_header = line.page > 1 && is_first(at) && headers.contains(&fold(&line.text[..short(line.text)]));
-        if is_rule(line.text) || is_comment(line.text) {
+        if is_rule(line.text) || is_comment(line.text) || is_turn(line.text) {
             (gap, ruled) = (true, true);
             continue;
         }
@@ -119,6 +119,11 @@ fn is_rule(line: &str) -> bool {
 /// "/* Written 11:20 AM Aug 4, 1995 by act@example in gn:act */": what a conferencing system writes around a text.
 fn is_comment(line: &str) -> bool {
     line.len() > SHORTEST_COMMENT && line.starts_with("/*") && line.ends_with("*/")
+}
+
+/// ".../...": the page goes on.
+fn is_turn(line: &str) -> bool {
+    line.contains('/') && line.len() > 2 && line.chars().all(|sign| matches!(sign, '.' | '/' | '…' | ' '))
 }
 
 fn short(line: &str) -> usize {

@@ -33,7 +33,7 @@ pub(super) struct Header {
     pub concern_rest: Option<Span>,
     /// Whether the number counts its documents: "UA-112/2014-1".
     is_suffixed: bool,
-    /// Whether the line of the concern is one of the document's head, and not of a site above it.
+    /// Whether the line of the concern begins with the number, and is not one of a site above the document.
     is_in_head: bool,
     /// Whether the day of issue stands on the line of the concern.
     is_dated: bool,
@@ -91,25 +91,34 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
 /// A line with number and index below the head has at most so many words and marks.
 const FOOT_WORDS: usize = 30;
 
+/// Index, country and day stand on at most so many lines below the number.
+const FOOT_LINES: usize = 3;
+
 /// "Third UA: 33/22 Index: AMR 23/6133/2022 Colombia Date: 26 October 2022" at the foot of a page, where the head has neither.
 fn take_foot(draft: &mut Draft<'_>, header: &mut Header, outline: &Outline) {
     let document = draft.document;
     if draft.action.ua.is_some() || draft.action.index.is_some() {
         return;
     }
+    let block = |line: usize| {
+        let more = (line + 1..document.lines.len()).take(FOOT_LINES);
+        std::iter::once(line).chain(more.take_while(|next| !document.lines[*next].gap))
+    };
+    let is_short = |line: &usize| document.lines[*line].words.len() <= FOOT_WORDS;
     let found = (0..document.lines.len()).find(|line| {
-        let words = document.lines[*line].words.clone();
-        words.len() <= FOOT_WORDS
+        is_short(line)
             && !outline.is_in_letter(*line)
-            && super::identifiers::number_in(document, words.clone()).is_some()
-            && super::outline::own_index_in(document, *line).is_some()
+            && super::identifiers::number_in(document, document.lines[*line].words.clone()).is_some()
+            && block(*line).any(|next| super::outline::own_index_in(document, next).is_some())
     });
-    let Some(line) = found else { return };
-    let words = limited(document.lines[line].words.clone());
+    let Some(first) = found else { return };
     let concern = header.concern;
-    read_line(draft, header, &HeadLine { words, line, last_line: line, label: None, in_head: true });
+    for line in block(first).take_while(is_short) {
+        let words = limited(document.lines[line].words.clone());
+        read_line(draft, header, &HeadLine { words, line, last_line: line, label: None, in_head: true });
+    }
     header.concern = concern;
-    header.foot = Some(line);
+    header.foot = Some(first);
 }
 
 /// The lines of a part; references that were wrapped stand on one.
@@ -267,14 +276,16 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         let is_better = has_date
             && !header.is_dated
             && numbers.first().is_some_and(|number| draft.action.ua.as_ref() == Some(&number.number));
-        let is_own = line.in_head && !header.is_in_head;
+        // "Topic 3117   UA 159/95 ..." is what an archive calls it.
+        let begins = line.in_head && numbers.first().is_some_and(|number| number.words.start == line.words.start);
+        let is_own = begins && !header.is_in_head;
         if (header.concern.is_none() || is_better || is_own)
             && !is_of_people
             && let Some(concern) = line.concern(document)
         {
             header.concern = Some(concern);
             header.is_dated = has_date;
-            header.is_in_head = line.in_head;
+            header.is_in_head = begins;
         }
     }
     if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {

@@ -22,7 +22,7 @@ use crate::Span;
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
-    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    asks_above_list, asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
     is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
@@ -254,7 +254,9 @@ impl Outline {
         if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }
-        if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
+        if begins && self.may_begin_list(document, line)
+            && (precedes_list(document, line) || asks_above_list(document, line))
+        {
             return self.take_intro(document, line, whole_line(document, line));
         }
         if begins && self.part() == Part::Safety && tells_postage(document, line) {

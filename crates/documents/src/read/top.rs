@@ -280,7 +280,7 @@ pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>
     let capitals = all.len() >= HEADLINE_WORDS
         && all
             .iter()
-            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
+            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-'));
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
@@ -296,7 +296,7 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
+    let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);

@@ -126,7 +126,7 @@ impl Outline {
         };
         match self.part() {
             Part::Summary => true,
-            Part::Background => !self.has(Part::Action) && LEXICONS.all.iter().any(asks),
+            Part::Background => !self.has(Part::Action) && (LEXICONS.all.iter().any(asks) || calls_in_list(document, line)),
             _ => false,
         }
     }
@@ -166,6 +166,8 @@ impl Outline {
             | Label::Released
             | Label::Page => false,
             Label::Mark => self.is_head() || alone,
+            // "ACT" above all else is where a site keeps such pages.
+            Label::Action if line == 0 => labelled.value_start < document.lines[labelled.last_line].end,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
             Label::Number
             | Label::FurtherInformation
@@ -225,4 +227,12 @@ fn is_memo(document: &Document, line: usize) -> bool {
         && document.mark(words.start + 1) == ':'
         && document.words()[words.start].shape != Shape::Mark
         && super::super::contact::label_in(document, words.start, words.end).is_none()
+}
+
+/// Whether the line calls for something and ends in the colon before a list: "The Observatory calls on the authorities to:".
+fn calls_in_list(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let roles = [Role::Ask, Role::AskVerb, Role::AskedPerson];
+    document.raw_line(line).ends_with([':', '：'])
+        && roles.into_iter().any(|role| LEXICONS.first(document, words.clone(), role).is_some())
 }

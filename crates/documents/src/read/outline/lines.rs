@@ -170,6 +170,24 @@ fn has_clauses(document: &Document, lines: std::ops::Range<usize>) -> bool {
     semicolons > 1 && document.raw_line(lines.end - 1).ends_with('.')
 }
 
+/// "Send faxes or letters in English" above a list, without a colon: a short paragraph that begins by asking to write.
+const ASKING_WORDS: usize = 20;
+
+/// Whether such a paragraph stands above a list of two items or more.
+pub(super) fn asks_above_list(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    let lead = words.start..words.end.min(words.start + 3);
+    let asks = |at: usize| super::super::head::in_any(document, at, words.end, Role::WriteWord).is_some();
+    let is_item = |line: usize| line < document.lines.len() && begins_with_bullet(document, line);
+    let mut items = (end..document.lines.len()).take(LIST_LINES).filter(|line| is_item(*line));
+    words.len() <= ASKING_WORDS
+        && lead.into_iter().any(asks)
+        && is_item(end)
+        && !begins_item(document, line)
+        && items.nth(1).is_some()
+}
+
 /// Whether the paragraph from here ends in a colon, and a list follows.
 pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
