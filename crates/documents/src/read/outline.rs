@@ -319,6 +319,10 @@ impl Outline {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }
+            // "ACT" above all else is where a site keeps such pages.
+            Label::Action if line == 0 && labelled.value_start >= document.lines[labelled.last_line].end => {
+                labelled.last_line + 1
+            }
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };

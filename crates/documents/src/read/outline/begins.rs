@@ -166,8 +166,6 @@ impl Outline {
             | Label::Released
             | Label::Page => false,
             Label::Mark => self.is_head() || alone,
-            // "ACT" above all else is where a site keeps such pages.
-            Label::Action if line == 0 => labelled.value_start < document.lines[labelled.last_line].end,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
             Label::Number
             | Label::FurtherInformation
