@@ -66,7 +66,18 @@ fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool 
     };
     let in_own_language =
         words.len() <= SHORT_WORDS && has(Role::OwnLanguage) || asks_in_own_language(document, words.clone());
-    in_own_language || has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule()
+    in_own_language || thanks(document, &words, in_prose) || has(Role::Final) || has(Role::StopAction) || rule()
+}
+
+/// "Many thanks to all who wrote": in prose so many words, at most, stand before it in its sentence; "she would like to thank
+/// all" tells of somebody.
+const WORDS_BEFORE_THANKS: usize = 2;
+
+fn thanks(document: &Document, words: &Range<usize>, in_prose: bool) -> bool {
+    first_of(document, words.clone(), Role::Thanks).is_some_and(|phrase| {
+        let start = (words.start..phrase.start).rev().find(|at| matches!(document.mark(*at), '.' | '!' | '?'));
+        !in_prose || phrase.start - start.map_or(words.start, |at| at + 1) <= WORDS_BEFORE_THANKS
+    })
 }
 
 /// "Write in English, French or your own language. Be polite.": a sentence that begins with a word for writing, in a paragraph

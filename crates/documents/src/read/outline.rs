@@ -22,9 +22,9 @@ use crate::Span;
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
-    asks_above_list, asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
-    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
+    asks_above_list, asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
+    introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
+    is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, own_index_in, references_go_on};
 
@@ -254,7 +254,8 @@ impl Outline {
         if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }
-        if begins && self.may_begin_list(document, line)
+        if begins
+            && self.may_begin_list(document, line)
             && (precedes_list(document, line) || asks_above_list(document, line))
         {
             return self.take_intro(document, line, whole_line(document, line));
@@ -293,7 +294,9 @@ impl Outline {
     fn take_label(&mut self, document: &Document, labelled: Labelled, line: usize) -> usize {
         match labelled.label {
             // "New information:" within the prose of a network.
-            Label::Mark if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' => {
+            Label::Mark | Label::FurtherInformation
+                if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' =>
+            {
                 self.drop_lead_in(document);
                 self.open(Part::Summary);
                 labelled.last_line + 1

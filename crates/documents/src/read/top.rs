@@ -278,9 +278,9 @@ fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool 
 pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
     let capitals = all.len() >= HEADLINE_WORDS
-        && all
-            .iter()
-            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-'));
+        && all.iter().all(|word| {
+            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-')
+        });
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };

@@ -126,7 +126,9 @@ impl Outline {
         };
         match self.part() {
             Part::Summary => true,
-            Part::Background => !self.has(Part::Action) && (LEXICONS.all.iter().any(asks) || calls_in_list(document, line)),
+            Part::Background => {
+                !self.has(Part::Action) && (LEXICONS.all.iter().any(asks) || calls_in_list(document, line))
+            }
             _ => false,
         }
     }
@@ -167,6 +169,17 @@ impl Outline {
             | Label::Page => false,
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
+            // "New information:" above what is new, within the prose of a network.
+            Label::FurtherInformation
+                if part == Part::Summary
+                    && alone
+                    && document.mark(labelled.words.end) == ':'
+                    && labelled.value_start >= document.lines[labelled.last_line].end =>
+            {
+                true
+            }
+            // "[Model letter](letter.doc)" is where to find one.
+            Label::Letter if begins_with_link(document, line) => false,
             Label::Number
             | Label::FurtherInformation
             | Label::Index
@@ -233,4 +246,11 @@ fn calls_in_list(document: &Document, line: usize) -> bool {
     let roles = [Role::Ask, Role::AskVerb, Role::AskedPerson];
     document.raw_line(line).ends_with([':', '：'])
         && roles.into_iter().any(|role| LEXICONS.first(document, words.clone(), role).is_some())
+}
+
+/// Whether a line begins with a link to a file.
+fn begins_with_link(document: &Document, line: usize) -> bool {
+    let here = &document.lines[line];
+    let link = document.links.partition_point(|link| link.end <= here.start);
+    document.links.get(link).is_some_and(|link| link.open == here.start && link.text.start > link.open)
 }
