@@ -1,6 +1,5 @@
 //! Words divided at the ends of lines.
 
-use super::*;
 use crate::read::extract;
 
 fn text_of(text: &str) -> String {
