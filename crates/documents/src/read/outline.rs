@@ -294,6 +294,12 @@ impl Outline {
                 self.open(Part::Summary);
                 labelled.last_line + 1
             }
+            // The same above all prose.
+            Label::FurtherInformation | Label::Mark if self.leads_summary(document, &labelled) => {
+                self.drop_lead_in(document);
+                self.open(Part::Summary);
+                labelled.last_line + 1
+            }
             Label::Summary if self.part() == Part::Summary => {
                 self.drop_lead_in(document);
                 self.begin(document, Part::Summary, labelled)
@@ -315,6 +321,7 @@ impl Outline {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }
+            Label::Action if self.is_name_of_page(document, &labelled) => labelled.last_line + 1,
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };

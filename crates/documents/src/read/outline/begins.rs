@@ -6,7 +6,9 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
+use super::lines::{
+    asks_in_list, has_index, heading_in, identifies, is_long_prose, is_small_heading, leads_list, own_index_in,
+};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
 
@@ -126,7 +128,15 @@ impl Outline {
         };
         match self.part() {
             Part::Summary => true,
-            Part::Background => !self.has(Part::Action) && LEXICONS.all.iter().any(asks),
+            Part::Background => {
+                !self.has(Part::Action) && (LEXICONS.all.iter().any(asks) || asks_in_list(document, line))
+            }
+            // Some forms name the targets first: "Ask them to:".
+            Part::Targets => {
+                !self.has(Part::Action)
+                    && !self.has(Part::Letter)
+                    && (leads_list(document, line) || asks_in_list(document, line))
+            }
             _ => false,
         }
     }
@@ -174,6 +184,7 @@ impl Outline {
             | Label::Country
             | Label::Identifier => {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
+                    || labelled.label == Label::FurtherInformation && self.leads_summary(document, labelled)
                     || alone && part != Part::Letter && has_index(document, line)
             }
             Label::Summary => {
@@ -182,6 +193,8 @@ impl Outline {
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            // "Download the letter": where the prose is still to come, it has to follow.
+            Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
