@@ -244,7 +244,8 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         spans.into_iter().find_map(|span| {
             let words = document.words_in(span);
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-            LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
+            let found = LEXICONS.all.iter().find_map(of).filter(|found| ends_this(document, &words, found))?;
+            Some(document.span(&found))
         })
     };
     let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
@@ -269,6 +270,21 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         draft.stands("ordinal", span);
     }
 }
+
+/// Whether words that end an action end this one: a sentence begins with them or has no other words before them that tell of
+/// something else, as "the stop action date, if there is one" does, and no day is asked for after them.
+fn ends_this(document: &Document, words: &std::ops::Range<usize>, found: &std::ops::Range<usize>) -> bool {
+    let is_large = |at: usize| document.words()[at].shape != super::words::Shape::Small;
+    // "including contact information and stop action date": within a sentence, in small letters, more words follow.
+    let is_within = found.start > words.start
+        && document.words()[found.start - 1].shape != super::words::Shape::Mark
+        && !found.clone().any(is_large);
+    let goes_on = found.end < words.end && document.words()[found.end].shape == super::words::Shape::Small;
+    !(is_within && goes_on && found.len() <= STOP_WORDS)
+}
+
+/// Words that end an action are at most so many where they can be part of another expression.
+const STOP_WORDS: usize = 2;
 
 /// Within so many words after "this is the" its number stands: "third", "2nd".
 const UPDATE_WORDS: usize = 8;

@@ -175,7 +175,7 @@ fn has_clauses(document: &Document, lines: std::ops::Range<usize>) -> bool {
 
 /// Whether a few words ask for something, or ask to write, and a list of bullets follows, though no colon stands between: "Send
 /// telegrams in English".
-pub(super) fn leads_list(document: &Document, line: usize) -> bool {
+pub(in super::super) fn leads_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     let words = document.lines[line].words.start..document.lines[end - 1].words.end;
     let begins = |role| super::super::head::in_any(document, words.start, words.end, role).is_some();
