@@ -40,6 +40,8 @@ pub(super) struct Block {
     numbered: bool,
     /// Whether prose stands before it.
     late: bool,
+    /// Whether two different salutations stand in it.
+    is_mixed: bool,
     /// Whether words with a colon that nobody knows stand above it: "And to our friends:".
     led: bool,
 }
@@ -298,7 +300,11 @@ impl Reader<'_> {
             Label::Address if block.plain.len() <= MOST_ADDRESSES => block.plain.push(contact.value),
             Label::Salutation => {
                 block.beside = block.plain.len() <= 1 && !block.has_channel();
-                block.salutation = Some(without_bracket(document, contact.value.clone()));
+                let said = without_bracket(document, contact.value.clone());
+                let other = block.salutation.as_ref().filter(|_| block.contacts.iter().any(is_salutation));
+                // Columns that were mixed up: whose it is cannot be told.
+                block.is_mixed |= other.is_some_and(|other| !address::is_same(document, other, &said));
+                block.salutation = Some(said);
                 block.contacts.push(contact);
             }
             _ => block.contacts.push(contact),
@@ -312,6 +318,10 @@ impl Reader<'_> {
         let last = self.blocks.len() - 1;
         &mut self.blocks[last]
     }
+}
+
+fn is_salutation(contact: &Contact) -> bool {
+    contact.label == Label::Salutation
 }
 
 /// What a row is to the block that is open.
@@ -413,7 +423,7 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
     for (list, span) in &block.bare {
         push(draft, target, list, *span);
     }
-    if let Some(words) = &block.salutation {
+    if let Some(words) = block.salutation.as_ref().filter(|_| !block.is_mixed) {
         let span = document.span(words);
         draft.action.targets[target].salutation =
             Some(Salutation(draft.value(format!("targets/{target}/salutation"), span)));

@@ -136,7 +136,8 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
 /// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
 fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
     let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
-    has(item.start, Role::WriteWord) || item.clone().any(|at| has(at, Role::ToReader))
+    let asks = || has(item.start, Role::Ask) || has(item.start, Role::AskVerb);
+    has(item.start, Role::WriteWord) && !asks() || item.clone().any(|at| has(at, Role::ToReader))
 }
 
 /// Whether the lines before a list say that it is what is asked.

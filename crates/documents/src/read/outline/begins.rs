@@ -7,7 +7,8 @@ use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
 use super::lines::{
-    asks_in_list, has_index, heading_in, identifies, is_long_prose, is_small_heading, leads_list, own_index_in,
+    asks_in_list, begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, leads_list,
+    own_index_in,
 };
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
@@ -161,6 +162,10 @@ impl Outline {
     pub(super) fn belongs(&self, document: &Document, labelled: &Labelled, line: usize) -> bool {
         let part = self.part();
         let alone = document.lines[line].gap || line == 0;
+        // "Act" in the menu of a site, above the document.
+        if part == Part::Preamble && begins_body(labelled.label) && super::super::chrome::is_one_link(document, line) {
+            return false;
+        }
         match labelled.label {
             Label::Email
             | Label::Phone
