@@ -12,9 +12,13 @@ use super::head::{
 use super::headline::date_in_any;
 use super::lexicon::{LEXICONS, Role};
 use super::rows::is_prose;
+use super::words::Shape;
 
 /// An address on one line has at least so many commas.
 const ONE_LINE_COMMAS: usize = 2;
+
+/// A word before a full stop with fewer letters may be an abbreviation.
+const PART_LETTERS: usize = 6;
 
 /// An address that was wrapped takes at most so many lines.
 const WRAPPED_LINES: usize = 3;
@@ -74,7 +78,8 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     }
     let mut whole = without_end(document, first.start..last.end);
     whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
-    let cuts: Vec<usize> = commas(document, &whole).collect();
+    let cuts: Vec<usize> =
+        whole.clone().filter(|at| document.mark(*at) == ',' || ends_part(document, *at, &whole)).collect();
     let (one, two) = (whole.start..*cuts.first()?, cuts[0] + 1..*cuts.get(1)?);
     let (mut parts, rest) = match head_of(known, one.clone()) {
         Head::Both { name, office } => {
@@ -105,6 +110,15 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
         parts.address.push(rest..whole.end);
     }
     Some(parts)
+}
+
+/// "President of the Republic. Government House": a full stop after a long word, with a capital or a number after it.
+fn ends_part(document: &Document, at: usize, whole: &Range<usize>) -> bool {
+    let next = document.words().get(at + 1).filter(|_| at + 1 < whole.end);
+    document.mark(at) == '.'
+        && at > whole.start
+        && document.folded(at - 1).chars().count() >= PART_LETTERS
+        && next.is_some_and(|next| next.spaced && matches!(next.shape, Shape::Capital | Shape::Number))
 }
 
 /// A target on one line up to its first comma; a line with fewer commas whole.

@@ -28,7 +28,7 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
         check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
     }
     for words in updates(document, outline) {
-        take_sentence(draft, words);
+        take_sentence(draft, header, words);
     }
     for reference in &header.references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
@@ -168,7 +168,7 @@ fn looks_like_index(address: &str) -> bool {
 }
 
 /// "This is the third update of UA 60/16. Further information: https://…"
-fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
+fn take_sentence(draft: &mut Draft<'_>, header: &Header, words: Range<usize>) {
     let document = draft.document;
     let span = document.span(&words);
     let number = number_in(document, words.clone()).map(|numbered| (numbered.number, numbered.span));
@@ -190,7 +190,12 @@ fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
     for reference in &references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
     }
-    if references.is_empty() && (number.is_some() || other.is_some()) {
+    // The head names the same action with its index.
+    let is_in_head = other.is_none()
+        && number.as_ref().is_some_and(|(number, _)| {
+            header.references.iter().any(|one| one.ua.as_ref().is_some_and(|(ua, _)| ua == number))
+        });
+    if references.is_empty() && !is_in_head && (number.is_some() || other.is_some()) {
         let start = number.as_ref().map_or(span.start, |(_, span)| span.start);
         let end = other
             .as_ref()
@@ -241,11 +246,15 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     });
     let ends = |role| {
         let spans = closing_spans(document, outline, header, top);
+        let closing = outline.slices(Part::Closing).first().map_or(usize::MAX, |slice| slice.start);
         spans.into_iter().find_map(|span| {
-            let words = document.words_in(span);
+            let mut words = document.words_in(span);
+            // "... with the stop action date" within a sentence of a foot ends nothing.
+            if role == Role::StopAction && span.start >= closing {
+                words.end = words.end.min(words.start + STOP_WORDS);
+            }
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-            let found = LEXICONS.all.iter().find_map(of).filter(|found| ends_this(document, &words, found))?;
-            Some(document.span(&found))
+            LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
         })
     };
     let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
@@ -271,20 +280,8 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     }
 }
 
-/// Whether words that end an action end this one: a sentence begins with them or has no other words before them that tell of
-/// something else, as "the stop action date, if there is one" does, and no day is asked for after them.
-fn ends_this(document: &Document, words: &std::ops::Range<usize>, found: &std::ops::Range<usize>) -> bool {
-    let is_large = |at: usize| document.words()[at].shape != super::words::Shape::Small;
-    // "including contact information and stop action date": within a sentence, in small letters, more words follow.
-    let is_within = found.start > words.start
-        && document.words()[found.start - 1].shape != super::words::Shape::Mark
-        && !found.clone().any(is_large);
-    let goes_on = found.end < words.end && document.words()[found.end].shape == super::words::Shape::Small;
-    !(is_within && goes_on && found.len() <= STOP_WORDS)
-}
-
-/// Words that end an action are at most so many where they can be part of another expression.
-const STOP_WORDS: usize = 2;
+/// A closing paragraph says so within so many words, the first ones, that the action is stopped.
+const STOP_WORDS: usize = 8;
 
 /// Within so many words after "this is the" its number stands: "third", "2nd".
 const UPDATE_WORDS: usize = 8;

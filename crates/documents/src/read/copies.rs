@@ -203,6 +203,10 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let mut words = without_end(document, words);
     let and = in_any(document, words.start, words.end, Role::Connector);
     words.start += and.filter(|and| and + 1 < words.len()).unwrap_or(0);
+    // "in Kopie an die Botschaft": the small article goes on with the label.
+    let is_small = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Small);
+    let article = in_any(document, words.start, words.end, Role::Article).filter(|_| is_small);
+    words.start += article.filter(|article| article + 1 < words.len()).unwrap_or(0);
     if words.is_empty() || is_postage(document, &words) {
         return None;
     }

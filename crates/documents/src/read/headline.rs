@@ -126,7 +126,12 @@ impl HeadLine {
             LEXICONS.all.iter().filter_map(of).max()
         };
         let said = self.words.clone().find_map(|at| Some(document.span(&(at..at + with(at)?))));
-        said.or_else(|| self.counted_update(document).map(|words| document.span(&words)))
+        let counted = || {
+            let has_mark = length_in_any(document, self.words.start, self.words.end, Label::Mark).is_some();
+            let refers = has_mark || number_in(document, self.words.clone()).is_some();
+            self.counted_update(document).filter(|_| refers).map(|words| document.span(&words))
+        };
+        said.or_else(counted)
     }
 
     /// "Third update", "deuxième mise à jour", "güncelleme 3": a word for what follows another document, beside its count.
@@ -164,9 +169,9 @@ impl HeadLine {
         let number = number_in(document, self.words.clone());
         let spelled = self.words.clone().find_map(|at| {
             let (ordinal, length) = ordinal_at(document, at, self.words.end)?;
-            let near = number.as_ref()?;
+            let near = number.as_ref().map(|number| number.words.clone()).unwrap_or_default();
             let span = document.span(&(at..at + length));
-            let is_near = at < near.words.end && near.words.start <= at + length + 1;
+            let is_near = at < near.end && near.start <= at + length + 1;
             let beside = follows.is_some_and(|follows| {
                 let says = document.words_in(follows);
                 says.start == at + length || says.end == at
@@ -174,15 +179,16 @@ impl HeadLine {
             (is_near || beside).then_some((ordinal, span))
         });
         let before = || self.count_before(document, document.words_in(follows?).start);
-        spelled.or_else(before).or_else(|| self.counted(document, number.as_ref()?, follows?))
+        spelled.or_else(before).or_else(|| self.counted(document, number.as_ref(), follows?))
     }
 
     /// "(actualización núm. 2)", "Update #2": a small number alone before that of the action.
-    fn counted(&self, document: &Document, number: &Numbered, follows: Span) -> Option<(u16, Span)> {
-        let before = self.words.start..number.words.start;
+    fn counted(&self, document: &Document, number: Option<&Numbered>, follows: Span) -> Option<(u16, Span)> {
+        let number = number.map(|number| number.words.clone()).unwrap_or_default();
+        let before = self.words.start..number.start.max(self.words.start);
         let says = document.words_in(follows);
         let after = says.start..self.words.end.min(says.end + COUNT_WORDS);
-        let mut counts = before.rev().chain(after).filter(|at| !number.words.contains(at));
+        let mut counts = before.rev().chain(after).filter(|at| !number.contains(at));
         counts.find_map(|at| Some((small_count(document, at)?, document.span(&(at..at + 1)))))
     }
 
@@ -437,6 +443,10 @@ impl HeadLine {
     }
 }
 
+fn length_in_any(document: &Document, at: usize, end: usize, label: Label) -> Option<usize> {
+    LEXICONS.all.iter().filter_map(|lexicon| length_of_label(document, lexicon, at, end, label)).max()
+}
+
 /// A small number alone, as it counts documents: none of an action's number or a day.
 fn small_count(document: &Document, at: usize) -> Option<u16> {
     let is_number = document.words()[at].shape == Shape::Number && document.folded(at).len() <= 2;
@@ -489,6 +499,13 @@ fn is_wide_gap(document: &Document, at: usize) -> bool {
     let (before, here) = (&document.words()[at - 1], &document.words()[at]);
     let between = &document.text[before.end as usize..here.start as usize];
     !between.contains('\n') && (between.contains('\t') || between.chars().count() >= GAP)
+}
+
+/// Whether two blanks or a tab stand before a word.
+pub(super) fn is_apart(document: &Document, at: usize) -> bool {
+    let (before, here) = (&document.words()[at - 1], &document.words()[at]);
+    let between = &document.text[before.end as usize..here.start as usize];
+    !between.contains('\n') && (between.contains('\t') || between.chars().count() > 1)
 }
 
 /// Some words without the marks at their ends, and without a small joining word alone.

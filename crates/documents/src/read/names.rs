@@ -117,7 +117,8 @@ pub(super) fn key(document: &Document, words: &Range<usize>) -> String {
 
 /// How many words of a range have a capital.
 pub(super) fn capitals(document: &Document, words: &Range<usize>) -> usize {
-    document.words()[words.clone()].iter().filter(|word| is_capital(word.shape)).count()
+    // "al-Rashoud" begins with a small letter and is a name all the same.
+    words.clone().filter(|at| begins_name(document, *at)).count()
 }
 
 fn is_capital(shape: Shape) -> bool {

@@ -89,7 +89,7 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
     let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+        matches!(document.mark(at), '-' | '+' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
             || is_private(document, at)
     };
     let mut at = words.start;

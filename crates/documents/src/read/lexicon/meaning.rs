@@ -193,8 +193,6 @@ pub(in crate::read) enum Role {
     Later,
     /// What follows another document: "update", "third follow-up".
     UpdateWord,
-    /// With which a sentence tells the reader to write: "write to", "send an e-mail".
-    WriteVerb,
     /// What takes back that nothing is to be sent any more: "without".
     Unless,
     Closed,

@@ -135,7 +135,9 @@ impl Reader<'_> {
             from = date.words.end;
             let with = part.after(Role::WithThem).filter(|after| *after <= date.words.start || named.is_empty());
             let day = date.whole().filter(|day| self.is_recent(*day));
-            let Some(day) = day.filter(|_| part.tells_since(date, with.is_some())) else { continue };
+            // "Ana was arrested on 26 June 2015 at work, and Luis on 27 June 2015".
+            let goes_on = || place == found.len() && place > 0 && self.is_elliptic(&part, date, named);
+            let Some(day) = day.filter(|_| part.tells_since(date, with.is_some()) || goes_on()) else { continue };
             let mut people = self.people_of(sentence, &part, date, named);
             if !people.is_empty() && with.is_some() || self.is_joined_subject(sentence, &part, named) {
                 self.before.iter().for_each(|person| add(&mut people, *person));
@@ -150,12 +152,29 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether a part says no more than "and", a name and a day: of what was told before.
+    fn is_elliptic(&self, part: &Part<'_>, date: &When, named: &[(usize, usize)]) -> bool {
+        // "e" is "and" and, with an accent, "is".
+        let is = |at, role| part.is(at, role) && (role == Role::Connector || !part.is(at, Role::Connector));
+        let has = |role| (part.words.start..date.words.start).any(|at| is(at, role));
+        let names = named.iter().any(|(_, at)| (part.words.start..date.words.start).contains(at));
+        let not = [Role::SinceVerb, Role::SinceOther, Role::SinceNot, Role::Being];
+        names && has(Role::Connector) && !not.iter().any(|role| has(*role))
+    }
+
     /// Whom a date of a sentence is about.
     fn people_of(&self, sentence: &Part<'_>, part: &Part<'_>, date: &When, named: &[(usize, usize)]) -> Vec<usize> {
         let within = |range: Range<usize>| -> Vec<usize> {
             named.iter().filter(|(_, at)| range.contains(at)).map(|(person, _)| *person).collect()
         };
         let mut people = within(part.words.start..date.words.start);
+        // "He was last seen on 2 April, when they took him and his cousin, Luis Prado": he and the other.
+        let is_he = people.is_empty() && sentence.is_pronoun(sentence.words.start) && !self.before.is_empty();
+        let start = sentence.words.start + 1;
+        if is_he && (start..sentence.words.end.min(start + NEAR)).any(|at| sentence.is(at, Role::Being)) {
+            people.clone_from(&self.before);
+            within(date.words.end..part.words.end).into_iter().for_each(|person| add(&mut people, person));
+        }
         if people.is_empty() {
             people = within(date.words.end..part.words.end);
         }
