@@ -186,7 +186,7 @@ pub(in super::super) fn leads_list(document: &Document, line: usize) -> bool {
         && end < document.lines.len()
         && begins_with_bullet(document, end)
         && items.count() > 1
-        && [Role::WriteWord, Role::WriteVerb, Role::Ask, Role::AskVerb].into_iter().any(begins)
+        && [Role::WriteWord, Role::Ask, Role::AskVerb].into_iter().any(begins)
 }
 
 /// Whether the paragraph from here ends in a colon, and a list follows.
