@@ -7,7 +7,8 @@ use casework::Country;
 use super::contact::{emails_in, web_addresses_in};
 use super::document::Document;
 use super::head::{
-    Head, Known, has_office, head_of, in_any, is_name_after_title, is_shaped_as_name, looks_like_name, without_end,
+    Head, Known, has_office, head_of, in_any, is_known_name, is_name_after_title, is_shaped_as_name, looks_like_name,
+    without_end,
 };
 use super::headline::date_in_any;
 use super::lexicon::{LEXICONS, Role};
@@ -16,6 +17,9 @@ use super::words::Shape;
 
 /// An address on one line has at least so many commas.
 const ONE_LINE_COMMAS: usize = 2;
+
+/// A word with so few letters tells nothing where it stands twice.
+const SHORT_WORD: usize = 3;
 
 /// A word before a full stop with fewer letters may be an abbreviation.
 const PART_LETTERS: usize = 6;
@@ -172,6 +176,9 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
         }
     }
     match head_of(known, first.clone()) {
+        Head::Both { name, .. } if !is_known_name(known, &name) && repeats(document, &name, &plain[1..]) => {
+            parts(None, Some(bare(first)), 1)
+        }
         Head::Both { name, office } => parts(Some(name), Some(office), 1),
         Head::Name(name) => match second.filter(|second| is_office_below(known, second, plain.len())) {
             Some(second) => parts(Some(name), Some(bare(second)), 2),
@@ -197,6 +204,15 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     }
 }
 
+/// Whether a long word of what looks like a name stands in the lines of the address, too: "Juez Segundo de Garantías" above
+/// "Juzgado Segundo de Garantías".
+fn repeats(document: &Document, name: &Range<usize>, lines: &[Range<usize>]) -> bool {
+    let is_long = |at: &usize| document.folded(*at).chars().count() > SHORT_WORD;
+    let is_in =
+        |at: usize| lines.iter().any(|line| line.clone().any(|other| document.folded(other) == document.folded(at)));
+    name.clone().filter(is_long).any(is_in)
+}
+
 /// Whether a line is titles and a name of two words or more, whatever else its words mean: "Chief Dr Ambrose Vela".
 fn is_titled(document: &Document, words: &Range<usize>) -> bool {
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
@@ -204,7 +220,9 @@ fn is_titled(document: &Document, words: &Range<usize>) -> bool {
     while at < words.end {
         let title = length(at, Role::Honorific);
         // An office of one word before a title is one itself.
-        let is_chief = title == 0 && length(at, Role::Office) == 1 && length(at + 1, Role::Honorific) > 0;
+        let is_office = title == 0 && length(at, Role::Office) == 1;
+        // "Chief Dr", "Mr Justice"
+        let is_chief = is_office && (length(at + 1, Role::Honorific) > 0 || at > words.start);
         match title + usize::from(is_chief) {
             0 if at > words.start && document.mark(at) == '.' => at += 1,
             0 => break,

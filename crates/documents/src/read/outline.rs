@@ -13,7 +13,7 @@ use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::length_of_label;
-use super::labels::{Labelled, begins_item, label_at};
+use super::labels::{Labelled, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letters};
@@ -268,26 +268,6 @@ impl Outline {
 
     fn is_head(&self) -> bool {
         matches!(self.part(), Part::Preamble | Part::Head)
-    }
-
-    fn take_closing(&mut self, document: &Document, line: usize) -> usize {
-        let before = self.part();
-        let end =
-            paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
-        let slices = (line..end).map(|line| whole_line(document, line)).collect();
-        self.push(Part::Closing, slices);
-        // A letter may still come.
-        let goes_on =
-            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
-        // "Send your letters before 14 April to:"
-        let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
-        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
-        self.open(match (leads, goes_on) {
-            (true, _) => Part::Targets,
-            (_, true) => before,
-            _ => Part::Rest,
-        });
-        end
     }
 
     /// A label with what it labels.

@@ -211,7 +211,14 @@ fn entries(document: &Document, slices: &[Slice]) -> Vec<Span> {
         let here = span(document, slice);
         let is_open = |before: &Span| {
             let text = document.raw(*before);
-            text.ends_with(',') || text.matches('(').count() > text.matches(')').count()
+            let after = text.rsplit_once(')').map_or("", |(_, after)| after);
+            // "Ana Vela (she/her), Luis Costa" and "Prado (he/him)" on the next line: the last name is not done.
+            let is_cut = after.starts_with(',')
+                && after
+                    .split([' ', ','])
+                    .filter(|word| !word.is_empty())
+                    .all(|word| word.starts_with(char::is_uppercase));
+            text.ends_with(',') || is_cut || text.matches('(').count() > text.matches(')').count()
         };
         let goes_on = document.raw(here).starts_with(['(', '/']);
         match entries.last_mut() {

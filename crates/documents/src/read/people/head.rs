@@ -170,6 +170,8 @@ impl Reader<'_, '_> {
         let parsed = people_in(self.context, lead.rest.clone());
         let is_block = seen_country || !self.rows.is_empty() || lead.label.is_some();
         let fits = is_strong(document, &parsed) && (self.may_be_weak && is_block || !has_bare_age(document, &parsed))
+            // Within a letter a line can begin with a name and an age.
+            && (self.may_be_weak || is_block || here.gap)
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)

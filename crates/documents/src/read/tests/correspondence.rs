@@ -172,6 +172,16 @@ fn ranks_and_titles_before_a_name() {
             "Attorney-General",
         ),
         ("Minister of Justice\nMr Luis wa Prado\nLagoon Road 4\nVerania", "Mr Luis wa Prado", "Minister of Justice"),
+        (
+            "Commander of the Fifth Brigade Colonel Isaac Prado\nBrigade House\nVerania",
+            "Colonel Isaac Prado",
+            "Commander of the Fifth Brigade",
+        ),
+        (
+            "Honorable Mr. Justice Farooq Prado\nChief Justice of Verania\nLagoon Road 4",
+            "Honorable Mr. Justice Farooq Prado",
+            "Chief Justice of Verania",
+        ),
         ("Director General Luis Prado\nNational Police\nLagoon Road 4\nVerania", "Luis Prado", "Director General"),
     ] {
         let case = early(&format!("{block}\nFax: +99 5 555 0120\nSalutation: Dear Director"));
@@ -180,6 +190,8 @@ fn ranks_and_titles_before_a_name() {
     }
     let case = early("Comisionado Nacional\nPlaza 3\nVerania\nFax: +99 5 555 0120");
     assert_eq!(case["targets"][0]["name"], Value::Null, "a rank before no name is an office");
+    let case = early("Juez Segundo de Garantías\nJuzgado Segundo de Garantías\nCalle 5\nVerania\nFax: +99 5 555 0120");
+    assert_eq!(case["targets"][0]["office"], "Juez Segundo de Garantías", "its words stand in the address, too");
 }
 
 #[test]
