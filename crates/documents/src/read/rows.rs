@@ -39,6 +39,9 @@ const ITEM_COMMAS: usize = 2;
 /// A bracket with a label goes on over at most so many lines more.
 const BRACKET_LINES: usize = 2;
 
+/// A price in brackets has at most so many words and marks.
+const PRICE_WORDS: usize = 6;
+
 /// Where so many of ten lines have a blank line before them, blank lines part nothing.
 const GAPS_OF_TEN: usize = 8;
 
@@ -164,7 +167,7 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let first = words.start + care_of(all);
     // "d'ordonner" begins with no title, whatever "D." is.
-    let is_elided = document.mark(first + 1) == '\'' && document.folded(first).len() == 1;
+    let is_elided = document.text[document.words()[first].end as usize..].starts_with(['\'', '’']);
     let begins_as_thing = !is_elided && is_thing(document, &(first..(first + 1).min(words.end)))
         || !is_elided
             && [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
@@ -224,6 +227,7 @@ pub(super) fn postage_at(document: &Document, at: usize, end: usize) -> Option<u
 
 /// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.
 pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range<usize> {
+    let words = without_price(document, words);
     let is_postage = |at: &usize| {
         let Some(length) = in_any(document, *at, words.end, Role::Postage) else { return false };
         let word = &document.words()[*at];
@@ -233,6 +237,23 @@ pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range
     let found = (words.start + 1..words.end).find(is_postage);
     let end = found.unwrap_or(words.end);
     words.start..end - usize::from(found.is_some() && document.mark(end - 1) == '(')
+}
+
+/// A line without a price in brackets at its end: "(f 0,80)", "(€ 1.39)".
+fn without_price(document: &Document, words: Range<usize>) -> Range<usize> {
+    let Some(last) = words.clone().next_back().filter(|last| document.mark(*last) == ')') else { return words };
+    let open = words.clone().rev().take(PRICE_WORDS).find(|at| document.mark(*at) == '(');
+    let is_price = |at: usize| {
+        let text = document.raw(document.span(&(at..at + 1)));
+        let (whole, cents) = text.rsplit_once([',', '.']).unwrap_or_default();
+        cents.len() == 2
+            && text.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b',' | b'.'))
+            && !whole.is_empty()
+    };
+    match open.filter(|open| *open > words.start && (*open..last).any(is_price)) {
+        Some(open) => words.start..open,
+        None => words,
+    }
 }
 
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {

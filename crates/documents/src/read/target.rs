@@ -12,7 +12,8 @@ use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
 use super::salutation::{
-    addressed, beside, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
+    addressed, beside, glued, is_alone, is_to_office, is_unfinished, name_in_salutation, set_salutation,
+    without_bracket,
 };
 use super::words::Shape;
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
@@ -119,7 +120,7 @@ impl Reader<'_> {
                 || contact.label == Label::Salutation && is_unfinished(document, &contact.value);
             if is_open {
                 self.pending = Some((contact.label, contact.label_span));
-            } else if contact.label == Label::Salutation && alone && row.words.start + 2 >= contact.value.start {
+            } else if contact.label == Label::Salutation && alone && is_right_after(document, row, &contact) {
                 self.shared.push(without_bracket(document, contact.value));
             } else {
                 self.contact(contact);
@@ -156,6 +157,16 @@ impl Reader<'_> {
                 Some(block) => _ = block.salutation.get_or_insert(words),
                 None => self.shared.push(words),
             }
+            return;
+        }
+        // "Mr Minister" right under a channel, with nothing under it.
+        let ends = next.is_none_or(|next| next.gap || next.numbered);
+        if let Some(block) = self.blocks.last_mut().filter(|block| block.has_channel() && block.salutation.is_none())
+            && !row.gap
+            && ends
+            && is_to_office(document, &words)
+        {
+            block.salutation = Some(words);
             return;
         }
         // "Salutation for both: Dear Minister"
@@ -325,6 +336,12 @@ impl Reader<'_> {
         let last = self.blocks.len() - 1;
         &mut self.blocks[last]
     }
+}
+
+/// Whether the label of a field is one word, a note in brackets aside, at the beginning of its row: "Salutation (both):".
+fn is_right_after(document: &Document, row: &Row, contact: &Contact) -> bool {
+    let open = (row.words.start..contact.value.start).find(|at| document.mark(*at) == '(');
+    row.words.start + 2 >= open.map_or(contact.value.start, |open| open + 1)
 }
 
 fn is_salutation(contact: &Contact) -> bool {

@@ -197,7 +197,12 @@ impl Outline {
                     || alone && !self.has_summary_words()
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
-            Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Named | Label::Status => {
+                let names = || {
+                    super::super::opening::presents_people(document, document.lines[labelled.last_line].words.clone())
+                };
+                !matches!(part, Part::Action | Part::Targets | Part::Letter) || part == Part::Targets && names()
+            }
             // "Download the letter": where the prose is still to come, it has to follow.
             Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
