@@ -231,6 +231,19 @@ impl HeadLine {
         found
     }
 
+    /// The number right after the words that say that the document follows it, where nothing else is said of it: "Update of
+    /// UA 118/22". That of "Stop action UA 118/22" is the document's own.
+    pub fn followed_number(&self, document: &Document, follows: Span) -> Option<Numbered> {
+        let says = document.words_in(follows);
+        let ends = |role| LEXICONS.is(document, says.start, self.words.end, role);
+        let numbers = self.numbers(document);
+        let number = numbers.first().filter(|_| numbers.len() == 1)?;
+        let between = says.end..number.words.start;
+        let is_joint = |at: usize| matches!(document.words()[at].shape, Shape::Small | Shape::Mark);
+        let is_next = says.end <= number.words.start && between.len() <= WORDS_TO_NUMBER && between.into_iter().all(is_joint);
+        (is_next && !ends(Role::StopAction) && !ends(Role::Correction)).then(|| number.clone())
+    }
+
     /// Where the words before a bracket begin that belong to it: "follow-up (...)".
     fn lead(&self, document: &Document, bracket: usize) -> usize {
         let of = |lexicon: &Lexicon| lexicon.before(document, self.words.start, bracket, Role::FollowUp);
