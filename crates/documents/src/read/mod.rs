@@ -24,6 +24,7 @@ mod counts;
 mod deadline;
 mod decode;
 mod demands;
+mod divided;
 mod document;
 mod docx;
 mod draft;
