@@ -99,3 +99,40 @@ fn several_files_get_a_line_each_and_the_worst_decides() {
     let closed = run_into_a_closed_pipe(DAY, &["read", TWIN, TRAPS]);
     assert_eq!((closed.code, closed.errors.as_str()), (141, ""), "who reads has seen enough");
 }
+
+/// A digest of a mailing list with two documents; its people are invented.
+const DIGEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/documents/family/others/a-en-relay-digest.eml");
+
+#[test]
+fn a_digest_gives_each_of_its_documents() {
+    let first = &run(DAY, &["read", "--json", DIGEST]).json()[0];
+    let codes: Vec<_> = first["findings"].as_array().into_iter().flatten().map(|one| one["code"].clone()).collect();
+    assert!(codes.contains(&"several-documents".into()), "{codes:?}");
+    let second = &run(DAY, &["read", "--json", DIGEST, "--document", "2"]).json()[0];
+    assert_eq!((first["case"]["ua"].as_str(), second["case"]["ua"].as_str()), (Some("264/96"), Some("188/96")));
+    // Places are those of the whole text.
+    let text = run(DAY, &["read", "--text", DIGEST]).text();
+    let place = &second["provenance"]["/case/people/0/name"];
+    let at = |end: &str| usize::try_from(place[end].as_u64().expect("a place")).expect("it fits");
+    assert_eq!(&text[at("start")..at("end")], second["case"]["people"][0]["name"].as_str().expect("a name"));
+    let third = run(DAY, &["read", DIGEST, "--document", "3"]);
+    assert_eq!(third.code, 2);
+    assert!(third.errors.contains("holds 2 documents, and no more"), "{}", third.errors);
+}
+
+#[test]
+fn of_a_folder_all_documents_of_each_file_are_read() {
+    let folder = Folder::new();
+    std::fs::create_dir_all(folder.path().join("lists")).expect("a folder can be made");
+    folder.write("lists/digest.eml", std::fs::read(DIGEST).expect("the digest is there"));
+    let (lists, out) = (folder.join("lists"), folder.join("out"));
+    let answer = run(DAY, &["read", &lists, "--out", &out]);
+    assert!(answer.errors.contains("2 documents; "), "{}", answer.errors);
+    assert!(answer.text().lines().nth(1).is_some_and(|line| line.contains("digest.eml, document 2: final")));
+    for name in ["digest.case.md", "digest.2.case.md"] {
+        assert!(folder.path().join("out").join(name).is_file(), "{name}");
+    }
+    assert_eq!(run(DAY, &["read", "--json", &lists]).json().len(), 2);
+    let alone = run(DAY, &["read", &lists, "--document", "2"]);
+    assert!(alone.code == 2 && alone.errors.contains("--document is about one file"), "{}", alone.errors);
+}

@@ -9,6 +9,7 @@ mod demands;
 mod figures;
 mod letter;
 mod names;
+mod near;
 mod phrases;
 pub(crate) mod places;
 mod targets;

@@ -18,17 +18,17 @@ const MOST_NAMES: usize = 1_000;
 const SHORTEST_WORD: usize = 4;
 
 /// A word with its spelling and the form in which spellings are compared.
-struct Token<'a> {
-    written: &'a str,
-    folded: Cow<'a, str>,
+pub(super) struct Token<'a> {
+    pub written: &'a str,
+    pub folded: Cow<'a, str>,
     range: Range<usize>,
 }
 
 /// A name, where it stands, and its words.
-struct Name<'a> {
+pub(super) struct Name<'a> {
     pointer: String,
     name: &'a str,
-    tokens: Vec<Token<'a>>,
+    pub tokens: Vec<Token<'a>>,
 }
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
@@ -48,19 +48,21 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(Code::NameVariant, at).with("name", name).with("variant", variant));
         }
     };
-    for (pointer, text) in texts(checked) {
+    let texts = texts(checked);
+    for (pointer, text) in &texts {
         let tokens = tokens(text);
         for (place, token) in tokens.iter().enumerate() {
             for name in by_first.get(&*token.folded).into_iter().flatten() {
-                if name.pointer != pointer
+                if name.pointer != *pointer
                     && let Some(range) = variant(name, &tokens[place..], text)
                 {
-                    say(name.name, &text[range], &pointer);
+                    say(name.name, &text[range], pointer);
                 }
             }
         }
     }
     salutations(checked, &mut say);
+    super::near::check(&names, &texts, &mut say);
 }
 
 fn names<'a>(checked: &Checked<'a>) -> Vec<Name<'a>> {
@@ -102,6 +104,8 @@ fn texts<'a>(checked: &Checked<'a>) -> Vec<(String, &'a str)> {
     first.extend(people.map(|(place, person)| (format!("/case/people/{place}/name"), person.name.as_str())));
     let mentioned = action.mentioned.iter().enumerate();
     first.extend(mentioned.map(|(place, person)| (format!("/case/mentioned/{place}/name"), person.name.as_str())));
+    let demands = action.demands.iter().enumerate();
+    first.extend(demands.map(|(place, demand)| (format!("/case/demands/{place}/text"), demand.text.as_str())));
     first.extend(action.title.iter().map(|title| ("/case/title".to_owned(), title.as_str())));
     first.extend(action.summary.iter().map(|text| ("/case/summary".to_owned(), text.as_str())));
     first.append(&mut texts);
@@ -159,7 +163,7 @@ fn salutations(checked: &Checked<'_>, say: &mut impl FnMut(&str, &str, &str)) {
     }
 }
 
-fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut start = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);
@@ -189,11 +193,11 @@ fn folded(word: &str) -> Cow<'_, str> {
     word.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 
-fn is_capitalised(word: &str) -> bool {
+pub(super) fn is_capitalised(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
 }
 
 /// Capitals often lose their accents in print; an initial has no small letters to lose.
-fn is_all_capitals(word: &str) -> bool {
+pub(super) fn is_all_capitals(word: &str) -> bool {
     word.chars().count() > 1 && !word.chars().any(char::is_lowercase)
 }

@@ -7,14 +7,22 @@ use casework::Country;
 use super::contact::{emails_in, web_addresses_in};
 use super::document::Document;
 use super::head::{
-    Head, Known, has_office, head_of, in_any, is_name_after_title, is_shaped_as_name, looks_like_name, without_end,
+    Head, Known, has_office, head_of, in_any, is_known_name, is_name_after_title, is_shaped_as_name, looks_like_name,
+    without_end,
 };
 use super::headline::date_in_any;
 use super::lexicon::{LEXICONS, Role};
 use super::rows::is_prose;
+use super::words::Shape;
 
 /// An address on one line has at least so many commas.
 const ONE_LINE_COMMAS: usize = 2;
+
+/// A word with so few letters tells nothing where it stands twice.
+const SHORT_WORD: usize = 3;
+
+/// A word before a full stop with fewer letters may be an abbreviation.
+const PART_LETTERS: usize = 6;
 
 /// An address that was wrapped takes at most so many lines.
 const WRAPPED_LINES: usize = 3;
@@ -74,7 +82,8 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     }
     let mut whole = without_end(document, first.start..last.end);
     whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
-    let cuts: Vec<usize> = commas(document, &whole).collect();
+    let cuts: Vec<usize> =
+        whole.clone().filter(|at| document.mark(*at) == ',' || ends_part(document, *at, &whole)).collect();
     let (one, two) = (whole.start..*cuts.first()?, cuts[0] + 1..*cuts.get(1)?);
     let (mut parts, rest) = match head_of(known, one.clone()) {
         Head::Both { name, office } => {
@@ -105,6 +114,15 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
         parts.address.push(rest..whole.end);
     }
     Some(parts)
+}
+
+/// "President of the Republic. Government House": a full stop after a long word, with a capital or a number after it.
+fn ends_part(document: &Document, at: usize, whole: &Range<usize>) -> bool {
+    let next = document.words().get(at + 1).filter(|_| at + 1 < whole.end);
+    document.mark(at) == '.'
+        && at > whole.start
+        && document.folded(at - 1).chars().count() >= PART_LETTERS
+        && next.is_some_and(|next| next.spaced && matches!(next.shape, Shape::Capital | Shape::Number))
 }
 
 /// A target on one line up to its first comma; a line with fewer commas whole.
@@ -158,6 +176,9 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
         }
     }
     match head_of(known, first.clone()) {
+        Head::Both { name, .. } if !is_known_name(known, &name) && repeats(document, &name, &plain[1..]) => {
+            parts(None, Some(bare(first)), 1)
+        }
         Head::Both { name, office } => parts(Some(name), Some(office), 1),
         Head::Name(name) => match second.filter(|second| is_office_below(known, second, plain.len())) {
             Some(second) => parts(Some(name), Some(bare(second)), 2),
@@ -183,6 +204,15 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     }
 }
 
+/// Whether a long word of what looks like a name stands in the lines of the address, too: "Juez Segundo de Garantías" above
+/// "Juzgado Segundo de Garantías".
+fn repeats(document: &Document, name: &Range<usize>, lines: &[Range<usize>]) -> bool {
+    let is_long = |at: &usize| document.folded(*at).chars().count() > SHORT_WORD;
+    let is_in =
+        |at: usize| lines.iter().any(|line| line.clone().any(|other| document.folded(other) == document.folded(at)));
+    name.clone().filter(is_long).any(is_in)
+}
+
 /// Whether a line is titles and a name of two words or more, whatever else its words mean: "Chief Dr Ambrose Vela".
 fn is_titled(document: &Document, words: &Range<usize>) -> bool {
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
@@ -190,7 +220,9 @@ fn is_titled(document: &Document, words: &Range<usize>) -> bool {
     while at < words.end {
         let title = length(at, Role::Honorific);
         // An office of one word before a title is one itself.
-        let is_chief = title == 0 && length(at, Role::Office) == 1 && length(at + 1, Role::Honorific) > 0;
+        let is_office = title == 0 && length(at, Role::Office) == 1;
+        // "Chief Dr", "Mr Justice"
+        let is_chief = is_office && (length(at + 1, Role::Honorific) > 0 || at > words.start);
         match title + usize::from(is_chief) {
             0 if at > words.start && document.mark(at) == '.' => at += 1,
             0 => break,

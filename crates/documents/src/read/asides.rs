@@ -9,6 +9,7 @@ use super::headline::{date_in_any, dates};
 use super::labels::{Labelled, begins_item, label_at};
 use super::lexicon::Role;
 use super::opening::{is_prose, paragraph_end};
+use super::rows::postage_at;
 use super::when::When;
 use super::words::Shape;
 use crate::Span;
@@ -94,10 +95,8 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
     // Where one can ask or answer: prose about a case has no address of mail.
     let has_mail = || document.raw(document.span(&words)).contains('@');
-    let leads = matches!(document.mark(words.end - 1), ':');
-    let asks = || !leads && has(document, words.start, words.end, Role::WriteVerb);
     let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
-    is_postage(document, &words) || asks() || has_mail() || is_said && words.clone().any(says)
+    is_postage(document, &words) || has_mail() || is_said && words.clone().any(says)
 }
 
 /// Whether the paragraph that begins with a line tells the price of a stamp.
@@ -110,7 +109,7 @@ fn is_postage(document: &Document, words: &Range<usize>) -> bool {
     let says = |at: usize| {
         let leads = at < words.start + POSTAGE_LEAD;
         let near = at.saturating_sub(WORDS_TO_PRICE).max(words.start)..words.end.min(at + 1 + WORDS_TO_PRICE);
-        has(document, at, words.end, Role::Postage) && (leads || near.clone().any(is_number))
+        postage_at(document, at, words.end).is_some() && (leads || near.clone().any(is_number))
     };
     // "Stamps: two of the highest rate."
     let labelled = has(document, words.start, words.end, Role::Postage) && document.mark(words.start + 1) == ':';

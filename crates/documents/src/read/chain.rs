@@ -248,8 +248,13 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     });
     let ends = |role| {
         let spans = closing_spans(document, outline, header, top);
+        let closing = outline.slices(Part::Closing).first().map_or(usize::MAX, |slice| slice.start);
         spans.into_iter().find_map(|span| {
-            let words = document.words_in(span);
+            let mut words = document.words_in(span);
+            // "... with the stop action date" within a sentence of a foot ends nothing.
+            if role == Role::StopAction && span.start >= closing {
+                words.end = words.end.min(words.start + STOP_WORDS);
+            }
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
             LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
         })
@@ -276,6 +281,9 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
         draft.stands("ordinal", span);
     }
 }
+
+/// A closing paragraph says so within so many words, the first ones, that the action is stopped.
+const STOP_WORDS: usize = 8;
 
 /// Within so many words after "this is the" its number stands: "third", "2nd".
 const UPDATE_WORDS: usize = 8;

@@ -17,7 +17,8 @@ const LINE_WORDS: usize = 60;
 /// Whether a line is a site's own: a menu, several links and nothing beside them, its copyright.
 pub(super) fn is_chrome(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
-    if document.raw_line(line).starts_with('©') {
+    // "/* Written by ... in conference */" stands around a text of the conferences of the 1990s.
+    if document.raw_line(line).starts_with(['©']) || document.raw_line(line).starts_with("/*") {
         return true;
     }
     if words.len() > LINE_WORDS {

@@ -107,7 +107,7 @@ fn parts(document: &Document, slice: &Slice) -> Vec<Range<usize>> {
 }
 
 /// How many characters stand before a word on its line.
-fn place_of(document: &Document, word: usize) -> usize {
+pub(super) fn place_of(document: &Document, word: usize) -> usize {
     let at = document.words()[word].start as usize;
     let line = document.text[..at].rfind('\n').map_or(0, |end| end + 1);
     document.text[line..at].chars().count()

@@ -26,6 +26,9 @@ const LED_IN_BY: usize = 14;
 
 /// Under those who get a copy stand at most so many more who do, each apart.
 const PARAGRAPHS_BELOW: usize = 4;
+/// A country has at most so many words.
+const COUNTRY_WORDS: usize = 6;
+
 /// One address over several lines has at least so many.
 const ADDRESS_LINES: usize = 3;
 
@@ -148,8 +151,11 @@ fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
     let (mut start, mut at) = (entry.start, entry.start + 1);
     while at < entry.end {
         // The diplomats after a country: the words between the two were lost.
-        let is_after_country = at > entry.start + 1 && country_of(document, &(entry.start..at)).is_some();
-        if is_after_country && diplomats_at(document, at, entry.end).is_some() {
+        let before = at.saturating_sub(COUNTRY_WORDS).max(entry.start)..at;
+        if diplomats_at(document, at, entry.end).is_some()
+            && before.clone().any(|at| document.mark(at) == ',')
+            && country_of(document, &before).is_some()
+        {
             parts.push(start..at);
             start = at;
         }
@@ -203,6 +209,10 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let mut words = without_end(document, words);
     let and = in_any(document, words.start, words.end, Role::Connector);
     words.start += and.filter(|and| and + 1 < words.len()).unwrap_or(0);
+    // "in Kopie an die Botschaft": the small article goes on with the label.
+    let is_small = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Small);
+    let article = in_any(document, words.start, words.end, Role::Article).filter(|_| is_small);
+    words.start += article.filter(|article| article + 1 < words.len()).unwrap_or(0);
     if words.is_empty() || is_postage(document, &words) {
         return None;
     }

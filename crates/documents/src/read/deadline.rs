@@ -84,6 +84,8 @@ struct Sentence {
     before: Option<Range<usize>>,
     after: Option<Range<usize>>,
     day: Option<When>,
+    /// Whether only words say so that prose has, too: "contact us", "later".
+    is_vague: bool,
 }
 
 impl Sentence {
@@ -100,20 +102,16 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-        // "After 3 May" and "later" are about letters where the sentence speaks of writing.
-        let later = || {
-            of(Role::WriteForm)
-                .or_else(|| of(Role::WriteWord))
-                .and_then(|_| after_day(document, &words).or_else(|| of(Role::Later)))
-        };
-        let after = of(Role::AfterDeadline).or_else(later);
-        let asks = || after.as_ref().and_then(|_| of(Role::AskWord));
-        let check = of(Role::AskOffice).or_else(asks);
+        let said = of(Role::AfterDeadline);
+        let after = said.clone().or_else(|| later(document, &words));
+        let strong = of(Role::AskOffice);
+        let is_vague = said.is_none() && strong.is_none();
+        let check = strong.or_else(|| after.as_ref().and_then(|_| of(Role::AskWord)));
         let no_more = of(Role::Closed);
         // "Do not send appeals after the deadline without asking us."
         let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
         let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
-        let sentence = Self { check, no_more, before, after, day };
+        let sentence = Self { check, no_more, before, after, day, is_vague };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
     }
@@ -121,7 +119,8 @@ impl Sentence {
     /// Whether it says so in words that prose has not by chance.
     fn is_plain(&self) -> bool {
         let asks = self.check.is_some() || self.no_more.is_some();
-        asks && self.after.is_some() || self.before.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS)
+        asks && self.after.is_some() && !self.is_vague
+            || self.before.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS)
     }
 
     fn is_about_end(&self) -> bool {
@@ -143,6 +142,15 @@ fn asked_before(document: &Document, words: &Range<usize>) -> Option<Range<usize
         let length = LEXICONS.all.iter().filter_map(of).max()?;
         (at + length == day.words.start).then_some(at..at + length)
     })
+}
+
+/// "After 3 May" or "later" in a sentence that speaks of writing, and "later" as its first word.
+fn later(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    let speaks = first_of(document, words.clone(), Role::WriteForm)
+        .or_else(|| first_of(document, words.clone(), Role::WriteWord));
+    let said = || after_day(document, words).or_else(|| first_of(document, words.clone(), Role::Later));
+    let first = || first_of(document, words.clone(), Role::Later).filter(|found| found.start == words.start);
+    speaks.and_then(|_| said()).or_else(first)
 }
 
 /// "If you write after 15 May 2019", "15 Mayıs 2019'dan sonra": the word that says so, right at a day.
@@ -270,6 +278,9 @@ pub(super) fn passages(document: &Document, outline: &Outline, letter: &[Span]) 
     for field in outline.fields.iter().filter(|field| labels.contains(&field.labelled.label)) {
         found.push(with_value(document, field));
     }
+    // "Please write to the authorities in Italian or English before 16 July 2012,"
+    let intros = outline.fields(Label::Action).map(|field| with_value(document, field));
+    found.extend(intros.filter(|words| words.len() <= ASKING_WORDS && asked_before(document, words).is_some()));
     found.retain(|words| !words.is_empty());
     found
 }

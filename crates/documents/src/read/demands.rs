@@ -9,7 +9,7 @@ use casework::Demand;
 
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::lexicon::{LEXICONS, Lexicon, Role};
+use super::lexicon::{Kind, LEXICONS, Lexicon, Meaning, Role};
 use super::prose::{Passage, Prose, Where};
 use super::words::Shape;
 use super::{MOST_REMARKS, Unreadable};
@@ -86,6 +86,15 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
 fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<Asks> {
     let mut after_not = sentence.start;
     let mut must = None;
+    // "The court must rule in June."
+    let is_scheduled = || {
+        sentence.clone().any(|at| {
+            let is_month = |meaning| matches!(meaning, Meaning::Month(_)).then_some(());
+            let month = lexicon.find(document, at, sentence.end, Kind::Month, is_month);
+            let is_name = document.words()[at].shape == Shape::Capital || !lexicon.months_have_capitals;
+            is_name && month.is_some()
+        })
+    };
     for at in sentence.clone() {
         let phrase = lexicon.at(document, at, sentence.end, Role::Ask);
         // "Please see to it" asks, "please see" does not.
@@ -98,7 +107,7 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
         }
         if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskMust) {
             let is_general = lexicon.is(document, sentence.start, sentence.end, Role::Anybody);
-            let asks = !is_general && !is_of_relative(document, &sentence, at, lexicon);
+            let asks = !is_general && !is_scheduled() && !is_of_relative(document, &sentence, at, lexicon);
             must = must.or(asks.then_some(Asks { end: at + length, is_must: true }));
             continue;
         }

@@ -64,7 +64,8 @@ pub(super) fn head_of(known: &Known<'_>, words: Range<usize>) -> Head {
         .or_else(|| split_after_addressed(known, &words))
         .or_else(|| split_at_name(document, &words, known))
         .or_else(|| split_after_office(document, &words))
-        .or_else(|| split_after_small(document, &words));
+        .or_else(|| split_after_small(document, &words))
+        .or_else(|| split_at_title(document, &words));
     if let Some((name, office)) = split {
         return Head::Both { name, office };
     }
@@ -239,7 +240,7 @@ pub(super) fn without_title(document: &Document, words: Range<usize>) -> Range<u
     start..words.end
 }
 
-fn is_known_name(known: &Known<'_>, words: &Range<usize>) -> bool {
+pub(super) fn is_known_name(known: &Known<'_>, words: &Range<usize>) -> bool {
     let document = known.document;
     let bare = without_title(document, words.clone());
     let here = key(document, &bare);
@@ -379,6 +380,27 @@ fn split_after_small(document: &Document, words: &Range<usize>) -> Option<Split>
     };
     let name = (words.start + 2..words.end).find(begins)?;
     Some((name..words.end, words.start..name))
+}
+
+/// "Commander of the Fifth Brigade Colonel Isaac Otieno": a title within the line, which is part of no office, and a name
+/// after it.
+fn split_at_title(document: &Document, words: &Range<usize>) -> Option<Split> {
+    let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
+    let begins = |at: &usize| {
+        let title = length(*at, Role::Honorific);
+        let is_in_office = || (words.start..*at).any(|from| from + length(from, Role::Office) > *at);
+        let before = &document.words()[*at - 1];
+        title > 0
+            && length(*at, Role::Office) == 0
+            && [before, &document.words()[*at]]
+                .iter()
+                .all(|word| matches!(word.shape, Shape::Capital | Shape::Capitals))
+            && !is_in_office()
+            && is_name_after_title(document, &without_title(document, *at..words.end))
+    };
+    let at = (words.start + 1..words.end).find(begins)?;
+    let office = words.start..at;
+    has_office(document, &office).then_some((at..words.end, office))
 }
 
 /// An office without "Mr" before the name, and without the mark between them.

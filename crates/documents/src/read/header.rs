@@ -8,6 +8,7 @@ use super::codes::{Printed, code_in};
 use super::document::Document;
 use super::draft::Draft;
 use super::headline::{HeadLine, LINE_WORDS, Reference};
+use super::identifiers::Numbered;
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::outline::{Field, Outline, Part, Slice, references_go_on};
 use super::when::When;
@@ -26,6 +27,8 @@ pub(super) struct Header {
     pub lines: Vec<usize>,
     /// What stands beside the number: "Fear of torture".
     pub concern: Option<Span>,
+    /// Whether the number counts its documents: "UA-112/2014-1".
+    is_suffixed: bool,
     /// Whether the day of issue stands on the line of the concern.
     is_dated: bool,
     /// The documents that this one follows.
@@ -180,6 +183,7 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     let is_reference = index.is_some() || !numbers.is_empty();
     if let Some(numbered) = numbers.first() {
         take_number(draft, &numbered.number, numbered.span);
+        header.is_suffixed |= numbered.suffix.is_some();
         if let Some(suffix) = numbered.suffix {
             header.ordinal.get_or_insert((suffix, numbered.span));
             header.further.get_or_insert(numbered.span);
@@ -195,7 +199,11 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         header.further.get_or_insert(span);
         let named = line.references(document);
         // "Update #2 on RAN 07/21": another network has one number for all documents of a case.
-        let other = numbers.first().filter(|number| named.is_empty() && !OWN_SERIES.contains(&&*number.number.series));
+        // So does "UA-112/2014" where the document itself is "UA-112/2014-1".
+        let is_other = |number: &Numbered| {
+            !OWN_SERIES.contains(&&*number.number.series) || header.is_suffixed && number.suffix.is_none()
+        };
+        let other = numbers.first().filter(|number| named.is_empty() && is_other(number));
         header.references.extend(other.map(|number| Reference {
             span: number.span,
             ua: Some((number.number.clone(), number.span)),
@@ -383,7 +391,7 @@ fn take_bare(draft: &mut Draft<'_>, header: &mut Header, lines: &[HeadLine]) {
     let index = draft.action.index.as_ref().map(|index| index.year);
     let year = index.or_else(|| draft.action.issued.map(|day| day.year()));
     let Some(year) = year.filter(|_| draft.action.ua.is_none()) else { return };
-    let fits = |numbered: &super::identifiers::Numbered| {
+    let fits = |numbered: &Numbered| {
         let has_slash = document.raw(numbered.span).contains('/');
         let first = if has_slash { year - YEARS_OF_ACTION } else { year };
         (first..=year).contains(&numbered.number.year)

@@ -234,7 +234,15 @@ fn value_start(
         Form::Heading => at_end,
         Form::Field => {
             let names_whom = || label == Label::Copies && begins_with_diplomats(document, next..line.words.end);
-            at_end || (length >= LONG_LABEL || names_whom()) && begins_paragraph(document, first_line)
+            let is_dated = || {
+                label == Label::Deadline
+                    && super::headline::date_in_any(document, next, line.words.end).is_some_and(|day| {
+                        (day.words.end..line.words.end).all(|at| document.words()[at].shape == Shape::Mark)
+                    })
+            };
+            at_end
+                || (length >= LONG_LABEL || names_whom()) && begins_paragraph(document, first_line)
+                || length > 1 && is_dated()
         }
         Form::Short => at_end && (length > 1 || in_capitals()) && label != Label::Social,
         Form::Sentence => begins_paragraph(document, first_line) && is_such_sentence(document, lexicon, label, &words),

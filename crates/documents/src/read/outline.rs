@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 mod begins;
+mod kinds;
 mod leads;
 mod lines;
 mod takes;
@@ -12,15 +13,17 @@ use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::length_of_label;
-use super::labels::{Labelled, begins_item, label_at};
+use super::labels::{Labelled, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letters};
 use crate::Span;
+pub(super) use kinds::begins_part;
+use kinds::{is_one_line, part_of};
 use lines::{
-    asks_in_list, begins_body, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
-    introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
-    is_small_heading, lists_people, names_people, precedes_list, stands_above, whole_line,
+    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
+    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, references_go_on};
 
@@ -250,7 +253,9 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
+            let is_address = || self.part() == Part::Targets && reaches_somebody(document, line);
             if is_prose(document, line..end)
+                && !is_address()
                 && !lists_people(document, line..end)
                 && (begins || !stands_above(document, line))
                 && !(is_ended_by_hand(document, line..end) && (!begins || names_people(document, line)))
@@ -270,26 +275,6 @@ impl Outline {
         matches!(self.part(), Part::Preamble | Part::Head)
     }
 
-    fn take_closing(&mut self, document: &Document, line: usize) -> usize {
-        let before = self.part();
-        let end =
-            paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
-        let slices = (line..end).map(|line| whole_line(document, line)).collect();
-        self.push(Part::Closing, slices);
-        // A letter may still come.
-        let goes_on =
-            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
-        // "Send your letters before 14 April to:"
-        let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
-        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
-        self.open(match (leads, goes_on) {
-            (true, _) => Part::Targets,
-            (_, true) => before,
-            _ => Part::Rest,
-        });
-        end
-    }
-
     /// A label with what it labels.
     fn take_label(&mut self, document: &Document, labelled: Labelled, line: usize) -> usize {
         match labelled.label {
@@ -303,7 +288,7 @@ impl Outline {
                 self.drop_lead_in(document);
                 self.begin(document, Part::Summary, labelled)
             }
-            Label::Mark if !self.is_head() => {
+            Label::Mark if !self.is_head() && (self.has(Part::Summary) || self.has(Part::Background)) => {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }
@@ -393,6 +378,10 @@ impl Outline {
             let is_full =
                 slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
             let may_go_on = is_reference(label) || label == Label::Deadline;
+            // "This action has ended" says so without a day.
+            if label == Label::Ended && !has_day(document, &whole_line(document, next)) {
+                break;
+            }
             if is_full && !(may_go_on && goes_on(document, &labelled, &slices, next)) {
                 break;
             }
@@ -449,37 +438,4 @@ impl Outline {
             section.slices.push(slice);
         }
     }
-}
-
-/// Whether a line is the heading of a part of the body.
-pub(super) fn begins_part(document: &Document, line: usize) -> bool {
-    label_at(document, line).is_some_and(|labelled| begins_body(labelled.label))
-}
-
-fn part_of(label: Label) -> Option<Part> {
-    Some(match label {
-        Label::Mark => Part::Head,
-        Label::Summary => Part::Summary,
-        Label::Targets => Part::Targets,
-        Label::Letter => Part::Letter,
-        Label::Background => Part::Background,
-        Label::Safety => Part::Safety,
-        _ => return None,
-    })
-}
-
-fn is_one_line(label: Label) -> bool {
-    matches!(
-        label,
-        Label::Number
-            | Label::FurtherInformation
-            | Label::Index
-            | Label::Issued
-            | Label::Country
-            | Label::Identifier
-            | Label::Ended
-            | Label::Gender
-            | Label::Status
-            | Label::Issues
-    )
 }

@@ -12,7 +12,7 @@ const LONGEST_WRAPPED_LINE: usize = 200;
 /// sentence that ends before the line is full does; a bullet always begins one.
 pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
     let blocks_are_told = slices.iter().skip(1).any(|slice| document.lines[slice.line].gap);
-    let width = slices.iter().map(|slice| document.lines[slice.line].end - slice.start).max().unwrap_or(0);
+    let width = if blocks_are_told { Width::default() } else { Width::of(document, slices) };
     let mut spans: Vec<Span> = Vec::new();
     for (place, slice) in slices.iter().enumerate() {
         let here = Span { start: slice.start, end: document.lines[slice.line].end };
@@ -22,8 +22,12 @@ pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
                 && (blocks_are_told || !is_full_stop(document, before, slice.line, width))
         };
         let is_long = |slice: &Slice| document.lines[slice.line].end - slice.start > LONGEST_WRAPPED_LINE;
-        let single =
-            place > 0 && !document.lines[slice.line].new_page && (is_long(slice) || is_long(&slices[place - 1]));
+        // A line of prose that ends within a sentence goes on, however long the next one is.
+        let is_open = |slice: &Slice| !ends_sentence(document, slice.line) && is_prose_line(document, slice.line);
+        let single = place > 0
+            && !document.lines[slice.line].new_page
+            && (is_long(slice) || is_long(&slices[place - 1]))
+            && !(joins && is_open(&slices[place - 1]));
         match spans.last_mut() {
             Some(last) if joins && !single => last.end = here.end,
             _ => spans.push(here),
@@ -60,14 +64,34 @@ pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
     let mark = document.mark(words.start);
     let spaced =
         document.words().get(words.start + 1).is_some_and(|word| word.spaced && words.contains(&(words.start + 1)));
-    matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '*' | '\u{f0b7}') && spaced
+    matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '+' | '*' | '\u{f0b7}') && spaced
+}
+
+/// How long the longest of some lines is, in characters and in bytes: programs wrap by either.
+#[derive(Clone, Copy, Default)]
+struct Width {
+    letters: usize,
+    bytes: usize,
+}
+
+impl Width {
+    fn of(document: &Document, slices: &[Slice]) -> Self {
+        let texts = || slices.iter().map(|slice| &document.text[slice.start..document.lines[slice.line].end]);
+        let letters = texts().map(|text| text.chars().count()).max().unwrap_or(0);
+        Self { letters, bytes: texts().map(str::len).max().unwrap_or(0) }
+    }
 }
 
 /// Whether a sentence ends with a line although the next word would have fitted.
-fn is_full_stop(document: &Document, before: usize, line: usize, width: usize) -> bool {
-    let next = document.words().get(document.lines[line].words.start).map_or(0, |word| word.end - word.start) as usize;
-    let length = document.lines[before].end - document.lines[before].start;
-    ends_sentence(document, before) && length + 1 + next < width
+fn is_full_stop(document: &Document, before: usize, line: usize, width: Width) -> bool {
+    if !ends_sentence(document, before) {
+        return false;
+    }
+    let first = document.lines[line].words.start;
+    let next =
+        if document.lines[line].words.is_empty() { "" } else { document.raw(document.span(&(first..first + 1))) };
+    let here = document.raw_line(before);
+    here.chars().count() + 1 + next.chars().count() < width.letters && here.len() + 1 + next.len() < width.bytes
 }
 
 /// Whether a line ends as a sentence ends.

@@ -1,6 +1,7 @@
 //! The people at risk, as the document presents them: "Ana Vela (she/her)", "TURKEY: Ana Vela (f), aged 22, student".
 
 mod about;
+pub(super) mod aliases;
 mod head;
 mod line;
 mod marks;
@@ -183,7 +184,7 @@ fn take_genders(document: &Document, outline: &Outline, marks: &Marks, found: &m
 
 /// The sexes that some words are, and nothing besides; "both" may stand beside them.
 fn sexes_in(document: &Document, words: &Range<usize>, marks: &Marks) -> Option<Vec<(Sex, Span)>> {
-    let length = |at: usize, role| LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, words.end, role));
+    let length = |at: usize, role| LEXICONS.longest_at(document, at, words.end, role);
     let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark && length(*at, Role::Both).is_none();
     let (first, last) = (words.clone().find(is_word)?, words.clone().rfind(is_word)? + 1);
     let of_all = [(Role::AllMale, Sex::Male), (Role::AllFemale, Sex::Female)];
@@ -210,7 +211,14 @@ fn entries(document: &Document, slices: &[Slice]) -> Vec<Span> {
         let here = span(document, slice);
         let is_open = |before: &Span| {
             let text = document.raw(*before);
-            text.ends_with(',') || text.matches('(').count() > text.matches(')').count()
+            let after = text.rsplit_once(')').map_or("", |(_, after)| after);
+            // "Ana Vela (she/her), Luis Costa" and "Prado (he/him)" on the next line: the last name is not done.
+            let is_cut = after.starts_with(',')
+                && after
+                    .split([' ', ','])
+                    .filter(|word| !word.is_empty())
+                    .all(|word| word.starts_with(char::is_uppercase));
+            text.ends_with(',') || is_cut || text.matches('(').count() > text.matches(')').count()
         };
         let goes_on = document.raw(here).starts_with(['(', '/']);
         match entries.last_mut() {

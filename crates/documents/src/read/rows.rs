@@ -199,8 +199,16 @@ fn is_note(document: &Document, words: &Range<usize>) -> bool {
 
 /// The price of a stamp: "Postage: 84 cents".
 pub(super) fn is_postage(document: &Document, words: &Range<usize>) -> bool {
-    let begins = in_any(document, words.start, words.end, Role::Postage).is_some();
-    begins && words.clone().any(|at| document.mark(at) == ':')
+    postage_at(document, words.start, words.end).is_some() && words.clone().any(|at| document.mark(at) == ':')
+}
+
+/// How many words for the price of a stamp stand at a word; "Porto Amargo" is a place.
+pub(super) fn postage_at(document: &Document, at: usize, end: usize) -> Option<usize> {
+    let length = in_any(document, at, end, Role::Postage)?;
+    let next = document.words().get(at + length).filter(|_| at + length < end);
+    let is_large = |word: &Word| matches!(word.shape, Shape::Capital | Shape::Capitals);
+    let is_place = is_large(&document.words()[at]) && next.is_some_and(|next| next.spaced && is_large(next));
+    (!is_place).then_some(length)
 }
 
 /// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.

@@ -40,7 +40,8 @@ fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
     let mut found = Vec::new();
     let mut slices = outline.slices(part);
     slices.retain(|slice| {
-        let is_price = is_postage(document, &document.lines[slice.line].words);
+        let words = &document.lines[slice.line].words;
+        let is_price = is_postage(document, words) && LEXICONS.first(document, words.clone(), Role::Safety).is_none();
         !is_price && (part != Part::Letter || outline.is_below_letter(slice.line))
     });
     for paragraph in paragraphs(document, &slices) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use casework::Salutation;
 
+use super::columns::place_of;
 use super::document::Document;
 use super::draft::Draft;
 use super::head::{in_any, without_end, without_title};
@@ -13,6 +14,9 @@ use crate::Span;
 
 /// So many blanks in a row stand between two columns, not between two words.
 const COLUMN_GAP: usize = 3;
+
+/// The beginning of a column is the same on all its lines, give or take so many characters.
+const COLUMN_TOLERANCE: usize = 2;
 
 /// The longest salutation beside the first line of an address has so many words.
 const GLUED_WORDS: usize = 8;
@@ -44,6 +48,13 @@ pub(super) fn glued(document: &Document, words: Range<usize>) -> (Range<usize>, 
         Some(at) => (words.start..at, Some(at..words.end)),
         None => (words, None),
     }
+}
+
+/// Where a second column begins on a line, right below a salutation in such a column.
+pub(super) fn beside(document: &Document, salutation: &Range<usize>, words: &Range<usize>) -> Option<usize> {
+    let place = place_of(document, salutation.start);
+    let is_below = |at: &usize| is_column(document, *at) && place_of(document, *at).abs_diff(place) <= COLUMN_TOLERANCE;
+    (words.start + 1..words.end).find(is_below)
 }
 
 /// Whether a whole line is a salutation: "Dear Superintendent".

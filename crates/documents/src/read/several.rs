@@ -64,6 +64,6 @@ mod tests {
         assert_eq!(reading.action.people.iter().map(|person| &*person.name).collect::<Vec<_>>(), ["Luisa Prado"]);
         let place = reading.provenance["/case/people/0/name"];
         assert_eq!(&text[place.span.start..place.span.end], "Luisa Prado");
-        assert_eq!(place.line, 12);
+        assert_eq!(place.line, 13);
     }
 }

@@ -12,7 +12,7 @@ use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
 use super::salutation::{
-    addressed, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
+    addressed, beside, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
 };
 use super::words::Shape;
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
@@ -183,7 +183,14 @@ impl Reader<'_> {
             block.left_out.push(words);
             return;
         }
-        let (words, salutation) = glued(document, words);
+        let (mut words, salutation) = glued(document, words);
+        // The end of a salutation beside the line above: its words do not stand together, so that it is none.
+        if let Some(block) = self.blocks.last_mut().filter(|block| block.plain.len() == 1 && !row.numbered)
+            && let Some(cut) = block.salutation.as_ref().and_then(|said| beside(document, said, &words))
+        {
+            words.end = cut;
+            block.salutation = None;
+        }
         match self.begins(&words, row, rest) {
             Begins::Target => self.blocks.push(Block { numbered: row.numbered, late: row.late, ..Block::default() }),
             Begins::Nothing => return,

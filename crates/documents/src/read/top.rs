@@ -103,6 +103,13 @@ fn sort(
                 (in_people, last_title) = (true, None);
                 continue;
             }
+            // "BELARUS:  HISTORIAN ARRESTED", with a wide gap: the country stands in a column of its own.
+            if is_capitals && !rest.is_empty() && super::headline::is_apart(document, rest.start) {
+                top.country = Some((found.country, found.span));
+                titles.push(Span { start: document.span(&rest).start, end: document.lines[line].end });
+                (in_people, last_title) = (false, Some(line));
+                continue;
+            }
         }
         let goes_on =
             in_people && !gap && !(are_poor(document, &titles) && !has_title && may_be_headline(document, &words));
@@ -126,6 +133,11 @@ fn sort(
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
+        // What stands right under the sender's name is of the sender, too: "A project of ...".
+        let first_gap = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
+        if titles.iter().skip(1).any(is_long) && titles[0].end <= first_gap {
+            titles.remove(0);
+        }
     }
     if are_poor(document, &titles) && !has_title {
         let better = promoted(document, top);

@@ -162,7 +162,9 @@ fn previous(previous: &Previous) -> Html {
 
 /// The document's own numbers, for whoever wants to quote it.
 fn numbers(words: &Words, action: &UrgentAction) -> Option<String> {
-    let index = action.index.as_ref().map(|index| words.fill("case-index", "index", index.to_string()));
+    // A document of another network has its own code and no index.
+    let index = action.index.as_ref().map(ToString::to_string).or_else(|| action.identifier.clone());
+    let index = index.map(|index| words.fill("case-index", "index", index));
     let ua = action.ua.as_ref().map(|ua| words.fill("case-ua", "number", ua.to_string()));
     let numbers: Vec<String> = index.into_iter().chain(ua).collect();
     (!numbers.is_empty()).then(|| numbers.join(" · "))

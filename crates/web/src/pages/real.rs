@@ -72,7 +72,7 @@ pub(crate) async fn show(asked: Asked) -> Response {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         address: origin.map(|origin| format!("{origin}/cases/{}", asked.case.id)),
-        index: action.index.as_ref().map(ToString::to_string),
+        index: action.index.as_ref().map(ToString::to_string).or_else(|| action.identifier.clone()),
         ua: action.ua.as_ref().map(ToString::to_string),
         issued,
         until: asked.case.deadline().map(|deadline| words.day(&deadline.day)),

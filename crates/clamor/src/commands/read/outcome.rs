@@ -57,7 +57,7 @@ pub(super) fn of(
         while let Some(extracted) = next.filter(|_| all.len() < usize::from(MOST_DOCUMENTS)) {
             let reading = documents::read::read_extracted(extracted, sha256.clone(), wanted.today)?;
             next = next_document(&reading, form)?;
-            all.push(shown(&reading, file, wanted));
+            all.push(shown(&reading, file, all.len() + 1, wanted));
         }
         Ok(all)
     }));
@@ -72,11 +72,13 @@ pub(super) fn bytes_of(file: &Path) -> Result<Vec<u8>, Failure> {
     files::read_file(file, documents::read::LARGEST_DOCUMENT)
 }
 
-fn shown(reading: &Reading, file: &Path, wanted: Wanted) -> Read {
+/// What is shown of a document, the first of its file or a later one.
+fn shown(reading: &Reading, file: &Path, number: usize, wanted: Wanted) -> Read {
     let name = file.to_string_lossy();
+    let place = if number > 1 { format!(", document {number}") } else { String::new() };
     let line = match wanted.json {
         true => documents::json::to_json(reading, &name).to_string(),
-        false => format!("{}: {}; {}", printable(&name), about(&reading.action), findings(reading)),
+        false => format!("{}{place}: {}; {}", printable(&name), about(&reading.action), findings(reading)),
     };
     let case_file = wanted.case_file.then(|| case_file_of(reading));
     Read { line, case_file, has_errors: code_of(&reading.findings) > 0 }

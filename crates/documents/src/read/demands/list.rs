@@ -79,7 +79,9 @@ fn is_end(document: &Document, line: usize) -> bool {
     let words = &document.words()[document.lines[line].words.clone()];
     let has_small = words.iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other | Shape::Capital));
     let slice = Slice { line, start: document.lines[line].start };
-    label_at(document, line).is_some() || !has_small || is_valediction(document, &slice)
+    // "the first one" / ";": the mark alone goes on with the item.
+    let has_word = words.iter().any(|word| word.shape != Shape::Mark);
+    label_at(document, line).is_some() || has_word && !has_small || is_valediction(document, &slice)
 }
 
 /// The word after the mark with which an item begins: "-", "--", "•", "1.", "2)", "(a)", "iv.".
@@ -87,7 +89,7 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
     let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+        matches!(document.mark(at), '-' | '+' | '>' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
             || is_private(document, at)
     };
     let mut at = words.start;
@@ -96,6 +98,9 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     }
     if at > words.start {
         return (at < words.end && at - words.start <= 2 && document.mark(at) == ' ').then_some(at);
+    }
+    if is_letter_bullet(document, line) {
+        return Some(words.start + 1);
     }
     let at = words.start + usize::from(document.mark(words.start) == '(');
     let number = all.get(at).filter(|_| at < words.end)?;
@@ -107,6 +112,17 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     (is_number && is_closed).then_some(at + 2)
 }
 
+/// Whether a line begins with the letter "o" that stands for a small circle: after a line that ends as an item ends.
+fn is_letter_bullet(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let is_circle = words.len() > FEWEST_WORDS && document.raw(document.span(&(words.start..words.start + 1))) == "o";
+    let is_after_item = || {
+        let before = line.checked_sub(1).map(|before| document.mark(document.lines[before].words.end.max(1) - 1));
+        document.lines[line].gap || before.is_none_or(|mark| matches!(mark, ':' | ';' | '.'))
+    };
+    is_circle && is_after_item()
+}
+
 /// Whether an item can be the first of its list: without a number, or with the first one.
 fn is_first(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
@@ -115,7 +131,9 @@ fn is_first(document: &Document, line: usize) -> bool {
         .words()
         .get(words.start)
         .is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
-    is_bulleted || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
+    is_bulleted
+        || is_letter_bullet(document, line)
+        || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
 }
 
 /// A bullet of a symbol font: it has no character of its own.
@@ -158,7 +176,20 @@ fn is_introduced(document: &Document, line: usize) -> bool {
         })
     };
     asks_within(words.end.min(words.start + ASK_DISTANCE))
+        || is_open(document, before) && tells_to_write(document, &words)
         || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
+}
+
+/// Whether a line does not end as a sentence ends: what follows goes on with it.
+fn is_open(document: &Document, line: usize) -> bool {
+    let end = document.lines[line].words.end.max(1) - 1;
+    !matches!(document.mark(end), '.' | '!' | '?')
+}
+
+/// "Please write letters in which you", "Send telegrams, faxes": the words before a list say that it is what is asked.
+fn tells_to_write(document: &Document, words: &Range<usize>) -> bool {
+    let has = |role| words.clone().any(|at| LEXICONS.is(document, at, words.end, role));
+    has(Role::WriteWord) || has(Role::AskVerb)
 }
 
 /// Whether a line stands in the background: that is the last heading before it.

@@ -119,6 +119,8 @@ pub(in crate::read) enum Role {
     Together,
     /// All of two: "both".
     Both,
+    /// All of a list: "all of them".
+    AllOfThem,
     /// The two parts of a verb that stand apart: "nahm ... fest".
     SplitVerb,
     SplitEnd,
@@ -193,8 +195,6 @@ pub(in crate::read) enum Role {
     Later,
     /// What follows another document: "update", "third follow-up".
     UpdateWord,
-    /// With which a sentence tells the reader to write: "write to", "send an e-mail".
-    WriteVerb,
     /// What takes back that nothing is to be sent any more: "without".
     Unless,
     Closed,

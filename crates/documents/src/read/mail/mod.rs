@@ -162,7 +162,7 @@ fn words_of(part: &Part, receivers: &[String]) -> Result<Candidate, Unreadable> 
     // A few words above a document that was sent on are none.
     let most = weighed.iter().map(|(weight, _)| *weight).max().unwrap_or(0);
     let is_document = |weight: usize| weight == most || weight >= SAYS && weight * 3 >= most;
-    let mut found = weighed.into_iter().filter(|(weight, _)| is_document(*weight));
+    let mut found = weighed.into_iter().skip_while(|(weight, _)| !is_document(*weight));
     let (weight, text) = found.next().ok_or(Unreadable::Empty)?;
     let mut text = words::without_addresses(text, receivers);
     let mut remarks = Vec::new();

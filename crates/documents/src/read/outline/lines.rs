@@ -281,6 +281,11 @@ fn is_address_block(document: &Document, line: usize) -> bool {
         && block.clone().any(|line| reaches(document, line))
 }
 
+/// Whether one of the lines of a block has a way to reach somebody.
+pub(super) fn reaches_somebody(document: &Document, line: usize) -> bool {
+    (line..paragraph_end(document, line, |_| false)).any(|line| reaches(document, line))
+}
+
 /// Whether a line has a way to reach somebody.
 fn reaches(document: &Document, line: usize) -> bool {
     let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];

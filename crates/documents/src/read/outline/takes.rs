@@ -5,7 +5,7 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::paragraph_end;
-use super::lines::whole_line;
+use super::lines::{has_day, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.
@@ -18,6 +18,27 @@ const BLOCK_LINES: usize = 16;
 const LETTERHEAD_LINES: usize = 30;
 
 impl Outline {
+    /// A paragraph that closes the document, and what can come after it.
+    pub(super) fn take_closing(&mut self, document: &Document, line: usize) -> usize {
+        let before = self.part();
+        let end =
+            paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
+        let slices = (line..end).map(|line| whole_line(document, line)).collect();
+        self.push(Part::Closing, slices);
+        // A letter may still come.
+        let goes_on =
+            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        // "Send your letters before 14 April to:"
+        let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
+        self.open(match (leads, goes_on) {
+            (true, _) => Part::Targets,
+            (_, true) => before,
+            _ => Part::Rest,
+        });
+        end
+    }
+
     pub(super) fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
         let words = document.lines[line].words.clone();
         let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);

@@ -8,7 +8,7 @@ use crate::Span;
 use crate::read::document::Document;
 use crate::read::head::{looks_like_name, without_title};
 use crate::read::labels::label_at;
-use crate::read::lexicon::{LEXICONS, Role};
+use crate::read::lexicon::{LEXICONS, Label, Role};
 use crate::read::outline::{Outline, Part};
 use crate::read::words::Shape;
 
@@ -175,11 +175,19 @@ impl Reader<'_, '_> {
         let parsed = people_in(self.context, lead.rest.clone());
         let is_block = seen_country || !self.rows.is_empty() || lead.label.is_some();
         let fits = is_strong(document, &parsed) && (self.may_be_weak && is_block || !has_bare_age(document, &parsed))
+            // Within a letter a line can begin with a name and an age.
+            && (self.may_be_weak || is_block || here.gap)
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)
                     || seen_country && self.is_name_among_marked(line, &lead.rest)
                     || parsed.people.is_empty() && parsed.others.is_some() && !self.rows.is_empty());
+        // "Names: Ana Vela (f)" is a field.
+        let is_field = || {
+            let label = label_at(document, line).map(|labelled| labelled.label);
+            label.is_some_and(|label| matches!(label, Label::Named | Label::People))
+        };
+        let fits = fits && !is_field();
         if fits {
             self.rows.push(Row { words: lead.rest, status: self.status });
         }

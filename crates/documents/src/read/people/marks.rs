@@ -28,8 +28,14 @@ impl Marks {
             .filter(|at| *at > 0 && document.mark(at - 1) == '(' && matches!(document.mark(at + 1), ')' | ','))
             .collect();
         marks.is_international = letters.iter().any(|at| own(*at, at + 1).is_none() && shared(*at, at + 1).is_some());
-        // Two marks of one letter for the same sex: the one that the language does not have is unclear.
         let letters = &letters[..letters.len().min(MOST_COMPARED)];
+        // "(h)" and "(m)" in Portuguese: they are those of a language that has both, and for different sexes.
+        if let Some(other) = other_with_all(document, letters, lexicon) {
+            marks.lexicon = other;
+            marks.is_international = false;
+            return marks;
+        }
+        // Two marks of one letter for the same sex: the one that the language does not have is unclear.
         for at in letters.iter().filter(|at| own(**at, **at + 1).is_none()) {
             let folded = document.folded(*at);
             let sex = shared(*at, at + 1);
@@ -43,6 +49,26 @@ impl Marks {
         }
         marks
     }
+}
+
+/// The language that has all marks of a document, for different sexes, where its own language has not all of them.
+fn other_with_all(document: &Document, letters: &[usize], lexicon: &Lexicon) -> Option<&'static Lexicon> {
+    let sex_in = |lexicon: &Lexicon, at: usize| one_of(lexicon, document, &(at..at + 1));
+    let is_strange = |at: &usize| sex_in(lexicon, *at).is_none();
+    let strange: Vec<usize> = letters.iter().copied().filter(is_strange).collect();
+    let known: Vec<usize> = letters.iter().copied().filter(|at| !is_strange(at)).collect();
+    let (strange, known) = (*strange.first()?, *known.first()?);
+    let shared = one_of(&LEXICONS.common, document, &(strange..strange + 1));
+    // Where the letter that all languages have tells them apart, nothing is strange.
+    if shared.is_some() && shared != sex_in(lexicon, known) {
+        return None;
+    }
+    let tells_apart = |other: &&Lexicon| {
+        let (one, two) = (sex_in(other, strange), sex_in(other, known));
+        one.is_some() && two.is_some() && one != two
+    };
+    let mut all = LEXICONS.all.iter().filter(tells_apart);
+    all.next().filter(|_| shared.is_none())
 }
 
 impl Marks {

@@ -39,8 +39,8 @@ struct Seeker<'a> {
     occurs: Occurs<'a>,
     /// The folded names of officials and sources.
     not: &'a HashSet<String>,
-    /// The demands, as they are and folded.
-    demands: Vec<(String, String)>,
+    /// The folded demands.
+    demands: Vec<String>,
 }
 
 /// Puts those people into the draft, where it has none; `not` are the folded names of officials and sources.
@@ -49,7 +49,7 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
         return Ok(());
     }
     let document = draft.document;
-    let demands = draft.action.demands.iter().map(|demand| (demand.text.clone(), fold(&demand.text))).collect();
+    let demands = draft.action.demands.iter().map(|demand| fold(&demand.text)).collect();
     let seeker = Seeker { document, prose, occurs: Occurs::default(), not, demands };
     let found = seeker.found();
     let brackets: Vec<Range<usize>> =
@@ -95,7 +95,10 @@ impl Seeker<'_> {
         // "der Dichterin Ana Vela": the article is that of the word before the name.
         let is_whole = words.start == name.words.start;
         let is_person = self.prose.names.is_person_named(folded) && (!is_whole || name.seems == Seems::Person);
-        !is_other && !name.has_office && is_person && self.occurs.count(self.document, words) >= TIMES
+        !is_other
+            && !name.has_office
+            && is_person
+            && (self.occurs.count(self.document, words) >= TIMES || self.has_family_name(words))
     }
 
     /// Whether the document asks for them or tells that they are held. After the first one: who is named together with them,
@@ -126,11 +129,22 @@ impl Seeker<'_> {
     /// Whether a demand has the name, or its last word alone: "the release of Prof. Vela".
     fn is_asked_for(&self, words: &Range<usize>) -> bool {
         let folded = key(self.document, words);
-        let family = words.end - 1..words.end;
-        let is_long = self.document.folded(family.start).chars().count() >= SHORTEST_FAMILY_NAME;
-        let family = self.document.raw(self.document.span(&family));
-        let has_family = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == family);
-        self.demands.iter().any(|(text, demand)| demand.contains(folded.trim_end()) || is_long && has_family(text))
+        self.demands.iter().any(|demand| demand.contains(folded.trim_end())) || self.has_family_name(words)
+    }
+
+    /// Whether a demand has the last word of the name after a title.
+    fn has_family_name(&self, words: &Range<usize>) -> bool {
+        let family = self.document.folded(words.end - 1);
+        let is_title = |word: &str| {
+            let roles = [Role::Honorific, Role::MaleTitle, Role::FemaleTitle];
+            LEXICONS.all.iter().any(|lexicon| roles.iter().any(|role| lexicon.is_word(word, *role)))
+        };
+        let has_it = |demand: &str| {
+            let parts: Vec<&str> =
+                demand.split([' ', '.', ',', ';', '\u{a0}']).filter(|part| !part.is_empty()).collect();
+            parts.windows(2).any(|pair| pair[1] == family && is_title(pair[0]))
+        };
+        family.chars().count() >= SHORTEST_FAMILY_NAME && self.demands.iter().any(|demand| has_it(demand))
     }
 }
 
@@ -141,8 +155,10 @@ fn with_title(document: &Document, lexicon: &Lexicon, sentence: &Range<usize>, w
         end -= 1;
     }
     let title = lexicon.before(document, sentence.start, end, Role::Honorific);
-    let of_sex =
-        |at: usize| [Role::MaleTitle, Role::FemaleTitle].iter().any(|role| lexicon.is(document, at, end, *role));
+    // "M." is one with its full stop.
+    let of_sex = |at: usize| {
+        [Role::MaleTitle, Role::FemaleTitle].iter().any(|role| lexicon.is(document, at, words.start, *role))
+    };
     let is_name = |at: usize| document.words()[at].shape != Shape::Small;
     title.filter(|at| is_name(*at) && !of_sex(*at)).map_or(words.clone(), |at| at..words.end)
 }

@@ -14,6 +14,7 @@ use crate::read::lexicon::Role;
 use crate::read::numbers::number_at;
 use crate::read::prose::{Prose, Where};
 use crate::read::when::{When, dates_in};
+use crate::read::words::Shape;
 use known::Known;
 use tells::Part;
 
@@ -134,8 +135,10 @@ impl Reader<'_> {
             let part = part(sentence, from..until, date);
             from = date.words.end;
             let with = part.after(Role::WithThem).filter(|after| *after <= date.words.start || named.is_empty());
-            let day = date.whole().filter(|day| self.is_recent(*day));
-            let Some(day) = day.filter(|_| part.tells_since(date, with.is_some())) else { continue };
+            let day = date.whole().filter(|day| self.is_recent(*day) && !is_of_two(self.document, date));
+            // "Ana was arrested on 26 June 2015 at work, and Luis on 27 June 2015".
+            let goes_on = || place == found.len() && place > 0 && self.is_elliptic(&part, date, named);
+            let Some(day) = day.filter(|_| part.tells_since(date, with.is_some()) || goes_on()) else { continue };
             let mut people = self.people_of(sentence, &part, date, named);
             if !people.is_empty() && with.is_some() || self.is_joined_subject(sentence, &part, named) {
                 self.before.iter().for_each(|person| add(&mut people, *person));
@@ -150,12 +153,33 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether a part says no more than "and", a name and a day: of what was told before.
+    fn is_elliptic(&self, part: &Part<'_>, date: &When, named: &[(usize, usize)]) -> bool {
+        // "e" is "and" and, with an accent, "is".
+        let is = |at, role| part.is(at, role) && (role == Role::Connector || !part.is(at, Role::Connector));
+        let has = |role| (part.words.start..date.words.start).any(|at| is(at, role));
+        let names = named.iter().any(|(_, at)| (part.words.start..date.words.start).contains(at));
+        let not = [Role::SinceVerb, Role::SinceOther, Role::SinceNot, Role::Being];
+        names && has(Role::Connector) && !not.iter().any(|role| has(*role))
+    }
+
     /// Whom a date of a sentence is about.
     fn people_of(&self, sentence: &Part<'_>, part: &Part<'_>, date: &When, named: &[(usize, usize)]) -> Vec<usize> {
         let within = |range: Range<usize>| -> Vec<usize> {
             named.iter().filter(|(_, at)| range.contains(at)).map(|(person, _)| *person).collect()
         };
         let mut people = within(part.words.start..date.words.start);
+        // "He was last seen on 2 April, when they took him and his cousin, Luis Prado": he and the other.
+        let first = sentence.words.start;
+        let is_he = people.is_empty()
+            && sentence.is_pronoun(first)
+            && !sentence.is(first, Role::Kin)
+            && !self.before.is_empty();
+        let start = first + 1;
+        if is_he && (start..sentence.words.end.min(start + NEAR)).any(|at| sentence.is(at, Role::Being)) {
+            people.clone_from(&self.before);
+            within(date.words.end..part.words.end).into_iter().for_each(|person| add(&mut people, person));
+        }
         if people.is_empty() {
             people = within(date.words.end..part.words.end);
         }
@@ -237,6 +261,15 @@ fn add(people: &mut Vec<usize>, person: usize) {
     }
 }
 
+/// "in the night from 17 to 18 October": which of the two days it was cannot be told.
+fn is_of_two(document: &Document, date: &When) -> bool {
+    let at = date.words.start;
+    let is_small = |back: usize| at >= back && document.words()[at - back].shape == Shape::Small;
+    let is_day = |back: usize| at >= back && document.words()[at - back].shape == Shape::Number;
+    let has_stop = |back: usize| at >= back && document.mark(at - back) == '.';
+    is_small(1) && (is_day(2) || has_stop(2) && is_day(3) || is_small(2) && has_stop(3) && is_day(4))
+}
+
 /// The part between semicolons in which a date stands.
 fn part<'a>(sentence: &Part<'a>, words: Range<usize>, date: &When) -> Part<'a> {
     let is_end = |place: &usize| sentence.document.mark(*place) == ';';
@@ -260,7 +293,7 @@ fn has_relative(sentence: &Part<'_>, date: &When, named: &[(usize, usize)]) -> b
 fn is_all_of(sentence: &Part<'_>, count: usize) -> bool {
     let start = after_lead(sentence);
     let end = sentence.words.end.min(start + SUBJECT_WORDS);
-    if count == 2 && sentence.is(start, Role::Both) {
+    if count == 2 && sentence.is(start, Role::Both) || sentence.is(start, Role::AllOfThem) {
         return true;
     }
     // Counts of people are far below what a float holds exactly.

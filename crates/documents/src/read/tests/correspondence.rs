@@ -156,6 +156,32 @@ fn ranks_and_titles_before_a_name() {
             "Tariq Mehmood",
             "Inspector General of Police",
         ),
+        (
+            "Minister of Justice, Worship and Prisons\nMr Luis Prado\nLagoon Road 4\nVerania",
+            "Mr Luis Prado",
+            "Minister of Justice, Worship and Prisons",
+        ),
+        (
+            "Brigadier Sunday Okoro\nMilitary Administrator\nLagoon Road 4\nVerania",
+            "Brigadier Sunday Okoro",
+            "Military Administrator",
+        ),
+        (
+            "Chief Dr Ambrose Vela\nAttorney-General\nLagoon Road 4\nVerania",
+            "Chief Dr Ambrose Vela",
+            "Attorney-General",
+        ),
+        ("Minister of Justice\nMr Luis wa Prado\nLagoon Road 4\nVerania", "Mr Luis wa Prado", "Minister of Justice"),
+        (
+            "Commander of the Fifth Brigade Colonel Isaac Prado\nBrigade House\nVerania",
+            "Colonel Isaac Prado",
+            "Commander of the Fifth Brigade",
+        ),
+        (
+            "Honorable Mr. Justice Farooq Prado\nChief Justice of Verania\nLagoon Road 4",
+            "Honorable Mr. Justice Farooq Prado",
+            "Chief Justice of Verania",
+        ),
         ("Director General Luis Prado\nNational Police\nLagoon Road 4\nVerania", "Luis Prado", "Director General"),
     ] {
         let case = early(&format!("{block}\nFax: +99 5 555 0120\nSalutation: Dear Director"));
@@ -164,6 +190,36 @@ fn ranks_and_titles_before_a_name() {
     }
     let case = early("Comisionado Nacional\nPlaza 3\nVerania\nFax: +99 5 555 0120");
     assert_eq!(case["targets"][0]["name"], Value::Null, "a rank before no name is an office");
+    let case = early("Juez Segundo de Garantías\nJuzgado Segundo de Garantías\nCalle 5\nVerania\nFax: +99 5 555 0120");
+    assert_eq!(case["targets"][0]["office"], "Juez Segundo de Garantías", "its words stand in the address, too");
+}
+
+#[test]
+fn a_street_after_a_title_is_no_name() {
+    let case = early("Chief of Police\nPadre Gomez Street\n99 Port Amber\nVerania\nFax: +99 5 555 0120");
+    assert_eq!(case["targets"][0]["name"], Value::Null);
+    assert_eq!(case["targets"][0]["address"][0], "Padre Gomez Street");
+}
+
+#[test]
+fn copies_whose_label_ends_a_line() {
+    let target = "Minister of Justice\nLagoon Road 4\nVerania\nSalutation: Dear Minister,";
+    let copy = "Mr Luis Prado, president, Commission of Rights, PO Box 5, Port Amber, Verania";
+    let case = early(&format!("{target} Copies to:\n{copy}\n"));
+    assert_eq!(case["copies_to"], json!([copy]));
+    assert_eq!(case["targets"][0]["salutation"], "Dear Minister,");
+    assert_eq!(case["targets"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn titles_as_salutations_and_places_with_a_word_of_postage() {
+    let case = early(
+        "Ministro da Justiça\nRua do Lago 4\nPorto Amargo, Verania\nTítulo: Senhor Ministro\nFax: +99 5 555 0120",
+    );
+    assert_eq!(case["targets"][0]["salutation"], "Senhor Ministro");
+    assert_eq!(case["targets"][0]["address"], json!(["Rua do Lago 4", "Porto Amargo, Verania"]));
+    let case = early("- Ministra, Sra. Ana Vela, Rua do Lago 4,\n  Porto Amargo, Verania. Fax: +99 5 555 0120");
+    assert_eq!(case["targets"][0]["address"], json!(["Rua do Lago 4, Porto Amargo, Verania"]));
 }
 
 #[test]
@@ -199,4 +255,53 @@ fn what_writers_are_told_to_take_care_of() {
     let languages = format!("{letter}Language: Arabic, English\nPostage: 84 cents\n{note}\n");
     assert_eq!(safety(&languages), json!([note]), "under the languages");
     assert_eq!(below(&languages)["preferred_languages"], json!(["ar", "en"]));
+}
+
+#[test]
+fn a_salutation_over_two_lines_of_a_column_is_none() {
+    let case = early(
+        "1) Chief of Police                    Dear Chief\n   Lagoon Road 4\n   Verania\n\n2) Provincial Commissioner            Dear Provincial\n   PO Box 5                           Commissioner\n   Verania",
+    );
+    assert_eq!(case["targets"][0]["salutation"], "Dear Chief");
+    assert_eq!(case["targets"][1]["salutation"], Value::Null);
+    assert_eq!(case["targets"][1]["address"], json!(["PO Box 5", "Verania"]));
+}
+
+#[test]
+fn an_office_on_one_line_ends_at_a_full_stop_too() {
+    let case = early(
+        "Mr Luis Prado, President of the Republic. Government House, 6 Lagoon Road, Port Amber. Fax: +99 5 555 0120",
+    );
+    assert_eq!(case["targets"][0]["office"], "President of the Republic");
+    assert_eq!(case["targets"][0]["address"], json!(["Government House, 6 Lagoon Road, Port Amber"]));
+}
+
+#[test]
+fn the_words_of_a_salutation_begin_no_target() {
+    let case = early(
+        "1) Minister of Justice\n   Lagoon Road 4\n   Verania\n\n2) Chief of Police\n   Lagoon Road 6\n   Verania\n\nSalutation for 1) Your\nExcellency; for 2) Dear Chief.",
+    );
+    assert_eq!(case["targets"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn the_head_of_a_memorandum_names_no_target() {
+    let case = case_of(
+        "URGENT ACTION\n\nTo:    all members of the network\nFrom:  Open Cells Verania\nDate:  11 May 2001\n\nUA 97/01       Fear of torture\n\nMiner Luis Prado was released on 9 May 2001. He had been held since 17 April in Port Amber.\n\nNo further action is requested. Thank you to all who wrote.\n",
+    );
+    assert_eq!(case["targets"], json!([]));
+    assert_eq!(case["ua"], "97/01");
+}
+
+#[test]
+fn a_short_sentence_with_the_best_language() {
+    let address = "APPEALS TO:\n\nMinister of Justice\nLagoon Road 4\nVerania\nFax: +99 5 555 0120\n\n";
+    let case = below(&format!("{address}Please ask us if you are late. English is best.\n"));
+    assert_eq!(case["preferred_languages"], json!(["en"]));
+}
+
+#[test]
+fn languages_in_polish() {
+    let case = below("Prosimy o wysłanie apeli w języku khmerskim, angielskim lub własnym:\n\n- o uwolnienie.\n");
+    assert_eq!(case["preferred_languages"], json!(["km", "en"]));
 }

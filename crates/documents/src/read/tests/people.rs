@@ -150,8 +150,52 @@ fn lines_with_a_label() {
     assert_eq!(after("Name: Luis Prado\nMale"), ["Luis Prado|m|-|-|-|"]);
     assert_eq!(
         after("Names: Ana Vela, Luis Prado\nGender: women and men"),
-        ["Ana Vela|f|-|-|-|", "Luis Prado|m|-|-|-|"]
+        ["Ana Vela|-|-|-|-|", "Luis Prado|-|-|-|-|"]
     );
+}
+
+#[test]
+fn lines_of_a_form() {
+    let people = |lines: &str| -> Vec<String> {
+        let text = format!(
+            "URGENT ACTION\n\nTHEY ARE HELD\n\nAna Vela and Luis Prado are held.\n\nNAME AND PREFERRED PRONOUN: {lines}\n"
+        );
+        let case = case_of(&text);
+        let word = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+        let all = case["people"].as_array().cloned().unwrap_or_default();
+        all.iter().map(|one| format!("{}|{}", word(&one["name"]), word(&one["pronouns"]))).collect()
+    };
+    let wanted = ["Ana Vela|she/her", "Luis Prado|he/him"];
+    for lines in [
+        "Ana Vela (she/her), Luis Prado (he/him)",
+        "\n1. Ana Vela (she/her)\n2. Luis Prado (he/him)",
+        "Ana Vela: she/her, Luis Prado: he/him",
+        "Ana Vela (she/her) & Luis Prado (he/him)",
+        "Ana Vela she/her, Luis Prado he/him",
+    ] {
+        assert_eq!(people(lines), wanted, "{lines}");
+    }
+}
+
+#[test]
+fn an_address_names_nobody() {
+    let text = "URGENT ACTION\n\nA TITLE\n\nAna Vela is held.\n\nWRITE:\n\nMinister of Justice\nPalace of Justice, Rua Clara, 22\nVerania\n\nDear Minister,\n\nI urge you to free her.\n\nYours sincerely,\n\nNAME AND PREFERRED PRONOUN: Ana Vela (she/her)\n";
+    assert_eq!(summary_of(&case_of(text)), ["Ana Vela|-|-|-|-|"]);
+}
+
+#[test]
+fn people_that_nothing_lists() {
+    let people = |summary: &str| {
+        let text = format!(
+            "SCHOLARS' CIRCLE\n\nA BOTANIST IS HELD\n\n{summary}\n\nTAKE ACTION\n\nPlease write to the minister:\n- asking him to release Prof. Vela;\n- asking for a doctor.\n\nBACKGROUND INFORMATION\n\nAna Vela wrote a book about tulips.\n"
+        );
+        summary_of(&case_of(&text))
+    };
+    assert_eq!(
+        people("We are concerned about Prof. Ana Vela, who works in Puerto Claro."),
+        ["Prof. Ana Vela|-|-|-|-|"]
+    );
+    assert_eq!(people("The police took Ana Vela (f), aged 44, a botanist."), ["Ana Vela|f|44|-|-|"]);
 }
 
 #[test]
@@ -179,6 +223,19 @@ fn people_of_the_prose_have_the_day_since_when() {
         ("Ana Vela has been on hunger strike in prison since 2 July 2021.", days("-", "-")),
         ("Ana Vela was sentenced on 2 July 2021 after she was arrested.", days("-", "-")),
         ("Ana Vela is ill. Her lawyer was arrested on 2 July 2021.", days("-", "-")),
+        ("Ana Vela is ill. Both were taken from a lodge on 2 July 2021.", days(day, day)),
+        ("Ana Vela has not been seen since she left the hospital on 2 July 2021.", days(day, "-")),
+        ("Ana Vela has been held in a camp since 2 July 2021, accused of espionage.", days(day, "-")),
+        ("Armed men came to the house of Ana Vela on 2 July 2021. She has been missing since.", days(day, "-")),
+        ("Ana Vela was arrested on 2 July 2021. Luis Prado was arrested with her.", days(day, day)),
+        ("Ana Vela was arrested on 2 July 2021. Luis Prado was detained that evening.", days(day, day)),
+        ("Ana Vela is ill. Her aunt, who was arrested with her on 2 July 2021, is free.", days(day, "-")),
+        ("Ana Vela and her brother were detained on 2 July 2021.", days(day, day)),
+        ("Ana Vela was taken from her cell on 2 July 2021.", days("-", "-")),
+        ("On 2 July 2021 police arrested the alleged perpetrators of the attack on Ana Vela.", days("-", "-")),
+        ("Ana Vela was previously arrested on 2 July 2021.", days("-", "-")),
+        ("Luis Prado was convicted on 2 July 2021 and taken back to prison.", days("-", "-")),
+        ("Ana Vela was sentenced on 2 July 2021. She has been in prison since then.", days("-", "-")),
     ] {
         assert_eq!(since(prose), wanted, "{prose}");
     }

@@ -52,6 +52,12 @@ pub(super) const DOCUMENT: &[Field<UrgentAction>] = &[
         |a| shown(a.index.as_ref()),
         |a, t| keep(&mut a.index, parsed(t, "index", IndexNumber::parse)?),
     ),
+    Field::new(
+        "identifier",
+        Line,
+        |a| a.identifier.clone().unwrap_or_default(),
+        |a, t| keep(&mut a.identifier, optional(t)),
+    ),
     Field::new("issued", Day, |a| shown(a.issued.as_ref()), |a, t| keep(&mut a.issued, day(t)?)),
     Field::new(
         "countries",

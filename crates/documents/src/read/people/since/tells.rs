@@ -39,6 +39,12 @@ impl Part<'_> {
         self.lexicon.is(self.document, at, self.words.end, role)
     }
 
+    /// Whether the words that begin here tell a state: "in custody", not "taken into custody".
+    fn is_state(&self, at: usize) -> bool {
+        let length = |role| self.lexicon.at(self.document, at, self.words.end, role);
+        length(Role::SinceState).is_some_and(|state| length(Role::SinceVerb).is_none_or(|verb| verb <= state))
+    }
+
     fn all(&self, words: Range<usize>, role: Role) -> impl Iterator<Item = usize> {
         words.filter(move |at| self.document.words()[*at].id != 0 && self.is(*at, role))
     }
@@ -59,9 +65,10 @@ impl Part<'_> {
         }
         let distance = |at: usize| if at < date.words.start { date.words.start - at } else { at - date.words.end + 1 };
         let since = all(Role::SinceOnly).any(|at| distance(at) <= SINCE_DISTANCE);
-        // "held in a camp since 5 May, accused of": after the comma something else is told.
-        let is_parted =
-            date.words.end < self.words.end && matches!(self.document.mark(date.words.end), ',' | '،' | '(' | '-');
+        // "held in a camp since 5 May, accused of", "and accused of": after the date something else is told.
+        let is_parted = date.words.end < self.words.end
+            && (matches!(self.document.mark(date.words.end), ',' | '،' | '(' | '-')
+                || self.is(date.words.end, Role::Connector));
         let others: Vec<usize> = all(Role::SinceOther).collect();
         let nearest = |verb: usize| {
             let counts = |at: &&usize| **at < date.words.start || verb > date.words.start || !is_parted;
@@ -70,7 +77,7 @@ impl Part<'_> {
             others.iter().filter(counts).map(|at| far(*at)).min().unwrap_or(usize::MAX)
         };
         let fits = |at: &usize| {
-            let is_state = self.is(*at, Role::SinceState);
+            let is_state = self.is_state(*at);
             let fits = if is_state { since && nearest(*at) == usize::MAX } else { distance(*at) <= nearest(*at) };
             fits && !self.has_other_object(*at) && !self.is_former(*at)
         };
@@ -87,7 +94,7 @@ impl Part<'_> {
     fn is_led(&self, verb: usize, date: &When) -> bool {
         let Some(length) = self.lexicon.at(self.document, verb, self.words.end, Role::SinceVerb) else { return false };
         let after = verb + length;
-        if self.is(verb, Role::SinceState) {
+        if self.is_state(verb) {
             return false;
         }
         let is_end = |at: usize| matches!(self.document.mark(at), ',' | ';' | '،' | '(' | ':');
@@ -138,17 +145,17 @@ impl Part<'_> {
         if since && has(Role::SinceLost) {
             return !has(Role::SinceNot);
         }
-        let has_verb = self.all(self.words.clone(), Role::SinceVerb).any(|at| since || !self.is(at, Role::SinceState));
+        let has_verb = self.all(self.words.clone(), Role::SinceVerb).any(|at| since || !self.is_state(at));
         (since && !is_other || same) && has_verb && !has(Role::SinceNot) && !has(Role::SinceOther)
     }
 
     /// Whether a sentence without a date goes on with what happened on the day of the one before it: "They took her away."
     pub fn goes_on(&self) -> bool {
         let has = |role| self.all(self.words.clone(), role).next().is_some();
-        let has_date = dates_in(self.document, self.words.clone(), self.lexicon).first().is_some();
+        let has_date = !dates_in(self.document, self.words.clone(), self.lexicon).is_empty();
         let has_verb = self
             .all(self.words.clone(), Role::SinceVerb)
-            .any(|at| !self.is(at, Role::SinceState) && !self.has_other_object(at) && !self.is_former(at));
+            .any(|at| !self.is_state(at) && !self.has_other_object(at) && !self.is_former(at));
         let start = self.words.start;
         let is_led = self.is(start, Role::Being)
             || self.is_pronoun(start)

@@ -1,0 +1,69 @@
+//! One name in two spellings that differ by a letter within a word: "Nasirvand" and "Nasiravand".
+
+use std::collections::{HashMap, HashSet};
+
+use super::names::{Name, Token, is_all_capitals, is_capitalised, tokens};
+
+/// A shorter word, in characters, can be another name; endings differ by grammar, so that the first and the last letter must
+/// be the same.
+const SHORTEST: usize = 6;
+
+/// So many words of names are looked for: a document names a few dozen people.
+const MOST_WORDS: usize = 200;
+
+/// A longer word is no name, in characters.
+const LONGEST: usize = 40;
+
+/// Says which words of the texts differ from a word of a name by one letter within.
+pub(super) fn check(names: &[Name<'_>], texts: &[(String, &str)], say: &mut impl FnMut(&str, &str, &str)) {
+    let mut known: HashMap<(char, char), Vec<&Token<'_>>> = HashMap::new();
+    let all: HashSet<&str> = names.iter().flat_map(|name| &name.tokens).map(|token| &*token.folded).collect();
+    for token in names.iter().flat_map(|name| &name.tokens).filter(|token| is_fit(token)).take(MOST_WORDS) {
+        if let Some(ends) = ends(&token.folded) {
+            known.entry(ends).or_default().push(token);
+        }
+    }
+    if known.is_empty() {
+        return;
+    }
+    let texts: Vec<(&str, Vec<Token<'_>>)> =
+        texts.iter().map(|(pointer, text)| (pointer.as_str(), tokens(text))).collect();
+    // What stands in small letters somewhere is a word like others.
+    let is_small = |token: &&Token<'_>| !is_capitalised(token.written);
+    let words: HashSet<&str> =
+        texts.iter().flat_map(|(_, tokens)| tokens.iter().filter(is_small)).map(|token| &*token.folded).collect();
+    for (pointer, tokens) in &texts {
+        for token in tokens.iter().filter(|token| is_fit(token)) {
+            let folded = &*token.folded;
+            let mut near = ends(folded).and_then(|ends| known.get(&ends)).into_iter().flatten();
+            let near = near.find(|name| differs_by_one(&name.folded, folded));
+            if let Some(name) = near.filter(|_| !all.contains(folded) && !words.contains(folded)) {
+                say(name.written, token.written, pointer);
+            }
+        }
+    }
+}
+
+fn is_fit(token: &Token<'_>) -> bool {
+    let length = token.folded.chars().count();
+    (SHORTEST..=LONGEST).contains(&length) && is_capitalised(token.written) && !is_all_capitals(token.written)
+}
+
+fn ends(word: &str) -> Option<(char, char)> {
+    Some((word.chars().next()?, word.chars().next_back()?))
+}
+
+/// Whether one letter is another one, or stands in one of the words only.
+fn differs_by_one(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if one.len().abs_diff(other.len()) > 1 || one == other {
+        return false;
+    }
+    let same = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    let (a, b) = match one.len().cmp(&other.len()) {
+        std::cmp::Ordering::Less => (same, same + 1),
+        std::cmp::Ordering::Equal => (same + 1, same + 1),
+        std::cmp::Ordering::Greater => (same + 1, same),
+    };
+    one.get(a..) == other.get(b..)
+}
