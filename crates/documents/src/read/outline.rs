@@ -22,9 +22,9 @@ use crate::Span;
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
-    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in,
-    introduces_address, is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference,
-    is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above, whole_line,
+    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
+    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
 
