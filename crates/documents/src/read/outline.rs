@@ -52,6 +52,8 @@ pub(super) enum Part {
     Closing,
     /// After a heading that nobody knows.
     Unknown,
+    /// The lines with number, index, country and day below the prose, of a form that has none above it.
+    Foot,
     /// After the fields at the end: nothing belongs here.
     Rest,
 }
@@ -181,6 +183,9 @@ impl Outline {
         if self.is_head_again(document, line) {
             self.open(Part::Head);
         }
+        if self.is_foot(document, line) {
+            return self.take_foot(document, line);
+        }
         if let Some((words, _)) = self.copies.take_if(|(_, first)| *first == line) {
             let last_line = line - 1;
             let value_start = document.lines[last_line].end;
@@ -266,7 +271,7 @@ impl Outline {
         self.sections.last().is_none_or(|section| section.slices.is_empty())
     }
 
-    fn is_head(&self) -> bool {
+    pub(super) fn is_head(&self) -> bool {
         matches!(self.part(), Part::Preamble | Part::Head)
     }
 
@@ -414,7 +419,7 @@ impl Outline {
             Part::Summary => !self.is_empty(),
             Part::Background | Part::Safety | Part::Rest | Part::Unknown => true,
             Part::Action | Part::Targets | Part::Letter => self.letter_is_closed(document),
-            Part::Preamble | Part::Head | Part::Closing => false,
+            Part::Preamble | Part::Head | Part::Closing | Part::Foot => false,
         };
         if part == Part::Summary && !self.is_empty() && is_small_heading(document, line) {
             self.unknown.push(super::region::span(document, &slice));

@@ -50,6 +50,16 @@ impl Outline {
         line + 1
     }
 
+    /// The lines with number and index below the prose.
+    pub(super) fn take_foot(&mut self, document: &Document, line: usize) -> usize {
+        let before = self.part();
+        let end = self.foot_end(document, line);
+        self.push(Part::Foot, (line..end).map(|line| whole_line(document, line)).collect());
+        // Below a background comes the foot of the site.
+        self.open(if before == Part::Summary { before } else { Part::Rest });
+        end
+    }
+
     /// A heading with a day and a colon: the last day, and the targets after it.
     pub(super) fn take_dated_heading(&mut self, document: &Document, line: usize) -> usize {
         let first = document.lines[line].words.start;
