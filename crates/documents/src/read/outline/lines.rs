@@ -319,6 +319,13 @@ pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next
     joins || !document.raw_line(next).starts_with(char::is_uppercase)
 }
 
+/// Words that are a sentence and no reference: several small ones, and no part of an address or a number.
+pub(super) fn is_sentence(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let small = document.words()[words].iter().filter(|word| word.shape == Shape::Small).count();
+    small > FEW_SMALL && !document.raw_line(line).contains('/')
+}
+
 /// A line that ends as an item of a list does whose bullets were lost.
 pub(super) fn is_list_line(document: &Document, line: usize) -> bool {
     line < document.lines.len() && document.raw_line(line).ends_with(';')
