@@ -326,6 +326,11 @@ pub(super) fn is_sentence(document: &Document, line: usize) -> bool {
     small > FEW_SMALL && !document.raw_line(line).contains('/')
 }
 
+/// "--" alone: what stands below it is who sends the document.
+pub(super) fn is_signature_mark(document: &Document, line: usize) -> bool {
+    document.raw_line(line).trim_end() == "--"
+}
+
 /// A line that ends as an item of a list does whose bullets were lost.
 pub(super) fn is_list_line(document: &Document, line: usize) -> bool {
     line < document.lines.len() && document.raw_line(line).ends_with(';')
