@@ -222,6 +222,7 @@ impl Outline {
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Action => !(self.first.is_some() && super::lines::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,

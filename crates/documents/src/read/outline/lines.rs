@@ -383,12 +383,24 @@ pub(super) fn first_identification(document: &Document) -> Option<usize> {
         if let Some(found) = found.filter(|found| is_label(*found) || !is_prose(document, line..end)) {
             return Some(found);
         }
-        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) {
+        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) && !is_kicker(document, line) {
             return None;
         }
         line = end;
     }
     None
+}
+
+/// "ACT NOW", alone on the first line above the headline: the place on the site, and no heading of what is asked.
+pub(super) fn is_kicker(document: &Document, line: usize) -> bool {
+    let next = document.lines.get(line + 1);
+    line == 0
+        && next.is_some_and(|next| next.gap)
+        && !begins_item(document, line + 1)
+        && label_at(document, line).is_some_and(|labelled| {
+            labelled.label == Label::Action && labelled.value_start >= document.lines[labelled.last_line].end
+        })
+        && !introduces_address(document, line)
 }
 
 pub(super) fn begins_body(label: Label) -> bool {
