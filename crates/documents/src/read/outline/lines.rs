@@ -379,7 +379,7 @@ pub(super) fn first_identification(document: &Document) -> Option<usize> {
     while line < document.lines.len() {
         let is_label = |line: usize| label_at(document, line).is_some();
         let end = paragraph_end(document, line, is_label);
-        let found = (line..end).find(|line| identifies(document, *line));
+        let found = (line..end).find(|line| identifies(document, *line) && !calls_to_write(document, *line));
         if let Some(found) = found.filter(|found| is_label(*found) || !is_prose(document, line..end)) {
             return Some(found);
         }
@@ -389,6 +389,15 @@ pub(super) fn first_identification(document: &Document) -> Option<usize> {
         line = end;
     }
     None
+}
+
+/// The mark of a document right above those who are written to: "Write with us" is what the reader does, and names nothing.
+fn calls_to_write(document: &Document, line: usize) -> bool {
+    let label = |line: usize| label_at(document, line).map(|labelled| labelled.label);
+    line > 0
+        && line + 1 < document.lines.len()
+        && label(line) == Some(Label::Mark)
+        && label(line + 1) == Some(Label::Targets)
 }
 
 /// "ACT NOW", alone on the first line above the headline: the place on the site, and no heading of what is asked.
