@@ -222,7 +222,8 @@ fn value_start(
     if next < line.words.end && document.mark(next) == ':' {
         return Some(if next + 1 < line.words.end { document.words()[next + 1].start as usize } else { line.end });
     }
-    let at_end = next == line.words.end;
+    // "aan." at the beginning of a wrapped line.
+    let at_end = next == line.words.end && (length > 1 || begins_paragraph(document, first_line));
     let in_capitals = || words.clone().all(|at| document.words()[at].shape != Shape::Small);
     if form(label) == Form::Field
         && length >= LONG_LABEL

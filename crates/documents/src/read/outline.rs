@@ -25,7 +25,7 @@ use lines::{
     is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark, is_small_heading, lists_people,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
-pub(super) use lines::{is_bare_heading, references_go_on};
+pub(super) use lines::{is_bare_heading, leads_list, references_go_on};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -284,6 +284,12 @@ impl Outline {
                 self.open(Part::Summary);
                 labelled.last_line + 1
             }
+            // The same above all prose.
+            Label::FurtherInformation | Label::Mark if self.leads_summary(document, &labelled) => {
+                self.drop_lead_in(document);
+                self.open(Part::Summary);
+                labelled.last_line + 1
+            }
             Label::Summary if self.part() == Part::Summary => {
                 self.drop_lead_in(document);
                 self.begin(document, Part::Summary, labelled)
@@ -305,6 +311,7 @@ impl Outline {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }
+            Label::Action if self.is_name_of_page(document, &labelled) => labelled.last_line + 1,
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };

@@ -8,7 +8,7 @@ use crate::read::document::Document;
 use crate::read::headline::dates;
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
-use crate::read::outline::Slice;
+use crate::read::outline::{Slice, leads_list};
 use crate::read::region::is_valediction;
 use crate::read::words::Shape;
 
@@ -185,7 +185,11 @@ fn is_introduced(document: &Document, line: usize) -> bool {
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
-    asks_within(words.end.min(words.start + ASK_DISTANCE))
+    // "Network urges the authorities to:"
+    let urges = || (words.start..words.end).any(|at| LEXICONS.is(document, at, words.end, Role::AskedPerson));
+    leads_list(document, first)
+        || ends_in_colon && urges()
+        || asks_within(words.end.min(words.start + ASK_DISTANCE))
         || is_open(document, before) && tells_to_write(document, &words)
         || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
 }
@@ -214,10 +218,13 @@ fn is_in_letter(document: &Document, line: usize) -> bool {
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
         // A salutation above the mark of the document is that of a mail.
         let begins = |label| begins_with_label(document, place, label);
-        if begins(Label::Action) || begins(Label::Mark) {
+        if [Label::Action, Label::Mark, Label::Background].into_iter().any(begins) {
             return false;
         }
-        if begins(Label::Letter) || begins(Label::Salutation) {
+        // Under the salutation of a target stand other targets, and no letter.
+        let is_above_prose =
+            || document.lines.get(place + 1).is_some_and(|next| crate::read::rows::is_prose(document, &next.words));
+        if begins(Label::Letter) || begins(Label::Salutation) && is_above_prose() {
             return true;
         }
         let words = document.lines[place].words.clone();

@@ -6,7 +6,10 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
+use super::lines::{
+    asks_in_list, begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, leads_list,
+    own_index_in,
+};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
 
@@ -166,7 +169,15 @@ impl Outline {
         };
         match self.part() {
             Part::Summary => true,
-            Part::Background => !self.has(Part::Action) && LEXICONS.all.iter().any(asks),
+            Part::Background => {
+                !self.has(Part::Action) && (LEXICONS.all.iter().any(asks) || asks_in_list(document, line))
+            }
+            // Some forms name the targets first: "Ask them to:".
+            Part::Targets => {
+                !self.has(Part::Action)
+                    && !self.has(Part::Letter)
+                    && (leads_list(document, line) || asks_in_list(document, line))
+            }
             _ => false,
         }
     }
@@ -191,6 +202,10 @@ impl Outline {
     pub(super) fn belongs(&self, document: &Document, labelled: &Labelled, line: usize) -> bool {
         let part = self.part();
         let alone = document.lines[line].gap || line == 0;
+        // "Act" in the menu of a site, above the document.
+        if part == Part::Preamble && begins_body(labelled.label) && super::super::chrome::is_one_link(document, line) {
+            return false;
+        }
         match labelled.label {
             Label::Email
             | Label::Phone
@@ -216,6 +231,7 @@ impl Outline {
             | Label::Country
             | Label::Identifier => {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
+                    || labelled.label == Label::FurtherInformation && self.leads_summary(document, labelled)
                     || alone && part != Part::Letter && has_index(document, line)
             }
             Label::Summary => {
@@ -223,7 +239,14 @@ impl Outline {
                     || alone && !self.has_summary_words()
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
-            Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Named | Label::Status => {
+                let names = || {
+                    super::super::opening::presents_people(document, document.lines[labelled.last_line].words.clone())
+                };
+                !matches!(part, Part::Action | Part::Targets | Part::Letter) || part == Part::Targets && names()
+            }
+            // "Download the letter": where the prose is still to come, it has to follow.
+            Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
             Label::Action => !(self.first.is_some() && super::lines::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),

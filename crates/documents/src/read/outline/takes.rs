@@ -89,6 +89,12 @@ impl Outline {
         self.letters.get(next).is_some_and(|letter| letter.contains(&line))
     }
 
+    /// Whether a letter begins within a few lines below a line, or there is none that could be told.
+    pub(super) fn has_letter_below(&self, line: usize) -> bool {
+        self.letters.is_empty() && self.valediction.is_some()
+            || self.letters.iter().any(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
+    }
+
     /// Whether a line stands below all letters, where there is one.
     pub(in super::super) fn is_below_letter(&self, line: usize) -> bool {
         self.letters.last().is_some_and(|letter| letter.end <= line)
