@@ -54,7 +54,9 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
     for (at, line) in raw.iter().enumerate() {
         gap |= line.gap;
         let at_edge = pages > 1 && (is_first(at) || is_last(at));
-        let is_number = at_edge && line.text.parse() == Ok(line.page);
+        // The foot of a page that was printed as text: nothing but its number, far to the right, below everything.
+        let is_foot = pages == 1 && at + 1 == raw.len() && line.gap && is_page_number(line.text);
+        let is_number = at_edge && line.text.parse() == Ok(line.page) || is_foot;
         let is_header = line.page > 1 && is_first(at) && headers.contains(&fold(&line.text[..short(line.text)]));
         if is_rule(line.text) || is_comment(line.text) || is_turn(line.text) {
             (gap, ruled) = (true, true);

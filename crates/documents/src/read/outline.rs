@@ -23,7 +23,7 @@ pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
     asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark, is_small_heading, lists_people,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
@@ -215,7 +215,7 @@ impl Outline {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
         }
-        if is_chrome(document, line) {
+        if is_chrome(document, line) || self.is_prose() && is_signature_mark(document, line) {
             // Below the prose the rest of such a block is the foot of the site.
             if matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing) {
                 self.open(Part::Rest);
@@ -401,7 +401,8 @@ impl Outline {
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
-            if parted || is_label() || is_dated() || is_after_languages() || !slices.is_empty() && is_other() {
+            let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
+            if parted || is_label() || is_dated() || is_after_languages() || is_after_link() || !slices.is_empty() && is_other() {
                 break;
             }
             let is_full =

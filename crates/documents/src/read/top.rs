@@ -219,6 +219,18 @@ fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
+    // "Bolivia: Libertad para el campanero de Villa Retama": several words, of those that join others, and no comma.
+    let has_comma = words.clone().any(|at| matches!(document.mark(at), ',' | '،' | ';'));
+    if !stands_below
+        && top.people.len() == 1
+        && is_long
+        && !has_comma
+        && words.clone().any(is_function)
+        && !presents_people(document, words.clone())
+    {
+        top.people.remove(0);
+        return Some(Span { start: document.lines[slice.line].start, end: here.end });
+    }
     if !stands_below || presents_people(document, words.clone()) || !(is_long || words.clone().any(is_function)) {
         return None;
     }
