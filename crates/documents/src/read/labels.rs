@@ -6,6 +6,7 @@ use super::chrome::is_chrome;
 use super::copies::begins_with_diplomats;
 use super::document::Document;
 use super::identifiers::{index_in, length_of_label, number_in};
+use super::items::{bare_number_end, number_end};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::paragraphs::begins_with_bullet;
 use super::words::Shape;
@@ -341,7 +342,13 @@ pub(super) fn begins_item(document: &Document, line: usize) -> bool {
     // "1995)" at the beginning of a wrapped line is a year.
     let is_digits = first.len() <= 2 && first.bytes().all(|byte| byte.is_ascii_digit());
     let is_number = is_digits || first.len() <= 4 && roman(first);
-    begins_with_bullet(document, line) || words.len() > 2 && is_number && matches!(mark, '.' | ')')
+    let is_numbered = || {
+        let end = number_end(document, &words).filter(|_| words.len() > 2);
+        // One letter alone may be the initial of a name: "K. Selva".
+        let is_letter = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Initial);
+        end.is_some() && !is_letter || bare_number_end(document, line).is_some()
+    };
+    begins_with_bullet(document, line) || words.len() > 2 && is_number && matches!(mark, '.' | ')') || is_numbered()
 }
 
 /// Whether a paragraph can begin with this line: a blank line before it, or a line that is done.

@@ -41,6 +41,7 @@ mod headline;
 mod holders;
 mod html;
 mod identifiers;
+mod items;
 mod joints;
 mod known;
 mod labels;

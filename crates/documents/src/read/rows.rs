@@ -295,13 +295,10 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
 /// "1) ", "2. ", "(3) ", ". ": the mark of a target in a list.
 fn without_number(document: &Document, words: Range<usize>) -> (Range<usize>, bool) {
     let spaced = |at: usize| at < words.end && document.words()[at].spaced;
-    let joined = |at: usize| at < words.end && !document.words()[at].spaced;
-    let first = words.start + usize::from(document.mark(words.start) == '(');
-    if first < words.end && document.words()[first].shape == Shape::Number && document.folded(first).len() <= 2 {
-        let closes = joined(first + 1) && matches!(document.mark(first + 1), ')' | '.');
-        if closes && spaced(first + 2) {
-            return (first + 2..words.end, true);
-        }
+    let first = words.start + usize::from(matches!(document.mark(words.start), '(' | '['));
+    let is_number = document.words().get(first).is_some_and(|word| word.shape == Shape::Number);
+    if let Some(end) = super::items::number_end(document, &words).filter(|_| is_number) {
+        return (end..words.end, true);
     }
     if document.mark(words.start) == '.' && spaced(words.start + 1) {
         return (words.start + 1..words.end, true);

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::read::document::Document;
 use crate::read::headline::dates;
+use crate::read::items::{bare_number_end, number_end};
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
 use crate::read::outline::{Slice, leads_list};
@@ -25,9 +26,6 @@ const LETTER_LINES: usize = 40;
 /// An item has at least so many words, and so many of them are small: an address has fewer.
 const FEWEST_WORDS: usize = 3;
 const FEWEST_SMALL: usize = 2;
-
-/// The longest Roman number before an item: "viii".
-const LONGEST_ROMAN: usize = 4;
 
 /// The words that introduce a list ask within the first so many.
 const ASK_DISTANCE: usize = 3;
@@ -86,10 +84,9 @@ fn is_end(document: &Document, line: usize) -> bool {
     label_at(document, line).is_some() || has_word && !has_small || is_valediction(document, &slice)
 }
 
-/// The word after the mark with which an item begins: "-", "--", "•", "1.", "2)", "(a)", "iv.".
+/// The word after the mark with which an item begins: "-", "--", "•", or a number.
 fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
-    let all = document.words();
     let is_mark = |at: usize| {
         is_bullet(document.mark(at))
             || document.mark(at) == '>'
@@ -106,14 +103,7 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     if is_letter_bullet(document, line) {
         return Some(words.start + 1);
     }
-    let at = words.start + usize::from(document.mark(words.start) == '(');
-    let number = all.get(at).filter(|_| at < words.end)?;
-    let letters = document.folded(at);
-    let is_letter = letters.len() == 1 && letters.starts_with(|letter: char| letter.is_ascii_lowercase());
-    let is_roman = letters.len() <= LONGEST_ROMAN && letters.chars().all(|letter| matches!(letter, 'i' | 'v' | 'x'));
-    let is_number = number.shape == Shape::Number && letters.len() <= 2 || is_letter || is_roman;
-    let is_closed = matches!(document.mark(at + 1), '.' | ')') && at + 2 < words.end && all[at + 2].spaced;
-    (is_number && is_closed).then_some(at + 2)
+    number_end(document, &words).or_else(|| bare_number_end(document, line))
 }
 
 /// Whether a line begins with the letter "o" that stands for a small circle: after a line that ends as an item ends.
@@ -134,10 +124,10 @@ fn is_first(document: &Document, line: usize) -> bool {
     let is_bulleted = document
         .words()
         .get(words.start)
-        .is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
+        .is_some_and(|word| word.shape == Shape::Mark && !matches!(document.mark(words.start), '(' | '['));
     is_bulleted
         || is_letter_bullet(document, line)
-        || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
+        || number.is_some_and(|at| matches!(document.folded(at), "1" | "1o" | "1a" | "i" | "a"))
 }
 
 /// A bullet of a symbol font: it has no character of its own.

@@ -179,12 +179,12 @@ pub(in super::super) fn leads_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
     let words = document.lines[line].words.start..document.lines[end - 1].words.end;
     let begins = |role| super::super::head::in_any(document, words.start, words.end, role).is_some();
-    let items = (end..document.lines.len()).take(LIST_LINES).filter(|line| begins_with_bullet(document, *line));
+    let items = (end..document.lines.len()).take(LIST_LINES).filter(|line| begins_item(document, *line));
     !begins_item(document, line)
         && words.len() <= LIST_LEAD_WORDS
         && !is_sentence_end(document, end - 1)
         && end < document.lines.len()
-        && begins_with_bullet(document, end)
+        && begins_item(document, end)
         && items.count() > 1
         && [Role::WriteWord, Role::Ask, Role::AskVerb].into_iter().any(begins)
 }
