@@ -1,5 +1,7 @@
 //! Whom one informs: who gets a copy.
 
+mod parting;
+
 use std::ops::Range;
 
 use casework::{CopyTo, Country};
@@ -26,8 +28,6 @@ const LED_IN_BY: usize = 14;
 
 /// Under those who get a copy stand at most so many more who do, each apart.
 const PARAGRAPHS_BELOW: usize = 4;
-/// A country has at most so many words.
-const COUNTRY_WORDS: usize = 6;
 
 /// One address over several lines has at least so many.
 const ADDRESS_LINES: usize = 3;
@@ -35,14 +35,22 @@ const ADDRESS_LINES: usize = 3;
 /// A line with so many words and no comma is what was wrapped of the line above.
 const WRAPPED_WORDS: usize = 2;
 
+/// Before a full stop that ends a sentence stands a word with at least so many letters; a shorter one may be cut.
+const SENTENCE_LETTERS: usize = 6;
+
 /// One who gets a copy, with an address, takes at most so many lines.
 const ENTRY_LINES: usize = 12;
 
 /// Puts those who get a copy into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
-    let labelled = outline.fields(Label::Copies).flat_map(|field| entries(document, field));
+    let mut fields = outline.fields(Label::Copies).peekable();
+    let width = if fields.peek().is_some() { parting::width(document) } else { 0 };
+    let labelled = fields.flat_map(|field| entries(document, field, width));
     let all: Vec<Range<usize>> = labelled.chain(told(document, outline)).collect();
+    for columns in outline.fields(Label::Copies).filter_map(|field| parting::in_columns(document, field)) {
+        columns.iter().try_for_each(|entry| take_lines(draft, entry))?;
+    }
     for words in all {
         let Some(words) = kept(document, words) else { continue };
         let place = draft.action.copies_to.len();
@@ -55,6 +63,18 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
         check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)?;
     }
     Ok(())
+}
+
+/// Puts one who stands in a column beside another into the draft: the parts of several lines.
+fn take_lines(draft: &mut Draft<'_>, lines: &[Range<usize>]) -> Result<(), Unreadable> {
+    let document = draft.document;
+    let values: Vec<String> = lines.iter().map(|words| document.value(document.span(words))).collect();
+    let place = draft.action.copies_to.len();
+    if let Some(first) = lines.first() {
+        draft.stands(format!("copies_to/{place}"), document.span(first));
+        draft.action.copies_to.push(CopyTo(values.join(" ")));
+    }
+    check_count("copies", draft.action.copies_to.len(), MOST_PEOPLE)
 }
 
 /// The diplomats in paragraphs without a label: "Please send copies to diplomatic representatives of Peru, too.". From the
@@ -79,9 +99,9 @@ fn told(document: &Document, outline: &Outline) -> Vec<Range<usize>> {
 }
 
 /// The entries of a field: each line is one, unless it goes on with the address of the line before.
-fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
+fn entries(document: &Document, field: &Field, width: usize) -> Vec<Range<usize>> {
     let mut rows: Vec<(Range<usize>, bool)> = Vec::new();
-    for slice in &field.slices {
+    for slice in parting::below_columns(document, field) {
         let gap = document.lines[slice.line].gap && !rows.is_empty();
         let words = document.words_in(span(document, slice));
         if !words.is_empty() {
@@ -106,7 +126,10 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
             block = if is_one_address(document, &rows[place..end]) { end } else { 0 };
         }
         lines += 1;
-        let goes_on = |last: &Range<usize>| lines <= ENTRY_LINES && goes_on(document, last, words) || place < block;
+        let goes_on = |last: &Range<usize>| {
+            let is_rest = || parting::is_wrapped(document, last, words, width) || goes_on(document, last, words);
+            lines <= ENTRY_LINES && is_rest() || place < block
+        };
         match entries.last_mut().filter(|last| !gap && goes_on(last)) {
             Some(last) => last.end = words.end,
             None => {
@@ -115,7 +138,7 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
             }
         }
     }
-    entries.into_iter().flat_map(|entry| parted(document, entry)).collect()
+    entries.into_iter().flat_map(|entry| parting::parted(document, entry)).collect()
 }
 
 /// Whether lines without a gap between them are one address, a part of it on each line: hardly a comma, numbers or a way to
@@ -127,8 +150,10 @@ fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
     let tells = |words: &Range<usize>| has_digits(document, words) || is_channel(words);
     (ADDRESS_LINES..=ENTRY_LINES).contains(&rows.len())
         && countries <= 1
-        && rows.iter().all(|(words, _)| {
-            (commas(words) <= 1 || is_channel(words)) && diplomats_at(document, words.start, words.end).is_none()
+        && rows.iter().enumerate().all(|(place, (words, _))| {
+            // "PO Box 5529, Kampala, Uganda" ends an address that began above.
+            let most = 1 + usize::from(place > 0 && country_of(document, words).is_some());
+            (commas(words) <= most || is_channel(words)) && diplomats_at(document, words.start, words.end).is_none()
         })
         && rows.iter().filter(|(words, _)| tells(words)).count() > 0
         && rows.iter().skip(1).all(|(words, _)| !begins_entry(document, words))
@@ -143,39 +168,6 @@ fn is_cut(document: &Document, entry: &Range<usize>) -> bool {
 fn begins_entry(document: &Document, words: &Range<usize>) -> bool {
     let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
     length(Role::Office) > length(Role::NotPerson) || length(Role::Article) > 0 || length(Role::Honorific) > 0
-}
-
-/// An entry, parted where an office begins, or the diplomats, right after the country of the one before: two lines that became one.
-fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
-    let (mut start, mut at) = (entry.start, entry.start + 1);
-    while at < entry.end {
-        // The diplomats after a country: the words between the two were lost.
-        let before = at.saturating_sub(COUNTRY_WORDS).max(entry.start)..at;
-        if diplomats_at(document, at, entry.end).is_some()
-            && before.clone().any(|at| document.mark(at) == ',')
-            && country_of(document, &before).is_some()
-        {
-            parts.push(start..at);
-            start = at;
-        }
-        let ends_country = document.mark(at - 1) == ','
-            && LEXICONS.country_at(document, at, entry.end).is_some_and(|(_, length)| {
-                let next = at + length;
-                let article = in_any(document, next, entry.end, Role::Article).unwrap_or(0);
-                let is_large = next < entry.end && matches!(document.words()[next].shape, Shape::Capital);
-                let begins = is_large && in_any(document, next + article, entry.end, Role::Office).is_some()
-                    || next < entry.end && begins_with_diplomats(document, next..entry.end);
-                if begins {
-                    parts.push(start..next);
-                    start = next;
-                }
-                begins
-            });
-        at = if ends_country { start + 1 } else { at + 1 };
-    }
-    parts.push(start..entry.end);
-    parts
 }
 
 /// Whether a line goes on with the entry above it.
@@ -206,7 +198,7 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the
 /// diplomats of whatever country, to whom a copy goes everywhere.
 fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
-    let words = led(document, without_postage(document, words));
+    let words = without_sentence(document, led(document, without_postage(document, words)));
     let mut words = without_end(document, words);
     let and = in_any(document, words.start, words.end, Role::Connector);
     words.start += and.filter(|and| and + 1 < words.len()).unwrap_or(0);
@@ -228,6 +220,20 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let names_country =
         |at: usize| LEXICONS.country_at(document, at, words.end).is_some() || has_glued_country(document, at);
     words.clone().any(names_country).then_some(words)
+}
+
+/// Words up to the end of a sentence, where prose follows: "Embassy of Chad in your country. If there is none, send".
+fn without_sentence(document: &Document, words: Range<usize>) -> Range<usize> {
+    let ends = |at: &usize| {
+        let (before, after) = (document.folded(at - 1).chars().count(), &document.words()[at + 1]);
+        document.mark(*at) == '.'
+            && before >= SENTENCE_LETTERS
+            && after.spaced
+            && after.shape == Shape::Capital
+            && is_prose(document, &(at + 1..words.end))
+    };
+    let end = (words.start + 1..words.end.saturating_sub(1)).find(ends);
+    words.start..end.unwrap_or(words.end)
 }
 
 /// A country with words glued before it: "l'Égypte", "لمصر".
