@@ -73,6 +73,7 @@ mod several;
 mod sources;
 mod target;
 mod top;
+mod unfold;
 mod unreadable;
 mod when;
 mod words;
