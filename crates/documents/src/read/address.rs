@@ -225,6 +225,13 @@ fn is_titled(document: &Document, words: &Range<usize>) -> bool {
         let is_chief = is_office && (length(at + 1, Role::Honorific) > 0 || at > words.start);
         match title + usize::from(is_chief) {
             0 if at > words.start && document.mark(at) == '.' => at += 1,
+            // "Son Excellence le général"
+            0 if at > words.start
+                && length(at, Role::Article) > 0
+                && length(at + length(at, Role::Article), Role::Honorific) > 0 =>
+            {
+                at += length(at, Role::Article);
+            }
             0 => break,
             length => at += length,
         }
