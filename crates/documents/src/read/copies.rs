@@ -131,7 +131,17 @@ fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
             (commas(words) <= 1 || is_channel(words)) && diplomats_at(document, words.start, words.end).is_none()
         })
         && rows.iter().filter(|(words, _)| tells(words)).count() > 0
-        && rows.iter().skip(1).all(|(words, _)| !begins_entry(document, words))
+        && rows.iter().enumerate().skip(1).all(|(place, (words, _))| {
+            let is_holder = place == 1 && holds_office(document, &rows[0].0, words);
+            is_holder || !begins_entry(document, words)
+        })
+}
+
+/// Whether a line with a title and a name stands under that of its office.
+fn holds_office(document: &Document, office: &Range<usize>, words: &Range<usize>) -> bool {
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    let is_office = has_office(document, office) && !has_digits(document, office) && country_of(document, office).is_none();
+    is_office && length(Role::Honorific) > 0 && !has_office(document, words)
 }
 
 /// Whether an entry is cut at the end of a line: neither a number nor a country in it, and no comma at its end.

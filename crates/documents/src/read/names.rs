@@ -48,7 +48,7 @@ impl Names {
     pub fn read(&mut self, document: &Document, words: Range<usize>, lexicon: &Lexicon) {
         let mut at = words.start;
         while at < words.end {
-            match run_at(document, at, words.end) {
+            match run_at(document, at, words.end, lexicon) {
                 Some(end) => {
                     let name = name_in(document, words.clone(), at..end, lexicon);
                     if let Some(name) = name.or_else(|| name_after_article(document, &words, at..end, lexicon)) {
@@ -126,7 +126,7 @@ fn is_capital(shape: Shape) -> bool {
 }
 
 /// The end of the run of words with capitals that begins here; small words of names ("de la") stand inside it.
-fn run_at(document: &Document, at: usize, end: usize) -> Option<usize> {
+fn run_at(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<usize> {
     if !begins_name(document, at) {
         return None;
     }
@@ -141,6 +141,15 @@ fn run_at(document: &Document, at: usize, end: usize) -> Option<usize> {
         let joins =
             |place: usize| place < end && document.words()[place].spaced && !document.words()[place].at_link_edge;
         let small = particle > 0 && (next..next + particle).all(joins);
+        // "Ana Vela e Luis Prado" are two, "Luis Costa e Silva" is one.
+        let are_two = small
+            && lexicon.is(document, next, end, Role::Connector)
+            && capitals(document, &(at..run_end)) >= FEWEST_WORDS
+            && joins(next + particle + 1)
+            && begins_name(document, next + particle + 1);
+        if are_two {
+            break;
+        }
         if small
             && joins(next + particle)
             && begins_name(document, next + particle)

@@ -52,7 +52,7 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
         document.words()[words].iter().filter(|word| matches!(word.shape, Shape::Small | Shape::Other)).count()
     };
     let all_small: usize = lines.clone().map(small).sum();
-    let ends = is_sentence_end(document, lines.end - 1);
+    let ends = is_sentence_end(document, lines.end - 1) && !is_day(document, lines.end - 1);
     // A line that is an address belongs to a site or a mail.
     if lines.clone().any(|line| is_address(document, line)) {
         return false;
@@ -60,6 +60,13 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     let are_people = || lines.clone().any(|line| presents_people(document, document.lines[line].words.clone()));
     let long_enough = count >= SENTENCE_WORDS && ends || count >= PROSE_WORDS && !are_people();
     long_enough && all_small * SMALL_OF >= count && small(lines.start) > 0
+}
+
+/// "4 maja 2015 r.": a line that is a day ends no sentence.
+fn is_day(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let day = super::headline::date_in_any(document, words.start, words.end);
+    day.is_some_and(|day| day.whole().is_some() && words.end - day.words.end <= 2)
 }
 
 /// Whether a line is nothing but an address on the web.

@@ -12,8 +12,7 @@ const LONGEST_WRAPPED_LINE: usize = 200;
 /// sentence that ends before the line is full does; a bullet always begins one.
 pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
     let blocks_are_told = slices.iter().skip(1).any(|slice| document.lines[slice.line].gap);
-    let letters = |slice: &Slice| document.text[slice.start..document.lines[slice.line].end].chars().count();
-    let width = if blocks_are_told { 0 } else { slices.iter().map(letters).max().unwrap_or(0) };
+    let width = if blocks_are_told { Width::default() } else { Width::of(document, slices) };
     let mut spans: Vec<Span> = Vec::new();
     for (place, slice) in slices.iter().enumerate() {
         let here = Span { start: slice.start, end: document.lines[slice.line].end };
@@ -68,18 +67,31 @@ pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
     matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '+' | '*' | '\u{f0b7}') && spaced
 }
 
+/// How long the longest of some lines is, in characters and in bytes: programs wrap by either.
+#[derive(Clone, Copy, Default)]
+struct Width {
+    letters: usize,
+    bytes: usize,
+}
+
+impl Width {
+    fn of(document: &Document, slices: &[Slice]) -> Self {
+        let texts = || slices.iter().map(|slice| &document.text[slice.start..document.lines[slice.line].end]);
+        let letters = texts().map(|text| text.chars().count()).max().unwrap_or(0);
+        Self { letters, bytes: texts().map(str::len).max().unwrap_or(0) }
+    }
+}
+
 /// Whether a sentence ends with a line although the next word would have fitted.
-fn is_full_stop(document: &Document, before: usize, line: usize, width: usize) -> bool {
+fn is_full_stop(document: &Document, before: usize, line: usize, width: Width) -> bool {
     if !ends_sentence(document, before) {
         return false;
     }
     let first = document.lines[line].words.start;
-    let next = if document.lines[line].words.is_empty() {
-        0
-    } else {
-        document.raw(document.span(&(first..first + 1))).chars().count()
-    };
-    document.raw_line(before).chars().count() + 1 + next < width
+    let next =
+        if document.lines[line].words.is_empty() { "" } else { document.raw(document.span(&(first..first + 1))) };
+    let here = document.raw_line(before);
+    here.chars().count() + 1 + next.chars().count() < width.letters && here.len() + 1 + next.len() < width.bytes
 }
 
 /// Whether a line ends as a sentence ends.

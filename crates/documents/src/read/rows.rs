@@ -40,6 +40,9 @@ const ITEM_COMMAS: usize = 2;
 /// A bracket with a label goes on over at most so many lines more.
 const BRACKET_LINES: usize = 2;
 
+/// A price in brackets has at most so many words and marks.
+const PRICE_WORDS: usize = 6;
+
 /// Where so many of ten lines have a blank line before them, blank lines part nothing.
 const GAPS_OF_TEN: usize = 8;
 
@@ -142,19 +145,27 @@ fn is_copies(document: &Document, words: &Range<usize>) -> bool {
     LEXICONS.all.iter().any(is_label)
 }
 
-/// The words of a line; where a bracket with a label opens it and closes on one of the next lines, up to there:
-/// "(Salutation: Dear Minister / Estimado" "señor Ministro)".
+/// The words of a line; where a bracket with a label opens it, or one stands in the value of a field, and closes at the end of
+/// one of the next lines, up to there: "(Salutation: Dear Minister / Estimado" "señor Ministro)".
 pub(super) fn with_bracket(document: &Document, slices: &[Slice], place: usize) -> Range<usize> {
     let words = document.words_in(span(document, &slices[place]));
-    let opens = document.mark(words.start) == '(' && !words.is_empty();
+    let opens = words.clone().rev().any(|at| document.mark(at) == '(');
     let closes = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ')');
-    if !opens || closes(&words) || label_in(document, words.start + 1, words.end).is_none() {
+    let is_field = |at: usize| label_in(document, at, words.end).is_some();
+    let is_led = || is_field(words.start) || document.mark(words.start) == '(' && is_field(words.start + 1);
+    if !opens || is_closed(document, &words) || !is_led() {
         return words;
     }
     let next = slices[place + 1..].iter().take(BRACKET_LINES).take_while(|slice| !document.lines[slice.line].gap);
     let mut lines = next.map(|slice| document.words_in(span(document, slice)));
     let close = lines.find(|words| closes(words)).filter(|words| document.mark(words.end - 1) == ')');
     close.map_or(words.clone(), |close| words.start..close.end)
+}
+
+/// Whether the last bracket of a line closes on it.
+fn is_closed(document: &Document, words: &Range<usize>) -> bool {
+    let last = |mark: char| words.clone().rev().find(|at| document.mark(*at) == mark);
+    last(')') > last('(')
 }
 
 /// Prose has several words, more of them small than large: the words of an address have capitals. A line that begins with
@@ -179,8 +190,11 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let without_case =
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let first = words.start + care_of(all);
-    let begins_as_thing = is_thing(document, &(first..(first + 1).min(words.end)))
-        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
+    // "d'ordonner" begins with no title, whatever "D." is.
+    let is_elided = document.text[document.words()[first].end as usize..].starts_with(['\'', '’']);
+    let begins_as_thing = !is_elided && is_thing(document, &(first..(first + 1).min(words.end)))
+        || !is_elided
+            && [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
     // "d'Égypte" tells nothing.
     let has_capital = |word: &Word| document.text[word.start as usize..word.end as usize].contains(char::is_uppercase);
     let tells = |word: &&Word| {
@@ -242,6 +256,7 @@ pub(super) fn postage_at(document: &Document, at: usize, end: usize) -> Option<u
 
 /// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.
 pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range<usize> {
+    let words = without_price(document, words);
     let is_postage = |at: &usize| {
         let Some(length) = in_any(document, *at, words.end, Role::Postage) else { return false };
         let word = &document.words()[*at];
@@ -251,6 +266,23 @@ pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range
     let found = (words.start + 1..words.end).find(is_postage);
     let end = found.unwrap_or(words.end);
     words.start..end - usize::from(found.is_some() && document.mark(end - 1) == '(')
+}
+
+/// A line without a price in brackets at its end: "(f 0,80)", "(€ 1.39)".
+fn without_price(document: &Document, words: Range<usize>) -> Range<usize> {
+    let Some(last) = words.clone().next_back().filter(|last| document.mark(*last) == ')') else { return words };
+    let open = words.clone().rev().take(PRICE_WORDS).find(|at| document.mark(*at) == '(');
+    let is_price = |at: usize| {
+        let text = document.raw(document.span(&(at..at + 1)));
+        let (whole, cents) = text.rsplit_once([',', '.']).unwrap_or_default();
+        cents.len() == 2
+            && text.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b',' | b'.'))
+            && !whole.is_empty()
+    };
+    match open.filter(|open| *open > words.start && (*open..last).any(is_price)) {
+        Some(open) => words.start..open,
+        None => words,
+    }
 }
 
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {

@@ -12,7 +12,7 @@ use super::lexicon::Label;
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
 use super::salutation::{
-    beside, glued, goes_on, in_brackets, is_alone, is_unfinished, set_salutation, without_bracket,
+    beside, glued, goes_on, in_brackets, is_alone, is_to_office, is_unfinished, set_salutation, without_bracket,
 };
 use super::words::Shape;
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
@@ -41,6 +41,8 @@ pub(super) struct Block {
     numbered: bool,
     /// Whether prose stands before it.
     late: bool,
+    /// Whether two different salutations stand in it.
+    is_mixed: bool,
     /// Whether words with a colon that nobody knows stand above it: "And to our friends:".
     led: bool,
 }
@@ -185,6 +187,16 @@ impl Reader<'_> {
                 Some(block) => _ = block.salutation.get_or_insert(words),
                 None => self.shared.push(words),
             }
+            return;
+        }
+        // "Mr Minister" right under a channel, with nothing under it.
+        let ends = next.is_none_or(|next| next.gap || next.numbered);
+        if let Some(block) = self.blocks.last_mut().filter(|block| block.has_channel() && block.salutation.is_none())
+            && !row.gap
+            && ends
+            && is_to_office(document, &words)
+        {
+            block.salutation = Some(words);
             return;
         }
         // "Salutation for both: Dear Minister"
@@ -338,7 +350,11 @@ impl Reader<'_> {
             Label::Address if block.plain.len() <= MOST_ADDRESSES => block.plain.push(contact.value),
             Label::Salutation => {
                 block.beside = block.plain.len() <= 1 && !block.has_channel();
-                block.salutation = Some(without_bracket(document, contact.value.clone()));
+                let said = without_bracket(document, contact.value.clone());
+                let other = block.salutation.as_ref().filter(|_| block.contacts.iter().any(is_salutation));
+                // Columns that were mixed up: whose it is cannot be told.
+                block.is_mixed |= other.is_some_and(|other| !address::is_same(document, other, &said));
+                block.salutation = Some(said);
                 block.contacts.push(contact);
             }
             _ => block.contacts.push(contact),
@@ -352,6 +368,10 @@ impl Reader<'_> {
         let last = self.blocks.len() - 1;
         &mut self.blocks[last]
     }
+}
+
+fn is_salutation(contact: &Contact) -> bool {
+    contact.label == Label::Salutation
 }
 
 /// What a row is to the block that is open.

@@ -7,7 +7,7 @@ use crate::Span;
 use crate::read::document::Document;
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
-use crate::read::outline::Slice;
+use crate::read::outline::{Slice, leads_list};
 use crate::read::region::is_valediction;
 use crate::read::words::Shape;
 
@@ -40,7 +40,9 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         }
         let (items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
-        let are_prose = are_prose && !items.iter().all(|item| is_said_to_writer(document, item));
+        // "1. Write a letter. 2. Put your name under it. 3. Post it." are steps of a page.
+        let steps = items.iter().filter(|item| is_said_to_writer(document, item)).count();
+        let are_prose = are_prose && steps * 2 <= items.len();
         if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
         }
@@ -79,7 +81,9 @@ fn is_end(document: &Document, line: usize) -> bool {
     let words = &document.words()[document.lines[line].words.clone()];
     let has_small = words.iter().any(|word| matches!(word.shape, Shape::Small | Shape::Other | Shape::Capital));
     let slice = Slice { line, start: document.lines[line].start };
-    label_at(document, line).is_some() || !has_small || is_valediction(document, &slice)
+    // "the first one" / ";": the mark alone goes on with the item.
+    let has_word = words.iter().any(|word| word.shape != Shape::Mark);
+    label_at(document, line).is_some() || has_word && !has_small || is_valediction(document, &slice)
 }
 
 /// The word after the mark with which an item begins: "-", "--", "•", "1.", "2)", "(a)", "iv.".
@@ -87,7 +91,7 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
     let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '+' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+        matches!(document.mark(at), '-' | '+' | '>' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
             || is_private(document, at)
     };
     let mut at = words.start;
@@ -96,6 +100,9 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     }
     if at > words.start {
         return (at < words.end && at - words.start <= 2 && document.mark(at) == ' ').then_some(at);
+    }
+    if is_letter_bullet(document, line) {
+        return Some(words.start + 1);
     }
     let at = words.start + usize::from(document.mark(words.start) == '(');
     let number = all.get(at).filter(|_| at < words.end)?;
@@ -107,6 +114,17 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     (is_number && is_closed).then_some(at + 2)
 }
 
+/// Whether a line begins with the letter "o" that stands for a small circle: after a line that ends as an item ends.
+fn is_letter_bullet(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let is_circle = words.len() > FEWEST_WORDS && document.raw(document.span(&(words.start..words.start + 1))) == "o";
+    let is_after_item = || {
+        let before = line.checked_sub(1).map(|before| document.mark(document.lines[before].words.end.max(1) - 1));
+        document.lines[line].gap || before.is_none_or(|mark| matches!(mark, ':' | ';' | '.'))
+    };
+    is_circle && is_after_item()
+}
+
 /// Whether an item can be the first of its list: without a number, or with the first one.
 fn is_first(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
@@ -115,7 +133,9 @@ fn is_first(document: &Document, line: usize) -> bool {
         .words()
         .get(words.start)
         .is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
-    is_bulleted || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
+    is_bulleted
+        || is_letter_bullet(document, line)
+        || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
 }
 
 /// A bullet of a symbol font: it has no character of its own.
@@ -134,7 +154,8 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
 /// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
 fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
     let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
-    has(item.start, Role::WriteWord) || item.clone().any(|at| has(at, Role::ToReader))
+    let asks = || has(item.start, Role::Ask) || has(item.start, Role::AskVerb);
+    has(item.start, Role::WriteWord) && !asks() || item.clone().any(|at| has(at, Role::ToReader))
 }
 
 /// Whether the lines before a list say that it is what is asked.
@@ -157,8 +178,25 @@ fn is_introduced(document: &Document, line: usize) -> bool {
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
-    asks_within(words.end.min(words.start + ASK_DISTANCE))
+    // "Network urges the authorities to:"
+    let urges = || (words.start..words.end).any(|at| LEXICONS.is(document, at, words.end, Role::AskedPerson));
+    leads_list(document, first)
+        || ends_in_colon && urges()
+        || asks_within(words.end.min(words.start + ASK_DISTANCE))
+        || is_open(document, before) && tells_to_write(document, &words)
         || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
+}
+
+/// Whether a line does not end as a sentence ends: what follows goes on with it.
+fn is_open(document: &Document, line: usize) -> bool {
+    let end = document.lines[line].words.end.max(1) - 1;
+    !matches!(document.mark(end), '.' | '!' | '?')
+}
+
+/// "Please write letters in which you", "Send telegrams, faxes": the words before a list say that it is what is asked.
+fn tells_to_write(document: &Document, words: &Range<usize>) -> bool {
+    let has = |role| words.clone().any(|at| LEXICONS.is(document, at, words.end, role));
+    has(Role::WriteWord) || has(Role::AskVerb)
 }
 
 /// Whether a line stands in the background: that is the last heading before it.
@@ -173,10 +211,13 @@ fn is_in_letter(document: &Document, line: usize) -> bool {
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
         // A salutation above the mark of the document is that of a mail.
         let begins = |label| begins_with_label(document, place, label);
-        if begins(Label::Action) || begins(Label::Mark) {
+        if [Label::Action, Label::Mark, Label::Background].into_iter().any(begins) {
             return false;
         }
-        if begins(Label::Letter) || begins(Label::Salutation) {
+        // Under the salutation of a target stand other targets, and no letter.
+        let is_above_prose =
+            || document.lines.get(place + 1).is_some_and(|next| crate::read::rows::is_prose(document, &next.words));
+        if begins(Label::Letter) || begins(Label::Salutation) && is_above_prose() {
             return true;
         }
         let words = document.lines[place].words.clone();

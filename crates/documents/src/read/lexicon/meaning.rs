@@ -119,6 +119,8 @@ pub(in crate::read) enum Role {
     Together,
     /// All of two: "both".
     Both,
+    /// All of a list: "all of them".
+    AllOfThem,
     /// The two parts of a verb that stand apart: "nahm ... fest".
     SplitVerb,
     SplitEnd,

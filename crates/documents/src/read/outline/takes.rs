@@ -5,7 +5,7 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::paragraph_end;
-use super::lines::whole_line;
+use super::lines::{has_day, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.
@@ -18,6 +18,27 @@ const BLOCK_LINES: usize = 16;
 const LETTERHEAD_LINES: usize = 30;
 
 impl Outline {
+    /// A paragraph that closes the document, and what can come after it.
+    pub(super) fn take_closing(&mut self, document: &Document, line: usize) -> usize {
+        let before = self.part();
+        let end =
+            paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
+        let slices = (line..end).map(|line| whole_line(document, line)).collect();
+        self.push(Part::Closing, slices);
+        // A letter may still come.
+        let goes_on =
+            matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
+        // "Send your letters before 14 April to:"
+        let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
+        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
+        self.open(match (leads, goes_on) {
+            (true, _) => Part::Targets,
+            (_, true) => before,
+            _ => Part::Rest,
+        });
+        end
+    }
+
     pub(super) fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
         let words = document.lines[line].words.clone();
         let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);
@@ -27,6 +48,16 @@ impl Outline {
         self.fields.push(Field { labelled, slices: vec![Slice { line, start: value_start }] });
         self.open(Part::Rest);
         line + 1
+    }
+
+    /// The lines with number and index below the prose.
+    pub(super) fn take_foot(&mut self, document: &Document, line: usize) -> usize {
+        let before = self.part();
+        let end = self.foot_end(document, line);
+        self.push(Part::Foot, (line..end).map(|line| whole_line(document, line)).collect());
+        // Below a background comes the foot of the site.
+        self.open(if before == Part::Summary { before } else { Part::Rest });
+        end
     }
 
     /// A heading with a day and a colon: the last day, and the targets after it.
@@ -56,6 +87,12 @@ impl Outline {
     pub(in super::super) fn is_in_letter(&self, line: usize) -> bool {
         let next = self.letters.partition_point(|letter| letter.end <= line);
         self.letters.get(next).is_some_and(|letter| letter.contains(&line))
+    }
+
+    /// Whether a letter begins within a few lines below a line, or there is none that could be told.
+    pub(super) fn has_letter_below(&self, line: usize) -> bool {
+        self.letters.is_empty() && self.valediction.is_some()
+            || self.letters.iter().any(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
     }
 
     /// Whether a line stands below all letters, where there is one.

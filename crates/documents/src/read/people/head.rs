@@ -59,6 +59,11 @@ pub(super) fn rows(context: &Context<'_>, outline: &Outline) -> Vec<Row> {
         .unwrap_or(last);
     let mut line = 0;
     while line < last {
+        // "Vela, aged 71, of whom nothing is known" is a wrapped line of the letter.
+        if outline.is_in_letter(line) {
+            line += 1;
+            continue;
+        }
         let mut reader = Reader { context, rows: Vec::new(), status: None, may_be_weak: line < part_begins };
         let next = reader.block(line, last);
         if !reader.rows.is_empty() {
@@ -170,6 +175,8 @@ impl Reader<'_, '_> {
         let parsed = people_in(self.context, lead.rest.clone());
         let is_block = seen_country || !self.rows.is_empty() || lead.label.is_some();
         let fits = is_strong(document, &parsed) && (self.may_be_weak && is_block || !has_bare_age(document, &parsed))
+            // Within a letter a line can begin with a name and an age.
+            && (self.may_be_weak || is_block || here.gap)
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)

@@ -104,7 +104,9 @@ pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
             continue;
         } else if piece.before == Before::Bracket {
             take_bracket(context, &mut parsed, piece.words.clone());
-        } else if let Some(others) = others_in(context, &piece.words) {
+        } else if let Some(others) = others_in(context, &piece.words)
+            .or_else(|| crowd_in(context, &piece.words).filter(|_| piece.before == Before::And))
+        {
             let sum = parsed.others.as_ref().map_or(0, |(count, _)| *count).saturating_add(others.0);
             parsed.others = Some((sum, parsed.others.map_or(others.1, |(_, span)| span)));
         } else if begins_person(context, &parsed, piece, next, are_all_names) {
@@ -214,8 +216,10 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
     let length = LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, end, Role::Connector))?;
     let is_word = word.shape == Shape::Small || word.shape == Shape::Other;
     let piece = at + length..piece_end(context, at + length, end);
-    let goes_on =
-        is_full_name(document, &piece) || others_in(context, &piece).is_some() || is_of_nobody(document, &piece);
+    let goes_on = is_full_name(document, &piece)
+        || others_in(context, &piece).is_some()
+        || crowd_in(context, &piece).is_some()
+        || is_of_nobody(document, &piece);
     // "de" and "e" stand within names too.
     let are_two = !LEXICONS.common.is(document, at, end, Role::Particle)
         && is_full_name(document, &(start..at))
@@ -270,6 +274,25 @@ pub(super) fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(
         reason = "whole, positive and below the largest"
     )]
     (is_whole && is_led_small).then(|| (number.value as u32, document.span(&number.words)))
+}
+
+/// "seven fishermen", after "and": a number and what they are.
+fn crowd_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
+    let document = context.document;
+    let number = LEXICONS.all.iter().find_map(|lexicon| number_at(document, words.start, words.end, lexicon))?;
+    let rest = number.words.end..words.end;
+    let is_small = |at: usize| document.words()[at].shape == Shape::Small;
+    let is_other =
+        |at: usize| [Role::AgeWord, Role::Unit].iter().any(|role| LEXICONS.is(document, at, words.end, *role));
+    let is_whole = number.value.fract() == 0.0 && (2.0..f64::from(u32::MAX)).contains(&number.value);
+    let fits = is_whole && !number.looks_like_year && (1..=OTHERS_DISTANCE).contains(&rest.len());
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole, positive and below the largest"
+    )]
+    (fits && rest.clone().all(|at| is_small(at) && !is_other(at)))
+        .then(|| (number.value as u32, document.span(&number.words)))
 }
 
 /// Whether a piece begins a person: it stands first, or it is a name and not what somebody is.

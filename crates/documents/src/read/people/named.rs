@@ -155,8 +155,10 @@ fn with_title(document: &Document, lexicon: &Lexicon, sentence: &Range<usize>, w
         end -= 1;
     }
     let title = lexicon.before(document, sentence.start, end, Role::Honorific);
-    let of_sex =
-        |at: usize| [Role::MaleTitle, Role::FemaleTitle].iter().any(|role| lexicon.is(document, at, end, *role));
+    // "M." is one with its full stop.
+    let of_sex = |at: usize| {
+        [Role::MaleTitle, Role::FemaleTitle].iter().any(|role| lexicon.is(document, at, words.start, *role))
+    };
     let is_name = |at: usize| document.words()[at].shape != Shape::Small;
     title.filter(|at| is_name(*at) && !of_sex(*at)).map_or(words.clone(), |at| at..words.end)
 }

@@ -14,6 +14,7 @@ use crate::read::lexicon::Role;
 use crate::read::numbers::number_at;
 use crate::read::prose::{Prose, Where};
 use crate::read::when::{When, dates_in};
+use crate::read::words::Shape;
 use known::Known;
 use tells::Part;
 
@@ -134,7 +135,7 @@ impl Reader<'_> {
             let part = part(sentence, from..until, date);
             from = date.words.end;
             let with = part.after(Role::WithThem).filter(|after| *after <= date.words.start || named.is_empty());
-            let day = date.whole().filter(|day| self.is_recent(*day));
+            let day = date.whole().filter(|day| self.is_recent(*day) && !is_of_two(self.document, date));
             // "Ana was arrested on 26 June 2015 at work, and Luis on 27 June 2015".
             let goes_on = || place == found.len() && place > 0 && self.is_elliptic(&part, date, named);
             let Some(day) = day.filter(|_| part.tells_since(date, with.is_some()) || goes_on()) else { continue };
@@ -169,8 +170,12 @@ impl Reader<'_> {
         };
         let mut people = within(part.words.start..date.words.start);
         // "He was last seen on 2 April, when they took him and his cousin, Luis Prado": he and the other.
-        let is_he = people.is_empty() && sentence.is_pronoun(sentence.words.start) && !self.before.is_empty();
-        let start = sentence.words.start + 1;
+        let first = sentence.words.start;
+        let is_he = people.is_empty()
+            && sentence.is_pronoun(first)
+            && !sentence.is(first, Role::Kin)
+            && !self.before.is_empty();
+        let start = first + 1;
         if is_he && (start..sentence.words.end.min(start + NEAR)).any(|at| sentence.is(at, Role::Being)) {
             people.clone_from(&self.before);
             within(date.words.end..part.words.end).into_iter().for_each(|person| add(&mut people, person));
@@ -256,6 +261,15 @@ fn add(people: &mut Vec<usize>, person: usize) {
     }
 }
 
+/// "in the night from 17 to 18 October": which of the two days it was cannot be told.
+fn is_of_two(document: &Document, date: &When) -> bool {
+    let at = date.words.start;
+    let is_small = |back: usize| at >= back && document.words()[at - back].shape == Shape::Small;
+    let is_day = |back: usize| at >= back && document.words()[at - back].shape == Shape::Number;
+    let has_stop = |back: usize| at >= back && document.mark(at - back) == '.';
+    is_small(1) && (is_day(2) || has_stop(2) && is_day(3) || is_small(2) && has_stop(3) && is_day(4))
+}
+
 /// The part between semicolons in which a date stands.
 fn part<'a>(sentence: &Part<'a>, words: Range<usize>, date: &When) -> Part<'a> {
     let is_end = |place: &usize| sentence.document.mark(*place) == ';';
@@ -279,7 +293,7 @@ fn has_relative(sentence: &Part<'_>, date: &When, named: &[(usize, usize)]) -> b
 fn is_all_of(sentence: &Part<'_>, count: usize) -> bool {
     let start = after_lead(sentence);
     let end = sentence.words.end.min(start + SUBJECT_WORDS);
-    if count == 2 && sentence.is(start, Role::Both) {
+    if count == 2 && sentence.is(start, Role::Both) || sentence.is(start, Role::AllOfThem) {
         return true;
     }
     // Counts of people are far below what a float holds exactly.

@@ -100,7 +100,7 @@ pub(super) fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Re
     for (list, span) in &block.bare {
         push(draft, target, list, *span);
     }
-    if let Some(words) = &block.salutation {
+    if let Some(words) = block.salutation.as_ref().filter(|_| !block.is_mixed) {
         let span = document.span(words);
         draft.action.targets[target].salutation =
             Some(Salutation(draft.value(format!("targets/{target}/salutation"), span)));

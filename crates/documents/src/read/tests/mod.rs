@@ -5,6 +5,7 @@ mod data;
 mod documents;
 mod fields;
 mod figures;
+mod forms;
 mod heads;
 mod hostile;
 mod languages;
