@@ -60,7 +60,8 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     };
     let titles = plain.iter().take_while(|words| is_title(words)).count();
     let plain = if titles < plain.len() { &plain[titles..] } else { plain };
-    let fields = plain.iter().take_while(|words| is_unknown_field(document, words)).count();
+    let is_field = |words: &Range<usize>| is_unknown_field(document, words) && office_before_colon(known, words).is_none();
+    let fields = plain.iter().take_while(|words| is_field(words)).count();
     let (unknown, plain) = plain.split_at(fields);
     let mut parts = one_line(known, plain).unwrap_or_else(|| several_lines(known, plain));
     let (kept, left_out) = parts.address.drain(..).partition(|words| is_address(document, words));
@@ -76,14 +77,18 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
 fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     let document = known.document;
     let (first, last) = (plain.first()?, plain.last()?);
-    if commas(document, &without_end(document, first.clone())).count() < ONE_LINE_COMMAS || plain.len() > WRAPPED_LINES
-    {
+    let colon = office_before_colon(known, first);
+    let parted = commas(document, &without_end(document, first.clone())).count() + usize::from(colon.is_some());
+    if parted < ONE_LINE_COMMAS || plain.len() > WRAPPED_LINES {
         return None;
     }
     let mut whole = without_end(document, first.start..last.end);
     whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
     let cuts: Vec<usize> =
-        whole.clone().filter(|at| document.mark(*at) == ',' || ends_part(document, *at, &whole)).collect();
+        whole.clone().filter(|at| document.mark(*at) == ',' || Some(*at) == colon || ends_part(document, *at, &whole)).collect();
+    if let Some(parts) = two_offices(known, &whole, &cuts) {
+        return Some(parts);
+    }
     let (one, two) = (whole.start..*cuts.first()?, cuts[0] + 1..*cuts.get(1)?);
     let (mut parts, rest) = match head_of(known, one.clone()) {
         Head::Both { name, office } => {
@@ -114,6 +119,29 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
         parts.address.push(rest..whole.end);
     }
     Some(parts)
+}
+
+/// "Minister of Justice, Keeper of the Seals, Ms Ana Vela, 4 Lake Road": offices, and then a name with a title.
+fn two_offices(known: &Known<'_>, whole: &Range<usize>, cuts: &[usize]) -> Option<Parts> {
+    let [first, second, third, ..] = cuts else { return None };
+    let (one, two, name) = (whole.start..*first, first + 1..*second, second + 1..*third);
+    let are_offices = is_head(known, &one) && is_head(known, &two);
+    let document = known.document;
+    (are_offices && is_titled(document, &name) && !has_office(document, &name)).then(|| Parts {
+        name: Some(name),
+        office: Some(one.start..two.end),
+        address: vec![third + 1..whole.end],
+        left_out: Vec::new(),
+    })
+}
+
+/// Where the colon stands after an office that begins a line: "Minister of Justice: Ms Ana Vela".
+fn office_before_colon(known: &Known<'_>, words: &Range<usize>) -> Option<usize> {
+    let document = known.document;
+    let colon = words.clone().find(|at| document.mark(*at) == ':').filter(|colon| colon + 1 < words.end)?;
+    let before = words.start..colon;
+    let is_whole = !before.is_empty() && commas(document, &before).next().is_none();
+    (is_whole && is_head(known, &before)).then_some(colon)
 }
 
 /// "President of the Republic. Government House": a full stop after a long word, with a capital or a number after it.
@@ -170,6 +198,17 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     if let Some(second) = second {
         if is_head(known, first) && is_titled(document, second) && !has_office(document, second) {
             return parts(Some(bare(second)), Some(bare(first)), 2);
+        }
+        // "Chairman of the People's Committee" above "Mr Luis Prado, 15 Lake Road, Verania".
+        let part = second.start..commas(document, second).next().unwrap_or(second.end);
+        if part.end + 1 < second.end
+            && is_head(known, first)
+            && !LEXICONS.common.is(document, part.start, part.end, Role::ThingStart)
+            && is_titled(document, &part)
+            && !has_office(document, second)
+        {
+            let address = std::iter::once(part.end + 1..second.end).chain(rest(2)).collect();
+            return Parts { name: Some(part), office: Some(bare(first)), address, left_out: Vec::new() };
         }
         if is_head(known, second) && is_titled(document, first) {
             return parts(Some(bare(first)), Some(bare(second)), 2);
@@ -286,7 +325,13 @@ pub(super) fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
 /// an address of their own.
 fn is_name_below(document: &Document, plain: &[Range<usize>]) -> bool {
     let [first, second, below @ ..] = plain else { return false };
-    if document.mark(second.end - 1) == ',' || !looks_like_name(document, second) || is_thing(document, second) {
+    let is_clear = looks_like_name(document, second) && !is_thing(document, second);
+    // "Chief Minister", "Mian Tariq Lali", "Chief Minister's Secretariat": a word of a name may be one of a street elsewhere.
+    let is_shaped = second.len() > 2
+        && is_shaped_as_name(document, second)
+        && below.first().is_some_and(|line| repeats(document, first, std::slice::from_ref(line)))
+        && plain.len() >= BLOCK_WITH_NAME;
+    if document.mark(second.end - 1) == ',' || !is_clear && !is_shaped {
         return false;
     }
     // An institution repeats words of the lines around it; a person's name does not.

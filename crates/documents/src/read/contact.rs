@@ -69,6 +69,13 @@ pub(super) fn is_number(document: &Document, words: &Range<usize>) -> bool {
     words.clone().all(is_part) && words.clone().map(digits).sum::<usize>() >= SHORTEST_PHONE
 }
 
+/// Whether words are the name of a telex machine, which stands after its number: "PRESID KD".
+pub(super) fn is_answerback(document: &Document, words: &Range<usize>) -> bool {
+    /// The name of a machine, and the sign of its country.
+    const WORDS: usize = 2;
+    words.len() <= WORDS && words.clone().all(|at| document.words()[at].shape == Shape::Capitals)
+}
+
 /// Whether words begin with the label of a salutation, whatever stands after it; a bracket may open before it.
 pub(super) fn begins_with_salutation(document: &Document, words: &Range<usize>) -> bool {
     let start = words.start + usize::from(matches!(document.mark(words.start), '(' | '['));

@@ -134,7 +134,7 @@ pub(super) fn is_name_after_title(document: &Document, words: &Range<usize>) -> 
         && capitals(document, words) >= 2
         && words.clone().all(|at| may_be_in_name(document, at, words) || is_short(at))
         && !has_office(document, words)
-        && !is_street(document, words)
+        && (capitals(document, words) > 2 || !is_street(document, words))
 }
 
 /// "Padre Gomez Street": the last word is one of a street or a building.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 mod block;
 
-use super::contact::{Contact, after_colon, contacts_in, emails_in, is_number, label_in, web_addresses_in};
+use super::contact::{Contact, after_colon, contacts_in, emails_in, is_answerback, is_number, label_in, web_addresses_in};
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::head::{Head, Known, head_of, looks_like_name};
@@ -141,6 +141,11 @@ impl Reader<'_> {
             Label::Phone | Label::Fax if is_number(document, words) => {
                 let (label, label_span) = (last.label, last.label_span);
                 block.contacts.push(Contact { label, label_span, value: words.clone() });
+                true
+            }
+            // "Telex: 5599" above "PRESID KD"
+            Label::Telegram if is_answerback(document, words) => {
+                last.value.end = words.end.max(last.value.end);
                 true
             }
             Label::Salutation if goes_on(document, &last.value, words) => {

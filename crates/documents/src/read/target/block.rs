@@ -3,11 +3,13 @@
 use casework::{Salutation, Target};
 
 use super::super::contact::{push, take as take_contact};
+use super::super::document::Document;
 use super::super::draft::{Draft, check_count};
 use super::super::head::{Known, in_any, without_end};
 use super::super::lexicon::{Label, Role};
 use super::super::outline::Part;
 use super::super::salutation::{addressed, name_in_salutation};
+use super::super::words::Shape;
 use super::super::{MOST_ADDRESSES, Unreadable, address};
 use super::Block;
 use crate::Code;
@@ -34,6 +36,8 @@ pub(super) fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: 
             holds() && block.plain.len() >= 2 && block.contacts.iter().any(|contact| contact.label == Label::Salutation)
         }
         Part::Letter => has_head && (block.has_channel() || has_address),
+        // The second item of a numbered list of demands.
+        Part::Action if block.numbered && begins_small(document, block) => false,
         Part::Action => {
             has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
         }
@@ -50,6 +54,11 @@ pub(super) fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: 
                 || is_listed && (block.has_channel() || block.plain.len() > 1 && ends_in_country())
         }
     }
+}
+
+/// Whether the first line of a block begins with a small letter, as no address does.
+fn begins_small(document: &Document, block: &Block) -> bool {
+    block.plain.first().is_some_and(|first| document.words()[first.start].shape == Shape::Small)
 }
 
 /// Puts a block into the draft.
