@@ -11,6 +11,7 @@ use super::head::{
     without_end,
 };
 use super::headline::date_in_any;
+use super::holders::{held_beside, held_third, led_by_office};
 use super::lexicon::{LEXICONS, Role};
 use super::rows::is_prose;
 use super::words::Shape;
@@ -60,10 +61,12 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     };
     let titles = plain.iter().take_while(|words| is_title(words)).count();
     let plain = if titles < plain.len() { &plain[titles..] } else { plain };
-    let is_field = |words: &Range<usize>| is_unknown_field(document, words) && office_before_colon(known, words).is_none();
-    let fields = plain.iter().take_while(|words| is_field(words)).count();
+    let led = led_by_office(known, plain);
+    let is_field = |words: &&Range<usize>| led.is_none() && is_unknown_field(document, words);
+    let fields = plain.iter().take_while(is_field).count();
     let (unknown, plain) = plain.split_at(fields);
-    let mut parts = one_line(known, plain).unwrap_or_else(|| several_lines(known, plain));
+    let told = led.or_else(|| one_line(known, plain)).or_else(|| held_beside(known, plain));
+    let mut parts = told.unwrap_or_else(|| several_lines(known, plain));
     let (kept, left_out) = parts.address.drain(..).partition(|words| is_address(document, words));
     (parts.address, parts.left_out) = (kept, left_out);
     parts.left_out.extend_from_slice(unknown);
@@ -77,18 +80,14 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
 fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     let document = known.document;
     let (first, last) = (plain.first()?, plain.last()?);
-    let colon = office_before_colon(known, first);
-    let parted = commas(document, &without_end(document, first.clone())).count() + usize::from(colon.is_some());
-    if parted < ONE_LINE_COMMAS || plain.len() > WRAPPED_LINES {
+    if commas(document, &without_end(document, first.clone())).count() < ONE_LINE_COMMAS || plain.len() > WRAPPED_LINES
+    {
         return None;
     }
     let mut whole = without_end(document, first.start..last.end);
     whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
     let cuts: Vec<usize> =
-        whole.clone().filter(|at| document.mark(*at) == ',' || Some(*at) == colon || ends_part(document, *at, &whole)).collect();
-    if let Some(parts) = two_offices(known, &whole, &cuts) {
-        return Some(parts);
-    }
+        whole.clone().filter(|at| document.mark(*at) == ',' || ends_part(document, *at, &whole)).collect();
     let (one, two) = (whole.start..*cuts.first()?, cuts[0] + 1..*cuts.get(1)?);
     let (mut parts, rest) = match head_of(known, one.clone()) {
         Head::Both { name, office } => {
@@ -99,6 +98,10 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
         }
         _ if looks_like_name(document, &one) && is_office(document, &two) => {
             (Parts { name: Some(one), office: Some(two), ..Parts::default() }, cuts[1] + 1)
+        }
+        Head::Office(_) if held_third(document, &cuts).is_some_and(|_| cuts.len() > ONE_LINE_COMMAS) => {
+            let name = held_third(document, &cuts);
+            (Parts { name, office: Some(whole.start..cuts[1]), ..Parts::default() }, cuts[2] + 1)
         }
         // Between an office and an address of several parts: "Governor, Ana Vela, Government House, Verania".
         Head::Office(_)
@@ -121,29 +124,6 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
     Some(parts)
 }
 
-/// "Minister of Justice, Keeper of the Seals, Ms Ana Vela, 4 Lake Road": offices, and then a name with a title.
-fn two_offices(known: &Known<'_>, whole: &Range<usize>, cuts: &[usize]) -> Option<Parts> {
-    let [first, second, third, ..] = cuts else { return None };
-    let (one, two, name) = (whole.start..*first, first + 1..*second, second + 1..*third);
-    let are_offices = is_head(known, &one) && is_head(known, &two);
-    let document = known.document;
-    (are_offices && is_titled(document, &name) && !has_office(document, &name)).then(|| Parts {
-        name: Some(name),
-        office: Some(one.start..two.end),
-        address: vec![third + 1..whole.end],
-        left_out: Vec::new(),
-    })
-}
-
-/// Where the colon stands after an office that begins a line: "Minister of Justice: Ms Ana Vela".
-fn office_before_colon(known: &Known<'_>, words: &Range<usize>) -> Option<usize> {
-    let document = known.document;
-    let colon = words.clone().find(|at| document.mark(*at) == ':').filter(|colon| colon + 1 < words.end)?;
-    let before = words.start..colon;
-    let is_whole = !before.is_empty() && commas(document, &before).next().is_none();
-    (is_whole && is_head(known, &before)).then_some(colon)
-}
-
 /// "President of the Republic. Government House": a full stop after a long word, with a capital or a number after it.
 fn ends_part(document: &Document, at: usize, whole: &Range<usize>) -> bool {
     let next = document.words().get(at + 1).filter(|_| at + 1 < whole.end);
@@ -160,7 +140,7 @@ pub(super) fn first_part(document: &Document, words: &Range<usize>) -> Range<usi
     words.start..first.unwrap_or(words.end)
 }
 
-fn commas<'d>(document: &'d Document, words: &Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
+pub(super) fn commas<'d>(document: &'d Document, words: &Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
     let words = words.clone();
     words.filter(|at| document.mark(*at) == ',')
 }
@@ -198,17 +178,6 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     if let Some(second) = second {
         if is_head(known, first) && is_titled(document, second) && !has_office(document, second) {
             return parts(Some(bare(second)), Some(bare(first)), 2);
-        }
-        // "Chairman of the People's Committee" above "Mr Luis Prado, 15 Lake Road, Verania".
-        let part = second.start..commas(document, second).next().unwrap_or(second.end);
-        if part.end + 1 < second.end
-            && is_head(known, first)
-            && !LEXICONS.common.is(document, part.start, part.end, Role::ThingStart)
-            && is_titled(document, &part)
-            && !has_office(document, second)
-        {
-            let address = std::iter::once(part.end + 1..second.end).chain(rest(2)).collect();
-            return Parts { name: Some(part), office: Some(bare(first)), address, left_out: Vec::new() };
         }
         if is_head(known, second) && is_titled(document, first) {
             return parts(Some(bare(first)), Some(bare(second)), 2);
@@ -253,7 +222,7 @@ fn repeats(document: &Document, name: &Range<usize>, lines: &[Range<usize>]) -> 
 }
 
 /// Whether a line is titles and a name of two words or more, whatever else its words mean: "Chief Dr Ambrose Vela".
-fn is_titled(document: &Document, words: &Range<usize>) -> bool {
+pub(super) fn is_titled(document: &Document, words: &Range<usize>) -> bool {
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
     let mut at = words.start;
     while at < words.end {

@@ -37,6 +37,9 @@ const UNCASED_WORDS: usize = 9;
 /// A target on one line has at least so many commas.
 const ITEM_COMMAS: usize = 2;
 
+/// Lines that a text file wraps have so many characters, at least and at most.
+const WRAPPED_WIDTH: (usize, usize) = (60, 100);
+
 /// A bracket with a label goes on over at most so many lines more.
 const BRACKET_LINES: usize = 2;
 
@@ -63,6 +66,7 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let gaps_part = gaps * 10 < slices.len() * GAPS_OF_TEN || slices.len() < 4;
     let (mut rows, mut skips, mut skipped): (Vec<Row>, bool, bool) = (Vec::new(), false, false);
     let mut late = false;
+    let width = slices.iter().map(|slice| length(document, slice.line)).max().unwrap_or(0);
     let mut before: Option<usize> = None;
     // Below "And copies to:" a column is none of the targets.
     let mut is_of_copies = false;
@@ -74,7 +78,7 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let line = &document.lines[slice.line];
         // Under the last day, or those who get a copy, stands who sent the document.
         late |= before.is_some_and(|before| slice.line > before + 1) && !rows.is_empty();
-        before = Some(slice.line);
+        let above = before.replace(slice.line);
         is_of_copies &= !begins;
         is_of_copies |= words.start > line.words.start && begins && is_copies(document, &words);
         if words.is_empty() || is_of_copies {
@@ -103,8 +107,13 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
         let gap = begins && (gaps_part || !line.gap) || skipped;
         skipped = false;
-        // A target on one line of a list, which was wrapped.
-        if let Some(last) = rows.last_mut().filter(|last| !gap && !numbered && !bullet && is_one_line(document, last)) {
+        // A target on one line of a list, which was wrapped; without a bullet the width of the lines shows it.
+        let wrapped = || above.is_some_and(|above| is_wrapped(document, above, slice.line, width));
+        let may_go_on = !gap && !numbered && !bullet;
+        if let Some(last) = rows
+            .last_mut()
+            .filter(|last| may_go_on && (is_one_line(document, last) || has_parts(document, &last.words) && wrapped()))
+        {
             last.words.end = words.end;
             continue;
         }
@@ -134,7 +143,27 @@ fn lines_in_bracket(document: &Document, words: &Range<usize>, next: &[Cell]) ->
 
 /// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
 fn is_one_line(document: &Document, row: &Row) -> bool {
-    row.numbered && row.words.clone().filter(|at| document.mark(*at) == ',').count() >= ITEM_COMMAS
+    row.numbered && has_parts(document, &row.words)
+}
+
+/// Whether words are those of a whole target: several parts with commas between them.
+fn has_parts(document: &Document, words: &Range<usize>) -> bool {
+    words.clone().filter(|at| document.mark(*at) == ',').count() >= ITEM_COMMAS
+}
+
+/// How many characters a line has.
+fn length(document: &Document, line: usize) -> usize {
+    document.raw_line(line).chars().count()
+}
+
+/// Whether a line goes on with the one above, as its first word had no place there any more.
+fn is_wrapped(document: &Document, above: usize, line: usize, width: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let first = document.raw_line(line).split_whitespace().next().unwrap_or_default().chars().count();
+    (WRAPPED_WIDTH.0..=WRAPPED_WIDTH.1).contains(&width)
+        && line == above + 1
+        && label_in(document, words.start, words.end).is_none()
+        && length(document, above) + 1 + first > width
 }
 
 /// Whether words are the label above those who get copies.
@@ -191,7 +220,9 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let first = words.start + care_of(all);
     // "d'ordonner" begins with no title, whatever "D." is.
-    let is_elided = document.text[document.words()[first].end as usize..].starts_with(['\'', '’']);
+    let (word, quotes) = (&document.words()[first], ['\'', '’']);
+    let is_elided =
+        document.text[..word.end as usize].ends_with(quotes) || document.text[word.end as usize..].starts_with(quotes);
     let begins_as_thing = !is_elided && is_thing(document, &(first..(first + 1).min(words.end)))
         || !is_elided
             && [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());

@@ -324,6 +324,9 @@ impl Reader<'_> {
     fn is_head(&self, words: &Range<usize>, next: Option<&Row>) -> bool {
         let document = self.known.document;
         let first = address::first_part(document, words);
+        if super::holders::is_led_by_office(self.known, words) {
+            return true;
+        }
         if address::has_digits(document, &first) {
             return false;
         }
