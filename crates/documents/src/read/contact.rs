@@ -79,8 +79,7 @@ pub(super) fn is_answerback(document: &Document, words: &Range<usize>) -> bool {
 /// Whether words begin with the label of a salutation, whatever stands after it; a bracket may open before it.
 pub(super) fn begins_with_salutation(document: &Document, words: &Range<usize>) -> bool {
     let start = words.start + usize::from(matches!(document.mark(words.start), '(' | '['));
-    phrase_at(document, start, words.end)
-        .is_some_and(|(label, next)| label == Label::Salutation && next < words.end)
+    phrase_at(document, start, words.end).is_some_and(|(label, next)| label == Label::Salutation && next < words.end)
 }
 
 /// The longest label of a field that begins with a word, and the word after it.

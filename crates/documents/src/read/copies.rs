@@ -160,7 +160,8 @@ fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
 /// Whether a line with a title and a name stands under that of its office.
 fn holds_office(document: &Document, office: &Range<usize>, words: &Range<usize>) -> bool {
     let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
-    let is_office = has_office(document, office) && !has_digits(document, office) && country_of(document, office).is_none();
+    let is_office =
+        has_office(document, office) && !has_digits(document, office) && country_of(document, office).is_none();
     is_office && length(Role::Honorific) > 0 && !has_office(document, words)
 }
 

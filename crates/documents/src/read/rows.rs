@@ -97,7 +97,9 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
             break;
         }
-        skips |= bullet && part == Part::Action || is_rule || is_prose(document, &words) && !begins_with_salutation(document, &words);
+        skips |= bullet && part == Part::Action
+            || is_rule
+            || is_prose(document, &words) && !begins_with_salutation(document, &words);
         late |= !rows.is_empty() && (is_rule || skips && !bullet);
         if skips || is_note(document, &words) {
             skipped |= begins;

@@ -46,9 +46,7 @@ pub(super) fn glued(document: &Document, words: Range<usize>) -> (Range<usize>, 
         opens && (is_column(document, column) || is_strong(document, &words, *at))
     });
     match found {
-        Some(at) if is_bracketed(document, at) => {
-            (words.start..at - 1, Some(without_bracket(document, at..words.end)))
-        }
+        Some(at) if is_bracketed(document, at) => (words.start..at - 1, Some(without_bracket(document, at..words.end))),
         Some(at) => (words.start..at, Some(at..words.end)),
         None => (words, None),
     }

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 mod block;
 
-use super::contact::{Contact, after_colon, contacts_in, emails_in, is_answerback, is_number, label_in, web_addresses_in};
+use super::contact::{
+    Contact, after_colon, contacts_in, emails_in, is_answerback, is_number, label_in, web_addresses_in,
+};
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::head::{Head, Known, head_of, looks_like_name};

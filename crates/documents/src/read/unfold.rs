@@ -146,7 +146,9 @@ fn block_at(text: &str, lines: &[Range<usize>], first: usize) -> Option<Block> {
         };
         let Some(placed) = placed else { break };
         // Below a blank line the columns go on with ways to reach somebody.
-        if is_below_gap && (pieces.len() != head.len() || !pieces.iter().all(|piece| has_colon(&text[piece.bytes.clone()]))) {
+        if is_below_gap
+            && (pieces.len() != head.len() || !pieces.iter().all(|piece| has_colon(&text[piece.bytes.clone()])))
+        {
             break;
         }
         if pieces.is_empty() {

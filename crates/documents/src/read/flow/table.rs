@@ -36,7 +36,8 @@ pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
 /// Offices in one row, and under each its holder with the address: the cells of each column, where a table is nothing else.
 fn by_column(rows: Vec<Vec<Flow>>) -> Result<Vec<[Flow; 2]>, Vec<Vec<Flow>>> {
     let lines = |cell: &Flow| cell.text().trim().lines().filter(|line| !line.trim().is_empty()).count();
-    let is_head = |cell: &Flow| lines(cell) == 1 && cell.text().len() <= LONGEST_LABEL && is_label(cell.text()).is_none();
+    let is_head =
+        |cell: &Flow| lines(cell) == 1 && cell.text().len() <= LONGEST_LABEL && is_label(cell.text()).is_none();
     match &rows[..] {
         [heads, below]
             if heads.len() > 1

@@ -84,7 +84,11 @@ impl Structure {
         let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
         if let Some(tree) = root.and_then(|root| root.get::<Dict<'_>>(b"StructTreeRoot")) {
             walk.kinds = tree.get::<Dict<'_>>(b"RoleMap").unwrap_or_default();
-            walk.children(&tree, Within { page: None, part: 0, item: false, cell: None, is_paragraph: false, run: None }, DEEPEST);
+            walk.children(
+                &tree,
+                Within { page: None, part: 0, item: false, cell: None, is_paragraph: false, run: None },
+                DEEPEST,
+            );
         }
         Self { places: walk.places }
     }
