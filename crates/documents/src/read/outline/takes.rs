@@ -8,7 +8,7 @@ use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::{is_sentence_end, paragraph_end};
 use super::kinds::is_one_line;
-use super::lines::{goes_on, goes_on_with_languages, has_day, is_open, is_reference, whole_line};
+use super::lines::{goes_on, goes_on_with_languages, has_day, is_open, is_reference, is_sentence, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.
@@ -128,7 +128,7 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page)
-                && !slices.is_empty()
+                && (!slices.is_empty() || label == Label::Ended)
                 && !(label == Label::Copies && super::super::copies::goes_on_below(document, next));
             if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
                 slices.push(whole_line(document, next));
@@ -141,7 +141,9 @@ impl Outline {
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
-            if parted || is_label() || is_dated() || is_after_languages() || !slices.is_empty() && is_other() {
+            let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
+            let is_after = || is_after_languages() || is_after_link();
+            if parted || is_label() || is_dated() || is_after() || !slices.is_empty() && is_other() {
                 // "accredited to your" above "country. Please check ...": the sentence ends on the line that closes.
                 if label == Label::Copies && !parted && goes_on_within(document, &slices, next) {
                     slices.push(whole_line(document, next));
