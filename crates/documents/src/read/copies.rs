@@ -240,7 +240,7 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     let is_street = has_digits(document, &first) && !has_office(document, &first);
     let is_rest = commas == 0 && (digits || words.len() <= WRAPPED_WORDS && !has_office(document, words));
     // "fax 08-555" above "014 30; ..."
-    let is_digits = |at: usize| document.words()[at].shape == Shape::Number;
+    let is_digits = |at: usize| has_digits(document, &(at..at + 1));
     !comma(entry)
         || is_rest
         || is_digits(words.start) && is_digits(last)
