@@ -113,16 +113,7 @@ pub(super) fn label_at(document: &Document, line: usize) -> Option<Labelled> {
         return None;
     }
     let found = LEXICONS.all.iter().filter_map(|lexicon| label_in(document, line, first, lexicon));
-    let mut found = found.max_by_key(|labelled| labelled.words.end)?;
-    // "ADDRESS" as the heading of what follows leads to the targets; within an address it is one of its fields.
-    let here = &document.lines[line];
-    if found.label == Label::Address
-        && (here.gap || here.new_page || line == 0)
-        && found.value_start >= document.lines[found.last_line].end
-    {
-        found.label = Label::Targets;
-    }
-    Some(found)
+    found.max_by_key(|labelled| labelled.words.end)
 }
 
 /// Whether a line begins with the words of a label, whatever follows them.
