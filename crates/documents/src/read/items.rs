@@ -83,7 +83,7 @@ fn kind_of(document: &Document, at: usize, end: usize) -> Option<NumberKind> {
 
 /// The word after the marks that close a number: ".", ")", "]", "°", two of them, or a dash that stands apart.
 fn closed(document: &Document, at: usize, end: usize, kind: NumberKind) -> Option<usize> {
-    if is_joined(document, at, end, &['.', ')', ']', '°']) {
+    if is_joined(document, at, end, &['.', ')', ']', '°', '/']) {
         return Some(at + 1 + usize::from(is_joined(document, at + 1, end, &['-', ')', '.'])));
     }
     let is_dash = at < end && document.mark(at) == '-' && kind != NumberKind::Letter;

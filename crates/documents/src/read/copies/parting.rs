@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::address::country_of;
 use super::super::columns::cells;
+use super::super::contact::label_in;
 use super::super::document::Document;
 use super::super::head::in_any;
 use super::super::lexicon::{LEXICONS, Role};
@@ -107,7 +108,8 @@ pub(super) fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usiz
 /// Whether another entry begins after some words of one.
 fn begins_another(document: &Document, part: &Range<usize>, rest: &Range<usize>, last_country: Option<usize>) -> bool {
     let mark = document.mark(part.end - 1);
-    if mark == ';' || mark == ',' && begins_with_diplomats(document, rest.clone()) {
+    let is_field = || label_in(document, rest.start, rest.end).is_some();
+    if mark == ';' && !is_field() || mark == ',' && begins_with_diplomats(document, rest.clone()) {
         return true;
     }
     // The diplomats after a country: the words between the two were lost.
