@@ -1,6 +1,7 @@
 //! What is asked: the items of a list, or the sentences that ask.
 
 mod list;
+mod told;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -10,6 +11,7 @@ use casework::Demand;
 use super::document::Document;
 use super::draft::{Draft, check_count};
 use super::lexicon::{Kind, LEXICONS, Lexicon, Meaning, Role};
+use super::outline::Outline;
 use super::prose::{Passage, Prose, Where};
 use super::words::Shape;
 use super::{MOST_REMARKS, Unreadable};
@@ -131,17 +133,29 @@ fn is_of_relative(document: &Document, sentence: &Range<usize>, at: usize, lexic
     comma.is_some_and(|comma| is(comma + 1)) || at > sentence.start && is(at - 1)
 }
 
-/// Puts the demands into the draft: the items of the list that asks; where there is none, the sentences that ask.
-pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unreadable> {
+/// Puts the demands into the draft: the items of the list that asks; where there is none, the sentences that tell the writer what
+/// to ask, or those that ask.
+pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, asking: &[Asking]) -> Result<(), Unreadable> {
     let items = list::items(draft.document);
     check_count("demands", items.len(), MOST_REMARKS)?;
-    if items.is_empty() {
-        return take_sentences(draft, asking);
+    if !items.is_empty() {
+        return put(draft, items, false);
     }
+    if !asking.iter().any(|asking| asking.place == Where::Letter) {
+        let told = told::told(draft.document, outline, LEXICONS.of(&draft.action.language));
+        check_count("sentences that ask", told.len(), MOST_REMARKS)?;
+        if !told.is_empty() {
+            return put(draft, told, true);
+        }
+    }
+    take_sentences(draft, asking)
+}
+
+fn put(draft: &mut Draft<'_>, items: Vec<Span>, inferred: bool) -> Result<(), Unreadable> {
     for (place, item) in items.into_iter().enumerate() {
         let text = draft.prose(format!("demands/{place}/text"), item)?;
         draft.stands(format!("demands/{place}/inferred"), item);
-        draft.action.demands.push(Demand { text, inferred: false });
+        draft.action.demands.push(Demand { text, inferred });
     }
     Ok(())
 }
@@ -165,12 +179,7 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
         }
     }
     kept.sort_by_key(|(_, span, _)| span.start);
-    for (place, (_, span, _)) in kept.into_iter().enumerate() {
-        let text = draft.prose(format!("demands/{place}/text"), span)?;
-        draft.stands(format!("demands/{place}/inferred"), span);
-        draft.action.demands.push(Demand { text, inferred: true });
-    }
-    Ok(())
+    put(draft, kept.into_iter().map(|(_, span, _)| span).collect(), true)
 }
 
 /// Two sentences ask for the same where so much of the shorter one's words is in the longer one. One of the summary and one

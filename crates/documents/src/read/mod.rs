@@ -256,7 +256,7 @@ fn fill(draft: &mut Draft<'_>, next: Option<usize>) -> Result<(), Unreadable> {
     chain::take_kind(draft, &outline, &header, &top);
 
     let asking = demands::asking(document, &prose);
-    demands::take(draft, &asking)?;
+    demands::take(draft, &outline, &asking)?;
     figures::take(draft, &prose)?;
     let not = not_at_risk(draft, &known);
     people::named::take(draft, &prose, &not)?;

@@ -153,6 +153,7 @@ fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
     let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
     let is_last_day = |at: usize| has(at, Role::SendBefore) && !dates(document, at..item.end).is_empty();
     let asks = has(item.start, Role::Ask) || has(item.start, Role::AskVerb);
+    let asks = asks && !has(item.start, Role::AskNot);
     has(item.start, Role::WriteWord) && !asks
         || has(item.start, Role::Postage)
         || item.clone().any(|at| has(at, Role::ToReader) || is_last_day(at))
@@ -260,7 +261,8 @@ fn paragraphs_after(document: &Document, line: usize) -> Option<Vec<Span>> {
         && label_at(document, place)
             .is_some_and(|label| matches!(label.label, Label::Targets | Label::Deadline | Label::Copies))
         && items.iter().all(|item| ends(item) && is_prose(document, item));
-    (is_list || is_run(document, &items)).then(|| spans(document, &items))
+    let is_said = items.iter().any(|item| is_said_to_writer(document, item));
+    (is_list && !is_said || is_run(document, &items)).then(|| spans(document, &items))
 }
 
 /// Whether the paragraph up to a line says that the reader may write in a language of his own.

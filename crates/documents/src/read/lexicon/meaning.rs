@@ -94,6 +94,8 @@ pub(in crate::read) enum Role {
     AskNot,
     /// Of [`Self::Ask`], what must be.
     AskMust,
+    /// What tells the writer to ask: "urge", "your letters should call on".
+    AskThem,
     /// At the beginning of what everybody must: "a judge must".
     Anybody,
     AskedPerson,
