@@ -238,7 +238,10 @@ impl Outline {
             self.open(Part::Targets);
             return line + 1;
         }
-        let may_show_itself = may_have_address && self.part() != Part::Action || self.is_above_letter(line);
+        let is_below_letter_alone = || is_below_letter() && may_have_address && self.begins_with_letter();
+        let may_show_itself = may_have_address && self.part() != Part::Action
+            || self.is_above_letter(line)
+            || is_below_letter_alone();
         if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }

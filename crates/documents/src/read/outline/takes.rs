@@ -83,6 +83,12 @@ impl Outline {
         is_alone && self.letters.first().is_some_and(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
     }
 
+    /// Whether the open section has nothing above its letter: those who are written to stand below it.
+    pub(super) fn begins_with_letter(&self) -> bool {
+        let first = self.sections.last().and_then(|section| section.slices.first());
+        first.is_some_and(|slice| self.is_in_letter(slice.line))
+    }
+
     /// Whether a line stands in a letter.
     pub(in super::super) fn is_in_letter(&self, line: usize) -> bool {
         let next = self.letters.partition_point(|letter| letter.end <= line);
