@@ -229,7 +229,13 @@ fn value_start(
         && length >= LONG_LABEL
         && let Some(colon) = longer_label(document, &words, next..line.words.end)
     {
-        return Some(document.words().get(colon + 1).filter(|_| colon + 1 < line.words.end).map_or(line.end, |word| word.start as usize));
+        return Some(
+            document
+                .words()
+                .get(colon + 1)
+                .filter(|_| colon + 1 < line.words.end)
+                .map_or(line.end, |word| word.start as usize),
+        );
     }
     let fits = match form(label) {
         Form::Heading => at_end,

@@ -9,6 +9,7 @@ use crate::read::headline::dates;
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
 use crate::read::outline::{Slice, leads_list};
+use crate::read::paragraphs::{begins_with_bullet, is_bullet};
 use crate::read::region::is_valediction;
 use crate::read::words::Shape;
 
@@ -89,12 +90,14 @@ fn is_end(document: &Document, line: usize) -> bool {
 fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
-    let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '+' | '>' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+    let is_mark = |at: usize| {
+        is_bullet(document.mark(at))
+            || document.mark(at) == '>'
             || is_private(document, at)
+            || begins_with_bullet(document, line) && at == words.start
     };
     let mut at = words.start;
-    while at < words.end && is_bullet(at) {
+    while at < words.end && is_mark(at) {
         at += 1;
     }
     if at > words.start {

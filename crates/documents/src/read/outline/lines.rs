@@ -109,7 +109,7 @@ pub(super) fn has_day(document: &Document, slice: &Slice) -> bool {
 }
 
 /// The index of a line that stands outside brackets: those in brackets are of other documents.
-pub(super) fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
+pub(in super::super) fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
     let words = document.lines[line].words.clone();
     let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
     let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
