@@ -6,6 +6,7 @@ mod begins;
 mod kinds;
 mod leads;
 mod lines;
+mod shown;
 mod takes;
 
 use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets, tells_postage};
@@ -231,6 +232,9 @@ impl Outline {
         if self.is_dated_field(document, line) {
             return self.take_dated_field(document, line);
         }
+        if let Some(labelled) = self.shown_field(document, line) {
+            return self.take_shown_field(labelled);
+        }
         // Some forms have the last day and the targets above all else.
         let may_be_targets =
             self.may_have_targets(document, line) || self.is_head() && introduces_address(document, line);
@@ -400,7 +404,7 @@ impl Outline {
             }
             let is_label =
                 || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
-            let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
+            let is_other = || closes(document, next, true) || self.is_dated_field(document, next) || self.shown_field(document, next).is_some();
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
