@@ -23,7 +23,7 @@ use crate::Span;
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
-    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    asks_in_list, completes_day, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
     is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark, is_small_heading, lists_people,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
@@ -212,7 +212,11 @@ impl Outline {
         if let Some(end) = self.letter_from(line) {
             return self.take_letter(document, line, end);
         }
-        if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
+        // "ACT NOW, NO LATER THAN: 1 July 2022" has the words of a heading.
+        let is_last_day = |label: Label| label == Label::Action && self.is_dated_field(document, line);
+        if let Some(labelled) = label_at(document, line)
+            .filter(|labelled| self.belongs(document, labelled, line) && !is_last_day(labelled.label))
+        {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
         }
@@ -408,8 +412,9 @@ impl Outline {
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
+            let ends_day = || label == Label::Deadline && completes_day(document, &slices, next);
             let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
-            if parted || is_label() || is_dated() || is_after_languages() || is_after_link() || !slices.is_empty() && is_other() {
+            if parted || is_label() || is_dated() || is_after_languages() || is_after_link() || !slices.is_empty() && !ends_day() && is_other() {
                 break;
             }
             let is_full =

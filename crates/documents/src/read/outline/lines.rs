@@ -55,7 +55,17 @@ pub(super) fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice]
     slices.is_empty()
         || is_open(document, labelled, slices)
         || begins_with_reference(document, next)
+        || completes_day(document, slices, next)
         || document.raw_line(next).starts_with(char::is_lowercase)
+}
+
+/// Whether a line ends the day that the lines before it begin: "1" above "July 2022", "1 July" above "2022".
+pub(super) fn completes_day(document: &Document, slices: &[Slice], next: usize) -> bool {
+    let (Some(first), Some(last)) = (slices.first(), slices.last()) else { return false };
+    let start = document.words_in(super::super::region::span(document, first)).start;
+    let open = document.lines[last.line].words.end;
+    let found = super::super::headline::dates(document, start..document.lines[next].words.end);
+    found.first().is_some_and(|day| day.words.start < open && day.words.end > open && day.year.is_some())
 }
 
 /// Whether a line begins with a bracket that says what another document is: "(AFR 44/15/93, 5 August 1993)".
@@ -338,7 +348,7 @@ pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next
     let joins = document.words()[before]
         .last()
         .is_some_and(|word| matches!(word.mark, ',' | '/' | '-') || word.shape == Shape::Small);
-    joins || !document.raw_line(next).starts_with(char::is_uppercase)
+    joins || !document.raw_line(next).starts_with(char::is_uppercase) && !begins_item(document, next)
 }
 
 /// Words that are a sentence and no reference: several small ones, and no part of an address or a number.
