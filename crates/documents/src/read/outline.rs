@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+mod apart;
 mod begins;
 mod kinds;
 mod leads;
@@ -20,11 +21,12 @@ use super::opening::{is_prose, paragraph_end};
 use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
+use apart::{completes_day, is_sentence, is_signature_mark};
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
-    asks_in_list, completes_day, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark, is_small_heading, lists_people,
+    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
@@ -264,9 +266,8 @@ impl Outline {
             return line + 1;
         }
         let is_below_letter_alone = || is_below_letter() && may_have_address && self.begins_with_letter();
-        let may_show_itself = may_have_address && self.part() != Part::Action
-            || self.is_above_letter(line)
-            || is_below_letter_alone();
+        let may_show_itself =
+            may_have_address && self.part() != Part::Action || self.is_above_letter(line) || is_below_letter_alone();
         if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }
@@ -408,13 +409,23 @@ impl Outline {
             }
             let is_label =
                 || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
-            let is_other = || closes(document, next, true) || self.is_dated_field(document, next) || self.shown_field(document, next).is_some();
+            let is_other = || {
+                closes(document, next, true)
+                    || self.is_dated_field(document, next)
+                    || self.shown_field(document, next).is_some()
+            };
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
             let ends_day = || label == Label::Deadline && completes_day(document, &slices, next);
             let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
-            if parted || is_label() || is_dated() || is_after_languages() || is_after_link() || !slices.is_empty() && !ends_day() && is_other() {
+            if parted
+                || is_label()
+                || is_dated()
+                || is_after_languages()
+                || is_after_link()
+                || !slices.is_empty() && !ends_day() && is_other()
+            {
                 break;
             }
             let is_full =

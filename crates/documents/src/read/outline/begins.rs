@@ -221,7 +221,9 @@ impl Outline {
             | Label::Released
             | Label::Page => false,
             // "GOOD NEWS: THE TEACHER IS FREE" below the mark is the headline.
-            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => false,
+            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => {
+                false
+            }
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
             // "New information:" above what is new, within the prose of a network.
@@ -258,7 +260,7 @@ impl Outline {
             }
             // "Download the letter": where the prose is still to come, it has to follow.
             Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
-            Label::Action => !(self.first.is_some() && super::lines::is_kicker(document, line)),
+            Label::Action => !(self.first.is_some() && super::apart::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,

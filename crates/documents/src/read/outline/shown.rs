@@ -31,7 +31,9 @@ impl Outline {
         let colon = near.clone().find(|at| document.mark(*at) == ':').filter(|colon| *colon > words.start)?;
         let label = words.start..colon;
         let value = colon + 1..words.end;
-        if value.is_empty() || !document.words()[label].iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Capital)) {
+        if value.is_empty()
+            || !document.words()[label].iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Capital))
+        {
             return None;
         }
         let kind = if self.links_earlier(document, &value) {
