@@ -21,7 +21,7 @@ use super::opening::{is_prose, paragraph_end};
 use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
-use apart::{completes_day, is_sentence, is_signature_mark};
+use apart::{completes_day, heads_address, is_sentence, is_signature_mark};
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
@@ -258,10 +258,15 @@ impl Outline {
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
         // After the closing words of a document that asks nothing stands who sent it.
-        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
+        let may_have_address =
+            may_have_address && (!self.has(Part::Closing) || self.has(Part::Action) || self.has_letter_near(line));
         let is_below_letter = || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
         let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
         if begins && may_have_address && introduces_address(document, line) {
+            self.open(Part::Targets);
+            return line + 1;
+        }
+        if begins && self.has(Part::Summary) && !self.has(Part::Targets) && heads_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
         }

@@ -1,11 +1,21 @@
 //! Lines that are not what their first words seem: the end of a day, a sentence below a link, a site's call to act.
 
 use super::super::document::Document;
-use super::super::labels::{begins_item, label_at};
+use super::super::labels::{Labelled, begins_item, label_at};
 use super::super::lexicon::Label;
 use super::super::words::Shape;
 use super::Slice;
-use super::lines::{FEW_SMALL, introduces_address};
+use super::lines::{FEW_SMALL, introduces_address, is_address_of_office};
+
+/// "Address", alone above the block of an office.
+pub(super) fn heads_address(document: &Document, line: usize) -> bool {
+    let is_alone = |labelled: &Labelled| {
+        labelled.label == Label::Address && labelled.value_start >= document.lines[labelled.last_line].end
+    };
+    label_at(document, line).is_some_and(|labelled| is_alone(&labelled))
+        && line + 1 < document.lines.len()
+        && is_address_of_office(document, line + 1)
+}
 
 /// Whether a line ends the day that the lines before it begin: "1" above "July 2022", "1 July" above "2022".
 pub(super) fn completes_day(document: &Document, slices: &[Slice], next: usize) -> bool {

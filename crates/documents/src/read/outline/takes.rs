@@ -83,6 +83,12 @@ impl Outline {
         is_alone && self.letters.first().is_some_and(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
     }
 
+    /// Whether a letter begins right below a block that begins with a line.
+    pub(super) fn has_letter_near(&self, line: usize) -> bool {
+        let next = self.letters.partition_point(|letter| letter.start < line);
+        self.letters.get(next).is_some_and(|letter| letter.start <= line + BLOCK_LINES)
+    }
+
     /// Whether the open section has nothing above its letter: those who are written to stand below it.
     pub(super) fn begins_with_letter(&self) -> bool {
         let first = self.sections.last().and_then(|section| section.slices.first());
