@@ -5,7 +5,7 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::paragraph_end;
-use super::lines::{has_day, whole_line};
+use super::lines::{has_day, is_address_of_office, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.
@@ -30,7 +30,10 @@ impl Outline {
             matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         // "Send your letters before 14 April to:"
         let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
-        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
+        let is_dated = (line..end).any(|line| has_day(document, &whole_line(document, line)));
+        // "Please write to the authorities before 6 June 2022", with the address right below.
+        let leads_on = || end < document.lines.len() && is_address_of_office(document, end);
+        let leads = is_dated && (has_colon || !self.has(Part::Targets) && leads_on());
         self.open(match (leads, goes_on) {
             (true, _) => Part::Targets,
             (_, true) => before,
