@@ -290,10 +290,13 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
         return false;
     }
     let block = line..paragraph_end(document, line, |_| false);
+    // An address of the web has many small words.
+    let web = block.clone().find(|line| document.raw_line(*line).contains("://")).unwrap_or(block.end);
     block.len() > ADDRESS_LINES
         && names_office(document, block.clone())
         && block.clone().any(|line| reaches(document, line))
-        && !is_prose(document, block)
+        && web > block.start
+        && !is_prose(document, block.start..web)
 }
 
 /// Whether a block of lines is no prose, and has a way to reach somebody.
