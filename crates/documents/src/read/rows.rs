@@ -80,6 +80,10 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
             continue;
         }
         let (words, numbered) = without_number(document, words);
+        if words.is_empty() {
+            skipped |= begins;
+            continue;
+        }
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(begins || line.new_page || numbered || bullet);
         let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
@@ -304,8 +308,9 @@ fn without_number(document: &Document, words: Range<usize>) -> (Range<usize>, bo
     let joined = |at: usize| at < words.end && !document.words()[at].spaced;
     let first = words.start + usize::from(document.mark(words.start) == '(');
     if first < words.end && document.words()[first].shape == Shape::Number && document.folded(first).len() <= 2 {
-        let closes = joined(first + 1) && matches!(document.mark(first + 1), ')' | '.');
-        if closes && spaced(first + 2) {
+        let closes = joined(first + 1) && matches!(document.mark(first + 1), ')' | '.' | '/');
+        // "1/" may stand on a line of its own.
+        if closes && (spaced(first + 2) || first + 2 == words.end) {
             return (first + 2..words.end, true);
         }
     }

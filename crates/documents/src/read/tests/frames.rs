@@ -98,3 +98,19 @@ fn good_news_above_the_headline() {
     assert_eq!(head("GOOD NEWS\nBEEKEEPER ACQUITTED AND FREE"), "BEEKEEPER ACQUITTED AND FREE");
     assert_eq!(head("GOOD NEWS: BEEKEEPER IS FREE"), "GOOD NEWS: BEEKEEPER IS FREE");
 }
+
+#[test]
+fn numbers_of_targets_on_lines_of_their_own() {
+    for mark in ['/', ')', '.'] {
+        let text = format!(
+            "URGENT ACTION\n\nTWO WRITERS HELD\n\nAna Vela has been held since 3 May 2022. Nobody has seen her since then.\n\n\
+             APPEALS TO:\n\n1{mark}\nMinister of Justice\nMr Luis Prado\nCalle Mayor 4\nVerania\n\n\
+             2{mark}\nAttorney General\nCalle Menor 5\nVerania\n"
+        );
+        let case = case_of(&text);
+        let offices: Vec<_> =
+            case["targets"].as_array().into_iter().flatten().map(|target| target["office"].clone()).collect();
+        assert_eq!(offices, [json!("Minister of Justice"), json!("Attorney General")], "{mark}");
+        assert_eq!(case["targets"][0]["name"], "Mr Luis Prado", "{mark}");
+    }
+}
