@@ -294,7 +294,8 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
     let web = block.clone().find(|line| document.raw_line(*line).contains("://")).unwrap_or(block.end);
     block.len() > ADDRESS_LINES
         && names_office(document, block.clone())
-        && block.clone().any(|line| reaches(document, line))
+        && (block.clone().any(|line| reaches(document, line))
+            || block.end < document.lines.len() && reaches(document, block.end))
         && web > block.start
         && !is_prose(document, block.start..web)
 }
