@@ -181,7 +181,10 @@ impl Reader<'_, '_> {
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)
                     || seen_country && self.is_name_among_marked(line, &lead.rest)
-                    || parsed.people.is_empty() && parsed.others.is_some() && !self.rows.is_empty());
+                    || parsed.people.is_empty()
+                        && parsed.others.is_some()
+                        && !self.rows.is_empty()
+                        && !begins_prose(document, line));
         // "Names: Ana Vela (f)" is a field.
         let is_field = || {
             let label = label_at(document, line).map(|labelled| labelled.label);
@@ -422,4 +425,10 @@ fn after_country(document: &Document, words: &Range<usize>, is_first: bool) -> O
     let is_parted = alone || has_colon || super::line::is_column(document, after);
     let is_headline = || super::super::top::is_in_capitals(document, &(after..words.end));
     (is_parted || is_capital && is_first && !is_headline()).then_some(after + usize::from(has_colon))
+}
+
+/// Whether a line begins a paragraph of prose: "Five people who were arrested are being held".
+fn begins_prose(document: &Document, line: usize) -> bool {
+    let end = super::super::opening::paragraph_end(document, line, |_| false);
+    document.lines[line].gap && super::super::opening::is_prose(document, line..end)
 }
