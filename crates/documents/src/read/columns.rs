@@ -22,6 +22,10 @@ const TAB: usize = 1000;
 /// A block of columns has at most so many lines; a longer one is a table.
 const MOST_LINES: usize = 20;
 
+/// A line that is the head of columns has at most so many, and each at most so many words and marks.
+const MOST_HEADS: usize = 5;
+const HEAD_WORDS: usize = 6;
+
 /// A line with more bytes stands in no columns; three addresses side by side take fewer.
 const LONGEST_LINE: usize = 400;
 
@@ -92,6 +96,26 @@ fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
     (beside >= FEWEST_LINES && is_full && !lines.iter().any(has_label)).then(|| columns.into_iter().flatten().collect())
 }
 
+/// Whether a line is the head of columns and nothing else, "Name and office      Salutation": a few words apart from each other,
+/// one of them the label of a field with no value.
+pub(super) fn is_head(document: &Document, words: &Range<usize>) -> bool {
+    let mut starts: Vec<usize> = words.clone().filter(|at| *at > words.start && is_column(document, *at)).collect();
+    if starts.is_empty() || starts.len() >= MOST_HEADS || words.len() > MOST_HEADS * HEAD_WORDS {
+        return false;
+    }
+    starts.insert(0, words.start);
+    let ends = starts.iter().skip(1).copied().chain(std::iter::once(words.end));
+    let parts: Vec<Range<usize>> = starts.iter().zip(ends).map(|(start, end)| *start..end).collect();
+    let is_label = |part: &Range<usize>| {
+        let length = super::contact::length_of_label(document, part.start, part.end);
+        length.is_some_and(|length| part.start + length + usize::from(document.mark(part.end - 1) == ':') == part.end)
+    };
+    let is_short = |part: &Range<usize>| {
+        part.len() <= HEAD_WORDS && part.clone().all(|at| document.words()[at].shape != Shape::Number)
+    };
+    parts.iter().all(is_short) && parts.iter().any(is_label)
+}
+
 /// Whether words are the label of a field and its colon, with no value: "Opening: Dear Minister:" has one.
 fn is_field_alone(document: &Document, words: &Range<usize>) -> bool {
     document.mark(words.end - 1) == ':'
@@ -136,4 +160,23 @@ pub(super) fn place_of(document: &Document, word: usize) -> usize {
     let at = document.words()[word].start as usize;
     let line = document.text[..at].rfind('\n').map_or(0, |end| end + 1);
     document.text[line..at].chars().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_of_columns() {
+        let is_head_line = |text: &str| {
+            let document = Document::lay_out(text.to_owned()).unwrap_or_else(|_| panic!("it is short"));
+            is_head(&document, &document.lines[0].words.clone())
+        };
+        for text in ["Name/Office                Salutation", "Addressee      Fax      Salutation", "Destinataire        Formule d'appel :"] {
+            assert!(is_head_line(text), "{text}");
+        }
+        for text in ["Governor of Verania         Dear Governor", "Fax: 555 0120        Salutation: Dear Minister", "Salutation"] {
+            assert!(!is_head_line(text), "{text}");
+        }
+    }
 }

@@ -56,6 +56,11 @@ pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<Fie
     })
 }
 
+/// How many words the label of a field takes, whatever stands after it.
+pub(super) fn length_of_label(document: &Document, at: usize, end: usize) -> Option<usize> {
+    phrase_at(document, at, end).map(|(_, next)| next - at)
+}
+
 /// What stands after the colon of a label with a note: "Salutation for both: Dear Minister".
 pub(super) fn after_colon(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
     let colon = words.clone().take(NOTE_WORDS).find(|at| document.mark(*at) == ':')?;

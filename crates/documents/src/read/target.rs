@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 mod block;
+mod listed;
 
 use super::contact::{
     Contact, after_colon, contacts_in, emails_in, is_answerback, is_number, label_in, web_addresses_in,
@@ -59,6 +60,8 @@ struct Reader<'k> {
     pending: Option<(Label, Span)>,
     /// Whether a label that nobody knows is open: its lines are none of a target.
     skips: bool,
+    /// So many rows more were taken with one before them.
+    taken: usize,
 }
 
 /// Puts the targets of the lines of a part into the draft; answers the salutations that stand apart, for [`share`].
@@ -69,8 +72,12 @@ pub(super) fn take(
     known: &Known<'_>,
 ) -> Result<Vec<Range<usize>>, Unreadable> {
     let rows = rows(draft.document, slices, part);
-    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None, skips: false };
+    let mut reader = Reader { known, blocks: Vec::new(), shared: Vec::new(), pending: None, skips: false, taken: 0 };
     for (place, row) in rows.iter().enumerate() {
+        if reader.taken > 0 {
+            reader.taken -= 1;
+            continue;
+        }
         reader.row(row, &rows[place + 1..]);
         check_count("targets", reader.blocks.len(), MOST_TARGETS)?;
     }
@@ -117,6 +124,9 @@ impl Reader<'_> {
             return;
         }
         let is_labelled = before.is_empty() && contacts.len() == 1;
+        if is_labelled && self.take_listed(&contacts[0], row, rest) {
+            return;
+        }
         if !before.is_empty() {
             self.plain(before, row, rest);
         }
@@ -132,6 +142,23 @@ impl Reader<'_> {
                 self.contact(contact);
             }
         }
+    }
+
+    /// Takes salutations that stand together, one for each target; answers whether there are some.
+    fn take_listed(&mut self, contact: &Contact, row: &Row, rest: &[Row]) -> bool {
+        if contact.label != Label::Salutation {
+            return false;
+        }
+        let document = self.known.document;
+        let found = match contact.value.is_empty() {
+            true if row.gap => listed::below(document, rest).map(|found| (found.clone(), found.len())),
+            true => None,
+            false => listed::numbered(document, &contact.value, rest),
+        };
+        let Some((found, taken)) = found else { return false };
+        self.shared.extend(found);
+        self.taken = taken;
+        true
     }
 
     /// Whether a row goes on with the field above it: another number of it, or the rest of a salutation.
