@@ -103,6 +103,12 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
             let name = held_third(document, &cuts);
             (Parts { name, office: Some(whole.start..cuts[1]), ..Parts::default() }, cuts[2] + 1)
         }
+        // "Chief of Police, Director General Luis Prado, 4 Lake Road"
+        Head::Office(_)
+            if is_head(known, &one) && cuts.len() > 1 && is_titled(document, &two) && !is_thing(document, &two) =>
+        {
+            (Parts { name: Some(two), office: Some(one), ..Parts::default() }, cuts[1] + 1)
+        }
         // Between an office and an address of several parts: "Governor, Ana Vela, Government House, Verania".
         Head::Office(_)
             if is_head(known, &one)

@@ -113,7 +113,9 @@ pub(super) fn is_head(document: &Document, words: &Range<usize>) -> bool {
     let is_short = |part: &Range<usize>| {
         part.len() <= HEAD_WORDS && part.clone().all(|at| document.words()[at].shape != Shape::Number)
     };
-    parts.iter().all(is_short) && parts.iter().any(is_label)
+    // "Salutation:     Dear Minister" is a field with its value.
+    let is_field = parts.first().is_some_and(is_label) && !parts.iter().all(is_label);
+    parts.iter().all(is_short) && !is_field && parts.iter().any(is_label)
 }
 
 /// Whether words are the label of a field and its colon, with no value: "Opening: Dear Minister:" has one.
@@ -175,7 +177,7 @@ mod tests {
         for text in ["Name/Office                Salutation", "Addressee      Fax      Salutation", "Destinataire        Formule d'appel :"] {
             assert!(is_head_line(text), "{text}");
         }
-        for text in ["Governor of Verania         Dear Governor", "Fax: 555 0120        Salutation: Dear Minister", "Salutation"] {
+        for text in ["Governor of Verania         Dear Governor", "Fax: 555 0120        Salutation: Dear Minister", "Salutation:       Dear Minister", "Salutation"] {
             assert!(!is_head_line(text), "{text}");
         }
     }

@@ -90,7 +90,7 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
             continue;
         }
         let (words, numbered) = without_number(document, words);
-        if words.is_empty() {
+        if words.is_empty() || super::columns::is_head(document, &words) {
             skipped |= begins;
             continue;
         }
