@@ -227,7 +227,9 @@ impl Outline {
             | Label::Released
             | Label::Page => false,
             // "GOOD NEWS: THE TEACHER IS FREE" below the mark is the headline.
-            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => false,
+            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => {
+                false
+            }
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
             // "New information:" above what is new, within the prose of a network.
