@@ -79,8 +79,14 @@ fn what_stands_apart_and_is_no_address_stays_where_it_is() {
 #[test]
 fn salutations_in_brackets() {
     for (block, said) in [
-        ("Mr Luis Prado            (Dear President)\nPresident of the Republic\n4 Lake Road\nVerania", "Dear President"),
-        ("President of the Republic\nMr Luis Prado\n4 Lake Road\nVerania\n[Dear President]\nFax: +99 5 555 0120", "Dear President"),
+        (
+            "Mr Luis Prado            (Dear President)\nPresident of the Republic\n4 Lake Road\nVerania",
+            "Dear President",
+        ),
+        (
+            "President of the Republic\nMr Luis Prado\n4 Lake Road\nVerania\n[Dear President]\nFax: +99 5 555 0120",
+            "Dear President",
+        ),
         ("President of the Republic\nMr Luis Prado\n4 Lake Road\nVerania\n(Your Excellency)", "Your Excellency"),
     ] {
         let case = early(block);
@@ -121,13 +127,23 @@ fn what_goes_on_on_the_next_line() {
 
 #[test]
 fn copies_parted_by_marks_and_ended_by_other_fields() {
-    let copies = |block: &str| early(&format!("Minister of Justice\n4 Lake Road\nVerania\nFax: +99 5 555 0120\n\n{block}"))["copies_to"].clone();
+    let copies = |block: &str| {
+        early(&format!("Minister of Justice\n4 Lake Road\nVerania\nFax: +99 5 555 0120\n\n{block}"))["copies_to"]
+            .clone()
+    };
     assert_eq!(
-        copies("COPIES TO: Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555\n014 30; Union of Port Workers, union@port.example"),
-        json!(["Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555 014 30", "Union of Port Workers, union@port.example"])
+        copies(
+            "COPIES TO: Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555\n014 30; Union of Port Workers, union@port.example"
+        ),
+        json!([
+            "Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555 014 30",
+            "Union of Port Workers, union@port.example"
+        ])
     );
     assert_eq!(
-        copies("Also send copies to diplomatic representatives of Peru accredited to your\ncountry. Please check with your section office if sending appeals after the above\ndate."),
+        copies(
+            "Also send copies to diplomatic representatives of Peru accredited to your\ncountry. Please check with your section office if sending appeals after the above\ndate."
+        ),
         json!(["diplomatic representatives of Peru accredited to your country"])
     );
     assert_eq!(copies("CC: union@port.example\nSubject: Ana Vela"), json!(["union@port.example"]));
@@ -137,4 +153,24 @@ fn copies_parted_by_marks_and_ended_by_other_fields() {
 fn an_address_as_a_heading_leads_to_the_target() {
     let text = "URGENT ACTION\n\nA TITLE IN CAPITALS\n\nAna Vela was taken away on 3 May 2003 and nobody has seen her since that day.\n\nADDRESS\n\nMinister of Justice\nMr Luis Prado\n4 Lake Road\nVerania\n";
     assert_eq!(case_of(text)["targets"][0]["name"], "Mr Luis Prado");
+}
+
+#[test]
+fn many_lines_side_by_side_take_no_time() {
+    for line in ["a:   b:x\n", "a   b:c\n", "Fax: 1\té\n", "1.   2.   Email: é\n"] {
+        let text = line.repeat(5_000);
+        assert!(extract(text.as_bytes()).is_ok());
+    }
+}
+
+#[test]
+fn holders_after_a_colon_and_titles_that_are_said() {
+    let case = early(
+        "Minister of Justice: Luis Prado, Ministry of Justice, 4 Lake Road, Verania\nFax: +99 5 555 0120\nSalutation: Dear Minister / Estimado\nSeñor Ministro\n\nMayor: Buenos Prados, Verania\nFax: +99 5 555 0121",
+    );
+    assert_eq!(case["targets"].as_array().map(Vec::len), Some(2));
+    assert_eq!(case["targets"][0]["name"], "Luis Prado");
+    assert_eq!(case["targets"][0]["office"], "Minister of Justice");
+    assert_eq!(case["targets"][0]["salutation"], "Dear Minister / Estimado Señor Ministro");
+    assert_eq!(case["targets"][1]["name"], Value::Null);
 }
