@@ -146,6 +146,10 @@ fn copies_parted_by_marks_and_ended_by_other_fields() {
         ),
         json!(["diplomatic representatives of Peru accredited to your country"])
     );
+    assert_eq!(
+        copies("COPIES TO:\nEmbassy of Peru, 9 Hill Road, Port Amber\nPostage (airmail): 84 cents"),
+        json!(["Embassy of Peru, 9 Hill Road, Port Amber"])
+    );
     assert_eq!(copies("CC: union@port.example\nSubject: Ana Vela"), json!(["union@port.example"]));
 }
 
