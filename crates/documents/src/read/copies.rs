@@ -102,7 +102,8 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
         }
     }
     // "Subject: ..." below those who get a copy is none of them.
-    let end = rows.iter().skip(1).position(|(words, _)| is_other_field(document, words));
+    let ends = |words: &Range<usize>| is_other_field(document, words) || is_postage(document, words);
+    let end = rows.iter().skip(1).position(|(words, _)| ends(words));
     rows.truncate(end.map_or(rows.len(), |end| end + 1));
     let mut entries: Vec<Range<usize>> = Vec::new();
     let (mut lines, mut block) = (0, 0);

@@ -8,7 +8,7 @@ use super::super::draft::{Draft, check_count};
 use super::super::head::{Known, in_any, without_end};
 use super::super::lexicon::{Label, Role};
 use super::super::outline::Part;
-use super::super::salutation::{addressed, name_in_salutation};
+use super::super::salutation::{addressed, is_to_office, name_in_salutation};
 use super::super::words::Shape;
 use super::super::{MOST_ADDRESSES, Unreadable, address};
 use super::Block;
@@ -28,7 +28,10 @@ pub(super) fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: 
             .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
     let is_listed = !numbered || block.numbered;
     let holds = || block.plain.iter().take(2).any(|words| address::is_head(known, words));
+    // "Señor Ministro" alone is how a letter opens.
+    let is_said = || matches!(&block.plain[..], [only] if is_to_office(document, only));
     match part {
+        _ if !block.has_channel() && block.salutation.is_none() && is_said() => false,
         _ if block.led && !is_first && !holds() => false,
         Part::Unknown => holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel()),
         // Where nobody expects one, the words that open the letter must show it.
