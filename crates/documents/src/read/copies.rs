@@ -12,6 +12,7 @@ use super::head::{has_office, in_any, without_end};
 use super::labels::begins_item;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Field, Outline, Part};
+use super::paragraphs::begins_with_bullet;
 use super::region::span;
 use super::rows::{is_postage, is_prose, without_postage};
 use super::words::Shape;
@@ -84,8 +85,11 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
     for slice in &field.slices {
         let gap = document.lines[slice.line].gap && !rows.is_empty();
         let words = document.words_in(span(document, slice));
+        // An item of a list is one who gets a copy.
+        let is_item = slice.start == document.lines[slice.line].start && begins_with_bullet(document, slice.line);
+        let words = if is_item { super::rows::without_bullet(document, words) } else { words };
         if !words.is_empty() {
-            rows.push((words, gap));
+            rows.push((words, gap || is_item && !rows.is_empty()));
         }
     }
     // The diplomats may stand apart, under those who are named.

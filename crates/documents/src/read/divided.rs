@@ -118,8 +118,10 @@ mod tests {
 
     #[test]
     fn halves_of_words_become_one() {
-        let text = "Der Landvermesser, der seit dem Juni ver-\nschwunden ist, wurde von einem Mitgefan-\n   genen gesehen.\n";
-        let wanted = "Der Landvermesser, der seit dem Juni verschwunden\nist, wurde von einem Mitgefangenen\n   gesehen.\n";
+        let text =
+            "Der Landvermesser, der seit dem Juni ver-\nschwunden ist, wurde von einem Mitgefan-\n   genen gesehen.\n";
+        let wanted =
+            "Der Landvermesser, der seit dem Juni verschwunden\nist, wurde von einem Mitgefangenen\n   gesehen.\n";
         assert_eq!(whole(text), wanted);
     }
 
@@ -132,7 +134,11 @@ mod tests {
 
     #[test]
     fn what_goes_on_after_a_hyphen_stays_apart() {
-        for text in ["Schreiben Sie bitte E-Mails, Luft-\nund Landpost.\n", "A line that ends in a dash of some sort -\nand goes on.\n", "Subject: Re-\nquest\n"] {
+        for text in [
+            "Schreiben Sie bitte E-Mails, Luft-\nund Landpost.\n",
+            "A line that ends in a dash of some sort -\nand goes on.\n",
+            "Subject: Re-\nquest\n",
+        ] {
             assert_eq!(whole(text), text);
         }
     }
@@ -145,7 +151,12 @@ mod tests {
 
     #[test]
     fn an_end_without_a_line_is_left_alone() {
-        for text in ["", "-", "and so they went to the town hall in Re-", "and so they went to the town hall in Re-\n", "é-\né\n",
+        for text in [
+            "",
+            "-",
+            "and so they went to the town hall in Re-",
+            "and so they went to the town hall in Re-\n",
+            "é-\né\n",
         ] {
             assert_eq!(whole(text), text);
         }

@@ -179,6 +179,10 @@ impl HeadLine {
         }
         let marks_after = ends_after(document, date.words.end..self.words.end);
         let before = self.words.start..date.words.start;
+        // "Detained since: 3 May 2013" has a label that is none of an issue.
+        if !beside && before.end > before.start && document.mark(before.end - 1) == ':' {
+            return None;
+        }
         let words_before = document.words()[before.clone()].iter().filter(|word| word.shape != Shape::Mark).count();
         let rank = match words_before {
             _ if beside => Rank::Beside,

@@ -13,7 +13,7 @@ use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::length_of_label;
-use super::labels::{Labelled, label_at};
+use super::labels::{Labelled, copies_within, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::region::{is_valediction, letters};
@@ -136,6 +136,7 @@ impl Outline {
             }
             line = outline.take(document, line);
         }
+        outline.settle(document);
         outline
     }
 
@@ -197,6 +198,12 @@ impl Outline {
         if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
+        }
+        if self.part() == Part::Targets
+            && document.lines[line].gap
+            && let Some((words, value_start)) = copies_within(document, line)
+        {
+            return self.take_field(document, Labelled { label: Label::Copies, last_line: line, words, value_start });
         }
         if is_chrome(document, line) {
             // Below the prose the rest of such a block is the foot of the site.

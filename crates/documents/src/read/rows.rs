@@ -287,7 +287,7 @@ fn without_price(document: &Document, words: Range<usize>) -> Range<usize> {
     }
 }
 
-fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
+pub(super) fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
     first.unwrap_or(words.end)..words.end
 }

@@ -398,8 +398,15 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
             has_head
                 || block.salutation.is_some()
                 || is_listed && (block.has_channel() || block.plain.len() > 1 && ends_in_country())
+                || block.numbered && block.plain.iter().any(|words| is_whole(document, words))
         }
     }
+}
+
+/// An item of a list that has an institution and its address, with a country at its end.
+fn is_whole(document: &Document, words: &Range<usize>) -> bool {
+    let parts = words.clone().filter(|at| document.mark(*at) == ',').count();
+    parts > 1 && address::country_of(document, words).is_some() && address::is_institution(document, words)
 }
 
 /// Puts a block into the draft.
@@ -425,6 +432,11 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
         known.addressed.push(said);
     }
     let parts = address::parts(&known, &block.plain);
+    if parts.is_empty() && !block.has_channel() {
+        draft.action.targets.pop();
+        parts.left_out.iter().for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
+        return Ok(());
+    }
     if let Some(words) = &parts.name {
         let value = draft.value(format!("targets/{target}/name"), document.span(words));
         draft.action.targets[target].name = Some(value);

@@ -27,6 +27,9 @@ const TITLE_LETTERS: usize = 4;
 /// A title with a full stop has at most so many words; a longer one is a sentence.
 const SENTENCE_WORDS: usize = 14;
 
+/// A title has fewer colons than this.
+const FACT_COLONS: usize = 3;
+
 /// A headline in capitals has at least so many words; fewer are a name.
 const HEADLINE_WORDS: usize = 4;
 
@@ -251,7 +254,10 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     // "May 2015"
     let is_date =
         super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    // "Field: Geography", "Institution: University of Tal" are facts.
+    let colons = words.clone().filter(|at| document.mark(*at) == ':').count();
     !is_sentence
+        && colons < FACT_COLONS
         && !is_date
         && !is_path
         && !is_greeting

@@ -3,6 +3,7 @@
 use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, label_at};
 use super::super::opening::{is_prose, paragraph_end};
+use super::lines::is_long_prose;
 use super::{Outline, Part, Section, whole_line};
 
 /// A paragraph that leads to the summary has at most so many words and marks; a longer one says whom it is about.
@@ -26,6 +27,22 @@ impl Outline {
         let is_letter = document.raw_line(end).trim_end().ends_with([',', '،']);
         self.open(if is_letter { Part::Action } else { Part::Targets });
         end
+    }
+
+    /// Prose under a heading that nobody knows, between the summary and what is asked: it goes on with the summary where
+    /// another heading leads to the background, and is the background where none does.
+    pub(super) fn settle(&mut self, document: &Document) {
+        let is_filled = |section: &Section, part| section.part == part && !section.slices.is_empty();
+        let Some(first) = self.sections.iter().position(|section| is_filled(section, Part::Summary)) else { return };
+        let has_background = self.sections.iter().any(|section| is_filled(section, Part::Background));
+        let asks = |section: &Section| matches!(section.part, Part::Action | Part::Targets | Part::Letter);
+        let Some(last) = self.sections.iter().position(asks).filter(|last| *last > first) else { return };
+        for section in &mut self.sections[first..last] {
+            let is_told = section.slices.first().is_some_and(|slice| is_long_prose(document, slice.line));
+            if section.part == Part::Unknown && is_told {
+                section.part = if has_background { Part::Summary } else { Part::Background };
+            }
+        }
     }
 
     /// A paragraph within prose that speaks to the reader: it belongs to no part, and the prose goes on after it.
