@@ -403,10 +403,10 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
     }
 }
 
-/// An item of a list that has an institution and its address, with a country at its end.
+/// An item of a list that has somebody and their address, with a country at its end.
 fn is_whole(document: &Document, words: &Range<usize>) -> bool {
     let parts = words.clone().filter(|at| document.mark(*at) == ',').count();
-    parts > 1 && address::country_of(document, words).is_some() && address::is_institution(document, words)
+    parts > 1 && address::country_of(document, words).is_some()
 }
 
 /// Puts a block into the draft.

@@ -217,7 +217,20 @@ fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capital
     !words.is_empty()
         && !after_capitals
         && !presents_people(document, words.clone())
-        && reads_as_headline(document, words)
+        && (reads_as_headline(document, words.clone()) || tells_in_small(document, words))
+}
+
+/// Two small words at least, the last word among them, none of which joins names, and nothing that parts: "Astronom nach Vortrag
+/// verhaftet", where nouns have capitals.
+fn tells_in_small(document: &Document, words: std::ops::Range<usize>) -> bool {
+    let is_small = |at: &usize| {
+        document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, at + 1, Role::Particle)
+    };
+    let joins = |at: usize| super::head::in_any(document, at, words.end, Role::Connector).is_some();
+    let parts = |at: usize| matches!(document.words()[at].shape, Shape::Mark | Shape::Number);
+    words.clone().filter(is_small).count() > 1
+        && words.clone().next_back().is_some_and(|last| is_small(&last))
+        && !words.clone().any(|at| joins(at) || parts(at))
 }
 
 /// Whether a line under the country is a headline, small or in capitals.
@@ -272,8 +285,19 @@ fn best(document: &Document, titles: &[Span]) -> Option<Span> {
     let words =
         |title: &&Span| document.words()[document.words_in(**title)].iter().filter(|word| is_word(word)).count();
     let capitals = titles.iter().find(|title| !is_small(title) && words(title) > 1);
+    // "Bahrain: Astronomer arrested after lecture", and not who sends it.
+    let of_country = || titles.iter().find(|title| begins_with_country(document, **title));
+    let capitals = capitals.or_else(of_country);
     let longest = || titles.iter().rev().max_by_key(words);
     capitals.or_else(longest).copied()
+}
+
+/// Whether a title has its country before a colon.
+fn begins_with_country(document: &Document, title: Span) -> bool {
+    let words = document.words_in(title);
+    LEXICONS
+        .country_at(document, words.start, words.end)
+        .is_some_and(|(_, length)| document.mark(words.start + length) == ':' && words.start + length + 1 < words.end)
 }
 
 /// Letters of a sender's name, at least, that tell it within an address of mail or a site.

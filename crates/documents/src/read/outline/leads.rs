@@ -3,7 +3,7 @@
 use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, label_at};
 use super::super::opening::{is_prose, paragraph_end};
-use super::lines::is_long_prose;
+use super::lines::is_told;
 use super::{Outline, Part, Section, whole_line};
 
 /// A paragraph that leads to the summary has at most so many words and marks; a longer one says whom it is about.
@@ -38,7 +38,7 @@ impl Outline {
         let asks = |section: &Section| matches!(section.part, Part::Action | Part::Targets | Part::Letter);
         let Some(last) = self.sections.iter().position(asks).filter(|last| *last > first) else { return };
         for section in &mut self.sections[first..last] {
-            let is_told = section.slices.first().is_some_and(|slice| is_long_prose(document, slice.line));
+            let is_told = section.slices.first().is_some_and(|slice| is_told(document, slice.line, 1));
             if section.part == Part::Unknown && is_told {
                 section.part = if has_background { Part::Summary } else { Part::Background };
             }

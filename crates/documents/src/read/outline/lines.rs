@@ -233,6 +233,11 @@ const BACKGROUND_WORDS: usize = 20;
 
 /// Whether a paragraph of prose begins with a line that tells something, and does not ask the reader to write or send.
 pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
+    is_told(document, line, BACKGROUND_WORDS)
+}
+
+/// The same of a paragraph with at least so many words and marks.
+pub(super) fn is_told(document: &Document, line: usize, least: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
     let words = document.lines[line].words.start..document.lines[end - 1].words.end;
     // A sentence that asks the reader to write, or to be careful.
@@ -241,7 +246,7 @@ pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
         let has = |role| super::super::head::in_any(document, at, words.end, role).is_some();
         is_first && [Role::WriteWord, Role::Ask, Role::Safety].into_iter().any(has)
     };
-    words.len() >= BACKGROUND_WORDS
+    words.len() >= least
         && is_prose(document, line..end)
         && !super::super::asides::is_aside(document, line, true)
         && !super::super::deadline::closes(document, line, true)
