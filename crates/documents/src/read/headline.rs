@@ -269,7 +269,8 @@ impl HeadLine {
             })
         });
         let before = self.before_bracket(document, last.words.start);
-        before.or_else(|| next.filter(is_title).map(|words| document.span(words)))
+        let is_place = |words: &&Range<usize>| is_place_of_day(document, words);
+        before.or_else(|| next.filter(is_title).filter(|words| !is_place(words)).map(|words| document.span(words)))
     }
 
     /// The title before the bracket in which a number stands: "Teacher acquitted (Bahrain: UA 60.22)".
@@ -290,7 +291,8 @@ impl HeadLine {
         let day = dates(document, self.words.clone()).into_iter().next()?;
         let before = self.leftover(document).into_iter().find(|words| words.start == self.words.start)?;
         let apart = day.words.start > before.start && is_wide_gap(document, day.words.start);
-        (apart && is_title(document, before.clone())).then(|| document.span(&before))
+        (apart && is_title(document, before.clone()) && !is_place_of_day(document, &before))
+            .then(|| document.span(&before))
     }
 
     /// The words that nothing has taken: neither label nor number, index, date or bracket.
@@ -408,6 +410,24 @@ fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
         end -= 1;
     }
     start..end
+}
+
+/// A place before the day of issue has at most so many words.
+const PLACE_WORDS: usize = 3;
+
+/// Whether some words are the place before a day: "Geneva, 4 May 2009", "Göteborg den 2 oktober 2009".
+fn is_place_of_day(document: &Document, words: &Range<usize>) -> bool {
+    let is_small = |at: usize| {
+        document.words().get(at).is_some_and(|word| word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0)
+    };
+    let end = words.end - usize::from(words.len() > 1 && is_small(words.end - 1));
+    let is_large = |at: usize| matches!(document.words()[at].shape, Shape::Capital | Shape::Capitals);
+    let comma = end + usize::from(document.mark(end) == ',');
+    let day = comma + usize::from(is_small(comma));
+    end - words.start <= PLACE_WORDS
+        && (words.start..end).all(is_large)
+        && day > end
+        && date_in_any(document, day, (day + DATE_WORDS).min(document.words().len())).is_some()
 }
 
 /// A title has at least so many letters.

@@ -10,7 +10,7 @@ use super::draft::{Draft, check_count};
 use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
 use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
-use super::rows::{Row, rows};
+use super::rows::{Row, is_whole, rows};
 use super::salutation::{
     addressed, beside, glued, is_alone, is_to_office, is_unfinished, name_in_salutation, set_salutation,
     without_bracket,
@@ -401,12 +401,6 @@ fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_fi
                 || block.numbered && block.plain.iter().any(|words| is_whole(document, words))
         }
     }
-}
-
-/// An item of a list that has somebody and their address, with a country at its end.
-fn is_whole(document: &Document, words: &Range<usize>) -> bool {
-    let parts = words.clone().filter(|at| document.mark(*at) == ',').count();
-    parts > 1 && address::country_of(document, words).is_some()
 }
 
 /// Puts a block into the draft.
