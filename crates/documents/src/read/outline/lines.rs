@@ -272,12 +272,19 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
         .iter()
         .any(|role| super::super::head::in_any(document, first, first + words, *role).is_some());
     let in_capitals = words > 1 && is_in_capitals(document, document.lines[line].words.clone());
-    let is_heading = ends || !is_person && (in_capitals || is_small_heading(document, line));
+    // "ADDRESS" above an office and lines without a channel.
+    let is_address = || {
+        let text = super::super::fold::fold(document.raw_line(line).trim_end_matches([':', ' ']));
+        LEXICONS.has_label(&text, Label::Address)
+    };
+    let is_heading = ends || !is_person && (is_address() || in_capitals || is_small_heading(document, line));
     if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
     let block = line + 1..paragraph_end(document, line + 1, |_| false);
+    let is_named = || block.len() >= ADDRESS_LINES && names_office(document, block.clone()) && is_address();
     is_address_block(document, line + 1)
+        || is_named() && !is_prose(document, block.clone())
         || ends
             && block.len() >= ADDRESS_LINES
             && !begins_with_bullet(document, block.start)
