@@ -2,12 +2,16 @@
 
 use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, label_at};
+use super::super::lexicon::Label;
 use super::super::opening::{is_prose, paragraph_end};
 use super::lines::is_told;
 use super::{Outline, Part, Section, whole_line};
 
 /// A paragraph that leads to the summary has at most so many words and marks; a longer one says whom it is about.
 const LEAD_IN_WORDS: usize = 26;
+
+/// What a page asks stands among so many lines below its title.
+const ASKED_LINES: usize = 200;
 
 impl Outline {
     /// Whether words that lead to the targets may stand here: below prose without a heading, or below a letter.
@@ -62,13 +66,19 @@ impl Outline {
         let is_empty = labelled.value_start >= document.lines[labelled.last_line].end;
         let Some(below) = document.lines.get(next).filter(|_| is_empty && self.is_head()) else { return false };
         let block = next..paragraph_end(document, next, |_| false);
+        let asks = |line: usize| {
+            let label = label_at(document, line).map(|labelled| labelled.label);
+            matches!(label, Some(Label::Action | Label::Targets | Label::Letter))
+        };
+        let asks_below = || (block.end..document.lines.len()).take(ASKED_LINES).any(asks);
         !self.has(Part::Summary)
             && below.gap
             && block.len() == 1
             && label_at(document, next).is_none()
             && !begins_item(document, next)
             && !document.raw_line(next).ends_with([':', '：', ','])
-            && !is_prose(document, block)
+            && !is_prose(document, block.clone())
+            && asks_below()
     }
 
     /// Whether a label that tells of news, alone on its line with a colon, stands above the prose of the summary: "New
