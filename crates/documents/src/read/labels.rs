@@ -317,7 +317,12 @@ fn after_note(document: &Document, label: Label, next: usize, end: usize) -> usi
 fn stands_apart(document: &Document, at: usize) -> bool {
     let (before, here) = (&document.words()[at - 1], &document.words()[at]);
     let between = &document.text[before.end as usize..here.start as usize];
+    let counts = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
+    // "Appello urgente n. 3"
+    let is_numbered = super::head::in_any(document, at, at + 1, Role::NumberName).is_some()
+        && (counts(at + 1) || document.mark(at + 1) == '.' && counts(at + 2));
     matches!(document.mark(at), '-' | '|' | '·' | '•' | ',')
+        || is_numbered
         || between.is_empty() && here.shape != Shape::Mark
         || between.contains('\t')
         || between.chars().count() > 1
