@@ -6,6 +6,7 @@ mod begins;
 mod kinds;
 mod leads;
 mod lines;
+mod lists;
 mod takes;
 
 use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets, tells_postage};
@@ -22,11 +23,13 @@ use crate::Span;
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
-    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark, is_small_heading, lists_people,
-    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
+    first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark,
+    is_small_heading, lists_people, names_people, reaches_somebody, stands_above, whole_line,
 };
-pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
+pub(super) use lines::{is_bare_heading, own_index_in, references_go_on};
+pub(super) use lists::leads_list;
+use lists::{asks_in_list, precedes_list};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -409,7 +412,13 @@ impl Outline {
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
             let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
-            if parted || is_label() || is_dated() || is_after_languages() || is_after_link() || !slices.is_empty() && is_other() {
+            if parted
+                || is_label()
+                || is_dated()
+                || is_after_languages()
+                || is_after_link()
+                || !slices.is_empty() && is_other()
+            {
                 break;
             }
             let is_full =

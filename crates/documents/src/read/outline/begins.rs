@@ -6,10 +6,8 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{
-    asks_in_list, begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, leads_list,
-    own_index_in,
-};
+use super::lines::{begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
+use super::lists::{asks_in_list, leads_list};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
 
@@ -224,7 +222,9 @@ impl Outline {
             | Label::Released
             | Label::Page => false,
             // "GOOD NEWS: THE TEACHER IS FREE" below the mark is the headline.
-            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => false,
+            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => {
+                false
+            }
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
             // "New information:" above what is new, within the prose of a network.
