@@ -434,8 +434,16 @@ impl Outline {
             slices.push(whole_line(document, next));
             next += 1;
         }
+        // "SEND YOUR APPEALS BY 12 JUNE 2013 TO", with an official under it, needs no colon.
+        let is_above_office = || {
+            !self.has(Part::Targets)
+                && self.has(Part::Summary)
+                && next < document.lines.len()
+                && is_address_of_office(document, next)
+        };
         let opens_targets = label == Label::Deadline
-            && slices.last().is_some_and(|slice| document.raw_line(slice.line).trim_end().ends_with([':', '：']));
+            && (is_above_office()
+                || slices.last().is_some_and(|slice| document.raw_line(slice.line).trim_end().ends_with([':', '：'])));
         self.has_deadline |= labelled.label == Label::Deadline;
         self.fields.push(Field { labelled, slices });
         // The fields at the end close what came before; those at the beginning or among the targets do not.

@@ -118,7 +118,10 @@ fn sort(
                 last_title = Some(line);
                 continue;
             }
-            if !is_headline(document, rest.clone(), is_capitals && has_title) && !is_in_capitals(document, &rest) {
+            if !is_headline(document, rest.clone(), is_capitals && has_title)
+                && !is_in_capitals(document, &rest)
+                && (is_capitals || !tells_something(document, &rest))
+            {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
                 top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
@@ -295,6 +298,20 @@ fn tells_in_small(document: &Document, words: std::ops::Range<usize>) -> bool {
     words.clone().filter(is_small).count() > 1
         && words.clone().next_back().is_some_and(|last| is_small(&last))
         && !words.clone().any(|at| joins(at) || parts(at))
+}
+
+/// Four words at least without marks or numbers, one of them small and none of those that join others: "Company clears forest of
+/// the Tinggi" after a country that is not in capitals.
+fn tells_something(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let says = |at: usize| {
+        let word = &document.words()[at];
+        word.shape == Shape::Small
+            && LEXICONS.languages_of(word.id) == 0
+            && document.folded(at).chars().count() > SHORT_WORD
+            && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
+    };
+    let parts = |at: usize| matches!(document.words()[at].shape, Shape::Mark | Shape::Number);
+    words.len() >= HEADLINE_WORDS && words.clone().any(says) && !words.clone().any(parts)
 }
 
 /// Whether a line under the country is a headline, small or in capitals.
