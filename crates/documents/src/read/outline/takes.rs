@@ -5,6 +5,7 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::paragraph_end;
+use super::lines::is_address_of_office;
 use super::lines::{has_day, whole_line};
 use super::{Field, Outline, Part, Slice};
 
@@ -30,7 +31,11 @@ impl Outline {
             matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         // "Send your letters before 14 April to:"
         let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
-        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
+        // The same without a colon, right above an official.
+        let is_above_office =
+            || !self.has(Part::Targets) && end < document.lines.len() && is_address_of_office(document, end);
+        let leads =
+            (has_colon || is_above_office()) && (line..end).any(|line| has_day(document, &whole_line(document, line)));
         self.open(match (leads, goes_on) {
             (true, _) => Part::Targets,
             (_, true) => before,
