@@ -5,8 +5,7 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::paragraph_end;
-use super::lines::is_address_of_office;
-use super::lines::{has_day, whole_line};
+use super::lines::{has_day, is_address_of_office, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.

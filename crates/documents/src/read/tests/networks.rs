@@ -154,3 +154,23 @@ fn pages_are_called_what_they_ask_and_have_addresses_beside() {
     assert!(case["summary"].as_str().unwrap_or_default().starts_with("On 8 March 2010"));
     assert_eq!(case["targets"][0]["office"], "Minister of Law");
 }
+
+#[test]
+fn the_last_day_above_an_official_needs_no_colon() {
+    let case = appeal(
+        "SEND YOUR APPEALS BY 12 JUNE 2011 TO\n\nMinister of Justice\nMr Luis Prado\n4 Lagoon Road\nNepal\nFax: +99 5 555 0120\nDear Minister",
+    );
+    assert_eq!(case["until"], "2011-06-12");
+    assert_eq!(case["targets"][0]["office"], "Minister of Justice");
+    assert_eq!(case["targets"][0]["salutation"], "Dear Minister");
+}
+
+#[test]
+fn headlines_after_a_country() {
+    for title in ["Bahrain: Astronom nach Vortrag verhaftet", "Indonesien: Palmölfirma rodet Wald der Tinggi"] {
+        let case = case_of(&format!(
+            "Netzwerk der Leuchttürme\nAktion für Verfolgte\n\n{title}\n\nDie Behörden haben am 3. März 2017 nach einem öffentlichen Vortrag zwei Menschen festgenommen.\n\nBitte schreiben Sie an:\n\nInnenminister\nLuis Prado\nP.O. Box 999\nManama\nFax: 00973 555 0199\n"
+        ));
+        assert_eq!(case["title"], title);
+    }
+}
