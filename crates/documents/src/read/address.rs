@@ -51,6 +51,13 @@ pub(super) struct Parts {
     pub left_out: Vec<Range<usize>>,
 }
 
+impl Parts {
+    /// Whether they say whom one writes to, or where, nothing at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.name.is_none() && self.office.is_none() && self.address.is_empty()
+    }
+}
+
 /// Tells name, office and address apart.
 pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     let document = known.document;
