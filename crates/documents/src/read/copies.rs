@@ -14,6 +14,7 @@ use super::head::{has_office, in_any, without_end};
 use super::labels::begins_item;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Field, Outline, Part};
+use super::paragraphs::begins_with_bullet;
 use super::region::span;
 use super::rows::{is_postage, is_prose, without_postage};
 use super::words::Shape;
@@ -107,8 +108,11 @@ fn entries(document: &Document, field: &Field, width: usize) -> Vec<Range<usize>
     for slice in parting::below_columns(document, field) {
         let gap = document.lines[slice.line].gap && !rows.is_empty();
         let words = document.words_in(span(document, slice));
+        // An item of a list is one who gets a copy.
+        let is_item = slice.start == document.lines[slice.line].start && begins_with_bullet(document, slice.line);
+        let words = if is_item { super::rows::without_bullet(document, words) } else { words };
         if !words.is_empty() {
-            rows.push((words, gap));
+            rows.push((words, gap || is_item && !rows.is_empty()));
         }
     }
     // The diplomats may stand apart, under those who are named.
@@ -122,7 +126,8 @@ fn entries(document: &Document, field: &Field, width: usize) -> Vec<Range<usize>
         }
     }
     // "Subject: ..." below those who get a copy is none of them.
-    let end = rows.iter().skip(1).position(|(words, _)| is_other_field(document, words));
+    let ends = |words: &Range<usize>| is_other_field(document, words) || is_postage(document, words);
+    let end = rows.iter().skip(1).position(|(words, _)| ends(words));
     rows.truncate(end.map_or(rows.len(), |end| end + 1));
     let mut entries: Vec<Range<usize>> = Vec::new();
     let (mut lines, mut block) = (0, 0);
