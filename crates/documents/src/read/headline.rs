@@ -13,7 +13,7 @@ use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::when::{When, date_at, may_begin_date};
 use super::words::Shape;
 use crate::Span;
-use updates::says_only_update;
+pub(super) use updates::says_only_update;
 
 /// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
 const DATE_WORDS: usize = 10;

@@ -71,6 +71,7 @@ mod rtf;
 mod safety;
 mod salutation;
 pub(crate) mod scan;
+mod sender;
 mod sentences;
 mod several;
 mod sources;

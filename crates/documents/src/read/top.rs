@@ -11,6 +11,7 @@ use super::opening::{country_line, presents_people, reads_as_headline};
 use super::outline::{Outline, Part, Slice};
 use super::paragraphs::{begins_with_bullet, paragraphs};
 use super::region::span;
+use super::sender::{is_sender, leads_sender};
 use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
@@ -118,6 +119,13 @@ fn sort(
                 last_title = Some(line);
                 continue;
             }
+            // "IRAN      Death penalty / Unfair trial": two concerns, and nobody.
+            if !has_title && is_capitals && super::headline::is_apart(document, rest.start) && has_slash(document, &rest) {
+                top.country = Some((found.country, found.span));
+                titles.push(Span { start: document.span(&rest).start, end: document.lines[line].end });
+                (in_people, last_title) = (false, Some(line));
+                continue;
+            }
             if !is_headline(document, rest.clone(), is_capitals && has_title)
                 && !is_in_capitals(document, &rest)
                 && (is_capitals || !tells_something(document, &rest))
@@ -145,7 +153,8 @@ fn sort(
         }
         in_people = false;
         let is_open = titles.last().is_some_and(|title| document.raw(*title).trim_end().ends_with('/'));
-        if last_title == Some(line.wrapping_sub(1)) && (!gap || is_open) && joins(document, titles.last(), &slice) {
+        let is_sender = titles.last().is_some_and(|title| leads_sender(document, *title));
+        if last_title == Some(line.wrapping_sub(1)) && !is_sender && (!gap || is_open) && joins(document, titles.last(), &slice) {
             if let Some(last) = titles.last_mut() {
                 last.end = document.lines[line].end;
             }
@@ -157,6 +166,9 @@ fn sort(
     titles.retain(|title| can_be_title(document, *title));
     if titles.iter().any(|title| !ends_in_month(document, *title)) {
         titles.retain(|title| !ends_in_month(document, *title));
+    }
+    if titles.first().is_some_and(|title| leads_sender(document, *title)) {
+        titles.remove(0);
     }
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
@@ -186,6 +198,13 @@ fn above_summary(document: &Document, outline: &Outline, header: &Header) -> Opt
     let is_long = document.words_in(title).len() >= HEADLINE_WORDS;
     (stands_apart && is_long && can_be_title(document, title) && !document.raw(title).ends_with([':', '.', ',']))
         .then_some(title)
+}
+
+/// Whether a slash stands between words, and no comma or number among them.
+fn has_slash(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let is_slash = |at: usize| document.mark(at) == '/' && at > words.start && at + 1 < words.end;
+    let parts = |at: usize| document.mark(at) == ',' || document.words()[at].shape == Shape::Number;
+    words.clone().any(is_slash) && !words.clone().any(parts)
 }
 
 /// Whether after the mark behind a country stands more than one blank.
@@ -351,7 +370,11 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     // "Field: Geography", "Institution: University of Tal" are facts.
     let colons = words.clone().filter(|at| document.mark(*at) == ':').count();
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    // "----- Forwarded message -----"
+    let is_ruled = text.starts_with("---") && text.ends_with("---");
     !is_sentence
+        && !is_ruled
+        && !super::headline::says_only_update(document, words.clone())
         && colons < FACT_COLONS
         && !is_date
         && digits < MOST_DIGITS
@@ -381,51 +404,6 @@ fn begins_with_country(document: &Document, title: Span) -> bool {
     LEXICONS
         .country_at(document, words.start, words.end)
         .is_some_and(|(_, length)| document.mark(words.start + length) == ':' && words.start + length + 1 < words.end)
-}
-
-/// Letters of a sender's name, at least, that tell it within an address of mail or a site.
-const SENDER_LETTERS: usize = 6;
-
-/// Whether a line is the name of who sends the document: the first line, whose words stand in an address of mail or a site
-/// ("cartas@povosdepe.example"), or once more within a longer line, or are those of an organisation.
-fn is_sender(document: &Document, title: Span) -> bool {
-    let Some(first) = document.lines.first().filter(|line| line.start <= title.start && title.end <= line.end) else {
-        return false;
-    };
-    let words = document.words_in(title);
-    let letters: String = words
-        .clone()
-        .map(|at| document.folded(at))
-        .flat_map(str::chars)
-        .filter(|letter| letter.is_alphanumeric())
-        .collect();
-    let below = first.end..document.text.len();
-    let in_address = || {
-        letters.len() >= SENDER_LETTERS
-            && super::contact::emails_in(document, Span { start: below.start, end: below.end })
-                .into_iter()
-                .any(|email| super::fold::fold(document.raw(email)).replace(['-', '.'], "").contains(&letters))
-    };
-    let is_organisation = || {
-        let has = |role| words.clone().any(|at| super::head::in_any(document, at, words.end, role).is_some());
-        let small = words.clone().any(|at| LEXICONS.languages_of(document.words()[at].id) != 0);
-        !small && has(Role::NotPerson)
-    };
-    in_address() || is_organisation() || is_named_again(document, &words)
-}
-
-/// Whether some words stand in the same order within a longer line further below.
-fn is_named_again(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    let length = words.len();
-    let same = |at: usize| (0..length).all(|place| document.folded(words.start + place) == document.folded(at + place));
-    let last = document.words().len().saturating_sub(length);
-    length > 1
-        && (words.end..last).any(|at| {
-            document.folded(at) == document.folded(words.start) && same(at) && {
-                let line = document.lines.partition_point(|line| line.words.end <= at);
-                document.lines.get(line).is_some_and(|line| line.words.len() > length + 1)
-            }
-        })
 }
 
 /// Puts title and summary into the draft.
