@@ -1,8 +1,11 @@
 //! A concern that goes on below its line: "UA 174/95   Detention without trial /   20 July 1995" above "Fear of torture", which
 //! stands in the same column.
 
+use std::ops::Range;
+
 use super::document::Document;
 use super::labels::label_at;
+use super::lexicon::{LEXICONS, Role};
 use super::opening::{country_line, presents_people};
 use super::words::Shape;
 use crate::Span;
@@ -59,4 +62,36 @@ fn column(document: &Document, at: usize) -> usize {
     document.text[start..at]
         .chars()
         .fold(0, |column, letter| if letter == '\t' { (column / TAB + 1) * TAB } else { column + 1 })
+}
+
+/// A word with fewer letters tells nothing where it stands again.
+const FEWEST_LETTERS: usize = 4;
+
+/// Whether words after a number and a colon are a concern, and no people: "UA 245/05: Fear of torture". A slash or a small word
+/// shows it, or that no word of it is a name in the text below.
+pub(super) fn says_concern(document: &Document, words: &Range<usize>) -> bool {
+    let all = &document.words()[words.clone()];
+    let is_person = words.clone().any(|at| matches!(document.mark(at), ',' | '(' | ';'))
+        || all.iter().any(|word| word.shape == Shape::Number)
+        || words.clone().any(|at| document.words()[at].shape == Shape::Initial && document.mark(at + 1) == '.')
+        || presents_people(document, words.clone());
+    if is_person || !(2..=MOST_WORDS).contains(&words.len()) {
+        return false;
+    }
+    let joins = |at: usize| {
+        [Role::Particle, Role::Connector].iter().any(|role| LEXICONS.is(document, at, at + 1, *role))
+            || LEXICONS.common.is(document, at, at + 1, Role::Particle)
+    };
+    let is_small = |at: usize| document.words()[at].shape == Shape::Small && !joins(at);
+    let has_slash = words.clone().any(|at| document.mark(at) == '/');
+    let is_name = |at: usize| {
+        let is_long = document.folded(at).chars().count() >= FEWEST_LETTERS;
+        let again = |place: &usize| {
+            document.words()[*place].shape == Shape::Capital
+                && document.words()[*place - 1].shape != Shape::Mark
+                && document.folded(*place) == document.folded(at)
+        };
+        is_long && (words.end + 1..document.words().len()).any(|place| again(&place))
+    };
+    has_slash || words.clone().any(is_small) || !words.clone().any(is_name)
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use casework::{Country, IndexNumber, UaNumber};
 
+use super::concern::says_concern;
 use super::document::Document;
 use super::header::Rank;
 use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_alone, number_in, numbers_in};
@@ -253,8 +254,10 @@ impl HeadLine {
         let numbers = self.numbers(document);
         let last = numbers.last()?;
         // "UA 402/94: Ana Vela": people grouped by number.
-        if numbers.len() == 1 && document.mark(last.words.end) == ':' && last.words.start == self.words.start {
-            return None;
+        let colon = last.words.end;
+        if numbers.len() == 1 && document.mark(colon) == ':' && last.words.start == self.words.start {
+            let rest = colon + 1..self.words.end;
+            return says_concern(document, &rest).then(|| document.span(&bare(document, rest)));
         }
         let after_number =
             self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));

@@ -362,7 +362,7 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
-    let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
+    let is_sentence = (text.ends_with('.') || has_sentences(document, &words)) && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     // "May 2015"
     let is_date =
@@ -382,6 +382,18 @@ fn can_be_title(document: &Document, title: Span) -> bool {
         && !is_greeting
         && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)
         && text.len() <= LONGEST_TITLE
+}
+
+/// Whether a sentence ends within some words, and another begins: "This came yesterday. Please write".
+fn has_sentences(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    (words.start + 1..words.end.saturating_sub(1)).any(|at| {
+        let (before, after) = (&document.words()[at - 1], &document.words()[at + 1]);
+        document.mark(at) == '.'
+            && before.shape == Shape::Small
+            && document.folded(at - 1).chars().count() > SHORT_WORD
+            && after.spaced
+            && after.shape == Shape::Capital
+    })
 }
 
 /// The best of some lines: the first one in capitals, else the one with most words.

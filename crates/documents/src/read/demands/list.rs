@@ -71,6 +71,9 @@ fn list_from(document: &Document, first: usize) -> (Vec<Range<usize>>, usize) {
         line += 1;
     }
     items.retain(|item| !item.is_empty());
+    if is_letter_bullet(document, first) {
+        items = items.into_iter().flat_map(|item| at_circles(document, item)).collect();
+    }
     (items, line)
 }
 
@@ -115,6 +118,24 @@ fn is_letter_bullet(document: &Document, line: usize) -> bool {
         document.lines[line].gap || before.is_none_or(|mark| matches!(mark, ':' | ';' | '.'))
     };
     is_circle && is_after_item()
+}
+
+/// An item parted at letters "o" that stand for small circles, where the lines of a list were joined: "news of him; o urging".
+fn at_circles(document: &Document, item: Range<usize>) -> Vec<Range<usize>> {
+    let is_circle = |at: &usize| {
+        *at > item.start
+            && at + 1 < item.end
+            && matches!(document.mark(at - 1), ';' | '.')
+            && document.raw(document.span(&(*at..at + 1))) == "o"
+    };
+    let mut parts = Vec::new();
+    let mut start = item.start;
+    for at in item.clone().filter(is_circle) {
+        parts.push(start..at);
+        start = at + 1;
+    }
+    parts.push(start..item.end);
+    parts
 }
 
 /// Whether an item can be the first of its list: without a number, or with the first one.
