@@ -162,6 +162,16 @@ impl Document {
     /// A value: the words of a span on one line, with single spaces, without what is not seen, in Unicode's form NFC;
     /// page furniture between its lines is left out, and of a link `[words](address)` all but its words.
     pub fn value(&self, span: Span) -> String {
+        self.joined(span, true)
+    }
+
+    /// A piece of prose: a value in which links keep their addresses, as `[words](address)`.
+    pub fn prose(&self, span: Span) -> String {
+        self.joined(span, false)
+    }
+
+    /// The words of a span on one line; `plain` says that what stands around the words of links is left out.
+    fn joined(&self, span: Span, plain: bool) -> String {
         let mut value = String::with_capacity(span.end - span.start);
         let first = self.lines.partition_point(|line| line.end <= span.start);
         for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
@@ -171,7 +181,7 @@ impl Document {
                 value.pop();
                 pending = false;
             }
-            for frame in self.frames_in(here) {
+            for frame in self.frames_in(here).filter(|_| plain) {
                 push_words(&mut value, &self.text[at..frame.start], &mut pending);
                 at = frame.end;
             }

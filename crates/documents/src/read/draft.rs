@@ -47,6 +47,13 @@ impl<'a> Draft<'a> {
         Ok(self.value(pointer, span))
     }
 
+    /// A piece of prose, with the addresses of its links, that may not be longer than a field.
+    pub fn prose(&mut self, pointer: impl AsRef<str>, span: Span) -> Result<String, Unreadable> {
+        self.document.check_size(span)?;
+        self.stands(pointer, span);
+        Ok(self.document.prose(span))
+    }
+
     /// Adds a remark about some words, which it quotes.
     pub fn remark(&mut self, code: Code, span: Span) {
         let at = Some(self.document.place(span));

@@ -129,7 +129,7 @@ impl Correspondence {
         let Some(first) = self.paragraphs.first() else { return Ok(()) };
         let mut paragraphs = Vec::with_capacity(self.paragraphs.len());
         for (place, span) in self.paragraphs.iter().enumerate() {
-            paragraphs.push(draft.field(format!("letter/paragraphs/{place}"), *span)?);
+            paragraphs.push(draft.prose(format!("letter/paragraphs/{place}"), *span)?);
         }
         if self.language.is_some() {
             draft.stands("letter/language", *first);

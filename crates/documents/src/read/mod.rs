@@ -308,7 +308,7 @@ fn not_at_risk(draft: &Draft<'_>, known: &head::Known<'_>) -> HashSet<String> {
 fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadable> {
     check_count("paragraphs", spans.len(), MOST_PARAGRAPHS)?;
     for (place, span) in spans.iter().enumerate() {
-        let paragraph = draft.field(format!("background/{place}"), *span)?;
+        let paragraph = draft.prose(format!("background/{place}"), *span)?;
         draft.action.background.push(paragraph);
     }
     Ok(())

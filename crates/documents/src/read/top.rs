@@ -323,7 +323,7 @@ pub(super) fn take(draft: &mut Draft<'_>, top: &Top) -> Result<(), Unreadable> {
     check_count("paragraphs", top.summary.len(), MOST_PARAGRAPHS)?;
     for span in &top.summary {
         draft.document.check_size(*span)?;
-        let paragraph = draft.document.value(*span);
+        let paragraph = draft.document.prose(*span);
         draft.action.summary.push(paragraph);
     }
     if let (Some(first), Some(last)) = (top.summary.first(), top.summary.last()) {
