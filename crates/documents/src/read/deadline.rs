@@ -14,6 +14,7 @@ use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::paragraph_end;
 use super::outline::{Field, Outline, Part};
 use super::when::When;
+use super::words::Shape;
 use crate::Span;
 
 /// A paragraph about the last day has at most so many words; a longer one is prose.
@@ -102,7 +103,11 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-        let said = of(Role::AfterDeadline);
+        // The "PO" of a post office box is no Polish word.
+        let is_code = |phrase: &Range<usize>| {
+            phrase.len() == 1 && document.words()[phrase.start].shape == Shape::Capitals && phrase.start > words.start
+        };
+        let said = of(Role::AfterDeadline).filter(|phrase| !is_code(phrase));
         let after = said.clone().or_else(|| later(document, &words));
         let strong = of(Role::AskOffice);
         let is_vague = said.is_none() && strong.is_none();

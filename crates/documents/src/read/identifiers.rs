@@ -57,6 +57,7 @@ fn number_at(document: &Document, at: usize, end: usize) -> Option<Numbered> {
     glued_number(document, at)
         .or_else(|| after_series(document, at, end))
         .or_else(|| after_mark(document, at, end))
+        .or_else(|| before_series(document, at, end))
         .map(|(number, suffix, stop)| {
             let span = Span { start: document.words()[at].start as usize, end: stop };
             let words = at..document.words_in(span).end.max(at + 1);
@@ -122,6 +123,21 @@ fn after_mark(document: &Document, at: usize, end: usize) -> Option<Parsed> {
     let (length, _) = longest(document, at, end, Label::Mark)?;
     let digits = (at + length..end.min(at + length + 2)).find(|place| document.words()[*place].shape != Shape::Mark)?;
     parse_digits(document, "", document.words()[digits].start as usize)
+}
+
+/// "13/98 UA": the series right after the digits, and no other number after it.
+fn before_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
+    let next = at + 3;
+    let is_series_word = |at: usize| {
+        let word = &document.words()[at];
+        word.shape == Shape::Capitals && is_series(&document.text[word.start as usize..word.end as usize])
+    };
+    if document.words()[at].shape != Shape::Number || next >= end || !is_series_word(next) {
+        return None;
+    }
+    let is_free = next + 1 >= end || document.words()[next + 1].shape != Shape::Number && document.mark(next + 1) != ':';
+    let numbered = number_alone(document, at).filter(|it| is_free && it.words.end == next)?;
+    Some((numbered.number, numbered.suffix, document.words()[next].end as usize))
 }
 
 /// How many words the longest label of a kind takes from here, and whether it is one word.

@@ -124,6 +124,10 @@ fn over_two_lines(document: &Document, line: usize, first: usize) -> Option<Coun
         return None;
     }
     let (country, taken) = LEXICONS.country_of(document, &above, &below).or_else(|| {
+        // A headline that fills its line is no beginning of a name.
+        if above.end == document.lines[line].words.end {
+            return None;
+        }
         let (country, length) = LEXICONS.country_at(document, below.start, below.end)?;
         Some((country, length))
     })?;

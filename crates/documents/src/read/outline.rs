@@ -22,7 +22,7 @@ pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
     asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_earlier,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, references_go_on};
@@ -252,6 +252,7 @@ impl Outline {
             if is_prose(document, line..end)
                 && !is_address()
                 && !lists_people(document, line..end)
+                && !names_earlier(document, line..end)
                 && (begins || !stands_above(document, line))
                 && !(is_ended_by_hand(document, line..end) && (!begins || names_people(document, line)))
             {

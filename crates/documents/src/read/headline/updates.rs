@@ -7,7 +7,7 @@ use super::super::head::in_any;
 use super::super::identifiers::{Numbered, length_of_label, number_in};
 use super::super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
 use super::super::words::Shape;
-use super::{HeadLine, date_in_any};
+use super::{HeadLine, date_in_any, dates};
 use crate::Span;
 
 /// Between "update" and the number of the action stand at most so many small words: "on", "op de".
@@ -99,7 +99,9 @@ impl HeadLine {
         let before = self.words.start..number.start.max(self.words.start);
         let says = document.words_in(follows);
         let after = says.start..self.words.end.min(says.end + COUNT_WORDS);
-        let mut counts = before.rev().chain(after).filter(|at| !number.contains(at));
+        let days = dates(document, self.words.clone());
+        let is_free = |at: &usize| !number.contains(at) && !days.iter().any(|day| day.words.contains(at));
+        let mut counts = before.rev().chain(after).filter(is_free);
         counts.find_map(|at| Some((small_count(document, at)?, document.span(&(at..at + 1)))))
     }
 }

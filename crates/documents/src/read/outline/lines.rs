@@ -361,6 +361,19 @@ pub(super) fn lists_people(document: &Document, lines: std::ops::Range<usize>) -
     !is_sentence_end(document, lines.end - 1) && presents_people(document, words)
 }
 
+/// Whether lines of the head begin with words that say that the document follows another one, and name that one with its
+/// index in brackets: "Final update on UA 203/05 (AMR 25/028/2005, 29 July 2005)".
+pub(super) fn names_earlier(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    let words = document.lines[lines.start].words.start..document.lines[lines.end - 1].words.end;
+    let open = words.clone().find(|at| document.mark(*at) == '(');
+    let says = [Role::Final, Role::StopAction, Role::Correction, Role::UpdateWord]
+        .iter()
+        .any(|role| super::super::head::in_any(document, words.start, words.end, *role).is_some());
+    says && open.is_some_and(|open| {
+        number_in(document, words.start..open).is_some() && index_in(document, open..words.end).is_some()
+    })
+}
+
 /// The first line that names the document, above its first part with a heading.
 pub(super) fn first_identification(document: &Document) -> Option<usize> {
     let mut line = 0;
