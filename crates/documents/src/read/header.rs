@@ -31,8 +31,8 @@ pub(super) struct Header {
     is_suffixed: bool,
     /// Whether the day of issue stands on the line of the concern.
     is_dated: bool,
-    /// Whether the line of the concern stands in the head.
-    is_in_head: bool,
+    /// Whether the line of the concern begins with the number.
+    begins: bool,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
     /// Documents in brackets after a number, on a line that does not say that this one follows them.
@@ -231,14 +231,15 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
                 document.mark(number.words.end) == ':' && header.references.iter().any(is_same)
             });
         // A page repeats the number above the document: the line with the day is the document's own.
-        let is_better = (has_date && !header.is_dated || line.in_head && !header.is_in_head)
+        let begins = numbers.first().is_some_and(|number| number.words.start == line.words.start);
+        let is_better = (has_date && !header.is_dated || begins && !header.begins)
             && numbers.first().is_some_and(|number| draft.action.ua.as_ref() == Some(&number.number));
         if (header.concern.is_none() || is_better)
             && !is_of_people
             && let Some(concern) = line.concern(document)
         {
             header.concern = Some(concern);
-            (header.is_dated, header.is_in_head) = (has_date, line.in_head);
+            (header.is_dated, header.begins) = (has_date, begins);
         }
     }
     if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {

@@ -248,11 +248,14 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
+            if begins && self.is_head() && names_earlier(document, line..end) {
+                (line..end).for_each(|line| self.take_line(document, line));
+                return end;
+            }
             let is_address = || self.part() == Part::Targets && reaches_somebody(document, line);
             if is_prose(document, line..end)
                 && !is_address()
                 && !lists_people(document, line..end)
-                && !names_earlier(document, line..end)
                 && (begins || !stands_above(document, line))
                 && !(is_ended_by_hand(document, line..end) && (!begins || names_people(document, line)))
             {

@@ -96,7 +96,11 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
-            if !is_headline(document, rest.clone(), is_capitals && has_title) && !is_in_capitals(document, &rest) {
+            let is_concern = !has_title && names_concerns(document, &rest);
+            if !is_headline(document, rest.clone(), is_capitals && has_title)
+                && !is_in_capitals(document, &rest)
+                && !is_concern
+            {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
                 top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
@@ -104,7 +108,8 @@ fn sort(
                 continue;
             }
             // "BELARUS:  HISTORIAN ARRESTED", with a wide gap: the country stands in a column of its own.
-            if is_capitals && !rest.is_empty() && super::headline::is_apart(document, rest.start) {
+            let is_parted = || is_concern || super::headline::is_apart(document, rest.start);
+            if is_capitals && !rest.is_empty() && is_parted() {
                 top.country = Some((found.country, found.span));
                 titles.push(Span { start: document.span(&rest).start, end: document.lines[line].end });
                 (in_people, last_title) = (false, Some(line));
@@ -217,6 +222,18 @@ fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capital
         && reads_as_headline(document, words)
 }
 
+/// Concerns beside each other have at least so many words that begin with a small letter.
+const CONCERN_WORDS: usize = 2;
+
+/// "Fear for safety / Threat of torture": words parted by a slash, some of them small, and no mark of a person.
+fn names_concerns(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let small = words.clone().filter(|at| document.words()[*at].shape == Shape::Small).count();
+    words.clone().any(|at| document.mark(at) == '/')
+        && small >= CONCERN_WORDS
+        && !words.clone().any(|at| matches!(document.mark(at), ',' | '('))
+        && !presents_people(document, words.clone())
+}
+
 /// Whether a line under the country is a headline, small or in capitals.
 fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
     is_headline(document, words.clone(), false) || is_in_capitals(document, words)
@@ -241,6 +258,9 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
     above.is_some_and(|above| is_small(*above) == is_small(span(document, slice)))
 }
 
+/// A title has fewer digits than a telephone number with its code.
+const PHONE_DIGITS: usize = 9;
+
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
@@ -251,7 +271,10 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     // "May 2015"
     let is_date =
         super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    // A line with a telephone number or an address of mail is of who sends the document.
+    let is_contact = text.contains('@') || text.bytes().filter(u8::is_ascii_digit).count() >= PHONE_DIGITS;
     !is_sentence
+        && !is_contact
         && !is_date
         && !is_path
         && !is_greeting
