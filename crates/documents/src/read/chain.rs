@@ -27,11 +27,21 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
         }
         check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
     }
-    for words in updates(document, outline) {
-        take_sentence(draft, header, words);
+    let sentences = updates(document, outline);
+    for words in sentences.iter().cloned() {
+        take_sentence(draft, words);
     }
     for reference in &header.references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
+    }
+    // The number of the action alone says less than a document that is named.
+    if draft.action.previous.is_empty() {
+        let own = sentences.iter().find_map(|words| number_in(document, words.clone()));
+        let own = own.map(|numbered| (numbered.span, Some((numbered.number, numbered.span))));
+        let followed = header.followed.as_ref().map(|one| (one.span, one.ua.clone()));
+        if let Some((span, ua)) = own.or(followed) {
+            push(draft, span, None, ua);
+        }
     }
     if let Some(own) = draft.provenance.get("/case/identifier").map(|place| place.span) {
         for earlier in super::codes::earlier(document, own) {
@@ -168,7 +178,7 @@ fn looks_like_index(address: &str) -> bool {
 }
 
 /// "This is the third update of UA 60/16. Further information: https://…"
-fn take_sentence(draft: &mut Draft<'_>, header: &Header, words: Range<usize>) {
+fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
     let document = draft.document;
     let span = document.span(&words);
     let number = number_in(document, words.clone()).map(|numbered| (numbered.number, numbered.span));
@@ -190,17 +200,9 @@ fn take_sentence(draft: &mut Draft<'_>, header: &Header, words: Range<usize>) {
     for reference in &references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
     }
-    // The head names the same action with its index.
-    let is_in_head = other.is_none()
-        && number.as_ref().is_some_and(|(number, _)| {
-            header.references.iter().any(|one| one.ua.as_ref().is_some_and(|(ua, _)| ua == number))
-        });
-    if references.is_empty() && !is_in_head && (number.is_some() || other.is_some()) {
+    if references.is_empty() && other.is_some() {
         let start = number.as_ref().map_or(span.start, |(_, span)| span.start);
-        let end = other
-            .as_ref()
-            .or(None)
-            .map_or(number.as_ref().map_or(span.end, |(_, span)| span.end), |(_, span)| span.end);
+        let end = other.as_ref().map_or(span.end, |(_, span)| span.end);
         push(draft, Span { start: start.min(end), end }, other, number);
     }
 }
@@ -253,6 +255,11 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
             if role == Role::StopAction && span.start >= closing {
                 words.end = words.end.min(words.start + STOP_WORDS);
             }
+            // "Action ended: UA 74/14" below the text is the news of another one.
+            let other = number_in(document, words.clone()).filter(|_| span.start >= closing);
+            if other.is_some_and(|other| draft.action.ua.as_ref().is_some_and(|own| *own != other.number)) {
+                return None;
+            }
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
             LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
         })
@@ -288,12 +295,12 @@ const UPDATE_WORDS: usize = 8;
 
 /// Where the document can say that it is the last one: its head, title, summary and closing sentences.
 fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &Top) -> Vec<Span> {
-    let mark = outline.marks.first().map(|mark| line_span(document, mark.last_line));
+    let marks = outline.marks.iter().map(|mark| line_span(document, mark.last_line));
     let lines = header.lines.iter().map(|line| line_span(document, *line));
     let head = outline.slices(Part::Head).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
     let closing = outline.slices(Part::Closing);
     let closing = super::paragraphs::paragraphs(document, &closing);
-    top.title.iter().chain(&top.summary).copied().chain(mark).chain(lines).chain(head).chain(closing).collect()
+    top.title.iter().chain(&top.summary).copied().chain(marks).chain(lines).chain(head).chain(closing).collect()
 }
 
 /// So many lines of the head are looked at for the words that end an action.

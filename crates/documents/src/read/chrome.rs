@@ -77,6 +77,18 @@ fn is_links(document: &Document, line: usize) -> bool {
     !few && here.words.clone().all(|at| document.words()[at].shape == Shape::Mark || inside(at))
 }
 
+/// Whether a line is one link and nothing else but marks.
+pub(super) fn is_one_link(document: &Document, line: usize) -> bool {
+    let here = &document.lines[line];
+    let first = document.links.partition_point(|link| link.end <= here.start);
+    let Some(link) = document.links.get(first).filter(|link| link.open < here.end) else { return false };
+    let is_inside = |at: usize| {
+        let word = &document.words()[at];
+        link.open <= word.start as usize && word.end as usize <= link.end
+    };
+    here.words.clone().all(|at| document.words()[at].shape == Shape::Mark || is_inside(at))
+}
+
 /// "Share: Facebook Twitter E-mail": after a colon nothing but names of networks, two at least.
 fn names_networks(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();

@@ -1,11 +1,9 @@
 //! A text laid out: lines without page furniture, words, links, and the place of each byte.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::divided::divided_lines;
 use super::fold::is_invisible;
 use super::furniture::content_lines;
 use super::joints::{Folded, Joints};
@@ -42,8 +40,6 @@ pub(super) struct Document {
     pub lines: Vec<Line>,
     pub links: Vec<LinkSpan>,
     words: Words,
-    /// Where the lines begin that go on with a word which the line before divides.
-    divided: HashSet<usize>,
     newlines: Vec<usize>,
     feeds: Vec<usize>,
     /// The words that are neither marks nor numbers, by their folded form and then in order; made when it is asked for.
@@ -63,7 +59,6 @@ impl Document {
             text,
             lines,
             words: Words::default(),
-            divided: HashSet::new(),
             newlines,
             feeds,
             by_form: OnceCell::new(),
@@ -80,7 +75,6 @@ impl Document {
         document.scan_as(&languages, joints)?;
         document.number(&languages);
         document.note_meanings();
-        document.divided = divided_lines(&document);
         Ok(document)
     }
 
@@ -177,10 +171,6 @@ impl Document {
         for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
             let here = Span { start: line.start.max(span.start), end: line.end.min(span.end) };
             let (mut at, mut pending) = (here.start, !value.is_empty());
-            if pending && self.divided.contains(&line.start) && value.ends_with(['-', '\u{2010}']) {
-                value.pop();
-                pending = false;
-            }
             for frame in self.frames_in(here).filter(|_| plain) {
                 push_words(&mut value, &self.text[at..frame.start], &mut pending);
                 at = frame.end;

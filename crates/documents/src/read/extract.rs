@@ -12,7 +12,7 @@
 
 use super::decode::Decoded;
 use super::packed::{Package, ZIP};
-use super::{Form, Unreadable, decode, docx, html, mail, odt, pdf, rtf};
+use super::{Form, Unreadable, decode, divided, docx, html, mail, odt, pdf, rtf};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -63,7 +63,7 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
 /// A text, with a remark where its letters are a guess.
 fn plain(decoded: Decoded) -> Extracted {
     let Decoded { text, is_guessed } = decoded;
-    let text = mail::without_quotation(text);
+    let text = divided::whole_words(mail::without_quotation(text));
     let first = text.find(|letter: char| letter.is_alphabetic() && !letter.is_ascii());
     let remark = first.filter(|_| is_guessed).map(|at| (Code::EncodingGuessed, word_at(&text, at)));
     Extracted { form: Form::Text, remarks: remark.into_iter().collect(), text }

@@ -57,7 +57,7 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
             (gap, ruled) = (true, true);
             continue;
         }
-        if is_number || is_header || says_page(line.text) {
+        if is_number || is_header || says_page(line.text) || turns(line.text) {
             turned = true;
             continue;
         }
@@ -115,6 +115,14 @@ fn is_rule(line: &str) -> bool {
 
 fn short(line: &str) -> usize {
     if line.len() <= LONGEST_FURNITURE { line.len() } else { 0 }
+}
+
+/// ".../...": the page is to be turned.
+fn turns(line: &str) -> bool {
+    line.len() <= LONGEST_FURNITURE
+        && line.contains('/')
+        && line.chars().filter(|sign| !sign.is_whitespace()).count() >= SHORTEST_RULE
+        && line.chars().all(|sign| matches!(sign, '.' | '…' | '/' | ' '))
 }
 
 /// "Page 2", "Page 2 of 3", "Page 2 of UA 60/16", "UA 60/16      Page 2".

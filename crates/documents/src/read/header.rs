@@ -35,6 +35,8 @@ pub(super) struct Header {
     begins: bool,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
+    /// The number alone of the action that this one follows, where no document is named: "Update of UA 118/22".
+    pub followed: Option<Reference>,
     /// Documents in brackets after a number, on a line that does not say that this one follows them.
     bracketed: Vec<Reference>,
     /// How good the evidence for the day of issue is: the less the better.
@@ -62,12 +64,18 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     let document = draft.document;
     let mut lines: Vec<HeadLine> = outline.fields.iter().filter_map(|field| of_field(document, field)).collect();
     lines.extend(outline.fields.iter().filter_map(|field| code_below(document, field)));
-    for part in [Part::Preamble, Part::Head] {
-        lines.extend(of_slices(document, &outline.slices(part), part == Part::Head));
+    for part in [Part::Preamble, Part::Head, Part::Foot] {
+        lines.extend(of_slices(document, &outline.slices(part), part != Part::Preamble));
     }
+    let foot: Vec<usize> = outline.slices(Part::Foot).iter().map(|slice| slice.line).collect();
     lines.sort_by_key(|line| line.words.start);
     for line in &lines {
+        let concern = header.concern;
         read_line(draft, &mut header, line);
+        // What stands beside the number below the prose is no title.
+        if foot.contains(&line.line) {
+            header.concern = concern;
+        }
     }
     take_bare(draft, &mut header, &lines);
     take_late(draft, &mut header);
@@ -203,6 +211,12 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
             ua: Some((number.number.clone(), number.span)),
             index: None,
         }));
+        if named.is_empty()
+            && let Some(number) = line.followed_number(document, span)
+        {
+            let (number, span) = (number.number, number.span);
+            header.followed.get_or_insert(Reference { span, ua: Some((number, span)), index: None });
+        }
         header.references.extend(named);
     } else {
         let named = line.references(document);

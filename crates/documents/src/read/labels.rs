@@ -222,8 +222,15 @@ fn value_start(
     if next < line.words.end && document.mark(next) == ':' {
         return Some(if next + 1 < line.words.end { document.words()[next + 1].start as usize } else { line.end });
     }
-    let at_end = next == line.words.end;
+    // "aan." at the beginning of a wrapped line.
+    let at_end = next == line.words.end && (length > 1 || begins_paragraph(document, first_line));
     let in_capitals = || words.clone().all(|at| document.words()[at].shape != Shape::Small);
+    if form(label) == Form::Field
+        && length >= LONG_LABEL
+        && let Some(colon) = longer_label(document, &words, next..line.words.end)
+    {
+        return Some(document.words().get(colon + 1).filter(|_| colon + 1 < line.words.end).map_or(line.end, |word| word.start as usize));
+    }
     let fits = match form(label) {
         Form::Heading => at_end,
         Form::Field => {
@@ -252,6 +259,17 @@ fn value_start(
     let skipped = matches!(form(label), Form::Mark).then(|| after_separator(document, next, line.words.end)).flatten();
     let rest = skipped.map_or(rest, |word| document.words()[word].start as usize);
     (fits || is_number || is_code).then_some(if at_end { line.end } else { rest })
+}
+
+/// A label in capitals goes on with at most so many words and marks that its file does not have.
+const LABEL_MORE: usize = 4;
+
+/// The colon of a label in capitals that goes on, in capitals, beyond the words of the file: "NOM ET PRONOM PRÉFÉRÉS :".
+fn longer_label(document: &Document, words: &Range<usize>, after: Range<usize>) -> Option<usize> {
+    let is_capital = |at: usize| matches!(document.words()[at].shape, Shape::Capitals | Shape::Mark | Shape::Initial);
+    let near = after.start..after.end.min(after.start + LABEL_MORE + 1);
+    let colon = near.clone().find(|at| document.mark(*at) == ':').filter(|colon| *colon > after.start)?;
+    (words.start..colon).all(is_capital).then_some(colon)
 }
 
 /// A label of copies at the end of a line has at most so many words.

@@ -37,6 +37,7 @@ mod guess;
 mod head;
 mod header;
 mod headline;
+mod holders;
 mod html;
 mod identifiers;
 mod joints;

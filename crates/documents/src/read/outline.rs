@@ -25,7 +25,7 @@ use lines::{
     is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_earlier,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
-pub(super) use lines::{is_bare_heading, references_go_on};
+pub(super) use lines::{is_bare_heading, leads_list, references_go_on};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -52,6 +52,8 @@ pub(super) enum Part {
     Closing,
     /// After a heading that nobody knows.
     Unknown,
+    /// The lines with number, index, country and day below the prose, of a form that has none above it.
+    Foot,
     /// After the fields at the end: nothing belongs here.
     Rest,
 }
@@ -181,6 +183,9 @@ impl Outline {
         if self.is_head_again(document, line) {
             self.open(Part::Head);
         }
+        if self.is_foot(document, line) {
+            return self.take_foot(document, line);
+        }
         if let Some((words, _)) = self.copies.take_if(|(_, first)| *first == line) {
             let last_line = line - 1;
             let value_start = document.lines[last_line].end;
@@ -270,7 +275,7 @@ impl Outline {
         self.sections.last().is_none_or(|section| section.slices.is_empty())
     }
 
-    fn is_head(&self) -> bool {
+    pub(super) fn is_head(&self) -> bool {
         matches!(self.part(), Part::Preamble | Part::Head)
     }
 
@@ -279,6 +284,12 @@ impl Outline {
         match labelled.label {
             // "New information:" within the prose of a network.
             Label::Mark if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' => {
+                self.drop_lead_in(document);
+                self.open(Part::Summary);
+                labelled.last_line + 1
+            }
+            // The same above all prose.
+            Label::FurtherInformation | Label::Mark if self.leads_summary(document, &labelled) => {
                 self.drop_lead_in(document);
                 self.open(Part::Summary);
                 labelled.last_line + 1
@@ -304,6 +315,7 @@ impl Outline {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }
+            Label::Action if self.is_name_of_page(document, &labelled) => labelled.last_line + 1,
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };
@@ -411,7 +423,7 @@ impl Outline {
             Part::Summary => !self.is_empty(),
             Part::Background | Part::Safety | Part::Rest | Part::Unknown => true,
             Part::Action | Part::Targets | Part::Letter => self.letter_is_closed(document),
-            Part::Preamble | Part::Head | Part::Closing => false,
+            Part::Preamble | Part::Head | Part::Closing | Part::Foot => false,
         };
         if part == Part::Summary && !self.is_empty() && is_small_heading(document, line) {
             self.unknown.push(super::region::span(document, &slice));

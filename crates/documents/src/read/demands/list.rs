@@ -7,7 +7,7 @@ use crate::Span;
 use crate::read::document::Document;
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
-use crate::read::outline::Slice;
+use crate::read::outline::{Slice, leads_list};
 use crate::read::region::is_valediction;
 use crate::read::words::Shape;
 
@@ -40,7 +40,9 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         }
         let (items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
-        let are_prose = are_prose && !items.iter().all(|item| is_said_to_writer(document, item));
+        // "1. Write a letter. 2. Put your name under it. 3. Post it." are steps of a page.
+        let steps = items.iter().filter(|item| is_said_to_writer(document, item)).count();
+        let are_prose = are_prose && steps * 2 <= items.len();
         if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
         }
@@ -152,7 +154,8 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
 /// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
 fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
     let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
-    has(item.start, Role::WriteWord) || item.clone().any(|at| has(at, Role::ToReader))
+    let asks = || has(item.start, Role::Ask) || has(item.start, Role::AskVerb);
+    has(item.start, Role::WriteWord) && !asks() || item.clone().any(|at| has(at, Role::ToReader))
 }
 
 /// Whether the lines before a list say that it is what is asked.
@@ -175,7 +178,11 @@ fn is_introduced(document: &Document, line: usize) -> bool {
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
-    asks_within(words.end.min(words.start + ASK_DISTANCE))
+    // "Network urges the authorities to:"
+    let urges = || (words.start..words.end).any(|at| LEXICONS.is(document, at, words.end, Role::AskedPerson));
+    leads_list(document, first)
+        || ends_in_colon && urges()
+        || asks_within(words.end.min(words.start + ASK_DISTANCE))
         || is_open(document, before) && tells_to_write(document, &words)
         || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
 }
@@ -204,10 +211,13 @@ fn is_in_letter(document: &Document, line: usize) -> bool {
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
         // A salutation above the mark of the document is that of a mail.
         let begins = |label| begins_with_label(document, place, label);
-        if begins(Label::Action) || begins(Label::Mark) {
+        if [Label::Action, Label::Mark, Label::Background].into_iter().any(begins) {
             return false;
         }
-        if begins(Label::Letter) || begins(Label::Salutation) {
+        // Under the salutation of a target stand other targets, and no letter.
+        let is_above_prose =
+            || document.lines.get(place + 1).is_some_and(|next| crate::read::rows::is_prose(document, &next.words));
+        if begins(Label::Letter) || begins(Label::Salutation) && is_above_prose() {
             return true;
         }
         let words = document.lines[place].words.clone();

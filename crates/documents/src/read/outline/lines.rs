@@ -28,6 +28,9 @@ const DATED_WORDS: usize = 16;
 /// So many lines are looked at for the second item of a list.
 const LIST_LINES: usize = 12;
 
+/// The words that lead to a list without a colon are at most so many, with their marks.
+const LIST_LEAD_WORDS: usize = 24;
+
 /// A heading in small letters has at most so many words.
 const HEADING_WORDS: usize = 7;
 
@@ -170,6 +173,22 @@ fn has_clauses(document: &Document, lines: std::ops::Range<usize>) -> bool {
     semicolons > 1 && document.raw_line(lines.end - 1).ends_with('.')
 }
 
+/// Whether a few words ask for something, or ask to write, and a list of bullets follows, though no colon stands between: "Send
+/// telegrams in English".
+pub(in super::super) fn leads_list(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    let begins = |role| super::super::head::in_any(document, words.start, words.end, role).is_some();
+    let items = (end..document.lines.len()).take(LIST_LINES).filter(|line| begins_with_bullet(document, *line));
+    !begins_item(document, line)
+        && words.len() <= LIST_LEAD_WORDS
+        && !is_sentence_end(document, end - 1)
+        && end < document.lines.len()
+        && begins_with_bullet(document, end)
+        && items.count() > 1
+        && [Role::WriteWord, Role::Ask, Role::AskVerb].into_iter().any(begins)
+}
+
 /// Whether the paragraph from here ends in a colon, and a list follows.
 pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
@@ -184,6 +203,9 @@ pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
     let is_under = lines.clone().next().is_some_and(|item| begins_item(document, item) && !document.lines[item].gap);
     let mut same_block = lines.take_while(|line| *line == end || !document.lines[*line].gap);
     if is_under && same_block.by_ref().filter(|line| begins_item(document, *line)).count() > 1 {
+        return true;
+    }
+    if leads_list(document, line) {
         return true;
     }
     let colon = document.raw_line(end - 1).ends_with([':', '：', '?']);
