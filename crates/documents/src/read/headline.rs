@@ -21,6 +21,9 @@ const DATE_WORDS: usize = 10;
 /// Before a day at the end of a line stand at most so many words: "Urgent Action Update | 6 June 2016".
 const WORDS_BEFORE_DATE: usize = 8;
 
+/// The place before a day has at most so many words.
+const PLACE_WORDS: usize = 2;
+
 /// A line of the head has at most so many words; what comes after them is not looked at.
 pub(super) const LINE_WORDS: usize = 300;
 
@@ -255,7 +258,7 @@ impl HeadLine {
         let after_number =
             self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
         let leftover = self.leftover(document);
-        let is_title = |words: &&Range<usize>| is_title(document, (*words).clone());
+        let is_title = |words: &&Range<usize>| is_title(document, (*words).clone()) && !self.is_place(document, words);
         let own_index = self.index(document).map(|(_, span)| span.start);
         let next = leftover.iter().find(|words| words.start >= after_number).filter(|words| {
             own_index.is_none_or(|index| {
@@ -266,6 +269,14 @@ impl HeadLine {
         });
         let before = self.before_bracket(document, last.words.start);
         before.or_else(|| next.filter(is_title).map(|words| document.span(words)))
+    }
+
+    /// "Rome, 29 May 2006": one or two words before the comma of a day.
+    fn is_place(&self, document: &Document, words: &Range<usize>) -> bool {
+        words.len() <= PLACE_WORDS
+            && document.mark(words.end) == ','
+            && (words.end + 1..self.words.end.min(words.end + 1 + PLACE_WORDS))
+                .any(|at| date_in_any(document, at, self.words.end).is_some_and(|date| date.whole().is_some()))
     }
 
     /// The title before the bracket in which a number stands: "Teacher acquitted (Bahrain: UA 60.22)".

@@ -25,7 +25,7 @@ use lines::{
     is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_earlier,
     names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
-pub(super) use lines::{is_bare_heading, leads_list, references_go_on};
+pub(super) use lines::{is_banner, is_bare_heading, leads_list, references_go_on};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;

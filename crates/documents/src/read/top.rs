@@ -8,7 +8,7 @@ use super::header::Header;
 use super::labels::has_mark;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::opening::{country_line, presents_people, reads_as_headline};
-use super::outline::{Outline, Part, Slice};
+use super::outline::{Outline, Part, Slice, is_banner};
 use super::paragraphs::paragraphs;
 use super::region::span;
 use super::words::Shape;
@@ -82,6 +82,7 @@ fn sort(
             || header.lines.contains(&line)
             || outline.is_beside_mark(document, &slice)
             || has_mark(document, line)
+            || is_banner(document, &words)
         {
             (in_people, last_title) = (false, None);
             continue;
@@ -136,11 +137,18 @@ fn sort(
     }
     titles.retain(|title| can_be_title(document, *title));
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
-    if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
+    let first_block = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
+    let is_below = |title: &Span| {
+        let line = document.lines.partition_point(|line| line.end <= title.start);
+        is_long(title) && header.lines.iter().any(|head| document.lines[*head].start >= first_block && *head < line)
+    };
+    // Who sends the document stands above the line with its number, and its title below.
+    if titles.iter().skip(1).any(is_below) && titles[0].end <= first_block {
+        titles.retain(|title| title.end > first_block);
+    } else if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
         // What stands right under the sender's name is of the sender, too: "A project of ...".
-        let first_gap = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
-        if titles.iter().skip(1).any(is_long) && titles[0].end <= first_gap {
+        if titles.iter().skip(1).any(is_long) && titles[0].end <= first_block {
             titles.remove(0);
         }
     }
@@ -252,11 +260,30 @@ pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>
     capitals && words.clone().any(is_function)
 }
 
+/// "Bolivia: the bell-ringer must be freed": a country with its colon, and several words after it.
+fn begins_with_country(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| {
+        let colon = words.start + length;
+        document.mark(colon) == ':' && words.end.saturating_sub(colon + 1) >= HEADLINE_WORDS
+    })
+}
+
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.
 fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
     let is_small = |span: Span| document.raw(span).chars().any(char::is_lowercase);
-    above.is_some_and(|above| is_small(*above) == is_small(span(document, slice)))
+    let words = document.words_in(span(document, slice));
+    !begins_with_country(document, &words) && above.is_some_and(|above| is_small(*above) == is_small(span(document, slice)))
 }
+
+/// A month with its year takes at most so many words, and before them stand at most so many where they are no headline.
+const MONTH_WORDS: usize = 4;
+const WORDS_BEFORE_MONTH: usize = 1;
+
+/// So many letters, each a word of its own, are a word that was spaced out.
+const SPACED_LETTERS: usize = 4;
+
+/// The endings of the names of files that a page links to.
+const FILE_ENDINGS: [&str; 5] = [".pdf", ".docx", ".doc", ".odt", ".rtf"];
 
 /// A title has fewer digits than a telephone number with its code.
 const PHONE_DIGITS: usize = 9;
@@ -268,29 +295,41 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
-    // "May 2015"
-    let is_date =
-        super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    // "May 2015", "Letters, September 1998"
+    let first = words.start.max(words.end.saturating_sub(MONTH_WORDS));
+    let is_date = (first..words.end).any(|at| {
+        let before = (words.start..at).filter(|at| document.words()[*at].shape != Shape::Mark).count();
+        before <= WORDS_BEFORE_MONTH
+            && super::headline::date_in_any(document, at, words.end)
+                .is_some_and(|date| date.words.end == words.end && date.year.is_some())
+    });
+    // "C O R R E O"
+    let is_spaced = words.len() >= SPACED_LETTERS
+        && words.clone().all(|at| document.raw(document.span(&(at..at + 1))).chars().count() == 1);
+    let is_file = FILE_ENDINGS.iter().any(|ending| text.to_ascii_lowercase().contains(ending));
     // A line with a telephone number or an address of mail is of who sends the document.
     let is_contact = text.contains('@') || text.bytes().filter(u8::is_ascii_digit).count() >= PHONE_DIGITS;
     !is_sentence
         && !is_contact
         && !is_date
+        && !is_spaced
+        && !is_file
         && !is_path
         && !is_greeting
         && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)
         && text.len() <= LONGEST_TITLE
 }
 
-/// The best of some lines: the first one in capitals, else the one with most words.
+/// The best of some lines: the first one that begins with a country and a colon, else the first one in capitals, else the one with most words.
 fn best(document: &Document, titles: &[Span]) -> Option<Span> {
     let is_small = |title: &&Span| document.raw(**title).chars().any(char::is_lowercase);
     let is_word = |word: &super::words::Word| word.shape != Shape::Mark;
     let words =
         |title: &&Span| document.words()[document.words_in(**title)].iter().filter(|word| is_word(word)).count();
-    let capitals = titles.iter().find(|title| !is_small(title) && words(title) > 1);
+    let of_country = titles.iter().find(|title| begins_with_country(document, &document.words_in(**title)));
+    let capitals = || titles.iter().find(|title| !is_small(title) && words(title) > 1);
     let longest = || titles.iter().rev().max_by_key(words);
-    capitals.or_else(longest).copied()
+    of_country.or_else(capitals).or_else(longest).copied()
 }
 
 /// Letters of a sender's name, at least, that tell it within an address of mail or a site.

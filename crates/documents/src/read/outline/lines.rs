@@ -423,7 +423,14 @@ pub(super) fn identifies(document: &Document, line: usize) -> bool {
     let labels = [Label::Mark, Label::Visibility, Label::Number, Label::FurtherInformation, Label::Title];
     label_at(document, line).is_some_and(|labelled| labels.contains(&labelled.label))
         || has_mark(document, line)
+        || is_banner(document, &document.lines[line].words)
         || number_in(document, document.lines[line].words.clone()).is_some()
+}
+
+/// Whether some words are "good news" and nothing else: they stand above a headline.
+pub(in super::super) fn is_banner(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let length = super::super::head::in_any(document, words.start, words.end, Role::Banner);
+    length.is_some_and(|length| (words.start + length..words.end).all(|at| document.words()[at].shape == Shape::Mark))
 }
 
 /// The heading that a line is, or begins with before a colon: all in capitals. With a colon, where its value begins.
