@@ -48,7 +48,7 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
         let (first, last) = (field.slices.first()?, field.slices.last()?);
         Some(Span { start: first.start, end: document.lines[last.line].end })
     });
-    let title = labelled.or(header.concern);
+    let title = labelled.or(header.concern.filter(|concern| can_be_title(document, *concern)));
     let head = sort(document, outline, header, Part::Head, title.is_some(), &mut top);
     top.title = title.or_else(|| best(document, &head)).or_else(|| {
         let above = sort(document, outline, header, Part::Preamble, false, &mut top);
@@ -97,7 +97,7 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
-            let is_concern = !has_title && names_concerns(document, &rest);
+            let is_concern = !has_title && (names_concerns(document, &rest) || tells(document, found.span, &rest));
             if !is_headline(document, rest.clone(), is_capitals && has_title)
                 && !is_in_capitals(document, &rest)
                 && !is_concern
@@ -140,10 +140,14 @@ fn sort(
     let first_block = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
     let is_below = |title: &Span| {
         let line = document.lines.partition_point(|line| line.end <= title.start);
-        is_long(title) && header.lines.iter().any(|head| document.lines[*head].start >= first_block && *head < line)
+        is_long(title) && !has_label(document, *title) && header.lines.iter().any(|head| document.lines[*head].start >= first_block && *head < line)
     };
     // Who sends the document stands above the line with its number, and its title below.
-    if titles.iter().skip(1).any(is_below) && titles[0].end <= first_block {
+    let is_headed = |title: Span| {
+        let words = document.words_in(title);
+        reads_as_headline(document, words.clone()) || is_in_capitals(document, &words)
+    };
+    if titles.iter().skip(1).any(is_below) && titles[0].end <= first_block && !is_headed(titles[0]) {
         titles.retain(|title| title.end > first_block);
     } else if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
@@ -242,6 +246,18 @@ fn names_concerns(document: &Document, words: &std::ops::Range<usize>) -> bool {
         && !presents_people(document, words.clone())
 }
 
+/// "Bolivia: freedom for the bell-ringer": in a headline the country stands in small letters, and so do two other words.
+fn tells(document: &Document, country: Span, words: &std::ops::Range<usize>) -> bool {
+    let is_small = |at: &usize| {
+        document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, *at + 1, Role::Particle)
+    };
+    document.raw(country).chars().any(char::is_lowercase)
+        && words.clone().filter(is_small).count() >= CONCERN_WORDS
+        && words.len() >= HEADLINE_WORDS
+        && words.clone().all(|at| !matches!(document.mark(at), ',' | '(' | ';'))
+        && !presents_people(document, words.clone())
+}
+
 /// Whether a line under the country is a headline, small or in capitals.
 fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
     is_headline(document, words.clone(), false) || is_in_capitals(document, words)
@@ -250,15 +266,27 @@ fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool 
 /// Several words in capitals, one of them of those that join others: a headline.
 pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
+    let is_capital =
+        |word: &super::words::Word| matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number);
     let capitals = all.len() >= HEADLINE_WORDS
         && all
             .iter()
-            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
+            .all(|word| is_capital(word) || matches!(word.mark, '\'' | '-'));
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
     capitals && words.clone().any(is_function)
 }
+
+/// "Field: Geography": a value after a label of one or two words that is no country.
+fn has_label(document: &Document, title: Span) -> bool {
+    let words = document.words_in(title);
+    let colon = (words.start..words.end.min(words.start + LABEL_WORDS)).find(|at| document.mark(*at) == ':');
+    colon.is_some() && !begins_with_country(document, &words)
+}
+
+/// The label of a value has at most so many words, with its colon.
+const LABEL_WORDS: usize = 3;
 
 /// "Bolivia: the bell-ringer must be freed": a country with its colon, and several words after it.
 fn begins_with_country(document: &Document, words: &std::ops::Range<usize>) -> bool {
