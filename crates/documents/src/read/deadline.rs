@@ -61,8 +61,19 @@ fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool 
     let says = |sentence: Sentence| sentence.is_about_end() && (!in_prose || sentence.is_plain());
     let in_own_language =
         words.len() <= SHORT_WORDS && has(Role::OwnLanguage) || asks_in_own_language(document, words.clone());
-    in_own_language || has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
+    in_own_language || thanks(document, &words, in_prose) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
 }
+
+/// Whether a paragraph thanks those who wrote: within prose in its first sentence, or at the beginning of another.
+fn thanks(document: &Document, words: &Range<usize>, in_prose: bool) -> bool {
+    let Some(phrase) = first_of(document, words.clone(), Role::Thanks) else { return false };
+    let is_end = |at: &usize| matches!(document.mark(*at), '.' | '!' | '?');
+    let before = (words.start..phrase.start).rev().find(is_end);
+    !in_prose || before.is_none_or(|end| phrase.start - end <= WORDS_TO_THANKS)
+}
+
+/// Before the words that thank stand at most so many in their sentence: "we".
+const WORDS_TO_THANKS: usize = 2;
 
 /// "Write in English, French or your own language. Be polite.": a sentence that begins with a word for writing, in a paragraph
 /// that leads to no list.

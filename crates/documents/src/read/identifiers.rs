@@ -249,6 +249,21 @@ pub(super) fn index_at(document: &Document, at: usize) -> Option<(IndexNumber, S
     })
 }
 
+/// Whether an index stands in a line of text.
+pub(super) fn has_index(line: &str) -> bool {
+    let starts = line.char_indices().filter(|(at, letter)| {
+        let before = line[..*at].chars().next_back();
+        letter.is_ascii_alphabetic() && before.is_none_or(|before| !before.is_alphanumeric())
+    });
+    starts.map(|(at, _)| &line[at..floor(line, line.len().min(at + LONGEST_INDEX))]).any(|rest| {
+        let region = super::fold::fold(rest.get(..REGION_LETTERS).unwrap_or_default());
+        LEXICONS.common.is_word(&region, Role::Region) && parse_index(rest).is_some()
+    })
+}
+
+/// An index begins with so many letters, those of a region.
+const REGION_LETTERS: usize = 3;
+
 fn floor(text: &str, mut end: usize) -> usize {
     while !text.is_char_boundary(end) {
         end -= 1;
