@@ -15,6 +15,7 @@ mod people;
 mod seed;
 mod seen;
 mod targets;
+mod titles;
 mod variants;
 mod writing;
 
