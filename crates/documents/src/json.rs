@@ -45,8 +45,11 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
     });
     let summary = (!action.summary.is_empty()).then(|| plain(&action.summary).join("\n\n"));
     let copies: Vec<&String> = action.copies_to.iter().map(|copy| &copy.0).collect();
-    let demands: Vec<Value> =
-        action.demands.iter().map(|demand| json!({ "text": plain_text(&demand.text), "inferred": demand.inferred })).collect();
+    let demands: Vec<Value> = action
+        .demands
+        .iter()
+        .map(|demand| json!({ "text": plain_text(&demand.text), "inferred": demand.inferred }))
+        .collect();
     let preferred: Vec<&str> = action.preferred_languages.iter().map(Language::tag).collect();
     let people: Vec<Value> = action
         .people

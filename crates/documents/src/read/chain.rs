@@ -15,6 +15,7 @@ use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
 use super::outline::{Outline, Part};
 use super::region::span;
 use super::top::Top;
+use super::words::Shape;
 use super::{MOST_REMARKS, Unreadable};
 use crate::{Code, Span};
 
@@ -261,7 +262,8 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
                 return None;
             }
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-            LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
+            let found = LEXICONS.all.iter().filter_map(of).find(|said| ends_now(document, &words, said));
+            found.map(|said| document.span(&said))
         })
     };
     let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
@@ -287,6 +289,24 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     }
 }
 
+/// The words that end an action stand within so many words of where their sentence begins: "Please, no more letters".
+const LEAD_WORDS: usize = 4;
+
+/// Whether words that end an action end it now: they begin their sentence, and the sentence names no day and no "after", from
+/// which on it holds. "The stop action date, if there is one" ends nothing.
+fn ends_now(document: &Document, words: &Range<usize>, said: &Range<usize>) -> bool {
+    let is_end = |at: &usize| matches!(document.mark(*at), '.' | '!' | '?' | ':' | ';' | '-' | '*' | '|' | '(');
+    let start = (words.start..said.start).rev().find(is_end).map_or(words.start, |at| at + 1);
+    let stop = (said.end..words.end).find(is_end).unwrap_or(words.end);
+    let is_later = || {
+        !super::headline::dates(document, said.end..stop).is_empty()
+            || LEXICONS.first(document, said.end..stop, Role::AfterDeadline).is_some()
+    };
+    said.start - start <= LEAD_WORDS && !is_later() || said.end - said.start >= LONG_PHRASE && !is_later()
+}
+
+/// A phrase of so many words says it wherever it stands.
+const LONG_PHRASE: usize = 3;
 /// A closing paragraph says so within so many words, the first ones, that the action is stopped.
 const STOP_WORDS: usize = 8;
 
@@ -300,7 +320,16 @@ fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &
     let head = outline.slices(Part::Head).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
     let closing = outline.slices(Part::Closing);
     let closing = super::paragraphs::paragraphs(document, &closing);
-    top.title.iter().chain(&top.summary).copied().chain(marks).chain(lines).chain(head).chain(closing).collect()
+    // "* * * STOP ACTION * * *" above all else; in small letters a site says so of its pages.
+    let is_short = |span: &Span| {
+        let words = document.words_in(*span);
+        let count = document.words()[words].iter().filter(|word| word.shape != Shape::Mark).count();
+        count <= LEAD_WORDS && !document.raw(*span).contains(char::is_lowercase)
+    };
+    let above = outline.slices(Part::Preamble).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
+    let above = above.filter(is_short);
+    let body = top.title.iter().chain(&top.summary).copied();
+    body.chain(marks).chain(lines).chain(above).chain(head).chain(closing).collect()
 }
 
 /// So many lines of the head are looked at for the words that end an action.

@@ -118,7 +118,7 @@ fn is_number(document: &Document, words: &Range<usize>) -> bool {
     words.len() == 2
         && document.words()[words.start].shape == Shape::Number
         && document.folded(words.start).len() <= 2
-        && matches!(document.mark(words.start + 1), '.' | ')')
+        && matches!(document.mark(words.start + 1), '.' | ')' | '/')
 }
 
 /// Where a part of a line begins, its number left aside: after how many characters, or after how many tabs.

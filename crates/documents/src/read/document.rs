@@ -44,6 +44,8 @@ pub(super) struct Document {
     feeds: Vec<usize>,
     /// The words that are neither marks nor numbers, by their folded form and then in order; made when it is asked for.
     by_form: OnceCell<Vec<u32>>,
+    /// Whether blank lines part its paragraphs; noted when it was taken apart.
+    parts_paragraphs: OnceCell<bool>,
 }
 
 impl Document {
@@ -62,6 +64,7 @@ impl Document {
             newlines,
             feeds,
             by_form: OnceCell::new(),
+            parts_paragraphs: OnceCell::new(),
         };
         let joints = Joints {
             elisions: Some(&LEXICONS.elisions),
@@ -208,6 +211,16 @@ impl Document {
         let first = places.partition_point(|at| self.folded(*at as usize) < folded);
         let all = places[first..].iter().map(|at| *at as usize);
         all.take_while(move |at| self.folded(*at) == folded)
+    }
+
+    /// Whether blank lines part the paragraphs of this document, also where a part of it has but one.
+    pub fn parts_paragraphs(&self) -> bool {
+        self.parts_paragraphs.get().copied().unwrap_or(false)
+    }
+
+    /// Notes whether blank lines part the paragraphs.
+    pub fn note_paragraphs(&self, are_parted: bool) {
+        self.parts_paragraphs.get_or_init(|| are_parted);
     }
 
     /// The folded form of the word with this number.

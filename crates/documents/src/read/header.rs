@@ -25,14 +25,18 @@ pub(super) struct Header {
     pub country: Option<(Country, Span)>,
     /// The lines of the head that are header, not title.
     pub lines: Vec<usize>,
+    /// The line with number and index, where it stands below the prose.
+    pub foot: Option<usize>,
     /// What stands beside the number: "Fear of torture".
     pub concern: Option<Span>,
+    /// Where it goes on below its line.
+    pub concern_rest: Option<Span>,
     /// Whether the number counts its documents: "UA-112/2014-1".
     is_suffixed: bool,
+    /// Whether the line of the concern begins with the number, and is not one of a site above the document.
+    is_in_head: bool,
     /// Whether the day of issue stands on the line of the concern.
     is_dated: bool,
-    /// Whether the line of the concern begins with the number.
-    begins: bool,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
     /// The number alone of the action that this one follows, where no document is named: "Update of UA 118/22".
@@ -77,6 +81,7 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
             header.concern = concern;
         }
     }
+    take_foot(draft, &mut header, outline);
     take_bare(draft, &mut header, &lines);
     take_late(draft, &mut header);
     take_below(draft, &mut header);
@@ -84,7 +89,44 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
         take_country(document, &mut header, field);
     }
     remark_malformed(draft, outline);
+    if let Some(rest) = header.concern.and_then(|concern| super::concern::below(document, concern)) {
+        header.concern_rest = Some(rest.span);
+        header.lines.push(rest.line);
+    }
     header
+}
+
+/// A line with number and index below the head has at most so many words and marks.
+const FOOT_WORDS: usize = 30;
+
+/// Index, country and day stand on at most so many lines below the number.
+const FOOT_LINES: usize = 3;
+
+/// "Third UA: 33/22 Index: AMR 23/6133/2022 Colombia Date: 26 October 2022" at the foot of a page, where the head has neither.
+fn take_foot(draft: &mut Draft<'_>, header: &mut Header, outline: &Outline) {
+    let document = draft.document;
+    if draft.action.ua.is_some() || draft.action.index.is_some() {
+        return;
+    }
+    let block = |line: usize| {
+        let more = (line + 1..document.lines.len()).take(FOOT_LINES);
+        std::iter::once(line).chain(more.take_while(|next| !document.lines[*next].gap))
+    };
+    let is_short = |line: &usize| document.lines[*line].words.len() <= FOOT_WORDS;
+    let found = (0..document.lines.len()).find(|line| {
+        is_short(line)
+            && !outline.is_in_letter(*line)
+            && super::identifiers::number_in(document, document.lines[*line].words.clone()).is_some()
+            && block(*line).any(|next| super::outline::own_index_in(document, next).is_some())
+    });
+    let Some(first) = found else { return };
+    let concern = header.concern;
+    for line in block(first).take_while(is_short) {
+        let words = limited(document.lines[line].words.clone());
+        read_line(draft, header, &HeadLine { words, line, last_line: line, label: None, in_head: true });
+    }
+    header.concern = concern;
+    header.foot = Some(first);
 }
 
 /// The lines of a part; references that were wrapped stand on one.
@@ -245,15 +287,17 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
                 document.mark(number.words.end) == ':' && header.references.iter().any(is_same)
             });
         // A page repeats the number above the document: the line with the day is the document's own.
-        let begins = numbers.first().is_some_and(|number| number.words.start == line.words.start);
-        let is_better = (has_date && !header.is_dated || begins && !header.begins)
-            && numbers.first().is_some_and(|number| draft.action.ua.as_ref() == Some(&number.number));
+        let is_same = || numbers.first().is_some_and(|number| draft.action.ua.as_ref() == Some(&number.number));
+        // "Topic 3117   UA 159/95 ..." is what an archive calls it.
+        let begins = line.in_head && numbers.first().is_some_and(|number| number.words.start == line.words.start);
+        let is_better = (has_date && !header.is_dated || begins && !header.is_in_head) && is_same();
         if (header.concern.is_none() || is_better)
             && !is_of_people
             && let Some(concern) = line.concern(document)
         {
             header.concern = Some(concern);
-            (header.is_dated, header.begins) = (has_date, begins);
+            header.is_dated = has_date;
+            header.is_in_head = begins;
         }
     }
     if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {

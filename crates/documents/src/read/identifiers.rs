@@ -135,7 +135,8 @@ fn before_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
     if document.words()[at].shape != Shape::Number || next >= end || !is_series_word(next) {
         return None;
     }
-    let is_free = next + 1 >= end || document.words()[next + 1].shape != Shape::Number && document.mark(next + 1) != ':';
+    let is_free =
+        next + 1 >= end || document.words()[next + 1].shape != Shape::Number && document.mark(next + 1) != ':';
     let numbered = number_alone(document, at).filter(|it| is_free && it.words.end == next)?;
     Some((numbered.number, numbered.suffix, document.words()[next].end as usize))
 }

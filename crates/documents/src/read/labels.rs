@@ -229,7 +229,13 @@ fn value_start(
         && length >= LONG_LABEL
         && let Some(colon) = longer_label(document, &words, next..line.words.end)
     {
-        return Some(document.words().get(colon + 1).filter(|_| colon + 1 < line.words.end).map_or(line.end, |word| word.start as usize));
+        return Some(
+            document
+                .words()
+                .get(colon + 1)
+                .filter(|_| colon + 1 < line.words.end)
+                .map_or(line.end, |word| word.start as usize),
+        );
     }
     let fits = match form(label) {
         Form::Heading => at_end,
@@ -293,7 +299,12 @@ fn after_note(document: &Document, label: Label, next: usize, end: usize) -> usi
 fn stands_apart(document: &Document, at: usize) -> bool {
     let (before, here) = (&document.words()[at - 1], &document.words()[at]);
     let between = &document.text[before.end as usize..here.start as usize];
+    let counts = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
+    // "Appello urgente n. 3"
+    let is_numbered = super::head::in_any(document, at, at + 1, Role::NumberName).is_some()
+        && (counts(at + 1) || document.mark(at + 1) == '.' && counts(at + 2));
     matches!(document.mark(at), '-' | '|' | '·' | '•' | ',')
+        || is_numbered
         || between.is_empty() && here.shape != Shape::Mark
         || between.contains('\t')
         || between.chars().count() > 1

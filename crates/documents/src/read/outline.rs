@@ -16,16 +16,18 @@ use super::identifiers::length_of_label;
 use super::labels::{Labelled, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
+use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
     asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people, names_earlier,
-    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark,
+    is_small_heading, lists_people, names_earlier, names_people, precedes_list, reaches_somebody, stands_above,
+    whole_line,
 };
-pub(super) use lines::{is_banner, is_bare_heading, leads_list, references_go_on};
+pub(super) use lines::{is_banner, is_bare_heading, leads_list, own_index_in, references_go_on};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -139,6 +141,22 @@ impl Outline {
         outline
     }
 
+    /// Whether within a part blank lines stand between lines of prose, so that they part paragraphs everywhere.
+    pub fn parts_paragraphs(&self, document: &Document) -> bool {
+        let parts = [Part::Summary, Part::Background, Part::Letter];
+        let sections = self.sections.iter().filter(|section| parts.contains(&section.part));
+        // The last line of a paragraph may be short.
+        let ends_prose = |line: usize| {
+            let goes_on = !document.lines[line].gap && line > 0;
+            ends_sentence(document, line)
+                && (is_prose_line(document, line) || goes_on && is_prose_line(document, line - 1))
+        };
+        sections.flat_map(|section| section.slices.windows(2)).any(|pair| {
+            let line = pair[1].line;
+            document.lines[line].gap && is_prose_line(document, line) && ends_prose(pair[0].line)
+        })
+    }
+
     /// The lines of all sections of a part.
     pub fn slices(&self, part: Part) -> Vec<Slice> {
         self.sections.iter().filter(|section| section.part == part).flat_map(|section| section.slices.clone()).collect()
@@ -198,7 +216,7 @@ impl Outline {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
         }
-        if is_chrome(document, line) {
+        if is_chrome(document, line) || self.is_prose() && is_signature_mark(document, line) {
             // Below the prose the rest of such a block is the foot of the site.
             if matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing) {
                 self.open(Part::Rest);
@@ -242,7 +260,10 @@ impl Outline {
         if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }
-        if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
+        if begins
+            && self.may_begin_list(document, line)
+            && (precedes_list(document, line) || leads_list(document, line))
+        {
             return self.take_intro(document, line, whole_line(document, line));
         }
         if begins && self.part() == Part::Safety && tells_postage(document, line) {
@@ -257,7 +278,7 @@ impl Outline {
                 (line..end).for_each(|line| self.take_line(document, line));
                 return end;
             }
-            let is_address = || self.part() == Part::Targets && reaches_somebody(document, line);
+            let is_address = || !self.is_head() && reaches_somebody(document, line);
             if is_prose(document, line..end)
                 && !is_address()
                 && !lists_people(document, line..end)
@@ -283,7 +304,9 @@ impl Outline {
     fn take_label(&mut self, document: &Document, labelled: Labelled, line: usize) -> usize {
         match labelled.label {
             // "New information:" within the prose of a network.
-            Label::Mark if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' => {
+            Label::Mark | Label::FurtherInformation
+                if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' =>
+            {
                 self.drop_lead_in(document);
                 self.open(Part::Summary);
                 labelled.last_line + 1
@@ -370,7 +393,7 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page)
-                && !slices.is_empty()
+                && (!slices.is_empty() || label == Label::Ended)
                 && !(label == Label::Copies && super::copies::goes_on_below(document, next));
             if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
                 slices.push(whole_line(document, next));
@@ -383,7 +406,14 @@ impl Outline {
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
-            if parted || is_label() || is_dated() || is_after_languages() || !slices.is_empty() && is_other() {
+            let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
+            if parted
+                || is_label()
+                || is_dated()
+                || is_after_languages()
+                || is_after_link()
+                || !slices.is_empty() && is_other()
+            {
                 break;
             }
             let is_full =

@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::read::document::Document;
+use crate::read::headline::dates;
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
 use crate::read::outline::{Slice, leads_list};
+use crate::read::paragraphs::{begins_with_bullet, is_bullet};
 use crate::read::region::is_valediction;
 use crate::read::words::Shape;
 
@@ -40,9 +42,7 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         }
         let (items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
-        // "1. Write a letter. 2. Put your name under it. 3. Post it." are steps of a page.
-        let steps = items.iter().filter(|item| is_said_to_writer(document, item)).count();
-        let are_prose = are_prose && steps * 2 <= items.len();
+        let are_prose = are_prose && !are_said_to_writer(document, &items);
         if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
         }
@@ -90,12 +90,14 @@ fn is_end(document: &Document, line: usize) -> bool {
 fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
-    let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '+' | '>' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+    let is_mark = |at: usize| {
+        is_bullet(document.mark(at))
+            || document.mark(at) == '>'
             || is_private(document, at)
+            || begins_with_bullet(document, line) && at == words.start
     };
     let mut at = words.start;
-    while at < words.end && is_bullet(at) {
+    while at < words.end && is_mark(at) {
         at += 1;
     }
     if at > words.start {
@@ -151,11 +153,19 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
     words.len() >= FEWEST_WORDS && small >= FEWEST_SMALL && !has_address && !is_office
 }
 
-/// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
+/// Whether more than half of a list says what the writer does, and not what is asked.
+fn are_said_to_writer(document: &Document, items: &[Range<usize>]) -> bool {
+    items.iter().filter(|item| is_said_to_writer(document, item)).count() * 2 > items.len()
+}
+
+/// "1. Write a letter in your own words. 2. Tell us what you did.", "This action expires on 5 May", "Stamp: 1.55".
 fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
     let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
-    let asks = || has(item.start, Role::Ask) || has(item.start, Role::AskVerb);
-    has(item.start, Role::WriteWord) && !asks() || item.clone().any(|at| has(at, Role::ToReader))
+    let is_last_day = |at: usize| has(at, Role::SendBefore) && !dates(document, at..item.end).is_empty();
+    let asks = has(item.start, Role::Ask) || has(item.start, Role::AskVerb);
+    has(item.start, Role::WriteWord) && !asks
+        || has(item.start, Role::Postage)
+        || item.clone().any(|at| has(at, Role::ToReader) || is_last_day(at))
 }
 
 /// Whether the lines before a list say that it is what is asked.

@@ -29,7 +29,8 @@ impl HeadLine {
         let number = numbers.first().filter(|_| numbers.len() == 1)?;
         let between = says.end..number.words.start;
         let is_joint = |at: usize| matches!(document.words()[at].shape, Shape::Small | Shape::Mark);
-        let is_next = says.end <= number.words.start && between.len() <= WORDS_TO_NUMBER && between.into_iter().all(is_joint);
+        let is_next =
+            says.end <= number.words.start && between.len() <= WORDS_TO_NUMBER && between.into_iter().all(is_joint);
         (is_next && !ends(Role::StopAction) && !ends(Role::Correction)).then(|| number.clone())
     }
 

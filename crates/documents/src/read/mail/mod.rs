@@ -18,7 +18,7 @@ use std::borrow::Cow;
 
 use super::codepages::Codepage;
 use super::flow::line_at;
-use super::{Extracted, Form, MOST_DOCUMENTS, Unreadable, decode, divided, extract, html};
+use super::{Extracted, Form, MOST_DOCUMENTS, Unreadable, decode, extract, html};
 use crate::Code;
 use header::Header;
 use parts::{Part, Parts};
@@ -152,7 +152,7 @@ fn words_of(part: &Part, receivers: &[String]) -> Result<Candidate, Unreadable> 
         return Ok(own(extracted, weight));
     }
     let text = if part.flowed { Cow::Owned(words::unwrapped(&text, part.without_blank)) } else { text };
-    let messages = words::messages(&divided::whole_words(words::unquoted(&text)));
+    let messages = words::messages(&words::unquoted(&text));
     let weighed: Vec<(usize, String)> = messages
         .iter()
         .map(|message| words::without_ends(message))

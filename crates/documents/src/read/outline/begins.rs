@@ -220,8 +220,23 @@ impl Outline {
             | Label::NewNames
             | Label::Released
             | Label::Page => false,
+            // "GOOD NEWS: THE TEACHER IS FREE" below the mark is the headline.
+            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => {
+                false
+            }
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
+            // "New information:" above what is new, within the prose of a network.
+            Label::FurtherInformation
+                if part == Part::Summary
+                    && alone
+                    && document.mark(labelled.words.end) == ':'
+                    && labelled.value_start >= document.lines[labelled.last_line].end =>
+            {
+                true
+            }
+            // "[Model letter](letter.doc)" is where to find one.
+            Label::Letter if begins_with_link(document, line) => false,
             Label::Number
             | Label::FurtherInformation
             | Label::Index
@@ -245,6 +260,7 @@ impl Outline {
             }
             // "Download the letter": where the prose is still to come, it has to follow.
             Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
+            Label::Action => !(self.first.is_some() && super::lines::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
@@ -304,4 +320,11 @@ fn is_memo(document: &Document, line: usize) -> bool {
         && document.mark(words.start + 1) == ':'
         && document.words()[words.start].shape != Shape::Mark
         && super::super::contact::label_in(document, words.start, words.end).is_none()
+}
+
+/// Whether a line begins with a link to a file.
+fn begins_with_link(document: &Document, line: usize) -> bool {
+    let here = &document.lines[line];
+    let link = document.links.partition_point(|link| link.end <= here.start);
+    document.links.get(link).is_some_and(|link| link.open == here.start && link.text.start > link.open)
 }

@@ -109,7 +109,7 @@ pub(super) fn has_day(document: &Document, slice: &Slice) -> bool {
 }
 
 /// The index of a line that stands outside brackets: those in brackets are of other documents.
-pub(super) fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
+pub(in super::super) fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
     let words = document.lines[line].words.clone();
     let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
     let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
@@ -341,6 +341,18 @@ pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next
     joins || !document.raw_line(next).starts_with(char::is_uppercase)
 }
 
+/// Words that are a sentence and no reference: several small ones, and no part of an address or a number.
+pub(super) fn is_sentence(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let small = document.words()[words].iter().filter(|word| word.shape == Shape::Small).count();
+    small > FEW_SMALL && !document.raw_line(line).contains('/')
+}
+
+/// "--" alone: what stands below it is who sends the document.
+pub(super) fn is_signature_mark(document: &Document, line: usize) -> bool {
+    document.raw_line(line).trim_end() == "--"
+}
+
 /// A line that ends as an item of a list does whose bullets were lost.
 pub(super) fn is_list_line(document: &Document, line: usize) -> bool {
     line < document.lines.len() && document.raw_line(line).ends_with(';')
@@ -402,16 +414,37 @@ pub(super) fn first_identification(document: &Document) -> Option<usize> {
     while line < document.lines.len() {
         let is_label = |line: usize| label_at(document, line).is_some();
         let end = paragraph_end(document, line, is_label);
-        let found = (line..end).find(|line| identifies(document, *line));
+        let found = (line..end).find(|line| identifies(document, *line) && !calls_to_write(document, *line));
         if let Some(found) = found.filter(|found| is_label(*found) || !is_prose(document, line..end)) {
             return Some(found);
         }
-        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) {
+        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) && !is_kicker(document, line) {
             return None;
         }
         line = end;
     }
     None
+}
+
+/// The mark of a document right above those who are written to: "Write with us" is what the reader does, and names nothing.
+fn calls_to_write(document: &Document, line: usize) -> bool {
+    let label = |line: usize| label_at(document, line).map(|labelled| labelled.label);
+    line > 0
+        && line + 1 < document.lines.len()
+        && label(line) == Some(Label::Mark)
+        && label(line + 1) == Some(Label::Targets)
+}
+
+/// "ACT NOW", alone on the first line above the headline: the place on the site, and no heading of what is asked.
+pub(super) fn is_kicker(document: &Document, line: usize) -> bool {
+    let next = document.lines.get(line + 1);
+    line == 0
+        && next.is_some_and(|next| next.gap)
+        && !begins_item(document, line + 1)
+        && label_at(document, line).is_some_and(|labelled| {
+            labelled.label == Label::Action && labelled.value_start >= document.lines[labelled.last_line].end
+        })
+        && !introduces_address(document, line)
 }
 
 pub(super) fn begins_body(label: Label) -> bool {

@@ -51,11 +51,12 @@ pub(super) fn begins(word: &str) -> Option<Begins> {
         "object" => Begins::Object,
         "upr" => Begins::Destination(Destination::Both),
         "ud" => Begins::Unicode,
-        "colortbl" | "stylesheet" | "info" | "pict" | "footerl" | "headerl"
-        | "listtable" | "listoverridetable" | "filetbl" | "revtbl" | "rsidtbl" | "nonshppict" | "shprslt"
-        | "annotation" | "xe" | "tc" | "tcn" | "rxe" | "txe" | "sp" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
-        | "aftnsepc" | "aftncn" | "pn" | "template" | "fontemb" | "datafield" | "formfield" | "keycode" | "private"
-        | "comment" => Begins::Destination(Destination::Nothing),
+        "colortbl" | "stylesheet" | "info" | "pict" | "footerl" | "headerl" | "listtable" | "listoverridetable"
+        | "filetbl" | "revtbl" | "rsidtbl" | "nonshppict" | "shprslt" | "annotation" | "xe" | "tc" | "tcn" | "rxe"
+        | "txe" | "sp" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep" | "aftnsepc" | "aftncn" | "pn" | "template"
+        | "fontemb" | "datafield" | "formfield" | "keycode" | "private" | "comment" => {
+            Begins::Destination(Destination::Nothing)
+        }
         _ => return None,
     })
 }

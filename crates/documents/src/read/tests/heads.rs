@@ -270,7 +270,8 @@ fn a_final_update_names_the_documents_before_it_over_several_lines() {
     );
     let indexes: Vec<_> = case["previous"].as_array().into_iter().flatten().map(|one| one["index"].clone()).collect();
     assert_eq!(indexes, ["AMR 25/028/2005", "AMR 25/033/2005", "AMR 25/002/2006"]);
-    let wanted = json!({ "kind": "final", "ua": "203/05", "ordinal": null, "title": "Prisoner of conscience/Health concern" });
+    let wanted =
+        json!({ "kind": "final", "ua": "203/05", "ordinal": null, "title": "Prisoner of conscience/Health concern" });
     assert_values(&case, &wanted, "final");
     let summary = case["summary"].as_str().unwrap_or_default();
     assert!(summary.contains("the letters") && summary.ends_with("following her case."), "{summary}");

@@ -34,9 +34,15 @@ fn a_country_with_a_colon_begins_a_title() {
     }
     let capitals = "OPEN CELLS - Urgent Actions\n\nUpdate of 8 March 2015\n\nCUBA: CLOCKMAKER MOVED TO A PRISON 700 KILOMETRES AWAY\n\nUA 67/15";
     assert_eq!(title(capitals), "CUBA: CLOCKMAKER MOVED TO A PRISON 700 KILOMETRES AWAY");
-    assert_eq!(title("RUSSIA: Fear for safety / Threat of torture\n\nAna Vela (f), aged 53\n\nUA 48/15"), "Fear for safety / Threat of torture");
+    assert_eq!(
+        title("RUSSIA: Fear for safety / Threat of torture\n\nAna Vela (f), aged 53\n\nUA 48/15"),
+        "Fear for safety / Threat of torture"
+    );
     // In capitals with a country under it, a headline is no name of a country.
-    assert_eq!(title("URGENT ACTION\nWREATH SENT TO THE OFFICE\nBOLIVIA\nUA: 71/15\tDate: 8 March 2015"), "WREATH SENT TO THE OFFICE");
+    assert_eq!(
+        title("URGENT ACTION\nWREATH SENT TO THE OFFICE\nBOLIVIA\nUA: 71/15\tDate: 8 March 2015"),
+        "WREATH SENT TO THE OFFICE"
+    );
 }
 
 #[test]
