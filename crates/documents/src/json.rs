@@ -7,7 +7,7 @@
 use casework::{AfterDeadline, Figure, IndexNumber, Language, Previous, Target, UaNumber, UrgentAction};
 use serde_json::{Map, Value, json};
 
-use crate::{Finding, Place, Reading, plain_text};
+use crate::{Finding, Place, Reading};
 
 /// The version of the object.
 pub const SCHEMA: u32 = 1;
@@ -39,17 +39,14 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
     let letter = action.letter.as_ref().map(|letter| {
         json!({
             "language": language(&letter.language),
-            "paragraphs": plain(&letter.paragraphs),
+            "paragraphs": letter.paragraphs,
             "valediction": letter.valediction.as_ref().map(|valediction| &valediction.0),
         })
     });
-    let summary = (!action.summary.is_empty()).then(|| plain(&action.summary).join("\n\n"));
+    let summary = (!action.summary.is_empty()).then(|| action.summary.join("\n\n"));
     let copies: Vec<&String> = action.copies_to.iter().map(|copy| &copy.0).collect();
-    let demands: Vec<Value> = action
-        .demands
-        .iter()
-        .map(|demand| json!({ "text": plain_text(&demand.text), "inferred": demand.inferred }))
-        .collect();
+    let demands: Vec<Value> =
+        action.demands.iter().map(|demand| json!({ "text": demand.text, "inferred": demand.inferred })).collect();
     let preferred: Vec<&str> = action.preferred_languages.iter().map(Language::tag).collect();
     let people: Vec<Value> = action
         .people
@@ -88,7 +85,7 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
         "copies_to": copies,
         "letter": letter,
         "demands": demands,
-        "background": plain(&action.background),
+        "background": action.background,
         "preferred_languages": preferred,
         "own_language": action.own_language,
         "until": action.deadline.as_ref().map(|deadline| deadline.day.to_string()),
@@ -99,14 +96,9 @@ pub fn case_to_json(action: &UrgentAction) -> Value {
         "previous": action.previous.iter().map(previous_to_json).collect::<Vec<_>>(),
         "figures": action.figures.iter().map(figure_to_json).collect::<Vec<_>>(),
         "links": links,
-        "writer_safety": plain(&action.writer_safety),
+        "writer_safety": action.writer_safety,
         "easy": action.easy,
     })
-}
-
-/// Prose without the addresses of its links: these stand under `links`.
-fn plain(paragraphs: &[String]) -> Vec<String> {
-    paragraphs.iter().map(|paragraph| plain_text(paragraph)).collect()
 }
 
 /// `null` for a language that nothing tells.

@@ -14,6 +14,9 @@ use super::words::{Shape, Word, Words};
 use super::{LARGEST_FIELD, Unreadable};
 use crate::{Place, Span};
 
+/// With these begins the address of a link that leads somewhere from any page.
+const WEB: [&str; 3] = ["https://", "http://", "mailto:"];
+
 /// The kinds of words with which a number begins.
 const NUMBERS: u128 = Kind::Number.bit() | Kind::Scale.bit();
 
@@ -159,22 +162,21 @@ impl Document {
     /// A value: the words of a span on one line, with single spaces, without what is not seen, in Unicode's form NFC;
     /// page furniture between its lines is left out, and of a link `[words](address)` all but its words.
     pub fn value(&self, span: Span) -> String {
-        self.joined(span, true)
+        self.written(span, false)
     }
 
-    /// A piece of prose: a value in which links keep their addresses, as `[words](address)`.
+    /// The same for words that people read on, as those of the background: a link that leads somewhere stays one.
     pub fn prose(&self, span: Span) -> String {
-        self.joined(span, false)
+        self.written(span, true)
     }
 
-    /// The words of a span on one line; `plain` says that what stands around the words of links is left out.
-    fn joined(&self, span: Span, plain: bool) -> String {
+    fn written(&self, span: Span, with_links: bool) -> String {
         let mut value = String::with_capacity(span.end - span.start);
         let first = self.lines.partition_point(|line| line.end <= span.start);
         for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
             let here = Span { start: line.start.max(span.start), end: line.end.min(span.end) };
             let (mut at, mut pending) = (here.start, !value.is_empty());
-            for frame in self.frames_in(here).filter(|_| plain) {
+            for frame in self.frames_in(here, with_links) {
                 push_words(&mut value, &self.text[at..frame.start], &mut pending);
                 at = frame.end;
             }
@@ -184,10 +186,13 @@ impl Document {
         if value.is_ascii() || is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
     }
 
-    /// What stands around the words of the links of a span: the bracket before them, and the address after them.
-    fn frames_in(&self, span: Span) -> impl Iterator<Item = Span> {
+    /// What stands around the words of the links of a span: the bracket before them, and the address after them. With links,
+    /// only around those that lead nowhere.
+    fn frames_in(&self, span: Span, with_links: bool) -> impl Iterator<Item = Span> {
         let first = self.links.partition_point(|link| link.end <= span.start);
+        let leads = |link: &LinkSpan| WEB.iter().any(|scheme| self.raw(link.href).starts_with(scheme));
         let links = self.links[first..].iter().take_while(move |link| link.open < span.end);
+        let links = links.filter(move |link| !with_links || !leads(link));
         let frames = links.flat_map(|link| {
             [Span { start: link.open, end: link.text.start }, Span { start: link.text.end, end: link.end }]
         });

@@ -47,7 +47,7 @@ impl<'a> Draft<'a> {
         Ok(self.value(pointer, span))
     }
 
-    /// A piece of prose, with the addresses of its links, that may not be longer than a field.
+    /// The same for prose, whose links stay links.
     pub fn prose(&mut self, pointer: impl AsRef<str>, span: Span) -> Result<String, Unreadable> {
         self.document.check_size(span)?;
         self.stands(pointer, span);
