@@ -1,5 +1,7 @@
 //! Title, summary and people of a document: the lines between its number and its prose told apart.
 
+mod titles;
+
 use casework::Country;
 
 use super::document::Document;
@@ -14,21 +16,13 @@ use super::region::span;
 use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
-
-/// The longest title, in bytes: those of public documents have up to eighty letters.
-const LONGEST_TITLE: usize = 250;
+pub(super) use titles::is_in_capitals;
+use titles::{
+    HEADLINE_WORDS, begins_with_country, can_be_title, ends_in_month, has_label, is_sender, names_concerns, tells,
+};
 
 /// So many lines of the head are looked at for title and people; a head with more is a list.
 const HEAD_LINES: usize = 200;
-
-/// A title has at least so many letters.
-const TITLE_LETTERS: usize = 4;
-
-/// A title with a full stop has at most so many words; a longer one is a sentence.
-const SENTENCE_WORDS: usize = 14;
-
-/// A headline in capitals has at least so many words; fewer are a name.
-const HEADLINE_WORDS: usize = 4;
 
 /// The title and the paragraphs of the summary, as spans, and the lines that present the people.
 #[derive(Default)]
@@ -194,18 +188,6 @@ fn above_summary(document: &Document, outline: &Outline, header: &Header) -> Opt
         .then_some(title)
 }
 
-/// "LETTER OF SEPTEMBER 1998", "Appeal no. 3 - February 2024": what a series calls its documents.
-fn ends_in_month(document: &Document, title: Span) -> bool {
-    let words = document.words_in(title);
-    words.clone().any(|at| {
-        super::headline::date_in_any(document, at, words.end)
-            .is_some_and(|date| date.words.end == words.end && date.day.is_none())
-    })
-}
-
-/// A line with so many digits is an address or a number to call.
-const MOST_DIGITS: usize = 8;
-
 /// Whether none of some titles has two words: "Act" is what a site calls its page.
 fn are_poor(document: &Document, titles: &[Span]) -> bool {
     titles.iter().all(|title| document.words_in(*title).len() < 2)
@@ -287,64 +269,9 @@ fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capital
         && reads_as_headline(document, words)
 }
 
-/// Concerns beside each other have at least so many words that begin with a small letter.
-const CONCERN_WORDS: usize = 2;
-
-/// "Fear for safety / Threat of torture": words parted by a slash, some of them small, and no mark of a person.
-fn names_concerns(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    let small = words.clone().filter(|at| document.words()[*at].shape == Shape::Small).count();
-    words.clone().any(|at| document.mark(at) == '/')
-        && small >= CONCERN_WORDS
-        && !words.clone().any(|at| matches!(document.mark(at), ',' | '('))
-        && !presents_people(document, words.clone())
-}
-
-/// "Bolivia: freedom for the bell-ringer": in a headline the country stands in small letters, and so do two other words.
-fn tells(document: &Document, country: Span, words: &std::ops::Range<usize>) -> bool {
-    let is_small = |at: &usize| {
-        document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, *at + 1, Role::Particle)
-    };
-    document.raw(country).chars().any(char::is_lowercase)
-        && words.clone().filter(is_small).count() >= CONCERN_WORDS
-        && words.len() >= HEADLINE_WORDS
-        && words.clone().all(|at| !matches!(document.mark(at), ',' | '(' | ';'))
-        && !presents_people(document, words.clone())
-}
-
 /// Whether a line under the country is a headline, small or in capitals.
 fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
     is_headline(document, words.clone(), false) || is_in_capitals(document, words)
-}
-
-/// Several words in capitals, one of them of those that join others: a headline.
-pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    let all = &document.words()[words.clone()];
-    let capitals = all.len() >= HEADLINE_WORDS
-        && all.iter().all(|word| {
-            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-')
-        });
-    let is_function = |at: usize| {
-        LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
-    };
-    capitals && words.clone().any(is_function)
-}
-
-/// "Field: Geography": a value after a label of one or two words that is no country.
-fn has_label(document: &Document, title: Span) -> bool {
-    let words = document.words_in(title);
-    let colon = (words.start..words.end.min(words.start + LABEL_WORDS)).find(|at| document.mark(*at) == ':');
-    colon.is_some() && !begins_with_country(document, &words)
-}
-
-/// The label of a value has at most so many words, with its colon.
-const LABEL_WORDS: usize = 3;
-
-/// "Bolivia: the bell-ringer must be freed": a country with its colon, and several words after it.
-fn begins_with_country(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| {
-        let colon = words.start + length;
-        document.mark(colon) == ':' && words.end.saturating_sub(colon + 1) >= HEADLINE_WORDS
-    })
 }
 
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.
@@ -353,38 +280,6 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
     let words = document.words_in(span(document, slice));
     !begins_with_country(document, &words)
         && above.is_some_and(|above| is_small(*above) == is_small(span(document, slice)))
-}
-
-/// So many letters, each a word of its own, are a word that was spaced out.
-const SPACED_LETTERS: usize = 4;
-
-/// The endings of the names of files that a page links to.
-const FILE_ENDINGS: [&str; 5] = [".pdf", ".docx", ".doc", ".odt", ".rtf"];
-
-fn can_be_title(document: &Document, title: Span) -> bool {
-    let text = document.raw(title);
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
-    let words = document.words_in(title);
-    let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
-    let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
-    // "May 2015"
-    let is_date =
-        super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
-    // "C O R R E O"
-    let is_spaced = words.len() >= SPACED_LETTERS
-        && words.clone().all(|at| document.raw(document.span(&(at..at + 1))).chars().count() == 1);
-    let is_file = FILE_ENDINGS.iter().any(|ending| text.to_ascii_lowercase().contains(ending));
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    !is_sentence
-        && !is_date
-        && !is_spaced
-        && !is_file
-        && digits < MOST_DIGITS
-        && !is_path
-        && !is_greeting
-        && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)
-        && text.len() <= LONGEST_TITLE
 }
 
 /// The best of some lines: the first one that begins with a country and a colon, else the first one in capitals, else the one with most words.
@@ -397,51 +292,6 @@ fn best(document: &Document, titles: &[Span]) -> Option<Span> {
     let capitals = || titles.iter().find(|title| !is_small(title) && words(title) > 1);
     let longest = || titles.iter().rev().max_by_key(words);
     of_country.or_else(capitals).or_else(longest).copied()
-}
-
-/// Letters of a sender's name, at least, that tell it within an address of mail or a site.
-const SENDER_LETTERS: usize = 6;
-
-/// Whether a line is the name of who sends the document: the first line, whose words stand in an address of mail or a site
-/// ("cartas@povosdepe.example"), or once more within a longer line, or are those of an organisation.
-fn is_sender(document: &Document, title: Span) -> bool {
-    let Some(first) = document.lines.first().filter(|line| line.start <= title.start && title.end <= line.end) else {
-        return false;
-    };
-    let words = document.words_in(title);
-    let letters: String = words
-        .clone()
-        .map(|at| document.folded(at))
-        .flat_map(str::chars)
-        .filter(|letter| letter.is_alphanumeric())
-        .collect();
-    let below = first.end..document.text.len();
-    let in_address = || {
-        letters.len() >= SENDER_LETTERS
-            && super::contact::emails_in(document, Span { start: below.start, end: below.end })
-                .into_iter()
-                .any(|email| super::fold::fold(document.raw(email)).replace(['-', '.'], "").contains(&letters))
-    };
-    let is_organisation = || {
-        let has = |role| words.clone().any(|at| super::head::in_any(document, at, words.end, role).is_some());
-        let small = words.clone().any(|at| LEXICONS.languages_of(document.words()[at].id) != 0);
-        !small && has(Role::NotPerson)
-    };
-    in_address() || is_organisation() || is_named_again(document, &words)
-}
-
-/// Whether some words stand in the same order within a longer line further below.
-fn is_named_again(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    let length = words.len();
-    let same = |at: usize| (0..length).all(|place| document.folded(words.start + place) == document.folded(at + place));
-    let last = document.words().len().saturating_sub(length);
-    length > 1
-        && (words.end..last).any(|at| {
-            document.folded(at) == document.folded(words.start) && same(at) && {
-                let line = document.lines.partition_point(|line| line.words.end <= at);
-                document.lines.get(line).is_some_and(|line| line.words.len() > length + 1)
-            }
-        })
 }
 
 /// Puts title and summary into the draft.

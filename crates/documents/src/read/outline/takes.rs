@@ -1,11 +1,15 @@
 //! What is taken as a whole where it begins: last days, notices, and the words before demands.
 
+use super::super::asides::dated_label;
 use super::super::chrome::is_chrome;
+use super::super::copies;
+use super::super::deadline::closes;
 use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::paragraph_end;
-use super::lines::{has_day, whole_line};
+use super::kinds::is_one_line;
+use super::lines::{goes_on, goes_on_with_languages, has_day, is_open, is_reference, is_sentence, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.
@@ -18,6 +22,68 @@ const BLOCK_LINES: usize = 16;
 const LETTERHEAD_LINES: usize = 30;
 
 impl Outline {
+    /// A label with the lines of its value.
+    pub(super) fn take_field(&mut self, document: &Document, labelled: Labelled) -> usize {
+        let mut slices = Vec::new();
+        let mut next = labelled.last_line + 1;
+        if labelled.value_start < document.lines[labelled.last_line].end {
+            slices.push(Slice { line: labelled.last_line, start: labelled.value_start });
+        }
+        let label = labelled.label;
+        let most = if is_one_line(label) { 1 } else { usize::MAX };
+        while next < document.lines.len() {
+            let line = &document.lines[next];
+            let parted = (line.gap || line.new_page)
+                && (!slices.is_empty() || label == Label::Ended)
+                && !(label == Label::Copies && copies::goes_on_below(document, next));
+            if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
+                slices.push(whole_line(document, next));
+                next += 1;
+                continue;
+            }
+            let is_label =
+                || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
+            let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
+            // "You can also write in your own language." has no value: what is under it is not its own.
+            let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
+            let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
+            let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
+            if parted
+                || is_label()
+                || is_dated()
+                || is_after_languages()
+                || is_after_link()
+                || !slices.is_empty() && is_other()
+            {
+                break;
+            }
+            let is_full =
+                slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
+            let may_go_on = is_reference(label) || label == Label::Deadline;
+            // "This action has ended" says so without a day.
+            if label == Label::Ended && !has_day(document, &whole_line(document, next)) {
+                break;
+            }
+            if is_full && !(may_go_on && goes_on(document, &labelled, &slices, next)) {
+                break;
+            }
+            slices.push(whole_line(document, next));
+            next += 1;
+        }
+        let opens_targets = label == Label::Deadline
+            && slices.last().is_some_and(|slice| document.raw_line(slice.line).trim_end().ends_with([':', '：']));
+        self.has_deadline |= labelled.label == Label::Deadline;
+        self.fields.push(Field { labelled, slices });
+        // The fields at the end close what came before; those at the beginning or among the targets do not.
+        let closes = matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing);
+        if opens_targets {
+            self.open(Part::Targets);
+        } else if closes && label != Label::UpdateOf {
+            self.open(Part::Rest);
+        }
+        next
+    }
+
     /// A paragraph that closes the document, and what can come after it.
     pub(super) fn take_closing(&mut self, document: &Document, line: usize) -> usize {
         let before = self.part();
