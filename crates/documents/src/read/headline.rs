@@ -16,7 +16,7 @@ use super::words::Shape;
 use crate::Span;
 pub(super) use days::{date_in_any, dates};
 use days::{ends_after, has_time};
-use updates::says_only_update;
+pub(super) use updates::says_only_update;
 
 /// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
 const DATE_WORDS: usize = 10;
@@ -255,7 +255,14 @@ impl HeadLine {
         let numbers = self.numbers(document);
         let last = numbers.last()?;
         // "UA 402/94: Ana Vela": people grouped by number.
-        if numbers.len() == 1 && document.mark(last.words.end) == ':' && last.words.start == self.words.start {
+        // "AU 245/05 : ARRESTATION ARBITRAIRE / PRISONNIER D'OPINION" is a concern.
+        let is_concern = || {
+            let rest = last.words.end + 1..self.words.end;
+            rest.clone().any(|at| document.mark(at) == '/')
+                && !rest.clone().any(|at| matches!(document.mark(at), ',' | '('))
+        };
+        let has_colon = document.mark(last.words.end) == ':' && last.words.start == self.words.start;
+        if numbers.len() == 1 && has_colon && !is_concern() {
             return None;
         }
         let after_number =

@@ -47,7 +47,16 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
     top.rest = header.concern_rest.filter(|_| labelled.is_none());
     let title = labelled.or(header.concern.filter(|concern| can_be_title(document, *concern)));
     let head = sort(document, outline, header, Part::Head, title.is_some(), &mut top);
-    top.title = title.or_else(|| best(document, &head)).or_else(|| {
+    let of_country = |titles: &[Span]| {
+        let begins = |title: &&Span| begins_with_country(document, &document.words_in(**title));
+        titles.iter().find(begins).copied()
+    };
+    // Above the number a title that begins with a country is better than any other line below.
+    let above = || {
+        let titles = sort(document, outline, header, Part::Preamble, false, &mut Top::default());
+        of_country(&titles).filter(|_| of_country(&head).is_none() && outline.first.is_some())
+    };
+    top.title = title.or_else(above).or_else(|| best(document, &head)).or_else(|| {
         let above = sort(document, outline, header, Part::Preamble, false, &mut top);
         // A text without any heading of the family has no title.
         if outline.first.is_none() && !outline.has_heading {
@@ -279,7 +288,9 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
     let is_small = |span: Span| document.raw(span).chars().any(char::is_lowercase);
     let words = document.words_in(span(document, slice));
     !begins_with_country(document, &words)
-        && above.is_some_and(|above| is_small(*above) == is_small(span(document, slice)))
+        && above.is_some_and(|above| {
+            !ends_in_month(document, *above) && is_small(*above) == is_small(span(document, slice))
+        })
 }
 
 /// The best of some lines: the first one that begins with a country and a colon, else the first one in capitals, else the one with most words.

@@ -159,11 +159,12 @@ fn ordinal_at(document: &Document, at: usize, end: usize) -> Option<(u16, usize)
 }
 
 /// Whether some words only say that the document follows another: an update, its count, and small words.
-pub(super) fn says_only_update(document: &Document, words: Range<usize>) -> bool {
+pub(in super::super) fn says_only_update(document: &Document, words: Range<usize>) -> bool {
     let mut at = words.start;
     let mut said = false;
     while at < words.end {
-        let update = in_any(document, at, words.end, Role::UpdateWord);
+        let roles = [Role::UpdateWord, Role::Final, Role::StopAction];
+        let update = roles.iter().filter_map(|role| in_any(document, at, words.end, *role)).max();
         let length = update.or_else(|| ordinal_at(document, at, words.end).map(|(_, length)| length));
         let word = &document.words()[at];
         let is_small = matches!(word.shape, Shape::Small | Shape::Mark | Shape::Number);

@@ -36,10 +36,10 @@ const MOST_DIGITS: usize = 8;
 /// Concerns beside each other have at least so many words that begin with a small letter.
 const CONCERN_WORDS: usize = 2;
 
-/// "Fear for safety / Threat of torture": words parted by a slash, some of them small, and no mark of a person.
+/// "Fear for safety / Threat of torture": words parted by a slash or in quotes, some of them small, and no mark of a person.
 pub(super) fn names_concerns(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let small = words.clone().filter(|at| document.words()[*at].shape == Shape::Small).count();
-    words.clone().any(|at| document.mark(at) == '/')
+    words.clone().any(|at| matches!(document.mark(at), '/' | '"'))
         && small >= CONCERN_WORDS
         && !words.clone().any(|at| matches!(document.mark(at), ',' | '('))
         && !presents_people(document, words.clone())
@@ -57,9 +57,15 @@ pub(super) fn tells(document: &Document, country: Span, words: &std::ops::Range<
         && !presents_people(document, words.clone())
 }
 
+/// A headline in capitals with a comma has at least so many words and marks.
+const LONG_HEADLINE: usize = 7;
+
 /// Several words in capitals, one of them of those that join others: a headline.
 pub(in super::super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
+    let is_capital = |word: &super::super::words::Word| {
+        matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-')
+    };
     let capitals = all.len() >= HEADLINE_WORDS
         && all.iter().all(|word| {
             matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-')
@@ -67,6 +73,9 @@ pub(in super::super) fn is_in_capitals(document: &Document, words: &std::ops::Ra
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
+    // A comma parts the halves of a long headline, and names; only a headline has words that join.
+    let capitals =
+        capitals || all.len() >= LONG_HEADLINE && all.iter().all(|word| is_capital(word) || word.mark == ',');
     capitals && words.clone().any(is_function)
 }
 
@@ -91,6 +100,12 @@ pub(super) fn begins_with_country(document: &Document, words: &std::ops::Range<u
 /// So many letters, each a word of its own, are a word that was spaced out.
 const SPACED_LETTERS: usize = 4;
 
+/// A rule across the page.
+const RULE: &str = "----";
+
+/// What somebody calls out has at most so many words, with its mark.
+const CALL_WORDS: usize = 3;
+
 /// The endings of the names of files that a page links to.
 const FILE_ENDINGS: [&str; 5] = [".pdf", ".docx", ".doc", ".odt", ".rtf"];
 
@@ -106,11 +121,21 @@ pub(super) fn can_be_title(document: &Document, title: Span) -> bool {
     // "C O R R E O"
     let is_spaced = words.len() >= SPACED_LETTERS
         && words.clone().all(|at| document.raw(document.span(&(at..at + 1))).chars().count() == 1);
+    // "----- begin forwarded text -----"
+    let is_ruled = [RULE, "====", "____", "****"].iter().any(|rule| text.starts_with(rule) || text.ends_with(rule));
+    // "Children by the fence, 2019 © Open Cells": the words of a picture.
+    let is_caption = text.contains('©');
+    // "Hello!"
+    let is_call = text.ends_with('!') && words.len() <= CALL_WORDS;
     let is_file = FILE_ENDINGS.iter().any(|ending| text.to_ascii_lowercase().contains(ending));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     !is_sentence
         && !is_date
         && !is_spaced
+        && !is_ruled
+        && !is_caption
+        && !is_call
+        && !headline::says_only_update(document, words.clone())
         && !is_file
         && digits < MOST_DIGITS
         && !is_path
@@ -147,7 +172,14 @@ pub(super) fn is_sender(document: &Document, title: Span) -> bool {
         let small = words.clone().any(|at| LEXICONS.languages_of(document.words()[at].id) != 0);
         !small && has(Role::NotPerson)
     };
-    in_address() || is_organisation() || is_named_again(document, &words)
+    // "OPEN CELLS - network against torture"
+    let is_explained = || {
+        words
+            .clone()
+            .skip(1)
+            .any(|at| document.mark(at - 1) == '-' && in_any(document, at, words.end, Role::NotPerson).is_some())
+    };
+    in_address() || is_organisation() || is_explained() || is_named_again(document, &words)
 }
 
 /// Whether some words stand in the same order within a longer line further below.
