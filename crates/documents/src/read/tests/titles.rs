@@ -63,3 +63,25 @@ fn beside_the_number_stands_no_place_and_no_file() {
                   29 June 1995\n\nUA 159/95  Fear for safety / Death penalty\n\nPAKISTAN   Ana Vela (f), aged 40";
     assert_eq!(title(listed), "Fear for safety / Death penalty");
 }
+
+#[test]
+fn neither_rules_nor_captions_nor_calls_are_titles() {
+    for above in [
+        "---------- begin forwarded text ----------",
+        "Children by the fence, Verania, 2015 \u{a9} Open Cells",
+        "Hello!",
+        "TOLK - network against torture and the death penalty\n\nAppeal of the month - March 2015",
+        "FINAL UPDATE",
+    ] {
+        let head = format!("{above}\n\nBell-ringer held without any trial\n\nUA 71/15     8 March 2015");
+        assert_eq!(title(&head), "Bell-ringer held without any trial", "{above}");
+    }
+}
+
+#[test]
+fn a_concern_stands_after_the_colon_of_a_number_and_a_headline_has_commas() {
+    let colon = "PUBLIC\n\nAMR 36/008/2005\n22 September 2005\n\nUA 245/05: ARBITRARY ARREST / PRISONER OF CONSCIENCE\n\nHAITI     Ana Vela (f)";
+    assert_eq!(title(colon), "ARBITRARY ARREST / PRISONER OF CONSCIENCE");
+    let commas = "URGENT ACTION\n\nUA 155/13\n4 September 2013\n\nLAOS: A PASTOR FREED, HIS FRIENDS IN A PRISON\n\nAna Vela\t62\tpastor";
+    assert_eq!(title(commas), "LAOS: A PASTOR FREED, HIS FRIENDS IN A PRISON");
+}
