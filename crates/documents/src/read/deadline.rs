@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use casework::{AfterDeadline, Deadline};
 
-use super::asides::{asked_day, dated_label};
+use super::asides::{asked_day, dated_label, named_day};
 use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
@@ -387,7 +387,8 @@ fn take_sentence(
     days: &mut Vec<(Rank, When)>,
     rule: &mut Option<(AfterDeadline, Span)>,
 ) {
-    days.extend(asked_day(document, words.clone()).map(|day| (Rank::Sentence, day)));
+    let asked = asked_day(document, words.clone()).or_else(|| named_day(document, words.clone()));
+    days.extend(asked.map(|day| (Rank::Sentence, day)));
     let Some(sentence) = Sentence::read(document, words.clone()).filter(Sentence::is_about_end) else { return };
     if let Some(day) = sentence.day {
         days.push((Rank::Sentence, day));

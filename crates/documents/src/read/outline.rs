@@ -333,6 +333,7 @@ impl Outline {
                 line + 1
             }
             Label::Notice => self.take_notice(document, line),
+            Label::Address => self.begin(document, Part::Targets, labelled),
             // "More information: Open Cells, office@cells.example": who can be asked.
             Label::Background if is_address_beside(document, &labelled) => {
                 self.open(Part::Rest);

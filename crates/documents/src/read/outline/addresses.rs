@@ -22,14 +22,6 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
         .iter()
         .any(|role| in_any(document, first, first + words, *role).is_some());
     let in_capitals = words > 1 && is_in_capitals(document, document.lines[line].words.clone());
-    // "ADDRESS" alone, with an official below.
-    let is_label = label_at(document, line).is_some_and(|labelled| {
-        labelled.label == Label::Address && labelled.value_start >= document.lines[labelled.last_line].end
-    });
-    if is_label && line + 1 < document.lines.len() {
-        let block = line + 1..paragraph_end(document, line + 1, |_| false);
-        return block.len() >= ADDRESS_LINES && names_office(document, block.clone()) && !is_prose(document, block);
-    }
     let is_heading = ends || !is_person && (in_capitals || is_small_heading(document, line));
     if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
@@ -53,7 +45,8 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
     let block = line..paragraph_end(document, line, |_| false);
     block.len() > ADDRESS_LINES
         && names_office(document, block.clone())
-        && block.clone().any(|line| reaches(document, line))
+        && (block.clone().any(|line| reaches(document, line))
+            || block.end < document.lines.len() && reaches(document, block.end))
         && !is_prose(document, block)
 }
 
