@@ -287,3 +287,13 @@ fn days_of_earlier_updates_are_no_count_and_a_post_office_box_is_no_deadline() {
     let wanted = json!({ "kind": "final", "ua": "224/06", "ordinal": null, "after_deadline": null });
     assert_values(&case, &wanted, "final");
 }
+
+#[test]
+fn a_short_sentence_names_the_last_day() {
+    for words in [
+        "Please write in Spanish. Deadline: 13 December 2024. Ask us if you want to write later.",
+        "Deadline unchanged: 13 December 2024. After this date please do not write any more.",
+    ] {
+        assert_eq!(ending(words)["until"], "2024-12-13", "{words}");
+    }
+}
