@@ -90,6 +90,10 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
             continue;
         }
         let (words, numbered) = without_number(document, words);
+        if words.is_empty() {
+            skipped |= begins;
+            continue;
+        }
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(begins || line.new_page || numbered || bullet);
         let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
@@ -97,7 +101,14 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
             break;
         }
-        skips |= bullet && part == Part::Action
+        // "- release her at once;" is asked, wherever it stands.
+        let is_asked = bullet
+            && matches!(document.mark(words.end - 1), ';' | '؛')
+            && without_bullet(document, words.clone())
+                .next()
+                .is_some_and(|first| document.words()[first].shape == Shape::Small);
+        skips |= is_asked
+            || bullet && part == Part::Action
             || is_rule
             || is_prose(document, &words) && !begins_with_salutation(document, &words);
         late |= !rows.is_empty() && (is_rule || skips && !bullet);
@@ -330,7 +341,8 @@ fn without_number(document: &Document, words: Range<usize>) -> (Range<usize>, bo
     let first = words.start + usize::from(document.mark(words.start) == '(');
     if first < words.end && document.words()[first].shape == Shape::Number && document.folded(first).len() <= 2 {
         let closes = joined(first + 1) && matches!(document.mark(first + 1), ')' | '.' | '/');
-        if closes && spaced(first + 2) {
+        // "1/" may stand on a line of its own.
+        if closes && (spaced(first + 2) || first + 2 == words.end) {
             return (first + 2..words.end, true);
         }
     }

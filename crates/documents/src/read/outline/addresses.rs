@@ -43,11 +43,14 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
         return false;
     }
     let block = line..paragraph_end(document, line, |_| false);
+    // An address of the web has many small words.
+    let web = block.clone().find(|line| document.raw_line(*line).contains("://")).unwrap_or(block.end);
     block.len() > ADDRESS_LINES
         && names_office(document, block.clone())
         && (block.clone().any(|line| reaches(document, line))
             || block.end < document.lines.len() && reaches(document, block.end))
-        && !is_prose(document, block)
+        && web > block.start
+        && !is_prose(document, block.start..web)
 }
 
 /// Whether a block of lines is no prose, and has a way to reach somebody.
@@ -65,18 +68,18 @@ pub(super) fn reaches_somebody(document: &Document, line: usize) -> bool {
 }
 
 /// Whether a line has a way to reach somebody.
-fn reaches(document: &Document, line: usize) -> bool {
+pub(super) fn reaches(document: &Document, line: usize) -> bool {
     let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
     document.raw_line(line).contains('@')
         || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
 }
 
-fn has_number(document: &Document, line: usize) -> bool {
+pub(super) fn has_number(document: &Document, line: usize) -> bool {
     document.raw_line(line).bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the first two lines of a block name an official: an office, and no institution, or a person with a title.
-fn names_office(document: &Document, block: std::ops::Range<usize>) -> bool {
+pub(super) fn names_office(document: &Document, block: std::ops::Range<usize>) -> bool {
     block.take(2).any(|line| {
         let words = document.lines[line].words.clone();
         let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);

@@ -266,7 +266,7 @@ impl Outline {
             }
             // "Download the letter": where the prose is still to come, it has to follow.
             Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
-            Label::Action => !(self.first.is_some() && super::lines::is_kicker(document, line)),
+            Label::Action => !(self.first.is_some() && super::apart::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
