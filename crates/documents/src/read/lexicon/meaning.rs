@@ -193,6 +193,8 @@ pub(in crate::read) enum Role {
     WriteForm,
     /// Another time than the last day, in a sentence about writing: "later".
     Later,
+    /// What stands above a headline and is none: "good news".
+    Banner,
     /// What follows another document: "update", "third follow-up".
     UpdateWord,
     /// What takes back that nothing is to be sent any more: "without".
