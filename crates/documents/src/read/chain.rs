@@ -15,6 +15,7 @@ use super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
 use super::outline::{Outline, Part};
 use super::region::span;
 use super::top::Top;
+use super::words::Shape;
 use super::{MOST_REMARKS, Unreadable};
 use crate::{Code, Span};
 
@@ -22,8 +23,13 @@ use crate::{Code, Span};
 pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &Header) -> Result<(), Unreadable> {
     let document = draft.document;
     for field in outline.fields(Label::Previous) {
-        for slice in &field.slices {
-            take_reference(draft, span(document, slice));
+        for (place, slice) in field.slices.iter().enumerate() {
+            let span = span(document, slice);
+            // Below its first line prose is the next part, and no reference.
+            if place > 0 && !refers(document, span) {
+                break;
+            }
+            take_reference(draft, span);
         }
         check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
     }
@@ -45,6 +51,10 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
                 push(draft, earlier, None, None);
             }
         }
+    }
+    // "Third update of UA 60/16", where nothing says more of the documents before.
+    if let (true, Some(chain)) = (draft.action.previous.is_empty(), &header.chain) {
+        push(draft, chain.span, None, chain.ua.clone());
     }
     check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)
 }
@@ -73,6 +83,14 @@ fn is_update(document: &Document, lexicon: &Lexicon, at: usize, end: usize) -> b
     let Some(length) = length_of_label(document, lexicon, at, end, Label::UpdateOf) else { return false };
     let near = at..end.min(at + length + UPDATE_WORDS);
     lexicon.first(document, near, Role::Update).is_some()
+}
+
+/// Whether a line has an address, an index or a number.
+fn refers(document: &Document, span: Span) -> bool {
+    let words = document.words_in(span);
+    index_in(document, words.clone()).is_some()
+        || number_in(document, words).is_some()
+        || !web_addresses_in(document, span).is_empty()
 }
 
 /// One line of references: addresses, indexes, numbers.
@@ -265,7 +283,11 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     let further = follows.or(ordinal.map(|(_, span)| span)).or(previous);
     let count = ordinal.map(|(ordinal, _)| ordinal);
     let said = in_update.or(header.ordinal).map(|(_, span)| span);
-    let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
+    let stopped = ends(Role::StopAction);
+    let finished = ends(Role::Final);
+    let above = (0..document.lines.len().min(HEAD_LINES)).find(|line| ends_alone(document, *line));
+    let stopped = stopped.or_else(|| above.filter(|_| finished.is_none()).map(|line| line_span(document, line)));
+    let (kind, evidence) = match (stopped, finished, further) {
         (Some(span), ..) => (casework::Kind::StopAction { ordinal: count }, Some(span)),
         (_, Some(span), _) => (casework::Kind::Final { ordinal: count }, Some(span)),
         (.., Some(span)) => (casework::Kind::FurtherInformation { ordinal: count }, Some(span)),
@@ -294,6 +316,16 @@ fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &
     let closing = outline.slices(Part::Closing);
     let closing = super::paragraphs::paragraphs(document, &closing);
     top.title.iter().chain(&top.summary).copied().chain(mark).chain(lines).chain(head).chain(closing).collect()
+}
+
+/// Whether a line is nothing but the words that stop an action: "** STOP ACTION **".
+fn ends_alone(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark;
+    let (Some(first), Some(last)) = (words.clone().find(is_word), words.clone().rfind(is_word)) else { return false };
+    let end = last + 1;
+    end - first <= STOP_WORDS
+        && LEXICONS.all.iter().any(|lexicon| lexicon.at(document, first, end, Role::StopAction) == Some(end - first))
 }
 
 /// So many lines of the head are looked at for the words that end an action.

@@ -1,5 +1,7 @@
 //! The lines above the title: number, index, country, day of issue, the documents before.
 
+mod late;
+
 use std::ops::Range;
 
 use casework::{Country, IndexNumber, UaNumber};
@@ -33,6 +35,8 @@ pub(super) struct Header {
     is_dated: bool,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
+    /// The number of the action beside the words that say that the document follows others.
+    pub chain: Option<Reference>,
     /// Documents in brackets after a number, on a line that does not say that this one follows them.
     bracketed: Vec<Reference>,
     /// How good the evidence for the day of issue is: the less the better.
@@ -67,9 +71,10 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     for line in &lines {
         read_line(draft, &mut header, line);
     }
-    take_bare(draft, &mut header, &lines);
+    late::take_bare(draft, &mut header, &lines);
     take_late(draft, &mut header);
-    take_below(draft, &mut header);
+    late::take_foot(draft, &mut header, outline);
+    late::take_below(draft, &mut header);
     for field in outline.fields(Label::Country) {
         take_country(document, &mut header, field);
     }
@@ -201,6 +206,11 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
             ua: Some((number.number.clone(), number.span)),
             index: None,
         }));
+        let chain = numbers.first().filter(|number| named.is_empty() && number.span.start > span.start);
+        if let (None, Some(number)) = (&header.chain, chain) {
+            let ua = Some((number.number.clone(), number.span));
+            header.chain = Some(Reference { span: number.span, ua, index: None });
+        }
         header.references.extend(named);
     } else {
         let named = line.references(document);
@@ -319,79 +329,6 @@ fn take_issued(draft: &mut Draft<'_>, header: &mut Header, date: &When, rank: Ra
     } else if date.ambiguous {
         draft.undecided("issued", span);
         header.issued = Some(rank);
-    }
-}
-
-/// So many lines at the end are looked at for the day of issue, and before it stand at most so many words.
-const BELOW: (usize, usize) = (40, 5);
-
-/// "Geneva, 7 April 2005" at the end, where the head has no day, or one that this one makes clear: "07.04.05".
-fn take_below(draft: &mut Draft<'_>, header: &mut Header) {
-    let document = draft.document;
-    let unclear = draft.undecided.iter().find(|(pointer, _)| *pointer == "issued").map(|(_, span)| *span);
-    if draft.action.issued.is_some() || header.lines.is_empty() {
-        return;
-    }
-    let first = document.lines.len().saturating_sub(BELOW.0).max(document.lines.len() / 2);
-    let found = (first..document.lines.len()).rev().find_map(|line| {
-        let words = document.lines[line].words.clone();
-        let day = super::headline::dates(document, words.clone()).into_iter().next()?;
-        let before = words.start..day.words.start;
-        let is_place = |at: usize| !matches!(document.words()[at].shape, Shape::Small | Shape::Number);
-        let has_comma = before.clone().next_back().is_some_and(|at| document.mark(at) == ',');
-        let ends = (day.words.end..words.end).all(|at| document.words()[at].shape == Shape::Mark);
-        let fits =
-            document.lines[line].gap && ends && has_comma && before.len() <= BELOW.1 && before.clone().all(is_place);
-        let same = unclear.is_none_or(|unclear| has_same_numbers(document.raw(unclear), &day));
-        (fits && same && day.whole().is_some()).then_some(day)
-    });
-    if let Some(day) = found {
-        header.issued = None;
-        take_issued(draft, header, &day, Rank::Below);
-        draft.undecided.retain(|(pointer, _)| *pointer != "issued");
-    }
-}
-
-/// Whether a day in numbers that can be read in several ways can be read as this one.
-fn has_same_numbers(unclear: &str, day: &When) -> bool {
-    let mut numbers: Vec<i16> =
-        unclear.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
-    let year = day.year.unwrap_or_default();
-    let is_long = numbers.contains(&year);
-    let mut wanted = vec![
-        day.day.map_or(0, i16::from),
-        day.month.map_or(0, i16::from),
-        if is_long { year } else { year.rem_euclid(100) },
-    ];
-    numbers.sort_unstable();
-    wanted.sort_unstable();
-    numbers == wanted
-}
-
-/// A number lies at most so many years before the document that has it: an action goes on for so long.
-const YEARS_OF_ACTION: i16 = 6;
-
-/// "Angola | 155/15 | AFR 12/2081/2015": the number without its series, where the year of the document fits it.
-fn take_bare(draft: &mut Draft<'_>, header: &mut Header, lines: &[HeadLine]) {
-    let document = draft.document;
-    let index = draft.action.index.as_ref().map(|index| index.year);
-    let year = index.or_else(|| draft.action.issued.map(|day| day.year()));
-    let Some(year) = year.filter(|_| draft.action.ua.is_none()) else { return };
-    let fits = |numbered: &Numbered| {
-        let has_slash = document.raw(numbered.span).contains('/');
-        let first = if has_slash { year - YEARS_OF_ACTION } else { year };
-        (first..=year).contains(&numbered.number.year)
-    };
-    let found = lines.iter().find_map(|line| {
-        let numbered = line.bare_number(document).filter(fits)?;
-        let title = line.before_bracket(document, numbered.words.start);
-        (line.in_head || title.is_some()).then_some((line, numbered, title))
-    });
-    let Some((line, numbered, title)) = found else { return };
-    take_number(draft, &numbered.number, numbered.span);
-    header.lines.extend(line.line..=line.last_line);
-    if header.concern.is_none() {
-        header.concern = title;
     }
 }
 

@@ -99,7 +99,10 @@ impl HeadLine {
         let before = self.words.start..number.start.max(self.words.start);
         let says = document.words_in(follows);
         let after = says.start..self.words.end.min(says.end + COUNT_WORDS);
-        let mut counts = before.rev().chain(after).filter(|at| !number.contains(at));
+        // "update September 14, 2006" has a day and no count.
+        let days = super::dates(document, self.words.clone());
+        let is_of_day = |at: &usize| days.iter().any(|day| day.words.contains(at));
+        let mut counts = before.rev().chain(after).filter(|at| !number.contains(at) && !is_of_day(at));
         counts.find_map(|at| Some((small_count(document, at)?, document.span(&(at..at + 1)))))
     }
 }
