@@ -79,8 +79,9 @@ impl Document {
         let languages = likely_languages(&document);
         document.scan_as(&languages, joints)?;
         document.number(&languages);
-        document.note_meanings();
         document.divided = divided_lines(&document);
+        document.join_divided();
+        document.note_meanings();
         Ok(document)
     }
 
@@ -115,6 +116,21 @@ impl Document {
             let id = LEXICONS.id_of(self.words.folded(&self.words.all[at]), languages);
             self.words.all[at].id = id;
         }
+    }
+
+    /// Gives the first part of a word that is divided at the end of a line the number of the whole, where that is known:
+    /// "arres-" / "ted".
+    fn join_divided(&mut self) {
+        let found: Vec<(usize, u32)> = (1..self.lines.len())
+            .filter(|line| self.divided.contains(&self.lines[*line].start))
+            .filter_map(|line| {
+                let rest = self.lines[line].words.start;
+                let stem = rest.checked_sub(2)?;
+                let id = LEXICONS.id(&format!("{}{}", self.folded(stem), self.folded(rest)));
+                (id != 0).then_some((stem, id))
+            })
+            .collect();
+        found.into_iter().for_each(|(at, id)| self.words.all[at].id = id);
     }
 
     /// Notes what phrases can begin with each word.

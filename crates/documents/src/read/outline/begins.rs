@@ -181,7 +181,10 @@ impl Outline {
                     || alone && !self.has_summary_words()
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
-            Label::Named | Label::Status => !matches!(part, Part::Action | Part::Targets | Part::Letter),
+            Label::Named | Label::Status | Label::Age | Label::Occupation => {
+                !matches!(part, Part::Action | Part::Targets | Part::Letter)
+                    || alone && labelled.label == Label::Named && has_sex(document, line)
+            }
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
@@ -215,6 +218,13 @@ impl Outline {
                 _ => true,
             }
     }
+}
+
+/// "Name: Ana Vela (f)": a mark of the sex in brackets, which stands at nobody who is written to.
+fn has_sex(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let is_mark = |at: usize| [Role::Male, Role::Female].iter().any(|role| LEXICONS.is(document, at, words.end, *role));
+    words.clone().skip(1).any(|at| document.mark(at - 1) == '(' && is_mark(at) && matches!(document.mark(at + 1), ')' | ','))
 }
 
 /// Whether "To: all members" stands above "From: the office": the head of a memorandum.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::about::begins_with_kin;
+use super::about::{begins_with_kin, status_of_all};
 use super::line::{Context, Entry, Parsed, is_full_name, others_in, people_in};
 use crate::Span;
 use crate::read::document::Document;
@@ -157,6 +157,10 @@ impl Reader<'_, '_> {
         if is_dashed && document.words()[lead.rest.start].shape == Shape::Small {
             return !self.rows.is_empty();
         }
+        // "(all released)" on a line of its own: of all above that the last label names.
+        if !is_row_start && self.is_of_all(&lead.rest) {
+            return true;
+        }
         // "their infant son": no words about the person above.
         if !is_row_start && !here.gap && self.is_relation(&lead.rest) {
             return true;
@@ -172,6 +176,7 @@ impl Reader<'_, '_> {
         let fits = is_strong(document, &parsed) && (self.may_be_weak && is_block || !has_bare_age(document, &parsed))
             // Within a letter a line can begin with a name and an age.
             && (self.may_be_weak || is_block || here.gap)
+            || self.may_be_weak && (here.gap || is_block) && self.is_titled_in_capitals(&parsed)
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)
@@ -187,6 +192,17 @@ impl Reader<'_, '_> {
             self.rows.push(Row { words: lead.rest, status: self.status });
         }
         fits
+    }
+
+    /// Whether a line is a bracket that says what has become of all above; gives it to them.
+    fn is_of_all(&mut self, words: &Range<usize>) -> bool {
+        let document = self.context.document;
+        let inner = words.start + 1..words.end.saturating_sub(1);
+        let in_brackets = document.mark(words.start) == '(' && document.mark(words.end.max(1) - 1) == ')';
+        let status = Some(&inner).filter(|inner| in_brackets && !inner.is_empty() && !self.rows.is_empty());
+        let Some(status) = status.and_then(|inner| status_of_all(document, inner)) else { return false };
+        self.rows.iter_mut().for_each(|row| _ = row.status.get_or_insert(status));
+        true
     }
 
     /// Whether a line is of relatives without a name, and the line above is done.
@@ -232,6 +248,7 @@ impl Reader<'_, '_> {
                 && (occurs(&person.words)
                     || occurs(&without_title(document, person.words.clone()))
                     || person.status.is_some()
+                    || !person.aliases.is_empty()
                     || is_relative)
         };
         !ends_sentence
@@ -239,6 +256,19 @@ impl Reader<'_, '_> {
             && !parsed.people.is_empty()
             && parsed.people.iter().all(is_named)
             || has_withheld(self.context, words)
+    }
+
+    /// "Herr LUIS PRADO, BÄCKER", above prose that has the name: a title and a name in capitals.
+    fn is_titled_in_capitals(&self, parsed: &Parsed) -> bool {
+        let document = self.context.document;
+        let is_in_capitals = |person: &Entry| {
+            let mut words = person.words.clone();
+            person.is_titled
+                && is_full_name(document, &person.words)
+                && words.all(|at| document.words()[at].shape != Shape::Capital)
+                && self.context.occurs.has(document, &person.words, true)
+        };
+        !parsed.people.is_empty() && parsed.people.iter().all(is_in_capitals)
     }
 
     /// Whether a line is nothing but a name, in a list of such lines of which one has a mark or an age.

@@ -56,6 +56,8 @@ struct Reader<'a> {
     prose: &'a Prose,
     known: Known,
     days: Vec<Option<(Day, Span)>>,
+    /// How many more the list has, without names.
+    others: usize,
     /// Whom the sentence before named.
     before: Vec<usize>,
     told: Option<Told>,
@@ -75,7 +77,8 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose) {
     }
     let issued = draft.action.issued;
     let days = vec![None; known.names.len()];
-    let mut reader = Reader { document, prose, known, days, before: Vec::new(), told: None, only_named: false, issued };
+    let others = draft.action.others.and_then(|others| usize::try_from(others).ok()).unwrap_or_default();
+    let mut reader = Reader { document, prose, known, days, others, before: Vec::new(), told: None, only_named: false, issued };
     for wanted in [Where::Summary, Where::Letter, Where::Background] {
         reader.begin(wanted);
         let mut at = None;
@@ -173,6 +176,7 @@ impl Reader<'_> {
         let first = sentence.words.start;
         let is_he = people.is_empty()
             && sentence.is_pronoun(first)
+            && !is_all_of(sentence, self.days.len(), self.others)
             && !sentence.is(first, Role::Kin)
             && !self.before.is_empty();
         let start = first + 1;
@@ -199,7 +203,7 @@ impl Reader<'_> {
     /// Of whom a sentence that names nobody of the list tells, as its first words say; nobody where it can be somebody else.
     fn meant(&self, sentence: &Part<'_>, until: usize) -> Vec<usize> {
         let count = self.days.len();
-        if is_all_of(sentence, count) {
+        if is_all_of(sentence, count, self.others) {
             return (0..count).collect();
         }
         match () {
@@ -289,8 +293,8 @@ fn has_relative(sentence: &Part<'_>, date: &When, named: &[(usize, usize)]) -> b
     })
 }
 
-/// "Both men", "All three", "The two brothers": the whole list, by its number.
-fn is_all_of(sentence: &Part<'_>, count: usize) -> bool {
+/// "Both men", "All three", "The two brothers": the whole list, by its number, or by that with those who are not named.
+fn is_all_of(sentence: &Part<'_>, count: usize, others: usize) -> bool {
     let start = after_lead(sentence);
     let end = sentence.words.end.min(start + SUBJECT_WORDS);
     if count == 2 && sentence.is(start, Role::Both) || sentence.is(start, Role::AllOfThem) {
@@ -298,10 +302,11 @@ fn is_all_of(sentence: &Part<'_>, count: usize) -> bool {
     }
     // Counts of people are far below what a float holds exactly.
     #[expect(clippy::cast_precision_loss, reason = "a count of people")]
-    let wanted = count as f64;
+    let wanted = (count + others) as f64;
     let is_led = sentence.is(start, Role::Article) || sentence.is_pronoun(start);
     let number = (start..end).find_map(|at| number_at(sentence.document, at, end, sentence.lexicon));
-    count > 2 && is_led && number.is_some_and(|number| (number.value - wanted).abs() < f64::EPSILON)
+    let is_led = is_led || others > 0;
+    count + others > 2 && is_led && number.is_some_and(|number| (number.value - wanted).abs() < f64::EPSILON)
 }
 
 /// The word with which a sentence begins after "According to ...,".
