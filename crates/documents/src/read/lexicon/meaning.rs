@@ -156,6 +156,8 @@ pub(in crate::read) enum Role {
     NameLabel,
     PronounWord,
     NameNote,
+    /// Between what is told of one and of another: "while".
+    Contrast,
     /// Before what has become of all who are named: "all released".
     OfAll,
     Kin,

@@ -176,7 +176,7 @@ impl Reader<'_, '_> {
         let fits = is_strong(document, &parsed) && (self.may_be_weak && is_block || !has_bare_age(document, &parsed))
             // Within a letter a line can begin with a name and an age.
             && (self.may_be_weak || is_block || here.gap)
-            || self.may_be_weak && (here.gap || is_block) && self.is_titled_in_capitals(&parsed)
+            || self.may_be_weak && self.is_titled_in_capitals(&parsed)
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)

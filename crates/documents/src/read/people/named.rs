@@ -29,6 +29,9 @@ const AGE_WORDS: usize = 5;
 /// Between two who are named together stand at most so many words: "and the publisher".
 const JOINT_WORDS: usize = 4;
 
+/// So many places of a word are looked at for the town of an address.
+const MOST_PLACES: usize = 100;
+
 /// A family name that stands for the whole has at least so many letters.
 const SHORTEST_FAMILY_NAME: usize = 4;
 
@@ -64,9 +67,15 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
 impl Seeker<'_> {
     /// The names of those at risk, each once.
     fn found(&self) -> Vec<Range<usize>> {
+        let found = self.found_in(Where::Summary);
+        if found.is_empty() { self.found_in(Where::Letter) } else { found }
+    }
+
+    /// Those of the passages at one place.
+    fn found_in(&self, place: Where) -> Vec<Range<usize>> {
         let mut seen: HashSet<String> = HashSet::new();
         let mut found: Vec<Range<usize>> = Vec::new();
-        for passage in self.prose.passages.iter().filter(|passage| passage.place == Where::Summary) {
+        for passage in self.prose.passages.iter().filter(|passage| passage.place == place) {
             for sentence in &passage.sentences {
                 let mut last: Option<usize> = None;
                 for name in names_within(self.prose, sentence) {
@@ -76,7 +85,7 @@ impl Seeker<'_> {
                         continue;
                     }
                     let is_first = seen.is_empty();
-                    if !self.fits(passage.lexicon, sentence, name, &words, (is_first, last)) {
+                    if !self.fits((passage.lexicon, place), sentence, name, &words, (is_first, last)) {
                         continue;
                     }
                     last = Some(words.end);
@@ -98,14 +107,46 @@ impl Seeker<'_> {
         !is_other
             && !name.has_office
             && is_person
+            && !self.is_town(words)
             && (self.occurs.count(self.document, words) >= TIMES || self.has_family_name(words))
+    }
+
+    /// Whether a title that tells the sex stands before a name: "Mrs Ana Vela".
+    fn is_titled(&self, lexicon: &Lexicon, sentence: &Range<usize>, name: usize) -> bool {
+        let end = if name > sentence.start && self.document.mark(name - 1) == '.' { name - 1 } else { name };
+        let led = |role| lexicon.before(self.document, sentence.start, end, role).is_some();
+        led(Role::MaleTitle) || led(Role::FemaleTitle)
+    }
+
+    /// "Ana Vela, a seamstress from Puerto Claro": a word leads the name that belongs to the noun before it, and not to what
+    /// joins two names ("of Ana Vela and of Luis Prado").
+    fn is_led_apart(&self, lexicon: &Lexicon, sentence: &Range<usize>, name: usize) -> bool {
+        let led = |role| lexicon.before(self.document, sentence.start, name, role);
+        let Some(lead) = [Role::CountOf, Role::Between, Role::PlaceBefore].into_iter().find_map(led) else {
+            return false;
+        };
+        let joins = |at: usize| self.document.mark(at) == ',' || lexicon.is(self.document, at, lead, Role::Connector);
+        lead > sentence.start && !joins(lead - 1)
+    }
+
+    /// Whether a name stands before a comma and a country: the town of an address.
+    fn is_town(&self, words: &Range<usize>) -> bool {
+        let document = self.document;
+        let is_here = |at: usize| {
+            let end = at + words.len();
+            words.clone().enumerate().all(|(place, word)| {
+                at + place < document.words().len() && document.folded(at + place) == document.folded(word)
+            }) && document.mark(end) == ','
+                && LEXICONS.country_at(document, end + 1, document.words().len()).is_some()
+        };
+        document.places_of(document.folded(words.start)).take(MOST_PLACES).any(is_here)
     }
 
     /// Whether the document asks for them or tells that they are held. After the first one: who is named together with them,
     /// or held too. "The founder of Casa Clara" names no other.
     fn fits(
         &self,
-        lexicon: &Lexicon,
+        (lexicon, place): (&Lexicon, Where),
         sentence: &Range<usize>,
         name: &Name,
         words: &Range<usize>,
@@ -120,16 +161,35 @@ impl Seeker<'_> {
                 let mut between = last..words.start;
                 between.len() <= JOINT_WORDS && between.any(|at| is(at, Role::Connector) || document.mark(at) == ',')
             });
+            let is_joined = is_joined && !self.is_led_apart(lexicon, sentence, name.run_start);
+            let is_titled = self.is_named_in_demand(words) && self.is_titled(lexicon, sentence, words.start);
             let is_of = lexicon.before(document, sentence.start, name.run_start, Role::CountOf).is_some();
-            return is_joined || is_held && is_asked_for && !is_of;
+            return is_joined || (is_held || is_titled || self.is_asked_for_beside(words)) && is_asked_for && !is_of;
         }
-        is_asked_for || is_held
+        // A letter names others too: who is the first has both.
+        if place == Where::Letter { is_asked_for && is_held } else { is_asked_for || is_held }
     }
 
     /// Whether a demand has the name, or its last word alone: "the release of Prof. Vela".
     fn is_asked_for(&self, words: &Range<usize>) -> bool {
+        self.is_named_in_demand(words) || self.has_family_name(words)
+    }
+
+    fn is_named_in_demand(&self, words: &Range<usize>) -> bool {
         let folded = key(self.document, words);
-        self.demands.iter().any(|demand| demand.contains(folded.trim_end())) || self.has_family_name(words)
+        self.demands.iter().any(|demand| demand.contains(folded.trim_end()))
+    }
+
+    /// Whether a demand asks for two people, this one and another whom the summary names: "the safety of Ana Vela, of Luis
+    /// Prado and of their families".
+    fn is_asked_for_beside(&self, words: &Range<usize>) -> bool {
+        let folded = key(self.document, words);
+        let own = folded.trim_end();
+        let summary = self.prose.passages.iter().filter(|passage| passage.place == Where::Summary);
+        let names = summary.flat_map(|passage| names_within(self.prose, &passage.words));
+        let others: Vec<String> = names.map(|name| key(self.document, &name.words)).filter(|name| *name != folded).collect();
+        let is_beside = |demand: &String| others.iter().any(|other| demand.contains(other.trim_end()));
+        self.demands.iter().any(|demand| demand.contains(own) && is_beside(demand))
     }
 
     /// Whether a demand has the last word of the name after a title.

@@ -135,7 +135,7 @@ impl Reader<'_> {
         let mut from = sentence.words.start;
         for (place, date) in dates.iter().enumerate() {
             let until = dates.get(place + 1).map_or(sentence.words.end, |next| next.words.start);
-            let part = part(sentence, from..until, date);
+            let part = self.apart(part(sentence, from..until, date), date, named);
             from = date.words.end;
             let with = part.after(Role::WithThem).filter(|after| *after <= date.words.start || named.is_empty());
             let day = date.whole().filter(|day| self.is_recent(*day) && !is_of_two(self.document, date));
@@ -154,6 +154,17 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// "Ana is free, while Luis has been held since 3 May": where names stand on both sides of the word, a date is of its own.
+    fn apart<'b>(&self, part: Part<'b>, date: &When, named: &[(usize, usize)]) -> Part<'b> {
+        let has_name = |words: Range<usize>| named.iter().any(|(_, at)| words.contains(at));
+        let Some(at) = part.words.clone().find(|at| part.is(*at, Role::Contrast)) else { return part };
+        let (before, after) = (part.words.start..at, at..part.words.end);
+        if !has_name(before.clone()) || !has_name(after.clone()) {
+            return part;
+        }
+        Part { words: if date.words.start < at { before } else { after }, ..part }
     }
 
     /// Whether a part says no more than "and", a name and a day: of what was told before.
