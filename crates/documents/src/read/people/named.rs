@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use casework::PersonAtRisk;
+use casework::{Kind, PersonAtRisk};
 
 use super::MOST_NAMED;
 use super::about::age_of;
@@ -32,6 +32,9 @@ const JOINT_WORDS: usize = 4;
 /// So many places of a word are looked at for the town of an address.
 const MOST_PLACES: usize = 100;
 
+/// Between "in" and the name of a place stand at most so many words: "the village".
+const PLACE_WORDS: usize = 3;
+
 /// A family name that stands for the whole has at least so many letters.
 const SHORTEST_FAMILY_NAME: usize = 4;
 
@@ -54,7 +57,11 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
     let document = draft.document;
     let demands = draft.action.demands.iter().map(|demand| fold(&demand.text)).collect();
     let seeker = Seeker { document, prose, occurs: Occurs::default(), not, demands };
-    let found = seeker.found();
+    let mut found = seeker.found();
+    if found.is_empty() {
+        let ends = matches!(draft.action.kind, Kind::Final { .. } | Kind::StopAction { .. });
+        found.extend(seeker.told_of(ends));
+    }
     let brackets: Vec<Range<usize>> =
         found.iter().map(|words| words.start..document.words().len().min(words.end + AGE_WORDS)).collect();
     let marks = Marks::of(document, &brackets, LEXICONS.of(&draft.action.language));
@@ -69,6 +76,32 @@ impl Seeker<'_> {
     fn found(&self) -> Vec<Range<usize>> {
         let found = self.found_in(Where::Summary);
         if found.is_empty() { self.found_in(Where::Letter) } else { found }
+    }
+
+    /// The one person whom the first sentence of the summary names, in a document that ends an action or tells that somebody
+    /// was taken or freed: a short one names nobody twice.
+    fn told_of(&self, ends: bool) -> Option<Range<usize>> {
+        let passage = self.prose.passages.iter().find(|passage| passage.place == Where::Summary)?;
+        let sentence = passage.sentences.first()?;
+        let lexicon = passage.lexicon;
+        let tells = |role| sentence.clone().any(|at| lexicon.is(self.document, at, sentence.end, role));
+        if !ends && !tells(Role::SinceVerb) && !tells(Role::SinceNot) {
+            return None;
+        }
+        let is_led = |name: &Name| {
+            let led = |role| lexicon.before(self.document, sentence.start, name.run_start, role).is_some();
+            // "in the village Puerto Claro"
+            let first = name.run_start.saturating_sub(PLACE_WORDS).max(sentence.start);
+            let in_place = (first..name.run_start).any(|at| lexicon.is(self.document, at, name.run_start, Role::PlaceBefore));
+            led(Role::CountOf) || led(Role::Between) || in_place || led(Role::Article)
+        };
+        let fits = |name: &&Name| {
+            let folded = key(self.document, &name.words);
+            !is_led(name) && name.seems == Seems::Person && self.is_free(name, &name.words, &folded)
+        };
+        let mut names = names_within(self.prose, sentence).filter(fits);
+        let name = names.next().filter(|_| names.next().is_none())?;
+        Some(with_title(self.document, lexicon, sentence, name.words.clone()))
     }
 
     /// Those of the passages at one place.
@@ -100,15 +133,17 @@ impl Seeker<'_> {
 
     /// Whether a name can be that of somebody at risk.
     fn may_be(&self, name: &Name, words: &Range<usize>, folded: &str) -> bool {
+        self.is_free(name, words, folded)
+            && (self.occurs.count(self.document, words) >= TIMES || self.has_family_name(words))
+    }
+
+    /// Whether a name is that of a person, and of nobody who is written to or says a figure.
+    fn is_free(&self, name: &Name, words: &Range<usize>, folded: &str) -> bool {
         let is_other = self.not.iter().any(|other| other.ends_with(folded) || folded.ends_with(other.as_str()));
         // "der Dichterin Ana Vela": the article is that of the word before the name.
         let is_whole = words.start == name.words.start;
         let is_person = self.prose.names.is_person_named(folded) && (!is_whole || name.seems == Seems::Person);
-        !is_other
-            && !name.has_office
-            && is_person
-            && !self.is_town(words)
-            && (self.occurs.count(self.document, words) >= TIMES || self.has_family_name(words))
+        !is_other && !name.has_office && is_person && !self.is_town(words)
     }
 
     /// Whether a title that tells the sex stands before a name: "Mrs Ana Vela".
