@@ -38,10 +38,13 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
             line += 1;
             continue;
         }
-        let (items, next) = list_from(document, line);
+        let (mut items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
-        let are_prose = are_prose && !items.iter().all(|item| is_said_to_writer(document, item));
-        if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
+        let said = items.iter().filter(|item| is_said_to_writer(document, item)).count();
+        let all_said = items.iter().all(|item| is_said_to_writer(document, item) || begins_to_write(document, item));
+        let are_prose = are_prose && 2 * said <= items.len() && !all_said;
+        items.retain(|item| !leads_on(document, item));
+        if are_prose && !items.is_empty() && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
         }
         line = next.max(line + 1);
@@ -152,7 +155,19 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
 /// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
 fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
     let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
-    has(item.start, Role::WriteWord) || item.clone().any(|at| has(at, Role::ToReader))
+    let begins = |roles: &[Role]| roles.iter().any(|role| has(item.start, *role));
+    // "Demand that they be freed" is what the reader does, too, and what is asked.
+    begins(&[Role::WriteWord, Role::AskNot, Role::Postage]) && !begins(&[Role::AskVerb])
+        || item.clone().any(|at| has(at, Role::ToReader))
+}
+
+fn begins_to_write(document: &Document, item: &Range<usize>) -> bool {
+    LEXICONS.is(document, item.start, item.end, Role::WriteWord)
+}
+
+/// "2. Send it before 23 April to:": an item that leads to an address.
+fn leads_on(document: &Document, item: &Range<usize>) -> bool {
+    document.mark(item.end - 1) == ':' && LEXICONS.is(document, item.start, item.end, Role::WriteWord)
 }
 
 /// Whether the lines before a list say that it is what is asked.
@@ -199,8 +214,25 @@ fn is_background(document: &Document, line: usize) -> bool {
     label == Some(Label::Background)
 }
 
+/// "Please write appeals in which you", "Ask them": the paragraph before a list begins with what the reader does.
+fn tells_reader(document: &Document, line: usize) -> bool {
+    let Some(before) = line.checked_sub(1) else { return false };
+    let earliest = line.saturating_sub(LINES_BEFORE);
+    let first = (earliest..=before).rev().find(|place| document.lines[*place].gap).unwrap_or(earliest);
+    let (start, end) = (document.lines[first].words.start, document.lines[before].words.end);
+    // "Please write to:" leads to addresses.
+    let item = marker_end(document, line).map(|at| document.words()[at].shape);
+    if item != Some(Shape::Small) && document.mark(end.max(1) - 1) == ':' {
+        return false;
+    }
+    [Role::WriteWord, Role::AskVerb].iter().any(|role| LEXICONS.is(document, start, end, *role))
+}
+
 /// Whether a list is part of a letter: a salutation stands before it, and no label that begins what is asked.
 fn is_in_letter(document: &Document, line: usize) -> bool {
+    if tells_reader(document, line) {
+        return false;
+    }
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
         // A salutation above the mark of the document is that of a mail.
         let begins = |label| begins_with_label(document, place, label);
