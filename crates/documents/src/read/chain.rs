@@ -213,7 +213,9 @@ fn take_sentence(draft: &mut Draft<'_>, header: &Header, words: Range<usize>) {
         && number.as_ref().is_some_and(|(number, _)| {
             header.references.iter().any(|one| one.ua.as_ref().is_some_and(|(ua, _)| ua == number))
         });
-    if references.is_empty() && !is_in_head && (number.is_some() || other.is_some()) {
+    // The action's own number says nothing more where a document before is named.
+    let says_more = other.is_some() || draft.action.previous.is_empty() && header.references.is_empty();
+    if references.is_empty() && !is_in_head && says_more && (number.is_some() || other.is_some()) {
         let start = number.as_ref().map_or(span.start, |(_, span)| span.start);
         let end = other
             .as_ref()
