@@ -37,10 +37,17 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
         let tells_harm = sentence.clone().any(|at| {
             [Role::SinceVerb, Role::CountMore].iter().any(|role| lexicon.is(document, at, sentence.end, *role))
         });
-        let mut whole: Option<usize> = None;
+        let mut whole: Option<(usize, Option<Range<usize>>)> = None;
         for one in &counted {
-            if let Some(place) = whole.filter(|_| one.is_part) {
-                add_part(draft, place, one);
+            if let Some((place, counts)) = whole.clone().filter(|_| one.is_part) {
+                // A part is exact: "over 20 of them" is a figure of its own.
+                if one.qualifier.is_none() {
+                    add_part(draft, place, one);
+                } else {
+                    let counts = one.counts.clone().or(counts);
+                    let one = Counted { counts, qualifier: one.qualifier.clone(), number: one.number.clone(), ..*one };
+                    add(draft, &one, as_of.as_ref(), source);
+                }
                 continue;
             }
             if is_of_named(document, &sentence, lexicon, one) {
@@ -53,7 +60,7 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
                 || (is_told || tells_harm) && (one.number.value > 1.0 || one.number.in_digits);
             whole = None;
             if is_figure && !one.is_part {
-                whole = Some(add(draft, one, as_of.as_ref(), source));
+                whole = Some((add(draft, one, as_of.as_ref(), source), one.counts.clone()));
             }
         }
         check_count("figures", draft.action.figures.len(), MOST_REMARKS)?;
