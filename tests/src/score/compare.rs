@@ -61,8 +61,9 @@ pub(super) fn case(truth: &Value, read: &Value, codes: &[&str], score: &mut Scor
     figures(&truth["figures"], &read["figures"], score);
 }
 
-/// White space says nothing, nor does the punctuation that ends a value.
+/// White space says nothing, nor does the punctuation that ends a value; of a link its words count.
 fn folded(text: &str) -> String {
+    let text = documents::plain_text(text);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     text.trim_end_matches([',', ';', '.', ':']).to_owned()
 }

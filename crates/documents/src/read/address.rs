@@ -11,6 +11,7 @@ use super::head::{
     without_end,
 };
 use super::headline::date_in_any;
+use super::holders::{held_beside, held_third, led_by_office};
 use super::lexicon::{LEXICONS, Role};
 use super::rows::is_prose;
 use super::words::Shape;
@@ -60,9 +61,12 @@ pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     };
     let titles = plain.iter().take_while(|words| is_title(words)).count();
     let plain = if titles < plain.len() { &plain[titles..] } else { plain };
-    let fields = plain.iter().take_while(|words| is_unknown_field(document, words)).count();
+    let led = led_by_office(known, plain);
+    let is_field = |words: &&Range<usize>| led.is_none() && is_unknown_field(document, words);
+    let fields = plain.iter().take_while(is_field).count();
     let (unknown, plain) = plain.split_at(fields);
-    let mut parts = one_line(known, plain).unwrap_or_else(|| several_lines(known, plain));
+    let told = led.or_else(|| one_line(known, plain)).or_else(|| held_beside(known, plain));
+    let mut parts = told.unwrap_or_else(|| several_lines(known, plain));
     let (kept, left_out) = parts.address.drain(..).partition(|words| is_address(document, words));
     (parts.address, parts.left_out) = (kept, left_out);
     parts.left_out.extend_from_slice(unknown);
@@ -94,6 +98,10 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
         }
         _ if looks_like_name(document, &one) && is_office(document, &two) => {
             (Parts { name: Some(one), office: Some(two), ..Parts::default() }, cuts[1] + 1)
+        }
+        Head::Office(_) if held_third(document, &cuts).is_some_and(|_| cuts.len() > ONE_LINE_COMMAS) => {
+            let name = held_third(document, &cuts);
+            (Parts { name, office: Some(whole.start..cuts[1]), ..Parts::default() }, cuts[2] + 1)
         }
         // Between an office and an address of several parts: "Governor, Ana Vela, Government House, Verania".
         Head::Office(_)
@@ -132,7 +140,7 @@ pub(super) fn first_part(document: &Document, words: &Range<usize>) -> Range<usi
     words.start..first.unwrap_or(words.end)
 }
 
-fn commas<'d>(document: &'d Document, words: &Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
+pub(super) fn commas<'d>(document: &'d Document, words: &Range<usize>) -> impl Iterator<Item = usize> + use<'d> {
     let words = words.clone();
     words.filter(|at| document.mark(*at) == ',')
 }
@@ -214,7 +222,7 @@ fn repeats(document: &Document, name: &Range<usize>, lines: &[Range<usize>]) -> 
 }
 
 /// Whether a line is titles and a name of two words or more, whatever else its words mean: "Chief Dr Ambrose Vela".
-fn is_titled(document: &Document, words: &Range<usize>) -> bool {
+pub(super) fn is_titled(document: &Document, words: &Range<usize>) -> bool {
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
     let mut at = words.start;
     while at < words.end {

@@ -33,11 +33,21 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
         }
         check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
     }
-    for words in updates(document, outline) {
-        take_sentence(draft, header, words);
+    let sentences = updates(document, outline);
+    for words in sentences.iter().cloned() {
+        take_sentence(draft, words);
     }
     for reference in &header.references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
+    }
+    // The number of the action alone says less than a document that is named.
+    if draft.action.previous.is_empty() {
+        let own = sentences.iter().find_map(|words| number_in(document, words.clone()));
+        let own = own.map(|numbered| (numbered.span, Some((numbered.number, numbered.span))));
+        let followed = header.followed.as_ref().map(|one| (one.span, one.ua.clone()));
+        if let Some((span, ua)) = own.or(followed) {
+            push(draft, span, None, ua);
+        }
     }
     if let Some(own) = draft.provenance.get("/case/identifier").map(|place| place.span) {
         for earlier in super::codes::earlier(document, own) {
@@ -51,10 +61,6 @@ pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &H
                 push(draft, earlier, None, None);
             }
         }
-    }
-    // "Third update of UA 60/16", where nothing says more of the documents before.
-    if let (true, Some(chain)) = (draft.action.previous.is_empty(), &header.chain) {
-        push(draft, chain.span, None, chain.ua.clone());
     }
     check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)
 }
@@ -186,7 +192,7 @@ fn looks_like_index(address: &str) -> bool {
 }
 
 /// "This is the third update of UA 60/16. Further information: https://…"
-fn take_sentence(draft: &mut Draft<'_>, header: &Header, words: Range<usize>) {
+fn take_sentence(draft: &mut Draft<'_>, words: Range<usize>) {
     let document = draft.document;
     let span = document.span(&words);
     let number = number_in(document, words.clone()).map(|numbered| (numbered.number, numbered.span));
@@ -208,19 +214,9 @@ fn take_sentence(draft: &mut Draft<'_>, header: &Header, words: Range<usize>) {
     for reference in &references {
         push(draft, reference.span, reference.index.clone(), reference.ua.clone());
     }
-    // The head names the same action with its index.
-    let is_in_head = other.is_none()
-        && number.as_ref().is_some_and(|(number, _)| {
-            header.references.iter().any(|one| one.ua.as_ref().is_some_and(|(ua, _)| ua == number))
-        });
-    // The action's own number says nothing more where a document before is named.
-    let says_more = other.is_some() || draft.action.previous.is_empty() && header.references.is_empty();
-    if references.is_empty() && !is_in_head && says_more && (number.is_some() || other.is_some()) {
+    if references.is_empty() && other.is_some() {
         let start = number.as_ref().map_or(span.start, |(_, span)| span.start);
-        let end = other
-            .as_ref()
-            .or(None)
-            .map_or(number.as_ref().map_or(span.end, |(_, span)| span.end), |(_, span)| span.end);
+        let end = other.as_ref().map_or(span.end, |(_, span)| span.end);
         push(draft, Span { start: start.min(end), end }, other, number);
     }
 }
@@ -273,8 +269,14 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
             if role == Role::StopAction && span.start >= closing {
                 words.end = words.end.min(words.start + STOP_WORDS);
             }
+            // "Action ended: UA 74/14" below the text is the news of another one.
+            let other = number_in(document, words.clone()).filter(|_| span.start >= closing);
+            if other.is_some_and(|other| draft.action.ua.as_ref().is_some_and(|own| *own != other.number)) {
+                return None;
+            }
             let of = |lexicon: &Lexicon| lexicon.first(document, words.clone(), role);
-            LEXICONS.all.iter().find_map(of).map(|words| document.span(&words))
+            let found = LEXICONS.all.iter().filter_map(of).find(|said| ends_now(document, &words, said));
+            found.map(|said| document.span(&said))
         })
     };
     let previous = draft.provenance.get("/case/previous/0/as_written").map(|place| place.span);
@@ -285,11 +287,7 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     let further = follows.or(ordinal.map(|(_, span)| span)).or(previous);
     let count = ordinal.map(|(ordinal, _)| ordinal);
     let said = in_update.or(header.ordinal).map(|(_, span)| span);
-    let stopped = ends(Role::StopAction);
-    let finished = ends(Role::Final);
-    let above = (0..document.lines.len().min(HEAD_LINES)).find(|line| ends_alone(document, *line));
-    let stopped = stopped.or_else(|| above.filter(|_| finished.is_none()).map(|line| line_span(document, line)));
-    let (kind, evidence) = match (stopped, finished, further) {
+    let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
         (Some(span), ..) => (casework::Kind::StopAction { ordinal: count }, Some(span)),
         (_, Some(span), _) => (casework::Kind::Final { ordinal: count }, Some(span)),
         (.., Some(span)) => (casework::Kind::FurtherInformation { ordinal: count }, Some(span)),
@@ -304,6 +302,24 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     }
 }
 
+/// The words that end an action stand within so many words of where their sentence begins: "Please, no more letters".
+const LEAD_WORDS: usize = 4;
+
+/// Whether words that end an action end it now: they begin their sentence, and the sentence names no day and no "after", from
+/// which on it holds. "The stop action date, if there is one" ends nothing.
+fn ends_now(document: &Document, words: &Range<usize>, said: &Range<usize>) -> bool {
+    let is_end = |at: &usize| matches!(document.mark(*at), '.' | '!' | '?' | ':' | ';' | '-' | '*' | '|' | '(');
+    let start = (words.start..said.start).rev().find(is_end).map_or(words.start, |at| at + 1);
+    let stop = (said.end..words.end).find(is_end).unwrap_or(words.end);
+    let is_later = || {
+        !super::headline::dates(document, said.end..stop).is_empty()
+            || LEXICONS.first(document, said.end..stop, Role::AfterDeadline).is_some()
+    };
+    said.start - start <= LEAD_WORDS && !is_later() || said.end - said.start >= LONG_PHRASE && !is_later()
+}
+
+/// A phrase of so many words says it wherever it stands.
+const LONG_PHRASE: usize = 3;
 /// A closing paragraph says so within so many words, the first ones, that the action is stopped.
 const STOP_WORDS: usize = 8;
 
@@ -312,22 +328,21 @@ const UPDATE_WORDS: usize = 8;
 
 /// Where the document can say that it is the last one: its head, title, summary and closing sentences.
 fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &Top) -> Vec<Span> {
-    let mark = outline.marks.first().map(|mark| line_span(document, mark.last_line));
+    let marks = outline.marks.iter().map(|mark| line_span(document, mark.last_line));
     let lines = header.lines.iter().map(|line| line_span(document, *line));
     let head = outline.slices(Part::Head).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
     let closing = outline.slices(Part::Closing);
     let closing = super::paragraphs::paragraphs(document, &closing);
-    top.title.iter().chain(&top.summary).copied().chain(mark).chain(lines).chain(head).chain(closing).collect()
-}
-
-/// Whether a line is nothing but the words that stop an action: "** STOP ACTION **".
-fn ends_alone(document: &Document, line: usize) -> bool {
-    let words = document.lines[line].words.clone();
-    let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark;
-    let (Some(first), Some(last)) = (words.clone().find(is_word), words.clone().rfind(is_word)) else { return false };
-    let end = last + 1;
-    end - first <= STOP_WORDS
-        && LEXICONS.all.iter().any(|lexicon| lexicon.at(document, first, end, Role::StopAction) == Some(end - first))
+    // "* * * STOP ACTION * * *" above all else; in small letters a site says so of its pages.
+    let is_short = |span: &Span| {
+        let words = document.words_in(*span);
+        let count = document.words()[words].iter().filter(|word| word.shape != Shape::Mark).count();
+        count <= LEAD_WORDS && !document.raw(*span).contains(char::is_lowercase)
+    };
+    let above = outline.slices(Part::Preamble).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
+    let above = above.filter(is_short);
+    let body = top.title.iter().chain(&top.summary).copied();
+    body.chain(marks).chain(lines).chain(above).chain(head).chain(closing).collect()
 }
 
 /// So many lines of the head are looked at for the words that end an action.

@@ -11,6 +11,9 @@ const MENU_WORDS: usize = 4;
 /// A menu has at least so many parts: "Share | Print | PDF".
 const MENU_PARTS: usize = 3;
 
+/// A signature has at most so many lines.
+const SIGNATURE_LINES: usize = 14;
+
 /// A line of a menu has at most so many words and marks.
 const LINE_WORDS: usize = 60;
 
@@ -18,15 +21,23 @@ const LINE_WORDS: usize = 60;
 pub(super) fn is_chrome(document: &Document, line: usize) -> bool {
     let words = document.lines[line].words.clone();
     // "/* Written by ... in conference */" stands around a text of the conferences of the 1990s.
-    if document.raw_line(line).starts_with(['©']) || document.raw_line(line).starts_with("/*") {
+    let text = document.raw_line(line);
+    if text.starts_with('©') || text.starts_with("/*") || begins_signature(document, line) {
         return true;
     }
     if words.len() > LINE_WORDS {
         return false;
     }
+    // "Action ended: pharmacist freed (UA 74/14)", a link of the site to another document.
+    let is_at_foot = || line * 2 > document.lines.len() && is_links(document, line);
     (is_menu(document, line) || is_links(document, line) || names_networks(document, line))
-        && number_in(document, words.clone()).is_none()
+        && (is_at_foot() || number_in(document, words.clone()).is_none())
         && index_in(document, words).is_none()
+}
+
+/// "-- " above what a sender writes under every message.
+fn begins_signature(document: &Document, line: usize) -> bool {
+    document.raw_line(line) == "--" && document.lines.len() - line <= SIGNATURE_LINES
 }
 
 /// "Home > Act > Letters", "Share | Print | PDF": few words between marks, and no figures.
@@ -75,6 +86,18 @@ fn is_links(document: &Document, line: usize) -> bool {
         links.iter().any(|link| link.open <= start && end <= link.end)
     };
     !few && here.words.clone().all(|at| document.words()[at].shape == Shape::Mark || inside(at))
+}
+
+/// Whether a line is one link and nothing else but marks.
+pub(super) fn is_one_link(document: &Document, line: usize) -> bool {
+    let here = &document.lines[line];
+    let first = document.links.partition_point(|link| link.end <= here.start);
+    let Some(link) = document.links.get(first).filter(|link| link.open < here.end) else { return false };
+    let is_inside = |at: usize| {
+        let word = &document.words()[at];
+        link.open <= word.start as usize && word.end as usize <= link.end
+    };
+    here.words.clone().all(|at| document.words()[at].shape == Shape::Mark || is_inside(at))
 }
 
 /// "Share: Facebook Twitter E-mail": after a colon nothing but names of networks, two at least.

@@ -16,6 +16,9 @@ const FEWEST_LINES: usize = 3;
 /// The beginning of a column is the same on all its lines, give or take so many characters.
 const TOLERANCE: usize = 2;
 
+/// Columns that tabs part are so far from each other, whatever stands in them.
+const TAB: usize = 1000;
+
 /// A block of columns has at most so many lines; a longer one is a table.
 const MOST_LINES: usize = 20;
 
@@ -68,11 +71,11 @@ fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
     }
     let lines: Vec<Vec<Range<usize>>> = block.iter().map(|slice| parts(document, slice)).collect();
     let widest = lines.iter().max_by_key(|parts| parts.len()).filter(|parts| parts.len() > 1)?;
-    let starts: Vec<usize> = widest.iter().map(|part| place_of(document, part.start)).collect();
+    let starts: Vec<usize> = widest.iter().map(|part| beginning_of(document, part)).collect();
     let mut columns: Vec<Vec<Cell>> = starts.iter().map(|_| Vec::new()).collect();
     for (slice, parts) in block.iter().zip(&lines) {
         for words in parts {
-            let here = place_of(document, words.start);
+            let here = beginning_of(document, words);
             let column = starts.iter().position(|start| start.abs_diff(here) <= TOLERANCE)?;
             let gap = columns[column].is_empty();
             columns[column].push(Cell { slice: *slice, words: words.clone(), gap });
@@ -81,7 +84,7 @@ fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
     // "Fax:      +99 5 555 0120", "-   asking for": what stands apart is a label, or the mark of a list.
     let leads = |part: &Range<usize>| {
         let is_mark = part.clone().all(|at| document.words()[at].shape == Shape::Mark);
-        is_mark || document.mark(part.end - 1) == ':' && is_field(document, part)
+        is_mark || is_field_alone(document, part)
     };
     let has_label = |parts: &Vec<Range<usize>>| parts.len() > 1 && parts.iter().any(leads);
     let beside = lines.iter().filter(|parts| parts.len() > 1).count();
@@ -89,8 +92,11 @@ fn in_columns(document: &Document, block: &[Slice]) -> Option<Vec<Cell>> {
     (beside >= FEWEST_LINES && is_full && !lines.iter().any(has_label)).then(|| columns.into_iter().flatten().collect())
 }
 
-fn is_field(document: &Document, words: &Range<usize>) -> bool {
-    label_in(document, words.start, words.end).is_some()
+/// Whether words are the label of a field and its colon, with no value: "Opening: Dear Minister:" has one.
+fn is_field_alone(document: &Document, words: &Range<usize>) -> bool {
+    document.mark(words.end - 1) == ':'
+        && label_in(document, words.start, words.end).is_some()
+        && (words.start..words.end - 1).all(|at| document.mark(at) != ':')
 }
 
 /// The parts of a line between wide gaps.
@@ -99,11 +105,30 @@ fn parts(document: &Document, slice: &Slice) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for at in words.clone() {
         match parts.last_mut() {
-            Some(last) if !is_column(document, at) => last.end = at + 1,
+            // "1.  Chief of Staff"
+            Some(last) if !is_column(document, at) || is_number(document, last) => last.end = at + 1,
             _ => parts.push(at..at + 1),
         }
     }
     parts
+}
+
+/// Whether words are the number of an item and nothing else: "2.", "2)".
+fn is_number(document: &Document, words: &Range<usize>) -> bool {
+    words.len() == 2
+        && document.words()[words.start].shape == Shape::Number
+        && document.folded(words.start).len() <= 2
+        && matches!(document.mark(words.start + 1), '.' | ')' | '/')
+}
+
+/// Where a part of a line begins, its number left aside: after how many characters, or after how many tabs.
+fn beginning_of(document: &Document, part: &Range<usize>) -> usize {
+    let number = part.start..part.end.min(part.start + 2);
+    let first = if part.len() > 2 && is_number(document, &number) { number.end } else { part.start };
+    let at = document.words()[first].start as usize;
+    let line = document.text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let tabs = document.text[line..at].split(|letter| letter != '\t').filter(|run| !run.is_empty()).count();
+    if tabs > 0 { tabs * TAB } else { place_of(document, first) }
 }
 
 /// How many characters stand before a word on its line.

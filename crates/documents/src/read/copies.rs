@@ -145,7 +145,7 @@ fn begins_entry(document: &Document, words: &Range<usize>) -> bool {
     length(Role::Office) > length(Role::NotPerson) || length(Role::Article) > 0 || length(Role::Honorific) > 0
 }
 
-/// An entry, parted where an office begins right after the country of the one before: two lines that became one.
+/// An entry, parted where an office begins, or the diplomats, right after the country of the one before: two lines that became one.
 fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let (mut start, mut at) = (entry.start, entry.start + 1);
@@ -164,7 +164,8 @@ fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
                 let next = at + length;
                 let article = in_any(document, next, entry.end, Role::Article).unwrap_or(0);
                 let is_large = next < entry.end && matches!(document.words()[next].shape, Shape::Capital);
-                let begins = is_large && in_any(document, next + article, entry.end, Role::Office).is_some();
+                let begins = is_large && in_any(document, next + article, entry.end, Role::Office).is_some()
+                    || next < entry.end && begins_with_diplomats(document, next..entry.end);
                 if begins {
                     parts.push(start..next);
                     start = next;

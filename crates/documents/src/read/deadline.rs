@@ -56,11 +56,28 @@ pub(super) fn closes(document: &Document, line: usize, in_prose: bool) -> bool {
 
 fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool {
     let has = |role| first_of(document, words.clone(), role).is_some();
-    let rule = || Sentence::read(document, words.clone());
-    let says = |sentence: Sentence| sentence.is_about_end() && (!in_prose || sentence.is_plain());
+    let says = |words: Range<usize>| {
+        Sentence::read(document, words).is_some_and(|one| one.is_about_end() && (!in_prose || one.is_plain()))
+    };
+    // In prose one sentence says it all: words of several are there by chance.
+    let rule = || match in_prose {
+        true => sentences_with_days(document, words.clone()).into_iter().any(says),
+        false => says(words.clone()),
+    };
     let in_own_language =
         words.len() <= SHORT_WORDS && has(Role::OwnLanguage) || asks_in_own_language(document, words.clone());
-    in_own_language || has(Role::Thanks) || has(Role::Final) || has(Role::StopAction) || rule().is_some_and(says)
+    in_own_language || thanks(document, &words, in_prose) || has(Role::Final) || has(Role::StopAction) || rule()
+}
+
+/// "Many thanks to all who wrote": in prose so many words, at most, stand before it in its sentence; "she would like to thank
+/// all" tells of somebody.
+const WORDS_BEFORE_THANKS: usize = 2;
+
+fn thanks(document: &Document, words: &Range<usize>, in_prose: bool) -> bool {
+    first_of(document, words.clone(), Role::Thanks).is_some_and(|phrase| {
+        let start = (words.start..phrase.start).rev().find(|at| matches!(document.mark(*at), '.' | '!' | '?'));
+        !in_prose || phrase.start - start.map_or(words.start, |at| at + 1) <= WORDS_BEFORE_THANKS
+    })
 }
 
 /// "Write in English, French or your own language. Be polite.": a sentence that begins with a word for writing, in a paragraph
@@ -83,6 +100,8 @@ struct Sentence {
     no_more: Option<Range<usize>>,
     before: Option<Range<usize>>,
     after: Option<Range<usize>>,
+    /// Whether "after" stands at a day.
+    is_at_day: bool,
     day: Option<When>,
     /// Whether only words say so that prose has, too: "contact us", "later".
     is_vague: bool,
@@ -111,7 +130,9 @@ impl Sentence {
         // "Do not send appeals after the deadline without asking us."
         let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
         let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
-        let sentence = Self { check, no_more, before, after, day, is_vague };
+        let is_at_day =
+            after.as_ref().is_some_and(|after| day.as_ref().is_some_and(|day| is_beside(after, &day.words)));
+        let sentence = Self { check, no_more, before, after, is_at_day, day, is_vague };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
     }
@@ -119,14 +140,19 @@ impl Sentence {
     /// Whether it says so in words that prose has not by chance.
     fn is_plain(&self) -> bool {
         let asks = self.check.is_some() || self.no_more.is_some();
-        asks && self.after.is_some() && !self.is_vague
-            || self.before.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS)
+        let is_after = self.after.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS || self.is_at_day);
+        asks && is_after && !self.is_vague || self.before.as_ref().is_some_and(|phrase| phrase.len() >= PLAIN_WORDS)
     }
 
     fn is_about_end(&self) -> bool {
         let dated = self.after.is_some() || self.day.is_some();
         (self.check.is_some() || self.no_more.is_some()) && dated || self.before.is_some() && self.day.is_some()
     }
+}
+
+/// Whether two phrases stand next to each other.
+fn is_beside(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.end.abs_diff(other.start).min(other.end.abs_diff(one.start)) <= WORDS_TO_DAY
 }
 
 /// "Schrijf beleefd, in het Russisch of Engels, vóór 30 november": a word for writing, and a day with "before" next to it.
@@ -203,6 +229,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     let mut rule = None;
     days.extend(periods(document, outline));
     days.extend(labelled_days(document, outline, letter));
+    days.extend(days_of_head(document, outline));
     for words in passages(document, outline, letter) {
         for sentence in sentences_with_days(document, words) {
             take_sentence(document, sentence, &mut days, &mut rule);
@@ -273,8 +300,15 @@ pub(super) fn passages(document: &Document, outline: &Outline, letter: &[Span]) 
                 .filter(|words| section.part == Part::Closing || !is_item(document, words)),
         );
     }
-    let labels =
-        [Label::Deadline, Label::AskOffice, Label::Closed, Label::Copies, Label::Languages, Label::OwnLanguage];
+    let labels = [
+        Label::Deadline,
+        Label::AskOffice,
+        Label::Closed,
+        Label::Copies,
+        Label::Languages,
+        Label::OwnLanguage,
+        Label::Action,
+    ];
     for field in outline.fields.iter().filter(|field| labels.contains(&field.labelled.label)) {
         found.push(with_value(document, field));
     }
@@ -310,6 +344,14 @@ fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<us
         }
     }
     found
+}
+
+/// "Write before 15 November 2024" on a line of the head.
+fn days_of_head(document: &Document, outline: &Outline) -> Vec<(Rank, When)> {
+    let slices = outline.slices(Part::Head).into_iter().take(PERIOD_LINES);
+    let words = slices.map(|slice| document.words_in(super::region::span(document, &slice)));
+    let days = words.filter(|words| words.len() <= SHORT_WORDS).filter_map(|words| asked_day(document, words));
+    days.map(|day| (Rank::Sentence, day)).collect()
 }
 
 /// "From 1 November to 31 December 2024" on a line of the head: the second day is the last one.

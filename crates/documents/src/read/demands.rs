@@ -141,7 +141,7 @@ pub(super) fn take(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unrea
         return take_sentences(draft, asking);
     }
     for (place, item) in items.into_iter().enumerate() {
-        let text = draft.field(format!("demands/{place}/text"), item)?;
+        let text = draft.prose(format!("demands/{place}/text"), item)?;
         draft.stands(format!("demands/{place}/inferred"), item);
         draft.action.demands.push(Demand { text, inferred: false });
     }
@@ -168,7 +168,7 @@ fn take_sentences(draft: &mut Draft<'_>, asking: &[Asking]) -> Result<(), Unread
     }
     kept.sort_by_key(|(_, span, _)| span.start);
     for (place, (_, span, _)) in kept.into_iter().enumerate() {
-        let text = draft.field(format!("demands/{place}/text"), span)?;
+        let text = draft.prose(format!("demands/{place}/text"), span)?;
         draft.stands(format!("demands/{place}/inferred"), span);
         draft.action.demands.push(Demand { text, inferred: true });
     }

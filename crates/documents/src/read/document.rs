@@ -1,11 +1,9 @@
 //! A text laid out: lines without page furniture, words, links, and the place of each byte.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::divided::divided_lines;
 use super::fold::is_invisible;
 use super::furniture::content_lines;
 use super::joints::{Folded, Joints};
@@ -15,6 +13,9 @@ use super::links::{LinkSpan, links_of};
 use super::words::{Shape, Word, Words};
 use super::{LARGEST_FIELD, Unreadable};
 use crate::{Place, Span};
+
+/// With these begins the address of a link that leads somewhere from any page.
+const WEB: [&str; 3] = ["https://", "http://", "mailto:"];
 
 /// The kinds of words with which a number begins.
 const NUMBERS: u128 = Kind::Number.bit() | Kind::Scale.bit();
@@ -42,12 +43,12 @@ pub(super) struct Document {
     pub lines: Vec<Line>,
     pub links: Vec<LinkSpan>,
     words: Words,
-    /// Where the lines begin that go on with a word which the line before divides.
-    divided: HashSet<usize>,
     newlines: Vec<usize>,
     feeds: Vec<usize>,
     /// The words that are neither marks nor numbers, by their folded form and then in order; made when it is asked for.
     by_form: OnceCell<Vec<u32>>,
+    /// Whether blank lines part its paragraphs; noted when it was taken apart.
+    parts_paragraphs: OnceCell<bool>,
 }
 
 impl Document {
@@ -63,10 +64,10 @@ impl Document {
             text,
             lines,
             words: Words::default(),
-            divided: HashSet::new(),
             newlines,
             feeds,
             by_form: OnceCell::new(),
+            parts_paragraphs: OnceCell::new(),
         };
         let joints = Joints {
             elisions: Some(&LEXICONS.elisions),
@@ -79,8 +80,6 @@ impl Document {
         let languages = likely_languages(&document);
         document.scan_as(&languages, joints)?;
         document.number(&languages);
-        document.divided = divided_lines(&document);
-        document.join_divided();
         document.note_meanings();
         Ok(document)
     }
@@ -116,21 +115,6 @@ impl Document {
             let id = LEXICONS.id_of(self.words.folded(&self.words.all[at]), languages);
             self.words.all[at].id = id;
         }
-    }
-
-    /// Gives the first part of a word that is divided at the end of a line the number of the whole, where that is known:
-    /// "arres-" / "ted".
-    fn join_divided(&mut self) {
-        let found: Vec<(usize, u32)> = (1..self.lines.len())
-            .filter(|line| self.divided.contains(&self.lines[*line].start))
-            .filter_map(|line| {
-                let rest = self.lines[line].words.start;
-                let stem = rest.checked_sub(2)?;
-                let id = LEXICONS.id(&format!("{}{}", self.folded(stem), self.folded(rest)));
-                (id != 0).then_some((stem, id))
-            })
-            .collect();
-        found.into_iter().for_each(|(at, id)| self.words.all[at].id = id);
     }
 
     /// Notes what phrases can begin with each word.
@@ -178,16 +162,21 @@ impl Document {
     /// A value: the words of a span on one line, with single spaces, without what is not seen, in Unicode's form NFC;
     /// page furniture between its lines is left out, and of a link `[words](address)` all but its words.
     pub fn value(&self, span: Span) -> String {
+        self.written(span, false)
+    }
+
+    /// The same for words that people read on, as those of the background: a link that leads somewhere stays one.
+    pub fn prose(&self, span: Span) -> String {
+        self.written(span, true)
+    }
+
+    fn written(&self, span: Span, with_links: bool) -> String {
         let mut value = String::with_capacity(span.end - span.start);
         let first = self.lines.partition_point(|line| line.end <= span.start);
         for line in self.lines[first..].iter().take_while(|line| line.start < span.end) {
             let here = Span { start: line.start.max(span.start), end: line.end.min(span.end) };
             let (mut at, mut pending) = (here.start, !value.is_empty());
-            if pending && self.divided.contains(&line.start) && value.ends_with(['-', '\u{2010}']) {
-                value.pop();
-                pending = false;
-            }
-            for frame in self.frames_in(here) {
+            for frame in self.frames_in(here, with_links) {
                 push_words(&mut value, &self.text[at..frame.start], &mut pending);
                 at = frame.end;
             }
@@ -197,10 +186,13 @@ impl Document {
         if value.is_ascii() || is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
     }
 
-    /// What stands around the words of the links of a span: the bracket before them, and the address after them.
-    fn frames_in(&self, span: Span) -> impl Iterator<Item = Span> {
+    /// What stands around the words of the links of a span: the bracket before them, and the address after them. With links,
+    /// only around those that lead nowhere.
+    fn frames_in(&self, span: Span, with_links: bool) -> impl Iterator<Item = Span> {
         let first = self.links.partition_point(|link| link.end <= span.start);
+        let leads = |link: &LinkSpan| WEB.iter().any(|scheme| self.raw(link.href).starts_with(scheme));
         let links = self.links[first..].iter().take_while(move |link| link.open < span.end);
+        let links = links.filter(move |link| !with_links || !leads(link));
         let frames = links.flat_map(|link| {
             [Span { start: link.open, end: link.text.start }, Span { start: link.text.end, end: link.end }]
         });
@@ -224,6 +216,16 @@ impl Document {
         let first = places.partition_point(|at| self.folded(*at as usize) < folded);
         let all = places[first..].iter().map(|at| *at as usize);
         all.take_while(move |at| self.folded(*at) == folded)
+    }
+
+    /// Whether blank lines part the paragraphs of this document, also where a part of it has but one.
+    pub fn parts_paragraphs(&self) -> bool {
+        self.parts_paragraphs.get().copied().unwrap_or(false)
+    }
+
+    /// Notes whether blank lines part the paragraphs.
+    pub fn note_paragraphs(&self, are_parted: bool) {
+        self.parts_paragraphs.get_or_init(|| are_parted);
     }
 
     /// The folded form of the word with this number.

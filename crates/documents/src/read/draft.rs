@@ -47,6 +47,13 @@ impl<'a> Draft<'a> {
         Ok(self.value(pointer, span))
     }
 
+    /// The same for prose, whose links stay links.
+    pub fn prose(&mut self, pointer: impl AsRef<str>, span: Span) -> Result<String, Unreadable> {
+        self.document.check_size(span)?;
+        self.stands(pointer, span);
+        Ok(self.document.prose(span))
+    }
+
     /// Adds a remark about some words, which it quotes.
     pub fn remark(&mut self, code: Code, span: Span) {
         let at = Some(self.document.place(span));

@@ -12,7 +12,7 @@
 
 use super::decode::Decoded;
 use super::packed::{Package, ZIP};
-use super::{Form, Unreadable, decode, docx, html, mail, odt, pdf, rtf};
+use super::{Form, Unreadable, decode, divided, docx, html, mail, odt, pdf, rtf, spaced};
 use crate::{Code, Span};
 
 /// The text of a document, as reading wants it.
@@ -34,6 +34,10 @@ pub struct Extracted {
 ///
 /// [`Unreadable`] for what is empty, in no form that is known, or larger than a limit.
 pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
+    of_form(bytes).map(spaced::closed_up)
+}
+
+fn of_form(bytes: &[u8]) -> Result<Extracted, Unreadable> {
     decode::check_size(bytes)?;
     if bytes.starts_with(ZIP) {
         let package = Package::open(bytes)?;
@@ -46,7 +50,7 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
         return odt::extract_flat(bytes);
     }
     if rtf::may_be(bytes) {
-        return rtf::extract(bytes);
+        return rtf::extract(bytes).map(divided::joined);
     }
     if pdf::may_be(bytes) {
         return pdf::extract(bytes);
@@ -55,7 +59,7 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
         return html::extract(bytes);
     }
     if mail::may_be(bytes) {
-        return mail::extract_message(bytes);
+        return mail::extract_message(bytes).map(divided::joined);
     }
     decode::decode(bytes).map(plain)
 }
@@ -63,10 +67,10 @@ pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
 /// A text, with a remark where its letters are a guess.
 fn plain(decoded: Decoded) -> Extracted {
     let Decoded { text, is_guessed } = decoded;
-    let text = mail::without_quotation(text);
+    let text = spaced::text(mail::without_quotation(text));
     let first = text.find(|letter: char| letter.is_alphabetic() && !letter.is_ascii());
     let remark = first.filter(|_| is_guessed).map(|at| (Code::EncodingGuessed, word_at(&text, at)));
-    Extracted { form: Form::Text, remarks: remark.into_iter().collect(), text }
+    divided::joined(Extracted { form: Form::Text, remarks: remark.into_iter().collect(), text })
 }
 
 /// The word that a place is in.

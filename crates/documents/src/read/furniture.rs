@@ -24,6 +24,9 @@ const ENOUGH_LINES: usize = 10;
 /// A running header with "Page 2" at its end has at most so many words.
 const HEADER_WORDS: usize = 12;
 
+/// The signs of a comment alone, "/**/", have so many bytes.
+const SHORTEST_COMMENT: usize = 4;
+
 struct Raw<'a> {
     start: usize,
     text: &'a str,
@@ -51,13 +54,15 @@ pub(super) fn content_lines(text: &str) -> Vec<Line> {
     for (at, line) in raw.iter().enumerate() {
         gap |= line.gap;
         let at_edge = pages > 1 && (is_first(at) || is_last(at));
-        let is_number = at_edge && line.text.parse() == Ok(line.page);
+        // The foot of a page that was printed as text: nothing but its number, far to the right, below everything.
+        let is_foot = pages == 1 && at + 1 == raw.len() && line.gap && is_page_number(line.text);
+        let is_number = at_edge && line.text.parse() == Ok(line.page) || is_foot;
         let is_header = line.page > 1 && is_first(at) && headers.contains(&fold(&line.text[..short(line.text)]));
-        if is_rule(line.text) {
+        if is_rule(line.text) || is_comment(line.text) || is_turn(line.text) {
             (gap, ruled) = (true, true);
             continue;
         }
-        if is_number || is_header || says_page(line.text) {
+        if is_number || is_header || says_page(line.text) || turns(line.text) {
             turned = true;
             continue;
         }
@@ -113,8 +118,26 @@ fn is_rule(line: &str) -> bool {
         && line.bytes().all(|byte| matches!(byte, b'-' | b'_' | b'=' | b'*' | b'+' | b'#' | b' ' | b'\t'))
 }
 
+/// "/* Written 11:20 AM Aug 4, 1995 by act@example in gn:act */": what a conferencing system writes around a text.
+fn is_comment(line: &str) -> bool {
+    line.len() > SHORTEST_COMMENT && line.starts_with("/*") && line.ends_with("*/")
+}
+
+/// ".../...": the page goes on.
+fn is_turn(line: &str) -> bool {
+    line.contains('/') && line.len() > 2 && line.chars().all(|sign| matches!(sign, '.' | '/' | '…' | ' '))
+}
+
 fn short(line: &str) -> usize {
     if line.len() <= LONGEST_FURNITURE { line.len() } else { 0 }
+}
+
+/// ".../...": the page is to be turned.
+fn turns(line: &str) -> bool {
+    line.len() <= LONGEST_FURNITURE
+        && line.contains('/')
+        && line.chars().filter(|sign| !sign.is_whitespace()).count() >= SHORTEST_RULE
+        && line.chars().all(|sign| matches!(sign, '.' | '…' | '/' | ' '))
 }
 
 /// "Page 2", "Page 2 of 3", "Page 2 of UA 60/16", "UA 60/16      Page 2".

@@ -27,16 +27,22 @@ pub(super) struct Header {
     pub country: Option<(Country, Span)>,
     /// The lines of the head that are header, not title.
     pub lines: Vec<usize>,
+    /// The line with number and index, where it stands below the prose.
+    pub foot: Option<usize>,
     /// What stands beside the number: "Fear of torture".
     pub concern: Option<Span>,
+    /// Where it goes on below its line.
+    pub concern_rest: Option<Span>,
     /// Whether the number counts its documents: "UA-112/2014-1".
     is_suffixed: bool,
+    /// Whether the line of the concern begins with the number, and is not one of a site above the document.
+    is_in_head: bool,
     /// Whether the day of issue stands on the line of the concern.
     is_dated: bool,
     /// The documents that this one follows.
     pub references: Vec<Reference>,
-    /// The number of the action beside the words that say that the document follows others.
-    pub chain: Option<Reference>,
+    /// The number alone of the action that this one follows, where no document is named: "Update of UA 118/22".
+    pub followed: Option<Reference>,
     /// Documents in brackets after a number, on a line that does not say that this one follows them.
     bracketed: Vec<Reference>,
     /// How good the evidence for the day of issue is: the less the better.
@@ -64,21 +70,31 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
     let document = draft.document;
     let mut lines: Vec<HeadLine> = outline.fields.iter().filter_map(|field| of_field(document, field)).collect();
     lines.extend(outline.fields.iter().filter_map(|field| code_below(document, field)));
-    for part in [Part::Preamble, Part::Head] {
-        lines.extend(of_slices(document, &outline.slices(part), part == Part::Head));
+    for part in [Part::Preamble, Part::Head, Part::Foot] {
+        lines.extend(of_slices(document, &outline.slices(part), part != Part::Preamble));
     }
+    let foot: Vec<usize> = outline.slices(Part::Foot).iter().map(|slice| slice.line).collect();
     lines.sort_by_key(|line| line.words.start);
     for line in &lines {
+        let concern = header.concern;
         read_line(draft, &mut header, line);
+        // What stands beside the number below the prose is no title.
+        if foot.contains(&line.line) {
+            header.concern = concern;
+        }
     }
+    late::take_foot(draft, &mut header, outline);
     late::take_bare(draft, &mut header, &lines);
     take_late(draft, &mut header);
-    late::take_foot(draft, &mut header, outline);
     late::take_below(draft, &mut header);
     for field in outline.fields(Label::Country) {
         take_country(document, &mut header, field);
     }
     remark_malformed(draft, outline);
+    if let Some(rest) = header.concern.and_then(|concern| super::concern::below(document, concern)) {
+        header.concern_rest = Some(rest.span);
+        header.lines.push(rest.line);
+    }
     header
 }
 
@@ -206,10 +222,11 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
             ua: Some((number.number.clone(), number.span)),
             index: None,
         }));
-        let chain = numbers.first().filter(|number| named.is_empty() && number.span.start > span.start);
-        if let (None, Some(number)) = (&header.chain, chain) {
-            let ua = Some((number.number.clone(), number.span));
-            header.chain = Some(Reference { span: number.span, ua, index: None });
+        if named.is_empty()
+            && let Some(number) = line.followed_number(document, span)
+        {
+            let (number, span) = (number.number, number.span);
+            header.followed.get_or_insert(Reference { span, ua: Some((number, span)), index: None });
         }
         header.references.extend(named);
     } else {
@@ -242,12 +259,16 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
         let is_better = has_date
             && !header.is_dated
             && numbers.first().is_some_and(|number| draft.action.ua.as_ref() == Some(&number.number));
-        if (header.concern.is_none() || is_better)
+        // "Topic 3117   UA 159/95 ..." is what an archive calls it.
+        let begins = line.in_head && numbers.first().is_some_and(|number| number.words.start == line.words.start);
+        let is_own = begins && !header.is_in_head;
+        if (header.concern.is_none() || is_better || is_own)
             && !is_of_people
             && let Some(concern) = line.concern(document)
         {
             header.concern = Some(concern);
             header.is_dated = has_date;
+            header.is_in_head = begins;
         }
     }
     if has_date && !is_reference && header.concern.is_none() && draft.action.ua.is_some() {

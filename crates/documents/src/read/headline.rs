@@ -272,7 +272,11 @@ impl HeadLine {
             })
         });
         let before = self.before_bracket(document, last.words.start);
-        before.or_else(|| next.filter(is_title).map(|words| document.span(words)))
+        // "Rome, 29 May 2006": where it was written.
+        let is_place = |words: &&Range<usize>| {
+            document.mark(words.end) == ',' && date_in_any(document, words.end + 1, self.words.end).is_some()
+        };
+        before.or_else(|| next.filter(is_title).filter(|words| !is_place(words)).map(|words| document.span(words)))
     }
 
     /// What stands after a number and its series: "13/98 UA   Fear of torture".

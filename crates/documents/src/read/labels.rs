@@ -224,8 +224,21 @@ fn value_start(
     if next < line.words.end && document.mark(next) == ':' {
         return Some(if next + 1 < line.words.end { document.words()[next + 1].start as usize } else { line.end });
     }
-    let at_end = next == line.words.end;
+    // "aan." at the beginning of a wrapped line.
+    let at_end = next == line.words.end && (length > 1 || begins_paragraph(document, first_line));
     let in_capitals = || words.clone().all(|at| document.words()[at].shape != Shape::Small);
+    if form(label) == Form::Field
+        && length >= LONG_LABEL
+        && let Some(colon) = longer_label(document, &words, next..line.words.end)
+    {
+        return Some(
+            document
+                .words()
+                .get(colon + 1)
+                .filter(|_| colon + 1 < line.words.end)
+                .map_or(line.end, |word| word.start as usize),
+        );
+    }
     let fits = match form(label) {
         Form::Heading => at_end,
         Form::Field => {
@@ -256,6 +269,17 @@ fn value_start(
     (fits || is_number || is_code).then_some(if at_end { line.end } else { rest })
 }
 
+/// A label in capitals goes on with at most so many words and marks that its file does not have.
+const LABEL_MORE: usize = 4;
+
+/// The colon of a label in capitals that goes on, in capitals, beyond the words of the file: "NOM ET PRONOM PRÉFÉRÉS :".
+fn longer_label(document: &Document, words: &Range<usize>, after: Range<usize>) -> Option<usize> {
+    let is_capital = |at: usize| matches!(document.words()[at].shape, Shape::Capitals | Shape::Mark | Shape::Initial);
+    let near = after.start..after.end.min(after.start + LABEL_MORE + 1);
+    let colon = near.clone().find(|at| document.mark(*at) == ':').filter(|colon| *colon > after.start)?;
+    (words.start..colon).all(is_capital).then_some(colon)
+}
+
 /// A label of copies at the end of a line has at most so many words.
 const COPIES_WORDS: usize = 5;
 
@@ -277,7 +301,12 @@ fn after_note(document: &Document, label: Label, next: usize, end: usize) -> usi
 fn stands_apart(document: &Document, at: usize) -> bool {
     let (before, here) = (&document.words()[at - 1], &document.words()[at]);
     let between = &document.text[before.end as usize..here.start as usize];
+    let counts = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
+    // "Appello urgente n. 3"
+    let is_numbered = super::head::in_any(document, at, at + 1, Role::NumberName).is_some()
+        && (counts(at + 1) || document.mark(at + 1) == '.' && counts(at + 2));
     matches!(document.mark(at), '-' | '|' | '·' | '•' | ',')
+        || is_numbered
         || between.is_empty() && here.shape != Shape::Mark
         || between.contains('\t')
         || between.chars().count() > 1

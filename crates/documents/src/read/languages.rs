@@ -193,7 +193,18 @@ fn ends_sentence(document: &Document, at: usize) -> bool {
 
 /// "English is best.", "Español o inglés.": a short sentence that begins with a language.
 fn is_said_shortly(document: &Document, words: &Range<usize>, sentence: usize, at: usize) -> bool {
-    let begins = (sentence..at).all(|at| document.words()[at].shape == Shape::Mark);
+    let before = (sentence..at).filter(|at| document.words()[*at].shape != Shape::Mark);
+    // "In Spanish, English or German."
+    let is_function = |at: usize| LEXICONS.languages_of(document.words()[at].id) != 0;
+    let lead: Vec<usize> = before.take(2).collect();
+    if let [only] = lead[..]
+        && is_function(only)
+        && let Some((language, length)) = LEXICONS.language_at(document, at, words.end)
+    {
+        let (found, _, end) = list_from(document, words, (language, at..at + length));
+        return found.len() > 1 && end < words.end && document.mark(end) == '.';
+    }
+    let begins = lead.is_empty();
     let end = (at..words.end).find(|at| ends_sentence(document, *at) || *at + 1 == words.end);
     begins && sentence > words.start && end.is_some_and(|end| document.mark(end) == '.' && end - at <= SHORT_SENTENCE)
 }

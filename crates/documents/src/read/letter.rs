@@ -10,6 +10,7 @@ use super::lexicon::{LEXICONS, Lexicon, Role};
 use super::outline::{Outline, Part, Section, Slice};
 use super::paragraphs::paragraphs;
 use super::region::{Region, split};
+use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
 
@@ -19,6 +20,9 @@ const SHORT_LETTER: usize = 80;
 /// The subject of a letter has at most so many words and marks, and at most so many before its colon.
 const SUBJECT_WORDS: usize = 40;
 const SUBJECT_LABEL: usize = 2;
+
+/// The label of a fact above the letter has at most so many words.
+const FACT_LABEL: usize = 5;
 
 /// Targets and letter as lines, before they are read.
 pub(super) struct Correspondence {
@@ -51,6 +55,9 @@ pub(super) fn find(document: &Document, outline: &Outline) -> Result<Corresponde
     if paragraphs.len() > 1 && is_subject(document, paragraphs[0]) {
         paragraphs.remove(0);
     }
+    if paragraphs.len() > 1 && lists_facts(document, paragraphs[0]) {
+        paragraphs.remove(0);
+    }
     check_count("paragraphs", paragraphs.len(), MOST_PARAGRAPHS)?;
     let language = match (paragraphs.first(), paragraphs.last()) {
         (Some(first), Some(last)) => {
@@ -75,6 +82,19 @@ fn is_subject(document: &Document, paragraph: Span) -> bool {
     words.len() <= SUBJECT_WORDS
         && colon.is_some_and(|colon| colon > words.start && colon + 1 < words.end)
         && !ends(words.end - 1)
+}
+
+/// Whether the first paragraph of a letter lists facts, each with its label: "Name of victim: Ana Vela", "Date of incident: 3 May".
+fn lists_facts(document: &Document, paragraph: Span) -> bool {
+    let first = document.lines.partition_point(|line| line.end <= paragraph.start);
+    let lines = document.lines[first..].iter().take_while(|line| line.start < paragraph.end);
+    let is_labelled = |words: &std::ops::Range<usize>| {
+        let colon = words.clone().take(FACT_LABEL + 1).find(|at| document.mark(*at) == ':');
+        document.words().get(words.start).is_some_and(|word| word.shape != Shape::Small)
+            && colon.is_some_and(|colon| colon > words.start && colon + 1 < words.end)
+    };
+    let mut lines = lines.map(|line| &line.words);
+    lines.next().is_some_and(is_labelled) && lines.any(is_labelled)
 }
 
 /// The language in whose words alone the letter closes, where its own words tell none.
@@ -129,7 +149,7 @@ impl Correspondence {
         let Some(first) = self.paragraphs.first() else { return Ok(()) };
         let mut paragraphs = Vec::with_capacity(self.paragraphs.len());
         for (place, span) in self.paragraphs.iter().enumerate() {
-            paragraphs.push(draft.field(format!("letter/paragraphs/{place}"), *span)?);
+            paragraphs.push(draft.prose(format!("letter/paragraphs/{place}"), *span)?);
         }
         if self.language.is_some() {
             draft.stands("letter/language", *first);

@@ -41,6 +41,11 @@ pub(super) struct Lexicon {
     pub glued_to_source: Vec<String>,
     /// Endings after an apostrophe.
     pub suffixes: Folded,
+    /// First and last parts of words with a hyphen of their own: "self", "être".
+    pub hyphened: Folded,
+    pub hyphened_after: Folded,
+    /// Words before which a hyphen stands for a part that comes later: "Menschen- und Bürgerrechte".
+    pub after_hanging_hyphen: Folded,
     /// Words at the end of longer ones.
     tails: Folded,
     /// Whether number words are written together, "einundzwanzig", and whether the ones come before the tens.

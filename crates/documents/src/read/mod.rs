@@ -17,6 +17,7 @@ mod closing;
 mod codepages;
 mod codes;
 mod columns;
+mod concern;
 mod contact;
 mod copies;
 mod countries;
@@ -37,6 +38,7 @@ mod guess;
 mod head;
 mod header;
 mod headline;
+mod holders;
 mod html;
 mod identifiers;
 mod joints;
@@ -71,6 +73,7 @@ pub(crate) mod scan;
 mod sentences;
 mod several;
 mod sources;
+mod spaced;
 mod target;
 mod top;
 mod unreadable;
@@ -211,6 +214,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 fn fill(draft: &mut Draft<'_>, next: Option<usize>) -> Result<(), Unreadable> {
     let document = draft.document;
     let outline = Outline::of(document, next);
+    document.note_paragraphs(outline.parts_paragraphs(document));
     let mut header = header::read_header(draft, &outline);
     let top = top::find(document, &outline, &header);
     header.country = top.country.or(header.country);
@@ -218,6 +222,7 @@ fn fill(draft: &mut Draft<'_>, next: Option<usize>) -> Result<(), Unreadable> {
     let mut background: Vec<Span> = paragraphs::paragraphs(document, &outline.slices(Part::Background))
         .into_iter()
         .filter(|span| !remarks::is_leftover(document, *span))
+        .filter(|span| header.foot.is_none_or(|foot| document.lines[foot].start != span.start))
         .collect();
     // A heading with nothing under it is that of a site: "Newsletter".
     while background.len() > 1 && background.last().is_some_and(|last| outline::is_bare_heading(document, *last)) {
@@ -308,7 +313,7 @@ fn not_at_risk(draft: &Draft<'_>, known: &head::Known<'_>) -> HashSet<String> {
 fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadable> {
     check_count("paragraphs", spans.len(), MOST_PARAGRAPHS)?;
     for (place, span) in spans.iter().enumerate() {
-        let paragraph = draft.field(format!("background/{place}"), *span)?;
+        let paragraph = draft.prose(format!("background/{place}"), *span)?;
         draft.action.background.push(paragraph);
     }
     Ok(())

@@ -174,7 +174,14 @@ fn has_age(document: &Document, words: Range<usize>) -> bool {
     words.clone().any(|at| {
         let is_number = document.words()[at].shape == Shape::Number
             && document.folded(at).parse::<u8>().is_ok_and(|age| (1..=120).contains(&age));
-        is_number && (at > 0 && has(at - 1, Role::Age) || has(at + 1, Role::Unit))
+        // "Ana Vela, 58, printer"
+        let is_between = || {
+            at > words.start + 1
+                && document.mark(at - 1) == ','
+                && (at + 1 == words.end || document.mark(at + 1) == ',')
+                && document.words()[at - 2].shape != Shape::Number
+        };
+        is_number && (at > 0 && has(at - 1, Role::Age) || has(at + 1, Role::Unit) || is_between())
     })
 }
 
@@ -182,6 +189,17 @@ fn has_age(document: &Document, words: Range<usize>) -> bool {
 /// comma between them.
 pub(super) fn reads_as_headline(document: &Document, words: Range<usize>) -> bool {
     let mut run = 0;
+    // "Freedom for the bell-ringer of Villa Retama": two small words, one of those that join others, and no mark.
+    let is_small = |at: &usize| {
+        document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, *at + 1, Role::Particle)
+    };
+    let small: Vec<usize> = words.clone().filter(is_small).collect();
+    let joins = |at: &usize| LEXICONS.languages_of(document.words()[*at].id) != 0;
+    let has_mark = words.clone().any(|at| document.words()[at].shape == Shape::Mark);
+    let begins_large = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Capital);
+    if small.len() >= 2 && small.iter().any(joins) && !has_mark && begins_large {
+        return true;
+    }
     for at in words {
         match document.words()[at].shape {
             Shape::Small if !LEXICONS.common.is(document, at, at + 1, Role::Particle) => run += 1,

@@ -16,16 +16,17 @@ use super::identifiers::length_of_label;
 use super::labels::{Labelled, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
+use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
 pub(super) use kinds::begins_part;
 use kinds::{is_one_line, part_of};
 use lines::{
     asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_small_heading, lists_people,
-    names_people, precedes_list, reaches_somebody, stands_above, whole_line,
+    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark,
+    is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above, whole_line,
 };
-pub(super) use lines::{is_bare_heading, references_go_on};
+pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -52,6 +53,8 @@ pub(super) enum Part {
     Closing,
     /// After a heading that nobody knows.
     Unknown,
+    /// The lines with number, index, country and day below the prose, of a form that has none above it.
+    Foot,
     /// After the fields at the end: nothing belongs here.
     Rest,
 }
@@ -137,6 +140,22 @@ impl Outline {
         outline
     }
 
+    /// Whether within a part blank lines stand between lines of prose, so that they part paragraphs everywhere.
+    pub fn parts_paragraphs(&self, document: &Document) -> bool {
+        let parts = [Part::Summary, Part::Background, Part::Letter];
+        let sections = self.sections.iter().filter(|section| parts.contains(&section.part));
+        // The last line of a paragraph may be short.
+        let ends_prose = |line: usize| {
+            let goes_on = !document.lines[line].gap && line > 0;
+            ends_sentence(document, line)
+                && (is_prose_line(document, line) || goes_on && is_prose_line(document, line - 1))
+        };
+        sections.flat_map(|section| section.slices.windows(2)).any(|pair| {
+            let line = pair[1].line;
+            document.lines[line].gap && is_prose_line(document, line) && ends_prose(pair[0].line)
+        })
+    }
+
     /// The lines of all sections of a part.
     pub fn slices(&self, part: Part) -> Vec<Slice> {
         self.sections.iter().filter(|section| section.part == part).flat_map(|section| section.slices.clone()).collect()
@@ -181,6 +200,9 @@ impl Outline {
         if self.is_head_again(document, line) {
             self.open(Part::Head);
         }
+        if self.is_foot(document, line) {
+            return self.take_foot(document, line);
+        }
         if let Some((words, _)) = self.copies.take_if(|(_, first)| *first == line) {
             let last_line = line - 1;
             let value_start = document.lines[last_line].end;
@@ -193,7 +215,7 @@ impl Outline {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
         }
-        if is_chrome(document, line) {
+        if is_chrome(document, line) || self.is_prose() && is_signature_mark(document, line) {
             // Below the prose the rest of such a block is the foot of the site.
             if matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing) {
                 self.open(Part::Rest);
@@ -237,7 +259,10 @@ impl Outline {
         if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }
-        if begins && self.may_begin_list(document, line) && precedes_list(document, line) {
+        if begins
+            && self.may_begin_list(document, line)
+            && (precedes_list(document, line) || leads_list(document, line))
+        {
             return self.take_intro(document, line, whole_line(document, line));
         }
         if begins && self.part() == Part::Safety && tells_postage(document, line) {
@@ -248,7 +273,7 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
-            let is_address = || self.part() == Part::Targets && reaches_somebody(document, line);
+            let is_address = || !self.is_head() && reaches_somebody(document, line);
             if is_prose(document, line..end)
                 && !is_address()
                 && !lists_people(document, line..end)
@@ -266,7 +291,7 @@ impl Outline {
         self.sections.last().is_none_or(|section| section.slices.is_empty())
     }
 
-    fn is_head(&self) -> bool {
+    pub(super) fn is_head(&self) -> bool {
         matches!(self.part(), Part::Preamble | Part::Head)
     }
 
@@ -274,7 +299,15 @@ impl Outline {
     fn take_label(&mut self, document: &Document, labelled: Labelled, line: usize) -> usize {
         match labelled.label {
             // "New information:" within the prose of a network.
-            Label::Mark if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' => {
+            Label::Mark | Label::FurtherInformation
+                if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' =>
+            {
+                self.drop_lead_in(document);
+                self.open(Part::Summary);
+                labelled.last_line + 1
+            }
+            // The same above all prose.
+            Label::FurtherInformation | Label::Mark if self.leads_summary(document, &labelled) => {
                 self.drop_lead_in(document);
                 self.open(Part::Summary);
                 labelled.last_line + 1
@@ -300,6 +333,7 @@ impl Outline {
                 self.open(Part::Rest);
                 labelled.last_line + 1
             }
+            Label::Action if self.is_name_of_page(document, &labelled) => labelled.last_line + 1,
             Label::Action if is_dated_heading(document, line) => self.take_dated_heading(document, line),
             Label::Action => {
                 let start = Slice { line: labelled.last_line, start: labelled.value_start };
@@ -354,7 +388,7 @@ impl Outline {
         while next < document.lines.len() {
             let line = &document.lines[next];
             let parted = (line.gap || line.new_page)
-                && !slices.is_empty()
+                && (!slices.is_empty() || label == Label::Ended)
                 && !(label == Label::Copies && super::copies::goes_on_below(document, next));
             if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
                 slices.push(whole_line(document, next));
@@ -367,7 +401,14 @@ impl Outline {
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
-            if parted || is_label() || is_dated() || is_after_languages() || !slices.is_empty() && is_other() {
+            let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
+            if parted
+                || is_label()
+                || is_dated()
+                || is_after_languages()
+                || is_after_link()
+                || !slices.is_empty() && is_other()
+            {
                 break;
             }
             let is_full =
@@ -407,7 +448,7 @@ impl Outline {
             Part::Summary => !self.is_empty(),
             Part::Background | Part::Safety | Part::Rest | Part::Unknown => true,
             Part::Action | Part::Targets | Part::Letter => self.letter_is_closed(document),
-            Part::Preamble | Part::Head | Part::Closing => false,
+            Part::Preamble | Part::Head | Part::Closing | Part::Foot => false,
         };
         if part == Part::Summary && !self.is_empty() && is_small_heading(document, line) {
             self.unknown.push(super::region::span(document, &slice));

@@ -11,7 +11,8 @@ const LONGEST_WRAPPED_LINE: usize = 200;
 /// The paragraphs of some lines: spans from the first byte to the last. Blank lines part them; where there are none, a
 /// sentence that ends before the line is full does; a bullet always begins one.
 pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
-    let blocks_are_told = slices.iter().skip(1).any(|slice| document.lines[slice.line].gap);
+    let is_parted = slices.iter().skip(1).any(|slice| document.lines[slice.line].gap);
+    let blocks_are_told = is_parted || document.parts_paragraphs() && are_even(document, slices);
     let width = if blocks_are_told { Width::default() } else { Width::of(document, slices) };
     let mut spans: Vec<Span> = Vec::new();
     for (place, slice) in slices.iter().enumerate() {
@@ -36,6 +37,17 @@ pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
     spans
 }
 
+/// Whether all lines begin at the same place: none begins a paragraph further in.
+fn are_even(document: &Document, slices: &[Slice]) -> bool {
+    let indent = |slice: &Slice| {
+        let start = document.lines[slice.line].start;
+        document.text[..start].bytes().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+    };
+    let mut indents = slices.iter().map(indent);
+    let first = indents.next();
+    indents.all(|indent| Some(indent) == first)
+}
+
 /// Whether a line can go on with the paragraph of the line before it.
 pub(super) fn continues(document: &Document, before: usize, line: usize) -> bool {
     let here = &document.lines[line];
@@ -52,7 +64,7 @@ pub(super) fn continues(document: &Document, before: usize, line: usize) -> bool
 /// A line of prose has at least so many words, and so many of them begin with a small letter.
 const PROSE_LINE: (usize, usize) = (6, 3);
 
-fn is_prose_line(document: &Document, line: usize) -> bool {
+pub(super) fn is_prose_line(document: &Document, line: usize) -> bool {
     let words = &document.words()[document.lines[line].words.clone()];
     let small = words.iter().filter(|word| word.shape == Shape::Small).count();
     words.len() >= PROSE_LINE.0 && small >= PROSE_LINE.1
@@ -64,7 +76,18 @@ pub(super) fn begins_with_bullet(document: &Document, line: usize) -> bool {
     let mark = document.mark(words.start);
     let spaced =
         document.words().get(words.start + 1).is_some_and(|word| word.spaced && words.contains(&(words.start + 1)));
-    matches!(mark, '•' | '●' | '▪' | '■' | '◦' | '·' | '-' | '+' | '*' | '\u{f0b7}') && spaced
+    // "+ URGENT ACTION BULLETIN +" is a line of a frame, and "+ 44" begins a number.
+    let is_plus = || {
+        mark == '+'
+            && !document.raw_line(line).ends_with('+')
+            && document.words().get(words.start + 1).is_some_and(|word| word.shape != Shape::Number)
+    };
+    spaced && (is_bullet(mark) || is_plus())
+}
+
+/// Whether a mark is one that stands before an item of a list.
+pub(super) fn is_bullet(mark: char) -> bool {
+    matches!(mark, '•' | '●' | '○' | '▪' | '■' | '□' | '◦' | '·' | '‣' | '→' | '►' | '✓' | '-' | '*' | '\u{f0b7}')
 }
 
 /// How long the longest of some lines is, in characters and in bytes: programs wrap by either.

@@ -105,7 +105,7 @@ fn of_field(context: &Context<'_>, field: &Field) -> Result<Parsed, Unreadable> 
     let document = context.document;
     let mut found = Parsed::default();
     let mut with_pronouns = false;
-    for (place, entry) in entries(document, &field.slices).into_iter().enumerate() {
+    for (place, entry) in whole_names(context, entries(document, &field.slices)).into_iter().enumerate() {
         let words = without_bullet(document, document.words_in(entry));
         if words.is_empty() || is_nothing(document, &words, &LEXICONS.none) {
             continue;
@@ -229,6 +229,34 @@ fn entries(document: &Document, slices: &[Slice]) -> Vec<Span> {
         }
     }
     entries
+}
+
+/// The same, those joined between which a name was wrapped: "Ana Maria" above "Vela (she/her)", where the document has "Ana
+/// Maria Vela".
+fn whole_names(context: &Context<'_>, entries: Vec<Span>) -> Vec<Span> {
+    let document = context.document;
+    let mut found: Vec<Span> = Vec::new();
+    for entry in entries {
+        let goes_on = found.last().is_some_and(|last| {
+            let (before, here) = (document.words_in(*last), document.words_in(entry));
+            let parts = |at: &usize| document.words()[*at].shape == Shape::Mark || is_connector(document, *at);
+            let start = before.clone().rev().find(parts).map_or(before.start, |at| at + 1);
+            let end = here.clone().find(parts).unwrap_or(here.end);
+            start < before.end && here.start < end && {
+                let name = start..end;
+                is_full_name(document, &name) && context.occurs.has(document, &name, false)
+            }
+        });
+        match found.last_mut().filter(|_| goes_on) {
+            Some(last) => last.end = entry.end,
+            None => found.push(entry),
+        }
+    }
+    found
+}
+
+fn is_connector(document: &Document, at: usize) -> bool {
+    document.words()[at].shape == Shape::Small && LEXICONS.is(document, at, at + 1, Role::Connector)
 }
 
 /// The words without the bullet or the number of an item: "- Ana Vela", "1. Ana Vela", "2) Ana Vela".

@@ -213,7 +213,11 @@ fn is_bracket(document: &Document, slice: &Slice) -> bool {
 
 fn is_salutation(document: &Document, slices: &[Slice], place: usize) -> bool {
     let slice = &slices[place];
-    if !begins_with(document, slice, Role::Opening) || !is_short(document, slice) || is_label_line(document, slice) {
+    if !begins_with(document, slice, Role::Opening)
+        || !is_short(document, slice)
+        || is_label_line(document, slice)
+        || goes_on_above(document, slices, place)
+    {
         return false;
     }
     // Without a comma or colon it stands alone: "Mr Vela" above an address is a name.
@@ -221,6 +225,16 @@ fn is_salutation(document: &Document, slices: &[Slice], place: usize) -> bool {
     let alone = document.lines[slice.line].gap && gap_after;
     let before_prose = slices.get(place + 1).is_some_and(|next| is_prose(document, next));
     before_prose || alone || ends_in(document, slice, &[',', ':']) && !is_above_address(document, slices, place)
+}
+
+/// Whether a line goes on with a sentence above it: "guarantee an investigation into the killing of" / "Mr Vela, in order to".
+fn goes_on_above(document: &Document, slices: &[Slice], place: usize) -> bool {
+    let Some(above) = place.checked_sub(1).map(|above| &slices[above]) else { return false };
+    let words = document.words_in(span(document, above));
+    !document.lines[slices[place].line].gap
+        && words.end > words.start
+        && document.words()[words.end - 1].shape == Shape::Small
+        && is_prose(document, above)
 }
 
 /// "Mr Vela," on the first line of a block, with lines of an address under it.

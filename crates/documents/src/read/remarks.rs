@@ -44,11 +44,11 @@ fn take_word(draft: &mut Draft<'_>, at: usize, from: usize) -> usize {
         && let Some(close) = closing(document, at)
     {
         let inner = at + 1..close;
-        if let Some(code) = bracket(document, &inner) {
-            draft.remark(code, document.span(&(at..close + 1)));
-            return close + 1;
+        let codes = bracket(document, &inner);
+        for code in codes {
+            draft.remark(*code, document.span(&(at..close + 1)));
         }
-        return at;
+        return if codes.is_empty() { at } else { close + 1 };
     }
     if document.words()[at].id == 0 {
         return at;
@@ -71,21 +71,22 @@ fn take_word(draft: &mut Draft<'_>, at: usize, from: usize) -> usize {
     at
 }
 
-/// What a bracket is: a note for staff, something to fill in, or neither.
-fn bracket(document: &Document, inner: &Range<usize>) -> Option<Code> {
-    let first = inner.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
+/// What a bracket is: a note for staff, something to fill in, both ("[Sections to add when relevant]"), or neither.
+fn bracket(document: &Document, inner: &Range<usize>) -> &'static [Code] {
+    let Some(first) = inner.clone().find(|at| document.words()[*at].shape != Shape::Mark) else { return &[] };
     // "[Sections: add where relevant]" says whom it is for first.
     let second = Some(first + 2).filter(|second| document.mark(first + 1) == ':' && *second < inner.end);
     let begins =
         |role| [Some(first), second].into_iter().flatten().any(|at| in_any(document, at, inner.end, role).is_some());
     let has = |role| inner.clone().any(|at| in_any(document, at, inner.end, role).is_some());
     if begins(Role::InternalNote) {
-        return Some(Code::InternalNote);
+        let to_fill_in: &[Code] = &[Code::InternalNote, Code::TemplateLeftover];
+        return if has(Role::Template) { to_fill_in } else { &to_fill_in[..1] };
     }
-    if has(Role::WriterFills) || is_joined(document, inner) {
-        return None;
+    if has(Role::WriterFills) || is_joined(document, inner) || !begins(Role::Template) {
+        return &[];
     }
-    begins(Role::Template).then_some(Code::TemplateLeftover)
+    &[Code::TemplateLeftover]
 }
 
 /// `"[c]rimes"`, `"[n]ame"`: a letter changed in a quotation, not a place to fill in.
@@ -117,5 +118,5 @@ pub(super) fn is_leftover(document: &Document, span: Span) -> bool {
         return false;
     }
     closing(document, words.start) == Some(words.end - 1)
-        && bracket(document, &(words.start + 1..words.end - 1)).is_some()
+        && !bracket(document, &(words.start + 1..words.end - 1)).is_empty()
 }

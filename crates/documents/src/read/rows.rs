@@ -36,8 +36,14 @@ const UNCASED_WORDS: usize = 9;
 /// A target on one line has at least so many commas.
 const ITEM_COMMAS: usize = 2;
 
+/// Lines that a text file wraps have so many characters, at least and at most.
+const WRAPPED_WIDTH: (usize, usize) = (60, 100);
+
 /// A bracket with a label goes on over at most so many lines more.
 const BRACKET_LINES: usize = 2;
+
+/// A price in brackets has at most so many words and marks.
+const PRICE_WORDS: usize = 6;
 
 /// Where so many of ten lines have a blank line before them, blank lines part nothing.
 const GAPS_OF_TEN: usize = 8;
@@ -59,6 +65,7 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let gaps_part = gaps * 10 < slices.len() * GAPS_OF_TEN || slices.len() < 4;
     let (mut rows, mut skips, mut skipped): (Vec<Row>, bool, bool) = (Vec::new(), false, false);
     let mut late = false;
+    let width = slices.iter().map(|slice| length(document, slice.line)).max().unwrap_or(0);
     let mut before: Option<usize> = None;
     // Below "And copies to:" a column is none of the targets.
     let mut is_of_copies = false;
@@ -66,7 +73,7 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let line = &document.lines[slice.line];
         // Under the last day, or those who get a copy, stands who sent the document.
         late |= before.is_some_and(|before| slice.line > before + 1) && !rows.is_empty();
-        before = Some(slice.line);
+        let above = before.replace(slice.line);
         is_of_copies &= !begins;
         is_of_copies |= words.start > line.words.start && begins && is_copies(document, &words);
         if words.is_empty() || is_of_copies {
@@ -90,8 +97,13 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
         let gap = begins && (gaps_part || !line.gap) || skipped;
         skipped = false;
-        // A target on one line of a list, which was wrapped.
-        if let Some(last) = rows.last_mut().filter(|last| !gap && !numbered && !bullet && is_one_line(document, last)) {
+        // A target on one line of a list, which was wrapped; without a bullet the width of the lines shows it.
+        let wrapped = || above.is_some_and(|above| is_wrapped(document, above, slice.line, width));
+        let may_go_on = !gap && !numbered && !bullet;
+        if let Some(last) = rows
+            .last_mut()
+            .filter(|last| may_go_on && (is_one_line(document, last) || has_parts(document, &last.words) && wrapped()))
+        {
             last.words.end = words.end;
             continue;
         }
@@ -107,7 +119,27 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
 
 /// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
 fn is_one_line(document: &Document, row: &Row) -> bool {
-    row.numbered && row.words.clone().filter(|at| document.mark(*at) == ',').count() >= ITEM_COMMAS
+    row.numbered && has_parts(document, &row.words)
+}
+
+/// Whether words are those of a whole target: several parts with commas between them.
+fn has_parts(document: &Document, words: &Range<usize>) -> bool {
+    words.clone().filter(|at| document.mark(*at) == ',').count() >= ITEM_COMMAS
+}
+
+/// How many characters a line has.
+fn length(document: &Document, line: usize) -> usize {
+    document.raw_line(line).chars().count()
+}
+
+/// Whether a line goes on with the one above, as its first word had no place there any more.
+fn is_wrapped(document: &Document, above: usize, line: usize, width: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let first = document.raw_line(line).split_whitespace().next().unwrap_or_default().chars().count();
+    (WRAPPED_WIDTH.0..=WRAPPED_WIDTH.1).contains(&width)
+        && line == above + 1
+        && label_in(document, words.start, words.end).is_none()
+        && length(document, above) + 1 + first > width
 }
 
 /// Whether words are the label above those who get copies.
@@ -118,19 +150,27 @@ fn is_copies(document: &Document, words: &Range<usize>) -> bool {
     LEXICONS.all.iter().any(is_label)
 }
 
-/// The words of a line; where a bracket with a label opens it and closes on one of the next lines, up to there:
-/// "(Salutation: Dear Minister / Estimado" "señor Ministro)".
+/// The words of a line; where a bracket with a label opens it, or one stands in the value of a field, and closes at the end of
+/// one of the next lines, up to there: "(Salutation: Dear Minister / Estimado" "señor Ministro)".
 pub(super) fn with_bracket(document: &Document, slices: &[Slice], place: usize) -> Range<usize> {
     let words = document.words_in(span(document, &slices[place]));
-    let opens = document.mark(words.start) == '(' && !words.is_empty();
+    let opens = words.clone().rev().any(|at| document.mark(at) == '(');
     let closes = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ')');
-    if !opens || closes(&words) || label_in(document, words.start + 1, words.end).is_none() {
+    let is_field = |at: usize| label_in(document, at, words.end).is_some();
+    let is_led = || is_field(words.start) || document.mark(words.start) == '(' && is_field(words.start + 1);
+    if !opens || is_closed(document, &words) || !is_led() {
         return words;
     }
     let next = slices[place + 1..].iter().take(BRACKET_LINES).take_while(|slice| !document.lines[slice.line].gap);
     let mut lines = next.map(|slice| document.words_in(span(document, slice)));
     let close = lines.find(|words| closes(words)).filter(|words| document.mark(words.end - 1) == ')');
     close.map_or(words.clone(), |close| words.start..close.end)
+}
+
+/// Whether the last bracket of a line closes on it.
+fn is_closed(document: &Document, words: &Range<usize>) -> bool {
+    let last = |mark: char| words.clone().rev().find(|at| document.mark(*at) == mark);
+    last(')') > last('(')
 }
 
 /// Prose has several words, more of them small than large: the words of an address have capitals. A line that begins with
@@ -155,8 +195,13 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let without_case =
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let first = words.start + care_of(all);
-    let begins_as_thing = is_thing(document, &(first..(first + 1).min(words.end)))
-        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
+    // "d'ordonner" begins with no title, whatever "D." is.
+    let (word, quotes) = (&document.words()[first], ['\'', '’']);
+    let is_elided =
+        document.text[..word.end as usize].ends_with(quotes) || document.text[word.end as usize..].starts_with(quotes);
+    let begins_as_thing = !is_elided && is_thing(document, &(first..(first + 1).min(words.end)))
+        || !is_elided
+            && [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
     // "d'Égypte" tells nothing.
     let has_capital = |word: &Word| document.text[word.start as usize..word.end as usize].contains(char::is_uppercase);
     let tells = |word: &&Word| {
@@ -213,6 +258,7 @@ pub(super) fn postage_at(document: &Document, at: usize, end: usize) -> Option<u
 
 /// A line without what a section says of postage after it: it has a colon ("Porto: 1.90"), or is glued to the address.
 pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range<usize> {
+    let words = without_price(document, words);
     let is_postage = |at: &usize| {
         let Some(length) = in_any(document, *at, words.end, Role::Postage) else { return false };
         let word = &document.words()[*at];
@@ -222,6 +268,23 @@ pub(super) fn without_postage(document: &Document, words: Range<usize>) -> Range
     let found = (words.start + 1..words.end).find(is_postage);
     let end = found.unwrap_or(words.end);
     words.start..end - usize::from(found.is_some() && document.mark(end - 1) == '(')
+}
+
+/// A line without a price in brackets at its end: "(f 0,80)", "(€ 1.39)".
+fn without_price(document: &Document, words: Range<usize>) -> Range<usize> {
+    let Some(last) = words.clone().next_back().filter(|last| document.mark(*last) == ')') else { return words };
+    let open = words.clone().rev().take(PRICE_WORDS).find(|at| document.mark(*at) == '(');
+    let is_price = |at: usize| {
+        let text = document.raw(document.span(&(at..at + 1)));
+        let (whole, cents) = text.rsplit_once([',', '.']).unwrap_or_default();
+        cents.len() == 2
+            && text.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b',' | b'.'))
+            && !whole.is_empty()
+    };
+    match open.filter(|open| *open > words.start && (*open..last).any(is_price)) {
+        Some(open) => words.start..open,
+        None => words,
+    }
 }
 
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {

@@ -29,7 +29,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     }
     check_count("paragraphs", notes.len(), MOST_PARAGRAPHS)?;
     for (place, span) in notes.into_iter().enumerate() {
-        let note = draft.field(format!("writer_safety/{place}"), span)?;
+        let note = draft.prose(format!("writer_safety/{place}"), span)?;
         draft.action.writer_safety.push(note);
     }
     Ok(())

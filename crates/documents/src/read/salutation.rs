@@ -63,6 +63,20 @@ pub(super) fn is_alone(document: &Document, words: &Range<usize>) -> bool {
     opens && words.len() <= GLUED_WORDS && is_strong(document, words, words.start)
 }
 
+/// Whether a whole line is a title and an office and nothing else, as one speaks to somebody: "Madam Minister".
+pub(super) fn is_to_office(document: &Document, words: &Range<usize>) -> bool {
+    let said = without_end(document, words.clone());
+    let opens = in_any(document, said.start, said.end, Role::Opening).unwrap_or(0);
+    let next = said.start + opens;
+    let article = in_any(document, next, said.end, Role::Article).unwrap_or(0);
+    let office = next + article;
+    opens > 0
+        && office < said.end
+        && words.len() <= GLUED_WORDS
+        && in_any(document, office, said.end, Role::Office).is_some()
+        && said.clone().all(|at| document.words()[at].shape != Shape::Number && document.mark(at) != ',')
+}
+
 /// Whether a salutation goes on with the next line: "Dear", "Dear Minister /".
 pub(super) fn is_unfinished(document: &Document, words: &Range<usize>) -> bool {
     let opens = in_any(document, words.start, words.end, Role::Opening) == Some(words.len());

@@ -12,7 +12,8 @@ use super::lexicon::{Label, Role};
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
 use super::salutation::{
-    addressed, beside, glued, is_alone, is_unfinished, name_in_salutation, set_salutation, without_bracket,
+    addressed, beside, glued, is_alone, is_to_office, is_unfinished, name_in_salutation, set_salutation,
+    without_bracket,
 };
 use super::words::Shape;
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
@@ -40,6 +41,8 @@ pub(super) struct Block {
     numbered: bool,
     /// Whether prose stands before it.
     late: bool,
+    /// Whether two different salutations stand in it.
+    is_mixed: bool,
     /// Whether words with a colon that nobody knows stand above it: "And to our friends:".
     led: bool,
 }
@@ -117,7 +120,7 @@ impl Reader<'_> {
                 || contact.label == Label::Salutation && is_unfinished(document, &contact.value);
             if is_open {
                 self.pending = Some((contact.label, contact.label_span));
-            } else if contact.label == Label::Salutation && alone && row.words.start + 2 >= contact.value.start {
+            } else if contact.label == Label::Salutation && alone && is_right_after(document, row, &contact) {
                 self.shared.push(without_bracket(document, contact.value));
             } else {
                 self.contact(contact);
@@ -154,6 +157,16 @@ impl Reader<'_> {
                 Some(block) => _ = block.salutation.get_or_insert(words),
                 None => self.shared.push(words),
             }
+            return;
+        }
+        // "Mr Minister" right under a channel, with nothing under it.
+        let ends = next.is_none_or(|next| next.gap || next.numbered);
+        if let Some(block) = self.blocks.last_mut().filter(|block| block.has_channel() && block.salutation.is_none())
+            && !row.gap
+            && ends
+            && is_to_office(document, &words)
+        {
+            block.salutation = Some(words);
             return;
         }
         // "Salutation for both: Dear Minister"
@@ -274,6 +287,9 @@ impl Reader<'_> {
     fn is_head(&self, words: &Range<usize>, next: Option<&Row>) -> bool {
         let document = self.known.document;
         let first = address::first_part(document, words);
+        if super::holders::is_led_by_office(self.known, words) {
+            return true;
+        }
         if address::has_digits(document, &first) {
             return false;
         }
@@ -305,7 +321,11 @@ impl Reader<'_> {
             Label::Address if block.plain.len() <= MOST_ADDRESSES => block.plain.push(contact.value),
             Label::Salutation => {
                 block.beside = block.plain.len() <= 1 && !block.has_channel();
-                block.salutation = Some(without_bracket(document, contact.value.clone()));
+                let said = without_bracket(document, contact.value.clone());
+                let other = block.salutation.as_ref().filter(|_| block.contacts.iter().any(is_salutation));
+                // Columns that were mixed up: whose it is cannot be told.
+                block.is_mixed |= other.is_some_and(|other| !address::is_same(document, other, &said));
+                block.salutation = Some(said);
                 block.contacts.push(contact);
             }
             _ => block.contacts.push(contact),
@@ -319,6 +339,16 @@ impl Reader<'_> {
         let last = self.blocks.len() - 1;
         &mut self.blocks[last]
     }
+}
+
+/// Whether the label of a field is one word, a note in brackets aside, at the beginning of its row: "Salutation (both):".
+fn is_right_after(document: &Document, row: &Row, contact: &Contact) -> bool {
+    let open = (row.words.start..contact.value.start).find(|at| document.mark(*at) == '(');
+    row.words.start + 2 >= open.map_or(contact.value.start, |open| open + 1)
+}
+
+fn is_salutation(contact: &Contact) -> bool {
+    contact.label == Label::Salutation
 }
 
 /// What a row is to the block that is open.
@@ -420,7 +450,7 @@ fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Un
     for (list, span) in &block.bare {
         push(draft, target, list, *span);
     }
-    if let Some(words) = &block.salutation {
+    if let Some(words) = block.salutation.as_ref().filter(|_| !block.is_mixed) {
         let span = document.span(words);
         draft.action.targets[target].salutation =
             Some(Salutation(draft.value(format!("targets/{target}/salutation"), span)));

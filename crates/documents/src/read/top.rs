@@ -9,7 +9,7 @@ use super::labels::has_mark;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::opening::{country_line, presents_people, reads_as_headline};
 use super::outline::{Outline, Part, Slice};
-use super::paragraphs::paragraphs;
+use super::paragraphs::{begins_with_bullet, paragraphs};
 use super::region::span;
 use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
@@ -34,6 +34,8 @@ const HEADLINE_WORDS: usize = 4;
 #[derive(Default)]
 pub(super) struct Top {
     pub title: Option<Span>,
+    /// Where the title goes on below its line.
+    rest: Option<Span>,
     pub summary: Vec<Span>,
     /// The lines about the people, without the country before them.
     pub people: Vec<Slice>,
@@ -48,6 +50,7 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
         let (first, last) = (field.slices.first()?, field.slices.last()?);
         Some(Span { start: first.start, end: document.lines[last.line].end })
     });
+    top.rest = header.concern_rest.filter(|_| labelled.is_none());
     let title = labelled.or(header.concern);
     let head = sort(document, outline, header, Part::Head, title.is_some(), &mut top);
     top.title = title.or_else(|| best(document, &head)).or_else(|| {
@@ -58,6 +61,7 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
         }
         if outline.first.is_some() { above.into_iter().next_back() } else { best(document, &above) }
     });
+    top.title = top.title.or_else(|| above_summary(document, outline, header));
     top
 }
 
@@ -86,6 +90,14 @@ fn sort(
             (in_people, last_title) = (false, None);
             continue;
         }
+        // An item of a list of facts.
+        if begins_with_bullet(document, line) && slice.start == document.lines[line].start {
+            (in_people, last_title) = (false, None);
+            if presents_people(document, words.clone()) {
+                top.people.push(slice);
+            }
+            continue;
+        }
         let gap = document.lines[line].gap;
         let presents = presents_people(document, words.clone());
         if top.country.is_none()
@@ -96,6 +108,13 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
+            // "POLAND:  ARCHIVIST IN PRISON": the country stands in a column of its own.
+            if is_capitals && is_in_capitals(document, &rest) && is_wide(document, found.span, people[0].start) {
+                top.country = Some((found.country, found.span));
+                titles.push(span(document, &people[0]));
+                last_title = Some(line);
+                continue;
+            }
             if !is_headline(document, rest.clone(), is_capitals && has_title) && !is_in_capitals(document, &rest) {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
@@ -130,6 +149,9 @@ fn sort(
         last_title = Some(line);
     }
     titles.retain(|title| can_be_title(document, *title));
+    if titles.iter().any(|title| !ends_in_month(document, *title)) {
+        titles.retain(|title| !ends_in_month(document, *title));
+    }
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
@@ -147,6 +169,36 @@ fn sort(
     }
     titles
 }
+
+/// The line right above the summary, where deadline and targets stand above both.
+fn above_summary(document: &Document, outline: &Outline, header: &Header) -> Option<Span> {
+    let first = outline.sections.iter().position(|section| section.part == Part::Summary)?;
+    let above = outline.sections[..first].last().filter(|section| section.part == Part::Rest)?;
+    let slice = above.slices.last()?;
+    let title = span(document, slice);
+    let stands_apart = document.lines[slice.line].gap && !header.lines.contains(&slice.line);
+    let is_long = document.words_in(title).len() >= HEADLINE_WORDS;
+    (stands_apart && is_long && can_be_title(document, title) && !document.raw(title).ends_with([':', '.', ',']))
+        .then_some(title)
+}
+
+/// Whether after the mark behind a country stands more than one blank.
+fn is_wide(document: &Document, country: Span, rest: usize) -> bool {
+    let between = document.text.get(country.end..rest).unwrap_or_default();
+    between.starts_with(':') && (between.contains("  ") || between.contains('\t'))
+}
+
+/// "LETTER OF SEPTEMBER 1998", "Appeal no. 3 - February 2024": what a series calls its documents.
+fn ends_in_month(document: &Document, title: Span) -> bool {
+    let words = document.words_in(title);
+    words.clone().any(|at| {
+        super::headline::date_in_any(document, at, words.end)
+            .is_some_and(|date| date.words.end == words.end && date.day.is_none())
+    })
+}
+
+/// A line with so many digits is an address or a number to call.
+const MOST_DIGITS: usize = 8;
 
 /// Whether none of some titles has two words: "Act" is what a site calls its page.
 fn are_poor(document: &Document, titles: &[Span]) -> bool {
@@ -167,6 +219,18 @@ fn promoted(document: &Document, top: &mut Top) -> Option<Span> {
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
+    // "Bolivia: Libertad para el campanero de Villa Retama": several words, of those that join others, and no comma.
+    let has_comma = words.clone().any(|at| matches!(document.mark(at), ',' | '،' | ';'));
+    if !stands_below
+        && top.people.len() == 1
+        && is_long
+        && !has_comma
+        && words.clone().any(is_function)
+        && !presents_people(document, words.clone())
+    {
+        top.people.remove(0);
+        return Some(Span { start: document.lines[slice.line].start, end: here.end });
+    }
     if !stands_below || presents_people(document, words.clone()) || !(is_long || words.clone().any(is_function)) {
         return None;
     }
@@ -226,9 +290,9 @@ fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool 
 pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
     let capitals = all.len() >= HEADLINE_WORDS
-        && all
-            .iter()
-            .all(|word| matches!(word.shape, Shape::Capitals | Shape::Initial) || matches!(word.mark, '\'' | '-'));
+        && all.iter().all(|word| {
+            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-')
+        });
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
@@ -244,15 +308,17 @@ fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
 fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = [" > ", " » ", " | ", "](", "://"].iter().any(|sign| text.contains(sign));
+    let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     // "May 2015"
     let is_date =
         super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
     !is_sentence
         && !is_date
+        && digits < MOST_DIGITS
         && !is_path
         && !is_greeting
         && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)
@@ -318,12 +384,14 @@ fn is_named_again(document: &Document, words: &std::ops::Range<usize>) -> bool {
 /// Puts title and summary into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, top: &Top) -> Result<(), Unreadable> {
     if let Some(title) = top.title {
-        draft.action.title = Some(draft.field("title", title)?);
+        let whole = Span { start: title.start, end: top.rest.map_or(title.end, |rest| rest.end) };
+        let value = draft.field("title", whole)?;
+        draft.action.title = Some(top.rest.map_or(value, |rest| super::concern::whole(draft.document, title, rest)));
     }
     check_count("paragraphs", top.summary.len(), MOST_PARAGRAPHS)?;
     for span in &top.summary {
         draft.document.check_size(*span)?;
-        let paragraph = draft.document.value(*span);
+        let paragraph = draft.document.prose(*span);
         draft.action.summary.push(paragraph);
     }
     if let (Some(first), Some(last)) = (top.summary.first(), top.summary.last()) {

@@ -116,8 +116,8 @@ desk-paste-help = All of it, from the title to the end. A case file works too.
 desk-file = Or choose a file
 desk-file-help =
     { $count ->
-        [one] A Word document, a PDF, a saved web page, a text document or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
-       *[other] A Word document, a PDF, a saved web page, a text document or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
+        [one] Any of these, or a case file, at most 1 MiB. When a file is chosen, what is pasted is not used.
+       *[other] Any of these, or a case file, at most { $n } MiB. When a file is chosen, what is pasted is not used.
     }
 desk-read = Read it
 desk-unreadable = This cannot be read

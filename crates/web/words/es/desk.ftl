@@ -116,8 +116,8 @@ desk-paste-help = Entero, del título al final. También sirve un expediente (ca
 desk-file = O elija un archivo
 desk-file-help =
     { $count ->
-        [one] Un documento de Word, un PDF, una página web guardada, un documento de texto o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
-       *[other] Un documento de Word, un PDF, una página web guardada, un documento de texto o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
+        [one] Cualquiera de estos, o un expediente, de 1 MiB como máximo. Si elige un archivo, no se usa lo pegado.
+       *[other] Cualquiera de estos, o un expediente, de { $n } MiB como máximo. Si elige un archivo, no se usa lo pegado.
     }
 desk-read = Leerlo
 desk-unreadable = Esto no se puede leer

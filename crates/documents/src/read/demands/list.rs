@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::read::document::Document;
+use crate::read::headline::dates;
 use crate::read::labels::{begins_with_label, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
-use crate::read::outline::Slice;
+use crate::read::outline::{Slice, leads_list};
+use crate::read::paragraphs::{begins_with_bullet, is_bullet};
 use crate::read::region::is_valediction;
 use crate::read::words::Shape;
 
@@ -40,9 +42,7 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         }
         let (mut items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
-        let said = items.iter().filter(|item| is_said_to_writer(document, item)).count();
-        let all_said = items.iter().all(|item| is_said_to_writer(document, item) || begins_to_write(document, item));
-        let are_prose = are_prose && 2 * said <= items.len() && !all_said;
+        let are_prose = are_prose && !are_said_to_writer(document, &items);
         items.retain(|item| !leads_on(document, item));
         if are_prose && !items.is_empty() && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
             return spans(document, &items);
@@ -91,12 +91,14 @@ fn is_end(document: &Document, line: usize) -> bool {
 fn marker_end(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
     let all = document.words();
-    let is_bullet = |at: usize| {
-        matches!(document.mark(at), '-' | '+' | '>' | '•' | '●' | '▪' | '■' | '◦' | '·' | '*' | '►' | '→' | '✓')
+    let is_mark = |at: usize| {
+        is_bullet(document.mark(at))
+            || document.mark(at) == '>'
             || is_private(document, at)
+            || begins_with_bullet(document, line) && at == words.start
     };
     let mut at = words.start;
-    while at < words.end && is_bullet(at) {
+    while at < words.end && is_mark(at) {
         at += 1;
     }
     if at > words.start {
@@ -152,17 +154,19 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
     words.len() >= FEWEST_WORDS && small >= FEWEST_SMALL && !has_address && !is_office
 }
 
-/// "1. Write a letter in your own words. 2. Tell us what you did.": what the writer does, and not what is asked.
-fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
-    let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
-    let begins = |roles: &[Role]| roles.iter().any(|role| has(item.start, *role));
-    // "Demand that they be freed" is what the reader does, too, and what is asked.
-    begins(&[Role::WriteWord, Role::AskNot, Role::Postage]) && !begins(&[Role::AskVerb])
-        || item.clone().any(|at| has(at, Role::ToReader))
+/// Whether more than half of a list says what the writer does, and not what is asked.
+fn are_said_to_writer(document: &Document, items: &[Range<usize>]) -> bool {
+    items.iter().filter(|item| is_said_to_writer(document, item)).count() * 2 > items.len()
 }
 
-fn begins_to_write(document: &Document, item: &Range<usize>) -> bool {
-    LEXICONS.is(document, item.start, item.end, Role::WriteWord)
+/// "1. Write a letter in your own words. 2. Tell us what you did.", "This action expires on 5 May", "Stamp: 1.55".
+fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
+    let has = |at: usize, role| LEXICONS.is(document, at, item.end, role);
+    let is_last_day = |at: usize| has(at, Role::SendBefore) && !dates(document, at..item.end).is_empty();
+    let asks = has(item.start, Role::Ask) || has(item.start, Role::AskVerb);
+    has(item.start, Role::WriteWord) && !asks
+        || has(item.start, Role::Postage)
+        || item.clone().any(|at| has(at, Role::ToReader) || is_last_day(at))
 }
 
 /// "2. Send it before 23 April to:": an item that leads to an address.
@@ -190,7 +194,11 @@ fn is_introduced(document: &Document, line: usize) -> bool {
             is(Role::Ask) || is(Role::AskVerb)
         })
     };
-    asks_within(words.end.min(words.start + ASK_DISTANCE))
+    // "Network urges the authorities to:"
+    let urges = || (words.start..words.end).any(|at| LEXICONS.is(document, at, words.end, Role::AskedPerson));
+    leads_list(document, first)
+        || ends_in_colon && urges()
+        || asks_within(words.end.min(words.start + ASK_DISTANCE))
         || is_open(document, before) && tells_to_write(document, &words)
         || ends_in_colon && (asks_within(words.end) || !is_background(document, first))
 }
@@ -236,10 +244,13 @@ fn is_in_letter(document: &Document, line: usize) -> bool {
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
         // A salutation above the mark of the document is that of a mail.
         let begins = |label| begins_with_label(document, place, label);
-        if begins(Label::Action) || begins(Label::Mark) {
+        if [Label::Action, Label::Mark, Label::Background].into_iter().any(begins) {
             return false;
         }
-        if begins(Label::Letter) || begins(Label::Salutation) {
+        // Under the salutation of a target stand other targets, and no letter.
+        let is_above_prose =
+            || document.lines.get(place + 1).is_some_and(|next| crate::read::rows::is_prose(document, &next.words));
+        if begins(Label::Letter) || begins(Label::Salutation) && is_above_prose() {
             return true;
         }
         let words = document.lines[place].words.clone();

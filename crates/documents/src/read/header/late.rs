@@ -2,56 +2,44 @@
 
 use super::super::document::Document;
 use super::super::draft::Draft;
-use super::super::headline::{HeadLine, dates};
-use super::super::identifiers::Numbered;
-use super::super::labels::{begins_with_label, label_at};
-use super::super::lexicon::Label;
-use super::super::outline::Outline;
+use super::super::headline::HeadLine;
+use super::super::identifiers::{Numbered, number_in};
+use super::super::outline::{Outline, own_index_in};
 use super::super::when::When;
 use super::super::words::Shape;
-use super::{Header, Rank, SMALL_WORDS, limited, read_line, take_issued, take_number};
+use super::{Header, Rank, limited, read_line, take_issued, take_number};
 
-/// A line of the head at the end of a document has its day and its country on so many lines below it.
-const FOOT_LINES: usize = 5;
+/// A line with number and index below the head has at most so many words and marks.
+const FOOT_WORDS: usize = 30;
 
-/// "Third UA: 60/16 Index: AMR 99/0412/2016 Date: 3 May 2016" at the end of a document whose head has neither.
+/// Index, country and day stand on at most so many lines below the number.
+const FOOT_LINES: usize = 3;
+
+/// "Third UA: 33/22 Index: AMR 23/6133/2022 Colombia Date: 26 October 2022" at the foot of a page, where the head has neither.
 pub(super) fn take_foot(draft: &mut Draft<'_>, header: &mut Header, outline: &Outline) {
     let document = draft.document;
     if draft.action.ua.is_some() || draft.action.index.is_some() {
         return;
     }
-    let end = outline.next.unwrap_or(document.lines.len());
-    let is_of_others = |line: usize| {
-        let holds = |label| outline.fields(label).any(|field| field.slices.iter().any(|slice| slice.line == line));
-        holds(Label::Previous) || begins_with_label(document, line, Label::Previous)
+    let block = |line: usize| {
+        let more = (line + 1..document.lines.len()).take(FOOT_LINES);
+        std::iter::once(line).chain(more.take_while(|next| !document.lines[*next].gap))
     };
-    let Some(first) = (0..end).rev().find(|line| is_identified(document, *line) && !is_of_others(*line)) else {
-        return;
-    };
-    let goes_on = |line: &usize| *line == first || !document.lines[*line].gap && !is_of_others(*line);
-    for line in (first..end.min(first + FOOT_LINES)).take_while(goes_on) {
+    let is_short = |line: &usize| document.lines[*line].words.len() <= FOOT_WORDS;
+    let found = (0..document.lines.len()).find(|line| {
+        is_short(line)
+            && !outline.is_in_letter(*line)
+            && number_in(document, document.lines[*line].words.clone()).is_some()
+            && block(*line).any(|next| own_index_in(document, next).is_some())
+    });
+    let Some(first) = found else { return };
+    let concern = header.concern;
+    for line in block(first).take_while(is_short) {
         let words = limited(document.lines[line].words.clone());
-        let label = label_at(document, line).map(|labelled| labelled.label);
-        read_line(draft, header, &HeadLine { words, line, last_line: line, label, in_head: true });
+        read_line(draft, header, &HeadLine { words, line, last_line: line, label: None, in_head: true });
     }
-}
-
-/// Whether a line has the number of an action and an index, or the index stands on the next line; and is no prose.
-fn is_identified(document: &Document, line: usize) -> bool {
-    let words = limited(document.lines[line].words.clone());
-    let small = document.words()[words.clone()].iter().filter(|word| word.shape == Shape::Small).count();
-    let is_large = words.clone().next().is_some_and(|at| document.words()[at].shape != Shape::Small);
-    if small > SMALL_WORDS || !is_large {
-        return false;
-    }
-    let here = HeadLine { words, line, last_line: line, label: None, in_head: true };
-    let below = || {
-        let next = document.lines.get(line + 1).filter(|next| !next.gap)?;
-        let words = limited(next.words.clone());
-        let below = HeadLine { words, line: line + 1, last_line: line + 1, label: None, in_head: true };
-        begins_with_label(document, line + 1, Label::Index).then(|| below.index(document)).flatten()
-    };
-    !here.numbers(document).is_empty() && (here.index(document).is_some() || below().is_some())
+    header.concern = concern;
+    header.foot = Some(first);
 }
 
 /// So many lines at the end are looked at for the day of issue, and before it stand at most so many words.
@@ -67,7 +55,7 @@ pub(super) fn take_below(draft: &mut Draft<'_>, header: &mut Header) {
     let first = document.lines.len().saturating_sub(BELOW.0).max(document.lines.len() / 2);
     let found = (first..document.lines.len()).rev().find_map(|line| {
         let words = document.lines[line].words.clone();
-        let day = dates(document, words.clone()).into_iter().next()?;
+        let day = crate::read::headline::dates(document, words.clone()).into_iter().next()?;
         let before = words.start..day.words.start;
         let is_place = |at: usize| !matches!(document.words()[at].shape, Shape::Small | Shape::Number);
         let has_comma = before.clone().next_back().is_some_and(|at| document.mark(at) == ',');

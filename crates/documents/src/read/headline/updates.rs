@@ -20,6 +20,20 @@ const ORDINAL_WORDS: usize = 3;
 const COUNT_WORDS: usize = 4;
 
 impl HeadLine {
+    /// The number right after the words that say that the document follows it, where nothing else is said of it: "Update of
+    /// UA 118/22". That of "Stop action UA 118/22" is the document's own.
+    pub fn followed_number(&self, document: &Document, follows: Span) -> Option<Numbered> {
+        let says = document.words_in(follows);
+        let ends = |role| LEXICONS.is(document, says.start, self.words.end, role);
+        let numbers = self.numbers(document);
+        let number = numbers.first().filter(|_| numbers.len() == 1)?;
+        let between = says.end..number.words.start;
+        let is_joint = |at: usize| matches!(document.words()[at].shape, Shape::Small | Shape::Mark);
+        let is_next =
+            says.end <= number.words.start && between.len() <= WORDS_TO_NUMBER && between.into_iter().all(is_joint);
+        (is_next && !ends(Role::StopAction) && !ends(Role::Correction)).then(|| number.clone())
+    }
+
     /// The words that say that the document follows another one: "Further information on", "correction to".
     pub fn follows(&self, document: &Document) -> Option<Span> {
         if self.label == Some(Label::FurtherInformation) {

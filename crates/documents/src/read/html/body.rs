@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
-use super::choose::count_labels;
+use super::choose::{count_labels, leads_to_address};
 use super::looks::Looks;
 use super::masked;
 use super::wrapping::{is_silent, is_wrapping};
@@ -132,7 +132,9 @@ impl<'a> Page<'a> {
         let labels = count_labels(inner.text());
         // A form in which a letter stands is the document, or a part of it.
         let is_letter = node.value().name() == "form" && labels > 0 && inner.text().len() >= LEAST_LETTER;
-        if labels >= LABELS || is_letter {
+        // Beside the text some pages have those one writes to.
+        let has_targets = || node.value().name() == "aside" && leads_to_address(inner.text());
+        if labels >= LABELS || is_letter || has_targets() {
             flow.gap();
             flow.append(inner);
             flow.gap();

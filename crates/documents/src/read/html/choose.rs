@@ -78,6 +78,20 @@ pub(super) fn count_labels(text: &str) -> usize {
     labels.filter(|labelled| is_strong(labelled.label)).count()
 }
 
+/// An address that stands under its heading has at least so many lines.
+const ADDRESS_LINES: usize = 4;
+
+/// Whether a text has the heading above those one writes to, with the block of an address right under it.
+pub(super) fn leads_to_address(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().filter(|line| line.len() < LARGEST_FIELD).collect();
+    let Ok(document) = Document::lay_out(lines.join("\n")) else { return false };
+    let is_heading = |line: &usize| {
+        label_at(&document, *line).is_some_and(|found| found.label == Label::Targets && found.last_line == *line)
+    };
+    let block = |line: usize| document.lines[line + 1..].iter().skip(1).take_while(|next| !next.gap).count() + 1;
+    (0..document.lines.len()).filter(is_heading).any(|line| block(line) >= ADDRESS_LINES)
+}
+
 fn is_strong(label: Label) -> bool {
     matches!(
         label,

@@ -40,6 +40,12 @@ struct File {
     #[serde(default)]
     suffixes: Vec<String>,
     #[serde(default)]
+    hyphened: Vec<String>,
+    #[serde(default)]
+    hyphened_after: Vec<String>,
+    #[serde(default)]
+    after_hanging_hyphen: Vec<String>,
+    #[serde(default)]
     glued: BTreeMap<String, String>,
     #[serde(default)]
     glued_connectors: Vec<String>,
@@ -141,6 +147,9 @@ impl File {
         self.elisions.extend(other.elisions);
         self.tails.extend(other.tails);
         self.suffixes.extend(other.suffixes);
+        self.hyphened.extend(other.hyphened);
+        self.hyphened_after.extend(other.hyphened_after);
+        self.after_hanging_hyphen.extend(other.after_hanging_hyphen);
         self.glued.extend(other.glued);
         self.glued_connectors.extend(other.glued_connectors);
         self.glued_to_source.extend(other.glued_to_source);
@@ -224,6 +233,7 @@ impl Lexicon {
             vocabulary.phrase(tail, true);
         }
         let (suffixes, tails) = (folded(&file.suffixes), folded(&file.tails));
+        let (hyphened, hyphened_after) = (folded(&file.hyphened), folded(&file.hyphened_after));
         let (joined_numbers, ones_first) = (file.joined_numbers, file.ones_first);
         let months_have_capitals = file.months_have_capitals;
         Self {
@@ -232,6 +242,9 @@ impl Lexicon {
             glued_connectors,
             glued_to_source,
             suffixes,
+            hyphened,
+            hyphened_after,
+            after_hanging_hyphen: folded(&file.after_hanging_hyphen),
             tails,
             joined_numbers,
             ones_first,

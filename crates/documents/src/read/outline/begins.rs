@@ -1,12 +1,15 @@
 //! What may begin at a line, by what came before it.
 
 use super::super::document::Document;
-use super::super::identifiers::index_in;
+use super::super::identifiers::{index_at, index_in, length_of_label, number_in};
 use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
+use super::lines::{
+    asks_in_list, begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, leads_list,
+    own_index_in,
+};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
 
@@ -18,6 +21,15 @@ const DATED_LABEL_WORDS: (usize, usize) = (3, 14);
 
 /// Below the summary a line with number, index, country and day has at most so many words and marks.
 const REFERENCE_WORDS: usize = 30;
+
+/// Before the number of a foot stand at most so many words and marks: "Final update of the urgent action UA 22/25".
+const WORDS_BEFORE_NUMBER: usize = 8;
+
+/// Number, index, country and day below the prose take at most so many lines.
+const FOOT_LINES: usize = 6;
+
+/// The label of an index has at most so many words more than one: "N° d'index".
+const INDEX_LABEL_WORDS: usize = 3;
 
 /// So many parts, the last ones, are looked at for words of a summary.
 const LAST_PARTS: usize = 40;
@@ -44,6 +56,37 @@ impl Outline {
             && document.lines[line].gap
             && has_index(document, line)
             && identifies(document, line)
+    }
+
+    /// Whether number and index of the document stand here, below its title and prose: "First UA: 12/23 Index: AFR 59/6412/2023",
+    /// on one line or on several right under each other, of which the first has the number.
+    pub(super) fn is_foot(&self, document: &Document, line: usize) -> bool {
+        let here = &document.lines[line];
+        if self.is_head() || !self.has(Part::Summary) || !(here.gap || here.new_page) || self.is_in_letter(line) {
+            return false;
+        }
+        let words = here.words.start..here.words.end.min(here.words.start + REFERENCE_WORDS);
+        let Some(number) = number_in(document, words) else { return false };
+        let is_near = number.words.start < here.words.start + WORDS_BEFORE_NUMBER;
+        let labels = [Label::Number, Label::FurtherInformation, Label::Mark];
+        let is_other = || label_at(document, line).is_some_and(|labelled| !labels.contains(&labelled.label));
+        is_near
+            && here.words.len() <= REFERENCE_WORDS
+            && !is_other()
+            && has_labelled_index(document, line..self.foot_end(document, line))
+            && self.own_index(document).is_none()
+    }
+
+    /// Where the lines of a foot end: at a blank line, or at a label that is none of theirs.
+    pub(super) fn foot_end(&self, document: &Document, line: usize) -> usize {
+        let labels = [Label::Index, Label::Issued, Label::Country, Label::Number, Label::FurtherInformation];
+        let goes_on = |line: usize| {
+            let here = &document.lines[line];
+            let is_theirs = || label_at(document, line).is_none_or(|labelled| labels.contains(&labelled.label));
+            !here.gap && !here.new_page && here.words.len() <= REFERENCE_WORDS && is_theirs()
+        };
+        let last = document.lines.len().min(line + FOOT_LINES);
+        (line + 1..last).find(|line| !goes_on(*line)).unwrap_or(last)
     }
 
     /// Whether another document begins with a line below the prose: who may see it or its number, with an index that is not
@@ -126,7 +169,15 @@ impl Outline {
         };
         match self.part() {
             Part::Summary => true,
-            Part::Background => !self.has(Part::Action) && LEXICONS.all.iter().any(asks),
+            Part::Background => {
+                !self.has(Part::Action) && (LEXICONS.all.iter().any(asks) || asks_in_list(document, line))
+            }
+            // Some forms name the targets first: "Ask them to:".
+            Part::Targets => {
+                !self.has(Part::Action)
+                    && !self.has(Part::Letter)
+                    && (leads_list(document, line) || asks_in_list(document, line))
+            }
             _ => false,
         }
     }
@@ -151,6 +202,10 @@ impl Outline {
     pub(super) fn belongs(&self, document: &Document, labelled: &Labelled, line: usize) -> bool {
         let part = self.part();
         let alone = document.lines[line].gap || line == 0;
+        // "Act" in the menu of a site, above the document.
+        if part == Part::Preamble && begins_body(labelled.label) && super::super::chrome::is_one_link(document, line) {
+            return false;
+        }
         match labelled.label {
             Label::Email
             | Label::Phone
@@ -165,8 +220,23 @@ impl Outline {
             | Label::NewNames
             | Label::Released
             | Label::Page => false,
+            // "GOOD NEWS: THE TEACHER IS FREE" below the mark is the headline.
+            Label::Mark if self.is_head() && document.mark(labelled.words.end) == ':' && !self.marks.is_empty() => {
+                false
+            }
             Label::Mark => self.is_head() || alone,
             Label::Visibility | Label::Distribution | Label::Notice | Label::Title | Label::Issues => self.is_head(),
+            // "New information:" above what is new, within the prose of a network.
+            Label::FurtherInformation
+                if part == Part::Summary
+                    && alone
+                    && document.mark(labelled.words.end) == ':'
+                    && labelled.value_start >= document.lines[labelled.last_line].end =>
+            {
+                true
+            }
+            // "[Model letter](letter.doc)" is where to find one.
+            Label::Letter if begins_with_link(document, line) => false,
             Label::Number
             | Label::FurtherInformation
             | Label::Index
@@ -174,6 +244,7 @@ impl Outline {
             | Label::Country
             | Label::Identifier => {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Closing)
+                    || labelled.label == Label::FurtherInformation && self.leads_summary(document, labelled)
                     || alone && part != Part::Letter && has_index(document, line)
             }
             Label::Summary => {
@@ -182,9 +253,14 @@ impl Outline {
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status | Label::Age | Label::Occupation => {
-                !matches!(part, Part::Action | Part::Targets | Part::Letter)
-                    || alone && labelled.label == Label::Named && has_sex(document, line)
+                let names = || {
+                    super::super::opening::presents_people(document, document.lines[labelled.last_line].words.clone())
+                };
+                !matches!(part, Part::Action | Part::Targets | Part::Letter) || part == Part::Targets && names()
             }
+            // "Download the letter": where the prose is still to come, it has to follow.
+            Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
+            Label::Action => !(self.first.is_some() && super::lines::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,
@@ -220,11 +296,20 @@ impl Outline {
     }
 }
 
-/// "Name: Ana Vela (f)": a mark of the sex in brackets, which stands at nobody who is written to.
-fn has_sex(document: &Document, line: usize) -> bool {
-    let words = document.lines[line].words.clone();
-    let is_mark = |at: usize| [Role::Male, Role::Female].iter().any(|role| LEXICONS.is(document, at, words.end, *role));
-    words.clone().skip(1).any(|at| document.mark(at - 1) == '(' && is_mark(at) && matches!(document.mark(at + 1), ')' | ','))
+/// Whether an index stands on some lines, outside brackets, with its label before it: that of the document itself.
+fn has_labelled_index(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    lines.into_iter().any(|line| {
+        let words = document.lines[line].words.clone();
+        let before = |at: usize| (words.start..at).rev().find(|at| document.words()[*at].shape != Shape::Mark);
+        let is_label = |last: usize| {
+            (last.saturating_sub(INDEX_LABEL_WORDS).max(words.start)..=last).any(|at| {
+                let of = |lexicon: &Lexicon| length_of_label(document, lexicon, at, last + 1, Label::Index);
+                LEXICONS.all.iter().any(|lexicon| of(lexicon) == Some(last + 1 - at))
+            })
+        };
+        own_index_in(document, line).is_some()
+            && words.clone().any(|at| index_at(document, at).is_some() && before(at).is_some_and(is_label))
+    })
 }
 
 /// Whether "To: all members" stands above "From: the office": the head of a memorandum.
@@ -235,4 +320,11 @@ fn is_memo(document: &Document, line: usize) -> bool {
         && document.mark(words.start + 1) == ':'
         && document.words()[words.start].shape != Shape::Mark
         && super::super::contact::label_in(document, words.start, words.end).is_none()
+}
+
+/// Whether a line begins with a link to a file.
+fn begins_with_link(document: &Document, line: usize) -> bool {
+    let here = &document.lines[line];
+    let link = document.links.partition_point(|link| link.end <= here.start);
+    document.links.get(link).is_some_and(|link| link.open == here.start && link.text.start > link.open)
 }

@@ -1,8 +1,8 @@
 //! Words that lead to the targets, and what is said to readers within the prose.
 
 use super::super::document::Document;
-use super::super::labels::label_at;
-use super::super::opening::paragraph_end;
+use super::super::labels::{Labelled, begins_item, label_at};
+use super::super::opening::{is_prose, paragraph_end};
 use super::{Outline, Part, Section, whole_line};
 
 /// A paragraph that leads to the summary has at most so many words and marks; a longer one says whom it is about.
@@ -36,6 +36,38 @@ impl Outline {
         self.sections.push(Section { part: Part::Closing, slices });
         self.open(before);
         end
+    }
+
+    /// "Write a letter" above the title of a page: what the page is called, as neither words to the reader nor targets nor a
+    /// list follow it.
+    pub(super) fn is_name_of_page(&self, document: &Document, labelled: &Labelled) -> bool {
+        let next = labelled.last_line + 1;
+        let is_empty = labelled.value_start >= document.lines[labelled.last_line].end;
+        let Some(below) = document.lines.get(next).filter(|_| is_empty && self.is_head()) else { return false };
+        let block = next..paragraph_end(document, next, |_| false);
+        !self.has(Part::Summary)
+            && below.gap
+            && block.len() == 1
+            && label_at(document, next).is_none()
+            && !begins_item(document, next)
+            && !document.raw_line(next).ends_with([':', '：', ','])
+            && !is_prose(document, block)
+    }
+
+    /// Whether a label that tells of news, alone on its line with a colon, stands above the prose of the summary: "New
+    /// information:".
+    pub(super) fn leads_summary(&self, document: &Document, labelled: &Labelled) -> bool {
+        let line = labelled.last_line;
+        let next = line + 1;
+        let may_begin = matches!(self.part(), Part::Preamble | Part::Head | Part::Summary | Part::Rest);
+        let is_empty = labelled.value_start >= document.lines[line].end;
+        may_begin
+            && is_empty
+            && document.mark(labelled.words.end) == ':'
+            && labelled.words.len() > 1
+            && next < document.lines.len()
+            && label_at(document, next).is_none()
+            && is_prose(document, next..paragraph_end(document, next, |_| false))
     }
 
     /// "The Observatory requests your intervention in the following situation:", one short paragraph above the heading of

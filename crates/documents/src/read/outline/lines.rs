@@ -28,6 +28,9 @@ const DATED_WORDS: usize = 16;
 /// So many lines are looked at for the second item of a list.
 const LIST_LINES: usize = 12;
 
+/// The words that lead to a list without a colon are at most so many, with their marks.
+const LIST_LEAD_WORDS: usize = 24;
+
 /// A heading in small letters has at most so many words.
 const HEADING_WORDS: usize = 7;
 
@@ -106,7 +109,7 @@ pub(super) fn has_day(document: &Document, slice: &Slice) -> bool {
 }
 
 /// The index of a line that stands outside brackets: those in brackets are of other documents.
-pub(super) fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
+pub(in super::super) fn own_index_in(document: &Document, line: usize) -> Option<casework::IndexNumber> {
     let words = document.lines[line].words.clone();
     let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
     let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
@@ -170,6 +173,22 @@ fn has_clauses(document: &Document, lines: std::ops::Range<usize>) -> bool {
     semicolons > 1 && document.raw_line(lines.end - 1).ends_with('.')
 }
 
+/// Whether a few words ask for something, or ask to write, and a list of bullets follows, though no colon stands between: "Send
+/// telegrams in English".
+pub(in super::super) fn leads_list(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    let begins = |role| super::super::head::in_any(document, words.start, words.end, role).is_some();
+    let items = (end..document.lines.len()).take(LIST_LINES).filter(|line| begins_with_bullet(document, *line));
+    !begins_item(document, line)
+        && words.len() <= LIST_LEAD_WORDS
+        && !is_sentence_end(document, end - 1)
+        && end < document.lines.len()
+        && begins_with_bullet(document, end)
+        && items.count() > 1
+        && [Role::WriteWord, Role::Ask, Role::AskVerb].into_iter().any(begins)
+}
+
 /// Whether the paragraph from here ends in a colon, and a list follows.
 pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
@@ -184,6 +203,9 @@ pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
     let is_under = lines.clone().next().is_some_and(|item| begins_item(document, item) && !document.lines[item].gap);
     let mut same_block = lines.take_while(|line| *line == end || !document.lines[*line].gap);
     if is_under && same_block.by_ref().filter(|line| begins_item(document, *line)).count() > 1 {
+        return true;
+    }
+    if leads_list(document, line) {
         return true;
     }
     let colon = document.raw_line(end - 1).ends_with([':', '：', '?']);
@@ -319,6 +341,18 @@ pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next
     joins || !document.raw_line(next).starts_with(char::is_uppercase)
 }
 
+/// Words that are a sentence and no reference: several small ones, and no part of an address or a number.
+pub(super) fn is_sentence(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let small = document.words()[words].iter().filter(|word| word.shape == Shape::Small).count();
+    small > FEW_SMALL && !document.raw_line(line).contains('/')
+}
+
+/// "--" alone: what stands below it is who sends the document.
+pub(super) fn is_signature_mark(document: &Document, line: usize) -> bool {
+    document.raw_line(line).trim_end() == "--"
+}
+
 /// A line that ends as an item of a list does whose bullets were lost.
 pub(super) fn is_list_line(document: &Document, line: usize) -> bool {
     line < document.lines.len() && document.raw_line(line).ends_with(';')
@@ -367,16 +401,37 @@ pub(super) fn first_identification(document: &Document) -> Option<usize> {
     while line < document.lines.len() {
         let is_label = |line: usize| label_at(document, line).is_some();
         let end = paragraph_end(document, line, is_label);
-        let found = (line..end).find(|line| identifies(document, *line));
+        let found = (line..end).find(|line| identifies(document, *line) && !calls_to_write(document, *line));
         if let Some(found) = found.filter(|found| is_label(*found) || !is_prose(document, line..end)) {
             return Some(found);
         }
-        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) {
+        if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) && !is_kicker(document, line) {
             return None;
         }
         line = end;
     }
     None
+}
+
+/// The mark of a document right above those who are written to: "Write with us" is what the reader does, and names nothing.
+fn calls_to_write(document: &Document, line: usize) -> bool {
+    let label = |line: usize| label_at(document, line).map(|labelled| labelled.label);
+    line > 0
+        && line + 1 < document.lines.len()
+        && label(line) == Some(Label::Mark)
+        && label(line + 1) == Some(Label::Targets)
+}
+
+/// "ACT NOW", alone on the first line above the headline: the place on the site, and no heading of what is asked.
+pub(super) fn is_kicker(document: &Document, line: usize) -> bool {
+    let next = document.lines.get(line + 1);
+    line == 0
+        && next.is_some_and(|next| next.gap)
+        && !begins_item(document, line + 1)
+        && label_at(document, line).is_some_and(|labelled| {
+            labelled.label == Label::Action && labelled.value_start >= document.lines[labelled.last_line].end
+        })
+        && !introduces_address(document, line)
 }
 
 pub(super) fn begins_body(label: Label) -> bool {

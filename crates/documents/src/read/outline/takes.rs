@@ -50,6 +50,16 @@ impl Outline {
         line + 1
     }
 
+    /// The lines with number and index below the prose.
+    pub(super) fn take_foot(&mut self, document: &Document, line: usize) -> usize {
+        let before = self.part();
+        let end = self.foot_end(document, line);
+        self.push(Part::Foot, (line..end).map(|line| whole_line(document, line)).collect());
+        // Below a background comes the foot of the site.
+        self.open(if before == Part::Summary { before } else { Part::Rest });
+        end
+    }
+
     /// A heading with a day and a colon: the last day, and the targets after it.
     pub(super) fn take_dated_heading(&mut self, document: &Document, line: usize) -> usize {
         let first = document.lines[line].words.start;
@@ -77,6 +87,12 @@ impl Outline {
     pub(in super::super) fn is_in_letter(&self, line: usize) -> bool {
         let next = self.letters.partition_point(|letter| letter.end <= line);
         self.letters.get(next).is_some_and(|letter| letter.contains(&line))
+    }
+
+    /// Whether a letter begins within a few lines below a line, or there is none that could be told.
+    pub(super) fn has_letter_below(&self, line: usize) -> bool {
+        self.letters.is_empty() && self.valediction.is_some()
+            || self.letters.iter().any(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
     }
 
     /// Whether a line stands below all letters, where there is one.

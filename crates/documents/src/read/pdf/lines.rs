@@ -23,6 +23,16 @@ const ALIGNED: f64 = 0.7;
 /// Between two columns that nearly touch is more room than a blank takes, in em.
 const LEAST_GUTTER: f64 = 0.3;
 
+/// Within so many rows above and below, so many others show where a column begins.
+const NEAR_ROWS: usize = 4;
+const SHOWN_BY: usize = 2;
+
+/// Letters of one word have less room between them than this, in em; a column that touches the one before it has more.
+const LEAST_TOUCH: f64 = 0.05;
+
+/// A line that touches the next column counts as if it ended so far before it, in points: enough for a gutter.
+const ROOM_BEFORE_COLUMN: f64 = 9.0;
+
 /// The same glyph drawn again so close, in em, is its shadow.
 const SHADOW: f64 = 0.12;
 
@@ -79,6 +89,26 @@ impl Line {
         Some(Self { units, ..*self })
     }
 
+    /// Divides the line where a column begins that touches the words before it: at a capital without a blank before it, or in
+    /// a row that has columns at any word.
+    fn divide_at(&mut self, starts: &[f64], has_columns: bool) -> Option<Self> {
+        let begins = |at: &usize| {
+            let (unit, before) = (&self.units[*at], &self.units[*at - 1]);
+            let is_blank = before.text.trim().is_empty();
+            let touches = unit.x - before.end > LEAST_TOUCH * self.size
+                && unit.text.starts_with(char::is_uppercase)
+                && before.text.ends_with(|letter: char| !letter.is_uppercase());
+            let may_divide = if is_blank { has_columns } else { touches };
+            may_divide && starts.iter().any(|start| (unit.x - start).abs() < ALIGNED)
+        };
+        let at = (2..self.units.len()).find(begins)?;
+        let units = self.units.split_off(at);
+        self.units.pop_if(|unit| unit.text.trim().is_empty());
+        let edge = units[0].x - ROOM_BEFORE_COLUMN;
+        self.units.iter_mut().for_each(|unit| unit.end = unit.end.min(edge));
+        Some(Self { units, ..*self })
+    }
+
     /// Appends what stands further right on the same line, after a stop of the tabulator; the value of a label after a blank.
     pub fn append(&mut self, other: Self) {
         let (x, end) = (self.end(), other.x());
@@ -106,7 +136,27 @@ pub(super) fn rows(mut glyphs: Vec<Glyph>) -> Vec<Vec<Line>> {
             _ => rows.push(vec![glyph]),
         }
     }
-    rows.into_iter().map(pieces).filter(|pieces| !pieces.is_empty()).collect()
+    let mut rows: Vec<Vec<Line>> = rows.into_iter().map(pieces).filter(|pieces| !pieces.is_empty()).collect();
+    divide_at_columns(&mut rows);
+    rows
+}
+
+/// Divides the lines in which two columns touch, where the rows around them show that a column begins there.
+fn divide_at_columns(rows: &mut [Vec<Line>]) {
+    for at in 0..rows.len() {
+        let near = at.saturating_sub(NEAR_ROWS)..rows.len().min(at + NEAR_ROWS + 1);
+        let others = near.filter(|other| *other != at).flat_map(|other| rows[other].iter().skip(1).map(Line::x));
+        let others: Vec<f64> = others.collect();
+        let is_shown = |x: &f64| others.iter().filter(|other| (*other - x).abs() < ALIGNED).count() >= SHOWN_BY;
+        let starts: Vec<f64> = others.iter().copied().filter(is_shown).collect();
+        let has_columns = rows[at].len() > 1;
+        let mut piece = 0;
+        while piece < rows[at].len() && !starts.is_empty() {
+            let rest = rows[at][piece].divide_at(&starts, has_columns);
+            rest.into_iter().for_each(|rest| rows[at].insert(piece + 1, rest));
+            piece += 1;
+        }
+    }
 }
 
 fn pieces(mut row: Vec<Glyph>) -> Vec<Line> {

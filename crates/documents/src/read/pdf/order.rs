@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::lines::Line;
 use super::logical::is_right_to_left;
+use crate::read::countries::is_name_of_country;
 use crate::read::flow::is_label;
 
 /// So much room, in points, must be free on all rows between two columns.
@@ -29,6 +30,9 @@ const FIRM: usize = 2;
 
 /// What begins so much beside the edge of a column, in em, is none of its lines.
 const BESIDE: f64 = 4.0;
+
+/// The longest name of a country, in bytes.
+const LONGEST_COUNTRY: usize = 60;
 
 /// A line of prose has at least so many words.
 const PROSE_WORDS: usize = 5;
@@ -259,9 +263,12 @@ fn is_prose(line: &Line) -> bool {
     line.units.iter().filter(|unit| unit.text.trim().is_empty()).count() + 1 >= PROSE_WORDS
 }
 
-/// Whether a line is a label that others follow: in capitals, or with a colon.
+/// Whether a line is a label that others follow: in capitals, or with a colon. A country in capitals ends an address.
 fn is_heading(line: &Line) -> bool {
     let words = line.words();
+    if words.len() <= LONGEST_COUNTRY && is_name_of_country(words.trim()) {
+        return false;
+    }
     let letters = || words.chars().filter(|letter| letter.is_alphabetic());
     words.trim_end().ends_with(':') || letters().count() > 2 && letters().all(char::is_uppercase)
 }

@@ -59,6 +59,11 @@ pub(super) fn rows(context: &Context<'_>, outline: &Outline) -> Vec<Row> {
         .unwrap_or(last);
     let mut line = 0;
     while line < last {
+        // "Vela, aged 71, of whom nothing is known" is a wrapped line of the letter.
+        if outline.is_in_letter(line) {
+            line += 1;
+            continue;
+        }
         let mut reader = Reader { context, rows: Vec::new(), status: None, may_be_weak: line < part_begins };
         let next = reader.block(line, last);
         if !reader.rows.is_empty() {

@@ -2,6 +2,7 @@
 
 mod correspondence;
 mod data;
+mod divided;
 mod documents;
 mod fields;
 mod figures;
