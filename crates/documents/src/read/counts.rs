@@ -137,8 +137,7 @@ fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: 
     // "a law of 2021 punishes what judges said": what is counted stands right after the number.
     let is_beside =
         one.counts.as_ref().is_some_and(|counts| lexicon.is(document, counts.start, counts.end, Role::Countable));
-    let is_year =
-        one.number.looks_like_year && (!countable || (is_dated || !is_beside) && one.qualifier.is_none());
+    let is_year = one.number.looks_like_year && (!countable || (is_dated || !is_beside) && one.qualifier.is_none());
     // "Camp 14": a number after a word with a capital is part of a name, unless people come after it.
     let after_capital = start.checked_sub(1).is_some_and(|before| {
         matches!(document.words()[before].shape, Shape::Capital | Shape::Capitals) && start - 1 > sentence_start

@@ -40,8 +40,8 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
         let mut whole: Option<(usize, Option<Range<usize>>)> = None;
         for one in &counted {
             if let Some((place, counts)) = whole.clone().filter(|_| one.is_part) {
-                // A part is exact: "over 20 of them" is a figure of its own.
-                if one.qualifier.is_none() {
+                // "over 20 of them" is a figure of its own: it says nothing of what it counts, and is not exact.
+                if one.qualifier.is_none() || one.counts.is_some() {
                     add_part(draft, place, one);
                 } else {
                     let counts = one.counts.clone().or(counts);

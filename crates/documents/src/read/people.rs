@@ -2,6 +2,7 @@
 
 mod about;
 pub(super) mod aliases;
+mod country;
 mod details;
 mod head;
 mod line;

@@ -44,7 +44,12 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
         let are_prose = items.iter().all(|item| is_prose(document, item));
         let are_prose = are_prose && !are_said_to_writer(document, &items);
         items.retain(|item| !leads_on(document, item));
-        if are_prose && !items.is_empty() && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
+        if are_prose
+            && !items.is_empty()
+            && is_first(document, line)
+            && is_introduced(document, line)
+            && !is_in_letter(document, line)
+        {
             return spans(document, &items);
         }
         line = next.max(line + 1);

@@ -1,6 +1,5 @@
 //! What identifies a document, where its head does not say it: at its end, or a number without its series.
 
-use super::super::document::Document;
 use super::super::draft::Draft;
 use super::super::headline::HeadLine;
 use super::super::identifiers::{Numbered, number_in};
@@ -104,9 +103,8 @@ pub(super) fn take_bare(draft: &mut Draft<'_>, header: &mut Header, lines: &[Hea
     };
     let found = lines.iter().find_map(|line| {
         let numbered = line.bare_number(document).filter(fits)?;
-        let title = line
-            .before_bracket(document, numbered.words.start)
-            .or_else(|| line.after_number(document, &numbered));
+        let title =
+            line.before_bracket(document, numbered.words.start).or_else(|| line.after_number(document, &numbered));
         (line.in_head || title.is_some()).then_some((line, numbered, title))
     });
     let Some((line, numbered, title)) = found else { return };
@@ -116,4 +114,3 @@ pub(super) fn take_bare(draft: &mut Draft<'_>, header: &mut Header, lines: &[Hea
         header.concern = title;
     }
 }
-

@@ -45,9 +45,8 @@ pub(in crate::read) fn dates(document: &Document, words: Range<usize>) -> Vec<Wh
 
 /// Whether nothing stands after a date but marks, a weekday, or the letter of "year" ("4 maja 2015 r.").
 pub(super) fn ends_after(document: &Document, rest: Range<usize>) -> bool {
-    let is_part = |at: usize| {
-        document.folded(at).chars().count() == 1 || in_any(document, at, rest.end, Role::Weekday).is_some()
-    };
+    let is_part =
+        |at: usize| document.folded(at).chars().count() == 1 || in_any(document, at, rest.end, Role::Weekday).is_some();
     let words = rest.clone().filter(|at| document.words()[*at].shape != Shape::Mark);
     words.clone().count() <= 1 && words.clone().all(is_part)
 }

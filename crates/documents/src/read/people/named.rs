@@ -92,7 +92,8 @@ impl Seeker<'_> {
             let led = |role| lexicon.before(self.document, sentence.start, name.run_start, role).is_some();
             // "in the village Puerto Claro"
             let first = name.run_start.saturating_sub(PLACE_WORDS).max(sentence.start);
-            let in_place = (first..name.run_start).any(|at| lexicon.is(self.document, at, name.run_start, Role::PlaceBefore));
+            let in_place =
+                (first..name.run_start).any(|at| lexicon.is(self.document, at, name.run_start, Role::PlaceBefore));
             led(Role::CountOf) || led(Role::Between) || in_place || led(Role::Article)
         };
         let fits = |name: &&Name| {
@@ -222,7 +223,8 @@ impl Seeker<'_> {
         let own = folded.trim_end();
         let summary = self.prose.passages.iter().filter(|passage| passage.place == Where::Summary);
         let names = summary.flat_map(|passage| names_within(self.prose, &passage.words));
-        let others: Vec<String> = names.map(|name| key(self.document, &name.words)).filter(|name| *name != folded).collect();
+        let others: Vec<String> =
+            names.map(|name| key(self.document, &name.words)).filter(|name| *name != folded).collect();
         let is_beside = |demand: &String| others.iter().any(|other| demand.contains(other.trim_end()));
         self.demands.iter().any(|demand| demand.contains(own) && is_beside(demand))
     }

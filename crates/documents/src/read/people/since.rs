@@ -78,7 +78,8 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose) {
     let issued = draft.action.issued;
     let days = vec![None; known.names.len()];
     let others = draft.action.others.and_then(|others| usize::try_from(others).ok()).unwrap_or_default();
-    let mut reader = Reader { document, prose, known, days, others, before: Vec::new(), told: None, only_named: false, issued };
+    let mut reader =
+        Reader { document, prose, known, days, others, before: Vec::new(), told: None, only_named: false, issued };
     for wanted in [Where::Summary, Where::Letter, Where::Background] {
         reader.begin(wanted);
         let mut at = None;
