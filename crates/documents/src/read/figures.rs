@@ -50,7 +50,7 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
                 }
                 continue;
             }
-            if is_of_named(document, &sentence, lexicon, one) {
+            if is_of_named(document, sentence, lexicon, one) {
                 continue;
             }
             // A sentence that says when or by whom, or that people are held or were killed, makes a figure of a small number.

@@ -199,9 +199,9 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let (word, quotes) = (&document.words()[first], ['\'', '’']);
     let is_elided =
         document.text[..word.end as usize].ends_with(quotes) || document.text[word.end as usize..].starts_with(quotes);
-    let begins_as_thing = !is_elided && is_thing(document, &(first..(first + 1).min(words.end)))
-        || !is_elided
-            && [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
+    let begins_as_thing = !is_elided
+        && (is_thing(document, &(first..(first + 1).min(words.end)))
+            || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some()));
     // "d'Égypte" tells nothing.
     let has_capital = |word: &Word| document.text[word.start as usize..word.end as usize].contains(char::is_uppercase);
     let tells = |word: &&Word| {

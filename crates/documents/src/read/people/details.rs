@@ -44,9 +44,10 @@ fn person_above<'a>(
     found: &'a mut Parsed,
 ) -> Option<&'a mut Entry> {
     let at = field.labelled.words.start;
-    let names = outline.fields.iter().filter(|one| is_of_people(one.labelled.label) && one.labelled.words.start < at);
+    let mut names =
+        outline.fields.iter().filter(|one| is_of_people(one.labelled.label) && one.labelled.words.start < at);
     let above =
-        names.last().and_then(|one| whole(document, one)).map(|words| fold(document.raw(document.span(&words))));
+        names.next_back().and_then(|one| whole(document, one)).map(|words| fold(document.raw(document.span(&words))));
     let is_only = found.people.len() == 1;
     let is_above = |person: &Entry| is_only || above.as_ref().is_some_and(|above| above.contains(&person.key));
     if found.people.iter().filter(|person| is_above(person)).count() != 1 {
