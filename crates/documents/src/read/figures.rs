@@ -41,10 +41,12 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
         for one in &counted {
             if let Some((place, counts)) = whole.clone().filter(|_| one.is_part) {
                 // "over 20 of them" is a figure of its own: it says nothing of what it counts, and is not exact.
-                if one.qualifier.is_none() || one.counts.is_some() {
+                let names = |counts: &Range<usize>| {
+                    counts.clone().any(|at| lexicon.is(document, at, counts.end, Role::Countable))
+                };
+                if one.qualifier.is_none() || one.counts.as_ref().is_some_and(names) {
                     add_part(draft, place, one);
                 } else {
-                    let counts = one.counts.clone().or(counts);
                     let one = Counted { counts, qualifier: one.qualifier.clone(), number: one.number.clone(), ..*one };
                     add(draft, &one, as_of.as_ref(), source);
                 }
