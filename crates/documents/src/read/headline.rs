@@ -269,7 +269,8 @@ impl HeadLine {
         let after_number =
             self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
         let leftover = self.leftover(document);
-        let is_title = |words: &&Range<usize>| is_title(document, (*words).clone()) && !is_place_of_day(document, words);
+        let is_title =
+            |words: &&Range<usize>| is_title(document, (*words).clone()) && !is_place_of_day(document, words);
         let own_index = self.index(document).map(|(_, span)| span.start);
         let next = leftover.iter().find(|words| words.start >= after_number).filter(|words| {
             own_index.is_none_or(|index| {

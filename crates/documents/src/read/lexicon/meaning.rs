@@ -26,6 +26,10 @@ pub(in crate::read) enum Label {
     Named,
     /// "Status: Detained", of the person whom a page is about.
     Status,
+    /// "Age: 52", of the person named above.
+    Age,
+    /// "Occupation: pharmacist", of the person named above.
+    Occupation,
     Previous,
     Copies,
     Safety,
@@ -152,6 +156,10 @@ pub(in crate::read) enum Role {
     NameLabel,
     PronounWord,
     NameNote,
+    /// Between what is told of one and of another: "while".
+    Contrast,
+    /// Before what has become of all who are named: "all released".
+    OfAll,
     Kin,
     Unnamed,
     Safety,
