@@ -2,6 +2,8 @@
 
 mod about;
 pub(super) mod aliases;
+mod country;
+mod details;
 mod head;
 mod line;
 mod marks;
@@ -53,6 +55,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
         check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
     take_genders(document, outline, &marks, &mut found);
+    details::take(document, outline, &mut found);
     check_count("people", found.people.len(), MOST_PEOPLE)?;
     for person in found.people {
         enter(draft, &person)?;

@@ -7,7 +7,10 @@ use super::lexicon::{LEXICONS, Role};
 use crate::Span;
 
 /// Letters of a sender's name, at least, that tell it within an address of mail or a site.
-const SENDER_LETTERS: usize = 4;
+const SENDER_LETTERS: usize = 6;
+
+/// The same of a name before a dash.
+const NAME_LETTERS: usize = 4;
 
 /// The name of a sender has at most so many words before a dash.
 const SENDER_WORDS: usize = 8;
@@ -24,15 +27,20 @@ pub(super) fn is_sender(document: &Document, title: Span) -> bool {
         let small = words.clone().any(|at| LEXICONS.languages_of(document.words()[at].id) != 0);
         !small && has(Role::NotPerson)
     };
-    is_in_mail(document, &words) || is_organisation() || is_named_again(document, &words)
+    // "OPEN CELLS - network against torture"
+    let is_explained = || {
+        let is_thing = |at: usize| super::head::in_any(document, at, words.end, Role::NotPerson).is_some();
+        words.clone().skip(1).any(|at| document.mark(at - 1) == '-' && is_thing(at))
+    };
+    is_in_mail(document, &words, SENDER_LETTERS) || is_organisation() || is_explained() || is_named_again(document, &words)
 }
 
 /// Whether the letters of some words stand in an address of mail or a site below them.
-fn is_in_mail(document: &Document, words: &Range<usize>) -> bool {
+fn is_in_mail(document: &Document, words: &Range<usize>, fewest: usize) -> bool {
     let letters = words.clone().map(|at| document.folded(at)).flat_map(str::chars);
     let letters: String = letters.filter(|letter| letter.is_alphanumeric()).collect();
     let below = Span { start: document.span(words).end, end: document.text.len() };
-    letters.len() >= SENDER_LETTERS
+    letters.len() >= fewest
         && super::contact::emails_in(document, below)
             .into_iter()
             .any(|email| super::fold::fold(document.raw(email)).replace(['-', '.'], "").contains(&letters))
@@ -52,7 +60,7 @@ pub(super) fn leads_sender(document: &Document, title: Span) -> bool {
     };
     let Some(dash) = words.clone().skip(1).take(SENDER_WORDS).find(is_dash) else { return false };
     let name = words.start..dash;
-    is_in_mail(document, &name) || is_named_again(document, &name)
+    is_in_mail(document, &name, NAME_LETTERS) || is_named_again(document, &name)
 }
 
 /// Whether some words stand in the same order within a longer line further below.

@@ -7,9 +7,10 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::Label;
 use super::super::opening::{is_sentence_end, paragraph_end};
+use super::addresses::is_address_of_office;
 use super::apart::{completes_day, is_sentence};
 use super::kinds::is_one_line;
-use super::lines::{goes_on, goes_on_with_languages, has_day, is_address_of_office, is_open, is_reference, whole_line};
+use super::lines::{goes_on, goes_on_with_languages, has_day, is_open, is_reference, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.

@@ -19,6 +19,7 @@ mod people;
 mod seed;
 mod seen;
 mod targets;
+mod titles;
 mod variants;
 mod writing;
 
