@@ -33,7 +33,7 @@ use lines::{
 };
 pub(super) use lines::{is_banner, is_bare_heading, own_index_in, references_go_on};
 pub(super) use lists::leads_list;
-use lists::{asks_in_list, precedes_list};
+use lists::{asks_in_list, precedes_list, tells_to_ask};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -243,7 +243,8 @@ impl Outline {
         let is_label = |line: usize| label_at(document, line).is_some();
         let here = &document.lines[line];
         let begins = here.gap || here.new_page || self.is_empty();
-        if begins && self.may_close(document) && closes(document, line, self.is_prose()) {
+        let asks = || self.part() == Part::Action && self.is_empty() && tells_to_ask(document, line);
+        if begins && self.may_close(document) && closes(document, line, self.is_prose()) && !asks() {
             return self.take_closing(document, line);
         }
         if self.is_dated_field(document, line) {

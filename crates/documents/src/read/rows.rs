@@ -96,6 +96,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(begins || line.new_page || numbered || bullet);
+        // ".../..." at the foot of a page says that the list goes on.
+        let goes_over = words.len() > 3 && words.clone().all(|at| matches!(document.mark(at), '.' | '/' | '…'));
+        if goes_over {
+            continue;
+        }
         let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
         // Below a rule stands who sent the document.
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
@@ -126,7 +131,12 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let may_go_on = !gap && !numbered && !bullet;
         if let Some(last) = rows
             .last_mut()
-            .filter(|last| may_go_on && (is_one_line(document, last) || has_parts(document, &last.words) && wrapped()))
+            .filter(|last| {
+                let is_whole = || above.is_some_and(|above| !has_columns(document, above));
+                let has_comma =
+                    || last.numbered && last.words.clone().any(|at| document.mark(at) == ',') && is_whole();
+                may_go_on && (is_one_line(document, last) || (has_comma() || has_parts(document, &last.words)) && wrapped())
+            })
         {
             last.words.end = words.end;
             continue;
@@ -170,6 +180,11 @@ pub(super) fn is_whole(document: &Document, words: &Range<usize>) -> bool {
     has_parts(document, words)
         && super::address::has_digits(document, words)
         && super::address::country_of(document, words).is_some()
+}
+
+/// Whether several columns stand on a line.
+fn has_columns(document: &Document, line: usize) -> bool {
+    document.lines[line].words.clone().skip(1).any(|at| super::people::is_column(document, at))
 }
 
 /// How many characters a line has.

@@ -39,7 +39,9 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
             continue;
         }
         let (mut items, next) = list_from(document, line);
-        let are_prose = items.iter().all(|item| is_prose(document, item));
+        // Of items that say what is asked some may be short: "return the manuscript".
+        let are_prose = items.iter().any(|item| is_prose(document, item))
+            && items.iter().all(|item| is_prose(document, item) || is_short(document, item));
         let are_prose = are_prose && !are_said_to_writer(document, &items);
         items.retain(|item| !leads_on(document, item));
         if are_prose
@@ -168,6 +170,16 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
     let has_address = item.clone().any(|at| document.mark(at) == '@');
     let is_office = LEXICONS.is(document, item.start, item.end, Role::Office);
     words.len() >= FEWEST_WORDS && small >= FEWEST_SMALL && !has_address && !is_office
+}
+
+/// A short item without a name or an address: it begins with a small word, and has another one or two.
+fn is_short(document: &Document, item: &Range<usize>) -> bool {
+    let words = &document.words()[item.clone()];
+    let is_word = |shape| matches!(shape, Shape::Small | Shape::Other | Shape::Mark);
+    (2..=FEWEST_WORDS + 1).contains(&words.len())
+        && words.iter().all(|word| is_word(word.shape))
+        && !item.clone().any(|at| matches!(document.mark(at), '@' | '/' | ':'))
+        && words.first().is_some_and(|word| word.shape != Shape::Mark)
 }
 
 /// Whether more than half of a list says what the writer does, and not what is asked.

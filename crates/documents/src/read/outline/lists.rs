@@ -51,6 +51,15 @@ pub(in super::super) fn leads_list(document: &Document, line: usize) -> bool {
         && [Role::WriteWord, Role::Ask, Role::AskVerb].into_iter().any(begins)
 }
 
+/// Whether a paragraph asks to write, and after that tells what to ask: "Please send faxes. Urge the authorities to release her."
+pub(super) fn tells_to_ask(document: &Document, line: usize) -> bool {
+    let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
+    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+    let is = |at: usize, role| super::super::head::in_any(document, at, words.end, role).is_some();
+    let begins = |at: usize| at > words.start && matches!(document.mark(at - 1), '.' | '!' | ':');
+    is(words.start, Role::WriteWord) && words.clone().any(|at| begins(at) && is(at, Role::AskThem))
+}
+
 /// Whether the paragraph from here ends in a colon, and a list follows.
 pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));

@@ -65,7 +65,12 @@ pub(super) fn below(document: &Document, rest: &[Row]) -> Option<Vec<Range<usize
         let is = |role| in_any(document, words.start, words.end, role).is_some();
         let ends = matches!(document.mark(words.end - 1), ',' | ':');
         let has_number = document.words()[words.clone()].iter().any(|word| word.shape == Shape::Number);
-        words.len() <= MOST_WORDS && !has_number && (is(Role::Opening) || ends && is(Role::Honorific))
+        // "Mon Général,"
+        let is_to = || {
+            let roles = [Role::Honorific, Role::Office];
+            words.clone().any(|at| roles.iter().any(|role| in_any(document, at, words.end, *role).is_some()))
+        };
+        words.len() <= MOST_WORDS && !has_number && (is(Role::Opening) || ends && is_to())
     };
     (below.len() > 1 && below.iter().all(opens)).then_some(below)
 }
