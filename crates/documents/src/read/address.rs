@@ -112,7 +112,10 @@ fn one_line(known: &Known<'_>, plain: &[Range<usize>]) -> Option<Parts> {
         }
         // "Chief of Police, Director General Luis Prado, 4 Lake Road"
         Head::Office(_)
-            if is_head(known, &one) && cuts.len() > 1 && is_titled(document, &two) && !is_thing(document, &two) =>
+            if is_head(known, &one)
+                && cuts.len() > 1
+                && (is_titled(document, &two) || matches!(head_of(known, two.clone()), Head::Both { .. }))
+                && !is_thing(document, &two) =>
         {
             (Parts { name: Some(two), office: Some(one), ..Parts::default() }, cuts[1] + 1)
         }

@@ -59,7 +59,9 @@ fn told(document: &Document, outline: &Outline, part: Part) -> Vec<Span> {
                 .filter(|sentence| lexicon.first(document, sentence.clone(), Role::Safety).is_some());
             if let Some(first) = said.next() {
                 let last = said.next_back().unwrap_or_else(|| first.clone());
-                found.push(document.span(&(after_lead(document, &first)..last.end)));
+                let note = document.span(&(after_lead(document, &first)..last.end));
+                // A mail address is that of who sends the document.
+                found.extend((!document.raw(note).contains('@')).then_some(note));
                 break;
             }
         }
