@@ -174,10 +174,19 @@ mod tests {
             let document = Document::lay_out(text.to_owned()).unwrap_or_else(|_| panic!("it is short"));
             is_head(&document, &document.lines[0].words.clone())
         };
-        for text in ["Name/Office                Salutation", "Addressee      Fax      Salutation", "Destinataire        Formule d'appel :"] {
+        for text in [
+            "Name/Office                Salutation",
+            "Addressee      Fax      Salutation",
+            "Destinataire        Formule d'appel :",
+        ] {
             assert!(is_head_line(text), "{text}");
         }
-        for text in ["Governor of Verania         Dear Governor", "Fax: 555 0120        Salutation: Dear Minister", "Salutation:       Dear Minister", "Salutation"] {
+        for text in [
+            "Governor of Verania         Dear Governor",
+            "Fax: 555 0120        Salutation: Dear Minister",
+            "Salutation:       Dear Minister",
+            "Salutation",
+        ] {
             assert!(!is_head_line(text), "{text}");
         }
     }

@@ -63,9 +63,8 @@ enum NumberKind {
 fn kind_of(document: &Document, at: usize, end: usize) -> Option<NumberKind> {
     let word = document.words().get(at).filter(|_| at < end)?;
     let text = document.folded(at);
-    let is_number = |text: &str| {
-        (1..=LONGEST_NUMBER).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let is_number =
+        |text: &str| (1..=LONGEST_NUMBER).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if word.shape == Shape::Number {
         return is_number(text).then_some(NumberKind::Number);
     }
@@ -108,10 +107,15 @@ mod tests {
 
     #[test]
     fn marks_of_items() {
-        let marks =
-            ["1.", "2)", "(3)", "[4]", "(a)", "b.", "iv)", "(ii)", "1.-", "2.)", "1°", "2°)", "3º", "1ª.", "I -", "2 –"];
+        let marks = [
+            "1.", "2)", "(3)", "[4]", "(a)", "b.", "iv)", "(ii)", "1.-", "2.)", "1°", "2°)", "3º", "1ª.", "I -", "2 –",
+        ];
         for mark in marks {
-            assert_eq!(rest(&format!("{mark} ask for news of them")).as_deref(), Some("ask for news of them"), "{mark}");
+            assert_eq!(
+                rest(&format!("{mark} ask for news of them")).as_deref(),
+                Some("ask for news of them"),
+                "{mark}"
+            );
         }
     }
 

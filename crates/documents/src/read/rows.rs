@@ -129,15 +129,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         // A target on one line of a list, which was wrapped; without a bullet the width of the lines shows it.
         let wrapped = || above.is_some_and(|above| is_wrapped(document, above, slice.line, width));
         let may_go_on = !gap && !numbered && !bullet;
-        if let Some(last) = rows
-            .last_mut()
-            .filter(|last| {
-                let is_whole = || above.is_some_and(|above| !has_columns(document, above));
-                let has_comma =
-                    || last.numbered && last.words.clone().any(|at| document.mark(at) == ',') && is_whole();
-                may_go_on && (is_one_line(document, last) || (has_comma() || has_parts(document, &last.words)) && wrapped())
-            })
-        {
+        if let Some(last) = rows.last_mut().filter(|last| {
+            let is_whole = || above.is_some_and(|above| !has_columns(document, above));
+            let has_comma = || last.numbered && last.words.clone().any(|at| document.mark(at) == ',') && is_whole();
+            may_go_on && (is_one_line(document, last) || (has_comma() || has_parts(document, &last.words)) && wrapped())
+        }) {
             last.words.end = words.end;
             continue;
         }

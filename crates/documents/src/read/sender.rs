@@ -32,7 +32,10 @@ pub(super) fn is_sender(document: &Document, title: Span) -> bool {
         let is_thing = |at: usize| super::head::in_any(document, at, words.end, Role::NotPerson).is_some();
         words.clone().skip(1).any(|at| document.mark(at - 1) == '-' && is_thing(at))
     };
-    is_in_mail(document, &words, SENDER_LETTERS) || is_organisation() || is_explained() || is_named_again(document, &words)
+    is_in_mail(document, &words, SENDER_LETTERS)
+        || is_organisation()
+        || is_explained()
+        || is_named_again(document, &words)
 }
 
 /// Whether the letters of some words stand in an address of mail or a site below them.

@@ -18,9 +18,7 @@ use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
 pub(super) use titles::is_in_capitals;
-use titles::{
-    HEADLINE_WORDS, begins_with_country, can_be_title, ends_in_month, has_label, names_concerns, tells,
-};
+use titles::{HEADLINE_WORDS, begins_with_country, can_be_title, ends_in_month, has_label, names_concerns, tells};
 
 /// So many lines of the head are looked at for title and people; a head with more is a list.
 const HEAD_LINES: usize = 200;
@@ -144,7 +142,11 @@ fn sort(
         in_people = false;
         let is_open = titles.last().is_some_and(|title| document.raw(*title).trim_end().ends_with('/'));
         let is_sender = titles.last().is_some_and(|title| leads_sender(document, *title));
-        if last_title == Some(line.wrapping_sub(1)) && !is_sender && (!gap || is_open) && joins(document, titles.last(), &slice) {
+        if last_title == Some(line.wrapping_sub(1))
+            && !is_sender
+            && (!gap || is_open)
+            && joins(document, titles.last(), &slice)
+        {
             if let Some(last) = titles.last_mut() {
                 last.end = document.lines[line].end;
             }

@@ -37,7 +37,8 @@ fn tells(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon) -> boo
     let last = sentence.end.saturating_sub(LAST_WORDS).max(first.end)..sentence.end;
     // "If somebody answers, ask for the fax."
     let is_channel = |at: usize| label_in(document, at, sentence.end).is_some();
-    let is_other = |at: usize| is_channel(at) || is(at, Role::AskOffice) || is(at, Role::ToReader) || is(at, Role::SendBefore);
+    let is_other =
+        |at: usize| is_channel(at) || is(at, Role::AskOffice) || is(at, Role::ToReader) || is(at, Role::SendBefore);
     let is_whole = matches!(document.mark(sentence.end - 1), '.' | '!' | '؟' | '"' | ')');
     sentence.len() >= FEWEST_WORDS
         && is_whole

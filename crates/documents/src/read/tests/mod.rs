@@ -1,6 +1,7 @@
 //! Tests of reading, on invented documents in `tests/documents/` of the workspace.
 
 mod beside;
+mod bulletins;
 mod correspondence;
 mod data;
 mod divided;

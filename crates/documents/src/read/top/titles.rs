@@ -1,10 +1,10 @@
 //! What a line above the prose says of itself: whether it can be a title, reads like one.
 
 use super::super::document::Document;
+use super::super::headline;
 use super::super::lexicon::{LEXICONS, Role};
 use super::super::opening::presents_people;
 use super::super::words::Shape;
-use super::super::headline;
 use crate::Span;
 
 /// The longest title, in bytes: those of public documents have up to eighty letters.
