@@ -96,11 +96,6 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         }
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(begins || line.new_page || numbered || bullet);
-        // ".../..." at the foot of a page says that the list goes on.
-        let goes_over = words.len() > 3 && words.clone().all(|at| matches!(document.mark(at), '.' | '/' | '…'));
-        if goes_over {
-            continue;
-        }
         let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
         // Below a rule stands who sent the document.
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
