@@ -123,10 +123,12 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         skipped = false;
         // A target on one line of a list, which was wrapped; without a bullet the width of the lines shows it.
         let wrapped = || above.is_some_and(|above| is_wrapped(document, above, slice.line, width));
+        let is_small = words.clone().next().is_some_and(|first| document.words()[first].shape == Shape::Small);
+        let goes_on = |last: &Row| is_small && last.numbered && !ends_sentence(document, &last.words);
         let may_go_on = !gap && !numbered && !bullet;
         if let Some(last) = rows
             .last_mut()
-            .filter(|last| may_go_on && (is_one_line(document, last) || has_parts(document, &last.words) && wrapped()))
+            .filter(|last| may_go_on && (is_one_line(document, last) || may_wrap(document, last) && (wrapped() || goes_on(last))))
         {
             last.words.end = words.end;
             continue;
@@ -158,6 +160,18 @@ fn lines_in_bracket(document: &Document, words: &Range<usize>, next: &[Cell]) ->
 /// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
 fn is_one_line(document: &Document, row: &Row) -> bool {
     row.numbered && has_parts(document, &row.words)
+}
+
+/// Whether a row may be the first line of a target that was wrapped: several parts, or an item with one part and more:
+/// "* Permanent Mission of Peru, 65 rue" above "du Moulin, 1299 Geneva".
+fn may_wrap(document: &Document, row: &Row) -> bool {
+    let has_comma = || row.words.clone().any(|at| document.mark(at) == ',' && at + 1 < row.words.end);
+    has_parts(document, &row.words) || row.numbered && has_comma()
+}
+
+/// Whether words end with a mark after which another part begins.
+fn ends_sentence(document: &Document, words: &Range<usize>) -> bool {
+    matches!(document.mark(words.end - 1), '.' | ':' | ';')
 }
 
 /// Whether words are those of a whole target: several parts with commas between them.

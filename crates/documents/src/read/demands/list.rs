@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::read::document::Document;
 use crate::read::headline::dates;
-use crate::read::labels::{begins_with_label, label_at};
+use crate::read::labels::{begins_with_label, counted_end, label_at};
 use crate::read::lexicon::{LEXICONS, Label, Role};
 use crate::read::outline::{Slice, leads_list};
 use crate::read::paragraphs::{begins_with_bullet, is_bullet};
@@ -41,7 +41,8 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
             continue;
         }
         let (mut items, next) = list_from(document, line);
-        let are_prose = items.iter().all(|item| is_prose(document, item));
+        let are_prose = items.iter().any(|item| is_prose(document, item))
+            && items.iter().all(|item| is_prose(document, item) || is_short(document, item));
         let are_prose = are_prose && !are_said_to_writer(document, &items);
         items.retain(|item| !leads_on(document, item));
         if are_prose
@@ -112,6 +113,9 @@ fn marker_end(document: &Document, line: usize) -> Option<usize> {
     if is_letter_bullet(document, line) {
         return Some(words.start + 1);
     }
+    if let Some(end) = counted_end(document, line) {
+        return Some(end);
+    }
     let at = words.start + usize::from(document.mark(words.start) == '(');
     let number = all.get(at).filter(|_| at < words.end)?;
     let letters = document.folded(at);
@@ -143,7 +147,7 @@ fn is_first(document: &Document, line: usize) -> bool {
         .is_some_and(|word| word.shape == Shape::Mark && document.mark(words.start) != '(');
     is_bulleted
         || is_letter_bullet(document, line)
-        || number.is_some_and(|at| matches!(document.folded(at), "1" | "i" | "a"))
+        || number.is_some_and(|at| matches!(document.folded(at), "1" | "1o" | "1a" | "i" | "a"))
 }
 
 /// A bullet of a symbol font: it has no character of its own.
@@ -157,6 +161,15 @@ fn is_prose(document: &Document, item: &Range<usize>) -> bool {
     let has_address = item.clone().any(|at| document.mark(at) == '@');
     let is_office = LEXICONS.is(document, item.start, item.end, Role::Office);
     words.len() >= FEWEST_WORDS && small >= FEWEST_SMALL && !has_address && !is_office
+}
+
+/// "return the manuscript", among longer items: small words alone.
+fn is_short(document: &Document, item: &Range<usize>) -> bool {
+    let is_word = |at: usize| {
+        let word = &document.words()[at];
+        matches!(word.shape, Shape::Small) || matches!(word.mark, ';' | '.' | ',') && at + 1 == item.end
+    };
+    item.len() > 1 && item.clone().all(is_word)
 }
 
 /// Whether more than half of a list says what the writer does, and not what is asked.
