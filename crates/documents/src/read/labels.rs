@@ -270,7 +270,9 @@ fn value_start(
         }
         Form::Short => at_end && (length > 1 || in_capitals()) && label != Label::Social,
         Form::Sentence => begins_paragraph(document, first_line) && is_such_sentence(document, lexicon, label, &words),
-        Form::Mark => at_end || stands_apart(document, next),
+        Form::Mark => {
+            at_end || stands_apart(document, next) || super::codes::stands_at(document, next, line.words.end)
+        }
         Form::Visibility => (at_end || index_in(document, next..line.words.end).is_some()) && in_capitals(),
         Form::Intro => at_end || begins_paragraph(document, first_line) && introduces_list(document, first_line),
     };
