@@ -267,10 +267,36 @@ fn names_within<'a>(prose: &'a Prose, sentence: &Range<usize>) -> impl Iterator<
     all[first..].iter().take_while(move |name| name.words.end <= end)
 }
 
-/// The name without words before it that have a capital for another reason, where the document has it without them.
+/// The name without words before it that have a capital for another reason, where the document has it without them. After a
+/// title the name is whole: "Mr Luis Prado Mora", of whom the text says "Mr Prado Mora" later.
 fn shortest(document: &Document, prose: &Prose, name: &Name) -> Range<usize> {
+    if is_after_title(document, name.words.start) {
+        return name.words.clone();
+    }
     let mut shorter = (name.words.start + 1..name.words.end.saturating_sub(1)).map(|start| start..name.words.end);
-    shorter.rfind(|words| prose.names.has(&key(document, words))).unwrap_or_else(|| name.words.clone())
+    let found = shorter.rfind(|words| prose.names.has(&key(document, words)) && stands_alone(document, words));
+    found.unwrap_or_else(|| name.words.clone())
+}
+
+/// Whether a name stands somewhere without a title or another word of a name before it.
+fn stands_alone(document: &Document, words: &Range<usize>) -> bool {
+    let is_here = |at: usize| {
+        let same = |(place, word): (usize, usize)| {
+            at + place < document.words().len() && document.folded(at + place) == document.folded(word)
+        };
+        let before = at.checked_sub(1).map(|before| document.words()[before].shape);
+        let is_led = matches!(before, Some(Shape::Capital | Shape::Capitals | Shape::Initial));
+        words.clone().enumerate().all(same) && !is_led && !is_after_title(document, at)
+    };
+    document.places_of(document.folded(words.start)).take(MOST_PLACES).any(is_here)
+}
+
+/// Whether a title that tells the sex, or one of honour, stands right before a word: "Sr. Prado".
+fn is_after_title(document: &Document, at: usize) -> bool {
+    let end = if at > 0 && document.mark(at - 1) == '.' { at - 1 } else { at };
+    let Some(last) = end.checked_sub(1) else { return false };
+    let roles = [Role::MaleTitle, Role::FemaleTitle, Role::Honorific];
+    roles.into_iter().any(|role| LEXICONS.is(document, last, end, role))
 }
 
 /// Puts a person into the draft, with what a mark beside the name says: "Ana Vela (f), aged 44".
