@@ -123,8 +123,10 @@ impl Seeker<'_> {
                         continue;
                     }
                     last = Some(words.end);
-                    if seen.insert(folded) {
-                        found.push(with_title(self.document, passage.lexicon, sentence, words));
+                    let whole = whole_name(self.document, self.prose, &words);
+                    let folded = key(self.document, &whole);
+                    if !ends_another(&seen, &folded) && seen.insert(folded) {
+                        found.push(with_title(self.document, passage.lexicon, sentence, whole));
                     }
                 }
             }
@@ -276,6 +278,36 @@ fn shortest(document: &Document, prose: &Prose, name: &Name) -> Range<usize> {
     let mut shorter = (name.words.start + 1..name.words.end.saturating_sub(1)).map(|start| start..name.words.end);
     let found = shorter.rfind(|words| prose.names.has(&key(document, words)) && stands_alone(document, words));
     found.unwrap_or_else(|| name.words.clone())
+}
+
+/// The name of somebody of whom only the end stands after a title, where the whole stands elsewhere: "Sr. Prado Mora" of "Luis Prado
+/// Mora".
+fn whole_name(document: &Document, prose: &Prose, words: &Range<usize>) -> Range<usize> {
+    if !is_after_title(document, words.start) {
+        return words.clone();
+    }
+    let longer = |at: usize| {
+        let same = |(place, word): (usize, usize)| {
+            at + place < document.words().len() && document.folded(at + place) == document.folded(word)
+        };
+        let begins = |more: &usize| {
+            let start = at.checked_sub(*more)?;
+            let whole = start..at + words.len();
+            prose.names.has(&key(document, &whole)).then_some(whole)
+        };
+        let stands = words.clone().enumerate().all(same);
+        if stands { (1..=GIVEN_NAMES).rev().find_map(|more| begins(&more)) } else { None }
+    };
+    let mut places = document.places_of(document.folded(words.start)).take(MOST_PLACES);
+    places.find_map(longer).unwrap_or_else(|| words.clone())
+}
+
+/// Before the family names stand at most so many given ones.
+const GIVEN_NAMES: usize = 3;
+
+/// Whether a name is the end of one that was found: "Prado Mora" after "Luis Prado Mora".
+fn ends_another(seen: &HashSet<String>, folded: &str) -> bool {
+    seen.iter().any(|other| other.strip_suffix(folded).is_some_and(|before| before.ends_with(' ')))
 }
 
 /// Whether a name stands somewhere without a title or another word of a name before it.
