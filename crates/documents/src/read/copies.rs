@@ -153,7 +153,10 @@ fn listed(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = entry.start;
     for at in entry.clone().filter(|at| document.mark(*at) == ';') {
-        let has_comma = (start..at).any(|at| document.mark(at) == ',');
+        let part = start..at;
+        let has_comma = part.clone().any(|at| document.mark(at) == ',')
+            || begins_with_diplomats(document, part.clone())
+            || !part.is_empty() && has_office(document, &part);
         let begins = document.words().get(at + 1).filter(|_| at + 1 < entry.end);
         let is_large = begins.is_some_and(|word| matches!(word.shape, Shape::Capital | Shape::Capitals));
         let is_field = label_in(document, at + 1, entry.end).is_some();
@@ -306,6 +309,7 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let Some(length) = diplomats_at(document, words.start, words.end) else {
+        words.end = sentence_end(document, &words);
         // "and, if possible, to the local newspaper" names nobody.
         return (has_office(document, &words) || !is_prose(document, &words)).then_some(words);
     };
@@ -317,6 +321,22 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
         |at: usize| LEXICONS.country_at(document, at, words.end).is_some() || has_glued_country(document, at);
     words.clone().any(names_country).then_some(words)
 }
+
+/// Where the first sentence of an entry ends that goes on with another: "embassy of Peru in your country. If there is none, ...".
+fn sentence_end(document: &Document, words: &Range<usize>) -> usize {
+    let ends = |at: &usize| {
+        let before = &document.words()[*at - 1];
+        let next = document.words().get(*at + 1).filter(|_| *at + 1 < words.end);
+        document.mark(*at) == '.'
+            && before.shape == Shape::Small
+            && document.folded(*at - 1).chars().count() >= SENTENCE_LETTERS
+            && next.is_some_and(|next| next.shape == Shape::Capital && next.spaced)
+    };
+    (words.start + 1..words.end).find(ends).unwrap_or(words.end)
+}
+
+/// A small word before a full stop with fewer letters may be an abbreviation.
+const SENTENCE_LETTERS: usize = 5;
 
 /// A country with words glued before it: "l'Égypte", "لمصر".
 fn has_glued_country(document: &Document, at: usize) -> bool {

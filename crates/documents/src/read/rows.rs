@@ -125,10 +125,12 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let wrapped = || above.is_some_and(|above| is_wrapped(document, above, slice.line, width));
         let is_small = words.clone().next().is_some_and(|first| document.words()[first].shape == Shape::Small);
         let goes_on = |last: &Row| is_small && last.numbered && !ends_sentence(document, &last.words);
+        // Where blank lines part nothing, an address that has its country is whole all the same.
+        let is_done = |last: &Row| line.gap && is_whole(document, &last.words);
         let may_go_on = !gap && !numbered && !bullet;
         if let Some(last) = rows
             .last_mut()
-            .filter(|last| may_go_on && (is_one_line(document, last) || may_wrap(document, last) && (wrapped() || goes_on(last))))
+            .filter(|last| may_go_on && !is_done(last) && (is_one_line(document, last) || may_wrap(document, last) && (wrapped() || goes_on(last))))
         {
             last.words.end = words.end;
             continue;
