@@ -270,9 +270,7 @@ fn value_start(
         }
         Form::Short => at_end && (length > 1 || in_capitals()) && label != Label::Social,
         Form::Sentence => begins_paragraph(document, first_line) && is_such_sentence(document, lexicon, label, &words),
-        Form::Mark => {
-            at_end || stands_apart(document, next) || super::codes::stands_at(document, next, line.words.end)
-        }
+        Form::Mark => at_end || stands_apart(document, next) || super::codes::stands_at(document, next, line.words.end),
         Form::Visibility => (at_end || index_in(document, next..line.words.end).is_some()) && in_capitals(),
         Form::Intro => at_end || begins_paragraph(document, first_line) && introduces_list(document, first_line),
     };
@@ -388,9 +386,9 @@ pub(super) fn counted_end(document: &Document, line: usize) -> Option<usize> {
     // "2°) to release", "2º - to release"
     let end = end + usize::from(matches!(document.mark(end), ')' | '.' | '-') && end > words.start);
     let begins = document.words().get(end).filter(|word| end < words.end && word.spaced && !first.at_link_edge)?;
-    let is_done = line.checked_sub(1).is_some_and(|before| {
-        matches!(document.mark(document.lines[before].words.end.max(1) - 1), ':' | ';' | '.')
-    });
+    let is_done = line
+        .checked_sub(1)
+        .is_some_and(|before| matches!(document.mark(document.lines[before].words.end.max(1) - 1), ':' | ';' | '.'));
     let is_prose = (end..words.end).any(|at| document.words()[at].shape == Shape::Small);
     let is_day = || super::headline::date_in_any(document, words.start, words.end).is_some();
     (is_done && is_prose && matches!(begins.shape, Shape::Small | Shape::Capital) && !is_day()).then_some(end)

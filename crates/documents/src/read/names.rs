@@ -261,8 +261,7 @@ fn begins_sentence(document: &Document, at: usize) -> bool {
         let roles = [Role::MaleTitle, Role::FemaleTitle, Role::Honorific];
         word.is_some_and(|word| roles.into_iter().any(|role| LEXICONS.is(document, word, before, role)))
     };
-    line_start
-        || matches!(document.mark(before), '.' | '!' | '?' | ':' | '…' | '"' | '¡' | '¿') && !is_of_title()
+    line_start || matches!(document.mark(before), '.' | '!' | '?' | ':' | '…' | '"' | '¡' | '¿') && !is_of_title()
 }
 
 /// "the Foro Claro", "in Puerto Claro": an organisation or a place. What something belongs to is a person:

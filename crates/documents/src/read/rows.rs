@@ -127,11 +127,20 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let goes_on = |last: &Row| is_small && last.numbered && !ends_sentence(document, &last.words);
         // Where blank lines part nothing, an address that has its country is whole all the same.
         let is_done = |last: &Row| line.gap && is_whole(document, &last.words);
-        let may_go_on = !gap && !numbered && !bullet;
-        if let Some(last) = rows
-            .last_mut()
-            .filter(|last| may_go_on && !is_done(last) && (is_one_line(document, last) || may_wrap(document, last) && (wrapped() || goes_on(last))))
+        // "Send all letters at once", below the last one of a list, leads to a page.
+        if !bullet
+            && rows.last().is_some_and(|last| last.numbered && is_done(last))
+            && super::chrome::is_one_link(document, slice.line)
+            && label_in(document, words.start, words.end).is_none()
         {
+            continue;
+        }
+        let may_go_on = !gap && !numbered && !bullet;
+        if let Some(last) = rows.last_mut().filter(|last| {
+            may_go_on
+                && !is_done(last)
+                && (is_one_line(document, last) || may_wrap(document, last) && (wrapped() || goes_on(last)))
+        }) {
             last.words.end = words.end;
             continue;
         }
