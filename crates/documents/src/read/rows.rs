@@ -127,13 +127,14 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let goes_on = |last: &Row| is_small && last.numbered && !ends_sentence(document, &last.words);
         // Where blank lines part nothing, an address that has its country is whole all the same.
         let is_done = |last: &Row| line.gap && is_whole(document, &last.words);
-        // "Send all letters at once", below the last one of a list, leads to a page.
+        // "Send all letters at once", below the last one of a list, leads to a page; what stands under it is of the site.
         if !bullet
+            && part == Part::Targets
             && rows.last().is_some_and(|last| last.numbered && is_done(last))
             && super::chrome::is_one_link(document, slice.line)
             && label_in(document, words.start, words.end).is_none()
         {
-            continue;
+            break;
         }
         let may_go_on = !gap && !numbered && !bullet;
         if let Some(last) = rows.last_mut().filter(|last| {
