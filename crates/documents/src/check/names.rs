@@ -24,6 +24,13 @@ pub(super) struct Token<'a> {
     range: Range<usize>,
 }
 
+/// A text in which names may stand, its pointer, and its words.
+pub(super) struct Text<'a> {
+    pub pointer: String,
+    text: &'a str,
+    pub tokens: Vec<Token<'a>>,
+}
+
 /// A name, where it stands, and its words.
 pub(super) struct Name<'a> {
     pointer: String,
@@ -48,9 +55,9 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(Code::NameVariant, at).with("name", name).with("variant", variant));
         }
     };
-    let texts = texts(checked);
-    for (pointer, text) in &texts {
-        let tokens = tokens(text);
+    let texts: Vec<Text<'_>> =
+        texts(checked).into_iter().map(|(pointer, text)| Text { pointer, text, tokens: tokens(text) }).collect();
+    for Text { pointer, text, tokens } in &texts {
         for (place, token) in tokens.iter().enumerate() {
             for name in by_first.get(&*token.folded).into_iter().flatten() {
                 if name.pointer != *pointer
@@ -163,7 +170,7 @@ fn salutations(checked: &Checked<'_>, say: &mut impl FnMut(&str, &str, &str)) {
     }
 }
 
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut start = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);

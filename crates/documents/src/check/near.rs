@@ -1,8 +1,9 @@
 //! One name in two spellings that differ by a letter within a word: "Nasirvand" and "Nasiravand".
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
-use super::names::{Name, Token, is_all_capitals, is_capitalised, tokens};
+use super::names::{Name, Text, Token, is_all_capitals, is_capitalised};
 
 /// A shorter word, in characters, can be another name; endings differ by grammar, so that the first and the last letter must
 /// be the same.
@@ -15,9 +16,8 @@ const MOST_WORDS: usize = 200;
 const LONGEST: usize = 40;
 
 /// Says which words of the texts differ from a word of a name by one letter within.
-pub(super) fn check(names: &[Name<'_>], texts: &[(String, &str)], say: &mut impl FnMut(&str, &str, &str)) {
+pub(super) fn check(names: &[Name<'_>], texts: &[Text<'_>], say: &mut impl FnMut(&str, &str, &str)) {
     let mut known: HashMap<(char, char), Vec<&Token<'_>>> = HashMap::new();
-    let all: HashSet<&str> = names.iter().flat_map(|name| &name.tokens).map(|token| &*token.folded).collect();
     for token in names.iter().flat_map(|name| &name.tokens).filter(|token| is_fit(token)).take(MOST_WORDS) {
         if let Some(ends) = ends(&token.folded) {
             known.entry(ends).or_default().push(token);
@@ -26,27 +26,30 @@ pub(super) fn check(names: &[Name<'_>], texts: &[(String, &str)], say: &mut impl
     if known.is_empty() {
         return;
     }
-    let texts: Vec<(&str, Vec<Token<'_>>)> =
-        texts.iter().map(|(pointer, text)| (pointer.as_str(), tokens(text))).collect();
+    let is_name = |folded: &str| names.iter().flat_map(|name| &name.tokens).any(|token| token.folded == folded);
     // What stands in small letters somewhere is a word like others.
-    let is_small = |token: &&Token<'_>| !is_capitalised(token.written);
-    let words: HashSet<&str> =
-        texts.iter().flat_map(|(_, tokens)| tokens.iter().filter(is_small)).map(|token| &*token.folded).collect();
-    for (pointer, tokens) in &texts {
-        for token in tokens.iter().filter(|token| is_fit(token)) {
+    let words: LazyCell<HashSet<&str>, _> = LazyCell::new(|| {
+        let small = texts.iter().flat_map(|text| &text.tokens).filter(|token| !is_capitalised(token.written));
+        small.map(|token| &*token.folded).collect()
+    });
+    for text in texts {
+        for token in text.tokens.iter().filter(|token| is_fit(token)) {
             let folded = &*token.folded;
             let mut near = ends(folded).and_then(|ends| known.get(&ends)).into_iter().flatten();
             let near = near.find(|name| differs_by_one(&name.folded, folded));
-            if let Some(name) = near.filter(|_| !all.contains(folded) && !words.contains(folded)) {
-                say(name.written, token.written, pointer);
+            if let Some(name) = near.filter(|_| !is_name(folded) && !words.contains(folded)) {
+                say(name.written, token.written, &text.pointer);
             }
         }
     }
 }
 
 fn is_fit(token: &Token<'_>) -> bool {
+    if !is_capitalised(token.written) {
+        return false;
+    }
     let length = token.folded.chars().count();
-    (SHORTEST..=LONGEST).contains(&length) && is_capitalised(token.written) && !is_all_capitals(token.written)
+    (SHORTEST..=LONGEST).contains(&length) && !is_all_capitals(token.written)
 }
 
 fn ends(word: &str) -> Option<(char, char)> {

@@ -269,8 +269,12 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
             if role == Role::StopAction && span.start >= closing {
                 words.end = words.end.min(words.start + STOP_WORDS);
             }
+            if LEXICONS.first(document, words.clone(), role).is_none() {
+                return None;
+            }
             // "Action ended: UA 74/14" below the text is the news of another one.
-            let other = number_in(document, document.words_in(span)).filter(|_| span.start >= closing);
+            let is_below = span.start >= closing;
+            let other = is_below.then(|| number_in(document, document.words_in(span))).flatten();
             if other.is_some_and(|other| draft.action.ua.as_ref().is_some_and(|own| *own != other.number)) {
                 return None;
             }

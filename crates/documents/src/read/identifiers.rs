@@ -30,6 +30,11 @@ pub(super) struct Numbered {
 
 /// The first number of an action in a range of words.
 pub(super) fn number_in(document: &Document, words: Range<usize>) -> Option<Numbered> {
+    // A number has digits.
+    let has_digits = document.words().get(words.clone())?.iter().any(|word| word.may_count);
+    if !has_digits {
+        return None;
+    }
     words.clone().find_map(|at| number_at(document, at, words.end))
 }
 
@@ -143,6 +148,9 @@ fn before_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
 
 /// How many words the longest label of a kind takes from here, and whether it is one word.
 fn longest(document: &Document, at: usize, end: usize, label: Label) -> Option<(usize, bool)> {
+    if !document.words().get(at).is_some_and(|word| LEXICONS.may_begin_label(word.id, label)) {
+        return None;
+    }
     let of = |lexicon: &Lexicon| length_of_label(document, lexicon, at, end, label);
     LEXICONS.all.iter().filter_map(of).max().map(|length| (length, length == 1))
 }
@@ -169,7 +177,7 @@ pub(super) fn length_of_label(
         }
         Some(next - at)
     };
-    if word.id == 0 {
+    if !LEXICONS.may_begin_label(word.id, wanted) {
         return None;
     }
     lexicon.labels_from(word.id).filter(|(_, label)| *label == wanted).find_map(|(phrase, _)| fits(phrase))

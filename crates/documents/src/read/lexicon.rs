@@ -89,6 +89,8 @@ pub(super) struct Lexicons {
     vocabulary: FxHashMap<Box<str>, u32>,
     /// By word, what phrases that begin with it can mean in any language.
     kinds: Vec<u128>,
+    /// By word, the kinds of labels that begin with it in any language.
+    labels: Vec<u64>,
     /// The first bytes of what number words begin with that are several in one.
     number_beginnings: FxHashSet<[u8; NUMBER_BEGINNING]>,
     countries: Table<Country>,
@@ -141,6 +143,11 @@ impl Lexicons {
     /// What phrases can mean, in any language, that begin with the word of this number.
     pub fn kinds_of(&self, id: u32) -> u128 {
         self.kinds.get(id as usize).copied().unwrap_or(0)
+    }
+
+    /// Whether a label of this kind begins with the word of this number, in any language.
+    pub fn may_begin_label(&self, id: u32, label: Label) -> bool {
+        self.labels.get(id as usize).is_some_and(|labels| labels & label.bit() != 0)
     }
 
     /// Whether a folded word that is no number word itself can be a number: it has digits, or is several number words

@@ -113,6 +113,7 @@ impl Lexicons {
         vocabulary.add_lost();
         let Vocabulary { ids: vocabulary, elisions, .. } = vocabulary;
         let kinds = union(all.iter().chain([&common]));
+        let labels = labels_of(&all);
         let number_beginnings = all.iter().flat_map(|lexicon| lexicon.numbers.beginnings()).collect();
         Self {
             all,
@@ -122,6 +123,7 @@ impl Lexicons {
             glued,
             vocabulary,
             kinds,
+            labels,
             number_beginnings,
             countries,
             language_names,
@@ -181,6 +183,18 @@ fn union<'a>(lexicons: impl Iterator<Item = &'a Lexicon>) -> Vec<u128> {
     for kinds in lexicons.map(|lexicon| &lexicon.kinds) {
         all.resize(kinds.len().max(all.len()), 0);
         all.iter_mut().zip(kinds).for_each(|(all, kinds)| *all |= kinds);
+    }
+    all
+}
+
+/// By word, the kinds of labels that begin with it in any of some languages.
+fn labels_of(lexicons: &[Lexicon]) -> Vec<u64> {
+    let mut all = Vec::new();
+    for by_first in lexicons.iter().map(|lexicon| &lexicon.labels.by_first) {
+        all.resize(by_first.len().max(all.len()), 0);
+        for (all, phrases) in all.iter_mut().zip(by_first) {
+            *all |= phrases.iter().fold(0, |labels, (_, label)| labels | label.bit());
+        }
     }
     all
 }

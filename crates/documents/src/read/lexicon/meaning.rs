@@ -70,6 +70,13 @@ pub(in crate::read) enum Label {
     Issues,
 }
 
+impl Label {
+    /// Its place in a set.
+    pub const fn bit(self) -> u64 {
+        1 << self as u32
+    }
+}
+
 /// What a word or phrase is good for; `data/reading/en.toml` describes the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
