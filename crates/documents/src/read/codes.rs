@@ -92,6 +92,14 @@ const MOST_EARLIER: usize = 20;
 /// The day after a code takes at most so many words.
 const DAY_WORDS: usize = 8;
 
+/// Whether a code begins with a word, and nothing but what a mark parts from it follows on the line: "Alert TU 10-27
+/// (correction)".
+pub(super) fn stands_at(document: &Document, at: usize, end: usize) -> bool {
+    let code = run(document, at, end);
+    let ends = code.end == end || matches!(document.mark(code.end), '(' | ',' | '-' | '|' | '·');
+    ends && printed(document, at, code).is_some()
+}
+
 /// The code that a line is, or that stands on it after its label.
 pub(super) fn code_in(document: &Document, words: Range<usize>) -> Option<Printed> {
     words.clone().find_map(|at| after_label(document, at, words.end)).or_else(|| alone(document, words))

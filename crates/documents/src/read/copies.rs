@@ -249,6 +249,7 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let Some(length) = diplomats_at(document, words.start, words.end) else {
+        words = without_sentence(document, words);
         // "and, if possible, to the local newspaper" names nobody.
         return (has_office(document, &words) || !is_prose(document, &words)).then_some(words);
     };

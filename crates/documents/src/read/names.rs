@@ -255,7 +255,13 @@ fn begins_sentence(document: &Document, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
     let line_start =
         document.lines.binary_search_by(|line| line.words.start.cmp(&at)).is_ok_and(|line| document.lines[line].gap);
-    line_start || matches!(document.mark(before), '.' | '!' | '?' | ':' | '…' | '"' | '¡' | '¿')
+    // "Sr. Catarino Vela Mora": the full stop is that of the title.
+    let is_of_title = || {
+        let word = before.checked_sub(1).filter(|_| document.mark(before) == '.');
+        let roles = [Role::MaleTitle, Role::FemaleTitle, Role::Honorific];
+        word.is_some_and(|word| roles.into_iter().any(|role| LEXICONS.is(document, word, before, role)))
+    };
+    line_start || matches!(document.mark(before), '.' | '!' | '?' | ':' | '…' | '"' | '¡' | '¿') && !is_of_title()
 }
 
 /// "the Foro Claro", "in Puerto Claro": an organisation or a place. What something belongs to is a person:

@@ -123,11 +123,25 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         skipped = false;
         // A target on one line of a list, which was wrapped; without a bullet the width of the lines shows it.
         let wrapped = || above.is_some_and(|above| is_wrapped(document, above, slice.line, width));
+        let is_small = words.clone().next().is_some_and(|first| document.words()[first].shape == Shape::Small);
+        let goes_on = |last: &Row| is_small && last.numbered && !ends_sentence(document, &last.words);
+        // Where blank lines part nothing, an address that has its country is whole all the same.
+        let is_done = |last: &Row| line.gap && is_whole(document, &last.words);
+        // "Send all letters at once", below the last one of a list, leads to a page; what stands under it is of the site.
+        if !bullet
+            && part == Part::Targets
+            && rows.last().is_some_and(|last| last.numbered && is_done(last))
+            && super::chrome::is_one_link(document, slice.line)
+            && label_in(document, words.start, words.end).is_none()
+        {
+            break;
+        }
         let may_go_on = !gap && !numbered && !bullet;
         if let Some(last) = rows.last_mut().filter(|last| {
-            let is_whole = || above.is_some_and(|above| !has_columns(document, above));
-            let has_comma = || last.numbered && last.words.clone().any(|at| document.mark(at) == ',') && is_whole();
-            may_go_on && (is_one_line(document, last) || (has_comma() || has_parts(document, &last.words)) && wrapped())
+            let in_columns = || above.is_some_and(|above| has_columns(document, above));
+            let has_comma = || last.numbered && last.words.clone().any(|at| document.mark(at) == ',') && !in_columns();
+            let is_wrapped = || (has_comma() || has_parts(document, &last.words)) && (wrapped() || goes_on(last));
+            may_go_on && !is_done(last) && (is_one_line(document, last) || is_wrapped())
         }) {
             last.words.end = words.end;
             continue;
@@ -159,6 +173,19 @@ fn lines_in_bracket(document: &Document, words: &Range<usize>, next: &[Cell]) ->
 /// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
 fn is_one_line(document: &Document, row: &Row) -> bool {
     row.numbered && has_parts(document, &row.words)
+}
+
+/// Whether a row may be the first line of a target that was wrapped: several parts, or an item with one part and more:
+/// "* Permanent Mission of Peru, 65 rue" above "du Moulin, 1299 Geneva".
+fn may_wrap(document: &Document, row: &Row) -> bool {
+    let has_comma = || row.words.clone().any(|at| document.mark(at) == ',' && at + 1 < row.words.end);
+    let has_columns = || (row.words.start + 1..row.words.end).any(|at| super::headline::is_apart(document, at));
+    has_parts(document, &row.words) || row.numbered && has_comma() && !has_columns()
+}
+
+/// Whether words end with a mark after which another part begins.
+fn ends_sentence(document: &Document, words: &Range<usize>) -> bool {
+    matches!(document.mark(words.end - 1), '.' | ':' | ';')
 }
 
 /// Whether words are those of a whole target: several parts with commas between them.

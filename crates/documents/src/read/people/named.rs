@@ -123,8 +123,10 @@ impl Seeker<'_> {
                         continue;
                     }
                     last = Some(words.end);
-                    if seen.insert(folded) {
-                        found.push(with_title(self.document, passage.lexicon, sentence, words));
+                    let whole = whole_name(self.document, self.prose, &words);
+                    let folded = key(self.document, &whole);
+                    if !ends_another(&seen, &folded) && seen.insert(folded) {
+                        found.push(with_title(self.document, passage.lexicon, sentence, whole));
                     }
                 }
             }
@@ -267,10 +269,66 @@ fn names_within<'a>(prose: &'a Prose, sentence: &Range<usize>) -> impl Iterator<
     all[first..].iter().take_while(move |name| name.words.end <= end)
 }
 
-/// The name without words before it that have a capital for another reason, where the document has it without them.
+/// The name without words before it that have a capital for another reason, where the document has it without them. After a
+/// title the name is whole: "Mr Luis Prado Mora", of whom the text says "Mr Prado Mora" later.
 fn shortest(document: &Document, prose: &Prose, name: &Name) -> Range<usize> {
+    if is_after_title(document, name.words.start) {
+        return name.words.clone();
+    }
     let mut shorter = (name.words.start + 1..name.words.end.saturating_sub(1)).map(|start| start..name.words.end);
-    shorter.rfind(|words| prose.names.has(&key(document, words))).unwrap_or_else(|| name.words.clone())
+    let found = shorter.rfind(|words| prose.names.has(&key(document, words)) && stands_alone(document, words));
+    found.unwrap_or_else(|| name.words.clone())
+}
+
+/// The name of somebody of whom only the end stands after a title, where the whole stands elsewhere: "Sr. Prado Mora" of "Luis Prado
+/// Mora".
+fn whole_name(document: &Document, prose: &Prose, words: &Range<usize>) -> Range<usize> {
+    if !is_after_title(document, words.start) {
+        return words.clone();
+    }
+    let longer = |at: usize| {
+        let same = |(place, word): (usize, usize)| {
+            at + place < document.words().len() && document.folded(at + place) == document.folded(word)
+        };
+        let begins = |more: &usize| {
+            let start = at.checked_sub(*more)?;
+            let whole = start..at + words.len();
+            prose.names.has(&key(document, &whole)).then_some(whole)
+        };
+        let stands = words.clone().enumerate().all(same);
+        if stands { (1..=GIVEN_NAMES).rev().find_map(|more| begins(&more)) } else { None }
+    };
+    let mut places = document.places_of(document.folded(words.start)).take(MOST_PLACES);
+    places.find_map(longer).unwrap_or_else(|| words.clone())
+}
+
+/// Before the family names stand at most so many given ones.
+const GIVEN_NAMES: usize = 3;
+
+/// Whether a name is the end of one that was found: "Prado Mora" after "Luis Prado Mora".
+fn ends_another(seen: &HashSet<String>, folded: &str) -> bool {
+    seen.iter().any(|other| other.strip_suffix(folded).is_some_and(|before| before.ends_with(' ')))
+}
+
+/// Whether a name stands somewhere without a title or another word of a name before it.
+fn stands_alone(document: &Document, words: &Range<usize>) -> bool {
+    let is_here = |at: usize| {
+        let same = |(place, word): (usize, usize)| {
+            at + place < document.words().len() && document.folded(at + place) == document.folded(word)
+        };
+        let before = at.checked_sub(1).map(|before| document.words()[before].shape);
+        let is_led = matches!(before, Some(Shape::Capital | Shape::Capitals | Shape::Initial));
+        words.clone().enumerate().all(same) && !is_led && !is_after_title(document, at)
+    };
+    document.places_of(document.folded(words.start)).take(MOST_PLACES).any(is_here)
+}
+
+/// Whether a title that tells the sex, or one of honour, stands right before a word: "Sr. Prado".
+fn is_after_title(document: &Document, at: usize) -> bool {
+    let end = if at > 0 && document.mark(at - 1) == '.' { at - 1 } else { at };
+    let Some(last) = end.checked_sub(1) else { return false };
+    let roles = [Role::MaleTitle, Role::FemaleTitle, Role::Honorific];
+    roles.into_iter().any(|role| LEXICONS.is(document, last, end, role))
 }
 
 /// Puts a person into the draft, with what a mark beside the name says: "Ana Vela (f), aged 44".

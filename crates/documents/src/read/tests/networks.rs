@@ -174,3 +174,52 @@ fn headlines_after_a_country() {
         assert_eq!(case["title"], title);
     }
 }
+
+#[test]
+fn items_counted_in_rarer_forms() {
+    for [one, two] in [["1°", "2°"], ["1º", "2º"], ["I -", "II -"], ["1 -", "2 -"], ["1°)", "2°)"]] {
+        let list = format!(
+            "Please write to the authorities of Nepal, asking them:\n\n{one} to find her without delay;\n{two} to punish those who took her."
+        );
+        let case = appeal(&list);
+        assert_eq!(case["demands"][0]["text"], "to find her without delay;", "{one}");
+        assert_eq!(case["demands"][1]["text"], "to punish those who took her.", "{two}");
+    }
+}
+
+#[test]
+fn a_short_item_among_longer_ones() {
+    let case = appeal(
+        "Open Cells urges the authorities to:\n\n* find her without delay\n* return the loom\n* let her family see the file of the case",
+    );
+    assert_eq!(case["demands"][1]["text"], "return the loom");
+}
+
+#[test]
+fn an_item_that_was_wrapped_after_its_first_part() {
+    let case = appeal(
+        "Addresses:\n\n   * Minister of Justice, 4 Lagoon Road, Kathmandu, Nepal, Fax: +99 5 555 0120\n   * Permanent Mission of Nepal to the United Nations in Geneva, 65 rue\n     du Moulin, 1299 Geneva, Switzerland, Fax: +99 22 555 0121",
+    );
+    assert_eq!(case["targets"][1]["office"], "Permanent Mission of Nepal to the United Nations in Geneva");
+    assert_eq!(case["targets"][1]["address"], json!(["65 rue du Moulin, 1299 Geneva, Switzerland"]));
+}
+
+#[test]
+fn a_code_beside_the_mark() {
+    let case = case_of(
+        "OPEN CELLS\n\nLima, 20 May 1999\n\nUrgent Action OC-NPL-07/99\n\nNEPAL\nLeader of the market freed\n\nOpen Cells has learnt that Mr. Luis Prado Mora, leader of the traders of Kalopani, was freed on 14 May 1999.\n\nMr. Prado Mora had been arrested on 6 March 1999 during a march of the traders.\n\nNo further action is required.\n",
+    );
+    assert_eq!(case["title"], "Leader of the market freed");
+    assert_eq!(case["people"][0]["name"], "Luis Prado Mora");
+    assert_eq!(case["people"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn copies_in_a_sentence() {
+    let case = appeal(
+        "TO:\n\nMinister of Justice\n4 Lagoon Road\nKathmandu\nNepal\nFax: +99 5 555 0120\n\nCC: Embassy of Nepal in your country; Ambassador of Nepal, 8 rue du\nTamarinier, 75999 Paris, France",
+    );
+    let copies =
+        json!(["Embassy of Nepal in your country", "Ambassador of Nepal, 8 rue du Tamarinier, 75999 Paris, France"]);
+    assert_eq!(case["copies_to"], copies);
+}
