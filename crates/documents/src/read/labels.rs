@@ -371,40 +371,6 @@ pub(super) fn begins_item(document: &Document, line: usize) -> bool {
     begins_with_bullet(document, line) || words.len() > 2 && is_number && matches!(mark, '.' | ')') || is_numbered()
 }
 
-/// Where an item begins that is counted in a rarer form, "1° to release", "2º to release", "II - to release", "3 - to release":
-/// below a line that is done, so that no street or floor is taken for one.
-pub(super) fn counted_end(document: &Document, line: usize) -> Option<usize> {
-    let words = document.lines[line].words.clone();
-    let first = document.words().get(words.start).filter(|_| words.len() > COUNTED_WORDS)?;
-    let written = document.raw(document.span(&(words.start..words.start + 1)));
-    let digits = written.trim_end_matches(['º', 'ª']);
-    let is_ordinal = digits.len() < written.len();
-    let is_count = (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_roman = written.len() <= LONGEST_ROMAN && written.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
-    let next = document.mark(words.start + 1);
-    let end = match next {
-        '°' if is_count && !is_ordinal => words.start + 2,
-        '-' if is_count || is_roman => words.start + 2,
-        _ if is_count && is_ordinal => words.start + 1,
-        _ => return None,
-    };
-    // "2°) to release", "2º - to release"
-    let end = end + usize::from(matches!(document.mark(end), ')' | '.' | '-') && end > words.start);
-    let begins = document.words().get(end).filter(|word| end < words.end && word.spaced && !first.at_link_edge)?;
-    let is_done = line
-        .checked_sub(1)
-        .is_some_and(|before| matches!(document.mark(document.lines[before].words.end.max(1) - 1), ':' | ';' | '.'));
-    let is_prose = (end..words.end).any(|at| document.words()[at].shape == Shape::Small);
-    let is_day = || super::headline::date_in_any(document, words.start, words.end).is_some();
-    (is_done && is_prose && matches!(begins.shape, Shape::Small | Shape::Capital) && !is_day()).then_some(end)
-}
-
-/// A counted item has more words and marks than these.
-const COUNTED_WORDS: usize = 3;
-
-/// The longest Roman number before an item: "VIII".
-const LONGEST_ROMAN: usize = 4;
-
 /// Whether a paragraph can begin with this line: a blank line before it, or a line that is done.
 fn begins_paragraph(document: &Document, line: usize) -> bool {
     let Some(before) = line.checked_sub(1).map(|before| &document.lines[before]) else { return true };

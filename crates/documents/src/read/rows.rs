@@ -175,14 +175,6 @@ fn is_one_line(document: &Document, row: &Row) -> bool {
     row.numbered && has_parts(document, &row.words)
 }
 
-/// Whether a row may be the first line of a target that was wrapped: several parts, or an item with one part and more:
-/// "* Permanent Mission of Peru, 65 rue" above "du Moulin, 1299 Geneva".
-fn may_wrap(document: &Document, row: &Row) -> bool {
-    let has_comma = || row.words.clone().any(|at| document.mark(at) == ',' && at + 1 < row.words.end);
-    let has_columns = || (row.words.start + 1..row.words.end).any(|at| super::headline::is_apart(document, at));
-    has_parts(document, &row.words) || row.numbered && has_comma() && !has_columns()
-}
-
 /// Whether words end with a mark after which another part begins.
 fn ends_sentence(document: &Document, words: &Range<usize>) -> bool {
     matches!(document.mark(words.end - 1), '.' | ':' | ';')
