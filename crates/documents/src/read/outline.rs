@@ -86,6 +86,8 @@ pub(super) struct Outline {
     seen: u16,
     /// Whether a field says until when one writes.
     has_deadline: bool,
+    /// Whether a paragraph that closes asks to write: it tells a last day or a language, and gives no thanks.
+    asks_at_end: bool,
     /// The document marks of the head, the first ones.
     pub marks: Vec<Labelled>,
     /// How many labels of each language there are, by the order of the files.
@@ -115,6 +117,7 @@ impl Outline {
             fields: Vec::new(),
             seen: 1 << Part::Preamble as u16,
             has_deadline: false,
+            asks_at_end: false,
             marks: Vec::new(),
             labels: Vec::new(),
             unknown: Vec::new(),
@@ -194,6 +197,7 @@ impl Outline {
 
     /// Takes what begins with this line, and answers which line is next.
     fn take(&mut self, document: &Document, line: usize) -> usize {
+        if std::env::var("DBGX").is_ok() { eprintln!("{:?} {} {}", self.part(), if document.lines[line].gap {"_"} else {" "}, document.raw_line(line)); } // DBGX
         if self.first == Some(line) && self.part() == Part::Preamble {
             self.open(Part::Head);
         }
@@ -248,7 +252,8 @@ impl Outline {
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
         // After the closing words of a document that asks nothing stands who sent it.
-        let may_have_address = may_have_address && (!self.has(Part::Closing) || self.has(Part::Action));
+        let may_have_address =
+            may_have_address && (!self.has(Part::Closing) || self.has(Part::Action) || self.asks_at_end);
         let is_below_letter = || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
         let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
         if begins && may_have_address && introduces_address(document, line) {

@@ -7,7 +7,7 @@ use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
 use super::lines::{
-    asks_in_list, begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, leads_list,
+    asks_in_list, begins_body, has_index, heading_in, identifies, introduces_address, is_long_prose, is_small_heading, leads_list,
     own_index_in,
 };
 use super::{HEAD_LINES, Outline, Part};
@@ -135,7 +135,9 @@ impl Outline {
         self.has(Part::Summary)
             && match self.part() {
                 Part::Action | Part::Targets | Part::Closing | Part::Rest => true,
-                Part::Summary | Part::Background => in_capitals(),
+                Part::Summary | Part::Background | Part::Unknown => {
+                    in_capitals() || !self.has(Part::Targets) && introduces_address(document, line)
+                }
                 _ => false,
             }
     }

@@ -3,7 +3,7 @@
 use super::super::chrome::is_chrome;
 use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
-use super::super::lexicon::Label;
+use super::super::lexicon::{LEXICONS, Label, Role};
 use super::super::opening::paragraph_end;
 use super::lines::{has_day, whole_line};
 use super::{Field, Outline, Part, Slice};
@@ -24,6 +24,9 @@ impl Outline {
         let end =
             paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
+        let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+        let is_end = |role| LEXICONS.first(document, words.clone(), role).is_some();
+        self.asks_at_end |= ![Role::Thanks, Role::Final, Role::StopAction].into_iter().any(is_end);
         self.push(Part::Closing, slices);
         // A letter may still come.
         let goes_on =
