@@ -198,9 +198,20 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     let is_rest = commas == 0 && (digits || words.len() <= WRAPPED_WORDS && !has_office(document, words));
     !comma(entry)
         || is_rest
+        || is_parted_code(document, entry, &first)
         || is_street && !has_digits(document, entry)
         || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
         || is_cut(document, entry) && digits && ends_in_country(words) && !begins_entry(document, words)
+}
+
+/// Whether a line break parts a postcode, or its town from it: "..., 1099" above "Wien, ...", "... K9Z" above "9Z9, ...". An entry
+/// ends in a number that stands alone after a comma, or the line begins with a part that is nothing but a code.
+fn is_parted_code(document: &Document, entry: &Range<usize>, first: &Range<usize>) -> bool {
+    let digits = |at: usize| document.folded(at).bytes().any(|byte| byte.is_ascii_digit());
+    let is_number = document.words()[entry.end - 1].shape == Shape::Number;
+    let ends_in_code = is_number && entry.len() > 1 && document.mark(entry.end - 2) == ',';
+    let begins_with_town = !first.is_empty() && !has_office(document, first) && first.len() <= COUNTRY_WORDS;
+    ends_in_code && begins_with_town || first.len() == 1 && digits(first.start)
 }
 
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the
