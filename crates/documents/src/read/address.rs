@@ -237,6 +237,13 @@ pub(super) fn is_titled(document: &Document, words: &Range<usize>) -> bool {
         let is_chief = is_office && (length(at + 1, Role::Honorific) > 0 || at > words.start);
         match title + usize::from(is_chief) {
             0 if at > words.start && document.mark(at) == '.' => at += 1,
+            // "Son Excellence le général"
+            0 if at > words.start
+                && length(at, Role::Article) > 0
+                && length(at + length(at, Role::Article), Role::Honorific) > 0 =>
+            {
+                at += length(at, Role::Article);
+            }
             0 => break,
             length => at += length,
         }
@@ -303,7 +310,13 @@ pub(super) fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
 /// an address of their own.
 fn is_name_below(document: &Document, plain: &[Range<usize>]) -> bool {
     let [first, second, below @ ..] = plain else { return false };
-    if document.mark(second.end - 1) == ',' || !looks_like_name(document, second) || is_thing(document, second) {
+    let is_clear = looks_like_name(document, second) && !is_thing(document, second);
+    // "Chief Minister", "Mian Tariq Lali", "Chief Minister's Secretariat": a word of a name may be one of a street elsewhere.
+    let is_shaped = second.len() > 2
+        && is_shaped_as_name(document, second)
+        && below.first().is_some_and(|line| repeats(document, first, std::slice::from_ref(line)))
+        && plain.len() >= BLOCK_WITH_NAME;
+    if document.mark(second.end - 1) == ',' || !is_clear && !is_shaped {
         return false;
     }
     // An institution repeats words of the lines around it; a person's name does not.

@@ -56,10 +56,30 @@ pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<Fie
     })
 }
 
-/// Whether words begin with the label of a salutation, whatever stands after it.
+/// What stands after the colon of a label with a note: "Salutation for both: Dear Minister".
+pub(super) fn after_colon(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    let colon = words.clone().take(NOTE_WORDS).find(|at| document.mark(*at) == ':')?;
+    (colon + 1 < words.end).then_some(colon + 1..words.end)
+}
+
+/// Whether words are nothing but a number that one calls.
+pub(super) fn is_number(document: &Document, words: &Range<usize>) -> bool {
+    let digits = |at: usize| document.folded(at).bytes().filter(u8::is_ascii_digit).count();
+    let is_part = |at: usize| matches!(document.words()[at].shape, Shape::Number | Shape::Mark);
+    words.clone().all(is_part) && words.clone().map(digits).sum::<usize>() >= SHORTEST_PHONE
+}
+
+/// Whether words are the name of a telex machine, which stands after its number: "PRESID KD".
+pub(super) fn is_answerback(document: &Document, words: &Range<usize>) -> bool {
+    /// The name of a machine, and the sign of its country.
+    const WORDS: usize = 2;
+    words.len() <= WORDS && words.clone().all(|at| document.words()[at].shape == Shape::Capitals)
+}
+
+/// Whether words begin with the label of a salutation, whatever stands after it; a bracket may open before it.
 pub(super) fn begins_with_salutation(document: &Document, words: &Range<usize>) -> bool {
-    phrase_at(document, words.start, words.end)
-        .is_some_and(|(label, next)| label == Label::Salutation && next < words.end)
+    let start = words.start + usize::from(matches!(document.mark(words.start), '(' | '['));
+    phrase_at(document, start, words.end).is_some_and(|(label, next)| label == Label::Salutation && next < words.end)
 }
 
 /// The longest label of a field that begins with a word, and the word after it.

@@ -35,6 +35,9 @@ const ADDRESS_LINES: usize = 3;
 /// A line with so many words and no comma is what was wrapped of the line above.
 const WRAPPED_WORDS: usize = 2;
 
+/// A label has at most so many words.
+const LABEL_WORDS: usize = 2;
+
 /// One who gets a copy, with an address, takes at most so many lines.
 const ENTRY_LINES: usize = 12;
 
@@ -98,6 +101,9 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
             rows.extend(more.map(|line| (line.words.clone(), false)));
         }
     }
+    // "Subject: ..." below those who get a copy is none of them.
+    let end = rows.iter().skip(1).position(|(words, _)| is_other_field(document, words));
+    rows.truncate(end.map_or(rows.len(), |end| end + 1));
     let mut entries: Vec<Range<usize>> = Vec::new();
     let (mut lines, mut block) = (0, 0);
     for (place, (words, gap)) in rows.iter().enumerate() {
@@ -118,6 +124,20 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
     entries.into_iter().flat_map(|entry| parted(document, entry)).collect()
 }
 
+/// Whether a line is a field with a label that nobody knows, and its value.
+fn is_other_field(document: &Document, words: &Range<usize>) -> bool {
+    let colon = words.clone().take(LABEL_WORDS + 1).find(|at| document.mark(*at) == ':');
+    colon.is_some_and(|colon| {
+        let label = words.start..colon;
+        colon + 1 < words.end
+            && !label.is_empty()
+            && label.clone().all(|at| document.words()[at].shape != Shape::Number)
+            && label_in(document, words.start, words.end).is_none()
+            && !has_office(document, &label)
+            && diplomats_at(document, colon + 1, words.end).is_none()
+    })
+}
+
 /// Whether lines without a gap between them are one address, a part of it on each line: hardly a comma, numbers or a way to
 /// reach somebody, and a country at most once.
 fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
@@ -131,7 +151,18 @@ fn is_one_address(document: &Document, rows: &[(Range<usize>, bool)]) -> bool {
             (commas(words) <= 1 || is_channel(words)) && diplomats_at(document, words.start, words.end).is_none()
         })
         && rows.iter().filter(|(words, _)| tells(words)).count() > 0
-        && rows.iter().skip(1).all(|(words, _)| !begins_entry(document, words))
+        && rows.iter().enumerate().skip(1).all(|(place, (words, _))| {
+            let is_holder = place == 1 && holds_office(document, &rows[0].0, words);
+            is_holder || !begins_entry(document, words)
+        })
+}
+
+/// Whether a line with a title and a name stands under that of its office.
+fn holds_office(document: &Document, office: &Range<usize>, words: &Range<usize>) -> bool {
+    let length = |role| in_any(document, words.start, words.end, role).unwrap_or(0);
+    let is_office =
+        has_office(document, office) && !has_digits(document, office) && country_of(document, office).is_none();
+    is_office && length(Role::Honorific) > 0 && !has_office(document, words)
 }
 
 /// Whether an entry is cut at the end of a line: neither a number nor a country in it, and no comma at its end.
@@ -158,6 +189,18 @@ fn parted(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
         {
             parts.push(start..at);
             start = at;
+        }
+        // "..., Stockholm, fax 08-555 014 30; Union of Port Workers, union@port.example"
+        let comma = |part: Range<usize>| part.clone().any(|at| document.mark(at) == ',');
+        if document.mark(at) == ';'
+            && at + 1 < entry.end
+            && matches!(document.words()[at + 1].shape, Shape::Capital | Shape::Capitals)
+            && label_in(document, at + 1, entry.end).is_none()
+            && comma(start..at)
+            && comma(at + 1..entry.end)
+        {
+            parts.push(start..at);
+            start = at + 1;
         }
         let ends_country = document.mark(at - 1) == ','
             && LEXICONS.country_at(document, at, entry.end).is_some_and(|(_, length)| {
@@ -196,9 +239,12 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     let first = words.start..words.clone().find(|at| document.mark(*at) == ',').unwrap_or(words.end);
     let is_street = has_digits(document, &first) && !has_office(document, &first);
     let is_rest = commas == 0 && (digits || words.len() <= WRAPPED_WORDS && !has_office(document, words));
+    // "fax 08-555" above "014 30; ..."
+    let is_digits = |at: usize| has_digits(document, &(at..at + 1));
     !comma(entry)
         || is_rest
         || is_parted_code(document, entry, &first)
+        || is_digits(words.start) && is_digits(last)
         || is_street && !has_digits(document, entry)
         || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
         || is_cut(document, entry) && digits && ends_in_country(words) && !begins_entry(document, words)

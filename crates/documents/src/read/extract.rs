@@ -5,6 +5,7 @@
 //!
 //! - paragraphs are parted by an empty line; lines that belong together (those of an address) by a line feed;
 //! - a form feed parts pages, where the form has pages;
+//! - addresses that stand side by side, parted by blanks or tabs, are written one below the other;
 //! - a link whose words are not its address is written `[words](address)`, an address alone is written as it is; `mailto:`
 //!   before an address that stands in the words is left out;
 //! - what was struck out by a tracked change is not there, what was added is;
@@ -12,6 +13,7 @@
 
 use super::decode::Decoded;
 use super::packed::{Package, ZIP};
+use super::unfold::unfold;
 use super::{Form, Unreadable, decode, divided, docx, html, mail, odt, pdf, rtf, spaced};
 use crate::{Code, Span};
 
@@ -34,11 +36,11 @@ pub struct Extracted {
 ///
 /// [`Unreadable`] for what is empty, in no form that is known, or larger than a limit.
 pub fn extract(bytes: &[u8]) -> Result<Extracted, Unreadable> {
-    of_form(bytes).map(spaced::closed_up)
+    decode::check_size(bytes)?;
+    of_form(bytes).map(unfold).map(spaced::closed_up)
 }
 
 fn of_form(bytes: &[u8]) -> Result<Extracted, Unreadable> {
-    decode::check_size(bytes)?;
     if bytes.starts_with(ZIP) {
         let package = Package::open(bytes)?;
         return if package.form() == Form::Odt { odt::extract(package) } else { docx::extract(package) };
@@ -112,7 +114,7 @@ pub fn extract_text(bytes: &[u8]) -> Option<Result<Extracted, Unreadable>> {
     if begins.starts_with(['<', '{', '%']) || text.contains('\0') || has(b"%PDF") || has(b"PK\x03\x04") {
         return None;
     }
-    Some(decode::decode(bytes).map(plain))
+    Some(decode::decode(bytes).map(plain).map(unfold))
 }
 
 /// Within how many of the first bytes other programs look for the sign of a form (a PDF document may begin late).

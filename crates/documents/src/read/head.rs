@@ -134,7 +134,7 @@ pub(super) fn is_name_after_title(document: &Document, words: &Range<usize>) -> 
         && capitals(document, words) >= 2
         && words.clone().all(|at| may_be_in_name(document, at, words) || is_short(at))
         && !has_office(document, words)
-        && !is_street(document, words)
+        && (capitals(document, words) > 2 || !is_street(document, words))
 }
 
 /// "Padre Gomez Street": the last word is one of a street or a building.
@@ -233,6 +233,10 @@ pub(super) fn without_title(document: &Document, words: Range<usize>) -> Range<u
     {
         start += length;
         start += usize::from(document.mark(start) == '.' && start + 1 < words.end);
+        // "Son Excellence le général"
+        let article = in_any(document, start, words.end, Role::Article).unwrap_or(0);
+        let is_between = article > 0 && in_any(document, start + article, words.end, Role::Honorific).is_some();
+        start += if is_between { article } else { 0 };
         // "Air Marshal (Retd) Luis Prado"
         let close = (start + 2..words.end.min(start + NOTE_WORDS)).find(|at| document.mark(*at) == ')');
         start = close.filter(|_| document.mark(start) == '(').map_or(start, |close| (close + 1).min(words.end - 1));

@@ -76,6 +76,7 @@ mod sources;
 mod spaced;
 mod target;
 mod top;
+mod unfold;
 mod unreadable;
 mod when;
 mod words;

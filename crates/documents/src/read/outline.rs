@@ -8,7 +8,7 @@ mod leads;
 mod lines;
 mod takes;
 
-use super::asides::{dated_label, is_address_beside, is_aside, lead_to_targets, tells_postage};
+use super::asides::{is_address_beside, is_aside, lead_to_targets, tells_postage};
 use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
@@ -20,11 +20,11 @@ use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
 pub(super) use kinds::begins_part;
-use kinds::{is_one_line, part_of};
+use kinds::part_of;
 use lines::{
-    asks_in_list, first_identification, goes_on, goes_on_with_languages, has_day, heading_in, introduces_address,
-    is_address_of_office, is_dated_heading, is_ended_by_hand, is_open, is_reference, is_sentence, is_signature_mark,
-    is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above, whole_line,
+    asks_in_list, first_identification, heading_in, introduces_address, is_address_of_office, is_dated_heading,
+    is_ended_by_hand, is_signature_mark, is_small_heading, lists_people, names_people, precedes_list, reaches_somebody,
+    stands_above, whole_line,
 };
 pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
 
@@ -333,6 +333,7 @@ impl Outline {
                 line + 1
             }
             Label::Notice => self.take_notice(document, line),
+            Label::Address => self.begin(document, Part::Targets, labelled),
             // "More information: Open Cells, office@cells.example": who can be asked.
             Label::Background if is_address_beside(document, &labelled) => {
                 self.open(Part::Rest);
@@ -379,67 +380,6 @@ impl Outline {
             self.marks.push(labelled);
         }
         self.push(part, slices);
-        next
-    }
-
-    fn take_field(&mut self, document: &Document, labelled: Labelled) -> usize {
-        let mut slices = Vec::new();
-        let mut next = labelled.last_line + 1;
-        if labelled.value_start < document.lines[labelled.last_line].end {
-            slices.push(Slice { line: labelled.last_line, start: labelled.value_start });
-        }
-        let label = labelled.label;
-        let most = if is_one_line(label) { 1 } else { usize::MAX };
-        while next < document.lines.len() {
-            let line = &document.lines[next];
-            let parted = (line.gap || line.new_page)
-                && (!slices.is_empty() || label == Label::Ended)
-                && !(label == Label::Copies && super::copies::goes_on_below(document, next));
-            if !parted && is_reference(label) && is_open(document, &labelled, &slices) {
-                slices.push(whole_line(document, next));
-                next += 1;
-                continue;
-            }
-            let is_label =
-                || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
-            let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
-            // "You can also write in your own language." has no value: what is under it is not its own.
-            let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
-            let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
-            let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
-            if parted
-                || is_label()
-                || is_dated()
-                || is_after_languages()
-                || is_after_link()
-                || !slices.is_empty() && is_other()
-            {
-                break;
-            }
-            let is_full =
-                slices.len() >= most || label == Label::Deadline && slices.iter().any(|slice| has_day(document, slice));
-            let may_go_on = is_reference(label) || label == Label::Deadline;
-            // "This action has ended" says so without a day.
-            if label == Label::Ended && !has_day(document, &whole_line(document, next)) {
-                break;
-            }
-            if is_full && !(may_go_on && goes_on(document, &labelled, &slices, next)) {
-                break;
-            }
-            slices.push(whole_line(document, next));
-            next += 1;
-        }
-        let opens_targets = label == Label::Deadline
-            && slices.last().is_some_and(|slice| document.raw_line(slice.line).trim_end().ends_with([':', '：']));
-        self.has_deadline |= labelled.label == Label::Deadline;
-        self.fields.push(Field { labelled, slices });
-        // The fields at the end close what came before; those at the beginning or among the targets do not.
-        let closes = matches!(self.part(), Part::Background | Part::Safety | Part::Unknown | Part::Closing);
-        if opens_targets {
-            self.open(Part::Targets);
-        } else if closes && label != Label::UpdateOf {
-            self.open(Part::Rest);
-        }
         next
     }
 

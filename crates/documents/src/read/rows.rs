@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::address::is_thing;
 use super::columns::{Cell, cells};
-use super::contact::{contacts_in, label_in};
+use super::contact::{begins_with_salutation, contacts_in, label_in};
 use super::document::Document;
 use super::head::in_any;
 use super::identifiers::length_of_label;
@@ -13,6 +13,7 @@ use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
 use super::region::span;
+use super::salutation::in_brackets;
 use super::words::{Shape, Word};
 
 /// Prose has at least so many words on its first line.
@@ -71,7 +72,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let mut counts = false;
     // Below "And copies to:" a column is none of the targets.
     let mut is_of_copies = false;
-    for Cell { slice, words, gap: begins } in cells(document, slices) {
+    // How many lines go on with the bracket of the row before.
+    let mut in_bracket = 0;
+    let cells = cells(document, slices);
+    for (place, Cell { slice, words, gap: begins }) in cells.iter().enumerate() {
+        let (begins, words) = (*begins, words.clone());
         let line = &document.lines[slice.line];
         // Under the last day, or those who get a copy, stands who sent the document.
         late |= before.is_some_and(|before| slice.line > before + 1) && !rows.is_empty();
@@ -79,6 +84,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         is_of_copies &= !begins;
         is_of_copies |= words.start > line.words.start && begins && is_copies(document, &words);
         if words.is_empty() || is_of_copies {
+            continue;
+        }
+        if let Some(last) = rows.last_mut().filter(|_| in_bracket > 0) {
+            last.words.end = words.end;
+            in_bracket -= 1;
             continue;
         }
         let (words, numbered) = without_number(document, words);
@@ -94,8 +104,10 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
             break;
         }
-        skips |= bullet && part == Part::Action || is_rule || is_prose(document, &words);
-        late |= is_rule || skips && !bullet;
+        skips |= bullet && part == Part::Action
+            || is_rule
+            || is_prose(document, &words) && !begins_with_salutation(document, &words);
+        late |= !rows.is_empty() && (is_rule || skips && !bullet);
         if skips || is_note(document, &words) {
             skipped |= begins;
             // "Write to the minister:" leads to what stands under it.
@@ -118,10 +130,24 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let words = without_postage(document, words);
         let words = copies_at_end(document, &words).map_or(words.clone(), |label| words.start..label.start);
         if !words.is_empty() {
+            in_bracket = lines_in_bracket(document, &words, &cells[place + 1..]);
             rows.push(Row { words, gap, numbered: numbered || bullet, late });
         }
     }
     rows
+}
+
+/// How many of the next lines go on with a bracket that opens after a field and closes at the end of one of them: "Fax: 555
+/// 0120 (if a voice answers, say" "fax, please)".
+fn lines_in_bracket(document: &Document, words: &Range<usize>, next: &[Cell]) -> usize {
+    let last = |mark: char| words.clone().rfind(|at| document.mark(*at) == mark);
+    let is_open = last('(').is_some_and(|open| last(')').is_none_or(|close| close < open));
+    if !is_open || contacts_in(document, words.clone()).1.is_empty() {
+        return 0;
+    }
+    let next = next.iter().take(BRACKET_LINES).take_while(|cell| !cell.gap && !cell.words.is_empty());
+    let close = next.enumerate().find(|(_, cell)| document.mark(cell.words.end - 1) == ')');
+    close.map_or(0, |(place, _)| place + 1)
 }
 
 /// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
@@ -246,7 +272,12 @@ fn has_sentence_end(document: &Document, words: &Range<usize>) -> bool {
 /// A line that is a note in brackets, or the price of postage.
 fn is_note(document: &Document, words: &Range<usize>) -> bool {
     let bracket = matches!((document.mark(words.start), document.mark(words.end - 1)), ('(', ')') | ('[', ']'));
-    bracket && label_in(document, words.start, words.end).is_none() || is_postage(document, words)
+    let says_nothing = || {
+        label_in(document, words.start, words.end).is_none()
+            && in_brackets(document, words).is_none()
+            && !begins_with_salutation(document, words)
+    };
+    bracket && says_nothing() || is_postage(document, words)
 }
 
 /// The price of a stamp: "Postage: 84 cents".

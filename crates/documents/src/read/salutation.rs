@@ -42,12 +42,49 @@ pub(super) fn glued(document: &Document, words: Range<usize>) -> (Range<usize>, 
     let earliest = words.end.saturating_sub(GLUED_WORDS).max(words.start + 1);
     let found = (earliest..words.end).find(|at| {
         let opens = in_any(document, *at, words.end, Role::Opening).is_some();
-        opens && (is_column(document, *at) || is_strong(document, &words, *at))
+        let column = *at - usize::from(*at > words.start + 1 && is_bracketed(document, *at));
+        opens && (is_column(document, column) || is_strong(document, &words, *at))
     });
     match found {
+        Some(at) if is_bracketed(document, at) => (words.start..at - 1, Some(without_bracket(document, at..words.end))),
         Some(at) => (words.start..at, Some(at..words.end)),
         None => (words, None),
     }
+}
+
+/// Whether a bracket opens before a word.
+fn is_bracketed(document: &Document, at: usize) -> bool {
+    at > 0 && matches!(document.mark(at - 1), '(' | '[')
+}
+
+/// A salutation alone on its line, in brackets: "[Dear President]". A name is none: "(Mr Luis Prado)".
+pub(super) fn in_brackets(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
+    let ends = (document.mark(words.start), document.mark(words.end.checked_sub(1)?));
+    if !matches!(ends, ('(', ')') | ('[', ']')) || !(3..=GLUED_WORDS + 2).contains(&words.len()) {
+        return None;
+    }
+    let inner = words.start + 1..words.end - 1;
+    let length = |at: usize, role| in_any(document, at, inner.end, role).unwrap_or(0);
+    let (opening, title) = (length(inner.start, Role::Opening), length(inner.start, Role::Honorific));
+    let rest = inner.start + title.min(inner.len())..inner.end;
+    let names_office = rest.clone().any(|at| length(at, Role::Office) > 0 || length(at, Role::Honorific) > 0);
+    let opens = opening > title || title > 0 && (rest.is_empty() || names_office);
+    let has_digit = document.raw(document.span(&inner)).bytes().any(|byte| byte.is_ascii_digit());
+    (opens && !has_digit).then_some(inner)
+}
+
+/// Whether a line goes on with the salutation that ends right before it: with a second one after a slash, or with the rest of
+/// words that are none alone ("Your", "Monsieur le").
+pub(super) fn goes_on(document: &Document, said: &Range<usize>, words: &Range<usize>) -> bool {
+    if said.is_empty() || words.is_empty() || said.end != words.start || words.len() > GLUED_WORDS {
+        return false;
+    }
+    let last = said.end - 1;
+    let opening = in_any(document, said.start, words.end, Role::Opening).unwrap_or(0);
+    let is_article = said.len() > 1
+        && document.words()[last].shape == Shape::Small
+        && in_any(document, last, said.end, Role::Article).is_some();
+    document.mark(words.start) == '/' || document.mark(last) == '/' || opening > said.len() || is_article
 }
 
 /// Where a second column begins on a line, right below a salutation in such a column.

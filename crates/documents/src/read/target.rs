@@ -2,22 +2,24 @@
 
 use std::ops::Range;
 
-use casework::{Salutation, Target};
+mod block;
 
-use super::contact::{Contact, contacts_in, emails_in, label_in, push, take as take_contact, web_addresses_in};
+use super::contact::{
+    Contact, after_colon, contacts_in, emails_in, is_answerback, is_number, label_in, web_addresses_in,
+};
 use super::document::Document;
 use super::draft::{Draft, check_count};
-use super::head::{Head, Known, head_of, in_any, looks_like_name, without_end};
-use super::lexicon::{Label, Role};
+use super::head::{Head, Known, head_of, looks_like_name};
+use super::lexicon::Label;
 use super::outline::{Part, Slice};
 use super::rows::{Row, rows};
 use super::salutation::{
-    addressed, beside, glued, is_alone, is_to_office, is_unfinished, name_in_salutation, set_salutation,
-    without_bracket,
+    beside, glued, goes_on, in_brackets, is_alone, is_to_office, is_unfinished, set_salutation, without_bracket,
 };
 use super::words::Shape;
 use super::{MOST_ADDRESSES, MOST_TARGETS, Unreadable, address};
-use crate::{Code, Span};
+use crate::Span;
+use block::{is_target, put};
 
 /// A country alone on its line has at most so many words ("Democratic Republic of the Congo").
 const COUNTRY_WORDS: usize = 6;
@@ -111,6 +113,10 @@ impl Reader<'_> {
             self.contact(Contact { label, label_span, value });
             return;
         }
+        if contacts.is_empty() && !row.gap && !row.numbered && self.continues(&before) {
+            return;
+        }
+        let is_labelled = before.is_empty() && contacts.len() == 1;
         if !before.is_empty() {
             self.plain(before, row, rest);
         }
@@ -120,11 +126,36 @@ impl Reader<'_> {
                 || contact.label == Label::Salutation && is_unfinished(document, &contact.value);
             if is_open {
                 self.pending = Some((contact.label, contact.label_span));
-            } else if contact.label == Label::Salutation && alone && is_right_after(document, row, &contact) {
+            } else if contact.label == Label::Salutation && alone && is_labelled {
                 self.shared.push(without_bracket(document, contact.value));
             } else {
                 self.contact(contact);
             }
+        }
+    }
+
+    /// Whether a row goes on with the field above it: another number of it, or the rest of a salutation.
+    fn continues(&mut self, words: &Range<usize>) -> bool {
+        let document = self.known.document;
+        let Some(block) = self.blocks.last_mut() else { return false };
+        let Some(last) = block.contacts.last_mut() else { return false };
+        match last.label {
+            Label::Phone | Label::Fax if is_number(document, words) => {
+                let (label, label_span) = (last.label, last.label_span);
+                block.contacts.push(Contact { label, label_span, value: words.clone() });
+                true
+            }
+            // "Telex: 5599" above "PRESID KD"
+            Label::Telegram if is_answerback(document, words) => {
+                last.value.end = words.end.max(last.value.end);
+                true
+            }
+            Label::Salutation if goes_on(document, &last.value, words) => {
+                last.value.end = words.end;
+                block.salutation = Some(without_bracket(document, last.value.clone()));
+                true
+            }
+            _ => false,
         }
     }
 
@@ -152,6 +183,12 @@ impl Reader<'_> {
             self.open().bare.push(bare);
             return;
         }
+        if let Some(said) = in_brackets(document, &words)
+            && let Some(block) = self.blocks.last_mut()
+        {
+            block.salutation.get_or_insert(said);
+            return;
+        }
         if is_alone(document, &words) {
             match self.blocks.last_mut().filter(|_| !row.gap) {
                 Some(block) => _ = block.salutation.get_or_insert(words),
@@ -171,6 +208,8 @@ impl Reader<'_> {
         }
         // "Salutation for both: Dear Minister"
         if super::contact::begins_with_salutation(document, &words) {
+            let value = after_colon(document, &words);
+            self.shared.extend(value.map(|value| without_bracket(document, value)));
             self.skips = true;
             return;
         }
@@ -341,12 +380,6 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the label of a field is one word, a note in brackets aside, at the beginning of its row: "Salutation (both):".
-fn is_right_after(document: &Document, row: &Row, contact: &Contact) -> bool {
-    let open = (row.words.start..contact.value.start).find(|at| document.mark(*at) == '(');
-    row.words.start + 2 >= open.map_or(contact.value.start, |open| open + 1)
-}
-
 fn is_salutation(contact: &Contact) -> bool {
     contact.label == Label::Salutation
 }
@@ -363,101 +396,6 @@ impl Block {
     fn has_channel(&self) -> bool {
         !self.bare.is_empty() || self.contacts.iter().any(|contact| contact.label != Label::Salutation)
     }
-}
-
-/// Whether a block is a target: an office or a channel shows it, or in the part of the targets several lines of the first.
-fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: bool, is_first: bool) -> bool {
-    let document = known.document;
-    let head = block.plain.iter().take(2);
-    let has_head = head.clone().any(|words| address::is_office(document, words))
-        || head.clone().any(|words| in_any(document, words.start, words.end, Role::Honorific).is_some());
-    let has_address = block.plain.len() >= 2
-        && block
-            .plain
-            .iter()
-            .skip(1)
-            .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
-    let is_listed = !numbered || block.numbered;
-    let holds = || block.plain.iter().take(2).any(|words| address::is_head(known, words));
-    match part {
-        _ if block.led && !is_first && !holds() => false,
-        Part::Unknown => holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel()),
-        // Where nobody expects one, the words that open the letter must show it.
-        Part::Background => {
-            holds() && block.plain.len() >= 2 && block.contacts.iter().any(|contact| contact.label == Label::Salutation)
-        }
-        Part::Letter => has_head && (block.has_channel() || has_address),
-        Part::Action => {
-            has_head && (block.plain.len() >= 2 || block.has_channel()) || block.has_channel() && has_address
-        }
-        // Under the targets stand words to the writer and the address of the sender.
-        _ if block.late && !is_first => has_head && (block.has_channel() || block.salutation.is_some() || has_address),
-        _ if block.plain.is_empty() => block.has_channel() && !numbered,
-        _ => {
-            let ends_in_country = || block.plain.iter().any(|words| address::country_of(document, words).is_some());
-            has_head
-                || block.salutation.is_some()
-                || is_listed && (block.has_channel() || block.plain.len() > 1 && ends_in_country())
-        }
-    }
-}
-
-/// Puts a block into the draft.
-fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Unreadable> {
-    let target = draft.action.targets.len();
-    draft.action.targets.push(Target { key: format!("t{}", target + 1), ..Target::default() });
-    let document = draft.document;
-    let mut known = Known {
-        document,
-        names: known.names,
-        salutations: known.salutations.clone(),
-        addressed: known.addressed.clone(),
-    };
-    if let Some(words) = &block.salutation {
-        let said = addressed(document, words.clone());
-        // "Dear Chief District Officer" above whom "Chief District Officer" stands names an office.
-        let is_whole = block
-            .plain
-            .first()
-            .is_some_and(|first| address::is_same(document, &without_end(document, first.clone()), &said));
-        let name = name_in_salutation(document, words.clone());
-        known.salutations.extend(Some(name).filter(|name| !name.is_empty() && !is_whole));
-        known.addressed.push(said);
-    }
-    let parts = address::parts(&known, &block.plain);
-    if let Some(words) = &parts.name {
-        let value = draft.value(format!("targets/{target}/name"), document.span(words));
-        draft.action.targets[target].name = Some(value);
-    }
-    if let Some(words) = &parts.office {
-        let value = draft.value(format!("targets/{target}/office"), document.span(words));
-        draft.action.targets[target].office = Some(value);
-    }
-    for words in &parts.address {
-        let place = draft.action.targets[target].address.len();
-        let line = draft.value(format!("targets/{target}/address/{place}"), document.span(words));
-        draft.action.targets[target].address.push(line);
-        draft.action.targets[target].country = address::country_of(document, words);
-    }
-    parts
-        .left_out
-        .iter()
-        .chain(&block.left_out)
-        .for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
-    for contact in &block.contacts {
-        take_contact(draft, target, contact);
-    }
-    for (list, span) in &block.bare {
-        push(draft, target, list, *span);
-    }
-    if let Some(words) = block.salutation.as_ref().filter(|_| !block.is_mixed) {
-        let span = document.span(words);
-        draft.action.targets[target].salutation =
-            Some(Salutation(draft.value(format!("targets/{target}/salutation"), span)));
-    }
-    let target = &draft.action.targets[target];
-    let lists = [&target.address, &target.emails, &target.phones, &target.faxes, &target.socials, &target.web_forms];
-    lists.into_iter().try_for_each(|list| check_count("addresses of one target", list.len(), MOST_ADDRESSES))
 }
 
 /// An address of e-mail or on the web without a label, alone on its line.

@@ -4,8 +4,15 @@ use super::super::lexicon::Label;
 use super::Flow;
 use super::label::{LONGEST_LABEL, is_label};
 
+/// An address in a cell has at least so many lines.
+const FEWEST_LINES: usize = 3;
+
 /// Writes the rows of a table.
 pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
+    let rows = match by_column(rows) {
+        Ok(columns) => return write_columns(flow, columns),
+        Err(rows) => rows,
+    };
     let mut rows = rows.into_iter().peekable();
     flow.gap();
     while let Some(row) = rows.next() {
@@ -22,6 +29,34 @@ pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
             }
             None => write_row(flow, row, &labels),
         }
+    }
+    flow.gap();
+}
+
+/// Offices in one row, and under each its holder with the address: the cells of each column, where a table is nothing else.
+fn by_column(rows: Vec<Vec<Flow>>) -> Result<Vec<[Flow; 2]>, Vec<Vec<Flow>>> {
+    let lines = |cell: &Flow| cell.text().trim().lines().filter(|line| !line.trim().is_empty()).count();
+    let is_head =
+        |cell: &Flow| lines(cell) == 1 && cell.text().len() <= LONGEST_LABEL && is_label(cell.text()).is_none();
+    match &rows[..] {
+        [heads, below]
+            if heads.len() > 1
+                && heads.len() == below.len()
+                && heads.iter().all(is_head)
+                && below.iter().all(|cell| lines(cell) >= FEWEST_LINES) => {}
+        _ => return Err(rows),
+    }
+    let mut rows = rows.into_iter();
+    let (heads, below) = (rows.next().unwrap_or_default(), rows.next().unwrap_or_default());
+    Ok(heads.into_iter().zip(below).map(|(head, cell)| [head, cell]).collect())
+}
+
+fn write_columns(flow: &mut Flow, columns: Vec<[Flow; 2]>) {
+    for [head, cell] in columns {
+        flow.gap();
+        flow.append(head);
+        flow.line();
+        flow.append(cell);
     }
     flow.gap();
 }

@@ -209,6 +209,13 @@ impl Outline {
             return false;
         }
         match labelled.label {
+            // "ADDRESS" as the heading of what follows leads to the targets; within an address it is one of its fields.
+            Label::Address => {
+                alone
+                    && self.has(Part::Summary)
+                    && !self.has(Part::Targets)
+                    && labelled.value_start >= document.lines[labelled.last_line].end
+            }
             Label::Email
             | Label::Phone
             | Label::Fax
@@ -218,7 +225,6 @@ impl Outline {
             | Label::Telegram
             | Label::SayOnPhone
             | Label::Salutation
-            | Label::Address
             | Label::NewNames
             | Label::Released
             | Label::Page => false,

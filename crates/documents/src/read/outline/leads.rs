@@ -1,8 +1,11 @@
 //! Words that lead to the targets, and what is said to readers within the prose.
 
 use super::super::document::Document;
+use super::super::head::in_any;
 use super::super::labels::{Labelled, begins_item, label_at};
+use super::super::lexicon::Role;
 use super::super::opening::{is_prose, paragraph_end};
+use super::lines::is_in_capitals;
 use super::{Outline, Part, Section, whole_line};
 
 /// A paragraph that leads to the summary has at most so many words and marks; a longer one says whom it is about.
@@ -51,6 +54,7 @@ impl Outline {
             && label_at(document, next).is_none()
             && !begins_item(document, next)
             && !document.raw_line(next).ends_with([':', '：', ','])
+            && !presents_official(document, next)
             && !is_prose(document, block)
     }
 
@@ -81,4 +85,13 @@ impl Outline {
             section.part = Part::Closing;
         }
     }
+}
+
+/// Whether a line is the first of a target: "Minister of Justice Ana Vela", "Ana Vela, Minister of Justice". What is all in
+/// capitals may be a headline.
+fn presents_official(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    let begins = |at: usize| in_any(document, at, words.end, Role::Office).is_some();
+    let mut after_commas = words.clone().filter(|at| document.mark(*at) == ',').map(|comma| comma + 1);
+    !is_in_capitals(document, words.clone()) && (begins(words.start) || after_commas.any(begins))
 }

@@ -290,7 +290,8 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
     let block = line..paragraph_end(document, line, |_| false);
     block.len() > ADDRESS_LINES
         && names_office(document, block.clone())
-        && block.clone().any(|line| reaches(document, line))
+        && (block.clone().any(|line| reaches(document, line))
+            || block.end < document.lines.len() && reaches(document, block.end))
         && !is_prose(document, block)
 }
 

@@ -47,6 +47,8 @@ pub(super) struct Glyph {
     pub sight: Sight,
     /// The number of the address that it leads to.
     pub link: Option<usize>,
+    /// The number of the run of words that it is in, where the document tells: [`super::structure::Belonging::run`].
+    pub run: Option<usize>,
 }
 
 /// Whether a reader of the page sees a glyph.
@@ -170,7 +172,7 @@ impl Eye<'_> {
         }
         let (mark, artifact) = (open.and_then(|open| open.mark), open.is_some_and(|open| open.artifact));
         let (x, end) = (x.min(end), x.max(end));
-        self.glyphs.push(Glyph { text, x, end, y, size, turn, mark, artifact, sight, link: None });
+        self.glyphs.push(Glyph { text, x, end, y, size, turn, mark, artifact, sight, link: None, run: None });
     }
 
     /// Whether paint shows: white does on a ground that is not.

@@ -96,8 +96,9 @@ impl Sheet {
         let placed = glyphs.iter().filter(|glyph| is_solid(glyph) && place(glyph).is_some()).count();
         let is_tagged = placed * 100 >= solid * TAGGED_PERCENT;
         let mut parts: BTreeMap<(bool, usize, u8), Part> = BTreeMap::new();
-        for glyph in glyphs {
+        for mut glyph in glyphs {
             let belonging = place(&glyph).filter(|_| is_tagged);
+            glyph.run = belonging.and_then(|belonging| belonging.run);
             // What the structure forgot, and what runs up or down the page, comes last.
             let key = (belonging.is_none() && is_tagged, belonging.map_or(0, |belonging| belonging.part), glyph.turn);
             parts.entry(key).or_insert((belonging, Vec::new())).1.push(glyph);
@@ -391,7 +392,7 @@ impl Measure {
         if row.turn != next.turn {
             return false;
         }
-        if row.ends_apart(next) {
+        if row.ends_apart(next) || row.line.ends_run(&next.line) {
             return false;
         }
         // What stands at a stop of the tabulator ends its line, unless a mark stands before it.

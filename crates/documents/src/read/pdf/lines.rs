@@ -17,6 +17,9 @@ const BLANK_BESIDE_BLANKS: f64 = 0.25;
 /// So much room parts what stands on one line: columns, or a stop of the tabulator. In em.
 const APART: f64 = 1.8;
 
+/// Between two runs of words that the document tells apart, so much room is enough, in em: a blank takes less.
+const RUNS_APART: f64 = 0.5;
+
 /// Words of one column begin at the same place, to so many points.
 const ALIGNED: f64 = 0.7;
 
@@ -43,6 +46,8 @@ pub(super) struct Unit {
     pub x: f64,
     pub end: f64,
     pub link: Option<usize>,
+    /// The run of words that it is in.
+    pub run: Option<usize>,
 }
 
 /// A piece of a line: what stands on it without much room within.
@@ -65,10 +70,17 @@ impl Line {
         self.units.iter().map(|unit| unit.end).fold(f64::MIN, f64::max)
     }
 
+    /// Whether another run of words begins on the next line: this one was ended by hand.
+    pub fn ends_run(&self, next: &Self) -> bool {
+        let last = self.units.last().and_then(|unit| unit.run);
+        let first = next.units.first().and_then(|unit| unit.run);
+        last.is_some() && first.is_some() && last != first
+    }
+
     /// Puts a mark before all others, or after them, where the page shows it without a glyph.
     pub fn put(&mut self, mark: &str, at_the_start: bool) {
         let (x, place) = if at_the_start { (self.x(), 0) } else { (self.end(), self.units.len()) };
-        self.units.insert(place, Unit { text: mark.to_owned(), x, end: x, link: None });
+        self.units.insert(place, Unit { text: mark.to_owned(), x, end: x, link: None, run: None });
     }
 
     /// The letters in the order of reading.
@@ -114,7 +126,7 @@ impl Line {
         let (x, end) = (self.end(), other.x());
         let is_label = self.units.last().is_some_and(|unit| unit.text.ends_with(':'));
         let text = if is_label { " " } else { "\t" }.to_owned();
-        self.units.push(Unit { text, x, end, link: None });
+        self.units.push(Unit { text, x, end, link: None, run: None });
         self.units.extend(other.units);
         self.size = self.size.max(other.size);
     }
@@ -188,16 +200,20 @@ fn pieces(mut row: Vec<Glyph>) -> Vec<Line> {
             continue;
         }
         let gap = glyph.x - end;
+        let is_other_run = |line: &Line, run: Option<usize>| {
+            let last = line.units.last().and_then(|unit| unit.run);
+            last.is_some() && run.is_some() && last != run
+        };
         let is_mark = glyph.text.chars().all(is_combining_mark);
         let text = glyph.text + &std::mem::take(&mut mark);
-        let unit = Unit { text, x: glyph.x, end: glyph.end, link: glyph.link };
+        let unit = Unit { text, x: glyph.x, end: glyph.end, link: glyph.link, run: glyph.run };
         match lines.last_mut() {
-            Some(line) if gap < APART * size => {
+            Some(line) if gap < APART * size && !(gap > RUNS_APART * size && is_other_run(line, glyph.run)) => {
                 if blank.is_some() || gap > threshold {
                     let (link, text) = blank.unwrap_or((None, " ".to_owned()));
                     let link = link.filter(|link| unit.link == Some(*link));
                     let text = if text.contains('\u{a0}') { "\u{a0}" } else { " " };
-                    line.units.push(Unit { text: text.to_owned(), x: end, end: unit.x, link });
+                    line.units.push(Unit { text: text.to_owned(), x: end, end: unit.x, link, run: None });
                     line.units.push(unit);
                     end = end.max(glyph.end);
                     blank = None;

@@ -212,10 +212,16 @@ impl Region {
         let (all, prose) = beside.fold((0, 0), |(all, prose), line| (all + 1, prose + usize::from(is_prose(line))));
         let parts = |at: &usize| {
             let (row, before) = (&self.rows[*at][0], &self.rows[*at - 1][0]);
-            is_heading(row) || is_ruling(row) || row.y - before.y > EMPTY_LINE * row.size
+            is_heading(row) && !is_name_of_country(&row.words())
+                || is_ruling(row)
+                || row.y - before.y > EMPTY_LINE * row.size
         };
         let first = (last + 1..self.rows.len()).find(parts).filter(|_| prose * 100 < all * PROSE_PERCENT);
-        let headings = self.rows[last + 1..].iter().rev().take_while(|row| is_heading(&row[0])).count();
+        let headings = self.rows[last + 1..]
+            .iter()
+            .rev()
+            .take_while(|row| is_heading(&row[0]) && !is_name_of_country(&row[0].words()))
+            .count();
         let from = first.unwrap_or(self.rows.len() - headings);
         self.rows.split_off(from).into_iter().rev().for_each(|row| below.push_front(row));
     }

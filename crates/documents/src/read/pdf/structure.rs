@@ -37,6 +37,9 @@ const WITHIN_LINES: [&[u8]; 16] = [
     b"NonStruct",
 ];
 
+/// Kinds of parts whose words are wrapped at the edge of the page (ISO 32000-1, 14.8.4.3).
+const PARAGRAPHS: [&[u8]; 10] = [b"P", b"LI", b"H", b"H1", b"H2", b"H3", b"H4", b"H5", b"H6", b"BlockQuote"];
+
 /// Where marked content belongs.
 #[derive(Clone, Copy)]
 pub(super) struct Belonging {
@@ -46,6 +49,8 @@ pub(super) struct Belonging {
     pub item: bool,
     /// In which row of a table it is, and in which cell of that row, both counted over the document.
     pub cell: Option<Cell>,
+    /// The number of its run of words, outside of paragraphs: what stands between two ends of lines that somebody set.
+    pub run: Option<usize>,
 }
 
 /// A cell of a table.
@@ -79,7 +84,11 @@ impl Structure {
         let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id());
         if let Some(tree) = root.and_then(|root| root.get::<Dict<'_>>(b"StructTreeRoot")) {
             walk.kinds = tree.get::<Dict<'_>>(b"RoleMap").unwrap_or_default();
-            walk.children(&tree, Within { page: None, part: 0, item: false, cell: None }, DEEPEST);
+            walk.children(
+                &tree,
+                Within { page: None, part: 0, item: false, cell: None, is_paragraph: false, run: None },
+                DEEPEST,
+            );
         }
         Self { places: walk.places }
     }
@@ -98,6 +107,9 @@ struct Within {
     /// Whether it is in an item of a list, whose mark stands on the line of its words.
     item: bool,
     cell: Option<Cell>,
+    /// Whether it is in a paragraph, a heading or an item of a list, the lines of which the width of the page ends.
+    is_paragraph: bool,
+    run: Option<usize>,
 }
 
 struct Walk<'a> {
@@ -148,7 +160,8 @@ impl<'a> Walk<'a> {
 
     fn mark(&mut self, mark: i32, within: Within) {
         let Some(page) = within.page else { return };
-        let belonging = Belonging { part: within.part, item: within.item, cell: within.cell };
+        let run = within.run.filter(|_| !within.is_paragraph);
+        let belonging = Belonging { part: within.part, item: within.item, cell: within.cell, run };
         self.places.entry((page, mark)).or_insert(belonging);
     }
 
@@ -168,6 +181,8 @@ impl<'a> Walk<'a> {
         }
         let kind = self.kind(dict);
         let is_apart = !WITHIN_LINES.contains(&kind.as_slice());
+        within.run = (kind == b"NonStruct").then_some(self.parts);
+        within.is_paragraph |= is_apart && PARAGRAPHS.contains(&kind.as_slice());
         if is_apart {
             let is_item = kind == b"LI";
             if !within.item || is_item || kind == b"L" {

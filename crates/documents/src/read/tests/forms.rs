@@ -173,7 +173,7 @@ fn words_of_links_and_words_that_are_divided() {
     let words = "Der See ist seit Jahren trocken, und wer darüber spricht, wird verhaftet. Der Verlag zog das Buch zurück, nachdem \
                  er vorgeladen worden war. Die Ein- und Ausfuhr ruht.";
     assert_eq!(case_of(&with_background(divided))["background"], json!([words]));
-    let own = "She sells well-\nknown books in a town that is well-known, and many well-\nknown writers came to the shop in spring.";
+    let own = "To everybody in the valley she sells well-\nknown books in a town that is well-known, and many well-\nknown writers came to the shop in spring.";
     assert!(case_of(&with_background(own))["background"].to_string().contains("sells well-known books"));
 }
 

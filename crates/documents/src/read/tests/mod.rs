@@ -1,5 +1,6 @@
 //! Tests of reading, on invented documents in `tests/documents/` of the workspace.
 
+mod beside;
 mod correspondence;
 mod data;
 mod divided;
