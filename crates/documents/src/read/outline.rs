@@ -197,7 +197,6 @@ impl Outline {
 
     /// Takes what begins with this line, and answers which line is next.
     fn take(&mut self, document: &Document, line: usize) -> usize {
-        if std::env::var("DBGX").is_ok() { eprintln!("{:?} {} {}", self.part(), if document.lines[line].gap {"_"} else {" "}, document.raw_line(line)); } // DBGX
         if self.first == Some(line) && self.part() == Part::Preamble {
             self.open(Part::Head);
         }
