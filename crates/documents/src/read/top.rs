@@ -139,7 +139,12 @@ fn sort(
         }
         in_people = false;
         let is_open = titles.last().is_some_and(|title| document.raw(*title).trim_end().ends_with('/'));
-        if last_title == Some(line.wrapping_sub(1)) && (!gap || is_open) && joins(document, titles.last(), &slice) {
+        let is_month = titles.last().is_some_and(|title| ends_in_month(document, *title));
+        if last_title == Some(line.wrapping_sub(1))
+            && (!gap || is_open)
+            && !is_month
+            && joins(document, titles.last(), &slice)
+        {
             if let Some(last) = titles.last_mut() {
                 last.end = document.lines[line].end;
             }
@@ -148,11 +153,14 @@ fn sort(
         }
         last_title = Some(line);
     }
-    titles.retain(|title| can_be_title(document, *title));
+    titles.retain(|title| can_be_title(document, *title) && !leads_items(document, *title));
     if titles.iter().any(|title| !ends_in_month(document, *title)) {
         titles.retain(|title| !ends_in_month(document, *title));
     }
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
+    if titles.iter().any(|title| is_long(title) && !is_of_section(document, *title)) {
+        titles.retain(|title| !is_of_section(document, *title));
+    }
     if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
         // What stands right under the sender's name is of the sender, too: "A project of ...".
@@ -180,6 +188,23 @@ fn above_summary(document: &Document, outline: &Outline, header: &Header) -> Opt
     let is_long = document.words_in(title).len() >= HEADLINE_WORDS;
     (stands_apart && is_long && can_be_title(document, title) && !document.raw(title).ends_with([':', '.', ',']))
         .then_some(title)
+}
+
+/// Whether the items of a list stand under a line: "Whom do we defend?" is the heading of what follows.
+fn leads_items(document: &Document, title: Span) -> bool {
+    let next = document.lines.partition_point(|line| line.start < title.end);
+    document.raw(title).ends_with(['?', '؟', ':']) && next < document.lines.len() && begins_with_bullet(document, next)
+}
+
+/// "FREE WORDS - FRENCH SECTION": who sends the document. A number after the word makes it one of a law.
+fn is_of_section(document: &Document, title: Span) -> bool {
+    let words = document.words_in(title);
+    words.clone().any(|at| {
+        super::head::in_any(document, at, words.end, Role::SenderWord).is_some_and(|length| {
+            let next = document.words().get(at + length).filter(|_| at + length < words.end);
+            next.is_none_or(|next| next.shape != Shape::Number)
+        })
+    })
 }
 
 /// Whether after the mark behind a country stands more than one blank.
@@ -257,7 +282,7 @@ fn names_nobody(document: &Document, words: &std::ops::Range<usize>) -> bool {
     for at in words.clone().filter(is_long) {
         let again = |place: usize| document.folded(place) == document.folded(at);
         for place in (words.end..document.words().len()).filter(|place| again(*place)) {
-            let begins = document.words()[place - 1].shape == Shape::Mark;
+            let begins = document.words()[place - 1].shape == Shape::Mark || begins_paragraph(document, place);
             let goes_on = at + 1 < words.end
                 && place + 1 < document.words().len()
                 && document.folded(place + 1) == document.folded(at + 1);
@@ -269,8 +294,16 @@ fn names_nobody(document: &Document, words: &std::ops::Range<usize>) -> bool {
             }
         }
     }
-    let uncased = words.clone().all(|at| matches!(document.words()[at].shape, Shape::Other | Shape::Mark));
-    (small || uncased) && !large
+    let shapes = |shape: Shape| words.clone().all(|at| [shape, Shape::Mark].contains(&document.words()[at].shape));
+    // A name in capitals stands in other letters below; no word of this line does.
+    let in_capitals = shapes(Shape::Capitals) && count >= HEADLINE_WORDS;
+    (small || in_capitals || shapes(Shape::Other)) && !large
+}
+
+/// Whether a word is the first of a paragraph.
+fn begins_paragraph(document: &Document, at: usize) -> bool {
+    let line = document.lines.partition_point(|line| line.words.end <= at);
+    document.lines.get(line).is_some_and(|line| line.gap && line.words.start == at)
 }
 
 /// Whether what follows a country on its line, or stands under it, is a headline and not people.
@@ -291,12 +324,15 @@ pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>
     let all = &document.words()[words.clone()];
     let capitals = all.len() >= HEADLINE_WORDS
         && all.iter().all(|word| {
-            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-')
+            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-' | ',')
         });
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
     };
-    capitals && words.clone().any(is_function)
+    // Between names, too, stand commas and "and".
+    let joins = |at: usize| super::head::in_any(document, at, words.end, Role::Connector).is_some();
+    let has_comma = words.clone().any(|at| document.mark(at) == ',');
+    capitals && words.clone().any(|at| is_function(at) && !(has_comma && joins(at)))
 }
 
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.
@@ -310,6 +346,8 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
+    // The row of a table: "Ana Vela", "62 years", "teacher", "in prison".
+    let is_row = words.clone().skip(1).filter(|at| super::people::is_column(document, *at)).count() > 1;
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     // "May 2015"
@@ -317,6 +355,7 @@ fn can_be_title(document: &Document, title: Span) -> bool {
         super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     !is_sentence
+        && !is_row
         && !is_date
         && digits < MOST_DIGITS
         && !is_path

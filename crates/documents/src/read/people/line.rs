@@ -200,8 +200,9 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
         }
         _ => {}
     }
-    if at > start && is_column(document, at) && is_full_name(document, &(start..at)) && is_name_word(document, at) {
-        return Some((0, Before::Start));
+    if at > start && is_column(document, at) {
+        let is_name = is_full_name(document, &(start..at)) && is_name_word(document, at);
+        return Some((0, if is_name { Before::Start } else { Before::Comma }));
     }
     // "Ana Vela she/her"
     let are_pronouns = || is_slashed_pronoun(document, &(at..piece_end(context, at, end)));
@@ -308,7 +309,13 @@ fn begins_person(
     let begins = is_name_word(document, piece.words.start)
         || first.shape == Shape::Other && !first_letter(document, piece.words.start).is_ascii()
         || LEXICONS.common.is(document, piece.words.start, piece.words.end, Role::Particle);
-    if !begins || begins_with_kin(document, &piece.words) || age_of(context, &piece.words).is_some() {
+    let is_day = || {
+        // "On 19 August 2024"
+        let begins = piece.words.clone().take(2);
+        let day = |at| crate::read::headline::date_in_any(document, at, piece.words.end);
+        begins.filter_map(day).any(|day| day.words.end == piece.words.end && day.month.is_some())
+    };
+    if !begins || is_day() || begins_with_kin(document, &piece.words) || age_of(context, &piece.words).is_some() {
         return false;
     }
     match piece.before {
