@@ -41,6 +41,9 @@ const LABEL_WORDS: usize = 2;
 /// One who gets a copy, with an address, takes at most so many lines.
 const ENTRY_LINES: usize = 12;
 
+/// So many words of a template are none of somebody's address.
+const TEMPLATE_WORDS: usize = 3;
+
 /// Puts those who get a copy into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
@@ -271,7 +274,7 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let is_small = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Small);
     let article = in_any(document, words.start, words.end, Role::Article).filter(|_| is_small);
     words.start += article.filter(|article| article + 1 < words.len()).unwrap_or(0);
-    if words.is_empty() || is_postage(document, &words) {
+    if words.is_empty() || is_postage(document, &words) || is_template(document, &words) {
         return None;
     }
     let Some(length) = diplomats_at(document, words.start, words.end) else {
@@ -285,6 +288,12 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let names_country =
         |at: usize| LEXICONS.country_at(document, at, words.end).is_some() || has_glued_country(document, at);
     words.clone().any(names_country).then_some(words)
+}
+
+/// "Name Address 1 Address 2 Fax number": what a template says, and nobody filled in.
+fn is_template(document: &Document, words: &Range<usize>) -> bool {
+    let is_word = |at: &usize| in_any(document, *at, words.end, Role::Template).is_some();
+    words.clone().filter(is_word).count() >= TEMPLATE_WORDS
 }
 
 /// A country with words glued before it: "l'Égypte", "لمصر".
