@@ -158,7 +158,7 @@ fn push(
 }
 
 /// The index in an address: `www.example.org/en/documents/amr99/0412/2025/en/`.
-fn index_in_address(document: &Document, address: Span) -> Option<(casework::IndexNumber, Span)> {
+pub(super) fn index_in_address(document: &Document, address: Span) -> Option<(casework::IndexNumber, Span)> {
     let text = document.raw(address);
     let starts = std::iter::once(0).chain(text.match_indices('/').map(|(at, _)| at + 1));
     starts.filter(|start| begins_like_index(&text[*start..])).find_map(|start| {

@@ -79,7 +79,11 @@ fn labelled_in(document: &Document, words: &Range<usize>) -> Option<Vec<(usize, 
         let (language, length) = LEXICONS.language_at(document, value.start, value.end)?;
         let found = list_from(document, &value, (language, value.start..value.start + length));
         let is_all = found.1 || (found.2..value.end).all(|at| document.words()[at].shape == Shape::Mark);
-        (is_all && (line.start..colon).any(names_it)).then_some(found.0)
+        // "YOU CAN WRITE IN: Spanish, English"
+        let asks = |at: usize| {
+            [Role::WriteWord, Role::WriteForm].iter().any(|role| in_any(document, at, colon, *role).is_some())
+        };
+        (is_all && (line.start..colon).any(|at| names_it(at) || asks(at))).then_some(found.0)
     })
 }
 

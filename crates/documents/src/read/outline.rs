@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+mod apart;
 mod begins;
 mod kinds;
 mod leads;
 mod lines;
+mod shown;
 mod takes;
 
 use super::asides::{is_address_beside, is_aside, lead_to_targets, tells_postage};
@@ -19,12 +21,13 @@ use super::opening::{is_prose, paragraph_end};
 use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
+use apart::{heads_address, is_signature_mark};
 pub(super) use kinds::begins_part;
 use kinds::part_of;
 use lines::{
     asks_in_list, first_identification, heading_in, introduces_address, is_address_of_office, is_dated_heading,
-    is_ended_by_hand, is_signature_mark, is_small_heading, lists_people, names_people, precedes_list, reaches_somebody,
-    stands_above, whole_line,
+    is_ended_by_hand, is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above,
+    whole_line,
 };
 pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
 
@@ -214,7 +217,11 @@ impl Outline {
         if let Some(end) = self.letter_from(line) {
             return self.take_letter(document, line, end);
         }
-        if let Some(labelled) = label_at(document, line).filter(|labelled| self.belongs(document, labelled, line)) {
+        // "ACT NOW, NO LATER THAN: 1 July 2022" has the words of a heading.
+        let is_last_day = |label: Label| label == Label::Action && self.is_dated_field(document, line);
+        if let Some(labelled) = label_at(document, line)
+            .filter(|labelled| self.belongs(document, labelled, line) && !is_last_day(labelled.label))
+        {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
         }
@@ -234,6 +241,9 @@ impl Outline {
         if self.is_dated_field(document, line) {
             return self.take_dated_field(document, line);
         }
+        if let Some(labelled) = self.shown_field(document, line) {
+            return self.take_shown_field(labelled);
+        }
         // Some forms have the last day and the targets above all else.
         let may_be_targets =
             self.may_have_targets(document, line) || self.is_head() && introduces_address(document, line);
@@ -251,15 +261,21 @@ impl Outline {
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
         // After the closing words of a document that asks nothing stands who sent it.
-        let may_have_address =
-            may_have_address && (!self.has(Part::Closing) || self.has(Part::Action) || self.asks_at_end);
+        let may_have_address = may_have_address
+            && (!self.has(Part::Closing) || self.has(Part::Action) || self.asks_at_end || self.has_letter_near(line));
         let is_below_letter = || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
         let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
         if begins && may_have_address && introduces_address(document, line) {
             self.open(Part::Targets);
             return line + 1;
         }
-        let may_show_itself = may_have_address && self.part() != Part::Action || self.is_above_letter(line);
+        if begins && self.has(Part::Summary) && !self.has(Part::Targets) && heads_address(document, line) {
+            self.open(Part::Targets);
+            return line + 1;
+        }
+        let is_below_letter_alone = || is_below_letter() && may_have_address && self.begins_with_letter();
+        let may_show_itself =
+            may_have_address && self.part() != Part::Action || self.is_above_letter(line) || is_below_letter_alone();
         if begins && may_show_itself && is_address_of_office(document, line) {
             self.open(Part::Targets);
         }

@@ -257,6 +257,23 @@ fn is_connector(document: &Document, at: usize) -> bool {
     document.words()[at].shape == Shape::Small && LEXICONS.is(document, at, at + 1, Role::Connector)
 }
 
+/// Whether some words are full names, each with pronouns in brackets after it, and nothing besides.
+pub(super) fn are_with_pronouns(document: &Document, words: &Range<usize>) -> bool {
+    let mut start = words.start;
+    while start < words.end {
+        let Some(open) = (start..words.end).find(|at| matches!(document.mark(*at), '(' | '[')) else { return false };
+        let close = (open..words.end).find(|at| matches!(document.mark(*at), ')' | ']')).unwrap_or(words.end);
+        if !is_full_name(document, &(start..open)) || !about::are_pronouns(document, &(open + 1..close)) {
+            return false;
+        }
+        start = close + 1;
+        while start < words.end && (document.words()[start].shape == Shape::Mark || is_connector(document, start)) {
+            start += 1;
+        }
+    }
+    !words.is_empty()
+}
+
 /// The words without the bullet or the number of an item: "- Ana Vela", "1. Ana Vela", "2) Ana Vela".
 fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     let is_word =

@@ -104,7 +104,14 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
             break;
         }
-        skips |= bullet && part == Part::Action
+        // "- release her at once;" is asked, wherever it stands.
+        let is_asked = bullet
+            && matches!(document.mark(words.end - 1), ';' | '؛')
+            && without_bullet(document, words.clone())
+                .next()
+                .is_some_and(|first| document.words()[first].shape == Shape::Small);
+        skips |= is_asked
+            || bullet && part == Part::Action
             || is_rule
             || is_prose(document, &words) && !begins_with_salutation(document, &words);
         late |= !rows.is_empty() && (is_rule || skips && !bullet);

@@ -27,10 +27,13 @@ impl HeadLine {
         let ends = |role| LEXICONS.is(document, says.start, self.words.end, role);
         let numbers = self.numbers(document);
         let number = numbers.first().filter(|_| numbers.len() == 1)?;
-        let between = says.end..number.words.start;
+        // The words may have the letters of the series, too: "Update of UA".
+        let between = says.end.min(number.words.start)..number.words.start;
         let is_joint = |at: usize| matches!(document.words()[at].shape, Shape::Small | Shape::Mark);
-        let is_next =
-            says.end <= number.words.start && between.len() <= WORDS_TO_NUMBER && between.into_iter().all(is_joint);
+        let is_next = says.start < number.words.start
+            && says.end < number.words.end
+            && between.len() <= WORDS_TO_NUMBER
+            && between.into_iter().all(is_joint);
         (is_next && !ends(Role::StopAction) && !ends(Role::Correction)).then(|| number.clone())
     }
 

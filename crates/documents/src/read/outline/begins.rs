@@ -7,8 +7,8 @@ use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
 use super::lines::{
-    asks_in_list, begins_body, has_index, heading_in, identifies, introduces_address, is_long_prose, is_small_heading, leads_list,
-    own_index_in,
+    asks_in_list, begins_body, has_index, heading_in, identifies, introduces_address, is_long_prose, is_small_heading,
+    leads_list, own_index_in,
 };
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
@@ -268,7 +268,7 @@ impl Outline {
             }
             // "Download the letter": where the prose is still to come, it has to follow.
             Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
-            Label::Action => !(self.first.is_some() && super::lines::is_kicker(document, line)),
+            Label::Action => !(self.first.is_some() && super::apart::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
             Label::Targets => part != Part::Letter || self.letter_is_closed(document),
             _ => true,

@@ -8,6 +8,7 @@ use super::super::opening::{country_line, is_prose, is_sentence_end, paragraph_e
 use super::super::paragraphs::begins_with_bullet;
 use super::super::words::Shape;
 use super::Slice;
+use super::apart::{calls_to_write, completes_day, is_kicker};
 use crate::Span;
 
 /// The longest line, in bytes, that can be a heading.
@@ -39,7 +40,7 @@ const WRAPPED_LINES: usize = 3;
 const LONGEST_WRAPPED_LINE: usize = 200;
 
 /// A line of people has at most so many small words without their marks: "headman of the village".
-const FEW_SMALL: usize = 4;
+pub(super) const FEW_SMALL: usize = 4;
 
 /// The block of an address has at least so many lines.
 const ADDRESS_LINES: usize = 3;
@@ -55,6 +56,7 @@ pub(super) fn goes_on(document: &Document, labelled: &Labelled, slices: &[Slice]
     slices.is_empty()
         || is_open(document, labelled, slices)
         || begins_with_reference(document, next)
+        || completes_day(document, slices, next)
         || document.raw_line(next).starts_with(char::is_lowercase)
 }
 
@@ -288,11 +290,14 @@ pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
         return false;
     }
     let block = line..paragraph_end(document, line, |_| false);
+    // An address of the web has many small words.
+    let web = block.clone().find(|line| document.raw_line(*line).contains("://")).unwrap_or(block.end);
     block.len() > ADDRESS_LINES
         && names_office(document, block.clone())
         && (block.clone().any(|line| reaches(document, line))
             || block.end < document.lines.len() && reaches(document, block.end))
-        && !is_prose(document, block)
+        && web > block.start
+        && !is_prose(document, block.start..web)
 }
 
 /// Whether a block of lines is no prose, and has a way to reach somebody.
@@ -339,19 +344,7 @@ pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next
     let joins = document.words()[before]
         .last()
         .is_some_and(|word| matches!(word.mark, ',' | '/' | '-') || word.shape == Shape::Small);
-    joins || !document.raw_line(next).starts_with(char::is_uppercase)
-}
-
-/// Words that are a sentence and no reference: several small ones, and no part of an address or a number.
-pub(super) fn is_sentence(document: &Document, line: usize) -> bool {
-    let words = document.lines[line].words.clone();
-    let small = document.words()[words].iter().filter(|word| word.shape == Shape::Small).count();
-    small > FEW_SMALL && !document.raw_line(line).contains('/')
-}
-
-/// "--" alone: what stands below it is who sends the document.
-pub(super) fn is_signature_mark(document: &Document, line: usize) -> bool {
-    document.raw_line(line).trim_end() == "--"
+    joins || !document.raw_line(next).starts_with(char::is_uppercase) && !begins_item(document, next)
 }
 
 /// A line that ends as an item of a list does whose bullets were lost.
@@ -412,27 +405,6 @@ pub(super) fn first_identification(document: &Document) -> Option<usize> {
         line = end;
     }
     None
-}
-
-/// The mark of a document right above those who are written to: "Write with us" is what the reader does, and names nothing.
-fn calls_to_write(document: &Document, line: usize) -> bool {
-    let label = |line: usize| label_at(document, line).map(|labelled| labelled.label);
-    line > 0
-        && line + 1 < document.lines.len()
-        && label(line) == Some(Label::Mark)
-        && label(line + 1) == Some(Label::Targets)
-}
-
-/// "ACT NOW", alone on the first line above the headline: the place on the site, and no heading of what is asked.
-pub(super) fn is_kicker(document: &Document, line: usize) -> bool {
-    let next = document.lines.get(line + 1);
-    line == 0
-        && next.is_some_and(|next| next.gap)
-        && !begins_item(document, line + 1)
-        && label_at(document, line).is_some_and(|labelled| {
-            labelled.label == Label::Action && labelled.value_start >= document.lines[labelled.last_line].end
-        })
-        && !introduces_address(document, line)
 }
 
 pub(super) fn begins_body(label: Label) -> bool {

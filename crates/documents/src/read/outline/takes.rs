@@ -7,8 +7,9 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::{LEXICONS, Label, Role};
 use super::super::opening::{is_sentence_end, paragraph_end};
+use super::apart::{completes_day, is_sentence};
 use super::kinds::is_one_line;
-use super::lines::{goes_on, goes_on_with_languages, has_day, is_open, is_reference, is_sentence, whole_line};
+use super::lines::{goes_on, goes_on_with_languages, has_day, is_address_of_office, is_open, is_reference, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.
@@ -39,7 +40,10 @@ impl Outline {
             matches!(before, Part::Action | Part::Targets) && self.valediction.is_some_and(|last| last >= end);
         // "Send your letters before 14 April to:"
         let has_colon = document.raw_line(end - 1).trim_end().ends_with([':', '：']);
-        let leads = has_colon && (line..end).any(|line| has_day(document, &whole_line(document, line)));
+        let is_dated = (line..end).any(|line| has_day(document, &whole_line(document, line)));
+        // "Please write to the authorities before 6 June 2022", with the address right below.
+        let leads_on = || end < document.lines.len() && is_address_of_office(document, end);
+        let leads = is_dated && (has_colon || !self.has(Part::Targets) && leads_on());
         self.open(match (leads, goes_on) {
             (true, _) => Part::Targets,
             (_, true) => before,
@@ -92,6 +96,18 @@ impl Outline {
         is_alone && self.letters.first().is_some_and(|letter| (line..=line + LETTERHEAD_LINES).contains(&letter.start))
     }
 
+    /// Whether a letter begins right below a block that begins with a line.
+    pub(super) fn has_letter_near(&self, line: usize) -> bool {
+        let next = self.letters.partition_point(|letter| letter.start < line);
+        self.letters.get(next).is_some_and(|letter| letter.start <= line + BLOCK_LINES)
+    }
+
+    /// Whether the open section has nothing above its letter: those who are written to stand below it.
+    pub(super) fn begins_with_letter(&self) -> bool {
+        let first = self.sections.last().and_then(|section| section.slices.first());
+        first.is_some_and(|slice| self.is_in_letter(slice.line))
+    }
+
     /// Whether a line stands in a letter.
     pub(in super::super) fn is_in_letter(&self, line: usize) -> bool {
         let next = self.letters.partition_point(|letter| letter.end <= line);
@@ -140,13 +156,18 @@ impl Outline {
             }
             let is_label =
                 || label_at(document, next).is_some_and(|next_label| self.belongs(document, &next_label, next));
-            let is_other = || closes(document, next, true) || self.is_dated_field(document, next);
+            let is_other = || {
+                closes(document, next, true)
+                    || self.is_dated_field(document, next)
+                    || self.shown_field(document, next).is_some()
+            };
             // "You can also write in your own language." has no value: what is under it is not its own.
             let is_dated = || label != Label::Deadline && dated_label(document, next).is_some();
             let is_after_languages = || label == Label::Languages && !goes_on_with_languages(document, &slices, next);
+            let ends_day = || label == Label::Deadline && completes_day(document, &slices, next);
             let is_after_link = || label == Label::Previous && !slices.is_empty() && is_sentence(document, next);
             let is_after = || is_after_languages() || is_after_link();
-            if parted || is_label() || is_dated() || is_after() || !slices.is_empty() && is_other() {
+            if parted || is_label() || is_dated() || is_after() || !slices.is_empty() && !ends_day() && is_other() {
                 // "accredited to your" above "country. Please check ...": the sentence ends on the line that closes.
                 if label == Label::Copies && !parted && goes_on_within(document, &slices, next) {
                     slices.push(whole_line(document, next));

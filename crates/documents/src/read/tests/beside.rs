@@ -79,8 +79,14 @@ fn what_stands_apart_and_is_no_address_stays_where_it_is() {
 #[test]
 fn salutations_in_brackets() {
     for (block, said) in [
-        ("Mr Luis Prado            (Dear President)\nPresident of the Republic\n4 Lake Road\nVerania", "Dear President"),
-        ("President of the Republic\nMr Luis Prado\n4 Lake Road\nVerania\n[Dear President]\nFax: +99 5 555 0120", "Dear President"),
+        (
+            "Mr Luis Prado            (Dear President)\nPresident of the Republic\n4 Lake Road\nVerania",
+            "Dear President",
+        ),
+        (
+            "President of the Republic\nMr Luis Prado\n4 Lake Road\nVerania\n[Dear President]\nFax: +99 5 555 0120",
+            "Dear President",
+        ),
         ("President of the Republic\nMr Luis Prado\n4 Lake Road\nVerania\n(Your Excellency)", "Your Excellency"),
     ] {
         let case = early(block);
@@ -121,13 +127,23 @@ fn what_goes_on_on_the_next_line() {
 
 #[test]
 fn copies_parted_by_marks_and_ended_by_other_fields() {
-    let copies = |block: &str| early(&format!("Minister of Justice\n4 Lake Road\nVerania\nFax: +99 5 555 0120\n\n{block}"))["copies_to"].clone();
+    let copies = |block: &str| {
+        early(&format!("Minister of Justice\n4 Lake Road\nVerania\nFax: +99 5 555 0120\n\n{block}"))["copies_to"]
+            .clone()
+    };
     assert_eq!(
-        copies("COPIES TO: Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555\n014 30; Union of Port Workers, union@port.example"),
-        json!(["Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555 014 30", "Union of Port Workers, union@port.example"])
+        copies(
+            "COPIES TO: Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555\n014 30; Union of Port Workers, union@port.example"
+        ),
+        json!([
+            "Embassy of Verania, 9 Hill Road, Port Amber, fax 08-555 014 30",
+            "Union of Port Workers, union@port.example"
+        ])
     );
     assert_eq!(
-        copies("Also send copies to diplomatic representatives of Peru accredited to your\ncountry. Please check with your section office if sending appeals after the above\ndate."),
+        copies(
+            "Also send copies to diplomatic representatives of Peru accredited to your\ncountry. Please check with your section office if sending appeals after the above\ndate."
+        ),
         json!(["diplomatic representatives of Peru accredited to your country"])
     );
     assert_eq!(copies("CC: union@port.example\nSubject: Ana Vela"), json!(["union@port.example"]));

@@ -8,6 +8,7 @@ mod documents;
 mod fields;
 mod figures;
 mod forms;
+mod frames;
 mod heads;
 mod hostile;
 mod languages;
