@@ -8,6 +8,7 @@ use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::{LEXICONS, Label, Role};
 use super::super::opening::{is_sentence_end, paragraph_end};
 use super::apart::{completes_day, is_sentence};
+use super::begins::dated_parts;
 use super::kinds::is_one_line;
 use super::lines::{goes_on, goes_on_with_languages, has_day, is_address_of_office, is_open, is_reference, whole_line};
 use super::{Field, Outline, Part, Slice};
@@ -54,13 +55,15 @@ impl Outline {
 
     pub(super) fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
         let words = document.lines[line].words.clone();
-        let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);
-        let value_start = document.words().get(colon + 1).map_or(document.lines[line].end, |word| word.start as usize);
-        let labelled = Labelled { label: Label::Deadline, last_line: line, words: words.start..colon + 1, value_start };
+        let (colon, value) = dated_parts(document, line).unwrap_or((words.start, words.start + 1));
+        let value_start = document.words().get(value).map_or(document.lines[line].end, |word| word.start as usize);
+        let words = words.start..value.max(words.start + 1);
+        let labelled = Labelled { label: Label::Deadline, last_line: line, words, value_start };
         self.has_deadline |= labelled.label == Label::Deadline;
         self.fields.push(Field { labelled, slices: vec![Slice { line, start: value_start }] });
         self.open(Part::Rest);
-        line + 1
+        // The rest of a label beside the day is on the next line.
+        line + 1 + usize::from(colon == value)
     }
 
     /// The lines with number and index below the prose.

@@ -387,6 +387,10 @@ fn has_bare_age(document: &Document, parsed: &Parsed) -> bool {
         let number = person.age.map(|(_, span)| document.words_in(span)).filter(|_| person.sex.is_none());
         number.is_some_and(|number| {
             let near = number.start.saturating_sub(1)..number.end + 1;
+            // No address has its number alone in brackets.
+            if document.mark(near.start) == '(' && document.mark(number.end) == ')' {
+                return false;
+            }
             !near.clone().any(|at| super::line::in_any(document, at, near.end, Role::AgeWord).is_some())
         })
     })
