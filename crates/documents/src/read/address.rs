@@ -51,6 +51,13 @@ pub(super) struct Parts {
     pub left_out: Vec<Range<usize>>,
 }
 
+impl Parts {
+    /// Whether they say whom one writes to, or where, nothing at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.name.is_none() && self.office.is_none() && self.address.is_empty()
+    }
+}
+
 /// Tells name, office and address apart.
 pub(super) fn parts(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
     let document = known.document;
@@ -298,7 +305,11 @@ fn is_office_below(known: &Known<'_>, words: &Range<usize>, lines: usize) -> boo
 
 /// Whether a line is an office and no institution of an address: its first word of an office is one of a person.
 pub(super) fn is_head(known: &Known<'_>, words: &Range<usize>) -> bool {
-    let document = known.document;
+    is_office_of_person(known.document, words)
+}
+
+/// The same, of words of any document.
+pub(super) fn is_office_of_person(document: &Document, words: &Range<usize>) -> bool {
     let length = |at: usize, role| in_any(document, at, words.end, role).unwrap_or(0);
     let office = words.clone().find(|at| length(*at, Role::Office) > 0);
     let is_person = office

@@ -257,7 +257,7 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
                 words.end = words.end.min(words.start + STOP_WORDS);
             }
             // "Action ended: UA 74/14" below the text is the news of another one.
-            let other = number_in(document, words.clone()).filter(|_| span.start >= closing);
+            let other = number_in(document, document.words_in(span)).filter(|_| span.start >= closing);
             if other.is_some_and(|other| draft.action.ua.as_ref().is_some_and(|own| *own != other.number)) {
                 return None;
             }

@@ -52,7 +52,7 @@ pub(super) fn label_in(document: &Document, at: usize, end: usize) -> Option<Fie
     between.filter(|joint| is_joint(document, *joint)).find_map(|joint| {
         let (second, next) = phrase_at(document, joint + 1, end)?;
         let value = value_after(document, second, next, end)?;
-        (second != label).then_some(FieldLabel { label, second: Some(second), value })
+        Some(FieldLabel { label, second: Some(second).filter(|second| *second != label), value })
     })
 }
 

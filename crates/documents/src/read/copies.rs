@@ -12,8 +12,9 @@ use super::head::{has_office, in_any, without_end};
 use super::labels::begins_item;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Field, Outline, Part};
+use super::paragraphs::begins_with_bullet;
 use super::region::span;
-use super::rows::{is_postage, is_prose, without_postage};
+use super::rows::{is_postage, is_prose, is_wrapped, length, without_postage};
 use super::words::Shape;
 use super::{MOST_PEOPLE, Unreadable};
 
@@ -90,8 +91,11 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
     for slice in &field.slices {
         let gap = document.lines[slice.line].gap && !rows.is_empty();
         let words = document.words_in(span(document, slice));
+        // An item of a list is one who gets a copy.
+        let is_item = slice.start == document.lines[slice.line].start && begins_with_bullet(document, slice.line);
+        let words = if is_item { super::rows::without_bullet(document, words) } else { words };
         if !words.is_empty() {
-            rows.push((words, gap));
+            rows.push((words, gap || is_item && !rows.is_empty()));
         }
     }
     // The diplomats may stand apart, under those who are named.
@@ -105,8 +109,12 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
         }
     }
     // "Subject: ..." below those who get a copy is none of them.
-    let end = rows.iter().skip(1).position(|(words, _)| is_other_field(document, words));
+    let ends = |words: &Range<usize>| is_other_field(document, words) || is_postage(document, words);
+    let end = rows.iter().skip(1).position(|(words, _)| ends(words));
     rows.truncate(end.map_or(rows.len(), |end| end + 1));
+    let flows = rows.iter().any(|(words, _)| words.clone().any(|at| document.mark(at) == ';'));
+    let all = rows.iter().map(|(words, _)| line_of(document, words.start));
+    let width = all.map(|line| length(document, line)).max().unwrap_or(0);
     let mut entries: Vec<Range<usize>> = Vec::new();
     let (mut lines, mut block) = (0, 0);
     for (place, (words, gap)) in rows.iter().enumerate() {
@@ -115,7 +123,16 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
             block = if is_one_address(document, &rows[place..end]) { end } else { 0 };
         }
         lines += 1;
-        let goes_on = |last: &Range<usize>| lines <= ENTRY_LINES && goes_on(document, last, words) || place < block;
+        // Several in running text, with semicolons between them.
+        let is_wrapped = |last: &Range<usize>| {
+            flows && {
+                let above = line_of(document, last.end - 1);
+                is_wrapped(document, above, line_of(document, words.start), width)
+            }
+        };
+        let goes_on = |last: &Range<usize>| {
+            lines <= ENTRY_LINES && (goes_on(document, last, words) || is_wrapped(last)) || place < block
+        };
         match entries.last_mut().filter(|last| !gap && goes_on(last)) {
             Some(last) => last.end = words.end,
             None => {
@@ -124,7 +141,32 @@ fn entries(document: &Document, field: &Field) -> Vec<Range<usize>> {
             }
         }
     }
-    entries.into_iter().flat_map(|entry| parted(document, entry)).collect()
+    let entries = entries.into_iter().flat_map(|entry| parted(document, entry));
+    entries.flat_map(|entry| listed(document, entry)).collect()
+}
+
+/// The line on which a word stands.
+fn line_of(document: &Document, word: usize) -> usize {
+    document.lines.partition_point(|line| line.words.end <= word)
+}
+
+/// An entry in which several stand, each with an address, parted by semicolons: "Embassy of Peru, 4 Lake Road; Office of Rights,
+/// Port Amber".
+fn listed(document: &Document, entry: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = entry.start;
+    for at in entry.clone().filter(|at| document.mark(*at) == ';') {
+        let has_comma = (start..at).any(|at| document.mark(at) == ',');
+        let begins = document.words().get(at + 1).filter(|_| at + 1 < entry.end);
+        let is_large = begins.is_some_and(|word| matches!(word.shape, Shape::Capital | Shape::Capitals));
+        let is_field = label_in(document, at + 1, entry.end).is_some();
+        if has_comma && is_large && !is_field {
+            parts.push(start..at);
+            start = at + 1;
+        }
+    }
+    parts.push(start..entry.end);
+    parts
 }
 
 /// Whether a line is a field with a label that nobody knows, and its value.

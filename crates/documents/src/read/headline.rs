@@ -179,6 +179,10 @@ impl HeadLine {
         }
         let marks_after = ends_after(document, date.words.end..self.words.end);
         let before = self.words.start..date.words.start;
+        // "Detained since: 3 May 2013" has a label that is none of an issue.
+        if !beside && before.end > before.start && document.mark(before.end - 1) == ':' {
+            return None;
+        }
         let words_before = document.words()[before.clone()].iter().filter(|word| word.shape != Shape::Mark).count();
         let rank = match words_before {
             _ if beside => Rank::Beside,
@@ -265,10 +269,7 @@ impl HeadLine {
             })
         });
         let before = self.before_bracket(document, last.words.start);
-        // "Rome, 29 May 2006": where it was written.
-        let is_place = |words: &&Range<usize>| {
-            document.mark(words.end) == ',' && date_in_any(document, words.end + 1, self.words.end).is_some()
-        };
+        let is_place = |words: &&Range<usize>| is_place_of_day(document, words);
         before.or_else(|| next.filter(is_title).filter(|words| !is_place(words)).map(|words| document.span(words)))
     }
 
@@ -290,7 +291,8 @@ impl HeadLine {
         let day = dates(document, self.words.clone()).into_iter().next()?;
         let before = self.leftover(document).into_iter().find(|words| words.start == self.words.start)?;
         let apart = day.words.start > before.start && is_wide_gap(document, day.words.start);
-        (apart && is_title(document, before.clone())).then(|| document.span(&before))
+        (apart && is_title(document, before.clone()) && !is_place_of_day(document, &before))
+            .then(|| document.span(&before))
     }
 
     /// The words that nothing has taken: neither label nor number, index, date or bracket.
@@ -408,6 +410,24 @@ fn bare(document: &Document, words: Range<usize>) -> Range<usize> {
         end -= 1;
     }
     start..end
+}
+
+/// A place before the day of issue has at most so many words.
+const PLACE_WORDS: usize = 3;
+
+/// Whether some words are the place before a day: "Geneva, 4 May 2009", "Göteborg den 2 oktober 2009".
+fn is_place_of_day(document: &Document, words: &Range<usize>) -> bool {
+    let is_small = |at: usize| {
+        document.words().get(at).is_some_and(|word| word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0)
+    };
+    let end = words.end - usize::from(words.len() > 1 && is_small(words.end - 1));
+    let is_large = |at: usize| matches!(document.words()[at].shape, Shape::Capital | Shape::Capitals);
+    let comma = end + usize::from(document.mark(end) == ',');
+    let day = comma + usize::from(is_small(comma));
+    end - words.start <= PLACE_WORDS
+        && (words.start..end).all(is_large)
+        && day > end
+        && date_in_any(document, day, (day + DATE_WORDS).min(document.words().len())).is_some()
 }
 
 /// A title has at least so many letters.

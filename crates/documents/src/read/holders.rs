@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
-use super::address::{Parts, commas, is_head, is_thing, is_titled};
+use super::address::{Parts, commas, has_digits, is_head, is_thing, is_titled};
 use super::document::Document;
-use super::head::{Head, Known, has_office, head_of, without_end};
+use super::head::{Head, Known, has_office, head_of, looks_like_name, without_end};
 use super::labels::copies_at_end;
 use super::lexicon::{LEXICONS, Role};
 use super::people::is_column;
 
 /// An address that was wrapped takes at most so many lines.
 const WRAPPED_LINES: usize = 3;
+
+/// An address that follows a name on its line has at least so many commas.
+const FEWEST_COMMAS: usize = 2;
 
 /// Where the office before a colon ends, with something after it: "Minister of Justice: Ana Vela, 4 Lake Road, Port Amber".
 fn office_with_colon(known: &Known<'_>, words: &Range<usize>) -> Option<usize> {
@@ -37,7 +40,16 @@ pub(super) fn led_by_office(known: &Known<'_>, plain: &[Range<usize>]) -> Option
     whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
     let comma = commas(document, &whole).next().unwrap_or(whole.end);
     let one = whole.start..comma;
-    let is_name = || !is_thing(document, &one) && matches!(head_of(known, one.clone()), Head::Name(_));
+    let rest = comma + 1..whole.end.max(comma + 1);
+    // No title, but a whole address after it: "Luis Prado, Ministry of Justice, 4 Lake Road, Port Amber".
+    let is_shaped = || {
+        looks_like_name(document, &one)
+            && !LEXICONS.common.is(document, one.start, one.end, Role::ThingStart)
+            && commas(document, &rest).count() >= FEWEST_COMMAS
+            && has_digits(document, &rest)
+    };
+    let is_known = || matches!(head_of(known, one.clone()), Head::Name(_));
+    let is_name = || !is_thing(document, &one) && (is_known() || is_shaped());
     let is_held = is_titled(document, &one) || !has_office(document, &one) && is_name();
     let rest = if is_held { comma + 1 } else { whole.start };
     let mut parts = Parts { name: is_held.then_some(one), office: Some(first.start..colon), ..Parts::default() };

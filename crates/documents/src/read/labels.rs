@@ -140,6 +140,21 @@ pub(super) fn copies_at_end(document: &Document, words: &Range<usize>) -> Option
     (earliest..colon).find(|at| ends(*at)).map(|at| at..colon)
 }
 
+/// The label of copies within a sentence on one line, with a colon and somebody after it: "And, if you can, send a copy to: the
+/// embassy". Its words, and where what follows begins.
+pub(super) fn copies_within(document: &Document, line: usize) -> Option<(Range<usize>, usize)> {
+    let words = document.lines[line].words.clone();
+    let colon = words.clone().take(COPIES_LEAD).find(|at| document.mark(*at) == ':')?;
+    let value = document.words().get(colon + 1).filter(|_| colon + 1 < words.end)?;
+    let label = copies_at_end(document, &(words.start..colon + 1))?;
+    // In columns that were mixed up "And copies to:" stands beside an office.
+    let asks = [Role::Ask, Role::WriteWord]
+        .into_iter()
+        .any(|role| LEXICONS.all.iter().any(|lexicon| lexicon.is(document, words.start, words.end, role)));
+    let is_led = document.words()[label.start].shape == Shape::Small || asks;
+    is_led.then_some((label, value.start as usize))
+}
+
 /// The first word of a line that is no bullet, quote or other mark, and not the number of a heading: "2. Background".
 fn first_word(document: &Document, line: usize) -> Option<usize> {
     let words = document.lines[line].words.clone();
@@ -277,6 +292,9 @@ fn longer_label(document: &Document, words: &Range<usize>, after: Range<usize>) 
     let colon = near.clone().find(|at| document.mark(*at) == ':').filter(|colon| *colon > after.start)?;
     (words.start..colon).all(is_capital).then_some(colon)
 }
+
+/// The sentence that leads to those who get a copy has at most so many words before its colon.
+const COPIES_LEAD: usize = 16;
 
 /// A label of copies at the end of a line has at most so many words.
 const COPIES_WORDS: usize = 5;

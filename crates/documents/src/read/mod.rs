@@ -308,7 +308,22 @@ fn not_at_risk(draft: &Draft<'_>, known: &head::Known<'_>) -> HashSet<String> {
     let sources = draft.action.figures.iter().filter_map(|figure| figure.source.as_deref());
     let mut names: HashSet<String> = targets.chain(sources).map(|name| fold::fold(name) + " ").collect();
     names.extend(known.salutations.iter().map(|words| names::key(document, words)));
+    names.extend(sender_names(document));
     names
+}
+
+/// The sender's name in the first line has at most so many words.
+const SENDER_WORDS: usize = 5;
+
+/// The names that a first line could hold that says who sends the document and what: "Open Cells - Urgent Appeals Programme".
+fn sender_names(document: &Document) -> Vec<String> {
+    if document.lines.is_empty() || !labels::has_mark(document, 0) {
+        return Vec::new();
+    }
+    let words = document.lines[0].words.clone();
+    let ends = |start: usize| (start + 2)..=words.end.min(start + SENDER_WORDS);
+    let runs = words.clone().flat_map(|start| ends(start).map(move |end| start..end));
+    runs.map(|run| names::key(document, &run)).collect()
 }
 
 fn take_background(draft: &mut Draft<'_>, spans: &[Span]) -> Result<(), Unreadable> {

@@ -156,7 +156,35 @@ fn slice_at(document: &Document, line: usize, word: usize) -> Slice {
 pub(super) fn presents_people(document: &Document, words: Range<usize>) -> bool {
     let is_column = || words.clone().skip(1).any(|at| super::people::is_column(document, at));
     let is_parted = || words.clone().any(|at| matches!(document.mark(at), ',' | '(' | '،')) || is_column();
-    has_sex_mark(document, words.clone()) || is_parted() && has_age(document, words.clone())
+    has_sex_mark(document, words.clone())
+        || is_parted() && (has_age(document, words.clone()) || has_listed_age(document, &words))
+}
+
+/// A name has at least and at most so many words before the age, and so many words at most say after it what somebody does.
+const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=6;
+const OCCUPATION_WORDS: usize = 5;
+
+/// "Ana Vela, 29, student": nothing but words with capitals before an age between commas, and few words after it, none of
+/// which tells what happened.
+fn has_listed_age(document: &Document, words: &Range<usize>) -> bool {
+    let Some(comma) = words.clone().find(|at| document.mark(*at) == ',') else { return false };
+    let age = comma + 1;
+    let next = age + 1;
+    let is_age = age < words.end
+        && document.words()[age].shape == Shape::Number
+        && document.folded(age).parse::<u8>().is_ok_and(|age| (1..=120).contains(&age));
+    let is_name = |at: usize| {
+        matches!(document.words()[at].shape, Shape::Capital | Shape::Capitals | Shape::Initial)
+            || LEXICONS.common.is(document, at, comma, Role::Particle)
+    };
+    let tells = |at: usize| {
+        LEXICONS.is(document, at, words.end, Role::SinceVerb) || LEXICONS.is(document, at, words.end, Role::Being)
+    };
+    is_age
+        && NAME_WORDS.contains(&(comma - words.start))
+        && (words.start..comma).all(is_name)
+        && (next == words.end || document.mark(next) == ',' && words.end - next <= OCCUPATION_WORDS + 1)
+        && !(next..words.end).any(tells)
 }
 
 /// "(m)", "(female)": one word in brackets.

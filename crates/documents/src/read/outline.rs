@@ -7,6 +7,7 @@ mod begins;
 mod kinds;
 mod leads;
 mod lines;
+mod lists;
 mod shown;
 mod takes;
 
@@ -15,7 +16,7 @@ use super::chrome::is_chrome;
 use super::deadline::closes;
 use super::document::Document;
 use super::identifiers::length_of_label;
-use super::labels::{Labelled, label_at};
+use super::labels::{Labelled, copies_within, label_at};
 use super::lexicon::{LEXICONS, Label};
 use super::opening::{is_prose, paragraph_end};
 use super::paragraphs::{ends_sentence, is_prose_line};
@@ -25,11 +26,13 @@ use apart::{heads_address, is_signature_mark};
 pub(super) use kinds::begins_part;
 use kinds::part_of;
 use lines::{
-    asks_in_list, first_identification, heading_in, introduces_address, is_address_of_office, is_dated_heading,
-    is_ended_by_hand, is_small_heading, lists_people, names_people, precedes_list, reaches_somebody, stands_above,
+    first_identification, heading_in, introduces_address, is_address_of_office, is_dated_heading,
+    is_ended_by_hand, is_small_heading, lists_people, names_people, reaches_somebody, stands_above,
     whole_line,
 };
-pub(super) use lines::{is_bare_heading, leads_list, own_index_in, references_go_on};
+pub(super) use lines::{is_bare_heading, own_index_in, references_go_on};
+pub(super) use lists::leads_list;
+use lists::{asks_in_list, precedes_list};
 
 /// So many lines of the head can come back on the second page.
 const HEAD_LINES: usize = 40;
@@ -143,6 +146,7 @@ impl Outline {
             }
             line = outline.take(document, line);
         }
+        outline.settle(document);
         outline
     }
 
@@ -224,6 +228,12 @@ impl Outline {
         {
             self.note(document, &labelled);
             return self.take_label(document, labelled, line);
+        }
+        if self.part() == Part::Targets
+            && document.lines[line].gap
+            && let Some((words, value_start)) = copies_within(document, line)
+        {
+            return self.take_field(document, Labelled { label: Label::Copies, last_line: line, words, value_start });
         }
         if is_chrome(document, line) || self.is_prose() && is_signature_mark(document, line) {
             // Below the prose the rest of such a block is the foot of the site.

@@ -110,10 +110,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
             && without_bullet(document, words.clone())
                 .next()
                 .is_some_and(|first| document.words()[first].shape == Shape::Small);
+        let is_item = (numbered || bullet) && is_whole(document, &words);
         skips |= is_asked
             || bullet && part == Part::Action
             || is_rule
-            || is_prose(document, &words) && !begins_with_salutation(document, &words);
+            || !is_item && is_prose(document, &words) && !begins_with_salutation(document, &words);
         late |= !rows.is_empty() && (is_rule || skips && !bullet);
         if skips || is_note(document, &words) {
             skipped |= begins;
@@ -167,13 +168,20 @@ fn has_parts(document: &Document, words: &Range<usize>) -> bool {
     words.clone().filter(|at| document.mark(*at) == ',').count() >= ITEM_COMMAS
 }
 
+/// Whether words have several parts, a number and a country at their end: an address, however many small words it has.
+pub(super) fn is_whole(document: &Document, words: &Range<usize>) -> bool {
+    has_parts(document, words)
+        && super::address::has_digits(document, words)
+        && super::address::country_of(document, words).is_some()
+}
+
 /// How many characters a line has.
-fn length(document: &Document, line: usize) -> usize {
+pub(super) fn length(document: &Document, line: usize) -> usize {
     document.raw_line(line).chars().count()
 }
 
 /// Whether a line goes on with the one above, as its first word had no place there any more.
-fn is_wrapped(document: &Document, above: usize, line: usize, width: usize) -> bool {
+pub(super) fn is_wrapped(document: &Document, above: usize, line: usize, width: usize) -> bool {
     let words = document.lines[line].words.clone();
     let first = document.raw_line(line).split_whitespace().next().unwrap_or_default().chars().count();
     (WRAPPED_WIDTH.0..=WRAPPED_WIDTH.1).contains(&width)
@@ -239,9 +247,9 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let (word, quotes) = (&document.words()[first], ['\'', '’']);
     let is_elided =
         document.text[..word.end as usize].ends_with(quotes) || document.text[word.end as usize..].starts_with(quotes);
-    let begins_as_thing = !is_elided && is_thing(document, &(first..(first + 1).min(words.end)))
-        || !is_elided
-            && [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
+    let has_title =
+        || [Role::Office, Role::Honorific].iter().any(|role| in_any(document, first, words.end, *role).is_some());
+    let begins_as_thing = !is_elided && (is_thing(document, &(first..(first + 1).min(words.end))) || has_title());
     // "d'Égypte" tells nothing.
     let has_capital = |word: &Word| document.text[word.start as usize..word.end as usize].contains(char::is_uppercase);
     let tells = |word: &&Word| {
@@ -332,7 +340,7 @@ fn without_price(document: &Document, words: Range<usize>) -> Range<usize> {
     }
 }
 
-fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
+pub(super) fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
     let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark);
     first.unwrap_or(words.end)..words.end
 }

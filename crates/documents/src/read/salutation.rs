@@ -84,7 +84,12 @@ pub(super) fn goes_on(document: &Document, said: &Range<usize>, words: &Range<us
     let is_article = said.len() > 1
         && document.words()[last].shape == Shape::Small
         && in_any(document, last, said.end, Role::Article).is_some();
-    document.mark(words.start) == '/' || document.mark(last) == '/' || opening > said.len() || is_article
+    // "Dear Minister / Estimado" above "Señor Ministro"
+    let is_begun = said.len() > 1
+        && document.mark(last - 1) == '/'
+        && in_any(document, last, said.end, Role::Opening) == Some(1)
+        && in_any(document, last, said.end, Role::WholeOpening).is_none();
+    is_begun || document.mark(words.start) == '/' || document.mark(last) == '/' || opening > said.len() || is_article
 }
 
 /// Where a second column begins on a line, right below a salutation in such a column.

@@ -27,6 +27,9 @@ const TITLE_LETTERS: usize = 4;
 /// A title with a full stop has at most so many words; a longer one is a sentence.
 const SENTENCE_WORDS: usize = 14;
 
+/// A title has fewer colons than this.
+const FACT_COLONS: usize = 3;
+
 /// A headline in capitals has at least so many words; fewer are a name.
 const HEADLINE_WORDS: usize = 4;
 
@@ -115,7 +118,10 @@ fn sort(
                 last_title = Some(line);
                 continue;
             }
-            if !is_headline(document, rest.clone(), is_capitals && has_title) && !is_in_capitals(document, &rest) {
+            if !is_headline(document, rest.clone(), is_capitals && has_title)
+                && !is_in_capitals(document, &rest)
+                && (is_capitals || !tells_something(document, &rest))
+            {
                 top.country = Some((found.country, found.span));
                 place += people.len() - 1;
                 top.people.extend(people.iter().filter(|slice| slice.start < document.lines[slice.line].end));
@@ -311,7 +317,34 @@ fn is_headline(document: &Document, words: std::ops::Range<usize>, after_capital
     !words.is_empty()
         && !after_capitals
         && !presents_people(document, words.clone())
-        && reads_as_headline(document, words)
+        && (reads_as_headline(document, words.clone()) || tells_in_small(document, words))
+}
+
+/// Two small words at least, the last word among them, none of which joins names, and nothing that parts: "Astronom nach Vortrag
+/// verhaftet", where nouns have capitals.
+fn tells_in_small(document: &Document, words: std::ops::Range<usize>) -> bool {
+    let is_small = |at: &usize| {
+        document.words()[*at].shape == Shape::Small && !LEXICONS.common.is(document, *at, at + 1, Role::Particle)
+    };
+    let joins = |at: usize| super::head::in_any(document, at, words.end, Role::Connector).is_some();
+    let parts = |at: usize| matches!(document.words()[at].shape, Shape::Mark | Shape::Number);
+    words.clone().filter(is_small).count() > 1
+        && words.clone().next_back().is_some_and(|last| is_small(&last))
+        && !words.clone().any(|at| joins(at) || parts(at))
+}
+
+/// Four words at least without marks or numbers, one of them small and none of those that join others: "Company clears forest of
+/// the Tinggi" after a country that is not in capitals.
+fn tells_something(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let says = |at: usize| {
+        let word = &document.words()[at];
+        word.shape == Shape::Small
+            && LEXICONS.languages_of(word.id) == 0
+            && document.folded(at).chars().count() > SHORT_WORD
+            && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
+    };
+    let parts = |at: usize| matches!(document.words()[at].shape, Shape::Mark | Shape::Number);
+    words.len() >= HEADLINE_WORDS && words.clone().any(says) && !words.clone().any(parts)
 }
 
 /// Whether a line under the country is a headline, small or in capitals.
@@ -353,9 +386,12 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     // "May 2015"
     let is_date =
         super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
+    // "Field: Geography", "Institution: University of Tal" are facts.
+    let colons = words.clone().filter(|at| document.mark(*at) == ':').count();
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     !is_sentence
         && !is_row
+        && colons < FACT_COLONS
         && !is_date
         && digits < MOST_DIGITS
         && !is_path
@@ -371,8 +407,19 @@ fn best(document: &Document, titles: &[Span]) -> Option<Span> {
     let words =
         |title: &&Span| document.words()[document.words_in(**title)].iter().filter(|word| is_word(word)).count();
     let capitals = titles.iter().find(|title| !is_small(title) && words(title) > 1);
+    // "Bahrain: Astronomer arrested after lecture", and not who sends it.
+    let of_country = || titles.iter().find(|title| begins_with_country(document, **title));
+    let capitals = capitals.or_else(of_country);
     let longest = || titles.iter().rev().max_by_key(words);
     capitals.or_else(longest).copied()
+}
+
+/// Whether a title has its country before a colon.
+fn begins_with_country(document: &Document, title: Span) -> bool {
+    let words = document.words_in(title);
+    LEXICONS
+        .country_at(document, words.start, words.end)
+        .is_some_and(|(_, length)| document.mark(words.start + length) == ':' && words.start + length + 1 < words.end)
 }
 
 /// Letters of a sender's name, at least, that tell it within an address of mail or a site.

@@ -69,9 +69,12 @@ pub(super) fn unfold(extracted: Extracted) -> Extracted {
     let mut moved: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     let (mut place, mut copied) = (0, 0);
     while place < lines.len() {
-        let Some(block) = block_at(&text, &lines, place) else {
-            place += 1;
-            continue;
+        let block = match block_at(&text, &lines, place) {
+            Ok(block) => block,
+            Err(next) => {
+                place = next;
+                continue;
+            }
         };
         let old = lines[place].start..lines[block.end - 1].end;
         written.push_str(&text[copied..old.start]);
@@ -126,11 +129,12 @@ fn lines_of(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The columns that begin with a line: it has several parts, and those of the lines below begin at the same places.
-fn block_at(text: &str, lines: &[Range<usize>], first: usize) -> Option<Block> {
+/// The columns that begin with a line: it has several parts, and those of the lines below begin at the same places; else the
+/// line with which others may begin.
+fn block_at(text: &str, lines: &[Range<usize>], first: usize) -> Result<Block, usize> {
     let head = pieces(text, &lines[first], &[]);
     if !(2..=MOST_COLUMNS).contains(&head.len()) {
-        return None;
+        return Err(first + 1);
     }
     let starts: Vec<usize> = head.iter().map(|piece| piece.place).collect();
     let step = head[1..].iter().map(|piece| piece.tabs).min().filter(|tabs| *tabs > 0);
@@ -163,7 +167,7 @@ fn block_at(text: &str, lines: &[Range<usize>], first: usize) -> Option<Block> {
             // "Fax:      +99 5 555 0120": what stands apart is a label.
             let leads = |piece: &Piece| is_lead(&text[piece.bytes.clone()]);
             if pieces[..pieces.len() - 1].iter().any(leads) {
-                return None;
+                return Err(first + 1);
             }
         }
         placed.into_iter().zip(pieces).for_each(|(column, piece)| columns[column].push(piece.bytes));
@@ -175,7 +179,11 @@ fn block_at(text: &str, lines: &[Range<usize>], first: usize) -> Option<Block> {
     };
     let is_full = columns.iter().all(|column| column.len() >= fewest(column));
     let is_marked = text[head[0].bytes.clone()].chars().all(|letter| !letter.is_alphanumeric());
-    (beside >= FEWEST_LINES && is_full && !is_marked && are_addresses(text, &columns)).then_some(Block { end, columns })
+    if beside < FEWEST_LINES || !is_full || is_marked {
+        return Err(first + 1);
+    }
+    // What is no address is none from its second line on.
+    if are_addresses(text, &columns) { Ok(Block { end, columns }) } else { Err(end) }
 }
 
 /// The parts of a line between wide gaps; where columns are known to begin, between narrow ones, too. None of what is longer

@@ -64,7 +64,7 @@ fn names_pronouns(words: &str) -> bool {
     let ends = words.match_indices(' ').map(|(at, _)| at);
     let is_of_names =
         |end: &usize| matches!(KNOWN.get(&words[..*end]), Some(Known::Label(Label::Named | Label::People)));
-    let Some(end) = ends.clone().filter(is_of_names).last() else { return false };
+    let Some(end) = ends.clone().rfind(is_of_names) else { return false };
     let rest: Vec<&str> = words[end + 1..].split(' ').collect();
     let is_pronoun =
         |from: usize| (from..rest.len()).any(|to| KNOWN.get(&rest[from..=to].join(" ")) == Some(&Known::Pronoun));

@@ -1,11 +1,16 @@
 //! Tables: a label with its value reads as "LABEL: value", other cells in their order.
 
+use super::super::address::is_office_of_person;
+use super::super::document::Document;
 use super::super::lexicon::Label;
 use super::Flow;
 use super::label::{LONGEST_LABEL, is_label};
 
-/// An address in a cell has at least so many lines.
-const FEWEST_LINES: usize = 3;
+/// No more addresses stand side by side.
+const MOST_COLUMNS: usize = 4;
+
+/// An address takes at most so many rows of a table.
+const MOST_ROWS: usize = 12;
 
 /// Writes the rows of a table.
 pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
@@ -33,32 +38,47 @@ pub(in crate::read) fn write_rows(flow: &mut Flow, rows: Vec<Vec<Flow>>) {
     flow.gap();
 }
 
-/// Offices in one row, and under each its holder with the address: the cells of each column, where a table is nothing else.
-fn by_column(rows: Vec<Vec<Flow>>) -> Result<Vec<[Flow; 2]>, Vec<Vec<Flow>>> {
-    let lines = |cell: &Flow| cell.text().trim().lines().filter(|line| !line.trim().is_empty()).count();
-    let is_head =
-        |cell: &Flow| lines(cell) == 1 && cell.text().len() <= LONGEST_LABEL && is_label(cell.text()).is_none();
-    match &rows[..] {
-        [heads, below]
-            if heads.len() > 1
-                && heads.len() == below.len()
-                && heads.iter().all(is_head)
-                && below.iter().all(|cell| lines(cell) >= FEWEST_LINES) => {}
-        _ => return Err(rows),
+/// The cells of each column, where the first row has nothing but offices and those who get copies, each alone in its cell:
+/// below each stand its holder, its address and the ways to reach it.
+fn by_column(rows: Vec<Vec<Flow>>) -> Result<Vec<Vec<Flow>>, Vec<Vec<Flow>>> {
+    let Some(heads) = rows.first() else { return Err(rows) };
+    let count = heads.len();
+    let is_line = |cell: &Flow| !cell.text().trim().contains('\n') && cell.text().len() <= LONGEST_LABEL;
+    let offices = heads.iter().filter(|cell| is_line(cell) && is_office(cell.text())).count();
+    let copies = heads.iter().filter(|cell| is_line(cell) && is_label(cell.text()) == Some(Label::Copies)).count();
+    let are_columns = (2..=MOST_COLUMNS).contains(&count)
+        && offices > 0
+        && offices + copies == count
+        && (2..=MOST_ROWS).contains(&rows.len())
+        && rows.iter().all(|row| row.len() == count)
+        // A second row of offices: each row is one of its own.
+        && rows[1..].iter().all(|row| !row.iter().all(|cell| is_office(cell.text())));
+    if !are_columns {
+        return Err(rows);
     }
-    let mut rows = rows.into_iter();
-    let (heads, below) = (rows.next().unwrap_or_default(), rows.next().unwrap_or_default());
-    Ok(heads.into_iter().zip(below).map(|(head, cell)| [head, cell]).collect())
+    let mut columns: Vec<Vec<Flow>> = (0..count).map(|_| Vec::new()).collect();
+    for row in rows {
+        columns.iter_mut().zip(row).for_each(|(column, cell)| column.push(cell));
+    }
+    Ok(columns)
 }
 
-fn write_columns(flow: &mut Flow, columns: Vec<[Flow; 2]>) {
-    for [head, cell] in columns {
+fn write_columns(flow: &mut Flow, columns: Vec<Vec<Flow>>) {
+    for column in columns {
         flow.gap();
-        flow.append(head);
-        flow.line();
-        flow.append(cell);
+        for cell in column {
+            flow.line();
+            flow.append(cell);
+        }
     }
     flow.gap();
+}
+
+/// Whether a text is the office of a person, and nothing else.
+fn is_office(text: &str) -> bool {
+    let Ok(document) = Document::lay_out(text.trim().to_owned()) else { return false };
+    let [line] = &document.lines[..] else { return false };
+    is_office_of_person(&document, &line.words) && is_label(text).is_none()
 }
 
 fn write_row(flow: &mut Flow, row: Vec<Flow>, labels: &[Option<Label>]) {

@@ -6,10 +6,8 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{
-    asks_in_list, begins_body, has_index, heading_in, identifies, introduces_address, is_long_prose, is_small_heading,
-    leads_list, own_index_in,
-};
+use super::lines::{begins_body, has_index, heading_in, identifies, introduces_address, is_long_prose, is_small_heading, own_index_in};
+use super::lists::{asks_in_list, leads_list};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;
 
@@ -190,7 +188,10 @@ impl Outline {
         let words = document.lines[line].words.clone();
         let Some((colon, value)) = dated_parts(document, line) else { return false };
         let label = document.words()[words.start..colon].iter().filter(|word| word.shape != Shape::Mark).count();
+        // "Date of incident: 3 May 2011" above the words of a letter.
+        let is_in_letter = || self.part() == Part::Letter && !self.letter_is_closed(document);
         !document.raw_line(line).starts_with(char::is_lowercase)
+            && !is_in_letter()
             && (DATED_LABEL_WORDS.0..=DATED_LABEL_WORDS.1).contains(&label)
             && !self.has_deadline
             && (self.has(Part::Background) || self.valediction.is_some_and(|last| last < line))

@@ -3,13 +3,16 @@
 use super::super::document::Document;
 use super::super::head::in_any;
 use super::super::labels::{Labelled, begins_item, label_at};
-use super::super::lexicon::Role;
+use super::super::lexicon::{Label, Role};
 use super::super::opening::{is_prose, paragraph_end};
-use super::lines::is_in_capitals;
+use super::lines::{is_in_capitals, is_told};
 use super::{Outline, Part, Section, whole_line};
 
 /// A paragraph that leads to the summary has at most so many words and marks; a longer one says whom it is about.
 const LEAD_IN_WORDS: usize = 26;
+
+/// What a page asks stands among so many lines below its title.
+const ASKED_LINES: usize = 200;
 
 impl Outline {
     /// Whether words that lead to the targets may stand here: below prose without a heading, or below a letter.
@@ -31,6 +34,22 @@ impl Outline {
         end
     }
 
+    /// Prose under a heading that nobody knows, between the summary and what is asked: it goes on with the summary where
+    /// another heading leads to the background, and is the background where none does.
+    pub(super) fn settle(&mut self, document: &Document) {
+        let is_filled = |section: &Section, part| section.part == part && !section.slices.is_empty();
+        let Some(first) = self.sections.iter().position(|section| is_filled(section, Part::Summary)) else { return };
+        let has_background = self.sections.iter().any(|section| is_filled(section, Part::Background));
+        let asks = |section: &Section| matches!(section.part, Part::Action | Part::Targets | Part::Letter);
+        let Some(last) = self.sections.iter().position(asks).filter(|last| *last > first) else { return };
+        for section in &mut self.sections[first..last] {
+            let is_told = section.slices.first().is_some_and(|slice| is_told(document, slice.line, 1));
+            if section.part == Part::Unknown && is_told {
+                section.part = if has_background { Part::Summary } else { Part::Background };
+            }
+        }
+    }
+
     /// A paragraph within prose that speaks to the reader: it belongs to no part, and the prose goes on after it.
     pub(super) fn take_aside(&mut self, document: &Document, line: usize) -> usize {
         let before = self.part();
@@ -48,6 +67,11 @@ impl Outline {
         let is_empty = labelled.value_start >= document.lines[labelled.last_line].end;
         let Some(below) = document.lines.get(next).filter(|_| is_empty && self.is_head()) else { return false };
         let block = next..paragraph_end(document, next, |_| false);
+        let asks = |line: usize| {
+            let label = label_at(document, line).map(|labelled| labelled.label);
+            matches!(label, Some(Label::Action | Label::Targets | Label::Letter))
+        };
+        let asks_below = || (block.end..document.lines.len()).take(ASKED_LINES).any(asks);
         !self.has(Part::Summary)
             && below.gap
             && block.len() == 1
@@ -55,7 +79,8 @@ impl Outline {
             && !begins_item(document, next)
             && !document.raw_line(next).ends_with([':', '：', ','])
             && !presents_official(document, next)
-            && !is_prose(document, block)
+            && !is_prose(document, block.clone())
+            && asks_below()
     }
 
     /// Whether a label that tells of news, alone on its line with a colon, stands above the prose of the summary: "New

@@ -3,7 +3,7 @@
 use super::super::document::Document;
 use super::super::identifiers::{index_in, number_in};
 use super::super::labels::{Labelled, begins_item, has_mark, label_at};
-use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
+use super::super::lexicon::{LEXICONS, Label, Role};
 use super::super::opening::{country_line, is_prose, is_sentence_end, paragraph_end, presents_people};
 use super::super::paragraphs::begins_with_bullet;
 use super::super::words::Shape;
@@ -25,12 +25,6 @@ const REFERENCE_LINES: usize = 30;
 
 /// A heading with a day has at most so many words.
 const DATED_WORDS: usize = 16;
-
-/// So many lines are looked at for the second item of a list.
-const LIST_LINES: usize = 12;
-
-/// The words that lead to a list without a colon are at most so many, with their marks.
-const LIST_LEAD_WORDS: usize = 24;
 
 /// A heading in small letters has at most so many words.
 const HEADING_WORDS: usize = 7;
@@ -128,21 +122,6 @@ pub(super) fn whole_line(document: &Document, line: usize) -> Slice {
     Slice { line, start: document.lines[line].start }
 }
 
-/// Whether a paragraph that asks for something introduces a list: a form without headings.
-pub(super) fn asks_in_list(document: &Document, line: usize) -> bool {
-    let text = document.raw_line(line);
-    if !text.ends_with([':', '：']) || !document.lines[line].gap {
-        return false;
-    }
-    let words = document.lines[line].words.clone();
-    let asks = |lexicon: &Lexicon| {
-        lexicon.first(document, words.clone(), Role::Ask).is_some()
-            || lexicon.first(document, words.clone(), Role::AskVerb).is_some()
-            || lexicon.first(document, words.clone(), Role::AskedPerson).is_some()
-    };
-    precedes_list(document, line) && LEXICONS.all.iter().any(asks)
-}
-
 /// Whether a line is a heading with one day, a colon at its end, and no list after it: "Send appeals before 3 May 2013 to:"; or
 /// one that speaks of writing, with an address under it: "If you write before 3 May 2013".
 pub(super) fn is_dated_heading(document: &Document, line: usize) -> bool {
@@ -166,55 +145,6 @@ pub(super) fn is_dated_heading(document: &Document, line: usize) -> bool {
         && super::super::headline::dates(document, words).iter().filter(|day| day.whole().is_some()).count() == 1
 }
 
-/// Whether a paragraph is a list that lost its bullets: after a colon, lines that end in semicolons, and the last in a full
-/// stop.
-fn has_clauses(document: &Document, lines: std::ops::Range<usize>) -> bool {
-    let colon = lines.clone().take(LIST_LINES).find(|line| document.raw_line(*line).ends_with([':', '：']));
-    let Some(colon) = colon else { return false };
-    let semicolons = (colon + 1..lines.end).filter(|line| document.raw_line(*line).ends_with([';', '؛'])).count();
-    semicolons > 1 && document.raw_line(lines.end - 1).ends_with('.')
-}
-
-/// Whether a few words ask for something, or ask to write, and a list of bullets follows, though no colon stands between: "Send
-/// telegrams in English".
-pub(in super::super) fn leads_list(document: &Document, line: usize) -> bool {
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
-    let words = document.lines[line].words.start..document.lines[end - 1].words.end;
-    let begins = |role| super::super::head::in_any(document, words.start, words.end, role).is_some();
-    let items = (end..document.lines.len()).take(LIST_LINES).filter(|line| begins_with_bullet(document, *line));
-    !begins_item(document, line)
-        && words.len() <= LIST_LEAD_WORDS
-        && !is_sentence_end(document, end - 1)
-        && end < document.lines.len()
-        && begins_with_bullet(document, end)
-        && items.count() > 1
-        && [Role::WriteWord, Role::Ask, Role::AskVerb].into_iter().any(begins)
-}
-
-/// Whether the paragraph from here ends in a colon, and a list follows.
-pub(super) fn precedes_list(document: &Document, line: usize) -> bool {
-    let end = paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
-    if begins_item(document, line) {
-        return false;
-    }
-    if has_clauses(document, line..end) {
-        return true;
-    }
-    // The list may stand right under its words.
-    let lines = end..document.lines.len().min(end + LIST_LINES);
-    let is_under = lines.clone().next().is_some_and(|item| begins_item(document, item) && !document.lines[item].gap);
-    let mut same_block = lines.take_while(|line| *line == end || !document.lines[*line].gap);
-    if is_under && same_block.by_ref().filter(|line| begins_item(document, *line)).count() > 1 {
-        return true;
-    }
-    if leads_list(document, line) {
-        return true;
-    }
-    let colon = document.raw_line(end - 1).ends_with([':', '：', '?']);
-    let next = end < document.lines.len();
-    colon && next && (begins_item(document, end) || is_list_line(document, end) && is_list_line(document, end + 1))
-}
-
 /// Whether a line alone is a heading in small letters: few words, no sentence, nothing counted.
 pub(super) fn is_small_heading(document: &Document, line: usize) -> bool {
     let here = &document.lines[line];
@@ -235,6 +165,11 @@ const BACKGROUND_WORDS: usize = 20;
 
 /// Whether a paragraph of prose begins with a line that tells something, and does not ask the reader to write or send.
 pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
+    is_told(document, line, BACKGROUND_WORDS)
+}
+
+/// The same of a paragraph with at least so many words and marks.
+pub(super) fn is_told(document: &Document, line: usize, least: usize) -> bool {
     let end = paragraph_end(document, line, |line| label_at(document, line).is_some());
     let words = document.lines[line].words.start..document.lines[end - 1].words.end;
     // A sentence that asks the reader to write, or to be careful.
@@ -243,7 +178,7 @@ pub(super) fn is_long_prose(document: &Document, line: usize) -> bool {
         let has = |role| super::super::head::in_any(document, at, words.end, role).is_some();
         is_first && [Role::WriteWord, Role::Ask, Role::Safety].into_iter().any(has)
     };
-    words.len() >= BACKGROUND_WORDS
+    words.len() >= least
         && is_prose(document, line..end)
         && !super::super::asides::is_aside(document, line, true)
         && !super::super::deadline::closes(document, line, true)
@@ -269,12 +204,19 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
         .iter()
         .any(|role| super::super::head::in_any(document, first, first + words, *role).is_some());
     let in_capitals = words > 1 && is_in_capitals(document, document.lines[line].words.clone());
-    let is_heading = ends || !is_person && (in_capitals || is_small_heading(document, line));
+    // "ADDRESS" above an office and lines without a channel.
+    let is_address = || {
+        let text = super::super::fold::fold(document.raw_line(line).trim_end_matches([':', ' ']));
+        LEXICONS.has_label(&text, Label::Address)
+    };
+    let is_heading = ends || !is_person && (is_address() || in_capitals || is_small_heading(document, line));
     if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
         return false;
     }
     let block = line + 1..paragraph_end(document, line + 1, |_| false);
+    let is_named = || block.len() >= ADDRESS_LINES && names_office(document, block.clone()) && is_address();
     is_address_block(document, line + 1)
+        || is_named() && !is_prose(document, block.clone())
         || ends
             && block.len() >= ADDRESS_LINES
             && !begins_with_bullet(document, block.start)
@@ -345,11 +287,6 @@ pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next
         .last()
         .is_some_and(|word| matches!(word.mark, ',' | '/' | '-') || word.shape == Shape::Small);
     joins || !document.raw_line(next).starts_with(char::is_uppercase) && !begins_item(document, next)
-}
-
-/// A line that ends as an item of a list does whose bullets were lost.
-pub(super) fn is_list_line(document: &Document, line: usize) -> bool {
-    line < document.lines.len() && document.raw_line(line).ends_with(';')
 }
 
 /// Whether a line stands above the prose, without a blank line between: it is far shorter, and no sentence.

@@ -8,7 +8,8 @@ use super::super::draft::{Draft, check_count};
 use super::super::head::{Known, in_any, without_end};
 use super::super::lexicon::{Label, Role};
 use super::super::outline::Part;
-use super::super::salutation::{addressed, name_in_salutation};
+use super::super::rows::is_whole;
+use super::super::salutation::{addressed, is_to_office, name_in_salutation};
 use super::super::words::Shape;
 use super::super::{MOST_ADDRESSES, Unreadable, address};
 use super::Block;
@@ -28,7 +29,10 @@ pub(super) fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: 
             .any(|words| address::has_digits(document, words) || address::country_of(document, words).is_some());
     let is_listed = !numbered || block.numbered;
     let holds = || block.plain.iter().take(2).any(|words| address::is_head(known, words));
+    // "Señor Ministro" alone is how a letter opens.
+    let is_said = || matches!(&block.plain[..], [only] if is_to_office(document, only));
     match part {
+        _ if !block.has_channel() && block.salutation.is_none() && is_said() => false,
         _ if block.led && !is_first && !holds() => false,
         Part::Unknown => holds() && block.plain.len() >= 2 && (block.salutation.is_some() || block.has_channel()),
         // Where nobody expects one, the words that open the letter must show it.
@@ -52,6 +56,7 @@ pub(super) fn is_target(known: &Known<'_>, block: &Block, part: Part, numbered: 
             has_head
                 || block.salutation.is_some()
                 || is_listed && (block.has_channel() || block.plain.len() > 1 && ends_in_country())
+                || block.numbered && block.plain.iter().any(|words| is_whole(document, words))
         }
     }
 }
@@ -84,6 +89,11 @@ pub(super) fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Re
         known.addressed.push(said);
     }
     let parts = address::parts(&known, &block.plain);
+    if parts.is_empty() && !block.has_channel() {
+        draft.action.targets.pop();
+        parts.left_out.iter().for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));
+        return Ok(());
+    }
     if let Some(words) = &parts.name {
         let value = draft.value(format!("targets/{target}/name"), document.span(words));
         draft.action.targets[target].name = Some(value);

@@ -146,6 +146,10 @@ fn copies_parted_by_marks_and_ended_by_other_fields() {
         ),
         json!(["diplomatic representatives of Peru accredited to your country"])
     );
+    assert_eq!(
+        copies("COPIES TO:\nEmbassy of Peru, 9 Hill Road, Port Amber\nPostage (airmail): 84 cents"),
+        json!(["Embassy of Peru, 9 Hill Road, Port Amber"])
+    );
     assert_eq!(copies("CC: union@port.example\nSubject: Ana Vela"), json!(["union@port.example"]));
 }
 
@@ -153,4 +157,24 @@ fn copies_parted_by_marks_and_ended_by_other_fields() {
 fn an_address_as_a_heading_leads_to_the_target() {
     let text = "URGENT ACTION\n\nA TITLE IN CAPITALS\n\nAna Vela was taken away on 3 May 2003 and nobody has seen her since that day.\n\nADDRESS\n\nMinister of Justice\nMr Luis Prado\n4 Lake Road\nVerania\n";
     assert_eq!(case_of(text)["targets"][0]["name"], "Mr Luis Prado");
+}
+
+#[test]
+fn many_lines_side_by_side_take_no_time() {
+    for line in ["a:   b:x\n", "a   b:c\n", "Fax: 1\té\n", "1.   2.   Email: é\n"] {
+        let text = line.repeat(5_000);
+        assert!(extract(text.as_bytes()).is_ok());
+    }
+}
+
+#[test]
+fn holders_after_a_colon_and_titles_that_are_said() {
+    let case = early(
+        "Minister of Justice: Luis Prado, Ministry of Justice, 4 Lake Road, Verania\nFax: +99 5 555 0120\nSalutation: Dear Minister / Estimado\nSeñor Ministro\n\nMayor: Buenos Prados, Verania\nFax: +99 5 555 0121",
+    );
+    assert_eq!(case["targets"].as_array().map(Vec::len), Some(2));
+    assert_eq!(case["targets"][0]["name"], "Luis Prado");
+    assert_eq!(case["targets"][0]["office"], "Minister of Justice");
+    assert_eq!(case["targets"][0]["salutation"], "Dear Minister / Estimado Señor Ministro");
+    assert_eq!(case["targets"][1]["name"], Value::Null);
 }

@@ -13,6 +13,7 @@ mod heads;
 mod hostile;
 mod languages;
 mod mentioned;
+mod networks;
 mod offices;
 mod people;
 mod seed;
