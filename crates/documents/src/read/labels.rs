@@ -84,6 +84,8 @@ fn form(label: Label) -> Form {
         | Label::Identifier
         | Label::Named
         | Label::Status
+        | Label::Age
+        | Label::Occupation
         | Label::Issues
         | Label::Telegram
         | Label::SayOnPhone

@@ -26,6 +26,9 @@ pub(in crate::read) enum Label {
     Named,
     /// "Status: Detained", of the person whom a page is about.
     Status,
+    /// "Age: 36", and "Occupation: teacher", of those after "Name:".
+    Age,
+    Occupation,
     Previous,
     Copies,
     Safety,

@@ -261,7 +261,7 @@ impl Outline {
                     || alone && !self.has_summary_words()
             }
             // Among targets and letters "Name:" is the reader's own, or an official's.
-            Label::Named | Label::Status => {
+            Label::Named | Label::Status | Label::Age | Label::Occupation => {
                 let names = || {
                     super::super::opening::presents_people(document, document.lines[labelled.last_line].words.clone())
                 };

@@ -37,6 +37,8 @@ pub(super) fn is_one_line(label: Label) -> bool {
             | Label::Ended
             | Label::Gender
             | Label::Status
+            | Label::Age
+            | Label::Occupation
             | Label::Issues
     )
 }
