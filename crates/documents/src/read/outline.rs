@@ -434,6 +434,8 @@ impl Outline {
             }
             self.unknown.push(heading);
             match part {
+                // "=== IMPORTANT ===", as all headings of such a document: the background ends there.
+                Part::Background if lines::is_framed(document, line) => return self.open(Part::Rest),
                 // A heading within the background is part of its words.
                 Part::Background | Part::Safety if value_start.is_none() => {}
                 Part::Summary | Part::Unknown => return self.open(Part::Unknown),

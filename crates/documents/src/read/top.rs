@@ -233,7 +233,8 @@ const MOST_DIGITS: usize = 8;
 
 /// Whether none of some titles has two words: "Act" is what a site calls its page.
 fn are_poor(document: &Document, titles: &[Span]) -> bool {
-    titles.iter().all(|title| document.words_in(*title).len() < 2)
+    let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark;
+    titles.iter().all(|title| document.words_in(*title).filter(is_word).count() < 2)
 }
 
 /// The line right under the country, where nothing else is a title and it reads like one: "Die Hüterin des Saatguts".

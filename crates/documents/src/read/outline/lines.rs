@@ -225,6 +225,16 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
             && !is_prose(document, block)
 }
 
+/// Whether signs stand on both sides of a line's words: "=== IMPORTANT ===".
+pub(super) fn is_framed(document: &Document, line: usize) -> bool {
+    let text = document.raw_line(line);
+    let sign = text.chars().next().filter(|sign| matches!(sign, '=' | '*' | '#' | '~' | '+' | '-'));
+    sign.is_some_and(|sign| {
+        let count = |trimmed: &str| text.len() - trimmed.len();
+        count(text.trim_start_matches(sign)) > 1 && count(text.trim_end_matches(sign)) > 1
+    })
+}
+
 /// Whether the block that begins with a line is the address of an official, though nothing leads to it: an office or a title
 /// in its first lines, and a way to reach them.
 pub(in super::super) fn is_address_of_office(document: &Document, line: usize) -> bool {
