@@ -111,9 +111,7 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
 fn is_sender(document: &Document, words: &Range<usize>) -> bool {
     let all = &document.words()[words.clone()];
     let small = all.iter().filter(|word| word.shape == Shape::Small).count();
-    let is_code = |at: usize| {
-        document.words()[at].shape == Shape::Number && document.folded(at).len() >= CODE_DIGITS
-    };
+    let is_code = |at: usize| document.words()[at].shape == Shape::Number && document.folded(at).len() >= CODE_DIGITS;
     words.len() <= SENDER_WORDS
         && small * SMALL_OF_SENDER <= all.len()
         && words.clone().any(|at| document.mark(at) == ',')

@@ -394,9 +394,8 @@ fn split_at_title(document: &Document, words: &Range<usize>) -> Option<Split> {
         let title = length(*at, Role::Honorific);
         let is_in_office = || (words.start..*at).any(|from| from + length(from, Role::Office) > *at);
         let before = &document.words()[*at - 1];
-        let are_capital = [before, &document.words()[*at]]
-            .iter()
-            .all(|word| matches!(word.shape, Shape::Capital | Shape::Capitals));
+        let are_capital =
+            [before, &document.words()[*at]].iter().all(|word| matches!(word.shape, Shape::Capital | Shape::Capitals));
         // "... des Droits humains M. Luis Prado"
         let is_short = document.words()[*at].shape != Shape::Small && document.mark(*at + title) == '.';
         title > 0

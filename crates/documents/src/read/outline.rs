@@ -26,9 +26,8 @@ use apart::{heads_address, is_signature_mark};
 pub(super) use kinds::begins_part;
 use kinds::part_of;
 use lines::{
-    first_identification, heading_in, introduces_address, is_dated_heading,
-    is_ended_by_hand, is_small_heading, lists_people, names_people, reaches_somebody, stands_above,
-    whole_line,
+    first_identification, heading_in, introduces_address, is_dated_heading, is_ended_by_hand, is_small_heading,
+    lists_people, names_people, reaches_somebody, stands_above, whole_line,
 };
 pub(super) use lines::{is_address_of_office, is_bare_heading, own_index_in, references_go_on};
 pub(super) use lists::leads_list;

@@ -178,7 +178,9 @@ fn take_ages(draft: &mut Draft<'_>, outline: &Outline) {
     if ages.len() != draft.action.people.len() {
         return;
     }
-    for (place, (age, at)) in ages.into_iter().enumerate().filter(|(place, _)| draft.action.people[*place].age.is_none()).collect::<Vec<_>>() {
+    for (place, (age, at)) in
+        ages.into_iter().enumerate().filter(|(place, _)| draft.action.people[*place].age.is_none()).collect::<Vec<_>>()
+    {
         draft.stands(format!("people/{place}/age"), document.span(&(at..at + 1)));
         draft.action.people[place].age = Some(age);
     }

@@ -358,7 +358,8 @@ pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>
     let all = &document.words()[words.clone()];
     let capitals = all.len() >= HEADLINE_WORDS
         && all.iter().all(|word| {
-            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number) || matches!(word.mark, '\'' | '-' | ',')
+            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number)
+                || matches!(word.mark, '\'' | '-' | ',')
         });
     let is_function = |at: usize| {
         LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
@@ -381,7 +382,8 @@ fn can_be_title(document: &Document, title: Span) -> bool {
     let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
     // The row of a table: "Ana Vela", "62 years", "teacher", "in prison".
-    let is_row = words.clone().skip(1).filter(|at| super::people::is_column(document, *at)).count() > 1;
+    let columns = words.clone().skip(1).filter(|at| super::people::is_column(document, *at)).count();
+    let is_row = columns > 1 && words.clone().any(|at| document.words()[at].shape == Shape::Number);
     let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     // "May 2015"

@@ -117,7 +117,11 @@ fn write_plain(flow: &mut Flow, cells: Vec<Flow>, is_alone: bool) {
     let leads = cells.len() == 2 && is_line(&cells[0]) && is_block(&cells[1]);
     if !cells.iter().all(is_line) {
         for (place, cell) in cells.into_iter().enumerate() {
-            if leads && place > 0 { flow.line() } else { flow.gap() }
+            if leads && place > 0 {
+                flow.line()
+            } else {
+                flow.gap()
+            }
             flow.append(cell);
         }
         flow.gap();

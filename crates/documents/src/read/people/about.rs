@@ -111,7 +111,8 @@ pub(super) fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Ra
 
 /// "am 12. Oktober freigelassen": a day, and after it nothing but what became of somebody.
 fn is_dated_status(document: &Document, words: &Range<usize>) -> bool {
-    let is_rest = |at: usize| in_any(document, at, words.end, Role::Status).is_some_and(|length| at + length == words.end);
+    let is_rest =
+        |at: usize| in_any(document, at, words.end, Role::Status).is_some_and(|length| at + length == words.end);
     let day = (words.start..words.end).find_map(|at| crate::read::headline::date_in_any(document, at, words.end));
     day.is_some_and(|day| day.words.end < words.end && is_rest(day.words.end))
 }

@@ -16,6 +16,7 @@ mod mentioned;
 mod networks;
 mod offices;
 mod people;
+mod sections;
 mod seed;
 mod seen;
 mod targets;
