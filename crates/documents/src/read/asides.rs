@@ -83,6 +83,23 @@ pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<W
     })
 }
 
+/// "Last day: 13 December 2024.", "Deadline unchanged: 17 December 2010.": a short sentence that begins with words for the last
+/// day and ends with it.
+pub(super) fn named_day(document: &Document, sentence: Range<usize>) -> Option<When> {
+    let mut days = dates(document, sentence.clone());
+    let day = days.pop().filter(|_| days.is_empty())?;
+    let before = sentence.start..day.words.start;
+    let names = |at: usize| has(document, at, day.words.start, Role::DeadlineWord);
+    let ends = (day.words.end..sentence.end).all(|at| document.words()[at].shape == Shape::Mark);
+    let colon = before.clone().any(|at| document.mark(at) == ':');
+    let is_said = before.clone().take(NAMED_LEAD).any(names);
+    (ends && colon && is_said && before.len() <= NAMED_WORDS).then_some(day)
+}
+
+/// Before a last day that is named so stand at most so many words and marks; the words for it begin within so many.
+const NAMED_WORDS: usize = 8;
+const NAMED_LEAD: usize = 3;
+
 /// Whether the paragraph that begins with a line speaks to the reader about other things than the case: the price of a
 /// stamp, answers that came, the network's own news.
 pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) -> bool {

@@ -23,8 +23,13 @@ use crate::{Code, Span};
 pub(super) fn take_previous(draft: &mut Draft<'_>, outline: &Outline, header: &Header) -> Result<(), Unreadable> {
     let document = draft.document;
     for field in outline.fields(Label::Previous) {
-        for slice in &field.slices {
-            take_reference(draft, span(document, slice));
+        for (place, slice) in field.slices.iter().enumerate() {
+            let span = span(document, slice);
+            // Below its first line prose is the next part, and no reference.
+            if place > 0 && !refers(document, span) {
+                break;
+            }
+            take_reference(draft, span);
         }
         check_count("previous documents", draft.action.previous.len(), MOST_REMARKS)?;
     }
@@ -84,6 +89,14 @@ fn is_update(document: &Document, lexicon: &Lexicon, at: usize, end: usize) -> b
     let Some(length) = length_of_label(document, lexicon, at, end, Label::UpdateOf) else { return false };
     let near = at..end.min(at + length + UPDATE_WORDS);
     lexicon.first(document, near, Role::Update).is_some()
+}
+
+/// Whether a line has an address, an index or a number.
+fn refers(document: &Document, span: Span) -> bool {
+    let words = document.words_in(span);
+    index_in(document, words.clone()).is_some()
+        || number_in(document, words).is_some()
+        || !web_addresses_in(document, span).is_empty()
 }
 
 /// One line of references: addresses, indexes, numbers.

@@ -71,10 +71,19 @@ pub(super) fn earlier(document: &Document, own: Span) -> Vec<Span> {
             let code = at..at + length;
             let day = super::headline::date_in_any(document, code.end + 1, end.min(code.end + DAY_WORDS));
             let day = day.filter(|day| document.mark(code.end) == ',' && day.whole().is_some());
-            found.push(document.span(&(code.start..day.map_or(code.end, |day| day.words.end))));
+            let first = begins_with_label(document, code.start);
+            found.push(document.span(&(first..day.map_or(code.end, |day| day.words.end))));
         }
     }
     found
+}
+
+/// Where a code with the label right before it begins: "Case NPL 140305".
+fn begins_with_label(document: &Document, code: usize) -> usize {
+    let label = code.checked_sub(1).filter(|at| {
+        LEXICONS.all.iter().any(|lexicon| length_of_label(document, lexicon, *at, code, Label::Identifier) == Some(1))
+    });
+    label.unwrap_or(code)
 }
 
 /// A text names so many earlier documents of its case, at most.

@@ -138,7 +138,10 @@ fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: 
     let month = |meaning| matches!(meaning, Meaning::Month(_)).then_some(());
     let is_month = |at: usize| lexicon.find(document, at, start, Kind::Month, month).is_some();
     let is_dated = is_dated || start.checked_sub(1).is_some_and(is_month);
-    let is_year = one.number.looks_like_year && (!countable || is_dated && one.qualifier.is_none());
+    // "a law of 2021 punishes what judges said": what is counted stands right after the number.
+    let is_beside =
+        one.counts.as_ref().is_some_and(|counts| lexicon.is(document, counts.start, counts.end, Role::Countable));
+    let is_year = one.number.looks_like_year && (!countable || (is_dated || !is_beside) && one.qualifier.is_none());
     // "Camp 14": a number after a word with a capital is part of a name, unless people come after it.
     let after_capital = start.checked_sub(1).is_some_and(|before| {
         matches!(document.words()[before].shape, Shape::Capital | Shape::Capitals) && start - 1 > sentence_start
@@ -180,8 +183,9 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     let has_unit = end < sentence.end && lexicon.is(document, end, sentence.end, Role::Unit);
     // "812 555 0100": a telephone number.
     let is_number = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
-    let in_row = end < sentence.end && is_number(end)
-        || start > sentence.start
+    let in_row = number.in_digits && end < sentence.end && is_number(end)
+        || number.in_digits
+            && start > sentence.start
             && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
     // "Seven and four years": the unit is that of both.
     let shares_unit = || {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use casework::{AfterDeadline, Deadline};
 
-use super::asides::{asked_day, dated_label};
+use super::asides::{asked_day, dated_label, named_day};
 use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
@@ -14,6 +14,7 @@ use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::paragraph_end;
 use super::outline::{Field, Outline, Part};
 use super::when::When;
+use super::words::Shape;
 use crate::Span;
 
 /// A paragraph about the last day has at most so many words; a longer one is prose.
@@ -121,7 +122,11 @@ impl Sentence {
         };
         let before = before.or_else(|| asked_before(document, &words));
         let day = day.or_else(|| dates(document, words.clone()).into_iter().next());
-        let said = of(Role::AfterDeadline);
+        // The "PO" of a post office box is no Polish word.
+        let is_code = |phrase: &Range<usize>| {
+            phrase.len() == 1 && document.words()[phrase.start].shape == Shape::Capitals && phrase.start > words.start
+        };
+        let said = of(Role::AfterDeadline).filter(|phrase| !is_code(phrase));
         let after = said.clone().or_else(|| later(document, &words));
         let strong = of(Role::AskOffice);
         let is_vague = said.is_none() && strong.is_none();
@@ -391,7 +396,8 @@ fn take_sentence(
     days: &mut Vec<(Rank, When)>,
     rule: &mut Option<(AfterDeadline, Span)>,
 ) {
-    days.extend(asked_day(document, words.clone()).map(|day| (Rank::Sentence, day)));
+    let asked = asked_day(document, words.clone()).or_else(|| named_day(document, words.clone()));
+    days.extend(asked.map(|day| (Rank::Sentence, day)));
     let Some(sentence) = Sentence::read(document, words.clone()).filter(Sentence::is_about_end) else { return };
     if let Some(day) = sentence.day {
         days.push((Rank::Sentence, day));

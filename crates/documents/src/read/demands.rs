@@ -115,7 +115,9 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
             let length = lexicon.at(document, at, sentence.end, Role::AskVerb)?;
             let earliest = at.saturating_sub(ASKER_DISTANCE).max(sentence.start);
             let asker = (earliest..at).any(|before| lexicon.is(document, before, at, Role::Asker));
-            asker.then_some(length)
+            // "Until then I ask you" begins with the verb in some languages: "bis dahin bitte ich Sie".
+            let is_turned = lexicon.is(document, at + length, sentence.end, Role::Asker);
+            (asker || is_turned).then_some(length)
         };
         if let Some(length) = phrase.or_else(verb) {
             return Some(Asks { end: at + length, is_must: false });

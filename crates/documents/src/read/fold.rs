@@ -34,7 +34,7 @@ pub(super) fn fold_into(folded: &mut String, letter: char) {
             return;
         }
         match part {
-            '‘' | '’' | '‚' | '‛' | '`' | '´' | 'ʼ' | '′' => folded.push('\''),
+            '‘' | '’' | '‚' | '‛' | '`' | '´' | 'ʼ' | 'ʻ' | '′' => folded.push('\''),
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' => folded.push('"'),
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => folded.push('-'),
             '،' | '٬' => folded.push(','),

@@ -1,5 +1,6 @@
 //! One line of the head taken apart: numbers, index, day, country, and what stands beside them.
 
+mod days;
 mod updates;
 
 use std::ops::Range;
@@ -10,10 +11,12 @@ use super::document::Document;
 use super::header::Rank;
 use super::identifiers::{Numbered, index_at, index_in, length_of_label, number_alone, number_in, numbers_in};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
-use super::when::{When, date_at, may_begin_date};
+use super::when::When;
 use super::words::Shape;
 use crate::Span;
-use updates::says_only_update;
+pub(super) use days::{date_in_any, dates};
+use days::{ends_after, has_time};
+pub(super) use updates::says_only_update;
 
 /// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
 const DATE_WORDS: usize = 10;
@@ -253,13 +256,21 @@ impl HeadLine {
         let numbers = self.numbers(document);
         let last = numbers.last()?;
         // "UA 402/94: Ana Vela": people grouped by number.
-        if numbers.len() == 1 && document.mark(last.words.end) == ':' && last.words.start == self.words.start {
+        // "AU 245/05 : ARRESTATION ARBITRAIRE / PRISONNIER D'OPINION" is a concern.
+        let is_concern = || {
+            let rest = last.words.end + 1..self.words.end;
+            rest.clone().any(|at| document.mark(at) == '/')
+                && !rest.clone().any(|at| matches!(document.mark(at), ',' | '('))
+        };
+        let has_colon = document.mark(last.words.end) == ':' && last.words.start == self.words.start;
+        if numbers.len() == 1 && has_colon && !is_concern() {
             return None;
         }
         let after_number =
             self.brackets(document).last().map_or(last.words.end, |bracket| bracket.end.max(last.words.end));
         let leftover = self.leftover(document);
-        let is_title = |words: &&Range<usize>| is_title(document, (*words).clone());
+        let is_title =
+            |words: &&Range<usize>| is_title(document, (*words).clone()) && !is_place_of_day(document, words);
         let own_index = self.index(document).map(|(_, span)| span.start);
         let next = leftover.iter().find(|words| words.start >= after_number).filter(|words| {
             own_index.is_none_or(|index| {
@@ -439,53 +450,4 @@ fn is_title(document: &Document, words: Range<usize>) -> bool {
     let is_country =
         LEXICONS.country_at(document, words.start, words.end).is_some_and(|(_, length)| length == words.len());
     letters >= TITLE_LETTERS && !is_country && !says_only_update(document, words)
-}
-
-/// The date that begins with a word in any language: the one that takes most words.
-pub(super) fn date_in_any(document: &Document, at: usize, end: usize) -> Option<When> {
-    if !may_begin_date(document, at) {
-        return None;
-    }
-    let lexicons = LEXICONS.all.iter().chain([&LEXICONS.none]);
-    lexicons
-        .filter_map(|lexicon| date_at(document, at, end, lexicon))
-        .max_by_key(|date| (date.whole().is_some(), date.words.end))
-}
-
-/// All dates in some words, in any language: days, or days that cannot be told.
-pub(super) fn dates(document: &Document, words: Range<usize>) -> Vec<When> {
-    let mut found = Vec::new();
-    let mut at = words.start;
-    while at < words.end {
-        // "MDE 13/04/91" has no date.
-        if let Some((_, span)) = index_at(document, at) {
-            at = document.words_in(span).end.max(at + 1);
-            continue;
-        }
-        match date_in_any(document, at, words.end) {
-            Some(date) => {
-                at = date.words.end;
-                if date.ambiguous || date.whole().is_some() {
-                    found.push(date);
-                }
-            }
-            None => at += 1,
-        }
-    }
-    found
-}
-
-/// Whether nothing stands after a date but marks, a weekday, or the letter of "year" ("4 maja 2015 r.").
-fn ends_after(document: &Document, rest: Range<usize>) -> bool {
-    let is_part = |at: usize| {
-        document.folded(at).chars().count() == 1 || super::head::in_any(document, at, rest.end, Role::Weekday).is_some()
-    };
-    let words = rest.clone().filter(|at| document.words()[*at].shape != Shape::Mark);
-    words.clone().count() <= 1 && words.clone().all(is_part)
-}
-
-/// Whether a time of the day follows a date.
-fn has_time(document: &Document, date: &When) -> bool {
-    document.words().get(date.words.end).is_some_and(|word| word.shape == Shape::Number)
-        && document.mark(date.words.end + 1) == ':'
 }

@@ -57,6 +57,7 @@ fn number_at(document: &Document, at: usize, end: usize) -> Option<Numbered> {
     glued_number(document, at)
         .or_else(|| after_series(document, at, end))
         .or_else(|| after_mark(document, at, end))
+        .or_else(|| before_series(document, at, end))
         .map(|(number, suffix, stop)| {
             let span = Span { start: document.words()[at].start as usize, end: stop };
             let words = at..document.words_in(span).end.max(at + 1);
@@ -122,6 +123,22 @@ fn after_mark(document: &Document, at: usize, end: usize) -> Option<Parsed> {
     let (length, _) = longest(document, at, end, Label::Mark)?;
     let digits = (at + length..end.min(at + length + 2)).find(|place| document.words()[*place].shape != Shape::Mark)?;
     parse_digits(document, "", document.words()[digits].start as usize)
+}
+
+/// "13/98 UA": the series right after the digits, and no other number after it.
+fn before_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
+    let next = at + 3;
+    let is_series_word = |at: usize| {
+        let word = &document.words()[at];
+        word.shape == Shape::Capitals && is_series(&document.text[word.start as usize..word.end as usize])
+    };
+    if document.words()[at].shape != Shape::Number || next >= end || !is_series_word(next) {
+        return None;
+    }
+    let is_free =
+        next + 1 >= end || document.words()[next + 1].shape != Shape::Number && document.mark(next + 1) != ':';
+    let numbered = number_alone(document, at).filter(|it| is_free && it.words.end == next)?;
+    Some((numbered.number, numbered.suffix, document.words()[next].end as usize))
 }
 
 /// How many words the longest label of a kind takes from here, and whether it is one word.
@@ -232,6 +249,21 @@ pub(super) fn index_at(document: &Document, at: usize) -> Option<(IndexNumber, S
         (index, Span { start, end: end - extra })
     })
 }
+
+/// Whether an index stands in a line of text.
+pub(super) fn has_index(line: &str) -> bool {
+    let starts = line.char_indices().filter(|(at, letter)| {
+        let before = line[..*at].chars().next_back();
+        letter.is_ascii_alphabetic() && before.is_none_or(|before| !before.is_alphanumeric())
+    });
+    starts.map(|(at, _)| &line[at..floor(line, line.len().min(at + LONGEST_INDEX))]).any(|rest| {
+        let region = super::fold::fold(rest.get(..REGION_LETTERS).unwrap_or_default());
+        LEXICONS.common.is_word(&region, Role::Region) && parse_index(rest).is_some()
+    })
+}
+
+/// An index begins with so many letters, those of a region.
+const REGION_LETTERS: usize = 3;
 
 fn floor(text: &str, mut end: usize) -> usize {
     while !text.is_char_boundary(end) {

@@ -14,8 +14,8 @@ use super::outline::{Outline, Part};
 use super::words::Shape;
 use crate::Span;
 
-/// Between two languages of a list stand at most so many small words ("or in").
-const BETWEEN: usize = 3;
+/// Between two languages of a list stand at most so many small words ("in Spanish if at all possible, otherwise in English").
+const BETWEEN: usize = 6;
 
 /// A sentence that only says which language is best has at most so many words.
 const SHORT_SENTENCE: usize = 6;

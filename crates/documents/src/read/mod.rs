@@ -259,7 +259,7 @@ fn fill(draft: &mut Draft<'_>, next: Option<usize>) -> Result<(), Unreadable> {
     figures::take(draft, &prose)?;
     let not = not_at_risk(draft, &known);
     people::named::take(draft, &prose, &not)?;
-    people::take_fields(draft, &outline);
+    people::take_status(draft, &outline);
     people::aliases::take(draft, &prose)?;
     people::since::take(draft, &prose);
     mentioned::take(draft, &prose, &asking, &not)?;

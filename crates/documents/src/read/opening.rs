@@ -124,6 +124,10 @@ fn over_two_lines(document: &Document, line: usize, first: usize) -> Option<Coun
         return None;
     }
     let (country, taken) = LEXICONS.country_of(document, &above, &below).or_else(|| {
+        // A headline that fills its line is no beginning of a name.
+        if above.end == document.lines[line].words.end {
+            return None;
+        }
         let (country, length) = LEXICONS.country_at(document, below.start, below.end)?;
         Some((country, length))
     })?;
@@ -200,16 +204,14 @@ fn has_sex_mark(document: &Document, words: Range<usize>) -> bool {
 /// "aged 22", "22 Jahre": a number beside a word for age or for years.
 fn has_age(document: &Document, words: Range<usize>) -> bool {
     let has = |at: usize, role: Role| at >= words.start && LEXICONS.is(document, at, words.end, role);
+    let is_comma = |at: usize| matches!(document.mark(at), ',' | '،');
+    let is_name = |at: usize| matches!(document.words()[at].shape, Shape::Capital | Shape::Capitals | Shape::Other);
     words.clone().any(|at| {
         let is_number = document.words()[at].shape == Shape::Number
             && document.folded(at).parse::<u8>().is_ok_and(|age| (1..=120).contains(&age));
-        // "Ana Vela, 58, printer"
-        let is_between = || {
-            at > words.start + 1
-                && document.mark(at - 1) == ','
-                && (at + 1 == words.end || document.mark(at + 1) == ',')
-                && document.words()[at - 2].shape != Shape::Number
-        };
+        // "Ana Vela, 63, typographer"
+        let is_between =
+            || at > words.start + 1 && is_comma(at - 1) && (at + 1 == words.end || is_comma(at + 1)) && is_name(at - 2);
         is_number && (at > 0 && has(at - 1, Role::Age) || has(at + 1, Role::Unit) || is_between())
     })
 }

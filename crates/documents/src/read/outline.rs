@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+mod addresses;
 mod apart;
 mod begins;
 mod kinds;
@@ -22,14 +23,16 @@ use super::opening::{is_prose, paragraph_end};
 use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
+pub(super) use addresses::is_address_of_office;
+use addresses::{introduces_address, reaches_somebody};
 use apart::{heads_address, is_signature_mark};
 pub(super) use kinds::begins_part;
 use kinds::part_of;
 use lines::{
-    first_identification, heading_in, introduces_address, is_dated_heading, is_ended_by_hand, is_small_heading,
-    lists_people, names_people, reaches_somebody, stands_above, whole_line,
+    first_identification, heading_in, is_dated_heading, is_ended_by_hand, is_small_heading, lists_people,
+    names_earlier, names_people, stands_above, whole_line,
 };
-pub(super) use lines::{is_address_of_office, is_bare_heading, own_index_in, references_go_on};
+pub(super) use lines::{is_banner, is_bare_heading, own_index_in, references_go_on};
 pub(super) use lists::leads_list;
 use lists::{asks_in_list, precedes_list};
 
@@ -302,6 +305,10 @@ impl Outline {
         }
         if self.may_begin_summary() && (begins || self.is_head()) {
             let end = paragraph_end(document, line, is_label);
+            if begins && self.is_head() && names_earlier(document, line..end) {
+                (line..end).for_each(|line| self.take_line(document, line));
+                return end;
+            }
             let is_address = || !self.is_head() && reaches_somebody(document, line);
             if is_prose(document, line..end)
                 && !is_address()

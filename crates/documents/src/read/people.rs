@@ -2,6 +2,8 @@
 
 mod about;
 pub(super) mod aliases;
+mod country;
+mod details;
 mod head;
 mod line;
 mod marks;
@@ -30,9 +32,6 @@ use occurs::Occurs;
 /// A document without a list names at most so many people at risk in its summary.
 const MOST_NAMED: usize = 20;
 
-/// People have so many years.
-const AGES: std::ops::RangeInclusive<u16> = 1..=120;
-
 /// The number of an item has at most so many digits.
 const LONGEST_NUMBER: usize = 3;
 
@@ -56,6 +55,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
         check_count("people", found.people.len(), MOST_PEOPLE)?;
     }
     take_genders(document, outline, &marks, &mut found);
+    details::take(document, outline, &mut found);
     check_count("people", found.people.len(), MOST_PEOPLE)?;
     for person in found.people {
         enter(draft, &person)?;
@@ -162,48 +162,8 @@ fn is_same(one: &str, other: &str) -> bool {
     one == other || short.contains(' ') && rest == Some(true)
 }
 
-/// The fields of those whom a document is about, each on a line of its own.
-pub(super) fn take_fields(draft: &mut Draft<'_>, outline: &Outline) {
-    take_status(draft, outline);
-    take_ages(draft, outline);
-    take_occupation(draft, outline);
-}
-
-/// "Age: 36 years", "Ages: 36, 41": one number for each who is named.
-fn take_ages(draft: &mut Draft<'_>, outline: &Outline) {
-    let document = draft.document;
-    let words = outline.fields(Label::Age).find_map(|field| super::header::whole(document, field));
-    let age = |at: usize| document.folded(at).parse::<u16>().ok().filter(|age| AGES.contains(age)).map(|age| (age, at));
-    let ages: Vec<(u16, usize)> = words.into_iter().flatten().filter_map(age).collect();
-    if ages.len() != draft.action.people.len() {
-        return;
-    }
-    for (place, (age, at)) in
-        ages.into_iter().enumerate().filter(|(place, _)| draft.action.people[*place].age.is_none()).collect::<Vec<_>>()
-    {
-        draft.stands(format!("people/{place}/age"), document.span(&(at..at + 1)));
-        draft.action.people[place].age = Some(age);
-    }
-}
-
-/// "Occupation: teacher", of one person.
-fn take_occupation(draft: &mut Draft<'_>, outline: &Outline) {
-    let document = draft.document;
-    let words = outline.fields(Label::Occupation).find_map(|field| super::header::whole(document, field));
-    let Some(words) = words.filter(|words| about::is_occupation(document, words)) else { return };
-    if is_nothing(document, &words, &LEXICONS.none) {
-        return;
-    }
-    if let [person] = draft.action.people.as_slice()
-        && person.occupation.is_none()
-    {
-        let occupation = draft.value("people/0/occupation", document.span(&words));
-        draft.action.people[0].occupation = Some(occupation);
-    }
-}
-
 /// "Status: Detained", of the one person whom a document is about.
-fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
+pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     let document = draft.document;
     let words = outline.fields(Label::Status).find_map(|field| super::header::whole(document, field));
     let known = |words: &Range<usize>| LEXICONS.is(document, words.start, words.end, Role::Status);

@@ -1,5 +1,7 @@
 //! Title, summary and people of a document: the lines between its number and its prose told apart.
 
+mod titles;
+
 use casework::Country;
 
 use super::document::Document;
@@ -8,30 +10,19 @@ use super::header::Header;
 use super::labels::has_mark;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::opening::{country_line, presents_people, reads_as_headline};
-use super::outline::{Outline, Part, Slice};
+use super::outline::{Outline, Part, Slice, is_banner};
 use super::paragraphs::{begins_with_bullet, paragraphs};
 use super::region::span;
 use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
-
-/// The longest title, in bytes: those of public documents have up to eighty letters.
-const LONGEST_TITLE: usize = 250;
+pub(super) use titles::is_in_capitals;
+use titles::{
+    HEADLINE_WORDS, begins_with_country, can_be_title, ends_in_month, has_label, is_sender, names_concerns, tells,
+};
 
 /// So many lines of the head are looked at for title and people; a head with more is a list.
 const HEAD_LINES: usize = 200;
-
-/// A title has at least so many letters.
-const TITLE_LETTERS: usize = 4;
-
-/// A title with a full stop has at most so many words; a longer one is a sentence.
-const SENTENCE_WORDS: usize = 14;
-
-/// A title has fewer colons than this.
-const FACT_COLONS: usize = 3;
-
-/// A headline in capitals has at least so many words; fewer are a name.
-const HEADLINE_WORDS: usize = 4;
 
 /// The title and the paragraphs of the summary, as spans, and the lines that present the people.
 #[derive(Default)]
@@ -54,9 +45,18 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
         Some(Span { start: first.start, end: document.lines[last.line].end })
     });
     top.rest = header.concern_rest.filter(|_| labelled.is_none());
-    let title = labelled.or(header.concern);
+    let title = labelled.or(header.concern.filter(|concern| can_be_title(document, *concern)));
     let head = sort(document, outline, header, Part::Head, title.is_some(), &mut top);
-    top.title = title.or_else(|| best(document, &head)).or_else(|| {
+    let of_country = |titles: &[Span]| {
+        let begins = |title: &&Span| begins_with_country(document, &document.words_in(**title));
+        titles.iter().find(begins).copied()
+    };
+    // Above the number a title that begins with a country is better than any other line below.
+    let above = || {
+        let titles = sort(document, outline, header, Part::Preamble, false, &mut Top::default());
+        of_country(&titles).filter(|_| of_country(&head).is_none() && outline.first.is_some())
+    };
+    top.title = title.or_else(above).or_else(|| best(document, &head)).or_else(|| {
         let above = sort(document, outline, header, Part::Preamble, false, &mut top);
         // A text without any heading of the family has no title.
         if outline.first.is_none() && !outline.has_heading {
@@ -89,6 +89,7 @@ fn sort(
             || header.lines.contains(&line)
             || outline.is_beside_mark(document, &slice)
             || has_mark(document, line)
+            || is_banner(document, &words)
         {
             (in_people, last_title) = (false, None);
             continue;
@@ -111,15 +112,10 @@ fn sort(
             let is_capitals =
                 document.words()[document.words_in(found.span)].iter().all(|word| word.shape != Shape::Capital);
             // "Mexico: clinic burnt down after threats" is a title.
-            // "POLAND:  ARCHIVIST IN PRISON": the country stands in a column of its own.
-            if is_capitals && is_in_capitals(document, &rest) && is_wide(document, found.span, people[0].start) {
-                top.country = Some((found.country, found.span));
-                titles.push(span(document, &people[0]));
-                last_title = Some(line);
-                continue;
-            }
+            let is_concern = !has_title && (names_concerns(document, &rest) || tells(document, found.span, &rest));
             if !is_headline(document, rest.clone(), is_capitals && has_title)
                 && !is_in_capitals(document, &rest)
+                && !is_concern
                 && (is_capitals || !tells_something(document, &rest))
             {
                 top.country = Some((found.country, found.span));
@@ -129,7 +125,8 @@ fn sort(
                 continue;
             }
             // "BELARUS:  HISTORIAN ARRESTED", with a wide gap: the country stands in a column of its own.
-            if is_capitals && !rest.is_empty() && super::headline::is_apart(document, rest.start) {
+            let is_parted = || is_concern || super::headline::is_apart(document, rest.start);
+            if is_capitals && !rest.is_empty() && is_parted() {
                 top.country = Some((found.country, found.span));
                 titles.push(Span { start: document.span(&rest).start, end: document.lines[line].end });
                 (in_people, last_title) = (false, Some(line));
@@ -167,11 +164,24 @@ fn sort(
     if titles.iter().any(|title| is_long(title) && !is_of_section(document, *title)) {
         titles.retain(|title| !is_of_section(document, *title));
     }
-    if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
+    let first_block = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
+    let is_below = |title: &Span| {
+        let line = document.lines.partition_point(|line| line.end <= title.start);
+        is_long(title)
+            && !has_label(document, *title)
+            && header.lines.iter().any(|head| document.lines[*head].start >= first_block && *head < line)
+    };
+    // Who sends the document stands above the line with its number, and its title below.
+    let is_headed = |title: Span| {
+        let words = document.words_in(title);
+        reads_as_headline(document, words.clone()) || is_in_capitals(document, &words)
+    };
+    if titles.iter().skip(1).any(is_below) && titles[0].end <= first_block && !is_headed(titles[0]) {
+        titles.retain(|title| title.end > first_block);
+    } else if titles.iter().skip(1).any(is_long) && is_sender(document, titles[0]) {
         titles.remove(0);
         // What stands right under the sender's name is of the sender, too: "A project of ...".
-        let first_gap = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
-        if titles.iter().skip(1).any(is_long) && titles[0].end <= first_gap {
+        if titles.iter().skip(1).any(is_long) && titles[0].end <= first_block {
             titles.remove(0);
         }
     }
@@ -212,24 +222,6 @@ fn is_of_section(document: &Document, title: Span) -> bool {
         })
     })
 }
-
-/// Whether after the mark behind a country stands more than one blank.
-fn is_wide(document: &Document, country: Span, rest: usize) -> bool {
-    let between = document.text.get(country.end..rest).unwrap_or_default();
-    between.starts_with(':') && (between.contains("  ") || between.contains('\t'))
-}
-
-/// "LETTER OF SEPTEMBER 1998", "Appeal no. 3 - February 2024": what a series calls its documents.
-fn ends_in_month(document: &Document, title: Span) -> bool {
-    let words = document.words_in(title);
-    words.clone().any(|at| {
-        super::headline::date_in_any(document, at, words.end)
-            .is_some_and(|date| date.words.end == words.end && date.day.is_none())
-    })
-}
-
-/// A line with so many digits is an address or a number to call.
-const MOST_DIGITS: usize = 8;
 
 /// Whether none of some titles has two words: "Act" is what a site calls its page.
 fn are_poor(document: &Document, titles: &[Span]) -> bool {
@@ -353,121 +345,26 @@ fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool 
     is_headline(document, words.clone(), false) || is_in_capitals(document, words)
 }
 
-/// Several words in capitals, one of them of those that join others: a headline.
-pub(super) fn is_in_capitals(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    let all = &document.words()[words.clone()];
-    let capitals = all.len() >= HEADLINE_WORDS
-        && all.iter().all(|word| {
-            matches!(word.shape, Shape::Capitals | Shape::Initial | Shape::Number)
-                || matches!(word.mark, '\'' | '-' | ',')
-        });
-    let is_function = |at: usize| {
-        LEXICONS.languages_of(document.words()[at].id) != 0 && !LEXICONS.common.is(document, at, at + 1, Role::Particle)
-    };
-    // Between names, too, stand commas and "and".
-    let joins = |at: usize| super::head::in_any(document, at, words.end, Role::Connector).is_some();
-    let has_comma = words.clone().any(|at| document.mark(at) == ',');
-    capitals && words.clone().any(|at| is_function(at) && !(has_comma && joins(at)))
-}
-
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.
 fn joins(document: &Document, above: Option<&Span>, slice: &Slice) -> bool {
     let is_small = |span: Span| document.raw(span).chars().any(char::is_lowercase);
-    above.is_some_and(|above| is_small(*above) == is_small(span(document, slice)))
+    let words = document.words_in(span(document, slice));
+    !begins_with_country(document, &words)
+        && above.is_some_and(|above| {
+            !ends_in_month(document, *above) && is_small(*above) == is_small(span(document, slice))
+        })
 }
 
-fn can_be_title(document: &Document, title: Span) -> bool {
-    let text = document.raw(title);
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
-    let words = document.words_in(title);
-    // The row of a table: "Ana Vela", "62 years", "teacher", "in prison".
-    let columns = words.clone().skip(1).filter(|at| super::people::is_column(document, *at)).count();
-    let is_row = columns > 1 && words.clone().any(|at| document.words()[at].shape == Shape::Number);
-    let is_sentence = text.ends_with('.') && words.len() > SENTENCE_WORDS;
-    let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
-    // "May 2015"
-    let is_date =
-        super::headline::date_in_any(document, words.start, words.end).is_some_and(|date| date.words == words);
-    // "Field: Geography", "Institution: University of Tal" are facts.
-    let colons = words.clone().filter(|at| document.mark(*at) == ':').count();
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    !is_sentence
-        && !is_row
-        && colons < FACT_COLONS
-        && !is_date
-        && digits < MOST_DIGITS
-        && !is_path
-        && !is_greeting
-        && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)
-        && text.len() <= LONGEST_TITLE
-}
-
-/// The best of some lines: the first one in capitals, else the one with most words.
+/// The best of some lines: the first one that begins with a country and a colon, else the first one in capitals, else the one with most words.
 fn best(document: &Document, titles: &[Span]) -> Option<Span> {
     let is_small = |title: &&Span| document.raw(**title).chars().any(char::is_lowercase);
     let is_word = |word: &super::words::Word| word.shape != Shape::Mark;
     let words =
         |title: &&Span| document.words()[document.words_in(**title)].iter().filter(|word| is_word(word)).count();
-    let capitals = titles.iter().find(|title| !is_small(title) && words(title) > 1);
-    // "Bahrain: Astronomer arrested after lecture", and not who sends it.
-    let of_country = || titles.iter().find(|title| begins_with_country(document, **title));
-    let capitals = capitals.or_else(of_country);
+    let of_country = titles.iter().find(|title| begins_with_country(document, &document.words_in(**title)));
+    let capitals = || titles.iter().find(|title| !is_small(title) && words(title) > 1);
     let longest = || titles.iter().rev().max_by_key(words);
-    capitals.or_else(longest).copied()
-}
-
-/// Whether a title has its country before a colon.
-fn begins_with_country(document: &Document, title: Span) -> bool {
-    let words = document.words_in(title);
-    LEXICONS
-        .country_at(document, words.start, words.end)
-        .is_some_and(|(_, length)| document.mark(words.start + length) == ':' && words.start + length + 1 < words.end)
-}
-
-/// Letters of a sender's name, at least, that tell it within an address of mail or a site.
-const SENDER_LETTERS: usize = 6;
-
-/// Whether a line is the name of who sends the document: the first line, whose words stand in an address of mail or a site
-/// ("cartas@povosdepe.example"), or once more within a longer line, or are those of an organisation.
-fn is_sender(document: &Document, title: Span) -> bool {
-    let Some(first) = document.lines.first().filter(|line| line.start <= title.start && title.end <= line.end) else {
-        return false;
-    };
-    let words = document.words_in(title);
-    let letters: String = words
-        .clone()
-        .map(|at| document.folded(at))
-        .flat_map(str::chars)
-        .filter(|letter| letter.is_alphanumeric())
-        .collect();
-    let below = first.end..document.text.len();
-    let in_address = || {
-        letters.len() >= SENDER_LETTERS
-            && super::contact::emails_in(document, Span { start: below.start, end: below.end })
-                .into_iter()
-                .any(|email| super::fold::fold(document.raw(email)).replace(['-', '.'], "").contains(&letters))
-    };
-    let is_organisation = || {
-        let has = |role| words.clone().any(|at| super::head::in_any(document, at, words.end, role).is_some());
-        let small = words.clone().any(|at| LEXICONS.languages_of(document.words()[at].id) != 0);
-        !small && has(Role::NotPerson)
-    };
-    in_address() || is_organisation() || is_named_again(document, &words)
-}
-
-/// Whether some words stand in the same order within a longer line further below.
-fn is_named_again(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    let length = words.len();
-    let same = |at: usize| (0..length).all(|place| document.folded(words.start + place) == document.folded(at + place));
-    let last = document.words().len().saturating_sub(length);
-    length > 1
-        && (words.end..last).any(|at| {
-            document.folded(at) == document.folded(words.start) && same(at) && {
-                let line = document.lines.partition_point(|line| line.words.end <= at);
-                document.lines.get(line).is_some_and(|line| line.words.len() > length + 1)
-            }
-        })
+    of_country.or_else(capitals).or_else(longest).copied()
 }
 
 /// Puts title and summary into the draft.

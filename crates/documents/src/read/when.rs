@@ -104,6 +104,10 @@ fn month_first(document: &Document, at: usize, end: usize, lexicon: &Lexicon) ->
     next += 1;
     let with_comma = if document.mark(next) == ',' { next + 1 } else { next };
     let year = year_at(document, with_comma, end, lexicon);
+    // "im Januar 21 Menschen": the number counts what follows it.
+    if year.is_none() && lexicon.is(document, next, end, Role::Countable) {
+        return None;
+    }
     let words = at..year.map_or(next, |(_, after)| after);
     Some(When { words, year: year.map(|(year, _)| year), month: Some(month), day: Some(day), ambiguous: false })
 }

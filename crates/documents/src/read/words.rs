@@ -226,6 +226,8 @@ fn joins(mark: char, after: Option<char>, in_number: bool) -> bool {
         ',' | '.' | '٬' | '٫' => in_number && is_digit(after),
         '-' | '‐' | '‑' => after.is_alphanumeric(),
         '\'' | '’' | 'ʼ' => after.is_alphabetic() && !matches!(after, 's' | 'S'),
+        // The letters of Uzbek, and what is written for them: "Ulug‘bek".
+        '‘' | 'ʻ' => after.is_lowercase(),
         _ => false,
     }
 }

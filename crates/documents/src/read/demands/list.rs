@@ -40,10 +40,16 @@ pub(super) fn items(document: &Document) -> Vec<Span> {
             line += 1;
             continue;
         }
-        let (items, next) = list_from(document, line);
+        let (mut items, next) = list_from(document, line);
         let are_prose = items.iter().all(|item| is_prose(document, item));
         let are_prose = are_prose && !are_said_to_writer(document, &items);
-        if are_prose && is_first(document, line) && is_introduced(document, line) && !is_in_letter(document, line) {
+        items.retain(|item| !leads_on(document, item));
+        if are_prose
+            && !items.is_empty()
+            && is_first(document, line)
+            && is_introduced(document, line)
+            && !is_in_letter(document, line)
+        {
             return spans(document, &items);
         }
         line = next.max(line + 1);
@@ -168,6 +174,11 @@ fn is_said_to_writer(document: &Document, item: &Range<usize>) -> bool {
         || item.clone().any(|at| has(at, Role::ToReader) || is_last_day(at))
 }
 
+/// "2. Send it before 23 April to:": an item that leads to an address.
+fn leads_on(document: &Document, item: &Range<usize>) -> bool {
+    document.mark(item.end - 1) == ':' && LEXICONS.is(document, item.start, item.end, Role::WriteWord)
+}
+
 /// Whether the lines before a list say that it is what is asked.
 fn is_introduced(document: &Document, line: usize) -> bool {
     let Some(before) = line.checked_sub(1) else { return false };
@@ -216,8 +227,25 @@ fn is_background(document: &Document, line: usize) -> bool {
     label == Some(Label::Background)
 }
 
+/// "Please write appeals in which you", "Ask them": the paragraph before a list begins with what the reader does.
+fn tells_reader(document: &Document, line: usize) -> bool {
+    let Some(before) = line.checked_sub(1) else { return false };
+    let earliest = line.saturating_sub(LINES_BEFORE);
+    let first = (earliest..=before).rev().find(|place| document.lines[*place].gap).unwrap_or(earliest);
+    let (start, end) = (document.lines[first].words.start, document.lines[before].words.end);
+    // "Please write to:" leads to addresses.
+    let item = marker_end(document, line).map(|at| document.words()[at].shape);
+    if item != Some(Shape::Small) && document.mark(end.max(1) - 1) == ':' {
+        return false;
+    }
+    [Role::WriteWord, Role::AskVerb].iter().any(|role| LEXICONS.is(document, start, end, *role))
+}
+
 /// Whether a list is part of a letter: a salutation stands before it, and no label that begins what is asked.
 fn is_in_letter(document: &Document, line: usize) -> bool {
+    if tells_reader(document, line) {
+        return false;
+    }
     for place in (line.saturating_sub(LETTER_LINES)..line).rev() {
         // A salutation above the mark of the document is that of a mail.
         let begins = |label| begins_with_label(document, place, label);

@@ -1,7 +1,7 @@
 //! Word documents (Office Open XML, ECMA-376; transitional and strict) to text.
 //!
 //! Our own reader: what is deleted, hidden, outside or a macro has to be told apart, and nothing is ever followed. Metadata
-//! is not looked at. Comments and footers are left out; notes at the foot of pages come at the end.
+//! is not looked at. Comments are left out; notes at the foot of pages come at the end.
 
 mod body;
 mod head;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Flow, is_label};
 use crate::read::fold::fold;
+use crate::read::identifiers::has_index;
 
 /// In so many lines at the beginning, the text can say again what the header says.
 const FIRST_LINES: usize = 15;
@@ -24,6 +25,17 @@ impl Flow {
             return self;
         }
         let mut whole = header;
+        whole.gap();
+        whole.append(self);
+        whole
+    }
+
+    /// The text below the line of the first page's footer that has the document's index, where nothing else has one.
+    pub fn above_footer(self, footer: Self) -> Self {
+        if !footer.text().lines().any(has_index) || self.text().lines().any(has_index) {
+            return self;
+        }
+        let mut whole = footer.keep_lines(has_index);
         whole.gap();
         whole.append(self);
         whole

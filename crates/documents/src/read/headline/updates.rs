@@ -7,7 +7,7 @@ use super::super::head::in_any;
 use super::super::identifiers::{Numbered, length_of_label, number_in};
 use super::super::lexicon::{Kind, LEXICONS, Label, Lexicon, Meaning, Role};
 use super::super::words::Shape;
-use super::{HeadLine, date_in_any};
+use super::{HeadLine, date_in_any, dates};
 use crate::Span;
 
 /// Between "update" and the number of the action stand at most so many small words: "on", "op de".
@@ -116,7 +116,9 @@ impl HeadLine {
         let before = self.words.start..number.start.max(self.words.start);
         let says = document.words_in(follows);
         let after = says.start..self.words.end.min(says.end + COUNT_WORDS);
-        let mut counts = before.rev().chain(after).filter(|at| !number.contains(at));
+        let days = dates(document, self.words.clone());
+        let is_free = |at: &usize| !number.contains(at) && !days.iter().any(|day| day.words.contains(at));
+        let mut counts = before.rev().chain(after).filter(is_free);
         counts.find_map(|at| Some((small_count(document, at)?, document.span(&(at..at + 1)))))
     }
 }
@@ -160,11 +162,12 @@ fn ordinal_at(document: &Document, at: usize, end: usize) -> Option<(u16, usize)
 }
 
 /// Whether some words only say that the document follows another: an update, its count, and small words.
-pub(super) fn says_only_update(document: &Document, words: Range<usize>) -> bool {
+pub(in super::super) fn says_only_update(document: &Document, words: Range<usize>) -> bool {
     let mut at = words.start;
     let mut said = false;
     while at < words.end {
-        let update = in_any(document, at, words.end, Role::UpdateWord);
+        let roles = [Role::UpdateWord, Role::Final, Role::StopAction];
+        let update = roles.iter().filter_map(|role| in_any(document, at, words.end, *role)).max();
         let length = update.or_else(|| ordinal_at(document, at, words.end).map(|(_, length)| length));
         let word = &document.words()[at];
         let is_small = matches!(word.shape, Shape::Small | Shape::Mark | Shape::Number);

@@ -26,8 +26,9 @@ pub(in crate::read) enum Label {
     Named,
     /// "Status: Detained", of the person whom a page is about.
     Status,
-    /// "Age: 36", and "Occupation: teacher", of those after "Name:".
+    /// "Age: 52", of the person named above.
     Age,
+    /// "Occupation: pharmacist", of the person named above.
     Occupation,
     Previous,
     Copies,
@@ -155,6 +156,10 @@ pub(in crate::read) enum Role {
     NameLabel,
     PronounWord,
     NameNote,
+    /// Between what is told of one and of another: "while".
+    Contrast,
+    /// Before what has become of all who are named: "all released".
+    OfAll,
     Kin,
     Unnamed,
     Safety,
@@ -196,6 +201,8 @@ pub(in crate::read) enum Role {
     WriteForm,
     /// Another time than the last day, in a sentence about writing: "later".
     Later,
+    /// What stands above a headline and is none: "good news".
+    Banner,
     /// What follows another document: "update", "third follow-up".
     UpdateWord,
     /// What takes back that nothing is to be sent any more: "without".

@@ -1,7 +1,7 @@
 //! OpenDocument texts (ISO/IEC 26300; `.odt`, and `.fodt` in one file) to text.
 //!
 //! Read like Word documents: what was struck out is gone and what was added stays, hidden words are left out, nothing is
-//! followed. Metadata, annotations, footers and fields with the name of the writer are left out; notes come at the end.
+//! followed. Metadata, annotations and fields with the name of the writer are left out; notes come at the end.
 
 mod body;
 mod inline;
@@ -97,7 +97,7 @@ fn first_page(text: &Element, styles: &Styles) -> Option<String> {
     styles.of_paragraph(first.attribute("style-name")).master_page
 }
 
-/// The text below the header of its first page.
+/// The text with header and footer of its first page, where they say something.
 fn header(styled: Option<&Element>, common: Option<&Element>, page: Option<String>, text: Flow) -> Flow {
     let Some(part) = styled else { return text };
     let Some(masters) = part.child("master-styles") else { return text };
@@ -105,9 +105,18 @@ fn header(styled: Option<&Element>, common: Option<&Element>, page: Option<Strin
     let named = masters.elements().find(|master| master.attribute("name") == Some(name));
     let Some(master) = named.or_else(|| masters.child("master-page")) else { return text };
     let is_shown = |header: &&Element| header.attribute("display") != Some("false");
-    let own = master.child("header-first").filter(is_shown);
-    let Some(header) = own.or_else(|| master.child("header").filter(is_shown)) else { return text };
     let styles = Styles::read([common, part.child("automatic-styles")]);
-    let header = Body::new(&styles, header).whole(header);
-    text.below_header(header)
+    let read = |first: &str, usual: &str| {
+        let own = master.child(first).filter(is_shown);
+        let found = own.or_else(|| master.child(usual).filter(is_shown))?;
+        Some(Body::new(&styles, found).whole(found))
+    };
+    let text = match read("header-first", "header") {
+        Some(header) => text.below_header(header),
+        None => text,
+    };
+    match read("footer-first", "footer") {
+        Some(footer) => text.above_footer(footer),
+        None => text,
+    }
 }

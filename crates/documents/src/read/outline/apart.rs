@@ -5,7 +5,8 @@ use super::super::labels::{Labelled, begins_item, label_at};
 use super::super::lexicon::Label;
 use super::super::words::Shape;
 use super::Slice;
-use super::lines::{FEW_SMALL, introduces_address, is_address_of_office};
+use super::addresses::{introduces_address, is_address_of_office};
+use super::lines::FEW_SMALL;
 
 /// "Address", alone above the block of an office.
 pub(super) fn heads_address(document: &Document, line: usize) -> bool {

@@ -6,9 +6,8 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
-use super::lines::{
-    begins_body, has_index, heading_in, identifies, introduces_address, is_long_prose, is_small_heading, own_index_in,
-};
+use super::addresses::introduces_address;
+use super::lines::{begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
 use super::lists::{asks_in_list, leads_list};
 use super::{HEAD_LINES, Outline, Part};
 use crate::Span;

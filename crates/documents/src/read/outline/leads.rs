@@ -14,6 +14,15 @@ const LEAD_IN_WORDS: usize = 26;
 /// What a page asks stands among so many lines below its title.
 const ASKED_LINES: usize = 200;
 
+/// A line with an official alone has at most so many words and marks.
+const OFFICIAL_WORDS: usize = 8;
+
+/// "Ana Vela, Minister of Justice": few words, one of them that of an office, and the address below them.
+fn is_official(document: &Document, line: usize) -> bool {
+    let words = document.lines[line].words.clone();
+    words.len() <= OFFICIAL_WORDS && super::super::head::has_office(document, &words)
+}
+
 impl Outline {
     /// Whether words that lead to the targets may stand here: below prose without a heading, or below a letter.
     pub(super) fn may_lead(&self, document: &Document) -> bool {
@@ -81,6 +90,7 @@ impl Outline {
             && !presents_official(document, next)
             && !is_prose(document, block.clone())
             && asks_below()
+            && !is_official(document, next)
     }
 
     /// Whether a label that tells of news, alone on its line with a colon, stands above the prose of the summary: "New

@@ -8,6 +8,7 @@ use super::super::opening::{country_line, is_prose, is_sentence_end, paragraph_e
 use super::super::paragraphs::begins_with_bullet;
 use super::super::words::Shape;
 use super::Slice;
+use super::addresses::is_address_block;
 use super::apart::{calls_to_write, completes_day, is_kicker};
 use crate::Span;
 
@@ -24,7 +25,7 @@ const LONGEST_SERIES: usize = 5;
 const REFERENCE_LINES: usize = 30;
 
 /// A heading with a day has at most so many words.
-const DATED_WORDS: usize = 16;
+pub(super) const DATED_WORDS: usize = 16;
 
 /// A heading in small letters has at most so many words.
 const HEADING_WORDS: usize = 7;
@@ -35,9 +36,6 @@ const LONGEST_WRAPPED_LINE: usize = 200;
 
 /// A line of people has at most so many small words without their marks: "headman of the village".
 pub(super) const FEW_SMALL: usize = 4;
-
-/// The block of an address has at least so many lines.
-const ADDRESS_LINES: usize = 3;
 
 /// Whether a label stands before numbers and indexes of documents.
 pub(super) fn is_reference(label: Label) -> bool {
@@ -194,37 +192,6 @@ pub(in super::super) fn is_bare_heading(document: &Document, paragraph: Span) ->
         && matches!(document.words()[words.start].shape, Shape::Capital | Shape::Capitals)
 }
 
-/// Whether a short line stands above an address: a block of lines that are no prose, with a way to reach somebody.
-pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
-    let words = document.lines[line].words.len();
-    let ends = document.raw_line(line).ends_with([':', '：']);
-    // "Minister of Justice Ana Vela", with the address under a blank line, is the first line of the target itself.
-    let first = document.lines[line].words.start;
-    let is_person = [Role::Office, Role::WholeOffice, Role::Honorific]
-        .iter()
-        .any(|role| super::super::head::in_any(document, first, first + words, *role).is_some());
-    let in_capitals = words > 1 && is_in_capitals(document, document.lines[line].words.clone());
-    // "ADDRESS" above an office and lines without a channel.
-    let is_address = || {
-        let text = super::super::fold::fold(document.raw_line(line).trim_end_matches([':', ' ']));
-        LEXICONS.has_label(&text, Label::Address)
-    };
-    let is_heading = ends || !is_person && (is_address() || in_capitals || is_small_heading(document, line));
-    if words > DATED_WORDS || !is_heading || line + 1 >= document.lines.len() {
-        return false;
-    }
-    let block = line + 1..paragraph_end(document, line + 1, |_| false);
-    let is_named = || block.len() >= ADDRESS_LINES && names_office(document, block.clone()) && is_address();
-    is_address_block(document, line + 1)
-        || is_named() && !is_prose(document, block.clone())
-        || ends
-            && block.len() >= ADDRESS_LINES
-            && !begins_with_bullet(document, block.start)
-            && names_office(document, block.clone())
-            && block.clone().any(|line| has_number(document, line))
-            && !is_prose(document, block)
-}
-
 /// Whether signs stand on both sides of a line's words: "=== IMPORTANT ===".
 pub(super) fn is_framed(document: &Document, line: usize) -> bool {
     let text = document.raw_line(line);
@@ -232,59 +199,6 @@ pub(super) fn is_framed(document: &Document, line: usize) -> bool {
     sign.is_some_and(|sign| {
         let count = |trimmed: &str| text.len() - trimmed.len();
         count(text.trim_start_matches(sign)) > 1 && count(text.trim_end_matches(sign)) > 1
-    })
-}
-
-/// Whether the block that begins with a line is the address of an official, though nothing leads to it: an office or a title
-/// in its first lines, and a way to reach them.
-pub(in super::super) fn is_address_of_office(document: &Document, line: usize) -> bool {
-    if !document.lines[line].gap || begins_item(document, line) || label_at(document, line).is_some() {
-        return false;
-    }
-    let block = line..paragraph_end(document, line, |_| false);
-    // An address of the web has many small words.
-    let web = block.clone().find(|line| document.raw_line(*line).contains("://")).unwrap_or(block.end);
-    block.len() > ADDRESS_LINES
-        && names_office(document, block.clone())
-        && (block.clone().any(|line| reaches(document, line))
-            || block.end < document.lines.len() && reaches(document, block.end))
-        && web > block.start
-        && !is_prose(document, block.start..web)
-}
-
-/// Whether a block of lines is no prose, and has a way to reach somebody.
-fn is_address_block(document: &Document, line: usize) -> bool {
-    let block = line..paragraph_end(document, line, |_| false);
-    block.len() >= ADDRESS_LINES
-        && !begins_with_bullet(document, block.start)
-        && !is_prose(document, block.clone())
-        && block.clone().any(|line| reaches(document, line))
-}
-
-/// Whether one of the lines of a block has a way to reach somebody.
-pub(super) fn reaches_somebody(document: &Document, line: usize) -> bool {
-    (line..paragraph_end(document, line, |_| false)).any(|line| reaches(document, line))
-}
-
-/// Whether a line has a way to reach somebody.
-fn reaches(document: &Document, line: usize) -> bool {
-    let ways = [Label::Email, Label::Fax, Label::Phone, Label::Salutation];
-    document.raw_line(line).contains('@')
-        || label_at(document, line).is_some_and(|labelled| ways.contains(&labelled.label))
-}
-
-fn has_number(document: &Document, line: usize) -> bool {
-    document.raw_line(line).bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// Whether the first two lines of a block name an official: an office, and no institution, or a person with a title.
-fn names_office(document: &Document, block: std::ops::Range<usize>) -> bool {
-    block.take(2).any(|line| {
-        let words = document.lines[line].words.clone();
-        let length = |role| super::super::head::in_any(document, words.start, words.end, role).unwrap_or(0);
-        let office = length(Role::Office).max(length(Role::WholeOffice));
-        (office > length(Role::NotPerson) || length(Role::Honorific) > 0)
-            && !super::super::address::is_institution(document, &words)
     })
 }
 
@@ -336,6 +250,19 @@ pub(super) fn lists_people(document: &Document, lines: std::ops::Range<usize>) -
     !is_sentence_end(document, lines.end - 1) && presents_people(document, words)
 }
 
+/// Whether lines of the head begin with words that say that the document follows another one, and name that one with its
+/// index in brackets: "Final update on UA 203/05 (AMR 25/028/2005, 29 July 2005)".
+pub(super) fn names_earlier(document: &Document, lines: std::ops::Range<usize>) -> bool {
+    let words = document.lines[lines.start].words.start..document.lines[lines.end - 1].words.end;
+    let open = words.clone().find(|at| document.mark(*at) == '(');
+    let says = [Role::Final, Role::StopAction, Role::Correction, Role::UpdateWord]
+        .iter()
+        .any(|role| super::super::head::in_any(document, words.start, words.end, *role).is_some());
+    says && open.is_some_and(|open| {
+        number_in(document, words.start..open).is_some() && index_in(document, open..words.end).is_some()
+    })
+}
+
 /// The first line that names the document, above its first part with a heading.
 pub(super) fn first_identification(document: &Document) -> Option<usize> {
     let mut line = 0;
@@ -363,7 +290,14 @@ pub(super) fn identifies(document: &Document, line: usize) -> bool {
     let labels = [Label::Mark, Label::Visibility, Label::Number, Label::FurtherInformation, Label::Title];
     label_at(document, line).is_some_and(|labelled| labels.contains(&labelled.label))
         || has_mark(document, line)
+        || is_banner(document, &document.lines[line].words)
         || number_in(document, document.lines[line].words.clone()).is_some()
+}
+
+/// Whether some words are "good news" and nothing else: they stand above a headline.
+pub(in super::super) fn is_banner(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    let length = super::super::head::in_any(document, words.start, words.end, Role::Banner);
+    length.is_some_and(|length| (words.start + length..words.end).all(|at| document.words()[at].shape == Shape::Mark))
 }
 
 /// The heading that a line is, or begins with before a colon: all in capitals. With a colon, where its value begins.

@@ -7,10 +7,11 @@ use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
 use super::super::lexicon::{LEXICONS, Label, Role};
 use super::super::opening::{is_sentence_end, paragraph_end};
+use super::addresses::is_address_of_office;
 use super::apart::{completes_day, is_sentence};
 use super::begins::dated_parts;
 use super::kinds::is_one_line;
-use super::lines::{goes_on, goes_on_with_languages, has_day, is_address_of_office, is_open, is_reference, whole_line};
+use super::lines::{goes_on, goes_on_with_languages, has_day, is_open, is_reference, whole_line};
 use super::{Field, Outline, Part, Slice};
 
 /// The words that say what to do take at most so many lines before the list of demands.

@@ -21,7 +21,11 @@ const LONGEST_PRONOUNS: usize = 5;
 
 /// The age that a piece is: a number, and beside it only such words.
 pub(super) fn age_of(context: &Context<'_>, words: &Range<usize>) -> Option<(u16, Span)> {
-    let document = context.document;
+    age_of_any(context.document, words)
+}
+
+/// The same in a document.
+pub(super) fn age_of_any(document: &Document, words: &Range<usize>) -> Option<(u16, Span)> {
     let number = words.clone().find_map(|at| {
         let all = LEXICONS.all.iter();
         all.filter_map(|lexicon| number_at(document, at, words.end, lexicon)).next()
@@ -75,6 +79,10 @@ pub(super) fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Ra
         without.for_each(|person| person.pronouns = Some(shared));
         return;
     }
+    if let Some(status) = status_of_all(document, &words) {
+        parsed.people.iter_mut().for_each(|person| _ = person.status.get_or_insert(status));
+        return;
+    }
     let Some(person) = parsed.people.last_mut() else { return };
     if sex_of(document, &words, context.marks).is_none() && is_pronoun_bracket(context, person, &words) {
         person.pronouns.get_or_insert(document.span(&words));
@@ -115,6 +123,13 @@ fn is_dated_status(document: &Document, words: &Range<usize>) -> bool {
         |at: usize| in_any(document, at, words.end, Role::Status).is_some_and(|length| at + length == words.end);
     let day = (words.start..words.end).find_map(|at| crate::read::headline::date_in_any(document, at, words.end));
     day.is_some_and(|day| day.words.end < words.end && is_rest(day.words.end))
+}
+
+/// "all released", "tous libérés": what has become of all who are named before, without the words that say so.
+pub(super) fn status_of_all(document: &Document, words: &Range<usize>) -> Option<Span> {
+    let length = in_any(document, words.start, words.end, Role::OfAll)?;
+    let status = words.start + length..words.end;
+    in_any(document, status.start, status.end, Role::Status).map(|_| document.span(&trimmed(document, status)))
 }
 
 /// "(both he/him)", "(tous deux il)": the pronouns of all names before the bracket, behind words that say so.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::about::begins_with_kin;
+use super::about::{begins_with_kin, status_of_all};
+use super::country::{after_bullet, after_country, broken_country};
 use super::line::{Context, Entry, Parsed, is_full_name, others_in, people_in};
 use crate::Span;
 use crate::read::document::Document;
@@ -26,7 +27,7 @@ const LONGEST_NAME: usize = 7;
 const BLOCK_LINES: usize = 30;
 
 /// A label above names has at most so many words.
-const LONGEST_LABEL: usize = 6;
+pub(super) const LONGEST_LABEL: usize = 6;
 
 /// A line of the block, or several that belong together, and what becomes of those named on it by the label before it.
 pub(super) struct Row {
@@ -170,6 +171,10 @@ impl Reader<'_, '_> {
         if is_dashed && document.words()[lead.rest.start].shape == Shape::Small {
             return !self.rows.is_empty();
         }
+        // "(all released)" on a line of its own: of all above that the last label names.
+        if !is_row_start && self.is_of_all(&lead.rest) {
+            return true;
+        }
         // "their infant son": no words about the person above.
         if !is_row_start && !here.gap && self.is_relation(&lead.rest) {
             return true;
@@ -185,6 +190,7 @@ impl Reader<'_, '_> {
         let fits = is_strong(document, &parsed) && (self.may_be_weak && is_block || !has_bare_age(document, &parsed))
             // Within a letter a line can begin with a name and an age.
             && (self.may_be_weak || is_block || here.gap)
+            || self.may_be_weak && self.is_titled_in_capitals(&parsed)
             || self.may_be_weak
                 && is_block
                 && (self.is_weak(&parsed, &lead.rest)
@@ -200,6 +206,17 @@ impl Reader<'_, '_> {
             self.rows.push(Row { words: lead.rest, status: self.status });
         }
         fits
+    }
+
+    /// Whether a line is a bracket that says what has become of all above; gives it to them.
+    fn is_of_all(&mut self, words: &Range<usize>) -> bool {
+        let document = self.context.document;
+        let inner = words.start + 1..words.end.saturating_sub(1);
+        let in_brackets = document.mark(words.start) == '(' && document.mark(words.end.max(1) - 1) == ')';
+        let status = Some(&inner).filter(|inner| in_brackets && !inner.is_empty() && !self.rows.is_empty());
+        let Some(status) = status.and_then(|inner| status_of_all(document, inner)) else { return false };
+        self.rows.iter_mut().for_each(|row| _ = row.status.get_or_insert(status));
+        true
     }
 
     /// Whether a line is of relatives without a name, and the line above is done.
@@ -245,6 +262,7 @@ impl Reader<'_, '_> {
                 && (occurs(&person.words)
                     || occurs(&without_title(document, person.words.clone()))
                     || person.status.is_some()
+                    || !person.aliases.is_empty()
                     || is_relative)
         };
         !ends_sentence
@@ -252,6 +270,19 @@ impl Reader<'_, '_> {
             && !parsed.people.is_empty()
             && parsed.people.iter().all(is_named)
             || has_withheld(self.context, words)
+    }
+
+    /// "Herr LUIS PRADO, BÄCKER", above prose that has the name: a title and a name in capitals.
+    fn is_titled_in_capitals(&self, parsed: &Parsed) -> bool {
+        let document = self.context.document;
+        let is_in_capitals = |person: &Entry| {
+            let mut words = person.words.clone();
+            person.is_titled
+                && is_full_name(document, &person.words)
+                && words.all(|at| document.words()[at].shape != Shape::Capital)
+                && self.context.occurs.has(document, &person.words, true)
+        };
+        !parsed.people.is_empty() && parsed.people.iter().all(is_in_capitals)
     }
 
     /// Whether a line is nothing but a name, in a list of such lines of which one has a mark or an age.
@@ -394,50 +425,4 @@ fn has_bare_age(document: &Document, parsed: &Parsed) -> bool {
             !near.clone().any(|at| super::line::in_any(document, at, near.end, Role::AgeWord).is_some())
         })
     })
-}
-
-/// "KINGDOM OF  Ana Vela" above "NEPAL  Luis Prado": a line that begins with the first words of a country, in capitals, which
-/// the line under it has. The word after them.
-fn broken_country(document: &Document, words: &Range<usize>, line: usize) -> Option<usize> {
-    let next = document.lines.get(line + 1)?.words.clone();
-    let after = words.clone().find(|at| document.words()[*at].shape != Shape::Capitals)?;
-    let (_, length) = LEXICONS.country_at(document, next.start, next.end)?;
-    let is_capital = |at: usize| document.words()[at].shape == Shape::Capitals;
-    let is_name = |words: Range<usize>| {
-        document.words().get(words.start).is_some_and(|word| word.shape == Shape::Capital) && !words.is_empty()
-    };
-    let is_broken = after > words.start && (next.start..next.start + length).all(is_capital);
-    (is_broken && is_name(after..words.end) && is_name(next.start + length..next.end)).then_some(after)
-}
-
-fn after_bullet(document: &Document, words: &Range<usize>) -> usize {
-    let is_bullet =
-        |at: &usize| document.words()[*at].shape == Shape::Mark && !matches!(document.mark(*at), '(' | '[' | '"');
-    words.clone().find(|at| !is_bullet(at)).unwrap_or(words.end)
-}
-
-/// The word after a country with which a line begins: in capitals, or before a colon or a gap.
-fn after_country(document: &Document, words: &Range<usize>, is_first: bool) -> Option<usize> {
-    let (_, length) = LEXICONS.country_at(document, words.start, words.end)?;
-    let mut after = words.start + length;
-    // "INDONESIA/EAST TIMOR": the other half goes with it.
-    if after < words.end && document.mark(after) == '/' {
-        return None;
-    }
-    let is_capital = document.words()[words.start..after]
-        .iter()
-        .all(|word| word.shape != Shape::Small && word.shape != Shape::Capital);
-    if document.mark(after) == '(' && after < words.end {
-        let close = (after..words.end).find(|at| document.mark(*at) == ')')?;
-        let is_name =
-            document.words()[after + 1..close].iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Number));
-        if is_name && close - after <= LONGEST_LABEL {
-            after = close + 1;
-        }
-    }
-    let has_colon = after < words.end && document.mark(after) == ':';
-    let alone = after == words.end;
-    let is_parted = alone || has_colon || super::line::is_column(document, after);
-    let is_headline = || super::super::top::is_in_capitals(document, &(after..words.end));
-    (is_parted || is_capital && is_first && !is_headline()).then_some(after + usize::from(has_colon))
 }

@@ -27,6 +27,9 @@ const MOST_FLATTENED: usize = 16;
 /// After "and", what can be a name is looked for within so many words.
 const LONGEST_PIECE: usize = 24;
 
+/// So many words before a cell show whether blanks part the words of its row.
+const CELL_WORDS: usize = 4;
+
 /// So many blanks in a row are the gap between two columns.
 const COLUMN_GAP: usize = 3;
 
@@ -201,8 +204,18 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
         _ => {}
     }
     if at > start && is_column(document, at) {
-        let is_name = is_full_name(document, &(start..at)) && is_name_word(document, at);
-        return Some((0, if is_name { Before::Start } else { Before::Comma }));
+        if is_full_name(document, &(start..at)) && is_name_word(document, at) {
+            return Some((0, Before::Start));
+        }
+        // Where wide gaps stand between all words, they part nothing.
+        let is_near = |at: usize| {
+            let gap = document.words()[at - 1].end as usize..document.words()[at].start as usize;
+            &document.text[gap] == " "
+        };
+        let is_cell = is_column(document, start) || is_full_name(document, &(start..at));
+        if is_cell && (start.saturating_sub(CELL_WORDS) + 1..end).any(is_near) {
+            return Some((0, Before::Comma));
+        }
     }
     // "Ana Vela she/her"
     let are_pronouns = || is_slashed_pronoun(document, &(at..piece_end(context, at, end)));

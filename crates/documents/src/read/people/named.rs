@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use casework::PersonAtRisk;
+use casework::{Kind, PersonAtRisk};
 
 use super::MOST_NAMED;
 use super::about::age_of;
@@ -29,6 +29,12 @@ const AGE_WORDS: usize = 5;
 /// Between two who are named together stand at most so many words: "and the publisher".
 const JOINT_WORDS: usize = 4;
 
+/// So many places of a word are looked at for the town of an address.
+const MOST_PLACES: usize = 100;
+
+/// Between "in" and the name of a place stand at most so many words: "the village".
+const PLACE_WORDS: usize = 3;
+
 /// A family name that stands for the whole has at least so many letters.
 const SHORTEST_FAMILY_NAME: usize = 4;
 
@@ -51,7 +57,11 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
     let document = draft.document;
     let demands = draft.action.demands.iter().map(|demand| fold(&demand.text)).collect();
     let seeker = Seeker { document, prose, occurs: Occurs::default(), not, demands };
-    let found = seeker.found();
+    let mut found = seeker.found();
+    if found.is_empty() {
+        let ends = matches!(draft.action.kind, Kind::Final { .. } | Kind::StopAction { .. });
+        found.extend(seeker.told_of(ends));
+    }
     let brackets: Vec<Range<usize>> =
         found.iter().map(|words| words.start..document.words().len().min(words.end + AGE_WORDS)).collect();
     let marks = Marks::of(document, &brackets, LEXICONS.of(&draft.action.language));
@@ -64,9 +74,42 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose, not: &HashSet<
 impl Seeker<'_> {
     /// The names of those at risk, each once.
     fn found(&self) -> Vec<Range<usize>> {
+        let found = self.found_in(Where::Summary);
+        if found.is_empty() { self.found_in(Where::Letter) } else { found }
+    }
+
+    /// The one person whom the first sentence of the summary names, in a document that ends an action or tells that somebody
+    /// was taken or freed: a short one names nobody twice.
+    fn told_of(&self, ends: bool) -> Option<Range<usize>> {
+        let passage = self.prose.passages.iter().find(|passage| passage.place == Where::Summary)?;
+        let sentence = passage.sentences.first()?;
+        let lexicon = passage.lexicon;
+        let tells = |role| sentence.clone().any(|at| lexicon.is(self.document, at, sentence.end, role));
+        if !ends && !tells(Role::SinceVerb) && !tells(Role::SinceNot) {
+            return None;
+        }
+        let is_led = |name: &Name| {
+            let led = |role| lexicon.before(self.document, sentence.start, name.run_start, role).is_some();
+            // "in the village Puerto Claro"
+            let first = name.run_start.saturating_sub(PLACE_WORDS).max(sentence.start);
+            let in_place =
+                (first..name.run_start).any(|at| lexicon.is(self.document, at, name.run_start, Role::PlaceBefore));
+            led(Role::CountOf) || led(Role::Between) || in_place || led(Role::Article)
+        };
+        let fits = |name: &&Name| {
+            let folded = key(self.document, &name.words);
+            !is_led(name) && name.seems == Seems::Person && self.is_free(name, &name.words, &folded)
+        };
+        let mut names = names_within(self.prose, sentence).filter(fits);
+        let name = names.next().filter(|_| names.next().is_none())?;
+        Some(with_title(self.document, lexicon, sentence, name.words.clone()))
+    }
+
+    /// Those of the passages at one place.
+    fn found_in(&self, place: Where) -> Vec<Range<usize>> {
         let mut seen: HashSet<String> = HashSet::new();
         let mut found: Vec<Range<usize>> = Vec::new();
-        for passage in self.prose.passages.iter().filter(|passage| passage.place == Where::Summary) {
+        for passage in self.prose.passages.iter().filter(|passage| passage.place == place) {
             for sentence in &passage.sentences {
                 let mut last: Option<usize> = None;
                 for name in names_within(self.prose, sentence) {
@@ -76,7 +119,7 @@ impl Seeker<'_> {
                         continue;
                     }
                     let is_first = seen.is_empty();
-                    if !self.fits(passage.lexicon, sentence, name, &words, (is_first, last)) {
+                    if !self.fits((passage.lexicon, place), sentence, name, &words, (is_first, last)) {
                         continue;
                     }
                     last = Some(words.end);
@@ -91,21 +134,55 @@ impl Seeker<'_> {
 
     /// Whether a name can be that of somebody at risk.
     fn may_be(&self, name: &Name, words: &Range<usize>, folded: &str) -> bool {
+        self.is_free(name, words, folded)
+            && (self.occurs.count(self.document, words) >= TIMES || self.has_family_name(words))
+    }
+
+    /// Whether a name is that of a person, and of nobody who is written to or says a figure.
+    fn is_free(&self, name: &Name, words: &Range<usize>, folded: &str) -> bool {
         let is_other = self.not.iter().any(|other| other.ends_with(folded) || folded.ends_with(other.as_str()));
         // "der Dichterin Ana Vela": the article is that of the word before the name.
         let is_whole = words.start == name.words.start;
         let is_person = self.prose.names.is_person_named(folded) && (!is_whole || name.seems == Seems::Person);
-        !is_other
-            && !name.has_office
-            && is_person
-            && (self.occurs.count(self.document, words) >= TIMES || self.has_family_name(words))
+        !is_other && !name.has_office && is_person && !self.is_town(words)
+    }
+
+    /// Whether a title that tells the sex stands before a name: "Mrs Ana Vela".
+    fn is_titled(&self, lexicon: &Lexicon, sentence: &Range<usize>, name: usize) -> bool {
+        let end = if name > sentence.start && self.document.mark(name - 1) == '.' { name - 1 } else { name };
+        let led = |role| lexicon.before(self.document, sentence.start, end, role).is_some();
+        led(Role::MaleTitle) || led(Role::FemaleTitle)
+    }
+
+    /// "Ana Vela, a seamstress from Puerto Claro": a word leads the name that belongs to the noun before it, and not to what
+    /// joins two names ("of Ana Vela and of Luis Prado").
+    fn is_led_apart(&self, lexicon: &Lexicon, sentence: &Range<usize>, name: usize) -> bool {
+        let led = |role| lexicon.before(self.document, sentence.start, name, role);
+        let Some(lead) = [Role::CountOf, Role::Between, Role::PlaceBefore].into_iter().find_map(led) else {
+            return false;
+        };
+        let joins = |at: usize| self.document.mark(at) == ',' || lexicon.is(self.document, at, lead, Role::Connector);
+        lead > sentence.start && !joins(lead - 1)
+    }
+
+    /// Whether a name stands before a comma and a country: the town of an address.
+    fn is_town(&self, words: &Range<usize>) -> bool {
+        let document = self.document;
+        let is_here = |at: usize| {
+            let end = at + words.len();
+            words.clone().enumerate().all(|(place, word)| {
+                at + place < document.words().len() && document.folded(at + place) == document.folded(word)
+            }) && document.mark(end) == ','
+                && LEXICONS.country_at(document, end + 1, document.words().len()).is_some()
+        };
+        document.places_of(document.folded(words.start)).take(MOST_PLACES).any(is_here)
     }
 
     /// Whether the document asks for them or tells that they are held. After the first one: who is named together with them,
     /// or held too. "The founder of Casa Clara" names no other.
     fn fits(
         &self,
-        lexicon: &Lexicon,
+        (lexicon, place): (&Lexicon, Where),
         sentence: &Range<usize>,
         name: &Name,
         words: &Range<usize>,
@@ -120,16 +197,36 @@ impl Seeker<'_> {
                 let mut between = last..words.start;
                 between.len() <= JOINT_WORDS && between.any(|at| is(at, Role::Connector) || document.mark(at) == ',')
             });
+            let is_joined = is_joined && !self.is_led_apart(lexicon, sentence, name.run_start);
+            let is_titled = self.is_named_in_demand(words) && self.is_titled(lexicon, sentence, words.start);
             let is_of = lexicon.before(document, sentence.start, name.run_start, Role::CountOf).is_some();
-            return is_joined || is_held && is_asked_for && !is_of;
+            return is_joined || (is_held || is_titled || self.is_asked_for_beside(words)) && is_asked_for && !is_of;
         }
-        is_asked_for || is_held
+        // A letter names others too: who is the first has both.
+        if place == Where::Letter { is_asked_for && is_held } else { is_asked_for || is_held }
     }
 
     /// Whether a demand has the name, or its last word alone: "the release of Prof. Vela".
     fn is_asked_for(&self, words: &Range<usize>) -> bool {
+        self.is_named_in_demand(words) || self.has_family_name(words)
+    }
+
+    fn is_named_in_demand(&self, words: &Range<usize>) -> bool {
         let folded = key(self.document, words);
-        self.demands.iter().any(|demand| demand.contains(folded.trim_end())) || self.has_family_name(words)
+        self.demands.iter().any(|demand| demand.contains(folded.trim_end()))
+    }
+
+    /// Whether a demand asks for two people, this one and another whom the summary names: "the safety of Ana Vela, of Luis
+    /// Prado and of their families".
+    fn is_asked_for_beside(&self, words: &Range<usize>) -> bool {
+        let folded = key(self.document, words);
+        let own = folded.trim_end();
+        let summary = self.prose.passages.iter().filter(|passage| passage.place == Where::Summary);
+        let names = summary.flat_map(|passage| names_within(self.prose, &passage.words));
+        let others: Vec<String> =
+            names.map(|name| key(self.document, &name.words)).filter(|name| *name != folded).collect();
+        let is_beside = |demand: &String| others.iter().any(|other| demand.contains(other.trim_end()));
+        self.demands.iter().any(|demand| demand.contains(own) && is_beside(demand))
     }
 
     /// Whether a demand has the last word of the name after a title.

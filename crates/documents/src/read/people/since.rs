@@ -56,6 +56,8 @@ struct Reader<'a> {
     prose: &'a Prose,
     known: Known,
     days: Vec<Option<(Day, Span)>>,
+    /// How many more the list has, without names.
+    others: usize,
     /// Whom the sentence before named.
     before: Vec<usize>,
     told: Option<Told>,
@@ -75,7 +77,9 @@ pub(in crate::read) fn take(draft: &mut Draft<'_>, prose: &Prose) {
     }
     let issued = draft.action.issued;
     let days = vec![None; known.names.len()];
-    let mut reader = Reader { document, prose, known, days, before: Vec::new(), told: None, only_named: false, issued };
+    let others = draft.action.others.and_then(|others| usize::try_from(others).ok()).unwrap_or_default();
+    let mut reader =
+        Reader { document, prose, known, days, others, before: Vec::new(), told: None, only_named: false, issued };
     for wanted in [Where::Summary, Where::Letter, Where::Background] {
         reader.begin(wanted);
         let mut at = None;
@@ -132,7 +136,7 @@ impl Reader<'_> {
         let mut from = sentence.words.start;
         for (place, date) in dates.iter().enumerate() {
             let until = dates.get(place + 1).map_or(sentence.words.end, |next| next.words.start);
-            let part = part(sentence, from..until, date);
+            let part = self.apart(part(sentence, from..until, date), date, named);
             from = date.words.end;
             let with = part.after(Role::WithThem).filter(|after| *after <= date.words.start || named.is_empty());
             let day = date.whole().filter(|day| self.is_recent(*day) && !is_of_two(self.document, date));
@@ -151,6 +155,17 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// "Ana is free, while Luis has been held since 3 May": where names stand on both sides of the word, a date is of its own.
+    fn apart<'b>(&self, part: Part<'b>, date: &When, named: &[(usize, usize)]) -> Part<'b> {
+        let has_name = |words: Range<usize>| named.iter().any(|(_, at)| words.contains(at));
+        let Some(at) = part.words.clone().find(|at| part.is(*at, Role::Contrast)) else { return part };
+        let (before, after) = (part.words.start..at, at..part.words.end);
+        if !has_name(before.clone()) || !has_name(after.clone()) {
+            return part;
+        }
+        Part { words: if date.words.start < at { before } else { after }, ..part }
     }
 
     /// Whether a part says no more than "and", a name and a day: of what was told before.
@@ -173,6 +188,7 @@ impl Reader<'_> {
         let first = sentence.words.start;
         let is_he = people.is_empty()
             && sentence.is_pronoun(first)
+            && !is_all_of(sentence, self.days.len(), self.others)
             && !sentence.is(first, Role::Kin)
             && !self.before.is_empty();
         let start = first + 1;
@@ -199,7 +215,7 @@ impl Reader<'_> {
     /// Of whom a sentence that names nobody of the list tells, as its first words say; nobody where it can be somebody else.
     fn meant(&self, sentence: &Part<'_>, until: usize) -> Vec<usize> {
         let count = self.days.len();
-        if is_all_of(sentence, count) {
+        if is_all_of(sentence, count, self.others) {
             return (0..count).collect();
         }
         match () {
@@ -289,8 +305,8 @@ fn has_relative(sentence: &Part<'_>, date: &When, named: &[(usize, usize)]) -> b
     })
 }
 
-/// "Both men", "All three", "The two brothers": the whole list, by its number.
-fn is_all_of(sentence: &Part<'_>, count: usize) -> bool {
+/// "Both men", "All three", "The two brothers": the whole list, by its number, or by that with those who are not named.
+fn is_all_of(sentence: &Part<'_>, count: usize, others: usize) -> bool {
     let start = after_lead(sentence);
     let end = sentence.words.end.min(start + SUBJECT_WORDS);
     if count == 2 && sentence.is(start, Role::Both) || sentence.is(start, Role::AllOfThem) {
@@ -298,10 +314,11 @@ fn is_all_of(sentence: &Part<'_>, count: usize) -> bool {
     }
     // Counts of people are far below what a float holds exactly.
     #[expect(clippy::cast_precision_loss, reason = "a count of people")]
-    let wanted = count as f64;
+    let wanted = (count + others) as f64;
     let is_led = sentence.is(start, Role::Article) || sentence.is_pronoun(start);
     let number = (start..end).find_map(|at| number_at(sentence.document, at, end, sentence.lexicon));
-    count > 2 && is_led && number.is_some_and(|number| (number.value - wanted).abs() < f64::EPSILON)
+    let is_led = is_led || others > 0;
+    count + others > 2 && is_led && number.is_some_and(|number| (number.value - wanted).abs() < f64::EPSILON)
 }
 
 /// The word with which a sentence begins after "According to ...,".

@@ -22,6 +22,7 @@ pub(super) enum Destination {
 pub(super) enum Begins {
     Destination(Destination),
     Header { first: bool },
+    Footer { first: bool },
     Note,
     Box,
     Shape,
@@ -38,6 +39,8 @@ pub(super) fn begins(word: &str) -> Option<Begins> {
         "fonttbl" => Begins::Destination(Destination::Fonts),
         "header" | "headerr" => Begins::Header { first: false },
         "headerf" => Begins::Header { first: true },
+        "footer" | "footerr" => Begins::Footer { first: false },
+        "footerf" => Begins::Footer { first: true },
         "footnote" => Begins::Note,
         "shptxt" | "dptxbxtext" => Begins::Box,
         "shpinst" | "do" => Begins::Shape,
@@ -48,11 +51,12 @@ pub(super) fn begins(word: &str) -> Option<Begins> {
         "object" => Begins::Object,
         "upr" => Begins::Destination(Destination::Both),
         "ud" => Begins::Unicode,
-        "colortbl" | "stylesheet" | "info" | "pict" | "footer" | "footerf" | "footerl" | "footerr" | "headerl"
-        | "listtable" | "listoverridetable" | "filetbl" | "revtbl" | "rsidtbl" | "nonshppict" | "shprslt"
-        | "annotation" | "xe" | "tc" | "tcn" | "rxe" | "txe" | "sp" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
-        | "aftnsepc" | "aftncn" | "pn" | "template" | "fontemb" | "datafield" | "formfield" | "keycode" | "private"
-        | "comment" => Begins::Destination(Destination::Nothing),
+        "colortbl" | "stylesheet" | "info" | "pict" | "footerl" | "headerl" | "listtable" | "listoverridetable"
+        | "filetbl" | "revtbl" | "rsidtbl" | "nonshppict" | "shprslt" | "annotation" | "xe" | "tc" | "tcn" | "rxe"
+        | "txe" | "sp" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep" | "aftnsepc" | "aftncn" | "pn" | "template"
+        | "fontemb" | "datafield" | "formfield" | "keycode" | "private" | "comment" => {
+            Begins::Destination(Destination::Nothing)
+        }
         _ => return None,
     })
 }

@@ -1,7 +1,7 @@
 //! Texts in the Rich Text Format (version 1.9.1) to text.
 //!
 //! Our own reader, as for Word documents: struck out and hidden words are told apart, nothing is followed, and what a program
-//! or a picture is made of is passed over without being looked at. Information about the document, annotations and footers are left out;
+//! or a picture is made of is passed over without being looked at. Information about the document and annotations are left out;
 //! notes come at the end.
 
 mod controls;

@@ -35,6 +35,7 @@ struct State {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ends {
     Header { first: bool },
+    Footer { first: bool },
     Note,
     Box,
     ItemSign,
@@ -52,6 +53,7 @@ pub(super) struct Reader {
     fields: Vec<(Field, bool)>,
     notes: Vec<Flow>,
     headers: [Option<Flow>; 2],
+    footers: [Option<Flow>; 2],
     has_first_page: bool,
     told_changes: bool,
     /// Where the shape begins that is read, in twentieths of a point from the edge of its paragraph.
@@ -87,6 +89,7 @@ impl Reader {
             fields: Vec::new(),
             notes: Vec::new(),
             headers: [None, None],
+            footers: [None, None],
             has_first_page: false,
             told_changes: false,
             shape_left: 0,
@@ -98,7 +101,7 @@ impl Reader {
         }
     }
 
-    /// The text with its notes at the end and the header of its first page above it.
+    /// The text with its notes at the end and header and footer of its first page above it.
     pub fn read(mut self, bytes: &[u8]) -> Result<Flow, Unreadable> {
         let mut lexer = Lexer::new(bytes);
         while let Some(token) = lexer.next() {
@@ -125,9 +128,14 @@ impl Reader {
         let mut flow = self.sheets.drain(..).next().map(Sheet::finish).unwrap_or_else(Flow::new);
         let mut written = Notes::default();
         self.notes.drain(..).for_each(|note| written.write(&mut flow, note));
-        let [usual, first] = self.headers;
-        match if self.has_first_page { first } else { usual } {
+        let has_first = self.has_first_page;
+        let shown = |[usual, first]: [Option<Flow>; 2]| if has_first { first } else { usual };
+        let flow = match shown(self.headers) {
             Some(header) => flow.below_header(header),
+            None => flow,
+        };
+        match shown(self.footers) {
+            Some(footer) => flow.above_footer(footer),
             None => flow,
         }
     }
@@ -162,7 +170,7 @@ impl Reader {
         match ends {
             Ends::Field => drop(self.fields.pop()),
             Ends::Result => self.end_result(look),
-            Ends::Header { .. } | Ends::Note | Ends::Box | Ends::ItemSign => {
+            Ends::Header { .. } | Ends::Footer { .. } | Ends::Note | Ends::Box | Ends::ItemSign => {
                 let Some(words) = (self.sheets.len() > 1).then(|| self.sheets.pop()).flatten().map(Sheet::finish)
                 else {
                     return;
@@ -177,6 +185,9 @@ impl Reader {
         match ends {
             Ends::Header { first } => {
                 self.headers[usize::from(first)].get_or_insert(words);
+            }
+            Ends::Footer { first } => {
+                self.footers[usize::from(first)].get_or_insert(words);
             }
             Ends::Note => self.notes.push(words),
             Ends::Box => {
@@ -244,6 +255,7 @@ impl Reader {
             _ if !is_read => {}
             Begins::Destination(destination) => self.state.destination = destination,
             Begins::Header { first } => self.begin_sheet(Ends::Header { first }),
+            Begins::Footer { first } => self.begin_sheet(Ends::Footer { first }),
             Begins::Note => self.begin_sheet(Ends::Note),
             Begins::Box => self.begin_sheet(Ends::Box),
             Begins::ItemSign => self.begin_sheet(Ends::ItemSign),

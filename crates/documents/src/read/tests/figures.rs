@@ -145,3 +145,10 @@ fn spanish() {
     let text = SPANISH.replace("al menos 26 personas", "más de dos mil trescientas personas");
     assert_eq!(case_of(&text)["figures"][0]["value"], 2300);
 }
+
+#[test]
+fn what_names_people_again_or_tells_a_day_counts_nobody() {
+    assert!(figures("Ana Vela and Luis Prado, two bakers, have been held since May.").is_empty());
+    assert!(figures("A law of 2021 punishes what the judges said.").is_empty());
+    assert_eq!(one("Nearly 31 sailors were arrested.").2.as_deref(), Some("sailors"));
+}

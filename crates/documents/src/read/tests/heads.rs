@@ -53,6 +53,7 @@ fn series_of_numbers_in_the_forms_in_which_they_are_printed() {
         ("UA44/22", "44/22"),
         ("AU 299/06", "299/06"),
         ("MA 12/99", "MA 12/99"),
+        ("13/98 UA", "13/98"),
     ] {
         let case = early(&format!("PUBLIC     AI Index: MDE 24/005/2005\n{printed}\n14 March 2005"));
         assert_eq!(case["ua"], number, "{printed}");
@@ -255,4 +256,44 @@ fn the_language_is_that_of_the_prose() {
          Yours sincerely,\n",
     );
     assert_eq!(case["language"], "de");
+}
+
+#[test]
+fn a_final_update_names_the_documents_before_it_over_several_lines() {
+    let case = case_of(
+        "PUBLIC     AI Index: AMR 25/017/2006\n           6 June 2006\n\n\
+         FINAL UPDATE on UA 203/05 (AMR 25/028/2005, 29 July\n2005) and its updates (AMR 25/033/2005, 12 September\n\
+         2005; AMR 25/002/2006, 20 January 2006)\n\nPrisoner of conscience/Health concern\n\nCUBA     Ana Vela (f), aged 51\n\n\
+         Ana Vela was released on 30 May 2006, when she had served half of her sentence. She has gone home.\n\n\
+         \"They showed me the letters,\" she told the office. She wishes to say thank you to all of you.\n\n\
+         The office will go on following her case.\n\nNo further action is requested. Many thanks to all who sent appeals.\n",
+    );
+    let indexes: Vec<_> = case["previous"].as_array().into_iter().flatten().map(|one| one["index"].clone()).collect();
+    assert_eq!(indexes, ["AMR 25/028/2005", "AMR 25/033/2005", "AMR 25/002/2006"]);
+    let wanted =
+        json!({ "kind": "final", "ua": "203/05", "ordinal": null, "title": "Prisoner of conscience/Health concern" });
+    assert_values(&case, &wanted, "final");
+    let summary = case["summary"].as_str().unwrap_or_default();
+    assert!(summary.contains("the letters") && summary.ends_with("following her case."), "{summary}");
+}
+
+#[test]
+fn days_of_earlier_updates_are_no_count_and_a_post_office_box_is_no_deadline() {
+    let case = case_of(
+        "October 12, 2006\n\nFINAL UPDATE: UA 224/06 - Prisoners of conscience\n(issued August 18, 2006; update September 14, 2006)\n\n\
+         VERANIA     Ana Vela (f)\n\nAna Vela was acquitted by the High Court on October 4. She was set free that evening.\n\n\
+         No further action is requested.\n\nOpen Cells - PO Box 5512, Lumen CO 80999\nPhone 999 555 0170     Fax 999 555 0171\n",
+    );
+    let wanted = json!({ "kind": "final", "ua": "224/06", "ordinal": null, "after_deadline": null });
+    assert_values(&case, &wanted, "final");
+}
+
+#[test]
+fn a_short_sentence_names_the_last_day() {
+    for words in [
+        "Please write in Spanish. Deadline: 13 December 2024. Ask us if you want to write later.",
+        "Deadline unchanged: 13 December 2024. After this date please do not write any more.",
+    ] {
+        assert_eq!(ending(words)["until"], "2024-12-13", "{words}");
+    }
 }

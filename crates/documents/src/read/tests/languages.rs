@@ -1,5 +1,7 @@
 //! What differs by language: words that are written together, numbers in words, dates, and which language it is.
 
+use serde_json::json;
+
 use super::*;
 use crate::read::document::Document;
 use crate::read::lexicon::LEXICONS;
@@ -170,4 +172,16 @@ fn the_name_of_a_source_ends() {
     let figures = case_of(text)["figures"].clone();
     assert_eq!(figures[0]["value"], 23.0);
     assert_eq!(figures[0]["source"], "Zielony Brzeg");
+}
+
+#[test]
+fn a_second_language_may_stand_after_a_wish() {
+    for asked in ["in Spanish if possible, or in English:", "in Spanish if at all possible, otherwise in English:"] {
+        let case = case_of(&format!(
+            "URGENT ACTION\n\nTWO WRITERS HELD\n\nAna Vela and her brother were taken from their home on 2 May 1991.\n\n\
+             RECOMMENDED ACTION: Please send telegrams and airmail letters, {asked}\n\n- asking that they be released.\n\n\
+             APPEALS TO:\n\nMinister of Justice\nCalle Mayor 4\nVerania\n"
+        ));
+        assert_eq!(case["preferred_languages"], json!(["es", "en"]), "{asked}");
+    }
 }

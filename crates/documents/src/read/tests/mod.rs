@@ -20,6 +20,7 @@ mod sections;
 mod seed;
 mod seen;
 mod targets;
+mod titles;
 mod variants;
 mod writing;
 

@@ -240,3 +240,17 @@ fn people_of_the_prose_have_the_day_since_when() {
         assert_eq!(since(prose), wanted, "{prose}");
     }
 }
+
+#[test]
+fn what_has_become_of_all_stands_below_them() {
+    assert_eq!(
+        people("NEPAL   Ana Vela (f)\n        Luis de la Prada (m), cook\n        (all released)"),
+        ["Ana Vela|f|-|-|released|", "Luis de la Prada|m|-|cook|released|"]
+    );
+}
+
+#[test]
+fn age_and_occupation_are_fields_too() {
+    let text = "WRITE FOR A PRISONER\n\nName: Ana Vela\nAge: 52\nOccupation: pharmacist\n\nAna Vela was arrested on 8 October 1987 in her pharmacy in Puerto Claro. She has never been tried, and nobody has told her why.\n";
+    assert_eq!(summary_of(&case_of(text)), ["Ana Vela|-|52|pharmacist|-|"]);
+}

@@ -196,6 +196,20 @@ fn the_first_header_stands_above_unless_it_says_nothing_new() {
 }
 
 #[test]
+fn the_first_footer_stands_above_where_only_it_has_the_index() {
+    let with = |words: &str| {
+        let section = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId8\"/></w:sectPr>";
+        let footer = [paragraph("Rivers Office"), paragraph("UA: 60/31 Index: AMR 99/1234/2031")].concat();
+        let archive = Archive::with_body(&format!("{}{section}", paragraph(words)))
+            .related(&[("rId8", "footer", "footer1.xml")])
+            .and("word/footer1.xml", format!("{}{footer}</w:ftr>", root("ftr")));
+        extracted(&archive).text
+    };
+    assert_eq!(with("URGENT ACTION"), "UA: 60/31 Index: AMR 99/1234/2031\n\nURGENT ACTION\n");
+    assert_eq!(with("Index: AMR 99/1234/2031"), "Index: AMR 99/1234/2031\n");
+}
+
+#[test]
 fn notes_come_at_the_end_and_comments_nowhere() {
     let body = format!(
         "<w:p>{}<w:r><w:footnoteReference w:id=\"2\"/></w:r>{}<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>",

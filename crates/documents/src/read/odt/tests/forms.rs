@@ -141,7 +141,7 @@ fn the_header_of_the_first_page_stands_above_where_it_says_more() {
     let header = |words: &str| {
         let page = format!(
             "<style:master-page style:name=\"Standard\"><style:header><text:p>{words}</text:p></style:header>\
-             <style:footer><text:p>AMR 1/1/2031 footer</text:p></style:footer></style:master-page>"
+             <style:footer><text:p>Page 1 of 2</text:p></style:footer></style:master-page>"
         );
         let body = content("", "<text:p>URGENT ACTION, UA 71/31</text:p><text:p>words</text:p>");
         extracted(&[("content.xml", &body), ("styles.xml", &styled("", &page))]).text
@@ -149,6 +149,18 @@ fn the_header_of_the_first_page_stands_above_where_it_says_more() {
     assert_eq!(header("Index: AMR 46/1/2031"), "Index: AMR 46/1/2031\n\nURGENT ACTION, UA 71/31\nwords\n");
     assert_eq!(header("UA 71/31 - "), "URGENT ACTION, UA 71/31\nwords\n");
     assert_eq!(header("Open Cells"), "URGENT ACTION, UA 71/31\nwords\n");
+}
+
+#[test]
+fn the_footer_of_the_first_page_stands_above_where_only_it_has_the_index() {
+    let page = "<style:master-page style:name=\"Standard\"><style:footer><text:p>Open Cells</text:p>\
+                <text:p>UA: 71/31 Index: AMR 46/1/2031</text:p></style:footer></style:master-page>";
+    let with = |words: &str| {
+        let body = content("", &format!("<text:p>{words}</text:p>"));
+        extracted(&[("content.xml", &body), ("styles.xml", &styled("", page))]).text
+    };
+    assert_eq!(with("words"), "UA: 71/31 Index: AMR 46/1/2031\n\nwords\n");
+    assert_eq!(with("words AMR 46/1/2031"), "words AMR 46/1/2031\n");
 }
 
 #[test]

@@ -85,6 +85,12 @@ fn boxes_are_there_once_and_notes_at_the_end() {
 }
 
 #[test]
+fn the_footer_stands_above_where_only_it_has_the_index() {
+    assert_eq!(text("{\\footer\\pard UA 71/31 AMR 46/1/2031\\par}words"), "UA 71/31 AMR 46/1/2031\n\nwords\n");
+    assert_eq!(text("{\\footer\\pard AMR 46/1/2031\\par}Index: AMR 46/1/2031"), "Index: AMR 46/1/2031\n");
+}
+
+#[test]
 fn the_header_stands_above_where_it_says_more() {
     let body = |header: &str| format!("{{\\header\\pard {header} - \\chpgn\\par}}URGENT ACTION, UA 71/31\\par words");
     assert_eq!(text(&body("AMR 46/1/2031")), "AMR 46/1/2031 -\n\nURGENT ACTION, UA 71/31\nwords\n");
