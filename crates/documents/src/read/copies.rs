@@ -329,7 +329,10 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let words = words.start..stop.unwrap_or(words.end);
     let names_country =
         |at: usize| LEXICONS.country_at(document, at, words.end).is_some() || has_glued_country(document, at);
-    words.clone().any(names_country).then_some(words)
+    // "przedstawiciele dyplomatyczni Uzbekistanu": a country in a case of its own, right after them.
+    let next = words.start + length;
+    let is_case = next < words.end && document.words()[next].shape == Shape::Capital;
+    (is_case || words.clone().any(names_country)).then_some(words)
 }
 
 /// "Name Address 1 Address 2 Fax number": what a template says, and nobody filled in.

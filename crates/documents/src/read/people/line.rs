@@ -212,7 +212,8 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
             let gap = document.words()[at - 1].end as usize..document.words()[at].start as usize;
             &document.text[gap] == " "
         };
-        let is_cell = is_column(document, start) || is_full_name(document, &(start..at));
+        let has_number = || (start..at).any(|at| document.words()[at].shape == Shape::Number);
+        let is_cell = is_column(document, start) || is_full_name(document, &(start..at)) || has_number();
         if is_cell && (start.saturating_sub(CELL_WORDS) + 1..end).any(is_near) {
             return Some((0, Before::Comma));
         }
