@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::about::{begins_with_kin, status_of_all};
 use super::country::{after_bullet, after_country, broken_country};
-use super::line::{Context, Entry, Parsed, is_full_name, others_in, people_in};
+use super::line::{Context, Entry, Parsed, is_full_name, people_in};
+use super::others::others_in;
 use crate::Span;
 use crate::read::document::Document;
 use crate::read::head::{looks_like_name, without_title};

@@ -10,15 +10,12 @@ use super::about::{
 };
 use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
+use super::others::{crowd_in, others_in};
 use crate::Span;
 use crate::read::MOST_PEOPLE;
 use crate::read::document::Document;
-use crate::read::lexicon::{LEXICONS, Lexicon, Role};
-use crate::read::numbers::number_at;
+use crate::read::lexicon::{LEXICONS, Role};
 use crate::read::words::Shape;
-
-/// Between a number and "others" stand at most so many words ("13 further unknown people").
-const OTHERS_DISTANCE: usize = 3;
 
 /// A name in a list that lost what parted its names has at least so many words, and the list at most so many.
 const SHORTEST_NAME: usize = 2;
@@ -212,9 +209,11 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
             let gap = document.words()[at - 1].end as usize..document.words()[at].start as usize;
             &document.text[gap] == " "
         };
-        let has_number = || (start..at).any(|at| document.words()[at].shape == Shape::Number);
+        let last = at.saturating_sub(LONGEST_PIECE).max(start);
+        let has_number = || (last..at).any(|at| document.words()[at].shape == Shape::Number);
         let is_cell = is_column(document, start) || is_full_name(document, &(start..at)) || has_number();
-        if is_cell && (start.saturating_sub(CELL_WORDS) + 1..end).any(is_near) {
+        let row = start.saturating_sub(CELL_WORDS) + 1..end.min(start + LONGEST_PIECE);
+        if is_cell && row.clone().any(is_near) {
             return Some((0, Before::Comma));
         }
     }
@@ -262,52 +261,6 @@ pub(in crate::read) fn is_column(document: &Document, at: usize) -> bool {
 
 pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> Option<usize> {
     LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, end, role))
-}
-
-/// "13 others whose names are not known", "ten others", "altri 9": how many.
-pub(super) fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
-    let document = context.document;
-    let near = words.end.min(words.start + OTHERS_DISTANCE + 1);
-    let unnamed =
-        |range: Range<usize>| range.clone().any(|at| in_any(document, at, words.end, Role::Unnamed).is_some());
-    let number = |lexicon: &Lexicon| {
-        (words.start..near).find_map(|at| {
-            let number = number_at(document, at, words.end, lexicon).filter(|number| !number.looks_like_year)?;
-            let (after, before) = (number.words.end, number.words.start);
-            let is_counted = unnamed(after..words.end.min(after + OTHERS_DISTANCE)) || unnamed(words.start..before);
-            is_counted.then_some(number)
-        })
-    };
-    let number = LEXICONS.all.iter().find_map(number)?;
-    // "Ana Vela 22 others" is nobody's way to write.
-    let is_led_small =
-        (words.start..number.words.start).all(|at| document.words()[at].shape != Shape::Capital || at == words.start);
-    let is_whole = number.value.fract() == 0.0 && number.value > 0.0 && number.value < f64::from(u32::MAX);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "whole, positive and below the largest"
-    )]
-    (is_whole && is_led_small).then(|| (number.value as u32, document.span(&number.words)))
-}
-
-/// "seven fishermen", after "and": a number and what they are.
-fn crowd_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
-    let document = context.document;
-    let number = LEXICONS.all.iter().find_map(|lexicon| number_at(document, words.start, words.end, lexicon))?;
-    let rest = number.words.end..words.end;
-    let is_small = |at: usize| document.words()[at].shape == Shape::Small;
-    let is_other =
-        |at: usize| [Role::AgeWord, Role::Unit].iter().any(|role| LEXICONS.is(document, at, words.end, *role));
-    let is_whole = number.value.fract() == 0.0 && (2.0..f64::from(u32::MAX)).contains(&number.value);
-    let fits = is_whole && !number.looks_like_year && (1..=OTHERS_DISTANCE).contains(&rest.len());
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "whole, positive and below the largest"
-    )]
-    (fits && rest.clone().all(|at| is_small(at) && !is_other(at)))
-        .then(|| (number.value as u32, document.span(&number.words)))
 }
 
 /// Whether a piece begins a person: it stands first, or it is a name and not what somebody is.
