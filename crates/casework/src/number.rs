@@ -75,15 +75,20 @@ impl IndexNumber {
 
 impl fmt::Display for IndexNumber {
     /// The normal form: four digits in the year, and in the running number as many as its year prints. Until 2014 the
-    /// numbers began again in each country and had three digits; since then one series runs over all, with four.
+    /// numbers began again in each country and had three digits; since then one series runs over all, with four. In the first
+    /// weeks of 2015 some were still counted in the old way.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = if self.year < FIRST_YEAR_OF_ONE_SERIES { 3 } else { 4 };
+        let is_of_country = self.year == FIRST_YEAR_OF_ONE_SERIES && self.number < FIRST_OF_ONE_SERIES;
+        let width = if self.year < FIRST_YEAR_OF_ONE_SERIES || is_of_country { 3 } else { 4 };
         write!(formatter, "{} {:02}/{:0width$}/{}", self.region, self.country, self.number, self.year)
     }
 }
 
 /// From this year on one series of running numbers is used for all countries.
 const FIRST_YEAR_OF_ONE_SERIES: i16 = 2015;
+
+/// The numbers of that series that are known from its first year have four digits; no country ever had so many of its own.
+const FIRST_OF_ONE_SERIES: u32 = 1000;
 
 /// Two digits from 61 on are of the last century: the first urgent action is of 1973, its publisher of 1961.
 fn full_year(digits: &str) -> Option<i16> {

@@ -199,6 +199,10 @@ fn several_lines(known: &Known<'_>, plain: &[Range<usize>]) -> Parts {
             return parts(Some(bare(first)), Some(bare(second)), 2);
         }
     }
+    // "Director of Public Prosecutions" above "Justice Ana Vela": an office of one word before a name is a title there.
+    if let Some(second) = second.filter(|second| is_head(known, first) && is_ranked(known, second)) {
+        return parts(Some(bare(second)), Some(bare(first)), 2);
+    }
     match head_of(known, first.clone()) {
         Head::Both { name, .. } if !is_known_name(known, &name) && repeats(document, &name, &plain[1..]) => {
             parts(None, Some(bare(first)), 1)
@@ -261,6 +265,18 @@ pub(super) fn is_titled(document: &Document, words: &Range<usize>) -> bool {
         }
     }
     at > words.start && is_name_after_title(document, &without_end(document, at..words.end))
+}
+
+/// Whether a line is an office of one word and a name of two words or more, and nothing else: "Judge Luis Prado".
+fn is_ranked(known: &Known<'_>, words: &Range<usize>) -> bool {
+    let document = known.document;
+    let name = words.start + 1..without_end(document, words.clone()).end;
+    in_any(document, words.start, words.end, Role::Office) == Some(1)
+        && document.mark(words.end - 1) != ','
+        && !is_institution(document, words)
+        && !is_thing(document, &name)
+        && country_of(document, words).is_none()
+        && is_name_after_title(document, &name)
 }
 
 /// The holder on the third line, with a title, where an institution stands between the office

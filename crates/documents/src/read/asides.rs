@@ -7,7 +7,7 @@ use super::document::Document;
 use super::head::in_any;
 use super::headline::{date_in_any, dates};
 use super::labels::{Labelled, begins_item, label_at};
-use super::lexicon::Role;
+use super::lexicon::{LEXICONS, Role};
 use super::opening::{is_prose, paragraph_end};
 use super::rows::postage_at;
 use super::when::When;
@@ -24,6 +24,12 @@ const WORDS_TO_DAY: usize = 2;
 
 /// What speaks to the reader has at most so many words; a longer paragraph is prose.
 const ASIDE_WORDS: usize = 70;
+
+/// The address of a sender has at most so many words and marks, one of so many of them small, and a number with so many
+/// digits.
+const SENDER_WORDS: usize = 30;
+const SMALL_OF_SENDER: usize = 5;
+const CODE_DIGITS: usize = 4;
 
 /// A paragraph about the price of a stamp has at most so many words and marks. It says so in its first ones, or next to a
 /// number.
@@ -113,7 +119,21 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
     // Where one can ask or answer: prose about a case has no address of mail.
     let has_mail = || document.raw(document.span(&words)).contains('@');
     let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
-    is_postage(document, &words) || has_mail() || is_said && words.clone().any(says)
+    let is_sender = || in_background && is_sender(document, &words);
+    is_postage(document, &words) || has_mail() || is_sender() || is_said && words.clone().any(says)
+}
+
+/// "Open Cells, PO Box 5550, 1099 ZZ Port Amber. Unsubscribe": the address of who sends a document. Few words, hardly any of
+/// them small, parts with commas, a long number, and a word of a street or a box.
+fn is_sender(document: &Document, words: &Range<usize>) -> bool {
+    let all = &document.words()[words.clone()];
+    let small = all.iter().filter(|word| word.shape == Shape::Small).count();
+    let is_code = |at: usize| document.words()[at].shape == Shape::Number && document.folded(at).len() >= CODE_DIGITS;
+    words.len() <= SENDER_WORDS
+        && small * SMALL_OF_SENDER <= all.len()
+        && words.clone().any(|at| document.mark(at) == ',')
+        && words.clone().any(is_code)
+        && words.clone().any(|at| LEXICONS.common.is(document, at, words.end, Role::Institution))
 }
 
 /// Whether the paragraph that begins with a line tells the price of a stamp.

@@ -291,7 +291,11 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
     let further = follows.or(ordinal.map(|(_, span)| span)).or(previous);
     let count = ordinal.map(|(ordinal, _)| ordinal);
     let said = in_update.or(header.ordinal).map(|(_, span)| span);
-    let (kind, evidence) = match (ends(Role::StopAction), ends(Role::Final), further) {
+    let (stop, last) = (ends(Role::StopAction), ends(Role::Final));
+    // "Last update" at the head says more than "action concluded" beside it, or "please send no more appeals" at the end.
+    let closing = outline.slices(Part::Closing).first().map_or(usize::MAX, |slice| slice.start);
+    let is_last = |stop: &Span| last.is_some_and(|last| last.start < closing && stop.start != last.start);
+    let (kind, evidence) = match (stop.filter(|stop| !is_last(stop)), last, further) {
         (Some(span), ..) => (casework::Kind::StopAction { ordinal: count }, Some(span)),
         (_, Some(span), _) => (casework::Kind::Final { ordinal: count }, Some(span)),
         (.., Some(span)) => (casework::Kind::FurtherInformation { ordinal: count }, Some(span)),

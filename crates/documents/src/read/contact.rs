@@ -137,6 +137,8 @@ fn value_after(document: &Document, label: Label, next: usize, end: usize) -> Op
             let rest = &document.text[word.start as usize..document.words()[end - 1].end as usize];
             rest.split_whitespace().next().is_some_and(|first| first.contains('@'))
         }
+        // "Salutation Dear Minister"
+        Label::Salutation => super::head::in_any(document, next, end, Role::Opening).is_some(),
         _ => false,
     };
     shows.then_some(next)

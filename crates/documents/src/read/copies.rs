@@ -45,6 +45,9 @@ const LABEL_WORDS: usize = 2;
 /// One who gets a copy, with an address, takes at most so many lines.
 const ENTRY_LINES: usize = 12;
 
+/// So many words of a template are none of somebody's address.
+const TEMPLATE_WORDS: usize = 3;
+
 /// Puts those who get a copy into the draft.
 pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unreadable> {
     let document = draft.document;
@@ -228,10 +231,21 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     let is_digits = |at: usize| has_digits(document, &(at..at + 1));
     !comma(entry)
         || is_rest
+        || is_parted_code(document, entry, &first)
         || is_digits(words.start) && is_digits(last)
         || is_street && !has_digits(document, entry)
         || commas <= 1 && ends_in_country(words) && !ends_in_country(entry)
         || is_cut(document, entry) && digits && ends_in_country(words) && !begins_entry(document, words)
+}
+
+/// Whether a line break parts a postcode, or its town from it: "..., 1099" above "Wien, ...", "... K9Z" above "9Z9, ...". An entry
+/// ends in a number that stands alone after a comma, or the line begins with a part that is nothing but a code.
+fn is_parted_code(document: &Document, entry: &Range<usize>, first: &Range<usize>) -> bool {
+    let digits = |at: usize| document.folded(at).bytes().any(|byte| byte.is_ascii_digit());
+    let is_number = document.words()[entry.end - 1].shape == Shape::Number;
+    let ends_in_code = is_number && entry.len() > 1 && document.mark(entry.end - 2) == ',';
+    let begins_with_town = !first.is_empty() && !has_office(document, first) && first.len() <= parting::COUNTRY_WORDS;
+    ends_in_code && begins_with_town || first.len() == 1 && digits(first.start)
 }
 
 /// An entry as it is kept: without "and to" before it, the next sentence and prices of postage after it; nothing for the
@@ -245,7 +259,7 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let is_small = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Small);
     let article = in_any(document, words.start, words.end, Role::Article).filter(|_| is_small);
     words.start += article.filter(|article| article + 1 < words.len()).unwrap_or(0);
-    if words.is_empty() || is_postage(document, &words) {
+    if words.is_empty() || is_postage(document, &words) || is_template(document, &words) {
         return None;
     }
     let Some(length) = diplomats_at(document, words.start, words.end) else {
@@ -259,7 +273,16 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let words = words.start..stop.unwrap_or(words.end);
     let names_country =
         |at: usize| LEXICONS.country_at(document, at, words.end).is_some() || has_glued_country(document, at);
-    words.clone().any(names_country).then_some(words)
+    // "przedstawiciele dyplomatyczni Uzbekistanu": a country in a case of its own, right after them.
+    let next = words.start + length;
+    let is_case = next < words.end && document.words()[next].shape == Shape::Capital;
+    (is_case || words.clone().any(names_country)).then_some(words)
+}
+
+/// "Name Address 1 Address 2 Fax number": what a template says, and nobody filled in.
+fn is_template(document: &Document, words: &Range<usize>) -> bool {
+    let is_word = |at: &usize| in_any(document, *at, words.end, Role::Template).is_some();
+    words.clone().filter(is_word).count() >= TEMPLATE_WORDS
 }
 
 /// Words up to the end of a sentence, where prose follows: "Embassy of Chad in your country. If there is none, send".

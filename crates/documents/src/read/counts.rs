@@ -80,7 +80,8 @@ pub(super) fn counted_in(
         let is_article = |(qualifier, _): &(Qualifier, Range<usize>)| {
             matches!(qualifier, Qualifier::Over | Qualifier::About | Qualifier::UpTo | Qualifier::Almost)
         };
-        if number.value == 1.0 && !number.in_digits && qualifier.as_ref().is_some_and(is_article) {
+        // "A person", "une personne": the word is an article in most languages.
+        if number.value == 1.0 && !number.in_digits && qualifier.as_ref().is_none_or(is_article) {
             continue;
         }
         let one = Counted {
@@ -134,6 +135,9 @@ fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: 
     let is_dated = [Role::SinceWord, Role::AsOfOpening, Role::AsOf, Role::PlaceBefore]
         .iter()
         .any(|role| lexicon.before(document, sentence_start, start, *role).is_some());
+    let month = |meaning| matches!(meaning, Meaning::Month(_)).then_some(());
+    let is_month = |at: usize| lexicon.find(document, at, start, Kind::Month, month).is_some();
+    let is_dated = is_dated || start.checked_sub(1).is_some_and(is_month);
     // "a law of 2021 punishes what judges said": what is counted stands right after the number.
     let is_beside =
         one.counts.as_ref().is_some_and(|counts| lexicon.is(document, counts.start, counts.end, Role::Countable));
@@ -183,8 +187,21 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
         || number.in_digits
             && start > sentence.start
             && (is_number(start - 1) || document.mark(start - 1) == ')' && start > 1 && is_number(start - 2));
+    // "Seven and four years": the unit is that of both.
+    let shares_unit = || {
+        let joint = lexicon.at(document, end, sentence.end, Role::Connector).unwrap_or(1);
+        let is_small = document.words().get(end).is_some_and(|word| word.shape == Shape::Small);
+        let next = number_at(document, end + joint, sentence.end, lexicon).filter(|_| is_small && end < sentence.end);
+        !lexicon.is(document, end, sentence.end, Role::CountEnd)
+            && next.is_some_and(|next| lexicon.is(document, next.words.end, sentence.end, Role::Unit))
+    };
+    // "The Two Rivers Forum": a number in words with a capital, within a sentence, is part of a name.
+    let is_capital = document.words()[start].shape == Shape::Capital && !number.in_digits;
+    let is_name = is_capital && start > sentence.start && document.words()[start - 1].shape != Shape::Mark;
     glued_before
         || glued_after
+        || is_name
+        || shares_unit()
         || in_row
         || currency
         || has_unit

@@ -341,10 +341,19 @@ fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<us
         });
         // "Do you want to write after this date? Ask us first."
         let asked = found.last().is_some_and(|last| {
-            document.mark(last.end - 1) == '?' && first_of(document, last.clone(), Role::AfterDeadline).is_some()
+            let is_later = || {
+                first_of(document, last.clone(), Role::AfterDeadline).is_some() || after_day(document, last).is_some()
+            };
+            document.mark(last.end - 1) == '?' && is_later()
         });
+        // "(tel. 020-5550100)"
+        let count = |mark: char| {
+            let last = found.last().cloned().unwrap_or(sentence.start..sentence.start);
+            last.filter(|at| document.mark(*at) == mark).count()
+        };
+        let is_open = count('(') > count(')');
         match found.last_mut() {
-            Some(last) if broken || asked => last.end = sentence.end,
+            Some(last) if broken || asked || is_open => last.end = sentence.end,
             _ => found.push(sentence),
         }
     }

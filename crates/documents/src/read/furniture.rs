@@ -163,7 +163,12 @@ fn ends_in_page(line: &str) -> bool {
     if !words.next().is_some_and(is_page_number) {
         return false;
     }
-    let Some(word) = words.next().filter(|word| LEXICONS.has_label(&fold(word), Label::Page)) else { return false };
+    let mut next = words.next();
+    // "page 2 of 3"
+    if next.is_some_and(|joint| joint == "/" || is_page_joint(joint)) && words.next().is_some_and(is_page_number) {
+        next = words.next();
+    }
+    let Some(word) = next.filter(|word| LEXICONS.has_label(&fold(word), Label::Page)) else { return false };
     let before = &line[..word.as_ptr() as usize - line.as_ptr() as usize];
     let apart = before.ends_with("  ") || before.ends_with('\t') || before.trim_end().ends_with(['|', '-', '–', '·']);
     let is_reference = |word: &str| word.contains(['/', '.']) && word.bytes().any(|byte| byte.is_ascii_digit());

@@ -394,11 +394,13 @@ fn split_at_title(document: &Document, words: &Range<usize>) -> Option<Split> {
         let title = length(*at, Role::Honorific);
         let is_in_office = || (words.start..*at).any(|from| from + length(from, Role::Office) > *at);
         let before = &document.words()[*at - 1];
+        let are_capital =
+            [before, &document.words()[*at]].iter().all(|word| matches!(word.shape, Shape::Capital | Shape::Capitals));
+        // "... des Droits humains M. Luis Prado"
+        let is_short = document.words()[*at].shape != Shape::Small && document.mark(*at + title) == '.';
         title > 0
             && length(*at, Role::Office) == 0
-            && [before, &document.words()[*at]]
-                .iter()
-                .all(|word| matches!(word.shape, Shape::Capital | Shape::Capitals))
+            && (are_capital || is_short && *at + title < words.end)
             && !is_in_office()
             && is_name_after_title(document, &without_title(document, *at..words.end))
     };

@@ -158,7 +158,8 @@ fn slice_at(document: &Document, line: usize, word: usize) -> Slice {
 
 /// Whether some words present people: a mark such as "(m)", an age, or nothing but names with commas.
 pub(super) fn presents_people(document: &Document, words: Range<usize>) -> bool {
-    let is_parted = || words.clone().any(|at| matches!(document.mark(at), ',' | '(' | '،'));
+    let is_column = || words.clone().skip(1).any(|at| super::people::is_column(document, at));
+    let is_parted = || words.clone().any(|at| matches!(document.mark(at), ',' | '(' | '،')) || is_column();
     has_sex_mark(document, words.clone())
         || is_parted() && (has_age(document, words.clone()) || has_listed_age(document, &words))
 }

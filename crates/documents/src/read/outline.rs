@@ -23,7 +23,8 @@ use super::opening::{is_prose, paragraph_end};
 use super::paragraphs::{ends_sentence, is_prose_line};
 use super::region::{is_valediction, letters};
 use crate::Span;
-use addresses::{introduces_address, is_address_of_office, reaches_somebody};
+pub(super) use addresses::is_address_of_office;
+use addresses::{introduces_address, reaches_somebody};
 use apart::{heads_address, is_signature_mark};
 pub(super) use kinds::begins_part;
 use kinds::part_of;
@@ -93,6 +94,8 @@ pub(super) struct Outline {
     seen: u16,
     /// Whether a field says until when one writes.
     has_deadline: bool,
+    /// Whether a paragraph that closes asks to write: it tells a last day or a language, and gives no thanks.
+    asks_at_end: bool,
     /// The document marks of the head, the first ones.
     pub marks: Vec<Labelled>,
     /// How many labels of each language there are, by the order of the files.
@@ -122,6 +125,7 @@ impl Outline {
             fields: Vec::new(),
             seen: 1 << Part::Preamble as u16,
             has_deadline: false,
+            asks_at_end: false,
             marks: Vec::new(),
             labels: Vec::new(),
             unknown: Vec::new(),
@@ -270,8 +274,8 @@ impl Outline {
             Part::Summary | Part::Background | Part::Unknown | Part::Closing | Part::Rest | Part::Action
         );
         // After the closing words of a document that asks nothing stands who sent it.
-        let may_have_address =
-            may_have_address && (!self.has(Part::Closing) || self.has(Part::Action) || self.has_letter_near(line));
+        let may_have_address = may_have_address
+            && (!self.has(Part::Closing) || self.has(Part::Action) || self.asks_at_end || self.has_letter_near(line));
         let is_below_letter = || matches!(self.part(), Part::Letter | Part::Action) && self.letter_is_closed(document);
         let may_have_address = (may_have_address || is_below_letter()) && !self.has(Part::Targets);
         if begins && may_have_address && introduces_address(document, line) {
@@ -437,6 +441,8 @@ impl Outline {
             }
             self.unknown.push(heading);
             match part {
+                // "=== IMPORTANT ===", as all headings of such a document: the background ends there.
+                Part::Background if lines::is_framed(document, line) => return self.open(Part::Rest),
                 // A heading within the background is part of its words.
                 Part::Background | Part::Safety if value_start.is_none() => {}
                 Part::Summary | Part::Unknown => return self.open(Part::Unknown),

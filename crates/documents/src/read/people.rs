@@ -9,6 +9,7 @@ mod line;
 mod marks;
 pub(super) mod named;
 mod occurs;
+mod others;
 pub(super) mod since;
 
 use std::ops::Range;

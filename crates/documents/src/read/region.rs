@@ -20,6 +20,9 @@ const VALEDICTION_WORDS: usize = 20;
 /// A valediction goes on over at most so many lines more.
 const VALEDICTION_LINES: usize = 2;
 
+/// The block of a target has so many lines, at least and at most.
+const BLOCK_LINES: (usize, usize) = (3, 16);
+
 /// The lines of targets and letter, told apart.
 #[derive(Default)]
 pub(super) struct Region {
@@ -39,16 +42,33 @@ pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region
         None if part == Part::Letter => prose(),
         None => after_labelled_salutation(document, slices).unwrap_or(slices.len()),
     };
+    let mut target = slices[..salutation.unwrap_or(body_start)].to_vec();
+    let block = addressed_below(document, &slices[body_start..]);
+    target.extend_from_slice(&slices[body_start..body_start + block]);
+    let body_start = body_start + block;
     let valediction = valediction_after(document, slices, body_start);
     let is_letter = salutation.is_some() || valediction.is_some();
     let body_end = if is_letter { valediction.unwrap_or(slices.len()) } else { body_start };
     Region {
-        target: slices[..salutation.unwrap_or(body_start)].to_vec(),
+        target,
         part: Some(part),
         salutation: salutation.map(|place| span(document, &slices[place])),
         body: slices[body_start..body_end].to_vec(),
         valediction: valediction.map(|place| whole_valediction(document, slices, place)),
     }
+}
+
+/// How many lines under a salutation are the block of one more target, from a second column: no prose, and a way to reach
+/// somebody, apart from what follows.
+fn addressed_below(document: &Document, slices: &[Slice]) -> usize {
+    let is_apart = |slice: &&Slice| document.lines[slice.line].gap;
+    let Some(first) = slices.first().filter(is_apart) else { return 0 };
+    let block = 1 + slices[1..].iter().take_while(|slice| !document.lines[slice.line].gap).count();
+    let is_block = (BLOCK_LINES.0..=BLOCK_LINES.1).contains(&block)
+        && block < slices.len()
+        && super::outline::is_address_of_office(document, first.line)
+        && !slices[..block].iter().any(|slice| is_prose(document, slice));
+    if is_block { block } else { 0 }
 }
 
 /// A valediction to its end, where it goes on with the next lines: "Please accept, Minister, the assurance of my" "highest

@@ -68,6 +68,8 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let mut late = false;
     let width = slices.iter().map(|slice| length(document, slice.line)).max().unwrap_or(0);
     let mut before: Option<usize> = None;
+    // A number alone on its line counts the lines under it.
+    let mut counts = false;
     // Below "And copies to:" a column is none of the targets.
     let mut is_of_copies = false;
     // How many lines go on with the bracket of the row before.
@@ -90,10 +92,15 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
             continue;
         }
         let (words, numbered) = without_number(document, words);
-        if words.is_empty() || super::columns::is_head(document, &words) {
+        if super::columns::is_head(document, &words) {
             skipped |= begins;
             continue;
         }
+        if words.is_empty() {
+            (counts, skips, skipped) = (true, false, skipped || begins);
+            continue;
+        }
+        let numbered = numbered || std::mem::take(&mut counts);
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(begins || line.new_page || numbered || bullet);
         let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
@@ -367,11 +374,19 @@ pub(super) fn without_bullet(document: &Document, words: Range<usize>) -> Range<
     first.unwrap_or(words.end)..words.end
 }
 
-/// "1) ", "2. ", "(3) ", ". ": the mark of a target in a list.
+/// "1) ", "2. ", "(3) ", "4/ ", "a) ", ". ": the mark of a target in a list; alone on its line it leaves no words.
 fn without_number(document: &Document, words: Range<usize>) -> (Range<usize>, bool) {
     let spaced = |at: usize| at < words.end && document.words()[at].spaced;
     let first = words.start + usize::from(matches!(document.mark(words.start), '(' | '['));
     let is_number = document.words().get(first).is_some_and(|word| word.shape == Shape::Number);
+    let is_letter = words.len() > 1
+        && document.words()[first].shape == Shape::Small
+        && document.folded(first).len() == 1
+        && document.mark(first + 1) == ')'
+        && !document.words()[first + 1].spaced;
+    if is_letter && (spaced(first + 2) || first + 2 == words.end) {
+        return (first + 2..words.end, true);
+    }
     // "1/" may stand on a line of its own.
     let alone = || (words.len() == 2 && matches!(document.mark(first + 1), ')' | '.' | '/')).then_some(words.end);
     if let Some(end) = super::items::number_end(document, &words).or_else(alone).filter(|_| is_number) {
@@ -395,13 +410,19 @@ mod tests {
 
     #[test]
     fn numbers_of_a_list() {
-        for (text, rest) in [("1) Minister", "Minister"), ("2. Minister", "Minister"), ("(3) Minister", "Minister")] {
+        for (text, rest) in [
+            ("1) Minister", "Minister"),
+            ("2. Minister", "Minister"),
+            ("(3) Minister", "Minister"),
+            ("4/ Minister", "Minister"),
+            ("b) Minister", "Minister"),
+        ] {
             let (document, words) = first_line(text);
             let (words, numbered) = without_number(&document, words);
             assert!(numbered);
             assert_eq!(document.value(document.span(&words)), rest);
         }
-        for text in ["14 Lagoon Road", "10999 Berlin", "4, Rue des Champs", "2.5 km"] {
+        for text in ["14 Lagoon Road", "10999 Berlin", "4, Rue des Champs", "2.5 km", "1/2 Rue Haute", "K. Minister"] {
             let (document, words) = first_line(text);
             assert!(!without_number(&document, words).1, "{text}");
         }

@@ -132,6 +132,10 @@ impl Reader<'_> {
         }
         let alone = row.gap && rest.first().is_none_or(|next| next.gap);
         for contact in contacts {
+            if alone && self.is_of_any() && contact.label != Label::Salutation {
+                self.open().left_out.push(row.words.clone());
+                continue;
+            }
             let is_open = contact.value.is_empty()
                 || contact.label == Label::Salutation && is_unfinished(document, &contact.value);
             if is_open {
@@ -184,6 +188,12 @@ impl Reader<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a channel that stands apart may be that of any target: the last one has its own, and another has none.
+    fn is_of_any(&self) -> bool {
+        self.blocks.last().is_some_and(Block::has_channel)
+            && self.blocks.iter().any(|block| !block.plain.is_empty() && !block.has_channel())
     }
 
     /// A row, or part of one, without a label: "Minister of Justice, office@justice.example".

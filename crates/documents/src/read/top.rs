@@ -142,8 +142,10 @@ fn sort(
         in_people = false;
         let is_open = titles.last().is_some_and(|title| document.raw(*title).trim_end().ends_with('/'));
         let is_sender = titles.last().is_some_and(|title| leads_sender(document, *title));
+        let is_month = titles.last().is_some_and(|title| ends_in_month(document, *title));
         if last_title == Some(line.wrapping_sub(1))
             && !is_sender
+            && !is_month
             && (!gap || is_open)
             && joins(document, titles.last(), &slice)
         {
@@ -155,7 +157,7 @@ fn sort(
         }
         last_title = Some(line);
     }
-    titles.retain(|title| can_be_title(document, *title));
+    titles.retain(|title| can_be_title(document, *title) && !leads_items(document, *title));
     if titles.iter().any(|title| !ends_in_month(document, *title)) {
         titles.retain(|title| !ends_in_month(document, *title));
     }
@@ -163,6 +165,9 @@ fn sort(
         titles.remove(0);
     }
     let is_long = |title: &Span| document.words_in(*title).len() >= HEADLINE_WORDS;
+    if titles.iter().any(|title| is_long(title) && !is_of_section(document, *title)) {
+        titles.retain(|title| !is_of_section(document, *title));
+    }
     let first_block = document.lines.iter().skip(1).find(|line| line.gap).map_or(0, |line| line.start);
     let is_below = |title: &Span| {
         let line = document.lines.partition_point(|line| line.end <= title.start);
@@ -205,9 +210,27 @@ fn above_summary(document: &Document, outline: &Outline, header: &Header) -> Opt
         .then_some(title)
 }
 
+/// Whether the items of a list stand under a line: "Whom do we defend?" is the heading of what follows.
+fn leads_items(document: &Document, title: Span) -> bool {
+    let next = document.lines.partition_point(|line| line.start < title.end);
+    document.raw(title).ends_with(['?', '؟', ':']) && next < document.lines.len() && begins_with_bullet(document, next)
+}
+
+/// "FREE WORDS - FRENCH SECTION": who sends the document. A number after the word makes it one of a law.
+fn is_of_section(document: &Document, title: Span) -> bool {
+    let words = document.words_in(title);
+    words.clone().any(|at| {
+        super::head::in_any(document, at, words.end, Role::SenderWord).is_some_and(|length| {
+            let next = document.words().get(at + length).filter(|_| at + length < words.end);
+            next.is_none_or(|next| next.shape != Shape::Number)
+        })
+    })
+}
+
 /// Whether none of some titles has two words: "Act" is what a site calls its page.
 fn are_poor(document: &Document, titles: &[Span]) -> bool {
-    titles.iter().all(|title| document.words_in(*title).len() < 2)
+    let is_word = |at: &usize| document.words()[*at].shape != Shape::Mark;
+    titles.iter().all(|title| document.words_in(*title).filter(is_word).count() < 2)
 }
 
 /// The line right under the country, where nothing else is a title and it reads like one: "Die Hüterin des Saatguts".
@@ -262,7 +285,7 @@ fn names_nobody(document: &Document, words: &std::ops::Range<usize>) -> bool {
     for at in words.clone().filter(is_long) {
         let again = |place: usize| document.folded(place) == document.folded(at);
         for place in (words.end..document.words().len()).filter(|place| again(*place)) {
-            let begins = document.words()[place - 1].shape == Shape::Mark;
+            let begins = document.words()[place - 1].shape == Shape::Mark || begins_paragraph(document, place);
             let goes_on = at + 1 < words.end
                 && place + 1 < document.words().len()
                 && document.folded(place + 1) == document.folded(at + 1);
@@ -274,8 +297,16 @@ fn names_nobody(document: &Document, words: &std::ops::Range<usize>) -> bool {
             }
         }
     }
-    let uncased = words.clone().all(|at| matches!(document.words()[at].shape, Shape::Other | Shape::Mark));
-    (small || uncased) && !large
+    let shapes = |shape: Shape| words.clone().all(|at| [shape, Shape::Mark].contains(&document.words()[at].shape));
+    // A name in capitals stands in other letters below; no word of this line does.
+    let in_capitals = shapes(Shape::Capitals) && count >= HEADLINE_WORDS;
+    (small || in_capitals || shapes(Shape::Other)) && !large
+}
+
+/// Whether a word is the first of a paragraph.
+fn begins_paragraph(document: &Document, at: usize) -> bool {
+    let line = document.lines.partition_point(|line| line.words.end <= at);
+    document.lines.get(line).is_some_and(|line| line.gap && line.words.start == at)
 }
 
 /// Whether what follows a country on its line, or stands under it, is a headline and not people.

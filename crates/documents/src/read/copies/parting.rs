@@ -14,7 +14,7 @@ use super::super::words::Shape;
 use super::{begins_entry, begins_with_diplomats, diplomats_at};
 
 /// A country has at most so many words.
-const COUNTRY_WORDS: usize = 6;
+pub(super) const COUNTRY_WORDS: usize = 6;
 
 /// Lines that a text file wraps have so many characters, at least and at most.
 const WRAPPED_WIDTH: (usize, usize) = (50, 100);

@@ -112,9 +112,16 @@ fn write_plain(flow: &mut Flow, cells: Vec<Flow>, is_alone: bool) {
     let (empty, cells): (Vec<Flow>, Vec<Flow>) = cells.into_iter().partition(Flow::is_empty);
     empty.into_iter().for_each(|cell| flow.take_remarks(cell));
     let is_line = |cell: &Flow| !cell.text().trim().contains('\n') && cell.text().len() <= LONGEST_LABEL;
+    // An office beside its holder and address: the first line of one block.
+    let is_block = |cell: &Flow| !cell.text().trim().contains("\n\n");
+    let leads = cells.len() == 2 && is_line(&cells[0]) && is_block(&cells[1]);
     if !cells.iter().all(is_line) {
-        for cell in cells {
-            flow.gap();
+        for (place, cell) in cells.into_iter().enumerate() {
+            if leads && place > 0 {
+                flow.line()
+            } else {
+                flow.gap()
+            }
             flow.append(cell);
         }
         flow.gap();

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
-use super::choose::{count_labels, leads_to_address};
+use super::choose::{count_labels, holds_letter, leads_to_address};
 use super::looks::Looks;
 use super::masked;
 use super::wrapping::{is_silent, is_wrapping};
@@ -131,7 +131,8 @@ impl<'a> Page<'a> {
         self.wrappings -= 1;
         let labels = count_labels(inner.text());
         // A form in which a letter stands is the document, or a part of it.
-        let is_letter = node.value().name() == "form" && labels > 0 && inner.text().len() >= LEAST_LETTER;
+        let is_long = || inner.text().len() >= LEAST_LETTER;
+        let is_letter = node.value().name() == "form" && is_long() && (labels > 0 || holds_letter(inner.text()));
         // Beside the text some pages have those one writes to.
         let has_targets = || node.value().name() == "aside" && leads_to_address(inner.text());
         if labels >= LABELS || is_letter || has_targets() {

@@ -10,6 +10,7 @@ use crate::read::document::Document;
 use crate::read::flow::Flow;
 use crate::read::labels::label_at;
 use crate::read::lexicon::Label;
+use crate::read::region::letters;
 use crate::read::{LARGEST_FIELD, Unreadable};
 
 /// So many parts of a page are looked at beside its whole body: pages with more articles list them, and are none.
@@ -76,6 +77,12 @@ pub(super) fn count_labels(text: &str) -> usize {
     let Ok(document) = Document::lay_out(lines.join("\n")) else { return 0 };
     let labels = (0..document.lines.len()).filter_map(|line| label_at(&document, line));
     labels.filter(|labelled| is_strong(labelled.label)).count()
+}
+
+/// Whether a text has a letter: words that open one, and others that close it.
+pub(super) fn holds_letter(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().filter(|line| line.len() < LARGEST_FIELD).collect();
+    Document::lay_out(lines.join("\n")).is_ok_and(|document| !letters(&document).is_empty())
 }
 
 /// An address that stands under its heading has at least so many lines.

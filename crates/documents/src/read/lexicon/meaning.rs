@@ -224,6 +224,8 @@ pub(in crate::read) enum Role {
     ToReader,
     /// After a name, but not what somebody does: "white".
     NotOccupation,
+    /// In a line that says who sends a document: "German section".
+    SenderWord,
 }
 
 /// The kinds of meaning, as bits: which of them a word can begin.

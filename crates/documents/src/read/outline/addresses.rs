@@ -46,7 +46,7 @@ pub(super) fn introduces_address(document: &Document, line: usize) -> bool {
 
 /// Whether the block that begins with a line is the address of an official, though nothing leads to it: an office or a title
 /// in its first lines, and a way to reach them.
-pub(super) fn is_address_of_office(document: &Document, line: usize) -> bool {
+pub(in super::super) fn is_address_of_office(document: &Document, line: usize) -> bool {
     if !document.lines[line].gap || begins_item(document, line) || label_at(document, line).is_some() {
         return false;
     }

@@ -6,6 +6,7 @@ use super::super::labels::{Labelled, label_at};
 use super::super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::super::region::is_valediction;
 use super::super::words::Shape;
+use super::addresses::introduces_address;
 use super::lines::{begins_body, has_index, heading_in, identifies, is_long_prose, is_small_heading, own_index_in};
 use super::lists::{asks_in_list, leads_list};
 use super::{HEAD_LINES, Outline, Part};
@@ -133,7 +134,9 @@ impl Outline {
         self.has(Part::Summary)
             && match self.part() {
                 Part::Action | Part::Targets | Part::Closing | Part::Rest => true,
-                Part::Summary | Part::Background => in_capitals(),
+                Part::Summary | Part::Background | Part::Unknown => {
+                    in_capitals() || !self.has(Part::Targets) && introduces_address(document, line)
+                }
                 _ => false,
             }
     }
@@ -184,7 +187,7 @@ impl Outline {
     /// nothing but a day after it is the last day, whatever its label.
     pub(super) fn is_dated_field(&self, document: &Document, line: usize) -> bool {
         let words = document.lines[line].words.clone();
-        let Some(colon) = words.clone().find(|at| document.mark(*at) == ':') else { return false };
+        let Some((colon, value)) = dated_parts(document, line) else { return false };
         let label = document.words()[words.start..colon].iter().filter(|word| word.shape != Shape::Mark).count();
         // "Date of incident: 3 May 2011" above the words of a letter.
         let is_in_letter = || self.part() == Part::Letter && !self.letter_is_closed(document);
@@ -194,9 +197,9 @@ impl Outline {
             && !self.has_deadline
             && (self.has(Part::Background) || self.valediction.is_some_and(|last| last < line))
             && !self.is_head()
-            && super::super::headline::dates(document, colon + 1..words.end)
+            && super::super::headline::dates(document, value..words.end)
                 .first()
-                .is_some_and(|day| day.words.start == colon + 1 && words.end - day.words.end <= 1)
+                .is_some_and(|day| day.words.start == value && words.end - day.words.end <= 1)
     }
 
     /// Whether a label means anything where it stands: those of a target's fields are read with the target.
@@ -301,6 +304,22 @@ impl Outline {
                 _ => true,
             }
     }
+}
+
+/// Where the words of a label end, and where its value begins: after a colon, or beside a label in capitals that goes on below
+/// its line ("PLEASE TAKE ACTION AS SOON AS POSSIBLE AND    3 May 2023" above "BEFORE:").
+pub(super) fn dated_parts(document: &Document, line: usize) -> Option<(usize, usize)> {
+    let words = document.lines[line].words.clone();
+    if let Some(colon) = words.clone().find(|at| document.mark(*at) == ':') {
+        return Some((colon, colon + 1));
+    }
+    let value = words.clone().skip(1).find(|at| super::super::people::is_column(document, *at))?;
+    let next = document.lines.get(line + 1).filter(|next| !next.gap)?.words.clone();
+    let goes_on = next.len() <= DATED_LABEL_WORDS.1 && document.mark(next.end.max(1) - 1) == ':';
+    let in_capitals = |words: std::ops::Range<usize>| {
+        document.words()[words].iter().all(|word| !matches!(word.shape, Shape::Small | Shape::Capital))
+    };
+    (goes_on && in_capitals(words.start..value) && in_capitals(next)).then_some((value, value))
 }
 
 /// Whether an index stands on some lines, outside brackets, with its label before it: that of the document itself.

@@ -192,6 +192,16 @@ pub(in super::super) fn is_bare_heading(document: &Document, paragraph: Span) ->
         && matches!(document.words()[words.start].shape, Shape::Capital | Shape::Capitals)
 }
 
+/// Whether signs stand on both sides of a line's words: "=== IMPORTANT ===".
+pub(super) fn is_framed(document: &Document, line: usize) -> bool {
+    let text = document.raw_line(line);
+    let sign = text.chars().next().filter(|sign| matches!(sign, '=' | '*' | '#' | '~' | '+' | '-'));
+    sign.is_some_and(|sign| {
+        let count = |trimmed: &str| text.len() - trimmed.len();
+        count(text.trim_start_matches(sign)) > 1 && count(text.trim_end_matches(sign)) > 1
+    })
+}
+
 /// Whether the languages of a field go on with the next line: it begins small, or the line before ends in a mark or a word
 /// that joins.
 pub(super) fn goes_on_with_languages(document: &Document, slices: &[Slice], next: usize) -> bool {

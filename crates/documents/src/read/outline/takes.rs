@@ -5,10 +5,11 @@ use super::super::chrome::is_chrome;
 use super::super::deadline::closes;
 use super::super::document::Document;
 use super::super::labels::{Labelled, begins_item, copies_at_end, label_at};
-use super::super::lexicon::Label;
+use super::super::lexicon::{LEXICONS, Label, Role};
 use super::super::opening::{is_sentence_end, paragraph_end};
 use super::addresses::is_address_of_office;
 use super::apart::{completes_day, is_sentence};
+use super::begins::dated_parts;
 use super::kinds::is_one_line;
 use super::lines::{goes_on, goes_on_with_languages, has_day, is_open, is_reference, whole_line};
 use super::{Field, Outline, Part, Slice};
@@ -32,6 +33,9 @@ impl Outline {
         let end =
             paragraph_end(document, line, |line| label_at(document, line).is_some() || begins_item(document, line));
         let slices = (line..end).map(|line| whole_line(document, line)).collect();
+        let words = document.lines[line].words.start..document.lines[end - 1].words.end;
+        let is_end = |role| LEXICONS.first(document, words.clone(), role).is_some();
+        self.asks_at_end |= ![Role::Thanks, Role::Final, Role::StopAction].into_iter().any(is_end);
         self.push(Part::Closing, slices);
         // A letter may still come.
         let goes_on =
@@ -52,13 +56,15 @@ impl Outline {
 
     pub(super) fn take_dated_field(&mut self, document: &Document, line: usize) -> usize {
         let words = document.lines[line].words.clone();
-        let colon = words.clone().find(|at| document.mark(*at) == ':').unwrap_or(words.start);
-        let value_start = document.words().get(colon + 1).map_or(document.lines[line].end, |word| word.start as usize);
-        let labelled = Labelled { label: Label::Deadline, last_line: line, words: words.start..colon + 1, value_start };
+        let (colon, value) = dated_parts(document, line).unwrap_or((words.start, words.start + 1));
+        let value_start = document.words().get(value).map_or(document.lines[line].end, |word| word.start as usize);
+        let words = words.start..value.max(words.start + 1);
+        let labelled = Labelled { label: Label::Deadline, last_line: line, words, value_start };
         self.has_deadline |= labelled.label == Label::Deadline;
         self.fields.push(Field { labelled, slices: vec![Slice { line, start: value_start }] });
         self.open(Part::Rest);
-        line + 1
+        // The rest of a label beside the day is on the next line.
+        line + 1 + usize::from(colon == value)
     }
 
     /// The lines with number and index below the prose.

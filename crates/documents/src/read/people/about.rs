@@ -94,6 +94,10 @@ pub(super) fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Ra
         person.status.get_or_insert(document.span(&trimmed(document, words)));
         return;
     }
+    if is_dated_status(document, &words) {
+        person.status.get_or_insert(document.span(&trimmed(document, words)));
+        return;
+    }
     let is_note = in_any(document, words.start, words.end, Role::NameNote).is_some();
     if is_group(document, person) && !is_note && sex_of(document, &words, context.marks).is_none() {
         // "Members of Aula Libre (the union)": what is in brackets says who they are.
@@ -111,6 +115,14 @@ pub(super) fn take_bracket(context: &Context<'_>, parsed: &mut Parsed, words: Ra
         }
         start = end + 1;
     }
+}
+
+/// "am 12. Oktober freigelassen": a day, and after it nothing but what became of somebody.
+fn is_dated_status(document: &Document, words: &Range<usize>) -> bool {
+    let is_rest =
+        |at: usize| in_any(document, at, words.end, Role::Status).is_some_and(|length| at + length == words.end);
+    let day = (words.start..words.end).find_map(|at| crate::read::headline::date_in_any(document, at, words.end));
+    day.is_some_and(|day| day.words.end < words.end && is_rest(day.words.end))
 }
 
 /// "all released", "tous libérés": what has become of all who are named before, without the words that say so.
@@ -218,6 +230,10 @@ pub(super) fn is_occupation(document: &Document, words: &Range<usize>) -> bool {
     let country = LEXICONS.country_at(document, words.start, words.end).map(|(_, length)| length);
     let is_country = country == Some(words.len())
         || in_any(document, words.start, words.end, Role::NotOccupation) == Some(words.len());
+    // "Community Vela Alta" is a group that has a name.
+    let group = in_any(document, words.start, words.end, Role::NotOccupation).map(|length| words.start + length);
+    let is_capital = |at: usize| matches!(document.words()[at].shape, Shape::Capital | Shape::Capitals);
+    let is_country = is_country || group.is_some_and(|next| next < words.end && is_capital(next));
     words.len() <= LONGEST_OCCUPATION && !is_country && !has_digits && !is_unnamed && !begins_with_kin(document, words)
 }
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::about::{begins_with_kin, status_of_all};
 use super::country::{after_bullet, after_country, broken_country};
-use super::line::{Context, Entry, Parsed, is_full_name, others_in, people_in};
+use super::line::{Context, Entry, Parsed, is_full_name, people_in};
+use super::others::others_in;
 use crate::Span;
 use crate::read::document::Document;
 use crate::read::head::{looks_like_name, without_title};
@@ -58,6 +59,7 @@ pub(super) fn rows(context: &Context<'_>, outline: &Outline) -> Vec<Row> {
         .filter_map(|part| outline.slices(*part).first().map(|slice| slice.line))
         .min()
         .unwrap_or(last);
+    let summary: Vec<usize> = outline.slices(Part::Summary).iter().map(|slice| slice.line).collect();
     let mut line = 0;
     while line < last {
         // "Vela, aged 71, of whom nothing is known" is a wrapped line of the letter.
@@ -65,7 +67,8 @@ pub(super) fn rows(context: &Context<'_>, outline: &Outline) -> Vec<Row> {
             line += 1;
             continue;
         }
-        let mut reader = Reader { context, rows: Vec::new(), status: None, may_be_weak: line < part_begins };
+        let mut reader =
+            Reader { context, rows: Vec::new(), status: None, may_be_weak: line < part_begins, summary: &summary };
         let next = reader.block(line, last);
         if !reader.rows.is_empty() {
             return reader.rows;
@@ -82,6 +85,8 @@ struct Reader<'a, 'b> {
     status: Option<Span>,
     /// Whether a name alone can be a person here: before what is asked and who is asked.
     may_be_weak: bool,
+    /// The lines of the summary, in their order.
+    summary: &'a [usize],
 }
 
 impl Reader<'_, '_> {
@@ -158,6 +163,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let is_row_start = lead.label.is_some() || lead.with_country;
+        // "On 19 August Ana Vela, aged 71, was sentenced": prose, though a country stands above it.
+        if !is_row_start && here.gap && self.summary.binary_search(&line).is_ok() && is_told(document, line) {
+            return false;
+        }
         // "- deckhands on the tanker": of all above.
         let is_dashed = document.mark(here.words.start) == '-';
         if is_dashed && document.words()[lead.rest.start].shape == Shape::Small {
@@ -373,6 +382,12 @@ fn is_name_alone(document: &Document, line: usize, words: &Range<usize>) -> bool
         && label_at(document, line).is_none_or(|labelled| labelled.words.end <= words.start)
 }
 
+/// Whether a line begins a paragraph of prose that ends as a sentence does.
+fn is_told(document: &Document, line: usize) -> bool {
+    let end = crate::read::opening::paragraph_end(document, line, |line| label_at(document, line).is_some());
+    crate::read::paragraphs::is_prose_line(document, line) && crate::read::opening::is_sentence_end(document, end - 1)
+}
+
 /// Many small words, or one that only prose has.
 fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let is_small = |at: &usize| {
@@ -407,6 +422,10 @@ fn has_bare_age(document: &Document, parsed: &Parsed) -> bool {
         let number = person.age.map(|(_, span)| document.words_in(span)).filter(|_| person.sex.is_none());
         number.is_some_and(|number| {
             let near = number.start.saturating_sub(1)..number.end + 1;
+            // No address has its number alone in brackets.
+            if document.mark(near.start) == '(' && document.mark(number.end) == ')' {
+                return false;
+            }
             !near.clone().any(|at| super::line::in_any(document, at, near.end, Role::AgeWord).is_some())
         })
     })

@@ -10,15 +10,12 @@ use super::about::{
 };
 use super::marks::{Marks, sex_of};
 use super::occurs::Occurs;
+use super::others::{crowd_in, others_in};
 use crate::Span;
 use crate::read::MOST_PEOPLE;
 use crate::read::document::Document;
-use crate::read::lexicon::{LEXICONS, Lexicon, Role};
-use crate::read::numbers::number_at;
+use crate::read::lexicon::{LEXICONS, Role};
 use crate::read::words::Shape;
-
-/// Between a number and "others" stand at most so many words ("13 further unknown people").
-const OTHERS_DISTANCE: usize = 3;
 
 /// A name in a list that lost what parted its names has at least so many words, and the list at most so many.
 const SHORTEST_NAME: usize = 2;
@@ -26,6 +23,9 @@ const MOST_FLATTENED: usize = 16;
 
 /// After "and", what can be a name is looked for within so many words.
 const LONGEST_PIECE: usize = 24;
+
+/// So many words before a cell show whether blanks part the words of its row.
+const CELL_WORDS: usize = 4;
 
 /// So many blanks in a row are the gap between two columns.
 const COLUMN_GAP: usize = 3;
@@ -200,8 +200,22 @@ fn separator_at(context: &Context<'_>, start: usize, at: usize, end: usize) -> O
         }
         _ => {}
     }
-    if at > start && is_column(document, at) && is_full_name(document, &(start..at)) && is_name_word(document, at) {
-        return Some((0, Before::Start));
+    if at > start && is_column(document, at) {
+        if is_full_name(document, &(start..at)) && is_name_word(document, at) {
+            return Some((0, Before::Start));
+        }
+        // Where wide gaps stand between all words, they part nothing.
+        let is_near = |at: usize| {
+            let gap = document.words()[at - 1].end as usize..document.words()[at].start as usize;
+            &document.text[gap] == " "
+        };
+        let last = at.saturating_sub(LONGEST_PIECE).max(start);
+        let has_number = || (last..at).any(|at| document.words()[at].shape == Shape::Number);
+        let is_cell = is_column(document, start) || is_full_name(document, &(start..at)) || has_number();
+        let row = start.saturating_sub(CELL_WORDS) + 1..end.min(start + LONGEST_PIECE);
+        if is_cell && row.clone().any(is_near) {
+            return Some((0, Before::Comma));
+        }
     }
     // "Ana Vela she/her"
     let are_pronouns = || is_slashed_pronoun(document, &(at..piece_end(context, at, end)));
@@ -249,52 +263,6 @@ pub(super) fn in_any(document: &Document, at: usize, end: usize, role: Role) -> 
     LEXICONS.all.iter().find_map(|lexicon| lexicon.at(document, at, end, role))
 }
 
-/// "13 others whose names are not known", "ten others", "altri 9": how many.
-pub(super) fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
-    let document = context.document;
-    let near = words.end.min(words.start + OTHERS_DISTANCE + 1);
-    let unnamed =
-        |range: Range<usize>| range.clone().any(|at| in_any(document, at, words.end, Role::Unnamed).is_some());
-    let number = |lexicon: &Lexicon| {
-        (words.start..near).find_map(|at| {
-            let number = number_at(document, at, words.end, lexicon).filter(|number| !number.looks_like_year)?;
-            let (after, before) = (number.words.end, number.words.start);
-            let is_counted = unnamed(after..words.end.min(after + OTHERS_DISTANCE)) || unnamed(words.start..before);
-            is_counted.then_some(number)
-        })
-    };
-    let number = LEXICONS.all.iter().find_map(number)?;
-    // "Ana Vela 22 others" is nobody's way to write.
-    let is_led_small =
-        (words.start..number.words.start).all(|at| document.words()[at].shape != Shape::Capital || at == words.start);
-    let is_whole = number.value.fract() == 0.0 && number.value > 0.0 && number.value < f64::from(u32::MAX);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "whole, positive and below the largest"
-    )]
-    (is_whole && is_led_small).then(|| (number.value as u32, document.span(&number.words)))
-}
-
-/// "seven fishermen", after "and": a number and what they are.
-fn crowd_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
-    let document = context.document;
-    let number = LEXICONS.all.iter().find_map(|lexicon| number_at(document, words.start, words.end, lexicon))?;
-    let rest = number.words.end..words.end;
-    let is_small = |at: usize| document.words()[at].shape == Shape::Small;
-    let is_other =
-        |at: usize| [Role::AgeWord, Role::Unit].iter().any(|role| LEXICONS.is(document, at, words.end, *role));
-    let is_whole = number.value.fract() == 0.0 && (2.0..f64::from(u32::MAX)).contains(&number.value);
-    let fits = is_whole && !number.looks_like_year && (1..=OTHERS_DISTANCE).contains(&rest.len());
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "whole, positive and below the largest"
-    )]
-    (fits && rest.clone().all(|at| is_small(at) && !is_other(at)))
-        .then(|| (number.value as u32, document.span(&number.words)))
-}
-
 /// Whether a piece begins a person: it stands first, or it is a name and not what somebody is.
 fn begins_person(
     context: &Context<'_>,
@@ -308,7 +276,13 @@ fn begins_person(
     let begins = is_name_word(document, piece.words.start)
         || first.shape == Shape::Other && !first_letter(document, piece.words.start).is_ascii()
         || LEXICONS.common.is(document, piece.words.start, piece.words.end, Role::Particle);
-    if !begins || begins_with_kin(document, &piece.words) || age_of(context, &piece.words).is_some() {
+    let is_day = || {
+        // "On 19 August 2024"
+        let begins = piece.words.clone().take(2);
+        let day = |at| crate::read::headline::date_in_any(document, at, piece.words.end);
+        begins.filter_map(day).any(|day| day.words.end == piece.words.end && day.month.is_some())
+    };
+    if !begins || is_day() || begins_with_kin(document, &piece.words) || age_of(context, &piece.words).is_some() {
         return false;
     }
     match piece.before {

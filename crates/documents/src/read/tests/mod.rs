@@ -17,6 +17,7 @@ mod mentioned;
 mod networks;
 mod offices;
 mod people;
+mod sections;
 mod seed;
 mod seen;
 mod targets;

@@ -27,6 +27,21 @@ fn numbered_targets_with_their_salutations_beside_them() {
 }
 
 #[test]
+fn numbers_alone_above_their_targets() {
+    for (one, two) in [("1)", "2)"), ("1.", "2."), ("1/", "2/"), ("a)", "b)"), ("(1)", "(2)")] {
+        let case = early(&format!(
+            "{one}\nMinister of Justice\nLic. Ana Roldán\nLagoon Road 4\nVerania\nFax: +99 5 555 0120\n\n{two}\nAttorney General\nLic. Rosa Mejicano\nLagoon Road 9\nVerania\nFax: +99 5 555 0121"
+        ));
+        let targets = &case["targets"];
+        assert_eq!(targets[0]["office"], "Minister of Justice", "{one}");
+        assert_eq!(targets[0]["address"], json!(["Lagoon Road 4", "Verania"]), "{one}");
+        assert_eq!(targets[1]["office"], "Attorney General", "{two}");
+        assert_eq!(targets[1]["name"], "Lic. Rosa Mejicano", "{two}");
+        assert_eq!(targets.as_array().map(Vec::len), Some(2));
+    }
+}
+
+#[test]
 fn a_name_under_the_office_and_an_institution_under_it() {
     for (block, name, first) in [
         ("Governor of Orland\nAna Roldán\nGovernment House\nVerania", json!("Ana Roldán"), "Government House"),

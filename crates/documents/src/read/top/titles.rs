@@ -112,6 +112,9 @@ pub(super) fn can_be_title(document: &Document, title: Span) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));
     let words = document.words_in(title);
+    // The row of a table: "Ana Vela", "62 years", "teacher", "in prison".
+    let columns = words.clone().skip(1).filter(|at| crate::read::people::is_column(document, *at)).count();
+    let is_row = columns > 1 && words.clone().any(|at| document.words()[at].shape == Shape::Number);
     let is_sentence = (text.ends_with('.') || has_sentences(document, &words)) && words.len() > SENTENCE_WORDS;
     let is_greeting = text.ends_with(',') && LEXICONS.is(document, words.start, words.end, Role::Opening);
     // "May 2015"
@@ -130,6 +133,7 @@ pub(super) fn can_be_title(document: &Document, title: Span) -> bool {
     let colons = words.clone().filter(|at| document.mark(*at) == ':').count();
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     !is_sentence
+        && !is_row
         && colons < FACT_COLONS
         && !is_date
         && !is_spaced
