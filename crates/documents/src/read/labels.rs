@@ -318,7 +318,9 @@ fn after_note(document: &Document, label: Label, next: usize, end: usize) -> usi
 /// Whether what begins with a word stands apart from what comes before: after a wide gap or a mark that parts, glued to it
 /// by a lost tab, or a number.
 fn stands_apart(document: &Document, at: usize) -> bool {
-    let (before, here) = (&document.words()[at - 1], &document.words()[at]);
+    // A label can be the last word of a document.
+    let Some(here) = document.words().get(at) else { return true };
+    let before = &document.words()[at - 1];
     let between = &document.text[before.end as usize..here.start as usize];
     let counts = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
     // "Appello urgente n. 3"

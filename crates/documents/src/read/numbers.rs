@@ -78,22 +78,26 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
     let (mut total, mut current, mut next) = (0.0, 0.0, at);
     loop {
         if let Some((number, length)) =
-            lexicon.find(document, next, end, Kind::Number, number).filter(|(number, _)| fits(current, *number))
+            small_number(document, next, end, lexicon).filter(|(number, _)| fits(current, *number))
         {
             current += number;
             next += length;
         } else if let Some((scale, length)) =
             lexicon.find(document, next, end, Kind::Scale, scale).filter(|_| current > 0.0)
         {
-            if scale < 1000.0 {
-                current *= scale;
+            // "a thousand two hundred": the hundred is of the two alone.
+            let few = current % LARGE_SCALE;
+            if scale < LARGE_SCALE && few > 0.0 {
+                current += few * (scale - 1.0);
+            } else if scale < LARGE_SCALE {
+                break;
             } else {
                 total += current * scale;
                 current = 0.0;
             }
             next += length;
         } else if next > at && lexicon.is(document, next, end, Role::Connector) {
-            let after = lexicon.find(document, next + 1, end, Kind::Number, number);
+            let after = small_number(document, next + 1, end, lexicon);
             // "two hundred and six" goes on, and "five and twenty" where the ones come first; "five and two" does not.
             let goes_on = |number: f64| {
                 fits(current, number) && current + total >= 20.0 || lexicon.ones_first && ones_before(current, number)
@@ -107,6 +111,16 @@ fn in_words(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Op
     }
     let value = total + current;
     (next > at && value > 0.0).then_some(Number { words: at..next, value, in_digits: false, looks_like_year: false })
+}
+
+/// A number in one word or phrase, and how many words it takes: "six", "forty-six", "zweihundert".
+fn small_number(document: &Document, at: usize, end: usize, lexicon: &Lexicon) -> Option<(f64, usize)> {
+    let word = document.words().get(at).filter(|word| at < end && word.may_count && word.shape != Shape::Number)?;
+    let in_one = || {
+        let found = if word.has_hyphen { in_hyphens(document, at, lexicon) } else { joined(document, at, lexicon) };
+        found.map(|found| (found.value, found.words.len()))
+    };
+    lexicon.find(document, at, end, Kind::Number, number).or_else(in_one)
 }
 
 /// Whether a number can follow in one number word: it is below the last place that the first one fills. "twenty" takes

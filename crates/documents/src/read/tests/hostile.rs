@@ -175,3 +175,14 @@ fn repeated_pieces_take_no_time() {
         }
     }
 }
+
+#[test]
+fn every_label_can_be_the_last_word_of_a_document() {
+    let languages = crate::read::known_languages();
+    let phrases = languages.iter().flat_map(|known| &known.labels).flat_map(|(_, phrases)| phrases);
+    for phrase in phrases {
+        for end in ["", ".", ":", " -"] {
+            take(format!("Words of it.\n\n{}{end}", phrase.text).as_bytes());
+        }
+    }
+}
