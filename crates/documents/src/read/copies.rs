@@ -216,6 +216,11 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
         return false;
     }
     let last = entry.end - 1;
+    // "8 rue du" above "Tamarinier, 75999 Paris"
+    let word = &document.words()[last];
+    if word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0 {
+        return true;
+    }
     let is_sentence = diplomats_at(document, entry.start, entry.end).is_some();
     if is_sentence || label_in(document, words.start, words.end).is_some() || matches!(document.mark(last), ',' | ':') {
         return !is_sentence || document.mark(last) != '.';

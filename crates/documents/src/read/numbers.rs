@@ -23,8 +23,7 @@ pub(super) fn number_at(document: &Document, at: usize, end: usize, lexicon: &Le
     if word.shape == Shape::Number {
         return in_digits(document, at, end, lexicon);
     }
-    let found = if word.has_hyphen { in_hyphens(document, at, lexicon) } else { in_words(document, at, end, lexicon) };
-    found.or_else(|| joined(document, at, lexicon))
+    in_words(document, at, end, lexicon)
 }
 
 /// `868`, `2,000`, `2.000`, `12 000`, `7.9 million`.
