@@ -269,9 +269,7 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
             if role == Role::StopAction && span.start >= closing {
                 words.end = words.end.min(words.start + STOP_WORDS);
             }
-            if LEXICONS.first(document, words.clone(), role).is_none() {
-                return None;
-            }
+            LEXICONS.first(document, words.clone(), role)?;
             // "Action ended: UA 74/14" below the text is the news of another one.
             let is_below = span.start >= closing;
             let other = is_below.then(|| number_in(document, document.words_in(span))).flatten();
