@@ -1,4 +1,4 @@
-//! The marks with which the items of a list begin: "1.", "(a)", "[3]", "iv)", "2°", "1.-", "I -", and a bare "1" above a bare "2".
+//! The marks with which the items of a list begin: "1.", "(a)", `[3]`, "iv)", "2°", "1.-", "I -", and a bare "1" above a bare "2".
 
 use std::ops::Range;
 
