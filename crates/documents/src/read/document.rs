@@ -14,9 +14,6 @@ use super::words::{Shape, Word, Words};
 use super::{LARGEST_FIELD, Unreadable};
 use crate::{Place, Span};
 
-/// With these begins the address of a link that leads somewhere from any page.
-const WEB: [&str; 3] = ["https://", "http://", "mailto:"];
-
 /// The kinds of words with which a number begins.
 const NUMBERS: u128 = Kind::Number.bit() | Kind::Scale.bit();
 
@@ -165,7 +162,7 @@ impl Document {
         self.written(span, false)
     }
 
-    /// The same for words that people read on, as those of the background: a link that leads somewhere stays one.
+    /// The same for words that people read on, as those of the background: a link stays one.
     pub fn prose(&self, span: Span) -> String {
         self.written(span, true)
     }
@@ -186,13 +183,12 @@ impl Document {
         if value.is_ascii() || is_nfc_quick(value.chars()) == IsNormalized::Yes { value } else { value.nfc().collect() }
     }
 
-    /// What stands around the words of the links of a span: the bracket before them, and the address after them. With links,
-    /// only around those that lead nowhere.
+    /// What stands around the words of the links of a span: the bracket before them, and the address after them. With links it
+    /// stays.
     fn frames_in(&self, span: Span, with_links: bool) -> impl Iterator<Item = Span> {
         let first = self.links.partition_point(|link| link.end <= span.start);
-        let leads = |link: &LinkSpan| WEB.iter().any(|scheme| self.raw(link.href).starts_with(scheme));
         let links = self.links[first..].iter().take_while(move |link| link.open < span.end);
-        let links = links.filter(move |link| !with_links || !leads(link));
+        let links = links.filter(move |_| !with_links);
         let frames = links.flat_map(|link| {
             [Span { start: link.open, end: link.text.start }, Span { start: link.text.end, end: link.end }]
         });

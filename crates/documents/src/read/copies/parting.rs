@@ -43,7 +43,10 @@ pub(super) fn is_wrapped(document: &Document, entry: &Range<usize>, words: &Rang
     let length = |line: usize| document.raw_line(line).chars().count();
     let first = document.raw(document.span(&(words.start..words.start + 1)));
     let is_whole = document.lines[line].words == *words && document.lines[above].words.end == entry.end;
+    // An address of mail at the end closes what it belongs to.
+    let is_done = document.raw_line(above).split_whitespace().next_back().is_some_and(|last| last.contains('@'));
     width >= WRAPPED_WIDTH.0
+        && !is_done
         && is_whole
         && line == above + 1
         && (width.saturating_sub(first.chars().count())..=WRAPPED_WIDTH.1).contains(&length(above))
