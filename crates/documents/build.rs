@@ -17,7 +17,9 @@ const LONGEST_TAG: usize = 3;
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={FOLDER}");
     let mut files = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER)];
+    // Of this run, not of when this was compiled: two checkouts can share what is built.
+    let root = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let mut folders = vec![Path::new(&root).join(FOLDER)];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();

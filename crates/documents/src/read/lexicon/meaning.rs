@@ -71,7 +71,7 @@ pub(in crate::read) enum Label {
 }
 
 impl Label {
-    /// Its place in a set.
+    /// Its place in a set. Two labels with one place would only cost time: the set tells where to look further.
     pub const fn bit(self) -> u64 {
         1 << self as u32
     }
@@ -241,6 +241,7 @@ pub(in crate::read) enum Kind {
 }
 
 impl Kind {
+    /// Its place in a set. Two kinds with one place would only cost time: the set tells where to look further.
     pub const fn bit(self) -> u128 {
         match self {
             Self::Role(role) => 1 << role as u32,

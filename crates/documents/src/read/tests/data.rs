@@ -79,7 +79,7 @@ const WORDS: [&str; 33] = [
 ];
 
 /// Pairs of kinds that one phrase may be: what follows it tells them apart.
-const BOTH: [[&str; 2]; 3] = [["mark", "number"], ["deadline", "targets"], ["further-information", "background"]];
+const BOTH: [[&str; 2]; 2] = [["mark", "number"], ["deadline", "targets"]];
 
 /// All files of languages, by language.
 fn tables() -> Vec<(String, toml::Table)> {

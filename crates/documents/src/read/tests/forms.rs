@@ -13,21 +13,6 @@ fn under(head: &str) -> Value {
     ))
 }
 
-/// A document with some words at its end.
-fn ending(words: &str) -> Value {
-    case_of(&format!(
-        "URGENT ACTION\n\nTWO WRITERS HELD\n\nAna Vela and her brother were taken from their home in Puerto Sereno.\n\n\
-         RECOMMENDED ACTION: Please send letters:\n\n- asking that both be released.\n\nAPPEALS TO:\n\n\
-         Minister of Justice\nCalle Mayor 4\nVerania\n\n{words}\n"
-    ))
-}
-
-fn assert_values(case: &Value, wanted: &Value, what: &str) {
-    for (key, value) in wanted.as_object().into_iter().flatten() {
-        assert_eq!(&case[key], value, "{what}: {key}");
-    }
-}
-
 #[test]
 fn references_that_are_wrapped() {
     let case = under(

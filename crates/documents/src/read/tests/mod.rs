@@ -98,3 +98,19 @@ fn with_letter(prose: &str) -> String {
         "URGENT ACTION\n\nTAKE ACTION\n\nMinister of Justice\nCalle 1\nVerania\n\nDear Minister,\n\n{prose}\n\nYours sincerely,\n"
     )
 }
+
+/// A document with some words at its end.
+fn ending(words: &str) -> Value {
+    case_of(&format!(
+        "URGENT ACTION\n\nTWO WRITERS HELD\n\nAna Vela and her brother were taken from their home in Puerto Sereno.\n\n\
+         RECOMMENDED ACTION: Please send letters:\n\n- asking that both be released.\n\nAPPEALS TO:\n\n\
+         Minister of Justice\nCalle Mayor 4\nVerania\n\n{words}\n"
+    ))
+}
+
+/// Some values of a case, by their keys.
+fn assert_values(case: &Value, wanted: &Value, what: &str) {
+    for (key, value) in wanted.as_object().into_iter().flatten() {
+        assert_eq!(&case[key], value, "{what}: {key}");
+    }
+}
