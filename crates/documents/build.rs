@@ -37,8 +37,10 @@ fn main() -> io::Result<()> {
     fs::write(Path::new(&out).join("labels.tsv"), labels)?;
     let mut list = String::from("&[");
     for file in &files {
-        // Debug of a string is a literal of Rust.
-        let _ = write!(list, "include_str!({:?}), ", file.display().to_string());
+        // Relative to the package as it is compiled, not as this script ran: a build folder may serve two checkouts. Debug of a
+        // string is a literal of Rust.
+        let inside = file.strip_prefix(&root).unwrap_or(file).display().to_string();
+        let _ = write!(list, "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/\", {inside:?})), ");
     }
     list.push(']');
     fs::write(Path::new(&out).join("languages.rs"), list)
