@@ -49,7 +49,7 @@ pub(crate) async fn in_store(store: &Store, id: &CaseId, callers: u64) -> f64 {
             async move {
                 let kind = ActKind::SaidSent { key: key(caller, number), channel: Channel::Letter };
                 let day = jiff::civil::date(2026, 3, 2);
-                let recorded = store.record(Act { case: id, kind, day }).await;
+                let recorded = store.record(Act { case: id, office: None, kind, day }).await;
                 assert!(matches!(recorded, Ok(Recorded::Counted)));
             }
         }

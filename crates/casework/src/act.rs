@@ -1,6 +1,6 @@
 //! What supporters do, as far as it is counted: that it happened, to which case, on which day.
 
-use crate::{CaseId, Day, hex};
+use crate::{CaseId, Day, OfficeCode, hex};
 
 /// How an appeal leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,6 +81,8 @@ pub enum ActKind {
 pub struct Act {
     /// Which case.
     pub case: CaseId,
+    /// The office in whose edition it happened, if it was in one.
+    pub office: Option<OfficeCode>,
     /// What happened.
     pub kind: ActKind,
     /// On which day.

@@ -1,7 +1,7 @@
 //! Issuing, with one pair of eyes or two: what a case needs, who asks, who decides.
 
 use crate::decide::{covers, decision, none_blocks, not_stopped};
-use crate::{Case, Day, Deadline, Decision, Deed, DeskRole, Refusal, UrgentAction};
+use crate::{Case, Day, Decision, Deed, DeskRole, Refusal, UrgentAction, update};
 
 /// How many people it takes to issue a case. The office decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,45 +15,53 @@ pub enum Eyes {
     },
 }
 
-/// The deadline of a case that lacks nothing for being issued.
-fn complete(case: &Case, action: &UrgentAction, blocking: &[String], today: Day) -> Result<Deadline, Refusal> {
+/// The deed that issues a case, or its further document, that lacks nothing for it. `contradictions` are those between the
+/// further document and what holds now; a first document has none.
+fn complete(
+    case: &Case,
+    action: &UrgentAction,
+    blocking: &[String],
+    contradictions: &[String],
+    today: Day,
+) -> Result<Deed, Refusal> {
     not_stopped(case)?;
     if case.was_issued() {
-        return Err(Refusal::AlreadyIssued);
+        return update::update(case, action, blocking, contradictions, today);
     }
-    let deadline = action.deadline.clone().ok_or(Refusal::DeadlineMissing)?;
-    if deadline.is_passed(today) {
-        return Err(Refusal::DeadlinePassed { on: deadline.day });
-    }
+    let deadline = update::deadline(action, today)?;
     let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
-    if consent.until < deadline.day {
-        return Err(Refusal::ConsentEndsFirst { on: consent.until });
-    }
     covers(consent, action)?;
+    match consent.holds_for(&action.publishes()) {
+        Some(until) if until < deadline.day => return Err(Refusal::ConsentEndsFirst { on: until }),
+        _ => {}
+    }
     none_blocks(blocking)?;
-    Ok(deadline)
+    Ok(Deed::Issued { deadline, after: action.after_deadline })
 }
 
-/// The case is issued: from now on it has a page, and letters go. `blocking` are the codes of the findings of severity
-/// error that checking the case file for issue gave; the deadline's own ones are judged here again.
+/// The case is issued: from now on it has a page, and letters go. Of a case that was issued, its further document is: from
+/// now on that is what every page says. `blocking` are the codes of the findings of severity error that checking the case file
+/// for issue gave; the deadline's own ones are judged here again.
 ///
 /// # Errors
-/// Why it cannot be issued: what is missing, or, with two pairs of eyes, `ApprovalNotAsked` and `SamePairOfEyes`.
+/// Why it cannot be issued: what is missing or contradicts, `AlreadyIssued` where no further document is prepared, or, with two
+/// pairs of eyes, `ApprovalNotAsked` and `SamePairOfEyes`.
 pub fn issue(
     case: &Case,
     action: &UrgentAction,
     blocking: &[String],
+    contradictions: &[String],
     eyes: Eyes,
     role: DeskRole,
     today: Day,
 ) -> Result<Decision, Refusal> {
-    let deadline = complete(case, action, blocking, today)?;
+    let deed = complete(case, action, blocking, contradictions, today)?;
     match (eyes, case.awaits_approval) {
         (Eyes::Two { .. }, None) => return Err(Refusal::ApprovalNotAsked),
         (Eyes::Two { another_asked: false }, Some(_)) => return Err(Refusal::SamePairOfEyes),
         _ => {}
     }
-    decision(today, role, Deed::Issued { deadline, after: action.after_deadline })
+    decision(today, role, deed)
 }
 
 /// Somebody asks that somebody else approves and issues the case as it is. Whatever changes the case afterwards
@@ -65,10 +73,11 @@ pub fn ask_approval(
     case: &Case,
     action: &UrgentAction,
     blocking: &[String],
+    contradictions: &[String],
     role: DeskRole,
     today: Day,
 ) -> Result<Decision, Refusal> {
-    complete(case, action, blocking, today)?;
+    complete(case, action, blocking, contradictions, today)?;
     match case.awaits_approval {
         Some(on) => Err(Refusal::ApprovalAsked { on }),
         None => decision(today, role, Deed::ApprovalAsked),
@@ -114,13 +123,8 @@ mod tests {
             language: language.clone(),
             remarks: Vec::new(),
         };
-        let consent = Consent {
-            role: ConsentRole::Family,
-            scope: vec![Scope::Names, Scope::Facts],
-            audience: Audience::Public,
-            decided: TODAY,
-            until: LAST,
-        };
+        let scopes = [Scope::Names, Scope::Facts];
+        let consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, TODAY, LAST);
         let facts = [fact(Deed::Imported { document, case_file: String::new() }), fact(Deed::ConsentDecided(consent))];
         let case = Case::from_facts(CaseId::from_random([7; 10]), &facts).expect("it begins with an import");
         (case, UrgentAction { deadline: Some(Deadline::on(LAST)), ..UrgentAction::blank(language) })
@@ -140,11 +144,11 @@ mod tests {
     #[test]
     fn one_asks_and_another_approves() {
         let (case, action) = ready();
-        let issued = |case: &Case, eyes| issue(case, &action, &[], eyes, DeskRole::Approver, TODAY);
+        let issued = |case: &Case, eyes| issue(case, &action, &[], &[], eyes, DeskRole::Approver, TODAY);
         assert_eq!(why(issued(&case, ANOTHER)), Some(Refusal::ApprovalNotAsked));
-        let asked = with(&case, ask_approval(&case, &action, &[], DeskRole::Editor, TODAY));
+        let asked = with(&case, ask_approval(&case, &action, &[], &[], DeskRole::Editor, TODAY));
         assert_eq!(asked.awaits_approval, Some(TODAY));
-        let again = ask_approval(&asked, &action, &[], DeskRole::Editor, TODAY);
+        let again = ask_approval(&asked, &action, &[], &[], DeskRole::Editor, TODAY);
         assert_eq!(why(again), Some(Refusal::ApprovalAsked { on: TODAY }));
         assert_eq!(why(issued(&asked, ONESELF)), Some(Refusal::SamePairOfEyes));
         let live = with(&asked, issued(&asked, ANOTHER));
@@ -157,7 +161,7 @@ mod tests {
     #[test]
     fn whatever_is_done_in_between_withdraws_the_request() {
         let (case, action) = ready();
-        let asked = with(&case, ask_approval(&case, &action, &[], DeskRole::Editor, TODAY));
+        let asked = with(&case, ask_approval(&case, &action, &[], &[], DeskRole::Editor, TODAY));
         let language = Language::from_tag("es").expect("a language");
         let consent = case.consent.clone().expect("it has one");
         for deed in [
@@ -166,7 +170,7 @@ mod tests {
             Deed::TranslationAdded { language, translation: String::new() },
         ] {
             let changed = asked.clone().after(&fact(deed));
-            let late = issue(&changed, &action, &[], ANOTHER, DeskRole::Approver, TODAY);
+            let late = issue(&changed, &action, &[], &[], ANOTHER, DeskRole::Approver, TODAY);
             assert_eq!(why(late), Some(Refusal::ApprovalNotAsked));
         }
         let back = with(&asked, send_back(&asked, DeskRole::Approver, TODAY));
@@ -178,7 +182,7 @@ mod tests {
     fn nobody_asks_for_what_could_not_be_issued() {
         let (case, action) = ready();
         let ask = |case: &Case, action: &UrgentAction, blocking: &[String], today| {
-            why(ask_approval(case, action, blocking, DeskRole::Editor, today))
+            why(ask_approval(case, action, blocking, &[], DeskRole::Editor, today))
         };
         let codes = vec!["target-missing".to_owned()];
         assert_eq!(ask(&case, &action, &codes, TODAY), Some(Refusal::FindingsOpen { codes: codes.clone() }));
@@ -188,7 +192,7 @@ mod tests {
         assert_eq!(ask(&case, &undated, &[], TODAY), Some(Refusal::DeadlineMissing));
         let without = Case { consent: None, ..case.clone() };
         assert_eq!(ask(&without, &action, &[], TODAY), Some(Refusal::ConsentMissing));
-        let live = with(&case, issue(&case, &action, &[], Eyes::One, DeskRole::Approver, TODAY));
+        let live = with(&case, issue(&case, &action, &[], &[], Eyes::One, DeskRole::Approver, TODAY));
         assert_eq!(ask(&live, &action, &[], TODAY), Some(Refusal::AlreadyIssued));
     }
 }

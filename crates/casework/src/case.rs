@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::{AfterDeadline, Consent, Day, Deadline, Deed, Fact, Imported, Language, Past, Scope, StopReason};
+use crate::{
+    AfterDeadline, Audience, CaseLink, Consent, Day, Deadline, Deed, Earlier, Fact, HolderChange, Imported, Judged,
+    Language, Narrowing, OfficeCode, OfficeEdition, OfficeStage, Past, Prepared, Scope, StopReason,
+};
 
 /// The name of a case in addresses: sixteen letters and digits made from eighty random bits, never from a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,6 +105,8 @@ pub struct Edition {
     pub stage: Stage,
     /// The case file of the original; the translation file of a translation.
     pub words: String,
+    /// The case file that a translation was made of; for the original nothing.
+    pub of: String,
 }
 
 /// Whether letters of a case may go at all.
@@ -114,7 +119,12 @@ pub enum Standing {
         /// Since when.
         since: Day,
     },
-    /// Never again.
+    /// No more: a document said so, or the desk closed the case. The page stays, with what became of the people.
+    Closed {
+        /// Since when.
+        on: Day,
+    },
+    /// Never again, and nothing of it is shown.
     Stopped {
         /// Since when.
         on: Day,
@@ -124,10 +134,12 @@ pub enum Standing {
 }
 
 /// Whether a case takes acts, as one value that a store can keep beside its counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gate {
     /// The last day on which acts are taken; `None`: none are.
     pub takes_until: Option<Day>,
+    /// The same for the editions of offices that take any.
+    pub offices: Vec<(OfficeCode, Day)>,
 }
 
 /// A situation of one or more people at risk, as its facts make it.
@@ -154,6 +166,24 @@ pub struct Case {
     pub revisions: u32,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
+    /// The documents whose place a later one has taken, the first one first.
+    pub chain: Vec<Earlier>,
+    /// A further document that is being prepared.
+    pub prepared: Option<Prepared>,
+    /// Names that were taken back: they stand on no page.
+    pub withheld: Vec<String>,
+    /// Languages whose words were taken back.
+    pub withdrawn: Vec<Language>,
+    /// Since when it is for those alone who were given a link, though the consent once said everybody.
+    pub closed_to_public: Option<Day>,
+    /// The links that were given, also those that were revoked.
+    pub links: Vec<CaseLink>,
+    /// What became of the people, as it was judged; the latest last.
+    pub outcomes: Vec<Judged>,
+    /// The editions of offices for their own countries.
+    pub offices: Vec<OfficeEdition>,
+    /// Who held the offices of its targets before, and since when somebody else does.
+    pub holders: Vec<HolderChange>,
     /// Since when it waits for somebody's approval; only the case as it was asked about does.
     pub awaits_approval: Option<Day>,
     /// What was done to it, the first deed first.
@@ -169,7 +199,7 @@ impl Case {
     pub fn from_facts(id: CaseId, facts: &[Fact]) -> Option<Self> {
         let (first, rest) = facts.split_first()?;
         let Deed::Imported { document, case_file } = &first.deed else { return None };
-        let original = Edition { language: document.language.clone(), stage: Stage::Drafted, words: case_file.clone() };
+        let original = Edition { language: document.language.clone(), stage: Stage::Drafted, words: case_file.clone(), of: String::new() };
         let mut case = Self {
             id,
             version: 1,
@@ -181,6 +211,15 @@ impl Case {
             changed: first.day,
             revisions: 0,
             editions: vec![original],
+            chain: Vec::new(),
+            prepared: None,
+            withheld: Vec::new(),
+            withdrawn: Vec::new(),
+            closed_to_public: None,
+            links: Vec::new(),
+            outcomes: Vec::new(),
+            offices: Vec::new(),
+            holders: Vec::new(),
             awaits_approval: None,
             history: vec![first.past()],
             pictured: None,
@@ -200,6 +239,12 @@ impl Case {
         self.awaits_approval = None;
         self.changed = fact.day;
         self.revisions += u32::from(self.was_issued());
+        self.apply(fact);
+        self
+    }
+
+    /// What one deed does.
+    fn apply(&mut self, fact: &Fact) {
         match &fact.deed {
             Deed::Imported { document, case_file } => {
                 self.document = document.clone();
@@ -214,23 +259,17 @@ impl Case {
                 }
             }
             Deed::ConsentDecided(consent) => {
-                self.pictured = self.pictured.filter(|_| consent.scope.contains(&Scope::Photographs));
+                let photographs = consent.scopes(consent.audience()).any(|scope| scope == Scope::Photographs);
+                self.pictured = self.pictured.filter(|_| photographs);
                 self.consent = Some(consent.clone());
             }
-            Deed::TranslationAdded { language, translation } => {
-                self.editions.retain(|edition| edition.language != *language);
-                let stage = self.editions[0].stage.clone();
-                let words = translation.clone();
-                self.editions.push(Edition { language: language.clone(), stage, words });
-            }
+            Deed::TranslationAdded { language, translation } => self.translated(language, translation),
             Deed::ApprovalAsked => self.awaits_approval = Some(fact.day),
             Deed::SentBack | Deed::Kept => {}
             Deed::Issued { deadline, after } => {
                 self.after_deadline = *after;
                 self.published = self.agreed();
-                for edition in &mut self.editions {
-                    edition.stage = Stage::Live { issued: fact.day, deadline: deadline.clone() };
-                }
+                self.go_live(fact.day, deadline);
             }
             Deed::Held => self.standing = Standing::Held { since: fact.day },
             Deed::PictureGiven => self.pictured = Some(self.version),
@@ -241,10 +280,110 @@ impl Case {
             }
             Deed::Stopped(reason) => {
                 self.pictured = None;
+                self.prepared = None;
                 self.standing = Standing::Stopped { on: fact.day, reason: reason.clone() };
             }
+            Deed::UpdatePrepared(prepared) => self.prepared = Some(prepared.clone()),
+            Deed::UpdateDropped => self.prepared = None,
+            Deed::Updated { deadline, after } => self.updated(fact.day, deadline.as_ref(), *after),
+            Deed::Closed => self.standing = Standing::Closed { on: fact.day },
+            Deed::OutcomeJudged(outcome) => {
+                self.outcomes.push(Judged { outcome: outcome.clone(), role: fact.role, day: fact.day });
+            }
+            Deed::Narrowed(narrowing) => self.narrowed(narrowing, fact.day),
+            Deed::LinkGiven { hash } => {
+                self.links.push(CaseLink { hash: *hash, given: self.version, is_open: true });
+            }
+            Deed::LinkRevoked { hash } => {
+                self.links.iter_mut().filter(|link| link.hash == *hash).for_each(|link| link.is_open = false);
+            }
+            Deed::EditionPut(edition) => self.put_edition(edition),
+            Deed::EditionIssued { office } => self.edition_stage(office, &OfficeStage::Live { issued: fact.day }),
+            Deed::EditionEnded { office } => self.edition_stage(office, &OfficeStage::Ended { on: fact.day }),
+            Deed::HolderChanged { change, case_file, translations } => {
+                self.holders.push(change.clone());
+                self.editions[0].words.clone_from(case_file);
+                for (language, words) in translations {
+                    self.translated(language, words);
+                }
+            }
         }
-        self
+    }
+
+    /// Words in a language, made of what holds now.
+    fn translated(&mut self, language: &Language, translation: &str) {
+        self.editions.retain(|edition| edition.language != *language);
+        self.withdrawn.retain(|withdrawn| withdrawn != language);
+        let (stage, of) = (self.editions[0].stage.clone(), self.editions[0].words.clone());
+        let words = translation.to_owned();
+        self.editions.push(Edition { language: language.clone(), stage, words, of });
+    }
+
+    /// All editions are live.
+    fn go_live(&mut self, issued: Day, deadline: &Deadline) {
+        for edition in &mut self.editions {
+            edition.stage = Stage::Live { issued, deadline: deadline.clone() };
+        }
+    }
+
+    /// The further document takes the place of the one that held. Translations keep their words: what of them still says what
+    /// the original says goes on, and the rest waits for a translator. A document without a deadline closes the case.
+    fn updated(&mut self, day: Day, deadline: Option<&Deadline>, after: Option<AfterDeadline>) {
+        let Some(prepared) = self.prepared.take() else { return };
+        let issued = match &self.original().stage {
+            Stage::Live { issued, .. } => *issued,
+            _ => day,
+        };
+        let translations = self.editions[1..].iter().map(|edition| (edition.language.clone(), edition.words.clone()));
+        let (translations, words) = (translations.collect(), std::mem::replace(&mut self.editions[0].words, prepared.words));
+        self.chain.push(Earlier { words, translations, issued, superseded: day });
+        self.document = prepared.document;
+        self.after_deadline = after;
+        self.published = self.agreed();
+        match deadline {
+            Some(deadline) => {
+                self.go_live(day, deadline);
+                if let Standing::Closed { .. } = self.standing {
+                    self.standing = Standing::Open;
+                }
+            }
+            None => {
+                self.go_live(day, &Deadline::on(day));
+                if self.standing == Standing::Open {
+                    self.standing = Standing::Closed { on: day };
+                }
+            }
+        }
+    }
+
+    fn narrowed(&mut self, narrowing: &Narrowing, day: Day) {
+        match narrowing {
+            Narrowing::Name(name) => self.withheld.push(name.clone()),
+            Narrowing::Language(language) => {
+                let original = self.original().language.clone();
+                self.editions.retain(|edition| edition.language != *language || edition.language == original);
+                self.withdrawn.push(language.clone());
+            }
+            Narrowing::Public => self.closed_to_public = Some(day),
+        }
+    }
+
+    /// What an office adds, in place of what it had added before; what is published stays so.
+    fn put_edition(&mut self, edition: &OfficeEdition) {
+        match self.offices.iter_mut().find(|known| known.office == edition.office) {
+            Some(known) => {
+                let stage = match &known.stage {
+                    OfficeStage::Ended { .. } => OfficeStage::Drafted,
+                    stage => stage.clone(),
+                };
+                *known = OfficeEdition { stage, ..edition.clone() };
+            }
+            None => self.offices.push(OfficeEdition { stage: OfficeStage::Drafted, ..edition.clone() }),
+        }
+    }
+
+    fn edition_stage(&mut self, office: &OfficeCode, stage: &OfficeStage) {
+        self.offices.iter_mut().filter(|edition| edition.office == *office).for_each(|edition| edition.stage = stage.clone());
     }
 
     /// The edition that was issued first, from which the others are translated.
@@ -282,10 +421,37 @@ impl Case {
         self.original().stage != Stage::Drafted
     }
 
+    /// Whether everybody may know of it; else it stands in no list, and only whoever was given a link reads it.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        let audience = self.consent.as_ref().map(Consent::audience);
+        self.closed_to_public.is_none() && audience == Some(Audience::Public)
+    }
+
+    /// Whether a secret with this SHA-256 opens it.
+    #[must_use]
+    pub fn is_opened_by(&self, hash: &[u8; 32]) -> bool {
+        self.links.iter().any(|link| link.is_open && link.hash == *hash)
+    }
+
+    /// The edition of an office, where it has published one.
+    #[must_use]
+    pub fn edition_of(&self, office: &OfficeCode) -> Option<&OfficeEdition> {
+        let is_live = |edition: &&OfficeEdition| matches!(edition.stage, OfficeStage::Live { .. });
+        self.offices.iter().filter(is_live).find(|edition| edition.office == *office)
+    }
+
+    /// What became of a person, as it was judged last; `None` where nobody judged it.
+    #[must_use]
+    pub fn outcome_of(&self, person: &str) -> Option<&Judged> {
+        let is_theirs = |judged: &&Judged| judged.outcome.person.as_deref().is_none_or(|known| known == person);
+        self.outcomes.iter().rev().find(is_theirs)
+    }
+
     /// What the words of a page may say by the consent. Photographs stand beside them, and go by themselves.
     fn agreed(&self) -> Vec<Scope> {
-        let scope = self.consent.iter().flat_map(|consent| &consent.scope).copied();
-        scope.filter(|scope| *scope != Scope::Photographs).collect()
+        let agreed = self.consent.iter().flat_map(|consent| consent.scopes(consent.audience()));
+        agreed.filter(|scope| *scope != Scope::Photographs).collect()
     }
 
     /// The last day on which the page may be shown: that of the consent, or the day before a later decision that takes
@@ -293,21 +459,32 @@ impl Case {
     #[must_use]
     pub fn shown_until(&self) -> Option<Day> {
         let consent = self.consent.as_ref()?;
-        if consent.missing(&self.published).is_empty() {
-            return Some(consent.until);
+        if let Some(last) = consent.holds_for(&self.published) {
+            return Some(last);
         }
         // At the beginning of time no day comes before; then that day itself is the last one.
-        Some(consent.decided.yesterday().unwrap_or(consent.decided).min(consent.until))
+        let before = consent.decided.yesterday().unwrap_or(consent.decided);
+        Some(consent.ends().map_or(before, |ends| ends.min(before)))
     }
 
-    /// Until when the case takes acts: neither after its deadline nor after its consent, and not while held or stopped.
+    /// The deadline for the writers of an office's country, or for all.
+    #[must_use]
+    pub fn deadline_for(&self, office: Option<&OfficeCode>) -> Option<&Deadline> {
+        let own = office.and_then(|office| self.edition_of(office)).and_then(|edition| edition.deadline.as_ref());
+        self.deadline().map(|deadline| own.unwrap_or(deadline))
+    }
+
+    /// Until when the case takes acts: neither after its deadline nor after its consent, and not while held, closed or
+    /// stopped. An office's own deadline holds for its own country.
     #[must_use]
     pub fn gate(&self) -> Gate {
-        let open = self.standing == Standing::Open;
-        let takes_until = match (&self.original().stage, self.shown_until()) {
-            (Stage::Live { deadline, .. }, Some(shown)) if open => Some(deadline.day.min(shown)),
-            _ => None,
+        let closed = Gate { takes_until: None, offices: Vec::new() };
+        let (Standing::Open, Some(deadline), Some(shown)) = (&self.standing, self.deadline(), self.shown_until()) else {
+            return closed;
         };
-        Gate { takes_until }
+        let live = self.offices.iter().filter(|edition| matches!(edition.stage, OfficeStage::Live { .. }));
+        let until = |edition: &OfficeEdition| edition.deadline.as_ref().map_or(deadline.day, |own| own.day).min(shown);
+        let offices = live.map(|edition| (edition.office.clone(), until(edition))).collect();
+        Gate { takes_until: Some(deadline.day.min(shown)), offices }
     }
 }

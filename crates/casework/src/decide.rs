@@ -3,8 +3,8 @@
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
 use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Duty, Fact, Imported, Language, Picture, Scope, Stage, Standing,
-    StopReason, UrgentAction,
+    Case, Consent, Day, Deadline, Deed, DeskRole, Duty, Fact, Imported, Language, OfficeCode, Picture, Scope, Stage,
+    Standing, StopReason, UrgentAction,
 };
 
 /// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)
@@ -60,6 +60,34 @@ pub enum Refusal {
         /// Since when.
         on: Day,
     },
+    /// The case is over.
+    Closed {
+        /// Since when.
+        on: Day,
+    },
+    /// No further document is being prepared.
+    NoUpdate,
+    /// The further document contradicts what holds now, and nobody has decided which is right.
+    Contradicts {
+        /// The names of the contradictions.
+        names: Vec<String>,
+    },
+    /// The case has nobody of that name.
+    NobodyOfThatName,
+    /// Nobody said where it is known from.
+    SourceMissing,
+    /// It was taken back already.
+    TakenBack,
+    /// Everybody may read the case: nobody needs a link.
+    IsPublic,
+    /// There is no such link, or it was revoked.
+    LinkUnknown,
+    /// The office has no edition of this case.
+    EditionUnknown,
+    /// A sensitive edition that is published is ended before it is changed.
+    EndEditionFirst,
+    /// The same person held the office already.
+    SameHolder,
     /// The deadline of a live case has passed; the after-deadline rule holds.
     Expired {
         /// The last day on which letters went.
@@ -152,10 +180,11 @@ pub fn correct(
 /// editor's decision would show a public page again, or for longer.
 pub fn decide_consent(case: &Case, consent: Consent, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
     not_stopped(case)?;
-    if consent.decided > today || consent.until < consent.decided {
+    if !consent.is_possible(today) {
         return Err(Refusal::ConsentDatesWrong);
     }
-    let shown = |case: &Case| case.shown_until().filter(|last| *last >= today);
+    // What everybody may read counts as more than what those with a link may read, and longer as more than shorter.
+    let shown = |case: &Case| case.shown_until().filter(|last| *last >= today).map(|last| (case.is_public(), last));
     if shown(&Case { consent: Some(consent.clone()), ..case.clone() }) > shown(case) {
         not_over_the_approvers(case, role)?;
     }
@@ -163,7 +192,7 @@ pub fn decide_consent(case: &Case, consent: Consent, role: DeskRole, today: Day)
 }
 
 /// Whoever may not issue puts nothing on a page that is public: it is held first, and somebody who may lifts the hold.
-fn not_over_the_approvers(case: &Case, role: DeskRole) -> Result<(), Refusal> {
+pub(crate) fn not_over_the_approvers(case: &Case, role: DeskRole) -> Result<(), Refusal> {
     let is_public = case.was_issued() && case.standing == Standing::Open;
     if is_public && !role.may(Duty::Issue) { Err(Refusal::HoldFirst) } else { Ok(()) }
 }
@@ -221,8 +250,10 @@ fn photographs_agreed(case: &Case, today: Day) -> Result<(), Refusal> {
     let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
     match consent.covers_photographs(today) {
         true => Ok(()),
-        false if consent.until < today => Err(Refusal::ConsentEnded { on: consent.until }),
-        false => Err(Refusal::PhotographsNotAgreed),
+        false => match consent.until(Scope::Photographs, consent.audience()) {
+            Some(until) => Err(Refusal::ConsentEnded { on: until }),
+            None => Err(Refusal::PhotographsNotAgreed),
+        },
     }
 }
 
@@ -246,10 +277,10 @@ pub fn hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal
     if !case.was_issued() {
         return Err(Refusal::NotIssued);
     }
-    if let Standing::Held { since } = case.standing {
-        return Err(Refusal::Held { since });
+    match case.standing {
+        Standing::Held { since } => Err(Refusal::Held { since }),
+        _ => decision(today, role, Deed::Held),
     }
-    decision(today, role, Deed::Held)
 }
 
 /// The hold is lifted: the case as it was corrected meanwhile is public again, so the consent must cover it and no finding
@@ -295,24 +326,30 @@ pub fn stop(case: &Case, reason: StopReason, role: DeskRole, today: Day) -> Resu
     decision(today, role, Deed::Stopped(reason))
 }
 
-/// Whether the case takes an appeal today.
+/// Whether the case takes an appeal today, from writers of an office's country or from anybody.
 ///
 /// # Errors
 /// Why it does not. The store asks [`Case::gate`], which says the same without the reason.
-pub fn take(case: &Case, today: Day) -> Result<(), Refusal> {
+pub fn take(case: &Case, office: Option<&OfficeCode>, today: Day) -> Result<(), Refusal> {
     match case.standing {
         Standing::Stopped { on, .. } => return Err(Refusal::Stopped { on }),
         Standing::Held { since } => return Err(Refusal::Held { since }),
+        Standing::Closed { on } => return Err(Refusal::Closed { on }),
         Standing::Open => {}
     }
-    match case.original().stage.clone().on(today) {
-        Stage::Drafted => Err(Refusal::NotIssued),
-        Stage::Expired { on } => Err(Refusal::Expired { on }),
-        Stage::Superseded { on } => Err(Refusal::Superseded { on }),
-        Stage::Live { .. } => match case.shown_until() {
-            Some(last) if last >= today => Ok(()),
-            Some(last) => Err(Refusal::ConsentEnded { on: last }),
-            None => Err(Refusal::ConsentMissing),
-        },
+    match case.original().stage.clone() {
+        Stage::Drafted => return Err(Refusal::NotIssued),
+        Stage::Expired { on } => return Err(Refusal::Expired { on }),
+        Stage::Superseded { on } => return Err(Refusal::Superseded { on }),
+        Stage::Live { .. } => {}
+    }
+    match case.deadline_for(office) {
+        Some(deadline) if deadline.is_passed(today) => return Err(Refusal::Expired { on: deadline.day }),
+        _ => {}
+    }
+    match case.shown_until() {
+        Some(last) if last >= today => Ok(()),
+        Some(last) => Err(Refusal::ConsentEnded { on: last }),
+        None => Err(Refusal::ConsentMissing),
     }
 }

@@ -46,6 +46,22 @@ pub enum Duty {
     Delete,
     /// Take what is sealed, to open it elsewhere, and delete it.
     TakeSealed,
+    /// Put in a further document, correct it, decide a contradiction.
+    Update,
+    /// Prepare an office's edition.
+    Edition,
+    /// Judge what became of people.
+    Judge,
+    /// Take a part back: a name, a language, the eyes of everybody.
+    Narrow,
+    /// Publish or end an office's edition.
+    IssueEdition,
+    /// Give and revoke links to a case that is not for everybody.
+    Links,
+    /// Record that somebody else holds an office, in every case.
+    Holders,
+    /// Close a case that is over.
+    Close,
     /// Look at how much comes in, and whether counts look padded.
     Watch,
     /// Invite people, end their sessions and their accounts.
@@ -56,7 +72,7 @@ pub enum Duty {
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 24] = [
         Self::See,
         Self::Import,
         Self::Correct,
@@ -70,6 +86,14 @@ impl Duty {
         Self::Stop,
         Self::Delete,
         Self::TakeSealed,
+        Self::Update,
+        Self::Edition,
+        Self::Judge,
+        Self::Narrow,
+        Self::IssueEdition,
+        Self::Links,
+        Self::Holders,
+        Self::Close,
         Self::Watch,
         Self::People,
         Self::Keys,
@@ -81,10 +105,27 @@ impl Duty {
     pub fn least(self) -> DeskRole {
         match self {
             Self::See => DeskRole::Reader,
-            Self::Import | Self::Correct | Self::Consent | Self::Translate | Self::Ask | Self::Hold => DeskRole::Editor,
-            Self::Issue | Self::SendBack | Self::Lift | Self::Stop | Self::Delete | Self::TakeSealed | Self::Watch => {
-                DeskRole::Approver
-            }
+            Self::Import
+            | Self::Correct
+            | Self::Consent
+            | Self::Translate
+            | Self::Ask
+            | Self::Hold
+            | Self::Update
+            | Self::Edition
+            | Self::Judge
+            | Self::Narrow => DeskRole::Editor,
+            Self::Issue
+            | Self::SendBack
+            | Self::Lift
+            | Self::Stop
+            | Self::Delete
+            | Self::TakeSealed
+            | Self::Watch
+            | Self::IssueEdition
+            | Self::Links
+            | Self::Holders
+            | Self::Close => DeskRole::Approver,
             Self::People | Self::Keys => DeskRole::Operator,
         }
     }
@@ -134,7 +175,7 @@ mod tests {
     #[test]
     fn each_role_may_do_what_the_ones_before_it_may() {
         let counts = DeskRole::GIVEN.map(|role| Duty::ALL.into_iter().filter(|duty| role.may(*duty)).count());
-        assert_eq!(counts, [1, 7, 14, 16]);
+        assert_eq!(counts, [1, 11, 22, 24]);
         for duty in Duty::ALL {
             let may = DeskRole::GIVEN.map(|role| role.may(duty));
             assert!(may.is_sorted(), "{duty:?}");

@@ -51,12 +51,16 @@ impl Case {
     pub fn acts_until(&self) -> Option<Day> {
         let last = match (&self.original().stage, self.shown_until()) {
             (Stage::Drafted, _) => return None,
-            (Stage::Live { deadline, .. }, Some(shown)) => deadline.day.min(shown),
-            (Stage::Live { deadline, .. }, None) => deadline.day,
+            (Stage::Live { deadline, .. }, shown) => {
+                // An office can have a later deadline for its own country.
+                let offices = self.offices.iter().filter_map(|edition| edition.deadline.as_ref());
+                let last = offices.map(|deadline| deadline.day).chain([deadline.day]).max().unwrap_or(deadline.day);
+                shown.map_or(last, |shown| last.min(shown))
+            }
             (Stage::Expired { on } | Stage::Superseded { on }, _) => *on,
         };
         match self.standing {
-            Standing::Stopped { on, .. } => Some(last.min(on)),
+            Standing::Stopped { on, .. } | Standing::Closed { on } => Some(last.min(on)),
             Standing::Open | Standing::Held { .. } => Some(last),
         }
     }
@@ -79,13 +83,19 @@ fn days_after(day: Day, days: u16) -> Day {
     day.saturating_add(jiff::Span::new().days(i64::from(days)))
 }
 
+/// Whether letters go, from anywhere.
+fn takes(case: &Case, today: Day) -> bool {
+    let offices = case.offices.iter().map(|edition| Some(&edition.office));
+    offices.chain([None]).any(|office| take(case, office, today).is_ok())
+}
+
 /// Whether a case may be deleted, and what stays of it. One for which letters go is stopped first, so that nobody is left
 /// with a page that vanished under their hands; `even_live` is for whoever has no time for that.
 ///
 /// # Errors
 /// `Live`.
 pub fn delete(case: &Case, even_live: bool, today: Day) -> Result<Tombstone, Refusal> {
-    if take(case, today).is_ok() && !even_live {
+    if takes(case, today) && !even_live {
         return Err(Refusal::Live);
     }
     Ok(Tombstone { id: case.id.clone(), on: today, was_issued: case.was_issued() })
@@ -142,13 +152,8 @@ mod tests {
     }
 
     fn live() -> Case {
-        let consent = Consent {
-            role: ConsentRole::Family,
-            scope: vec![Scope::Names],
-            audience: Audience::Public,
-            decided: TODAY,
-            until: Day::constant(2032, 1, 1),
-        };
+        let until = Day::constant(2032, 1, 1);
+        let consent = Consent::same(ConsentRole::Family, &[Scope::Names], Audience::Public, TODAY, until);
         let case = draft().after(&fact(TODAY, Deed::ConsentDecided(consent)));
         case.after(&fact(TODAY, Deed::Issued { deadline: Deadline::on(LAST), after: None }))
     }

@@ -1,7 +1,10 @@
 //! What the desk did: the facts that make a case what it is. A fact is committed once and never edited; it is deleted only with
 //! its whole case.
 
-use crate::{AfterDeadline, Consent, Day, Deadline, DeskRole, Language};
+use crate::{
+    AfterDeadline, Consent, Day, Deadline, DeskRole, HolderChange, Language, Narrowing, OfficeCode, OfficeEdition, Outcome,
+    Prepared,
+};
 
 /// A document as it came in: kept beside what was decided, for as long as the case is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -85,8 +88,56 @@ pub enum Deed {
     Held,
     /// The hold was lifted.
     HoldLifted,
-    /// Nobody is to write any more.
+    /// Nobody is to write any more, and nothing of the case is shown.
     Stopped(StopReason),
+    /// A further document was put in, or the one that was put in was corrected, or a contradiction was decided.
+    UpdatePrepared(Prepared),
+    /// The further document that was being prepared is not wanted.
+    UpdateDropped,
+    /// The further document was issued: what it says is the newest state.
+    Updated {
+        /// Until when letters go; `None`: the document says that nobody is to write any more.
+        deadline: Option<Deadline>,
+        /// What holds afterwards.
+        after: Option<AfterDeadline>,
+    },
+    /// The case is over: nobody writes any more, and its page stays.
+    Closed,
+    /// What became of people was judged.
+    OutcomeJudged(Outcome),
+    /// A part of it was taken back for good.
+    Narrowed(Narrowing),
+    /// Somebody was given a link to a case that is not for everybody.
+    LinkGiven {
+        /// The SHA-256 of its secret.
+        hash: [u8; 32],
+    },
+    /// The link opens the case no more.
+    LinkRevoked {
+        /// The SHA-256 of its secret.
+        hash: [u8; 32],
+    },
+    /// An office prepared or changed what it adds for its own country.
+    EditionPut(OfficeEdition),
+    /// The office's edition was published.
+    EditionIssued {
+        /// The office.
+        office: OfficeCode,
+    },
+    /// The office ended its edition.
+    EditionEnded {
+        /// The office.
+        office: OfficeCode,
+    },
+    /// Somebody else holds the office of a target: names, salutations and letters follow.
+    HolderChanged {
+        /// Which office, who held it, who holds it.
+        change: HolderChange,
+        /// The case file as it is now.
+        case_file: String,
+        /// The translations as they are now.
+        translations: Vec<(Language, String)>,
+    },
 }
 
 impl Deed {
@@ -107,6 +158,18 @@ impl Deed {
             Self::Held => "held",
             Self::HoldLifted => "hold-lifted",
             Self::Stopped(_) => "stopped",
+            Self::UpdatePrepared(_) => "update-prepared",
+            Self::UpdateDropped => "update-dropped",
+            Self::Updated { .. } => "updated",
+            Self::Closed => "closed",
+            Self::OutcomeJudged(_) => "outcome-judged",
+            Self::Narrowed(_) => "narrowed",
+            Self::LinkGiven { .. } => "link-given",
+            Self::LinkRevoked { .. } => "link-revoked",
+            Self::EditionPut(_) => "edition-put",
+            Self::EditionIssued { .. } => "edition-issued",
+            Self::EditionEnded { .. } => "edition-ended",
+            Self::HolderChanged { .. } => "holder-changed",
         }
     }
 }
@@ -120,7 +183,7 @@ pub struct Past {
     pub role: DeskRole,
     /// The word of the deed.
     pub deed: &'static str,
-    /// The language of a translation that was added.
+    /// The language of a translation that was added, of an office's edition, or that was taken back.
     pub language: Option<Language>,
 }
 
@@ -140,7 +203,10 @@ impl Fact {
     #[must_use]
     pub fn past(&self) -> Past {
         let language = match &self.deed {
-            Deed::TranslationAdded { language, .. } => Some(language.clone()),
+            Deed::TranslationAdded { language, .. } | Deed::Narrowed(Narrowing::Language(language)) => {
+                Some(language.clone())
+            }
+            Deed::EditionPut(edition) => Some(edition.language.clone()),
             _ => None,
         };
         Past { day: self.day, role: self.role, deed: self.deed.word(), language }

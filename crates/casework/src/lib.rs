@@ -15,6 +15,9 @@ mod consent;
 mod deadline;
 mod figure;
 mod letter;
+mod narrowing;
+mod office_edition;
+mod outcome;
 mod person;
 mod picture;
 mod sealed;
@@ -24,6 +27,7 @@ mod urgent_action;
 mod act;
 mod approve;
 mod case;
+mod chain;
 mod decide;
 mod desk_role;
 mod ends;
@@ -31,11 +35,13 @@ mod fact;
 mod padding;
 mod published;
 mod tally;
+mod update;
 
 pub use act::{Act, ActKey, ActKind, Channel};
 pub use approve::{Eyes, ask_approval, issue, send_back};
 pub use case::{Case, CaseId, Edition, Gate, Stage, Standing};
-pub use consent::{Audience, Consent, ConsentRole, Scope};
+pub use chain::{Earlier, HolderChange, Prepared};
+pub use consent::{Audience, Consent, ConsentRole, Grant, Scope};
 pub use country::Country;
 pub use deadline::{AfterDeadline, Deadline};
 pub use decide::{
@@ -50,13 +56,20 @@ pub use fact::{Deed, Fact, FormRemark, Imported, Past, StopReason};
 pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
+pub use narrowing::{CaseLink, Narrowing};
 pub use number::{IndexNumber, UaNumber};
+pub use office_edition::{OfficeCode, OfficeEdition, OfficeStage};
+pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;
 pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};
 pub use published::{STEP, in_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
+pub use update::{
+    change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
+    put_edition, revoke_link,
+};
 pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};
 

@@ -50,6 +50,6 @@ impl Consent {
     /// Whether photographs may be shown on a day.
     #[must_use]
     pub fn covers_photographs(&self, today: Day) -> bool {
-        self.scope.contains(&Scope::Photographs) && today <= self.until
+        self.covers(Scope::Photographs, self.audience(), today)
     }
 }

@@ -47,6 +47,12 @@ impl Kind {
         all.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// Whether it says that nobody is to write any more.
+    #[must_use]
+    pub fn ends_appeals(self) -> bool {
+        matches!(self, Self::StopAction { .. } | Self::Final { .. })
+    }
+
     /// Which update it is, where the document says.
     #[must_use]
     pub fn ordinal(self) -> Option<u16> {

@@ -282,7 +282,7 @@ fn the_values_of_every_key_are_read() {
     assert_eq!(action.deadline.as_ref().and_then(|deadline| deadline.zone.as_deref()), Some("America/Lima"));
     assert_eq!(action.demands.iter().map(|demand| demand.inferred).collect::<Vec<_>>(), [false, true]);
     assert_eq!(action.letter.as_ref().map(|letter| letter.language.tag()), Some("es"));
-    assert!(file.consent.as_ref().is_some_and(|consent| consent.until == day("2031-06-01")));
+    assert!(file.consent.as_ref().is_some_and(|consent| consent.ends() == Some(day("2031-06-01"))));
     assert!(action.figures[0].as_of == Some(AsOf::Month(2030, 12)) && action.figures[0].parts.len() == 1);
     assert_eq!(action.writer_safety, ["Care."]);
     assert_eq!(action.easy, ["A man is in prison.", "Please write."]);

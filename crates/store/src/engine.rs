@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, Picture, SealedId, SealedKind, Tally, Tombstone};
+use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, OfficeCode, Picture, SealedId, SealedKind, Tally, Tombstone};
 
 use crate::{Account, Asking, Invitation, Keyholder, Named, Outside, PersonKey, Put, Saved, SealedPiece, StoreError};
 
@@ -288,6 +288,13 @@ pub trait Engine: Send + Sync + 'static {
     /// # Errors
     /// What the engine met.
     fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError>;
+
+    /// The parts of the counts of one case that came through the editions of offices, up to a day, in the order of the offices'
+    /// codes. What is counted there is in [`Engine::tally`] too.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn tally_by_office(&self, id: &CaseId, until: Day) -> Result<Vec<(OfficeCode, Tally)>, StoreError>;
 
     /// The photograph of a case, if it has one.
     ///

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use casework::{Act, ActKey, CaseId, Day, Fact, Picture, SealedId, SealedKind, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, OfficeCode, Picture, SealedId, SealedKind, Tally};
 
 use crate::{
     Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash,
@@ -26,6 +26,7 @@ pub enum Verb {
     Tally,
     Tallies,
     TallyByDay,
+    TallyByOffice,
     Picture,
     PutInvitation,
     Invitation,
@@ -201,6 +202,10 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
         self.call(Verb::TallyByDay, |engine| engine.tally_by_day(id, days))
+    }
+
+    fn tally_by_office(&self, id: &CaseId, until: Day) -> Result<Vec<(OfficeCode, Tally)>, StoreError> {
+        self.call(Verb::TallyByOffice, |engine| engine.tally_by_office(id, until))
     }
 
     fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError> {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, Padding, Picture, Refusal, Tally};
+use casework::{Act, ActKey, Case, CaseId, Day, Decision, Fact, OfficeCode, Padding, Picture, Refusal, Tally};
 use tokio::sync::oneshot;
 
 use crate::memory::Memory;
@@ -240,6 +240,14 @@ impl Store {
     /// What the engine met.
     pub fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
         self.shared().engine.tally_by_day(id, days)
+    }
+
+    /// The parts of the counts of a case that came through the editions of offices, up to a day.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub fn tally_by_office(&self, id: &CaseId, until: Day) -> Result<Vec<(OfficeCode, Tally)>, StoreError> {
+        self.shared().engine.tally_by_office(id, until)
     }
 
     /// What of the counts of a case looks padded, as of a day; `all` are its counts as [`Self::tally`] answers them.

@@ -4,22 +4,23 @@
 //! one that is unknown is passed over, one that is missing is damage.
 
 use casework::{
-    AfterDeadline, Audience, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, FormRemark, Imported, Language,
-    Picture, Scope, StopReason,
+    AfterDeadline, Audience, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, FormRemark, Grant, Imported,
+    Language, Picture, Scope, StopReason,
 };
 use serde_json::{Value, json};
+
+mod life;
 
 /// What is wrong with a stored fact. Never what stands in it.
 pub(crate) type Broken = String;
 
 /// The rest of a deed as JSON.
 pub(crate) fn body(deed: &Deed) -> String {
+    if let Some(value) = life::body(deed) {
+        return value.to_string();
+    }
     let value = match deed {
-        Deed::Imported { document, case_file } => json!({
-            "media_type": document.media_type, "sha256": document.sha256, "text": document.text,
-            "language": document.language.tag(), "case_file": case_file,
-            "remarks": document.remarks.iter().map(|one| json!([one.code, one.start, one.end])).collect::<Vec<_>>(),
-        }),
+        Deed::Imported { document, case_file } => imported_value(document, case_file),
         Deed::Corrected { case_file, deadline } => {
             json!({ "case_file": case_file, "deadline": deadline.as_ref().map(deadline_value) })
         }
@@ -30,17 +31,19 @@ pub(crate) fn body(deed: &Deed) -> String {
         Deed::Issued { deadline, after } => {
             json!({ "deadline": deadline_value(deadline), "after": after.map(AfterDeadline::word) })
         }
-        Deed::ApprovalAsked
-        | Deed::SentBack
-        | Deed::PictureGiven
-        | Deed::Kept
-        | Deed::PictureTakenAway
-        | Deed::Held
-        | Deed::HoldLifted
-        | Deed::Stopped(StopReason::Withheld) => json!({}),
         Deed::Stopped(StopReason::Stated(reason)) => json!({ "reason": reason }),
+        // All others say everything with their word.
+        _ => json!({}),
     };
     value.to_string()
+}
+
+fn imported_value(document: &Imported, case_file: &str) -> Value {
+    json!({
+        "media_type": document.media_type, "sha256": document.sha256, "text": document.text,
+        "language": document.language.tag(), "case_file": case_file,
+        "remarks": document.remarks.iter().map(|one| json!([one.code, one.start, one.end])).collect::<Vec<_>>(),
+    })
 }
 
 fn deadline_value(deadline: &Deadline) -> Value {
@@ -48,10 +51,11 @@ fn deadline_value(deadline: &Deadline) -> Value {
 }
 
 fn consent_value(consent: &Consent) -> Value {
-    let scope: Vec<&str> = consent.scope.iter().map(|scope| scope.word()).collect();
+    let grant = |grant: &Grant| json!([grant.scope.word(), grant.audience.word(), grant.until.to_string()]);
     json!({
-        "role": consent.role.word(), "scope": scope, "audience": consent.audience.word(),
-        "decided": consent.decided.to_string(), "until": consent.until.to_string(),
+        "role": consent.role.word(), "decided": consent.decided.to_string(),
+        "grants": consent.grants.iter().map(grant).collect::<Vec<_>>(),
+        "review": consent.review.map(|day| day.to_string()),
     })
 }
 
@@ -65,6 +69,9 @@ pub(crate) fn fact(day: i64, role: &str, deed: &str, body: &str) -> Result<Fact,
 }
 
 fn deed_of(deed: &str, body: &Value) -> Result<Deed, Broken> {
+    if let Some(deed) = life::deed(deed, body)? {
+        return Ok(deed);
+    }
     Ok(match deed {
         "imported" => Deed::Imported { document: imported(body)?, case_file: text(body, "case_file")? },
         "corrected" => {
@@ -74,10 +81,7 @@ fn deed_of(deed: &str, body: &Value) -> Result<Deed, Broken> {
         "translation-added" => {
             Deed::TranslationAdded { language: language(body)?, translation: text(body, "translation")? }
         }
-        "issued" => Deed::Issued {
-            deadline: deadline(&body["deadline"])?,
-            after: optional(body, "after", |word| known(word, "after", AfterDeadline::from_word))?,
-        },
+        "issued" => Deed::Issued { deadline: deadline(&body["deadline"])?, after: after(body)? },
         "approval-asked" => Deed::ApprovalAsked,
         "sent-back" => Deed::SentBack,
         "picture-given" => Deed::PictureGiven,
@@ -106,14 +110,29 @@ fn form_remark(value: &Value) -> Result<FormRemark, Broken> {
     Ok(FormRemark { code: string(&value[0], "remark")?, start: place(1)?, end: place(2)? })
 }
 
+fn after(body: &Value) -> Result<Option<AfterDeadline>, Broken> {
+    optional(body, "after", |word| known(word, "after", AfterDeadline::from_word))
+}
+
 fn consent(body: &Value) -> Result<Consent, Broken> {
-    let scope = body["scope"].as_array().ok_or("scope is missing")?;
-    Ok(Consent {
-        role: known(&body["role"], "role", ConsentRole::from_word)?,
-        scope: scope.iter().map(|word| known(word, "scope", Scope::from_word)).collect::<Result<_, _>>()?,
-        audience: known(&body["audience"], "audience", Audience::from_word)?,
-        decided: iso_day(body, "decided")?,
-        until: iso_day(body, "until")?,
+    let role = known(&body["role"], "role", ConsentRole::from_word)?;
+    let decided = iso_day(body, "decided")?;
+    let Some(grants) = body["grants"].as_array() else {
+        // Before each thing was agreed to by itself, all had one audience and one last day.
+        let scopes: Vec<Scope> = known_list(body, "scope", Scope::from_word)?;
+        let audience = known(&body["audience"], "audience", Audience::from_word)?;
+        return Ok(Consent::same(role, &scopes, audience, decided, iso_day(body, "until")?));
+    };
+    let grants = grants.iter().map(grant).collect::<Result<_, _>>()?;
+    let review = optional(body, "review", |day| known(day, "review", |day| day.parse().ok()))?;
+    Ok(Consent { role, decided, grants, review })
+}
+
+fn grant(value: &Value) -> Result<Grant, Broken> {
+    Ok(Grant {
+        scope: known(&value[0], "scope", Scope::from_word)?,
+        audience: known(&value[1], "audience", Audience::from_word)?,
+        until: known(&value[2], "until", |day| day.parse().ok())?,
     })
 }
 
@@ -141,6 +160,28 @@ fn known<T>(value: &Value, name: &str, read: impl Fn(&str) -> Option<T>) -> Resu
     value.as_str().and_then(read).ok_or_else(|| format!("{name} is missing or unknown"))
 }
 
+fn optional_text(body: &Value, name: &str) -> Result<Option<String>, Broken> {
+    optional(body, name, |value| string(value, name))
+}
+
+/// A list of texts; one that is missing is damage.
+fn texts(body: &Value, name: &str) -> Result<Vec<String>, Broken> {
+    let list = body[name].as_array().ok_or_else(|| format!("{name} is missing"))?;
+    list.iter().map(|value| string(value, name)).collect()
+}
+
+/// A list of known words.
+fn known_list<T>(body: &Value, name: &str, read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, Broken> {
+    let list = body[name].as_array().ok_or_else(|| format!("{name} is missing"))?;
+    list.iter().map(|word| known(word, name, &read)).collect()
+}
+
+/// A list of languages, each with words.
+fn pairs(body: &Value, name: &str) -> Result<Vec<(Language, String)>, Broken> {
+    let pair = |pair: &Value| Ok((known(&pair[0], name, Language::from_tag)?, string(&pair[1], name)?));
+    body[name].as_array().ok_or_else(|| format!("{name} are missing"))?.iter().map(pair).collect()
+}
+
 fn optional<T>(body: &Value, name: &str, read: impl Fn(&Value) -> Result<T, Broken>) -> Result<Option<T>, Broken> {
     match &body[name] {
         Value::Null => Ok(None),
@@ -157,9 +198,7 @@ pub(crate) fn picture_words(picture: &Picture) -> String {
 /// What stands beside a photograph, from JSON.
 pub(crate) fn picture_of_words(words: &str) -> Result<(String, Vec<(Language, String)>), Broken> {
     let value: Value = serde_json::from_str(words).map_err(|error| format!("no JSON, column {}", error.column()))?;
-    let pair = |pair: &Value| Ok((known(&pair[0], "language", Language::from_tag)?, string(&pair[1], "description")?));
-    let described = value["descriptions"].as_array().ok_or("descriptions are missing")?;
-    Ok((text(&value, "credit")?, described.iter().map(pair).collect::<Result<_, Broken>>()?))
+    Ok((text(&value, "credit")?, pairs(&value, "descriptions")?))
 }
 
 /// A day as a number that sorts and that people can read: 20261123.

@@ -41,7 +41,7 @@ fn text(site: &Inside) -> String {
     };
     let one = |value: u64| vec![(String::new(), value)];
     let cases = site.store.cases();
-    let open = cases.iter().filter(|case| casework::take(case, site.today_for(case)).is_ok()).count();
+    let open = cases.iter().filter(|case| casework::take(case, None, site.today_for(case, None)).is_ok()).count();
     add("clamor_healthy", "gauge", "1 while acts are taken and stored", &one(u64::from(site.store.health().is_ok())));
     add("clamor_cases", "gauge", "Cases, drafts too", &one(cases.len() as u64));
     add("clamor_cases_open", "gauge", "Cases for which letters go", &one(open as u64));

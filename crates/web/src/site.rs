@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use casework::{Case, Day};
+use casework::{Case, Day, OfficeCode};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use press::Press;
@@ -164,8 +164,8 @@ impl Inside {
     }
 
     /// Today where the deadline of a case ends.
-    pub(crate) fn today_for(&self, case: &Case) -> Day {
-        let zone = case.deadline().and_then(|deadline| deadline.zone.as_deref());
+    pub(crate) fn today_for(&self, case: &Case, office: Option<&OfficeCode>) -> Day {
+        let zone = case.deadline_for(office).and_then(|deadline| deadline.zone.as_deref());
         self.today_in(zone.or(self.settings.zone.as_deref()))
     }
 
@@ -175,8 +175,8 @@ impl Inside {
     }
 
     /// When today ends where the deadline of a case ends.
-    pub(crate) fn day_ends_for(&self, case: &Case) -> Timestamp {
-        let zone = case.deadline().and_then(|deadline| deadline.zone.as_deref());
+    pub(crate) fn day_ends_for(&self, case: &Case, office: Option<&OfficeCode>) -> Timestamp {
+        let zone = case.deadline_for(office).and_then(|deadline| deadline.zone.as_deref());
         self.day_ends_in(zone.or(self.settings.zone.as_deref()))
     }
 

@@ -103,5 +103,16 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::Live => "letters go for it".into(),
         Refusal::NotYet { on } => format!("it goes by itself on {on}"),
         Refusal::PictureChanged => "its photograph is another one now".into(),
+        Refusal::Closed { on } => format!("it was closed on {on}"),
+        Refusal::NoUpdate => "no further document is being prepared".into(),
+        Refusal::Contradicts { names } => format!("it contradicts what holds now: {}", names.join(", ")),
+        Refusal::NobodyOfThatName => "it has nobody of that name".into(),
+        Refusal::SourceMissing => "nobody said where it is known from".into(),
+        Refusal::TakenBack => "it was taken back already".into(),
+        Refusal::IsPublic => "everybody may read it".into(),
+        Refusal::LinkUnknown => "there is no such link, or it was revoked".into(),
+        Refusal::EditionUnknown => "the office has no edition of it".into(),
+        Refusal::EndEditionFirst => "a sensitive edition is ended before it is changed".into(),
+        Refusal::SameHolder => "the same person held the office already".into(),
     }
 }

@@ -83,13 +83,8 @@ async fn issue(store: &Store, id: &CaseId, mut case_file: CaseFile, until: Day, 
     let correct = |case: &Case| casework::correct(case, written.clone(), deadline.clone(), DeskRole::Sample, today);
     step(store.decide("sample-correct", id, correct).await?)?;
 
-    let consent = Consent {
-        role: ConsentRole::Family,
-        scope: vec![Scope::Names, Scope::Facts],
-        audience: Audience::Public,
-        decided: today,
-        until: today.saturating_add(CONSENT_DAYS.days()),
-    };
+    let (scopes, until) = ([Scope::Names, Scope::Facts], today.saturating_add(CONSENT_DAYS.days()));
+    let consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, today, until);
     let agree = |case: &Case| casework::decide_consent(case, consent.clone(), DeskRole::Sample, today);
     step(store.decide("sample-consent", id, agree).await?)?;
 
@@ -106,7 +101,7 @@ async fn issue(store: &Store, id: &CaseId, mut case_file: CaseFile, until: Day, 
     let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error);
     let blocking: Vec<String> = errors.map(|finding| finding.code.name().to_owned()).collect();
     let (action, _) = case_file.resolved();
-    let issue = |case: &Case| casework::issue(case, &action, &blocking, Eyes::One, DeskRole::Sample, today);
+    let issue = |case: &Case| casework::issue(case, &action, &blocking, &[], Eyes::One, DeskRole::Sample, today);
     step(store.decide("sample-issue", id, issue).await?)
 }
 

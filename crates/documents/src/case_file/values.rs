@@ -1,7 +1,7 @@
 //! The known keys of a case file, and the values that they hold.
 
 use casework::{
-    AfterDeadline, AsOf, Audience, Consent, ConsentRole, CopyTo, Country, Deadline, Figure, FigurePart, IndexNumber,
+    AfterDeadline, AsOf, Audience, Consent, ConsentRole, CopyTo, Country, Deadline, Figure, Grant, FigurePart, IndexNumber,
     Kind, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Scope, Sex,
     Target, UaNumber, UrgentAction, Valediction,
 };
@@ -103,13 +103,32 @@ fn consent(root: &mut Fields<'_>, front: &mut Front<'_>) -> Option<Consent> {
     let audience = fields.read(front, "audience", "audience", Audience::from_word).unwrap_or(Audience::Public);
     let decided = fields.value(front, "decided", "date", front::day);
     let until = fields.value(front, "until", "date", front::day);
-    for key in ["role", "decided", "until"] {
+    let grants = fields.list(front, "grants", "grant-list", granted);
+    let review = fields.value(front, "review", "date", front::day);
+    let needed = if grants.is_empty() { ["role", "decided", "until"].as_slice() } else { &["role", "decided"] };
+    for key in needed {
         if !fields.has(key) {
             fields.refuse(front, key, "present");
         }
     }
     fields.keep_rest(front, "consent");
-    Some(Consent { role: role?, scope, audience, decided: decided?, until: until? })
+    let (role, decided) = (role?, decided?);
+    if grants.is_empty() {
+        return Some(Consent { review, ..Consent::same(role, &scope, audience, decided, until?) });
+    }
+    Some(Consent { role, decided, grants, review })
+}
+
+/// One thing that was agreed to by itself: `names public 2031-06-01`.
+fn granted(text: &str) -> Option<Grant> {
+    let mut words = text.split_whitespace();
+    let (scope, audience, until) = (words.next()?, words.next()?, words.next()?);
+    let grant = Grant {
+        scope: Scope::from_word(scope)?,
+        audience: Audience::from_word(audience)?,
+        until: until.parse().ok()?,
+    };
+    words.next().is_none().then_some(grant)
 }
 
 fn targets(root: &mut Fields<'_>, front: &mut Front<'_>) -> Vec<Target> {

@@ -1,6 +1,6 @@
 //! Values become the text of a case file, in one form.
 
-use casework::{AsOf, Consent, Day, Figure, Previous, Target, UrgentAction};
+use casework::{AsOf, Consent, Day, Figure, Grant, Previous, Target, UrgentAction};
 use toml::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -159,10 +159,24 @@ fn inferred(top: &mut Filling, values: &UrgentAction) {
 fn consented(consent: &Consent) -> Filling {
     let mut table = Filling::default();
     table.text("role", Some(consent.role.word()));
-    table.texts("scope", consent.scope.iter().map(|scope| scope.word()));
-    table.text("audience", Some(consent.audience.word()));
-    table.day("decided", Some(consent.decided));
-    table.day("until", Some(consent.until));
+    let first = consent.grants.first();
+    let same = |grant: &Grant| first.is_some_and(|first| (first.audience, first.until) == (grant.audience, grant.until));
+    match first {
+        Some(first) if consent.grants.iter().all(same) => {
+            table.texts("scope", consent.grants.iter().map(|grant| grant.scope.word()));
+            table.text("audience", Some(first.audience.word()));
+            table.day("decided", Some(consent.decided));
+            table.day("until", Some(first.until));
+        }
+        _ => {
+            let written =
+                |grant: &Grant| format!("{} {} {}", grant.scope.word(), grant.audience.word(), grant.until);
+            let grants: Vec<String> = consent.grants.iter().map(written).collect();
+            table.day("decided", Some(consent.decided));
+            table.texts("grants", grants.iter().map(String::as_str));
+        }
+    }
+    table.day("review", consent.review);
     table
 }
 

@@ -123,9 +123,10 @@ fn for_issue(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         None => findings.push(Finding::new(Code::ConsentMissing, None)),
         Some(consent) => {
             let last = checked.action.deadline.as_ref().map_or(checked.today, |deadline| deadline.day);
-            if consent.until < last.max(checked.today) {
+            let ends = consent.holds_for(&checked.action.publishes()).or(consent.ends());
+            if let Some(ends) = ends.filter(|ends| *ends < last.max(checked.today)) {
                 let at = checked.at("/case/consent/until");
-                findings.push(Finding::new(Code::ConsentEndsFirst, at).with("ends", consent.until.to_string()));
+                findings.push(Finding::new(Code::ConsentEndsFirst, at).with("ends", ends.to_string()));
             }
         }
     }

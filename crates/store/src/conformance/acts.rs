@@ -1,6 +1,6 @@
 //! Promises about acts and counts.
 
-use casework::{Act, ActKind, CaseId, Channel, Day, Deed, StopReason, Tally};
+use casework::{Act, ActKind, CaseId, Channel, Day, Deed, Fact, OfficeCode, StopReason, Tally};
 
 use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
 use crate::{DaysAsked, Engine, Recorded};
@@ -14,6 +14,7 @@ pub(super) const PROMISES: &[Promise] = &[
     ("two processes count together", together),
     ("what is stored is what is counted", audited),
     ("the counts by day add up to the counts", by_day),
+    ("an office's edition takes acts until its own last day", offices),
 ];
 
 fn record(engine: &dyn Engine, acts: &[Act]) -> Result<Vec<Recorded>, String> {
@@ -78,7 +79,7 @@ fn counts_once(make: Make<'_>, place: &str) -> Kept {
     expect_each(&*engine, std::slice::from_ref(&act), Repeated, "in a later group")?;
     let ActKind::SaidSent { key, .. } = act.kind else { return Err("it has no key".into()) };
     let changed = ActKind::SaidSent { key, channel: Channel::Phone };
-    let later = Act { case: id.clone(), kind: changed, day: invented::last_day() };
+    let later = Act { day: invented::last_day(), ..invented::act(&id, changed) };
     expect_each(&*engine, &[later], Repeated, "with another day and channel")?;
     expect_each(&*make(place), std::slice::from_ref(&act), Repeated, "in another process")?;
     drop(engine);
@@ -87,6 +88,52 @@ fn counts_once(make: Make<'_>, place: &str) -> Kept {
     expect(answered(engine.tally(&id, Day::MAX))?.said_sent == 2, "two acts are not counted as two")?;
     expect(answered(engine.is_stored(&key))?, "the act is not stored")?;
     expect(!answered(engine.is_stored(&invented::key(99)))?, "an act that never came is stored")
+}
+
+fn offices(make: Make<'_>, place: &str) -> Kept {
+    let engine = make(place);
+    let id = invented::id(1);
+    let codes = ["ve-fr", "ch"].map(OfficeCode::parse);
+    let [Some(office), Some(stranger)] = codes else { return Err("the codes are none".into()) };
+    let through =
+        |office: &OfficeCode, day, number| Act { day, office: Some(office.clone()), ..invented::said_sent(&id, number) };
+    let mut case = make_case(&*engine, &id, &long_agreed())?;
+    expect_each(&*engine, &[through(&office, invented::today(), 1)], Recorded::Closed, "without an edition")?;
+    let [put, issued] = invented::office_edition(&office);
+    case = add_fact(&*engine, case, &put)?;
+    expect_each(&*engine, &[through(&office, invented::today(), 1)], Recorded::Closed, "in a draft")?;
+    case = add_fact(&*engine, case, &issued)?;
+    let (last, own_last) = (invented::last_day(), invented::office_last_day());
+    let after = own_last.tomorrow().unwrap_or(own_last);
+    expect_each(&*engine, &[through(&office, last, 1)], Recorded::Counted, "on everybody's last day")?;
+    expect_each(&*engine, &[through(&office, own_last, 2)], Recorded::Counted, "on its own last day")?;
+    expect_each(&*engine, &[through(&office, after, 3)], Recorded::Closed, "after its last day")?;
+    expect_each(&*engine, &[through(&stranger, last, 4)], Recorded::Closed, "for another office")?;
+    let everybody = Act { day: own_last, ..invented::said_sent(&id, 5) };
+    expect_each(&*engine, &[everybody], Recorded::Closed, "for everybody after their last day")?;
+    let opened = Act { office: Some(office.clone()), ..invented::act(&id, ActKind::Opened) };
+    expect_each(&*engine, &[opened, invented::act(&id, ActKind::Opened)], Recorded::Counted, "opened")?;
+    let all = Tally { opened: 2, said_sent: 2, ..Tally::default() };
+    let part = Tally { opened: 1, ..all };
+    expect(answered(make(place).tally(&id, Day::MAX))? == all, "the counts are others")?;
+    let parts = answered(make(place).tally_by_office(&id, Day::MAX))?;
+    expect(parts == [(office.clone(), part)], "the office's part of the counts is another")?;
+    let audit = answered(engine.audit())?;
+    expect(audit.differences.is_empty() && audit.acts == 2, "what is stored is not what is counted")?;
+    let held = invented::fact(Deed::Held);
+    add_fact(&*engine, case, &held)?;
+    expect_each(&*engine, &[through(&office, last, 6)], Recorded::Closed, "while it is held")
+}
+
+/// An invented live case whose consent holds for the extension of an office.
+fn long_agreed() -> Vec<Fact> {
+    let mut facts = invented::live();
+    for fact in &mut facts {
+        if let Deed::ConsentDecided(consent) = &mut fact.deed {
+            consent.grants.iter_mut().for_each(|grant| grant.until = invented::office_last_day());
+        }
+    }
+    facts.to_vec()
 }
 
 fn until_the_last_day(make: Make<'_>, place: &str) -> Kept {

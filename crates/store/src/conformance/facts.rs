@@ -1,7 +1,9 @@
 //! Promises about facts.
 
 use casework::{
-    AfterDeadline, Audience, Case, Consent, ConsentRole, Deadline, Deed, DeskRole, Fact, Language, Scope, StopReason,
+    AfterDeadline, Attribution, Audience, Case, Certainty, Channel, Consent, ConsentRole, CopyTo, Country, Day,
+    Deadline, Deed, DeskRole, Fact, Grant, HolderChange, Language, Narrowing, OfficeCode, OfficeEdition, OfficeStage,
+    Outcome, OutcomeKind, Prepared, Salutation, Scope, StopReason, Target,
 };
 
 use super::{Kept, Make, Promise, add_fact, answered, expect, invented, make_case};
@@ -18,19 +20,15 @@ pub(super) const PROMISES: &[Promise] = &[
 /// One fact of every kind, with all that may be in it.
 fn of_every_kind() -> Vec<Fact> {
     let day = invented::last_day();
-    let consent = Consent {
-        role: ConsentRole::Lawyer,
-        scope: Scope::ALL.to_vec(),
-        audience: Audience::Public,
-        decided: invented::today(),
-        until: day,
-    };
+    let mut consent = Consent::same(ConsentRole::Lawyer, &Scope::ALL, Audience::Public, invented::today(), day);
+    consent.grants.push(Grant { scope: Scope::Facts, audience: Audience::Press, until: invented::today() });
+    consent.review = Some(day);
     let zoned = Deadline { day, zone: Some("America/Caracas".into()) };
     let odd = "Line\r\n\ttab \"quoted\" \\ \u{0} \u{200f}\u{0634}\u{1f9e1} o\u{301}".to_owned();
     let deeds = [
         Deed::Corrected { case_file: odd.clone(), deadline: None },
         Deed::Corrected { case_file: String::new(), deadline: Some(Deadline::on(day)) },
-        Deed::ConsentDecided(Consent { scope: Vec::new(), ..consent.clone() }),
+        Deed::ConsentDecided(Consent { grants: Vec::new(), review: None, ..consent.clone() }),
         Deed::ConsentDecided(consent),
         Deed::TranslationAdded {
             language: Language::from_tag("pt-BR").unwrap_or(Language::english()),
@@ -49,10 +47,67 @@ fn of_every_kind() -> Vec<Fact> {
         Deed::Stopped(StopReason::Stated("\u{00bf}Por qu\u{00e9}?".into())),
         Deed::Stopped(StopReason::Withheld),
     ];
+    let deeds = deeds.into_iter().chain(of_its_life(day));
     let roles = [DeskRole::Desk, DeskRole::Sample].into_iter().chain(DeskRole::GIVEN);
-    let facts = deeds.into_iter().zip(roles.cycle());
+    let facts = deeds.zip(roles.cycle());
     let facts = facts.map(|(deed, role)| Fact { role, ..invented::fact(deed) });
     [invented::imported()].into_iter().chain(facts).collect()
+}
+
+/// The deeds of a case's life after it was issued.
+fn of_its_life(day: Day) -> Vec<Deed> {
+    let Some(office) = OfficeCode::parse("ve-fr") else { return Vec::new() };
+    let Deed::Imported { document, .. } = invented::imported().deed else { return Vec::new() };
+    let prepared = Prepared { document, words: "\u{0634}\n".into(), settled: vec!["freed-and-detained:p1".into()] };
+    let target = Target {
+        key: "t2".into(),
+        name: Some("A. \"B.\"".into()),
+        address: vec!["1 Harbour Street,".into(), String::new()],
+        country: Country::from_code("VE"),
+        emails: vec!["office@verania.example".into()],
+        salutation: Some(Salutation("Dear Minister,".into())),
+        ..Target::default()
+    };
+    let edition = OfficeEdition {
+        office: office.clone(),
+        language: Language::english(),
+        targets: vec![target, Target::default()],
+        copies_to: vec![CopyTo("Embassy of Verania".into())],
+        notes: vec!["Post is slow.".into()],
+        deadline: Some(Deadline { day, zone: Some("Europe/Paris".into()) }),
+        channels: vec![Channel::Letter, Channel::Phone],
+        sensitive: true,
+        stage: OfficeStage::Drafted,
+    };
+    let outcome = |person: Option<&str>, kind| Outcome {
+        person: person.map(str::to_owned),
+        kind,
+        source: "her lawyer".into(),
+        as_of: day,
+        certainty: Certainty::Reported,
+        attribution: Attribution::default(),
+    };
+    let change = HolderChange { target: "t1".into(), from: Some("A. B.".into()), to: None, since: day };
+    let translations = vec![(Language::english(), "words".to_owned())];
+    let judged = OutcomeKind::ALL.map(|kind| Deed::OutcomeJudged(outcome(Some("p1"), kind)));
+    let deeds = [
+        Deed::UpdatePrepared(prepared),
+        Deed::UpdateDropped,
+        Deed::Updated { deadline: Some(Deadline::on(day)), after: Some(AfterDeadline::AskOffice) },
+        Deed::Updated { deadline: None, after: None },
+        Deed::OutcomeJudged(outcome(None, OutcomeKind::NoneKnown)),
+        Deed::Narrowed(Narrowing::Name("Ana \u{0644}".into())),
+        Deed::Narrowed(Narrowing::Language(Language::english())),
+        Deed::Narrowed(Narrowing::Public),
+        Deed::LinkGiven { hash: [0xa7; 32] },
+        Deed::LinkRevoked { hash: [0xa7; 32] },
+        Deed::EditionPut(edition),
+        Deed::EditionIssued { office: office.clone() },
+        Deed::EditionEnded { office },
+        Deed::HolderChanged { change, case_file: String::new(), translations },
+        Deed::Closed,
+    ];
+    deeds.into_iter().chain(judged).collect()
 }
 
 fn come_back(make: Make<'_>, place: &str) -> Kept {

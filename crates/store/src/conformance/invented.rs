@@ -1,8 +1,8 @@
 //! Invented cases for whoever tries an engine out: nobody and nothing in them exists.
 
 use casework::{
-    Act, ActKey, ActKind, Audience, CaseId, Channel, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact,
-    Imported, Language, Picture, Rendition, Scope, Sealed, SealedId, SealedKind,
+    Act, ActKey, ActKind, Audience, CaseId, Channel, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, Grant,
+    Imported, Language, OfficeCode, OfficeEdition, OfficeStage, Picture, Rendition, Scope, Sealed, SealedId, SealedKind,
 };
 
 use crate::{Account, Invitation, Keyholder, Outside, Password, PersonKey, SealedPiece, Secret};
@@ -43,7 +43,7 @@ pub fn said_sent(case: &CaseId, number: u64) -> Act {
 /// An act of today.
 #[must_use]
 pub fn act(case: &CaseId, kind: ActKind) -> Act {
-    Act { case: case.clone(), kind, day: today() }
+    Act { case: case.clone(), office: None, kind, day: today() }
 }
 
 /// A fact of today, by the desk.
@@ -68,13 +68,8 @@ pub fn imported() -> Fact {
 /// Consent was decided: it holds as long as the deadline.
 #[must_use]
 pub fn consented() -> Fact {
-    let consent = Consent {
-        role: ConsentRole::Family,
-        scope: vec![Scope::Names, Scope::Facts],
-        audience: Audience::Public,
-        decided: today(),
-        until: last_day(),
-    };
+    let scopes = [Scope::Names, Scope::Facts];
+    let consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, today(), last_day());
     fact(Deed::ConsentDecided(consent))
 }
 
@@ -84,12 +79,35 @@ pub fn issued() -> Fact {
     fact(Deed::Issued { deadline: Deadline::on(last_day()), after: None })
 }
 
+/// An office took the case up for its own country, until two weeks after everybody else's last day.
+#[must_use]
+pub fn office_edition(office: &OfficeCode) -> [Fact; 2] {
+    let edition = OfficeEdition {
+        office: office.clone(),
+        language: Language::english(),
+        targets: Vec::new(),
+        copies_to: Vec::new(),
+        notes: Vec::new(),
+        deadline: Some(Deadline::on(office_last_day())),
+        channels: Vec::new(),
+        sensitive: false,
+        stage: OfficeStage::Drafted,
+    };
+    [fact(Deed::EditionPut(edition)), fact(Deed::EditionIssued { office: office.clone() })]
+}
+
+/// The last day on which the edition of such an office takes acts.
+#[must_use]
+pub fn office_last_day() -> Day {
+    Day::constant(2031, 4, 28)
+}
+
 /// Consent was decided: it covers photographs too.
 #[must_use]
 pub fn photographs_agreed() -> Fact {
     let mut fact = consented();
     if let Deed::ConsentDecided(consent) = &mut fact.deed {
-        consent.scope.push(Scope::Photographs);
+        consent.grants.push(Grant { scope: Scope::Photographs, audience: Audience::Public, until: last_day() });
     }
     fact
 }

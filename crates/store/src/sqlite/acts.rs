@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use casework::{Act, ActKey, ActKind, CaseId};
+use casework::{Act, ActKey, ActKind, CaseId, OfficeCode};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::begin;
@@ -12,6 +12,7 @@ use crate::wire::day_number;
 use crate::{Recorded, StoreError};
 
 const GATE: &str = "SELECT case_no, takes_until FROM gate WHERE id = ?1";
+const OFFICE_GATE: &str = "SELECT takes_until FROM office_gate WHERE case_no = ?1 AND office = ?2";
 const STORED: &str = "SELECT 1 FROM said_sent WHERE key = ?1";
 const STORE: &str = "
     INSERT INTO said_sent (key, case_no, day, channel) VALUES (?1, ?2, ?3, ?4)
@@ -19,6 +20,10 @@ const STORE: &str = "
 const COUNT: &str = "
     INSERT INTO tally (case_no, kind, day, count) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (case_no, kind, day) DO UPDATE SET count = count + excluded.count";
+
+const COUNT_OF_OFFICE: &str = "
+    INSERT INTO office_tally (case_no, office, kind, day, count) VALUES (?1, ?2, ?3, ?4, ?5)
+    ON CONFLICT (case_no, office, kind, day) DO UPDATE SET count = count + excluded.count";
 
 type Answers = Vec<Result<Recorded, StoreError>>;
 
@@ -53,7 +58,7 @@ fn together(transaction: &Transaction<'_>, acts: &[Act]) -> rusqlite::Result<Vec
     let mut order: Vec<usize> = (0..acts.len()).collect();
     order.sort_by_key(|place| key_of(&acts[*place]));
     let mut answers = vec![Recorded::Unknown; acts.len()];
-    let mut group = Group { transaction, gates: HashMap::new(), counts: BTreeMap::new() };
+    let mut group = Group { transaction, gates: HashMap::new(), office_gates: HashMap::new(), counts: BTreeMap::new() };
     for place in order {
         answers[place] = group.take(&acts[place])?;
     }
@@ -75,12 +80,17 @@ type KnownGate = Option<(i64, Option<i64>)>;
 struct Group<'a> {
     transaction: &'a Transaction<'a>,
     gates: HashMap<&'a CaseId, KnownGate>,
-    counts: BTreeMap<(i64, &'static str, i64), i64>,
+    office_gates: HashMap<(i64, &'a OfficeCode), Option<i64>>,
+    counts: BTreeMap<(i64, Option<&'a OfficeCode>, &'static str, i64), i64>,
 }
 
 impl<'a> Group<'a> {
     fn take(&mut self, act: &'a Act) -> rusqlite::Result<Recorded> {
         let Some((case_no, takes_until)) = self.gate(&act.case)? else { return Ok(Recorded::Unknown) };
+        let takes_until = match &act.office {
+            Some(office) => self.office_gate(case_no, office)?,
+            None => takes_until,
+        };
         let day = day_number(act.day);
         let open = takes_until.is_some_and(|last| day <= last);
         match (&act.kind, open) {
@@ -97,7 +107,7 @@ impl<'a> Group<'a> {
             (_, true) => {}
             (_, false) => return Ok(Recorded::Closed),
         }
-        *self.counts.entry((case_no, kind_word(&act.kind), day)).or_default() += 1;
+        *self.counts.entry((case_no, act.office.as_ref(), kind_word(&act.kind), day)).or_default() += 1;
         Ok(Recorded::Counted)
     }
 
@@ -111,10 +121,25 @@ impl<'a> Group<'a> {
         Ok(gate)
     }
 
+    /// The last day on which an office's edition takes acts; `None` where it has no edition, or none that takes any.
+    fn office_gate(&mut self, case_no: i64, office: &'a OfficeCode) -> rusqlite::Result<Option<i64>> {
+        if let Some(known) = self.office_gates.get(&(case_no, office)) {
+            return Ok(*known);
+        }
+        let mut ask = self.transaction.prepare_cached(OFFICE_GATE)?;
+        let until = ask.query_row(params![case_no, office.as_str()], |row| row.get(0)).optional()?;
+        self.office_gates.insert((case_no, office), until);
+        Ok(until)
+    }
+
     fn count(self) -> rusqlite::Result<()> {
         let mut count = self.transaction.prepare_cached(COUNT)?;
-        for ((case_no, kind, day), acts) in self.counts {
+        let mut of_office = self.transaction.prepare_cached(COUNT_OF_OFFICE)?;
+        for ((case_no, office, kind, day), acts) in self.counts {
             count.execute(params![case_no, kind, day, acts])?;
+            if let Some(office) = office {
+                of_office.execute(params![case_no, office.as_str(), kind, day, acts])?;
+            }
         }
         Ok(())
     }

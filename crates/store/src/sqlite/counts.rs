@@ -1,6 +1,6 @@
 //! Reading the counts.
 
-use casework::{CaseId, Day, Tally};
+use casework::{CaseId, Day, OfficeCode, Tally};
 use rusqlite::{Connection, Rows};
 
 use super::names::READ_TALLY;
@@ -19,6 +19,10 @@ const OF_ALL: &str = "
     LEFT JOIN tally ON tally.case_no = gate.case_no AND day <= ?1
     WHERE gate.case_no NOT IN (SELECT case_no FROM tombstone WHERE was_issued = 0)
     GROUP BY id, kind ORDER BY id";
+
+const BY_OFFICE: &str = "
+    SELECT case_no, kind, sum(count), office FROM office_tally JOIN gate USING (case_no)
+    WHERE id = ?1 AND day <= ?2 GROUP BY office, kind ORDER BY office";
 
 pub(super) fn of_case(connection: &Connection, id: &CaseId, until: Day) -> Result<Tally, StoreError> {
     let mut statement = connection.prepare_cached(OF_CASE).told(READ_TALLY)?;
@@ -47,6 +51,29 @@ pub(super) fn by_day(connection: &Connection, id: &CaseId, days: &DaysAsked) -> 
         let day = day_of(number).ok_or_else(no_day)?;
         if all.last().is_none_or(|(known, _)| *known != day) {
             all.push((day, Tally::default()));
+        }
+        if let Some((_, tally)) = all.last_mut() {
+            add(tally, row)?;
+        }
+    }
+    Ok(all)
+}
+
+/// The parts of a case's counts that came through the editions of offices, in the order of their codes.
+pub(super) fn by_office(
+    connection: &Connection,
+    id: &CaseId,
+    until: Day,
+) -> Result<Vec<(OfficeCode, Tally)>, StoreError> {
+    let mut statement = connection.prepare_cached(BY_OFFICE).told(READ_TALLY)?;
+    let mut rows = statement.query((id.as_str(), day_number(until))).told(READ_TALLY)?;
+    let mut all: Vec<(OfficeCode, Tally)> = Vec::new();
+    while let Some(row) = rows.next().told(READ_TALLY)? {
+        let code: String = row.get(3).told(READ_TALLY)?;
+        if all.last().is_none_or(|(known, _)| known.as_str() != code) {
+            let case_no = row.get(0).unwrap_or_default();
+            let office = OfficeCode::parse(&code);
+            all.push((office.ok_or_else(|| damaged("office_tally", case_no, "the office is none"))?, Tally::default()));
         }
         if let Some((_, tally)) = all.last_mut() {
             add(tally, row)?;

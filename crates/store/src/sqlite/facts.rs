@@ -1,6 +1,6 @@
 //! Facts: read on from a mark, and committed against the version that was seen.
 
-use casework::{CaseId, Fact, Gate};
+use casework::{CaseId, Fact};
 use rusqlite::{Connection, Transaction, named_params};
 
 use super::begin;
@@ -36,6 +36,12 @@ const NEXT_VERSION: &str = "
 const NEW_FACT: &str = "
     INSERT INTO fact (case_no, version, day, role, deed, body)
     SELECT case_no, version, :day, :role, :deed, :body FROM gate WHERE id = :id";
+
+const SHUT_OFFICES: &str = "DELETE FROM office_gate WHERE case_no = (SELECT case_no FROM gate WHERE id = :id)";
+
+const OPEN_OFFICE: &str = "
+    INSERT INTO office_gate (case_no, office, takes_until)
+    SELECT case_no, :office, :takes_until FROM gate WHERE id = :id";
 
 pub(super) fn since(connection: &Connection, mark: Mark) -> Result<Changes, StoreError> {
     let mut statement = connection.prepare_cached(SINCE).told(READ_FACTS)?;
@@ -93,8 +99,7 @@ pub(super) fn commit(connection: &mut Connection, proposal: &Proposal<'_>) -> Re
 
 /// False when the case has another version than the one that was seen.
 fn write(transaction: &Transaction<'_>, proposal: &Proposal<'_>, body: &str) -> rusqlite::Result<bool> {
-    let Gate { takes_until } = proposal.gate;
-    let (id, takes_until) = (proposal.id.as_str(), takes_until.map(day_number));
+    let (id, takes_until) = (proposal.id.as_str(), proposal.gate.takes_until.map(day_number));
     let moved = if proposal.seen == 0 {
         transaction.execute(NEW_CASE, named_params! { ":id": id, ":takes_until": takes_until })?
     } else {
@@ -107,8 +112,23 @@ fn write(transaction: &Transaction<'_>, proposal: &Proposal<'_>, body: &str) -> 
     let (day, role, deed) = (day_number(proposal.fact.day), proposal.fact.role.word(), proposal.fact.deed.word());
     transaction
         .execute(NEW_FACT, named_params! { ":id": id, ":day": day, ":role": role, ":deed": deed, ":body": body })?;
+    open_offices(transaction, proposal)?;
     super::accounts::note_asking(transaction, proposal)?;
     pictures::change(transaction, proposal.id, proposal.picture)?;
     sealed::put_along(transaction, proposal)?;
     Ok(true)
+}
+
+/// The gates of offices as they follow from the facts, in place of those that were.
+fn open_offices(transaction: &Transaction<'_>, proposal: &Proposal<'_>) -> rusqlite::Result<()> {
+    let id = proposal.id.as_str();
+    if proposal.seen > 0 {
+        transaction.prepare_cached(SHUT_OFFICES)?.execute(named_params! { ":id": id })?;
+    }
+    for (office, until) in &proposal.gate.offices {
+        let (office, until) = (office.as_str(), day_number(*until));
+        let about = named_params! { ":id": id, ":office": office, ":takes_until": until };
+        transaction.prepare_cached(OPEN_OFFICE)?.execute(about)?;
+    }
+    Ok(())
 }

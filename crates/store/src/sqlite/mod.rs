@@ -34,7 +34,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Deed, Fact, Picture, SealedId, SealedKind, Tally};
+use casework::{Act, ActKey, CaseId, Day, Deed, Fact, OfficeCode, Picture, SealedId, SealedKind, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
@@ -196,6 +196,10 @@ impl Engine for Sqlite {
 
     fn tally_by_day(&self, id: &CaseId, days: &DaysAsked) -> Result<Vec<(Day, Tally)>, StoreError> {
         self.readers.read(names::READ_TALLY, |connection| counts::by_day(connection, id, days))
+    }
+
+    fn tally_by_office(&self, id: &CaseId, until: Day) -> Result<Vec<(OfficeCode, Tally)>, StoreError> {
+        self.readers.read(names::READ_TALLY, |connection| counts::by_office(connection, id, until))
     }
 
     fn picture(&self, id: &CaseId) -> Result<Option<Picture>, StoreError> {

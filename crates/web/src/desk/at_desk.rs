@@ -177,7 +177,7 @@ impl FromRequestParts<Site> for AtCase {
 impl AtCase {
     /// Today where the case's deadline ends.
     pub(super) fn today(&self) -> Day {
-        self.desk.site.today_for(&self.case)
+        self.desk.site.today_for(&self.case, None)
     }
 
     /// The case with its values at hand. `None` only when the stored case file was damaged by hand.

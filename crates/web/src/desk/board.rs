@@ -147,7 +147,7 @@ pub(super) async fn show(desk: AtDesk, asked: Result<Query<Asked>, QueryRejectio
     let (site, words) = (&desk.site, desk.words());
     // What is not worked out yet is, away from the threads that answer others.
     let cold = site.clone();
-    let warm = move || cold.store.cases().iter().for_each(|case| drop(cold.boards.of(case, cold.today_for(case))));
+    let warm = move || cold.store.cases().iter().for_each(|case| drop(cold.boards.of(case, cold.today_for(case, None))));
     if tokio::task::spawn_blocking(warm).await.is_err() {
         return desk.refuse(Why::Broken);
     }
@@ -202,7 +202,7 @@ fn show_links(words: &Words, all: &[Standing], only: Option<BoardGroup>) -> Vec<
 }
 
 fn standing(site: &Site, case: Arc<Case>, waiting: &HashMap<CaseId, u64>) -> Standing {
-    let today = site.today_for(&case);
+    let today = site.today_for(&case, None);
     let status = Status::of(&case, today);
     let ready = site.ready.get(&case);
     let in_file = || ready.as_ref().and_then(|ready| ready.original().deadline.clone());

@@ -69,7 +69,7 @@ impl Typed {
         let wrong: Vec<Wrong> = wrong.map(|(_, field, what, control)| Wrong { field, what, control }).collect();
         match (role, decided, until) {
             (Some(role), Some(decided), Some(until)) if wrong.is_empty() => {
-                Ok(Consent { role, scope, audience: Audience::Public, decided, until })
+                Ok(Consent::same(role, &scope, Audience::Public, decided, until))
             }
             _ => Err(wrong),
         }
@@ -104,7 +104,8 @@ pub(super) struct ConsentView {
 impl ConsentView {
     pub(super) fn new(words: &Words, case: &Case, typed: Option<Typed>, look: &Look, keys: u64) -> Self {
         let (recorded, deadline, today) = (case.consent.as_ref(), look.deadline(case), look.today);
-        let ends_first = recorded.zip(deadline.as_ref()).filter(|(consent, deadline)| consent.until < deadline.day);
+        let last = recorded.and_then(|consent| consent.holds_for(&look.action.publishes()));
+        let ends_first = last.zip(deadline.as_ref()).filter(|(last, deadline)| *last < deadline.day);
         let known = recorded.or(look.case_file.consent.as_ref());
         let typed = typed.unwrap_or_else(|| suggested(known, deadline.as_ref(), today));
         let role = |role: ConsentRole| Choice {
@@ -120,7 +121,7 @@ impl ConsentView {
         Self {
             recorded: recorded.map(|consent| in_words(words, consent)),
             ends_first: ends_first
-                .map(|(consent, _)| words.fill("desk-refusal-consent-ends-first", "day", words.day(&consent.until))),
+                .map(|(last, _)| words.fill("desk-refusal-consent-ends-first", "day", words.day(&last))),
             roles: ConsentRole::ALL.into_iter().map(role).collect(),
             scopes: Scope::ALL.into_iter().map(scope).collect(),
             today: iso(today),
@@ -144,9 +145,9 @@ fn suggested(known: Option<&Consent>, deadline: Option<&Deadline>, today: Day) -
     match known {
         Some(consent) => Typed {
             role: consent.role.word().to_owned(),
-            scope: consent.scope.iter().map(|scope| scope.word().to_owned()).collect(),
+            scope: consent.scopes(consent.audience()).map(|scope| scope.word().to_owned()).collect(),
             decided: iso(consent.decided),
-            until: iso(consent.until),
+            until: consent.ends().map(iso).unwrap_or_default(),
             has_giver: false,
             wrong: Vec::new(),
         },
@@ -163,11 +164,11 @@ fn suggested(known: Option<&Consent>, deadline: Option<&Deadline>, today: Day) -
 
 fn in_words(words: &Words, consent: &Consent) -> String {
     let scopes: Vec<String> =
-        consent.scope.iter().map(|scope| words.say(&format!("desk-scope-{}", scope.word()))).collect();
+        consent.scopes(consent.audience()).map(|scope| words.say(&format!("desk-scope-{}", scope.word()))).collect();
     let role = words.say(&format!("desk-role-{}", consent.role.word()));
     let first = words.fill2("desk-consent-recorded", ("role", role), ("scopes", scopes.join(&words.comma())));
     let days = ("decided", words.day(&consent.decided));
-    let second = words.fill2("desk-consent-recorded-days", days, ("until", words.day(&consent.until)));
+    let second = words.fill2("desk-consent-recorded-days", days, ("until", words.day(&consent.ends().unwrap_or(consent.decided))));
     format!("{first} {second}")
 }
 

@@ -50,9 +50,10 @@ impl IssueView {
         }
         match (&case.consent, &deadline) {
             (None, _) => add(Refusal::ConsentMissing, "#consent"),
-            (Some(consent), Some(deadline)) if consent.until < deadline.day => {
-                add(Refusal::ConsentEndsFirst { on: consent.until }, "#consent");
-            }
+            (Some(consent), Some(deadline)) => match consent.holds_for(&look.action.publishes()) {
+                Some(until) if until < deadline.day => add(Refusal::ConsentEndsFirst { on: until }, "#consent"),
+                _ => {}
+            },
             _ => {}
         }
         let missing_scope = case.consent.as_ref().map(|consent| consent.missing(&look.action.publishes()));
@@ -106,7 +107,7 @@ pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
         // Who asked stands beside the version with the question: in any other it says nothing.
         let another_asked = asking.is_some_and(|asking| asking.version == case.version && asking.by != at.desk.who);
         let eyes = if at.two_pairs() { Eyes::Two { another_asked } } else { Eyes::One };
-        casework::issue(case, &look.action, &codes, eyes, role, today)
+        casework::issue(case, &look.action, &codes, &[], eyes, role, today)
     };
     match at.decide("desk-issue", seen, rule).await {
         Ok(outcome) => at.finish(outcome, "issued"),
@@ -119,7 +120,7 @@ pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
     let seen = Some(fields.version().min(at.case.version));
-    let rule = |case: &Case| casework::ask_approval(case, &look.action, &codes, role, today);
+    let rule = |case: &Case| casework::ask_approval(case, &look.action, &codes, &[], role, today);
     // Where one person may issue, nobody needs to know who asked.
     let along = Along { asked_by: at.two_pairs().then_some(at.desk.who), ..Along::default() };
     match at.decide_along("desk-ask", seen, along, rule).await {

@@ -41,5 +41,16 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::Live => words.say("ends-refusal-live"),
         Refusal::NotYet { on } => words.fill("ends-refusal-not-yet", "day", words.day(on)),
         Refusal::PictureChanged => say("picture-changed"),
+        Refusal::Closed { on } => day("closed", on),
+        Refusal::NoUpdate => say("no-update"),
+        Refusal::Contradicts { names } => words.count("desk-refusal-contradicts", names.len() as u64),
+        Refusal::NobodyOfThatName => say("nobody-of-that-name"),
+        Refusal::SourceMissing => say("source-missing"),
+        Refusal::TakenBack => say("taken-back"),
+        Refusal::IsPublic => say("is-public"),
+        Refusal::LinkUnknown => say("link-unknown"),
+        Refusal::EditionUnknown => say("edition-unknown"),
+        Refusal::EndEditionFirst => say("end-edition-first"),
+        Refusal::SameHolder => say("same-holder"),
     }
 }

@@ -1,6 +1,6 @@
 //! Where a case stands, in words: for the board and for the head of its page.
 
-use casework::{Case, Consent, Day, Deadline, DeskRole, Duty, Refusal, Scope, Stage, Standing};
+use casework::{Case, Day, Deadline, DeskRole, Duty, Refusal, Scope, Stage, Standing};
 
 use super::findings::Counts;
 use crate::Words;
@@ -20,6 +20,8 @@ pub(super) enum Status {
     Expired { on: Day },
     /// A further document took its place.
     Superseded { on: Day },
+    /// The case is over.
+    Closed { on: Day },
     /// Never again.
     Stopped { on: Day },
 }
@@ -27,9 +29,10 @@ pub(super) enum Status {
 impl Status {
     /// Where a case stands on a day.
     pub(super) fn of(case: &Case, today: Day) -> Self {
-        match casework::take(case, today) {
+        match casework::take(case, None, today) {
             Err(Refusal::Stopped { on }) => Self::Stopped { on },
             Err(Refusal::Held { since }) => Self::Held { since },
+            Err(Refusal::Closed { on }) => Self::Closed { on },
             Err(Refusal::Expired { on }) => Self::Expired { on },
             Err(Refusal::Superseded { on }) => Self::Superseded { on },
             Err(Refusal::ConsentEnded { on }) => Self::ConsentEnded { on },
@@ -52,6 +55,7 @@ impl Status {
             | Self::ConsentEnded { on: day }
             | Self::Expired { on: day }
             | Self::Superseded { on: day }
+            | Self::Closed { on: day }
             | Self::Stopped { on: day } => words.fill(&key, "day", words.day(&day)),
         }
     }
@@ -62,7 +66,7 @@ impl Status {
             Self::Draft => "note",
             Self::Live => "live",
             Self::Held { .. } | Self::ConsentEnded { .. } => "warning",
-            Self::Expired { .. } | Self::Superseded { .. } => "",
+            Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. } => "",
             Self::Stopped { .. } => "error",
         }
     }
@@ -75,13 +79,17 @@ impl Status {
             Self::ConsentEnded { .. } => "consent-ended",
             Self::Expired { .. } => "expired",
             Self::Superseded { .. } => "superseded",
+            Self::Closed { .. } => "closed",
             Self::Stopped { .. } => "stopped",
         }
     }
 
     /// Whether nothing is left to do for the desk.
     pub(super) fn is_over(self) -> bool {
-        matches!(self, Self::Expired { .. } | Self::Superseded { .. } | Self::Stopped { .. })
+        matches!(
+            self,
+            Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. } | Self::Stopped { .. }
+        )
     }
 }
 
@@ -169,12 +177,13 @@ pub(super) fn next_step(
         Status::Held { .. } => words.say("desk-next-held"),
         Status::ConsentEnded { .. } => words.say("desk-next-consent-ended"),
         Status::Expired { .. } => words.say("desk-next-expired"),
+        Status::Closed { .. } => words.say("desk-next-closed"),
         Status::Superseded { .. } | Status::Stopped { .. } => words.say("desk-next-nothing"),
     }
 }
 
 /// Whether the consent that is recorded covers what the page says, until the deadline.
 fn is_covered(case: &Case, deadline: Option<&Deadline>, publishes: &[Scope]) -> bool {
-    let reaches = |consent: &Consent| deadline.is_none_or(|deadline| consent.until >= deadline.day);
-    case.consent.as_ref().is_some_and(|consent| consent.missing(publishes).is_empty() && reaches(consent))
+    let last = case.consent.as_ref().and_then(|consent| consent.holds_for(publishes));
+    last.is_some_and(|last| deadline.is_none_or(|deadline| last >= deadline.day))
 }

@@ -30,7 +30,7 @@ impl AgainPage<'_> {
 pub(super) fn page(asked: &Asked, rest: &str, why: Why, fields: Vec<(&'static str, &str)>) -> Response {
     let words = asked.words();
     let (title, text) = refuse::in_words(words, why);
-    let frame = Frame::at(words, &format!("/cases/{}{rest}", asked.case.id)).carrying(Carrying::default());
+    let frame = Frame::at(words, &asked.place(rest)).carrying(Carrying::default());
     let page = AgainPage { w: words, frame, title, text, here: asked.address(rest), fields };
     page.render().map_or_else(|_| asked.refuse(why), |html| refuse::answer(why, html))
 }

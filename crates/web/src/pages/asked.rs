@@ -5,12 +5,13 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
-use casework::{Act, ActKind, Case, CaseId, Day};
+use casework::{Act, ActKind, Case, CaseId, Day, Deadline, OfficeEdition};
 use store::Recorded;
 
 use super::cache::Moment;
 use super::closed;
 use super::facing::Facing;
+use super::named::Named;
 use super::tombstone;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
@@ -25,6 +26,8 @@ pub(crate) struct Asked {
     pub(super) today: Day,
     /// What the world was like before the case was looked up.
     pub(super) moment: Moment,
+    /// How the address named it.
+    pub(super) named: Named,
     language: &'static str,
 }
 
@@ -39,9 +42,9 @@ impl FromRequestParts<Site> for Asked {
         let value = |name: &str| named.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
         let Some(language) = spoken(value("lang")) else { return Err(unknown()) };
         let words = site.words_in(language).unwrap_or(site.default_words());
-        let id = CaseId::parse(value("id"));
-        let found = id.as_ref().and_then(|id| Self::about(site, id, language));
-        found.ok_or_else(|| tombstone::or_nothing(site, id.as_ref(), words))
+        let named = Named::parse(value("id"));
+        let found = named.as_ref().and_then(|named| Self::named(site, named, language));
+        found.ok_or_else(|| tombstone::or_nothing(site, named.as_ref().map(|named| &named.id), words))
     }
 }
 
@@ -66,13 +69,31 @@ pub(crate) fn spoken(tag: &str) -> Option<&'static str> {
 }
 
 impl Asked {
-    /// A request about the case with this id; `None` when readers know of no such case.
+    /// A request about the case with this id; `None` when the public knows of no such case.
     pub(super) fn about(site: &Site, id: &CaseId, language: &'static str) -> Option<Self> {
+        Self::named(site, &Named::plain(id), language)
+    }
+
+    /// A request about a case as an address names it; `None` when whoever asks so may not know of it. An office that has no
+    /// edition leads to the case as everybody reads it.
+    pub(super) fn named(site: &Site, named: &Named, language: &'static str) -> Option<Self> {
         let moment = Moment::of(site);
-        let case = site.store.case(id)?;
-        let today = site.today_for(&case);
-        let facing = Facing::of(&case, today)?;
-        Some(Self { site: site.clone(), case, facing, today, moment, language })
+        let case = site.store.case(&named.id).filter(|case| named.opens(case))?;
+        let office = named.office.clone().filter(|office| case.edition_of(office).is_some());
+        let named = named.at_office(office);
+        let today = site.today_for(&case, named.office.as_ref());
+        let facing = Facing::of(&case, named.office.as_ref(), today)?;
+        Some(Self { site: site.clone(), case, facing, today, moment, named, language })
+    }
+
+    /// The edition of the office that was asked for.
+    pub(super) fn edition(&self) -> Option<&OfficeEdition> {
+        self.named.office.as_ref().and_then(|office| self.case.edition_of(office))
+    }
+
+    /// Until when letters go for whoever asks.
+    pub(super) fn deadline(&self) -> Option<&Deadline> {
+        self.case.deadline_for(self.named.office.as_ref())
     }
 
     /// The words of the interface.
@@ -92,7 +113,12 @@ impl Asked {
 
     /// The address of the case, with what follows it.
     pub(super) fn address(&self, rest: &str) -> String {
-        format!("/{}/cases/{}{rest}", self.words().tag(), self.case.id)
+        format!("/{}{}", self.words().tag(), self.place(rest))
+    }
+
+    /// The same without the language.
+    pub(super) fn place(&self, rest: &str) -> String {
+        format!("/cases/{}{rest}", self.named.segment())
     }
 
     /// The page that says no.
@@ -115,7 +141,7 @@ impl Asked {
 
     /// Counts what happened. It goes on only once that is stored.
     pub(super) async fn count(&self, kind: ActKind) -> Result<(), No> {
-        let act = Act { case: self.case.id.clone(), kind, day: self.today };
+        let act = Act { case: self.case.id.clone(), office: self.named.office.clone(), kind, day: self.today };
         match self.site.store.record(act).await {
             Ok(Recorded::Counted | Recorded::Repeated) => Ok(()),
             Ok(Recorded::Closed) => Err(No::Closed(self.closed_meanwhile())),
@@ -129,7 +155,7 @@ impl Asked {
         if let Some(tombstone) = self.site.store.tombstone(&self.case.id) {
             return Facing::Deleted { on: tombstone.on };
         }
-        let newest = Self::about(&self.site, &self.case.id, self.language);
+        let newest = Self::named(&self.site, &self.named, self.language);
         match newest.map_or(self.facing, |newest| newest.facing) {
             // The count knows the newest state; what still looks open here is about to look held.
             Facing::Open => Facing::Held { since: self.today },

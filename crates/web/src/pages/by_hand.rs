@@ -94,7 +94,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &Appe
     let (size, sizes) = sizes(words, typed);
     ByHandPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/by-hand", asked.case.id))
+        frame: Frame::at(words, &asked.place("/by-hand"))
             .carrying(Carrying { also: Some(("size", size)) })
             .of_sample(is_invented(ready.original())),
         here: asked.address("/by-hand"),

@@ -6,9 +6,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Response, StatusCode};
-use casework::CaseId;
 use jiff::Timestamp;
 
+use super::named::Named;
 use crate::Site;
 use crate::respond::Rendered;
 
@@ -38,7 +38,7 @@ pub(super) enum Sheet {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Key {
     pub(super) sheet: Sheet,
-    pub(super) case: Option<CaseId>,
+    pub(super) case: Option<Named>,
     pub(super) language: &'static str,
 }
 

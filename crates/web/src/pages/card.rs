@@ -47,14 +47,14 @@ pub(crate) async fn show(asked: Asked) -> Response {
     let action = ready.edition(words.language());
     let page = CardPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/card", asked.case.id)),
+        frame: Frame::at(words, &asked.place("/card")),
         qr: Qr::of(&share.address),
         share,
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
         people: people(words, action),
         invented: is_invented(action),
-        until: asked.case.deadline().map(|deadline| Until::new(words, deadline, None, asked.today)),
+        until: asked.deadline().map(|deadline| Until::new(words, deadline, None, asked.today)),
         back: asked.address(""),
     };
     page.render().map_or_else(|_| asked.refuse(Why::Broken), |html| respond::page(StatusCode::OK, html))

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use casework::{CaseId, Day, Deadline, Stage};
+use casework::{Day, Deadline, Stage};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
@@ -18,6 +18,7 @@ use super::days::Days;
 use super::facing::Facing;
 use super::follow;
 use super::frame::Frame;
+use super::named::Named;
 use super::photograph::Photograph;
 use super::qr::Qr;
 use super::share::Share;
@@ -69,13 +70,16 @@ pub(crate) async fn in_readers_language(
     let words = site.negotiated(&headers);
     let (id, form) = name.split_once('.').map_or((name.as_str(), None), |(id, form)| (id, Some(form)));
     let language = spoken(words.tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
-    let id = CaseId::parse(id);
-    match (id.as_ref().and_then(|id| Asked::about(&site, id, language)), form) {
+    let named = Named::parse(id);
+    match (named.as_ref().and_then(|named| Asked::named(&site, named, language)), form) {
         (Some(asked), None) => respond::see_other_by_language(&asked.address("")),
         (Some(asked), Some("json")) => data::answer(&asked),
         (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
         (Some(_), Some(_)) => refuse(words, Why::NotFound),
-        (None, form) => tombstone::or_nothing_in_form(&site, id.as_ref(), form, language, &headers),
+        (None, form) => {
+            let id = named.as_ref().map(|named| &named.id);
+            tombstone::or_nothing_in_form(&site, id, form, language, &headers)
+        }
     }
 }
 
@@ -87,22 +91,22 @@ pub(crate) async fn show(
 ) -> Response {
     let Some(language) = spoken(&tag) else { return refuse(site.negotiated(&headers), Why::NotFound) };
     let words = site.words_in(language).unwrap_or(site.default_words());
-    if let Some(id) = id.strip_suffix(".ics").and_then(CaseId::parse) {
-        return match Asked::about(&site, &id, language) {
+    if let Some(named) = id.strip_suffix(".ics").and_then(Named::parse) {
+        return match Asked::named(&site, &named, language) {
             Some(asked) => follow::deadline_of(&asked, &headers),
-            None => tombstone::or_nothing_in_form(&site, Some(&id), Some("ics"), language, &headers),
+            None => tombstone::or_nothing_in_form(&site, Some(&named.id), Some("ics"), language, &headers),
         };
     }
-    let Some(id) = CaseId::parse(&id) else { return refuse(words, Why::NotFound) };
-    let (moment, key) = (Moment::of(&site), Key { sheet: Sheet::Page, case: Some(id.clone()), language });
+    let Some(named) = Named::parse(&id) else { return refuse(words, Why::NotFound) };
+    let (moment, key) = (Moment::of(&site), Key { sheet: Sheet::Page, case: Some(named.clone()), language });
     if let Some(kept) = site.pages.get(&key, &moment) {
         return kept.answer(&headers);
     }
-    let Some(asked) = Asked::about(&site, &id, language) else {
-        return tombstone::or_nothing(&site, Some(&id), words);
+    let Some(asked) = Asked::named(&site, &named, language) else {
+        return tombstone::or_nothing(&site, Some(&named.id), words);
     };
     // Asked before it is rendered: a page that is made at midnight is made anew.
-    let until = site.day_ends_for(&asked.case);
+    let until = site.day_ends_for(&asked.case, asked.named.office.as_ref());
     match html(&asked) {
         Ok(html) => {
             let kept = Kept::new(Rendered::new(html), moment, until).with_status(asked.facing.status());
@@ -123,14 +127,14 @@ fn html(asked: &Asked) -> Result<String, Why> {
         Stage::Live { issued, .. } => Some(*issued),
         _ => None,
     };
-    let until = asked.case.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
+    let until = asked.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
     // Counts that cannot be read are no reason to withhold the page: it says that they are missing.
     let counted = Counted::published(&asked.site, &asked.case).ok();
     // What is passed on asks for letters, so it is only for cases that take some.
     let share = (asked.facing == Facing::Open).then(|| Share::of(asked)).flatten();
     let page = CasePage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}", asked.case.id)),
+        frame: Frame::at(words, &asked.place("")),
         case: CaseView::new(words, &ready),
         until,
         write: closed.is_none().then(|| asked.address("/write")),

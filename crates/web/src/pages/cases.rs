@@ -79,7 +79,7 @@ fn answer(site: &Site, language: &'static str, headers: &HeaderMap) -> Response 
         return kept.answer(headers);
     }
     let cases = site.store.cases();
-    let days_end = cases.iter().map(|case| site.day_ends_for(case)).chain([site.day_ends()]).min();
+    let days_end = cases.iter().map(|case| site.day_ends_for(case, None)).chain([site.day_ends()]).min();
     let html = html(site, language);
     let kept = Kept::new(Rendered::new(html), moment, days_end.unwrap_or_default());
     site.pages.keep(key, kept).answer(headers)
@@ -109,7 +109,7 @@ fn is_recent(on: Day, today: Day) -> bool {
 fn entry(asked: &Asked) -> Option<Entry> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
-    let deadline = asked.case.deadline()?;
+    let deadline = asked.deadline()?;
     let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
     Some(Entry {
         title: title(words, action),

@@ -46,6 +46,7 @@ impl Closed {
             Facing::Open => return None,
             Facing::Expired { on } => Self { advice: after(), ..with("expired", on) },
             Facing::Superseded { on } => with("superseded", on),
+            Facing::Closed { on } => with("closed", on),
             Facing::Ended { on } => with("ended", on),
             Facing::Held { since } => Self { advice: Some(words.say("held-advice")), ..with("held", since) },
             Facing::Stopped { on } => Self { reason: stated(&asked.case.standing), ..with("stopped", on) },
@@ -86,7 +87,7 @@ pub(super) fn html(asked: &Asked, facing: Facing) -> String {
     let words = asked.words();
     let unknown = Closed { title: String::new(), text: String::new(), advice: None, reason: None };
     let back = (facing.shows_content()).then(|| asked.address(""));
-    let frame = Frame::at(words, &format!("/cases/{}", asked.case.id));
+    let frame = Frame::at(words, &asked.place(""));
     let closed = Closed::of(asked, facing).unwrap_or(unknown);
     ClosedPage { w: words, frame, closed, back, reach: Some(asked.address("/reach")) }.render().unwrap_or_default()
 }

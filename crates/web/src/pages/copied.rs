@@ -157,7 +157,7 @@ impl CopiedCase {
 fn view<'a>(asked: &'a Asked, ready: &ReadyCase, letters: &[CopiedLetter], living: Option<String>) -> CopiedPage<'a> {
     let words = asked.words();
     let action = ready.edition(words.language());
-    let frame = Frame::at(words, &format!("/cases/{}/write", asked.case.id));
+    let frame = Frame::at(words, &asked.place("/write"));
     CopiedPage {
         w: words,
         frame: frame.of_sample(is_invented(action)),
@@ -165,7 +165,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, letters: &[CopiedLetter], livin
         tongue: Tongue::of(&action.language),
         back: asked.address(""),
         living,
-        until: asked.case.deadline().map(|deadline| words.fill("until-day", "day", words.day(&deadline.day))),
+        until: asked.deadline().map(|deadline| words.fill("until-day", "day", words.day(&deadline.day))),
         live_there: live_there(words, action),
         safety: all_linked(&action.writer_safety),
         safety_theirs: safety_theirs(words, action),

@@ -24,12 +24,12 @@ pub(crate) struct Counted {
 impl Counted {
     /// As they are, for the desk.
     pub(crate) fn now(site: &Site, case: &Case) -> Result<Self, StoreError> {
-        Self::up_to(site, &case.id, site.today_for(case))
+        Self::up_to(site, &case.id, site.today_for(case, None))
     }
 
     /// As readers see them.
     pub(crate) fn published(site: &Site, case: &Case) -> Result<Self, StoreError> {
-        let today = site.today_for(case);
+        let today = site.today_for(case, None);
         Self::for_readers(site, &case.id, today, case.acts_until().is_some_and(|last| last < today))
     }
 

@@ -17,7 +17,7 @@ use crate::refuse::refuse;
 pub(super) fn answer(asked: &Asked) -> Response {
     let mut data = json!({ "schema": 1, "id": asked.case.id.as_str(), "stage": asked.facing.word() });
     if asked.facing.shows_content() {
-        data["until"] = asked.case.deadline().map_or(Value::Null, |deadline| deadline.day.to_string().into());
+        data["until"] = asked.deadline().map_or(Value::Null, |deadline| deadline.day.to_string().into());
         match Counted::published(&asked.site, &asked.case) {
             Ok(counted) => {
                 data["tally"] = tally_of(&asked.site, &counted);

@@ -1,7 +1,7 @@
 //! What a case is for those who read and write, on a day.
 
 use axum::http::StatusCode;
-use casework::{Case, Day, Refusal};
+use casework::{Case, Day, OfficeCode, Refusal};
 
 /// What readers meet at the address of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,11 @@ pub(crate) enum Facing {
     },
     /// A further document took its place; what stood here still stands.
     Superseded {
+        /// Since when.
+        on: Day,
+    },
+    /// The case is over: nobody writes any more, and the page says what became of the people.
+    Closed {
         /// Since when.
         on: Day,
     },
@@ -42,11 +47,12 @@ pub(crate) enum Facing {
 
 impl Facing {
     /// What readers meet; `None` for a draft, of which they know nothing.
-    pub(crate) fn of(case: &Case, today: Day) -> Option<Self> {
-        let facing = match casework::take(case, today) {
+    pub(crate) fn of(case: &Case, office: Option<&OfficeCode>, today: Day) -> Option<Self> {
+        let facing = match casework::take(case, office, today) {
             Ok(()) => Self::Open,
             Err(Refusal::Stopped { on }) => Self::Stopped { on },
             Err(Refusal::Held { since }) => Self::Held { since },
+            Err(Refusal::Closed { on }) => Self::Closed { on },
             Err(Refusal::Expired { on }) => Self::Expired { on },
             Err(Refusal::Superseded { on }) => Self::Superseded { on },
             Err(Refusal::ConsentEnded { on }) => Self::Ended { on },
@@ -58,14 +64,14 @@ impl Facing {
     /// A deadline that has passed lets the page stand only for as long as it may be shown.
     fn unless_consent_ended(self, case: &Case, today: Day) -> Self {
         match (case.shown_until(), self) {
-            (Some(last), Self::Expired { .. } | Self::Superseded { .. }) if last < today => Self::Ended { on: last },
+            (Some(last), Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. }) if last < today => Self::Ended { on: last },
             _ => self,
         }
     }
 
     /// Whether anything of the case may be shown.
     pub(crate) fn shows_content(self) -> bool {
-        matches!(self, Self::Open | Self::Expired { .. } | Self::Superseded { .. })
+        matches!(self, Self::Open | Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. })
     }
 
     /// The word used in data.
@@ -75,6 +81,7 @@ impl Facing {
             // Data have no word of their own for an ended consent: letters ended with it.
             Self::Expired { .. } | Self::Ended { .. } => "expired",
             Self::Superseded { .. } => "superseded",
+            Self::Closed { .. } => "closed",
             Self::Held { .. } => "held",
             Self::Stopped { .. } => "stopped",
             Self::Deleted { .. } => "deleted",

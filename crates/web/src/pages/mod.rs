@@ -26,6 +26,7 @@ mod frame;
 mod help;
 pub(crate) mod letter;
 mod mail_link;
+pub(crate) mod named;
 pub(crate) mod photograph;
 pub(crate) mod postcard;
 mod prose;

@@ -5,10 +5,11 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::{Case, CaseId, Picture};
+use casework::{Case, Picture};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
+use super::named::Named;
 use super::tombstone;
 use crate::refuse::{Why, refuse};
 use crate::{INTERFACE_LANGUAGES, Site, Words};
@@ -31,7 +32,7 @@ impl Photograph {
     pub(super) fn of(asked: &Asked, words: &Words) -> Option<Self> {
         let number = asked.case.picture_on(asked.today)?;
         let picture = asked.site.store.picture(&asked.case.id).ok()??;
-        Self::at(&format!("/cases/{}/picture", asked.case.id), number, &picture, words)
+        Self::at(&asked.place("/picture"), number, &picture, words)
     }
 
     /// A photograph whose files are below an address. Its number is in their names, so that another one is another file.
@@ -56,9 +57,9 @@ pub(crate) async fn give(
     Path((id, name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    let id = CaseId::parse(&id);
-    let nowhere = || tombstone::or_nothing(&site, id.as_ref(), site.negotiated(&headers));
-    let asked = id.as_ref().and_then(|id| Asked::about(&site, id, INTERFACE_LANGUAGES[0]));
+    let named = Named::parse(&id);
+    let nowhere = || tombstone::or_nothing(&site, named.as_ref().map(|named| &named.id), site.negotiated(&headers));
+    let asked = named.as_ref().and_then(|named| Asked::named(&site, named, INTERFACE_LANGUAGES[0]));
     let Some(asked) = asked.filter(|asked| asked.facing.shows_content()) else { return nowhere() };
     if asked.case.picture_on(asked.today).is_none() {
         return nowhere();

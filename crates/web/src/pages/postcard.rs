@@ -141,7 +141,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
     };
     PostcardPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/postcard", asked.case.id))
+        frame: Frame::at(words, &asked.place("/postcard"))
             .carrying(Carrying { also: Some(("card", chosen.word())) })
             .of_sample(is_invented(ready.original())),
         here: asked.address("/postcard"),

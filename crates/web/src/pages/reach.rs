@@ -159,7 +159,7 @@ fn page(asked: &Asked, status: StatusCode, typed: &str, wrong: Option<Wrong>, ta
         Err(error) => return asked.refuse((&error).into()),
     };
     let is_sample = asked.facing.shows_content() && asked.ready().is_ok_and(|ready| is_invented(ready.original()));
-    let mut frame = Frame::at(words, &format!("/cases/{}/reach", asked.case.id)).of_sample(is_sample);
+    let mut frame = Frame::at(words, &asked.place("/reach")).of_sample(is_sample);
     if !typed.is_empty() {
         // Another language would leave what was typed behind.
         frame.others.clear();

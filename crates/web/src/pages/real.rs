@@ -75,11 +75,11 @@ pub(crate) async fn show(asked: Asked) -> Response {
         index: action.index.as_ref().map(ToString::to_string).or_else(|| action.identifier.clone()),
         ua: action.ua.as_ref().map(ToString::to_string),
         issued,
-        until: asked.case.deadline().map(|deadline| words.day(&deadline.day)),
+        until: asked.deadline().map(|deadline| words.day(&deadline.day)),
         fingerprint: in_groups(&asked.case.document.sha256),
         back: asked.address(""),
     };
-    let frame = Frame::at(words, &format!("/cases/{}/real", asked.case.id));
+    let frame = Frame::at(words, &asked.place("/real"));
     let office = asked.site.settings.office.clone();
     answer(&asked.site, RealPage { w: words, frame, office, case: Some(checks) })
 }

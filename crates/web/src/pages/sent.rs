@@ -82,7 +82,7 @@ pub(crate) async fn thanks(asked: Asked) -> Response {
     let is_sample = asked.ready().is_ok_and(|ready| is_invented(ready.original()));
     let page = ThanksPage {
         w: words,
-        frame: Frame::at(words, &format!("/cases/{}/sent", asked.case.id)).of_sample(is_sample),
+        frame: Frame::at(words, &asked.place("/sent")).of_sample(is_sample),
         count: counted.map(|counted| {
             let as_of = words.fill("counts-as-of", "day", words.day(&counted.as_of));
             (words.count("thanks-count", counted.tally.said_sent), as_of)

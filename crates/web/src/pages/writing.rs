@@ -113,13 +113,13 @@ async fn opened(asked: &Asked, counts: bool) -> Result<Arc<Kept>, No> {
 fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
     // The moment was taken before the case was looked up: what is kept is never newer than it says.
     let moment = asked.moment;
-    let key = Key { sheet: Sheet::Writing, case: Some(asked.case.id.clone()), language: asked.language() };
+    let key = Key { sheet: Sheet::Writing, case: Some(asked.named.clone()), language: asked.language() };
     if let Some(kept) = asked.site.pages.get(&key, &moment) {
         return Ok(kept);
     }
     let ready = asked.ready()?;
     let html = view(asked, &ready, &begun(asked, &ready), &[]).render().map_err(|_| Why::Broken)?;
-    let kept = Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case));
+    let kept = Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref()));
     Ok(asked.site.pages.keep(key, kept))
 }
 
@@ -171,7 +171,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
     // Also before anything came back: what stands in the fields by then is not left behind.
     let way = typed.judged().or(typed.way()).filter(|_| !flaws.is_empty());
     let also = Some(("edit", way.map_or(asked.language(), Way::word)));
-    let frame = Frame::at(words, &format!("/cases/{}/letter", asked.case.id)).carrying(Carrying { also });
+    let frame = Frame::at(words, &asked.place("/letter")).carrying(Carrying { also });
     WritingPage {
         w: words,
         frame: frame.of_sample(is_invented(action)),

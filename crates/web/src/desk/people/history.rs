@@ -47,9 +47,10 @@ pub(in crate::desk) async fn show(at: AtCase) -> Response {
 }
 
 fn line(words: &Words, past: &Past) -> Line {
+    let key = format!("people-deed-{}", past.deed);
     let deed = match &past.language {
-        Some(language) => words.fill("people-deed-translation-added", "language", words.language_name(language)),
-        None => words.say(&format!("people-deed-{}", past.deed)),
+        Some(language) => words.fill(&key, "language", words.language_name(language)),
+        None => words.say(&key),
     };
     Line { day: words.day(&past.day), deed, role: role_in_words(words, past.role) }
 }

@@ -136,12 +136,12 @@ fn in_language(site: &Site, form: Form, tag: &str, headers: &HeaderMap) -> Respo
 pub(super) fn deadline_of(asked: &Asked, headers: &HeaderMap) -> Response {
     // The moment was taken before the case was looked up: what is kept is never newer than it says.
     let moment = asked.moment;
-    let key = Key { sheet: Sheet::Calendar, case: Some(asked.case.id.clone()), language: asked.language() };
+    let key = Key { sheet: Sheet::Calendar, case: Some(asked.named.clone()), language: asked.language() };
     let kept = asked.site.pages.get(&key, &moment).unwrap_or_else(|| {
         let place = Place { site: &asked.site, words: asked.words() };
         let news: Vec<News> = News::of(asked).into_iter().collect();
         let page = Rendered::of(calendar::write(&place, &news), Form::Calendar.media_type());
-        asked.site.pages.keep(key, Kept::new(page, moment, asked.site.day_ends_for(&asked.case)))
+        asked.site.pages.keep(key, Kept::new(page, moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref())))
     });
     unindexed(kept.answer(headers))
 }
@@ -168,7 +168,7 @@ fn kept(site: &Site, form: Form, language: &'static str) -> Arc<Kept> {
     if let Some(kept) = site.pages.get(&key, &moment) {
         return kept;
     }
-    let days_end = site.store.cases().iter().map(|case| site.day_ends_for(case)).chain([site.day_ends()]).min();
+    let days_end = site.store.cases().iter().map(|case| site.day_ends_for(case, None)).chain([site.day_ends()]).min();
     let place = Place { site, words: site.words_in(language).unwrap_or(site.default_words()) };
     let page = Rendered::of(form.write(&place, &news::all(site, language)), form.media_type());
     site.pages.keep(key, Kept::new(page, moment, days_end.unwrap_or_default()))

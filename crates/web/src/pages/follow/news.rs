@@ -52,13 +52,13 @@ pub(super) struct Told {
 impl News {
     /// What there is to say of a case; `None` for one that cannot be read.
     pub(super) fn of(asked: &Asked) -> Option<Self> {
-        let deadline = asked.case.deadline()?;
+        let deadline = asked.deadline()?;
         let told = if asked.facing.shows_content() { Some(told(asked)?) } else { None };
         let over = |last: Day| last.tomorrow().unwrap_or(last);
         let (day, since) = match asked.facing {
             Facing::Open => (deadline.day, asked.case.changed),
             Facing::Expired { on } => (deadline.day, over(on)),
-            Facing::Superseded { on } => (deadline.day, on),
+            Facing::Superseded { on } | Facing::Closed { on } => (deadline.day, on),
             Facing::Ended { on } => (on, over(on)),
             Facing::Held { since } => (since, since),
             Facing::Stopped { on } | Facing::Deleted { on } => (on, on),
@@ -131,7 +131,7 @@ fn has_ended_by_itself(facing: Facing) -> bool {
 fn told(asked: &Asked) -> Option<Told> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
-    let until = asked.case.deadline()?.day;
+    let until = asked.deadline()?.day;
     let issued = match &asked.case.original().stage {
         Stage::Live { issued, .. } => Some(*issued),
         _ => None,

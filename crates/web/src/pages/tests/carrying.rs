@@ -74,6 +74,7 @@ async fn when_too_much_waits_a_form_comes_back_whole_and_what_was_taken_is_count
     let base = live(&house).await;
     let case = super::house::id(base.rsplit('/').next().unwrap_or_default());
     let act = |number: u128| Act {
+        office: None,
         case: case.clone(),
         kind: ActKind::SaidSent { key: ActKey(number.to_be_bytes()), channel: Channel::Letter },
         day: day(TODAY),

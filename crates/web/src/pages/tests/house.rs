@@ -150,13 +150,9 @@ impl House {
     pub(in crate::pages) async fn issue(&self, action: &UrgentAction, until: &str, consent: &str) -> String {
         let name = self.draft(action).await;
         let (id, deadline) = (id(&name), Deadline::on(day(until)));
-        let consent = Consent {
-            role: ConsentRole::Family,
-            scope: vec![casework::Scope::Facts, casework::Scope::Names],
-            audience: Audience::Public,
-            decided: day(TODAY),
-            until: day(consent),
-        };
+        let scopes = [casework::Scope::Facts, casework::Scope::Names];
+        let consent =
+            Consent::same(ConsentRole::Family, &scopes, Audience::Public, day(TODAY), day(consent));
         self.deed(&id, Deed::ConsentDecided(consent)).await;
         self.deed(&id, Deed::Issued { deadline, after: Some(AfterDeadline::AskOffice) }).await;
         name

@@ -22,7 +22,7 @@ async fn a_page_fits_the_first_flight() {
         let day = Day::constant(2026, 3, 2).saturating_add(std::time::Duration::from_secs(86400 * u64::from(number)));
         let key = casework::ActKey([number; 16]);
         let kind = casework::ActKind::SaidSent { key, channel: casework::Channel::Letter };
-        let recorded = house.site.store.record(casework::Act { case: case.clone(), kind, day }).await;
+        let recorded = house.site.store.record(casework::Act { case: case.clone(), office: None, kind, day }).await;
         assert_eq!(recorded, Ok(store::Recorded::Counted));
     }
     house.clock.wait(41 * 24 * 3600 * 1000);

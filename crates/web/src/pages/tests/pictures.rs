@@ -8,13 +8,7 @@ use casework::{Audience, Consent, ConsentRole, Decision, Deed, DeskRole, Fact, L
 use super::house::{House, TODAY, day, document, id};
 
 fn consent(scope: &[Scope], until: &str) -> Deed {
-    Deed::ConsentDecided(Consent {
-        role: ConsentRole::Family,
-        scope: scope.to_vec(),
-        audience: Audience::Public,
-        decided: day(TODAY),
-        until: day(until),
-    })
+    Deed::ConsentDecided(Consent::same(ConsentRole::Family, scope, Audience::Public, day(TODAY), day(until)))
 }
 
 fn picture() -> Picture {

@@ -82,7 +82,7 @@ async fn the_counts_by_day_are_a_picture_a_sentence_and_a_table() {
     for number in 0..3_u8 {
         let kind = ActKind::SaidSent { key: ActKey([number; 16]), channel: Channel::Letter };
         let day = day(if number == 0 { "2026-03-01" } else { "2026-03-02" });
-        house.site.store.record(Act { case: id(&live), kind, day }).await.expect("it is counted");
+        house.site.store.record(Act { case: id(&live), office: None, kind, day }).await.expect("it is counted");
     }
     house.clock.wait(24 * 3600 * 1000);
     let page = house.get(&path).await.text();

@@ -1,0 +1,244 @@
+//! The verbs of a case's life after it was issued: a further document, what became of people, a part that is taken back, links,
+//! offices, holders of offices, and the end.
+
+use crate::decide::{covers, decision, not_over_the_approvers, not_stopped};
+use crate::{
+    Audience, Case, Day, Deadline, Decision, Deed, DeskRole, HolderChange, Language, Narrowing, OfficeCode,
+    OfficeEdition, OfficeStage, Outcome, Prepared, Refusal, Standing, UrgentAction,
+};
+
+/// The deed that issues the further document of a case: what it takes, and until when letters go. A document of the kinds
+/// "stop" and "final" needs no deadline; all others do.
+pub(crate) fn update(
+    case: &Case,
+    action: &UrgentAction,
+    blocking: &[String],
+    contradictions: &[String],
+    today: Day,
+) -> Result<Deed, Refusal> {
+    let prepared = case.prepared.as_ref().ok_or(Refusal::AlreadyIssued)?;
+    let open: Vec<String> = contradictions.iter().filter(|name| !prepared.settled.contains(name)).cloned().collect();
+    if !open.is_empty() {
+        return Err(Refusal::Contradicts { names: open });
+    }
+    let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
+    covers(consent, action)?;
+    let deadline = if action.kind.ends_appeals() { None } else { Some(deadline(action, today)?) };
+    let last = deadline.as_ref().map_or(today, |deadline| deadline.day);
+    match consent.holds_for(&action.publishes()) {
+        Some(until) if until < last => return Err(Refusal::ConsentEndsFirst { on: until }),
+        _ => {}
+    }
+    let counts = |code: &&String| deadline.is_some() || !code.starts_with("deadline-");
+    let blocking: Vec<String> = blocking.iter().filter(counts).cloned().collect();
+    crate::decide::none_blocks(&blocking)?;
+    Ok(Deed::Updated { deadline, after: action.after_deadline })
+}
+
+/// The deadline that a document says, if it lies ahead.
+pub(crate) fn deadline(action: &UrgentAction, today: Day) -> Result<Deadline, Refusal> {
+    let deadline = action.deadline.clone().ok_or(Refusal::DeadlineMissing)?;
+    if deadline.is_passed(today) { Err(Refusal::DeadlinePassed { on: deadline.day }) } else { Ok(deadline) }
+}
+
+fn issued(case: &Case) -> Result<(), Refusal> {
+    not_stopped(case)?;
+    if case.was_issued() { Ok(()) } else { Err(Refusal::NotIssued) }
+}
+
+/// A further document is put in, or the one that was put in is corrected, or a contradiction is decided. Nobody else sees it
+/// before it is issued, by [`crate::issue`].
+///
+/// # Errors
+/// `Stopped`, or `NotIssued`: a draft is corrected.
+pub fn prepare_update(case: &Case, prepared: Prepared, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    issued(case)?;
+    decision(today, role, Deed::UpdatePrepared(prepared))
+}
+
+/// The further document is not wanted.
+///
+/// # Errors
+/// `Stopped`, or `NoUpdate`.
+pub fn drop_update(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if case.prepared.is_none() {
+        return Err(Refusal::NoUpdate);
+    }
+    decision(today, role, Deed::UpdateDropped)
+}
+
+/// The case is over: nobody writes any more, and its page stays with what became of the people.
+///
+/// # Errors
+/// `Stopped`, `NotIssued`, `Held`, or `Closed` when it was closed already.
+pub fn close(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    issued(case)?;
+    match case.standing {
+        Standing::Closed { on } => Err(Refusal::Closed { on }),
+        Standing::Held { since } => Err(Refusal::Held { since }),
+        _ => decision(today, role, Deed::Closed),
+    }
+}
+
+/// What became of a person is judged; a later judgement takes the place of an earlier one. `people` are the keys of those whom
+/// the case is about.
+///
+/// # Errors
+/// `NotIssued`, `NobodyOfThatName`, `SourceMissing`, or `NotYet` for a day that lies ahead.
+pub fn judge_outcome(
+    case: &Case,
+    outcome: Outcome,
+    people: &[String],
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
+    if !case.was_issued() {
+        return Err(Refusal::NotIssued);
+    }
+    if outcome.person.as_ref().is_some_and(|person| !people.contains(person)) {
+        return Err(Refusal::NobodyOfThatName);
+    }
+    if outcome.source.trim().is_empty() {
+        return Err(Refusal::SourceMissing);
+    }
+    if outcome.as_of > today {
+        return Err(Refusal::NotYet { on: outcome.as_of });
+    }
+    decision(today, role, Deed::OutcomeJudged(outcome))
+}
+
+/// A part is taken back for good: a name, the words in a language, the eyes of everybody. It takes effect at once, also on a page
+/// that is public, and nobody undoes it. `names` are those that the case has.
+///
+/// # Errors
+/// `Stopped`, `NotIssued`, `NobodyOfThatName`, or `TakenBack` when it was taken back already.
+pub fn narrow(
+    case: &Case,
+    narrowing: Narrowing,
+    names: &[String],
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
+    issued(case)?;
+    match &narrowing {
+        Narrowing::Name(name) if case.withheld.contains(name) => return Err(Refusal::TakenBack),
+        Narrowing::Name(name) if !names.contains(name) => return Err(Refusal::NobodyOfThatName),
+        Narrowing::Language(language) if case.withdrawn.contains(language) => return Err(Refusal::TakenBack),
+        Narrowing::Public if !case.is_public() => return Err(Refusal::TakenBack),
+        _ => {}
+    }
+    decision(today, role, Deed::Narrowed(narrowing))
+}
+
+/// Somebody is given a link to a case that is not for everybody.
+///
+/// # Errors
+/// `Stopped`, or `IsPublic`: it needs none.
+pub fn give_link(case: &Case, hash: [u8; 32], role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    if case.consent.as_ref().map(crate::Consent::audience) != Some(Audience::Closed) && case.is_public() {
+        return Err(Refusal::IsPublic);
+    }
+    decision(today, role, Deed::LinkGiven { hash })
+}
+
+/// A link opens the case no more.
+///
+/// # Errors
+/// `LinkUnknown`, also for one that was revoked already.
+pub fn revoke_link(case: &Case, hash: [u8; 32], role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    if !case.is_opened_by(&hash) {
+        return Err(Refusal::LinkUnknown);
+    }
+    decision(today, role, Deed::LinkRevoked { hash })
+}
+
+/// An office prepares what it adds for its own country, or changes it. What is published changes at once, so it takes somebody
+/// who may publish; of a sensitive edition nothing changes while it is published.
+///
+/// # Errors
+/// `Stopped`, `NotIssued`, `HoldFirst` for an editor at a published edition, `EndEditionFirst` for a sensitive one,
+/// `DeadlinePassed`.
+pub fn put_edition(case: &Case, edition: OfficeEdition, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    issued(case)?;
+    if let Some(live) = case.edition_of(&edition.office) {
+        not_over_the_approvers(case, role)?;
+        if live.sensitive || edition.sensitive {
+            return Err(Refusal::EndEditionFirst);
+        }
+    }
+    if let Some(passed) = edition.deadline.as_ref().filter(|deadline| deadline.is_passed(today)) {
+        return Err(Refusal::DeadlinePassed { on: passed.day });
+    }
+    decision(today, role, Deed::EditionPut(edition))
+}
+
+/// An office's edition is published. `another_put` says whether somebody else than whoever publishes it now prepared it last: a
+/// sensitive one takes two people.
+///
+/// # Errors
+/// `Stopped`, `NotIssued`, `Closed`, `EditionUnknown`, `SamePairOfEyes`, `AlreadyIssued`, `DeadlinePassed` or
+/// `ConsentEndsFirst`.
+pub fn issue_edition(
+    case: &Case,
+    office: &OfficeCode,
+    another_put: bool,
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
+    issued(case)?;
+    if let Standing::Closed { on } = case.standing {
+        return Err(Refusal::Closed { on });
+    }
+    let edition = case.offices.iter().find(|edition| edition.office == *office).ok_or(Refusal::EditionUnknown)?;
+    if matches!(edition.stage, OfficeStage::Live { .. }) {
+        return Err(Refusal::AlreadyIssued);
+    }
+    if edition.sensitive && !another_put {
+        return Err(Refusal::SamePairOfEyes);
+    }
+    let deadline = edition.deadline.as_ref().or(case.deadline()).ok_or(Refusal::DeadlineMissing)?;
+    if deadline.is_passed(today) {
+        return Err(Refusal::DeadlinePassed { on: deadline.day });
+    }
+    match case.shown_until() {
+        Some(last) if last < deadline.day => Err(Refusal::ConsentEndsFirst { on: last }),
+        None => Err(Refusal::ConsentMissing),
+        Some(_) => decision(today, role, Deed::EditionIssued { office: office.clone() }),
+    }
+}
+
+/// An office ends its edition: whoever comes to it reads the case as everybody does.
+///
+/// # Errors
+/// `EditionUnknown`.
+pub fn end_edition(case: &Case, office: &OfficeCode, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    if !case.offices.iter().any(|edition| edition.office == *office) {
+        return Err(Refusal::EditionUnknown);
+    }
+    decision(today, role, Deed::EditionEnded { office: office.clone() })
+}
+
+/// Somebody else holds the office of a target. The words that follow from it are given whole; the old holder stays on record.
+///
+/// # Errors
+/// `Stopped`, `HoldFirst` for an editor at a public case, `SameHolder`, or `NotYet` for a day that lies ahead.
+pub fn change_holder(
+    case: &Case,
+    change: HolderChange,
+    case_file: String,
+    translations: Vec<(Language, String)>,
+    role: DeskRole,
+    today: Day,
+) -> Result<Decision, Refusal> {
+    not_stopped(case)?;
+    not_over_the_approvers(case, role)?;
+    if change.from == change.to {
+        return Err(Refusal::SameHolder);
+    }
+    if change.since > today {
+        return Err(Refusal::NotYet { on: change.since });
+    }
+    decision(today, role, Deed::HolderChanged { change, case_file, translations })
+}

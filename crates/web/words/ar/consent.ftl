@@ -1,0 +1,1 @@
+### Consent that lives, what is taken back, cases that are not for everybody.

@@ -1,0 +1,36 @@
+### حياة الحالة بعد إصدارها: أسباب الرفض، والأفعال، والوضع.
+
+closed-title = أُغلقت هذه الحالة
+closed-text = منذ { $day } لم يعد مطلوبًا من أحد أن يكتب. هنا يُذكر ما آل إليه أمر الأشخاص.
+desk-status-closed = مغلقة
+desk-status-closed-detail = لم يعد أحد يكتب منذ { $day }. تبقى الصفحة.
+desk-next-closed = تسجيل ما آل إليه أمر الأشخاص بقدر ما هو معروف. ووثيقة جديدة تفتحها من جديد.
+desk-refusal-closed = أُغلقت الحالة منذ { $day }.
+desk-refusal-no-update = لا توجد وثيقة جديدة قيد الإعداد.
+desk-refusal-contradicts =
+    { $n ->
+        [one] تناقض الوثيقة الجديدة ما هو قائم الآن في موضع واحد. يُرجى تصحيحها أو تقرير الصواب.
+        [two] تناقض الوثيقة الجديدة ما هو قائم الآن في موضعين. يُرجى تصحيحها أو تقرير الصواب.
+        [few] تناقض الوثيقة الجديدة ما هو قائم الآن في { $n } مواضع. يُرجى تصحيحها أو تقرير الصواب.
+       *[other] تناقض الوثيقة الجديدة ما هو قائم الآن في { $n } موضعًا. يُرجى تصحيحها أو تقرير الصواب.
+    }
+desk-refusal-nobody-of-that-name = لا أحد بهذا الاسم في هذه الحالة.
+desk-refusal-source-missing = يُرجى ذكر المصدر كما يجوز للقراء رؤيته.
+desk-refusal-taken-back = سُحب هذا من قبل.
+desk-refusal-is-public = يمكن للجميع قراءة هذه الحالة: لا حاجة إلى رابط.
+desk-refusal-link-unknown = لا يوجد رابط كهذا، أو أُلغي.
+desk-refusal-edition-unknown = ليس لهذا المكتب طبعة من هذه الحالة.
+desk-refusal-end-edition-first = تُنهى الطبعة الحساسة المنشورة قبل تغييرها.
+desk-refusal-same-holder = كان الشخص نفسه يشغل المنصب.
+people-deed-update-prepared = أُدخلت وثيقة جديدة أو صُححت
+people-deed-update-dropped = صُرف النظر عن الوثيقة الجديدة
+people-deed-updated = صدرت الوثيقة الجديدة
+people-deed-closed = أُغلقت الحالة
+people-deed-outcome-judged = سُجل ما آل إليه أمر الأشخاص
+people-deed-narrowed = سُحب جزء
+people-deed-link-given = أُعطي رابط
+people-deed-link-revoked = أُلغي رابط
+people-deed-edition-put = أعدّ مكتب طبعته: { $language }
+people-deed-edition-issued = نُشرت طبعة مكتب
+people-deed-edition-ended = انتهت طبعة مكتب
+people-deed-holder-changed = شخص آخر يشغل منصبًا

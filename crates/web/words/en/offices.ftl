@@ -1,0 +1,1 @@
+### Offices and their editions, deadlines of countries, holders of offices.

@@ -1,0 +1,1 @@
+### Further documents: what changed, contradictions, earlier documents, the story of a case.
