@@ -236,7 +236,7 @@ fn about_within(document: &Document, number: &Number, lexicon: &Lexicon) -> Opti
 }
 
 /// The qualifier right before a number; "other" may stand between them.
-fn qualifier_before(
+pub(super) fn qualifier_before(
     document: &Document,
     start: usize,
     number: usize,

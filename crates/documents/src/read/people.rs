@@ -61,7 +61,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     for person in found.people {
         enter(draft, &person)?;
     }
-    if let Some((others, span)) = found.others {
+    if let Some((others, span)) = found.others.filter(|(_, span)| !others::is_bound(document, *span)) {
         draft.stands("others", span);
         draft.action.others = Some(others);
     }
