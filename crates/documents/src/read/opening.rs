@@ -9,7 +9,7 @@ use super::fold::fold;
 use super::lexicon::{LEXICONS, Role};
 use super::outline::Slice;
 use super::paragraphs::continues;
-use super::words::Shape;
+use super::words::{Shape, Word};
 use crate::Span;
 
 /// A paragraph of prose has at least so many words, unless it is a sentence of so many.
@@ -191,13 +191,13 @@ fn has_listed_age(document: &Document, words: &Range<usize>) -> bool {
         && !(next..words.end).any(tells)
 }
 
-/// "(m)", "(female)": one word in brackets.
+/// "(m)", "(female)": one word in brackets, of one or two letters or one that tells a sex.
 fn has_sex_mark(document: &Document, words: Range<usize>) -> bool {
     words.clone().any(|at| {
         let word = document.words().get(at + 1);
-        document.mark(at) == '('
-            && document.mark(at + 2) == ')'
-            && word.is_some_and(|word| word.end - word.start <= 2 && !matches!(word.shape, Shape::Number | Shape::Mark))
+        let is_short = |word: &Word| word.end - word.start <= 2 && !matches!(word.shape, Shape::Number | Shape::Mark);
+        let tells = || [Role::Male, Role::Female].iter().any(|role| LEXICONS.is(document, at + 1, at + 2, *role));
+        document.mark(at) == '(' && document.mark(at + 2) == ')' && word.is_some_and(|word| is_short(word) || tells())
     })
 }
 

@@ -10,6 +10,9 @@ use crate::read::lexicon::{LEXICONS, Role};
 use crate::read::numbers::number_at;
 use crate::read::words::Shape;
 
+/// Before "other members" stand at most so many words: "the", "los".
+const LEADING_WORDS: usize = 2;
+
 /// Nobody is older; a larger number beside a name is no age.
 const OLDEST: f64 = 120.0;
 
@@ -60,8 +63,13 @@ pub(super) fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool
 
 /// "her son", "other members of the union": people whom the line does not name.
 pub(super) fn is_of_nobody(document: &Document, words: &Range<usize>) -> bool {
-    let is = |role| in_any(document, words.start, words.end, role).is_some();
-    begins_with_kin(document, words) || is(Role::Unnamed) && is(Role::OtherOf)
+    let is = |at: usize, role| in_any(document, at, words.end, role).is_some();
+    let leads = |at: &usize| is(*at, Role::Article) || is(*at, Role::OtherOf) && !is(*at, Role::Unnamed);
+    // "the other members of the union"
+    let first = words.clone().take(LEADING_WORDS + 1).find(|at| !leads(at));
+    begins_with_kin(document, words)
+        || first.is_some_and(|at| is(at, Role::Unnamed) && is(at, Role::OtherOf) && at + 1 < words.end)
+        || is(words.start, Role::Unnamed) && is(words.start, Role::OtherOf)
 }
 
 /// "her brother Luis Prado": the name after the words that say whose relative somebody is.

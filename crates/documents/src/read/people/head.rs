@@ -2,15 +2,16 @@
 
 use std::ops::Range;
 
-use super::about::{begins_with_kin, status_of_all};
+use super::about::{begins_with_kin, is_of_nobody, status_of_all};
 use super::country::{after_bullet, after_country, broken_country};
-use super::line::{Context, Entry, Parsed, is_full_name, people_in};
+use super::line::{Context, Entry, Parsed, in_any, is_full_name, people_in};
 use super::others::others_in;
 use crate::Span;
 use crate::read::document::Document;
 use crate::read::head::{looks_like_name, without_title};
 use crate::read::labels::label_at;
 use crate::read::lexicon::{LEXICONS, Label, Role};
+use crate::read::opening::presents_people;
 use crate::read::outline::{Outline, Part};
 use crate::read::words::Shape;
 
@@ -230,7 +231,12 @@ impl Reader<'_, '_> {
         let is_done =
             document.words()[row.words.end - 1].shape != Shape::Mark || document.mark(row.words.end - 1) == ')';
         let has_name = words.clone().any(|at| document.words()[at].shape != Shape::Small);
-        is_done && !has_name && begins_with_kin(document, words) && others_in(self.context, words).is_none()
+        // "and the other members of the River Committee"
+        let and = in_any(document, words.start, words.end, Role::Connector).unwrap_or(0);
+        let is_crowd = || and > 0 && is_of_nobody(document, &(words.start + and..words.end)) && !presents_people(document, words.clone());
+        is_done
+            && (!has_name && begins_with_kin(document, words) || is_crowd())
+            && others_in(self.context, words).is_none()
     }
 
     /// Whether a line goes on with the one before it.

@@ -36,6 +36,9 @@ const THEN_SENTENCES: usize = 2;
 /// A day that stands in the background alone is of this year or of so many before.
 const RECENT_YEARS: i32 = 1;
 
+/// From the beginning of a name to that of the one after its "and" are at most so many words.
+const JOINED_NAMES: usize = 8;
+
 /// Between a name and "and his mother", and between a verb and "with her", stand at most so many words.
 const NEAR: usize = 3;
 
@@ -260,9 +263,20 @@ impl Reader<'_> {
         let with = sentence.words.clone().find(|at| sentence.is(*at, Role::WithThem) && verb_before(*at));
         let Some(with) = with else { return };
         let day = self.before.first().and_then(|person| self.days[*person]);
-        let person = named.iter().rev().find(|(_, at)| *at < with).map(|(person, _)| *person);
-        if let (Some(day), Some(person)) = (day, person) {
-            self.days[person].get_or_insert(day);
+        let Some(day) = day else { return };
+        let mut until = None;
+        for (person, at) in named.iter().rev().filter(|(_, at)| *at < with) {
+            // "Ana Vela and Luis Prado, who had been arrested with her": both.
+            let is_joined = |until: usize| {
+                until - at <= JOINED_NAMES
+                    && (*at..until).any(|at| sentence.is(at, Role::Connector))
+                    && !(*at..until).any(|at| sentence.document.mark(at) == ',')
+            };
+            if !until.is_none_or(is_joined) {
+                break;
+            }
+            self.days[*person].get_or_insert(day);
+            until = Some(*at);
         }
     }
 
