@@ -309,8 +309,19 @@ fn enter(draft: &mut Draft<'_>, entry: &Entry) -> Result<(), Unreadable> {
         draft.stands(pointer("age"), span);
         person.age = Some(age);
     }
-    person.occupation = entry.occupation.map(|span| draft.value(pointer("occupation"), span));
-    person.status = entry.status.map(|span| draft.value(pointer("status"), span));
+    let whole = |span| without_loose_bracket(draft.document, span);
+    let (occupation, status) = (entry.occupation.map(whole), entry.status.map(whole));
+    person.occupation = occupation.map(|span| draft.value(pointer("occupation"), span));
+    person.status = status.map(|span| draft.value(pointer("status"), span));
     draft.action.people.push(person);
     Ok(())
+}
+
+/// A value without a bracket at its end that opens nowhere in it: "kiosk owner )", beside what is said of two lines.
+fn without_loose_bracket(document: &Document, span: Span) -> Span {
+    let text = document.raw(span);
+    let is_loose = |open: char, close: char| text.ends_with(close) && !text.contains(open);
+    let is_any = is_loose('(', ')') || is_loose('[', ']') || is_loose('{', '}');
+    let bare = text[..text.len() - usize::from(is_any)].trim_end();
+    Span { start: span.start, end: span.start + bare.len() }
 }

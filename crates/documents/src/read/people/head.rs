@@ -233,7 +233,11 @@ impl Reader<'_, '_> {
         let has_name = words.clone().any(|at| document.words()[at].shape != Shape::Small);
         // "and the other members of the River Committee"
         let and = in_any(document, words.start, words.end, Role::Connector).unwrap_or(0);
-        let is_crowd = || and > 0 && is_of_nobody(document, &(words.start + and..words.end)) && !presents_people(document, words.clone());
+        let is_crowd = || {
+            and > 0
+                && is_of_nobody(document, &(words.start + and..words.end))
+                && !presents_people(document, words.clone())
+        };
         is_done
             && (!has_name && begins_with_kin(document, words) || is_crowd())
             && others_in(self.context, words).is_none()
