@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::about::{begins_with_kin, is_of_nobody, status_of_all};
 use super::country::{after_bullet, after_country, broken_country};
 use super::line::{Context, Entry, Parsed, in_any, is_full_name, people_in};
+use super::occurs::is_led_by_article;
 use super::others::others_in;
 use crate::Span;
 use crate::read::document::Document;
@@ -273,6 +274,7 @@ impl Reader<'_, '_> {
         // "Fr Luis Prado" may be "Father Luis Prado" in the prose.
         let is_named = |person: &Entry| {
             is_full_name(document, &person.words)
+                && !is_led_by_article(document, &person.words, self.context.marks.lexicon)
                 && (occurs(&person.words)
                     || occurs(&without_title(document, person.words.clone()))
                     || person.status.is_some()
