@@ -92,8 +92,7 @@ pub(super) fn is_led_by_article(document: &Document, words: &Range<usize>, lexic
             continue;
         }
         // Of one letter are prepositions, too, and the article of a person: "a Ana Vela".
-        let is_article = document.folded(at - 1).chars().count() > 1
-            && lexicon.is(document, at - 1, at, Role::Article);
+        let is_article = document.folded(at - 1).chars().count() > 1 && lexicon.is(document, at - 1, at, Role::Article);
         if !is_article {
             return false;
         }
