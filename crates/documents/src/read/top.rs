@@ -359,7 +359,8 @@ fn tells_something(document: &Document, words: &std::ops::Range<usize>) -> bool 
 
 /// Whether a line under the country is a headline, small or in capitals.
 fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    is_headline(document, words.clone(), false) || is_in_capitals(document, words)
+    !titles::goes_on(document, words)
+        && (is_headline(document, words.clone(), false) || is_in_capitals(document, words))
 }
 
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.

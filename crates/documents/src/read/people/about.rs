@@ -74,7 +74,12 @@ pub(super) fn is_of_nobody(document: &Document, words: &Range<usize>) -> bool {
 
 /// "her brother Luis Prado": the name after the words that say whose relative somebody is.
 pub(super) fn name_after_kin(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
-    let first = words.clone().find(|at| is_name_word(document, *at))?;
+    // "Ihr Bruder": the words for it may have capitals.
+    let mut start = words.start;
+    while let Some(length) = in_any(document, start, words.end, Role::Kin) {
+        start += length;
+    }
+    let first = (start..words.end).find(|at| is_name_word(document, *at))?;
     let name = first..words.end;
     (first > words.start && is_full_name(document, &name)).then_some(name)
 }

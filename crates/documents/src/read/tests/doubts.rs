@@ -175,3 +175,42 @@ fn units_a_few_words_after_a_number() {
         assert_eq!(case["figures"], json!([]), "{prose}");
     }
 }
+
+#[test]
+fn a_holder_beside_the_office_above_the_address() {
+    for (line, name, first) in [
+        ("Prosecutor General: Counsellor Tarek Abdel Wahed", json!("Counsellor Tarek Abdel Wahed"), "Palace Road 5"),
+        ("Prosecutor General: Mr Luis Prado", json!("Mr Luis Prado"), "Palace Road 5"),
+        ("Prosecutor General: Ministry of Justice", Value::Null, "Ministry of Justice"),
+    ] {
+        let targets = targets(&format!("\n\n{line}\nPalace Road 5\nVerania\nSalutation: Dear Counsellor"));
+        assert_eq!(targets[0]["office"], "Prosecutor General", "{line}");
+        assert_eq!(targets[0]["name"], name, "{line}");
+        assert_eq!(targets[0]["address"][0], first, "{line}");
+    }
+}
+
+#[test]
+fn a_title_and_no_name_is_no_line_of_an_address() {
+    let targets =
+        targets("\n\nMinister of Defence\nColonel q. r. Luis Prado\nHill Road 9\nVerania\nSalutation: Dear Minister");
+    assert_eq!(targets[0]["address"], json!(["Hill Road 9", "Verania"]));
+}
+
+#[test]
+fn a_relative_on_a_line_of_the_head() {
+    let prose = "They are held at the police station, which nobody may enter. Ana Vela and Luis Prado wrote a letter.";
+    let case = early("TURKEY    Ana Vela (f), aged 22\n          Her brother Luis Prado (m), aged 19, student", prose);
+    assert_eq!(case["people"][1]["name"], "Luis Prado");
+    assert_eq!(case["people"][1]["age"], 19);
+}
+
+#[test]
+fn a_crowd_is_no_title() {
+    let case = case_of(
+        "BLIXTAKTION                                                   UA 77/98\nIndex: AFR 59/04/98                                           12 mars 1998\n\nUGANDA          Okello Odongo (m), 47 år\n                Rose Akello (k), 30 år, sjuksköterska\n                samt ytterligare minst tio bybor\n\nOro för säkerhet / Försvinnande\n\nOkello Odongo och Rose Akello fördes bort av soldater den 6 mars från stationen i Aywee. Ingen har sett dem sedan dess.\n\nSISTA SKRIVDAG: 23 april 1998\n",
+    );
+    assert_eq!(case["title"], "Oro för säkerhet / Försvinnande");
+    assert_eq!(case["others"], Value::Null);
+    assert_eq!(case["deadline"]["until"].as_str().or(case["until"].as_str()), Some("1998-04-23"));
+}
