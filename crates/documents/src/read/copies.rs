@@ -268,6 +268,13 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let mut words = without_end(document, words);
     let and = in_any(document, words.start, words.end, Role::Connector);
     words.start += and.filter(|and| and + 1 < words.len()).unwrap_or(0);
+    // "and to the embassy": the small words lead to who gets it.
+    let is_lead = |at: &usize| {
+        let word = &document.words()[*at];
+        word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0
+    };
+    let leads = words.clone().take(LED_BY).take_while(is_lead).count();
+    words.start += Some(leads).filter(|leads| and.is_some() && leads + 1 < words.len()).unwrap_or(0);
     // "in Kopie an die Botschaft": the small article goes on with the label.
     let is_small = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Small);
     let article = in_any(document, words.start, words.end, Role::Article).filter(|_| is_small);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::about::{begins_with_kin, is_of_nobody, status_of_all};
+use super::about::{begins_with_kin, is_of_nobody, name_after_kin, status_of_all};
 use super::country::{after_bullet, after_country, broken_country};
 use super::line::{Context, Entry, Parsed, in_any, is_full_name, people_in};
 use super::occurs::is_led_by_article;
@@ -182,7 +182,11 @@ impl Reader<'_, '_> {
         if !is_row_start && !here.gap && self.is_relation(&lead.rest) {
             return true;
         }
-        if !is_row_start && !here.gap && self.goes_on(&lead.rest) {
+        // "his wife Ana Vela (f)" is a person of her own.
+        let is_end = |at: &usize| matches!(document.mark(*at), ',' | '(' | '[');
+        let named = lead.rest.start..lead.rest.clone().find(is_end).unwrap_or(lead.rest.end);
+        let is_relative = begins_with_kin(document, &named) && name_after_kin(document, &named).is_some();
+        if !is_row_start && !here.gap && !is_relative && self.goes_on(&lead.rest) {
             if let Some(row) = self.rows.last_mut() {
                 row.words.end = lead.rest.end;
             }

@@ -203,6 +203,9 @@ fn a_relative_on_a_line_of_the_head() {
     let case = early("TURKEY    Ana Vela (f), aged 22\n          Her brother Luis Prado (m), aged 19, student", prose);
     assert_eq!(case["people"][1]["name"], "Luis Prado");
     assert_eq!(case["people"][1]["age"], 19);
+    let case = early("TURKEY    Ana Vela (f), aged 22, weaver\n          her brother Luis Prado (m)", prose);
+    assert_eq!(case["people"][0]["occupation"], "weaver");
+    assert_eq!(case["people"][1]["name"], "Luis Prado");
 }
 
 #[test]
