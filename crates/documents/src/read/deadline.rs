@@ -9,6 +9,7 @@ use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
 use super::headline::dates;
+use super::identifiers::length_of_label;
 use super::labels::{begins_item, label_at};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::paragraph_end;
@@ -228,7 +229,8 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     for (label, rank) in [(Label::Deadline, Rank::Labelled), (Label::Ended, Rank::Ended)] {
         for field in outline.fields(label) {
             let Some(words) = whole(document, field) else { continue };
-            days.extend(last_of(document, words).map(|day| (rank, day)));
+            let is_said = is_known(document, field);
+            days.extend(last_of(document, words).filter(|day| is_said || !is_past(draft, day)).map(|day| (rank, day)));
         }
     }
     let mut rule = None;
@@ -246,12 +248,26 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
             rule.get_or_insert((kind, document.span(&with_value(document, field))));
         }
     }
+    days.retain(|(rank, day)| *rank != Rank::Sentence || !is_past(draft, day));
     days.sort_by_key(|(rank, _)| *rank);
     settle(draft, &days);
     if let Some((kind, span)) = rule {
         draft.stands("after_deadline", span);
         draft.action.after_deadline = Some(kind);
     }
+}
+
+/// Whether a day lies before that of issue: nobody asks to write until then, so what only looks like a last day is another one,
+/// that of an event.
+fn is_past(draft: &Draft<'_>, day: &When) -> bool {
+    day.whole().is_some_and(|day| draft.action.issued.is_some_and(|issued| day < issued))
+}
+
+/// Whether the label of a field is one that a file has.
+fn is_known(document: &Document, field: &Field) -> bool {
+    let (words, label) = (&field.labelled.words, field.labelled.label);
+    let of = |lexicon: &Lexicon| length_of_label(document, lexicon, words.start, words.end, label);
+    LEXICONS.all.iter().any(|lexicon| of(lexicon).is_some())
 }
 
 /// The last day of a field: of "from 1 May to 14 June" the second one.

@@ -337,7 +337,8 @@ impl Outline {
         match labelled.label {
             // "New information:" within the prose of a network.
             Label::Mark | Label::FurtherInformation
-                if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' =>
+                if self.part() == Part::Summary
+                    && (document.mark(labelled.words.end) == ':' || self.heads_prose(document, &labelled)) =>
             {
                 self.drop_lead_in(document);
                 self.open(Part::Summary);

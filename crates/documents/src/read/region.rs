@@ -101,9 +101,12 @@ fn after_labelled_salutation(document: &Document, slices: &[Slice]) -> Option<us
     (is_prose(document, next) && valediction_after(document, slices, last + 1).is_some()).then_some(last + 1)
 }
 
-/// The line that closes the letter: the first that stands apart or ends in a comma; else the last.
+/// The line that closes the letter: the first that stands apart or ends in a comma; else the last. The first words of its body
+/// close nothing: "with great concern I have learned".
 fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Option<usize> {
-    let mut found = (from..slices.len()).filter(|place| is_valediction(document, &slices[*place]));
+    let opens = |place: usize| place == from && is_body(document, &slices[place]);
+    let closes = |place: &usize| is_valediction(document, &slices[*place]) && !opens(*place);
+    let mut found = (from..slices.len()).filter(closes);
     let apart = |place: &usize| {
         document.lines[slices[*place].line].gap
             && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
@@ -133,7 +136,7 @@ pub(super) fn letters(document: &Document) -> Vec<Range<usize>> {
         let Some(first) = open else { continue };
         if line - first > LETTER_LINES || super::outline::begins_part(document, line) {
             open = None;
-        } else if is_valediction(document, &slice) {
+        } else if is_valediction(document, &slice) && line > first + 1 {
             letters.push(first..line + 1);
             open = None;
         }
