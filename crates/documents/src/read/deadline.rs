@@ -303,8 +303,22 @@ fn labelled_days(document: &Document, outline: &Outline, letter: &[Span]) -> Vec
         let here = &document.lines[line];
         letter.iter().any(|part| part.start < here.end && here.start < part.end)
     };
-    let days = lines.filter(|line| !is_letter(*line)).filter_map(|line| dated_label(document, line));
+    let of_actions = |label: Label| outline.fields(label).flat_map(|field| &field.slices).map(|slice| slice.line);
+    let lines = lines.chain(of_actions(Label::Action)).chain(of_actions(Label::Targets));
+    let day_of = |line: usize| dated_label(document, line).or_else(|| day_alone(document, line));
+    let days = lines.filter(|line| !is_letter(*line)).filter_map(day_of);
     days.map(|day| (Rank::Sentence, day)).collect()
+}
+
+/// "(by 5 July 2021)": a line with nothing but a day and the word before it.
+fn day_alone(document: &Document, line: usize) -> Option<When> {
+    let words = document.lines[line].words.clone();
+    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
+    let of = |lexicon: &Lexicon| lexicon.at(document, first, words.end, Role::BeforeDay);
+    let after = first + LEXICONS.all.iter().filter_map(of).max()?;
+    let day = super::headline::date_in_any(document, after, words.end)?;
+    let ends = (day.words.end..words.end).all(|at| document.words()[at].shape == Shape::Mark);
+    (ends && (day.whole().is_some() || day.ambiguous)).then_some(day)
 }
 
 /// The words in which the sentences about the end stand: those of the parts at the end, and those of fields there.

@@ -16,7 +16,7 @@ use super::when::When;
 use super::words::Shape;
 use crate::Span;
 pub(super) use days::{date_in_any, dates};
-use days::{ends_after, has_time};
+use days::{ends_after, is_link, has_time};
 pub(super) use updates::says_only_update;
 
 /// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
@@ -181,7 +181,8 @@ impl HeadLine {
         if has_time(document, &date) {
             return None;
         }
-        let marks_after = ends_after(document, date.words.end..self.words.end);
+        let after = date.words.end..self.words.end;
+        let marks_after = ends_after(document, after.clone()) || is_link(document, after);
         let before = self.words.start..date.words.start;
         // "Detained since: 3 May 2013" has a label that is none of an issue.
         if !beside && before.end > before.start && document.mark(before.end - 1) == ':' {

@@ -51,6 +51,15 @@ pub(super) fn ends_after(document: &Document, rest: Range<usize>) -> bool {
     words.clone().count() <= 1 && words.clone().all(is_part)
 }
 
+/// Whether some words are nothing but one link: "Download PDF" beside the day.
+pub(super) fn is_link(document: &Document, words: Range<usize>) -> bool {
+    let Some(first) = words.clone().find(|at| document.words()[*at].shape != Shape::Mark) else { return false };
+    let start = document.words()[first].start as usize;
+    let link = document.links.partition_point(|link| link.end <= start);
+    let end = document.span(&words).end;
+    document.links.get(link).is_some_and(|link| link.open <= start && end <= link.end)
+}
+
 /// Whether a time of the day follows a date.
 pub(super) fn has_time(document: &Document, date: &When) -> bool {
     document.words().get(date.words.end).is_some_and(|word| word.shape == Shape::Number)

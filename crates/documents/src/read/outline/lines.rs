@@ -18,6 +18,9 @@ const LONGEST_HEADING: usize = 120;
 /// A heading has at least so many letters; "USA" alone is none.
 const SHORTEST_HEADING: usize = 6;
 
+/// After a short word and a colon a heading goes on with more than so many words and marks.
+const LABEL_WORDS: usize = 4;
+
 /// The longest series of numbers, in bytes: "EXTRA".
 const LONGEST_SERIES: usize = 5;
 
@@ -310,12 +313,15 @@ pub(super) fn heading_in(document: &Document, line: usize) -> Option<(Span, Opti
     let words = here.words.clone();
     let colon = words.clone().find(|at| document.mark(*at) == ':');
     let head = words.start..colon.unwrap_or(words.end);
+    let next_gap = document.lines.get(line + 1).is_none_or(|next| next.gap || next.new_page);
     if head.is_empty() || !is_in_capitals(document, head.clone()) {
-        return None;
+        // "ACT: WRITE IN YOUR OWN WORDS OR USE THIS LETTER"
+        let rest = colon.map_or(words.end, |colon| colon + 1)..words.end;
+        let is_whole = begins && next_gap && here.end - here.start <= LONGEST_HEADING && rest.len() > LABEL_WORDS;
+        return (is_whole && is_in_capitals(document, words.clone())).then(|| (document.span(&words), None));
     }
     let span = document.span(&head);
     let is_short = span.end - span.start <= LONGEST_HEADING;
-    let next_gap = document.lines.get(line + 1).is_none_or(|next| next.gap || next.new_page);
     let stands_alone = begins && (next_gap || colon.is_some());
     let value_start = colon.map(|colon| document.words()[colon].end as usize);
     (is_short && stands_alone).then_some((span, value_start))
