@@ -36,7 +36,7 @@ pub(super) struct Region {
 /// Tells the lines of a part apart. There is a letter where a salutation stands before prose, or in the part that is one.
 pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region {
     let salutation = salutation_in(document, slices, part);
-    let prose = || slices.iter().position(|slice| is_prose(document, slice)).unwrap_or(slices.len());
+    let prose = || slices.iter().position(|slice| begins_prose(document, slice)).unwrap_or(slices.len());
     let body_start = match salutation {
         Some(place) => place + 1,
         None if part == Part::Letter => prose(),
@@ -166,6 +166,16 @@ pub(super) fn span(document: &Document, slice: &Slice) -> Span {
 
 fn is_prose(document: &Document, slice: &Slice) -> bool {
     super::rows::is_prose(document, &document.words_in(span(document, slice)))
+}
+
+/// Whether a line is prose, or the first one of a paragraph that is, in languages with many capital letters.
+fn begins_prose(document: &Document, slice: &Slice) -> bool {
+    let paragraph = || slice.line..super::opening::paragraph_end(document, slice.line, |_| false);
+    is_prose(document, slice)
+        || document.lines[slice.line].gap
+            && is_body(document, slice)
+            && super::opening::is_sentence_end(document, paragraph().end - 1)
+            && super::opening::is_prose(document, paragraph())
 }
 
 /// "Phone: +00 1 (we answer until noon)" is no prose.
