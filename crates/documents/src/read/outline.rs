@@ -298,6 +298,11 @@ impl Outline {
         {
             return self.take_intro(document, line, whole_line(document, line));
         }
+        // "With kind regards, the team": who sends a mail closes it so.
+        let whole = whole_line(document, line);
+        if begins && self.part() == Part::Summary && !self.is_empty() && is_valediction(document, &whole) {
+            self.open(Part::Rest);
+        }
         if begins && self.part() == Part::Safety && tells_postage(document, line) {
             self.open(Part::Rest);
         }

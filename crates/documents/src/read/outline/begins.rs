@@ -269,6 +269,8 @@ impl Outline {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown)
                     || alone && !self.has_summary_words()
             }
+            // "This action has ended. No more appeals are needed.": a sentence that closes, and no field with a day.
+            Label::Ended => ends_on_day(document, labelled),
             // "AGE: ESCREVE UM APELO" has a word that is "age" in another language.
             Label::Age if !value_has_number(document, labelled) => false,
             // Among targets and letters "Name:" is the reader's own, or an official's.
@@ -356,6 +358,17 @@ fn is_memo(document: &Document, line: usize) -> bool {
         && document.mark(words.start + 1) == ':'
         && document.words()[words.start].shape != Shape::Mark
         && super::super::contact::label_in(document, words.start, words.end).is_none()
+}
+
+/// Whether a day follows the words that say that an action ended: right after them, on their line or the next one.
+fn ends_on_day(document: &Document, labelled: &Labelled) -> bool {
+    let next = document.lines.get(labelled.last_line + 1);
+    let end = next.map_or(document.lines[labelled.last_line].words.end, |next| next.words.end);
+    let sentence = labelled.words.end..end;
+    let stop = sentence.clone().find(|at| {
+        document.mark(*at) == '.' && document.words()[*at - 1].shape != Shape::Number
+    });
+    !super::super::headline::dates(document, sentence.start..stop.unwrap_or(end)).is_empty()
 }
 
 /// Whether what stands after a label on its line, or alone on the next one, has a digit.

@@ -110,7 +110,9 @@ pub(in super::super) fn own_index_in(document: &Document, line: usize) -> Option
     let words = document.lines[line].words.clone();
     let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
     let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
-    let found = index_in(document, words.start..end).or_else(|| index_in(document, close..words.end));
+    // A bracket that is open at the end of the line goes on with the next one.
+    let open = (close..words.end).find(|at| document.mark(*at) == '(').unwrap_or(words.end);
+    let found = index_in(document, words.start..end).or_else(|| index_in(document, close..open));
     found.map(|(index, _)| index)
 }
 
