@@ -40,15 +40,13 @@ pub(super) fn take(draft: &mut Draft<'_>, prose: &Prose) -> Result<(), Unreadabl
         let mut whole: Option<(usize, Option<Range<usize>>)> = None;
         for one in &counted {
             if let Some((place, counts)) = whole.clone().filter(|_| one.is_part) {
-                // "over 20 of them", "among them at least seven children": what is not exact is a figure of its own, as a part has
-                // no words for that.
+                // "over 20 of them" is a figure of its own: it says nothing of what it counts, and is not exact.
                 let names = |counts: &Range<usize>| {
                     counts.clone().any(|at| lexicon.is(document, at, counts.end, Role::Countable))
                 };
-                if one.qualifier.is_none() {
+                if one.qualifier.is_none() || one.counts.as_ref().is_some_and(names) {
                     add_part(draft, place, one);
                 } else {
-                    let counts = one.counts.clone().filter(names).or(counts);
                     let one = Counted { counts, qualifier: one.qualifier.clone(), number: one.number.clone(), ..*one };
                     add(draft, &one, as_of.as_ref(), source);
                 }

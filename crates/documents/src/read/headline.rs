@@ -16,7 +16,7 @@ use super::when::When;
 use super::words::Shape;
 use crate::Span;
 pub(super) use days::{date_in_any, dates};
-use days::{ends_after, is_link, has_time};
+use days::{ends_after, has_time, is_link};
 pub(super) use updates::says_only_update;
 
 /// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".

@@ -365,9 +365,8 @@ fn ends_on_day(document: &Document, labelled: &Labelled) -> bool {
     let next = document.lines.get(labelled.last_line + 1);
     let end = next.map_or(document.lines[labelled.last_line].words.end, |next| next.words.end);
     let sentence = labelled.words.end..end;
-    let stop = sentence.clone().find(|at| {
-        document.mark(*at) == '.' && document.words()[*at - 1].shape != Shape::Number
-    });
+    let stop =
+        sentence.clone().find(|at| document.mark(*at) == '.' && document.words()[*at - 1].shape != Shape::Number);
     !super::super::headline::dates(document, sentence.start..stop.unwrap_or(end)).is_empty()
 }
 

@@ -6,6 +6,7 @@ mod correspondence;
 mod data;
 mod divided;
 mod documents;
+mod doubtful;
 mod fields;
 mod figures;
 mod forms;
