@@ -66,6 +66,16 @@ pub(super) fn dated_label(document: &Document, line: usize) -> Option<When> {
     (is_alone && (day.whole().is_some() || day.ambiguous)).then_some(day)
 }
 
+/// "(by 5 July 2021)": a line with nothing but a day and the word before it.
+pub(super) fn day_alone(document: &Document, line: usize) -> Option<When> {
+    let words = document.lines[line].words.clone();
+    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
+    let after = first + in_any(document, first, words.end, Role::BeforeDay)?;
+    let day = date_in_any(document, after, words.end)?;
+    let ends = (day.words.end..words.end).all(|at| document.words()[at].shape == Shape::Mark);
+    (ends && (day.whole().is_some() || day.ambiguous)).then_some(day)
+}
+
 /// The day in a sentence that asks the reader to write or send before it: "Post your letter by 18 June 2021." Its first
 /// words are those that ask.
 pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<When> {

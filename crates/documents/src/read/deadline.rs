@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use casework::{AfterDeadline, Deadline};
 
-use super::asides::{asked_day, dated_label, named_day};
+use super::asides::{asked_day, dated_label, day_alone, named_day};
 use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
@@ -130,14 +130,16 @@ impl Sentence {
         let said = of(Role::AfterDeadline).filter(|phrase| !is_code(phrase));
         let after = said.clone().or_else(|| later(document, &words));
         let strong = of(Role::AskOffice);
-        let is_vague = said.is_none() && strong.is_none();
-        let check = strong.or_else(|| after.as_ref().and_then(|_| of(Role::AskWord)));
+        let check = strong.clone().or_else(|| after.as_ref().and_then(|_| of(Role::AskWord)));
         let no_more = of(Role::Closed);
         // "Do not send appeals after the deadline without asking us."
         let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
         let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
-        let is_at_day =
-            after.as_ref().is_some_and(|after| day.as_ref().is_some_and(|day| is_beside(after, &day.words)));
+        // "After 29 July please ask us": of a day without its year, too.
+        let is_at_day = after.as_ref().is_some_and(|after| {
+            day.as_ref().is_some_and(|day| is_beside(after, &day.words)) || after_day(document, &words).as_ref() == Some(after)
+        });
+        let is_vague = said.is_none() && strong.is_none() && !(no_more.is_some() && is_at_day);
         let sentence = Self { check, no_more, before, after, is_at_day, day, is_vague };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
@@ -308,17 +310,6 @@ fn labelled_days(document: &Document, outline: &Outline, letter: &[Span]) -> Vec
     let day_of = |line: usize| dated_label(document, line).or_else(|| day_alone(document, line));
     let days = lines.filter(|line| !is_letter(*line)).filter_map(day_of);
     days.map(|day| (Rank::Sentence, day)).collect()
-}
-
-/// "(by 5 July 2021)": a line with nothing but a day and the word before it.
-fn day_alone(document: &Document, line: usize) -> Option<When> {
-    let words = document.lines[line].words.clone();
-    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
-    let of = |lexicon: &Lexicon| lexicon.at(document, first, words.end, Role::BeforeDay);
-    let after = first + LEXICONS.all.iter().filter_map(of).max()?;
-    let day = super::headline::date_in_any(document, after, words.end)?;
-    let ends = (day.words.end..words.end).all(|at| document.words()[at].shape == Shape::Mark);
-    (ends && (day.whole().is_some() || day.ambiguous)).then_some(day)
 }
 
 /// The words in which the sentences about the end stand: those of the parts at the end, and those of fields there.

@@ -284,7 +284,8 @@ impl Outline {
             Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
             Label::Action => !(self.first.is_some() && super::apart::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
-            Label::Targets => part != Part::Letter || self.letter_is_closed(document),
+            // "Your message" above "To: the minister".
+            Label::Targets => part != Part::Letter || self.is_empty() || self.letter_is_closed(document),
             _ => true,
         }
     }
