@@ -93,6 +93,13 @@ pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<W
     })
 }
 
+/// "Act before 14 October 2020", alone in a part of a line: it begins with the words that say so, and ends with the day.
+pub(super) fn send_before(document: &Document, words: &Range<usize>) -> Option<When> {
+    let length = in_any(document, words.start, words.end, Role::SendBefore)?;
+    let day = date_in_any(document, words.start + length, words.end)?;
+    (day.words.end == words.end && (day.whole().is_some() || day.ambiguous)).then_some(day)
+}
+
 /// "Last day: 13 December 2024.", "Deadline unchanged: 17 December 2010.": a short sentence that begins with words for the last
 /// day and ends with it.
 pub(super) fn named_day(document: &Document, sentence: Range<usize>) -> Option<When> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use casework::{AfterDeadline, Deadline};
 
-use super::asides::{asked_day, dated_label, day_alone, named_day};
+use super::asides::{asked_day, dated_label, day_alone, named_day, send_before};
 use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
@@ -137,7 +137,8 @@ impl Sentence {
         let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
         // "After 29 July please ask us": of a day without its year, too.
         let is_at_day = after.as_ref().is_some_and(|after| {
-            day.as_ref().is_some_and(|day| is_beside(after, &day.words)) || after_day(document, &words).as_ref() == Some(after)
+            day.as_ref().is_some_and(|day| is_beside(after, &day.words))
+                || after_day(document, &words).as_ref() == Some(after)
         });
         let is_vague = said.is_none() && strong.is_none() && !(no_more.is_some() && is_at_day);
         let sentence = Self { check, no_more, before, after, is_at_day, day, is_vague };
@@ -385,7 +386,9 @@ fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<us
 fn days_of_head(document: &Document, outline: &Outline) -> Vec<(Rank, When)> {
     let slices = outline.slices(Part::Head).into_iter().take(PERIOD_LINES);
     let words = slices.map(|slice| document.words_in(super::region::span(document, &slice)));
-    let days = words.filter(|words| words.len() <= SHORT_WORDS).filter_map(|words| asked_day(document, words));
+    let cells =
+        words.flat_map(|words| super::headline::cells(document, words)).filter(|words| words.len() <= SHORT_WORDS);
+    let days = cells.filter_map(|words| asked_day(document, words.clone()).or_else(|| send_before(document, &words)));
     days.map(|day| (Rank::Sentence, day)).collect()
 }
 

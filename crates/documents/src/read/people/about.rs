@@ -220,10 +220,7 @@ pub(super) fn take_attribute(context: &Context<'_>, person: &mut Entry, words: R
 
 /// Words without a bracket at their end that none of them opens: it joins several lines of people.
 fn without_bracket(document: &Document, mut words: Range<usize>) -> Range<usize> {
-    while words.len() > 1
-        && document.mark(words.end - 1) == ')'
-        && !words.clone().any(|at| document.mark(at) == '(')
-    {
+    while words.len() > 1 && document.mark(words.end - 1) == ')' && !words.clone().any(|at| document.mark(at) == '(') {
         words.end -= 1;
     }
     words

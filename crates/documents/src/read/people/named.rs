@@ -141,9 +141,13 @@ impl Seeker<'_> {
         let Some(before) = name.run_start.checked_sub(1) else { return false };
         let is_article = |at: usize| is(at, at + 1, Role::Article);
         // "l'association", and not "human rights Ana Vela".
-        let led = |at: usize| at > 0 && (is_article(at - 1) || at > 1 && self.document.mark(at - 1) == '\'' && is_article(at - 2));
+        let led = |at: usize| {
+            at > 0 && (is_article(at - 1) || at > 1 && self.document.mark(at - 1) == '\'' && is_article(at - 2))
+        };
         is_article(before) && words.clone().any(|at| is(at, words.end, Role::NotPerson))
-            || self.document.words()[before].shape == Shape::Small && is(before, before + 1, Role::NotPerson) && led(before)
+            || self.document.words()[before].shape == Shape::Small
+                && is(before, before + 1, Role::NotPerson)
+                && led(before)
     }
 
     /// Whether a name can be that of somebody at risk.
