@@ -117,6 +117,9 @@ pub(super) fn named_day(document: &Document, sentence: Range<usize>) -> Option<W
 const NAMED_WORDS: usize = 8;
 const NAMED_LEAD: usize = 3;
 
+/// Words that warn the writer are so many where no story has them by chance.
+const LONG_WARNING: usize = 4;
+
 /// Whether the paragraph that begins with a line speaks to the reader about other things than the case: the price of a
 /// stamp, answers that came, the network's own news.
 pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) -> bool {
@@ -135,7 +138,15 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
     // Where one can ask or answer: prose about a case has no address of mail.
     let has_mail = || document.raw(document.span(&words)).contains('@');
-    let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
+    // "Without naming the reason" is told of somebody, too: what warns the writer speaks of writing.
+    let writes = || {
+        let speaks = |at: usize| [Role::WriteWord, Role::WriteForm].iter().any(|role| has(document, at, words.end, *role));
+        words.clone().any(speaks)
+    };
+    let warns = |at: usize| {
+        in_any(document, at, words.end, Role::Safety).is_some_and(|length| length >= LONG_WARNING || writes())
+    };
+    let says = |at: usize| has(document, at, words.end, Role::ToReader) || warns(at);
     let is_sender = || in_background && is_sender(document, &words);
     is_postage(document, &words) || has_mail() || is_sender() || is_said && words.clone().any(says)
 }
