@@ -138,17 +138,24 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
     // Where one can ask or answer: prose about a case has no address of mail.
     let has_mail = || document.raw(document.span(&words)).contains('@');
-    // "Without naming the reason" is told of somebody, too: what warns the writer speaks of writing.
+    let says = |at: usize| has(document, at, words.end, Role::ToReader);
+    let is_sender = || in_background && is_sender(document, &words);
+    is_postage(document, &words)
+        || has_mail()
+        || is_sender()
+        || is_said && (words.clone().any(says) || warns(document, &words))
+}
+
+/// Whether some words warn the writer: long ones, or such as speak of writing. "Without naming the reason" is told of somebody.
+fn warns(document: &Document, words: &Range<usize>) -> bool {
     let writes = || {
-        let speaks = |at: usize| [Role::WriteWord, Role::WriteForm].iter().any(|role| has(document, at, words.end, *role));
+        let speaks =
+            |at: usize| [Role::WriteWord, Role::WriteForm].iter().any(|role| has(document, at, words.end, *role));
         words.clone().any(speaks)
     };
-    let warns = |at: usize| {
-        in_any(document, at, words.end, Role::Safety).is_some_and(|length| length >= LONG_WARNING || writes())
-    };
-    let says = |at: usize| has(document, at, words.end, Role::ToReader) || warns(at);
-    let is_sender = || in_background && is_sender(document, &words);
-    is_postage(document, &words) || has_mail() || is_sender() || is_said && words.clone().any(says)
+    let length = |at: usize| in_any(document, at, words.end, Role::Safety);
+    let longest = words.clone().filter_map(length).max();
+    longest.is_some_and(|longest| longest >= LONG_WARNING || writes())
 }
 
 /// "Open Cells, PO Box 5550, 1099 ZZ Port Amber. Unsubscribe": the address of who sends a document. Few words, hardly any of
@@ -215,3 +222,25 @@ fn paragraph(document: &Document, line: usize) -> Range<usize> {
 fn has(document: &Document, at: usize, end: usize, role: Role) -> bool {
     in_any(document, at, end, role).is_some()
 }
+
+/// "No further action is needed.", "Case closed.": in prose such words begin their sentence, and few of them are all of it. "The
+/// prosecutor declared the case closed" tells of somebody.
+pub(super) fn ends_action(document: &Document, words: &Range<usize>, role: Role) -> bool {
+    let is_end = |at: &usize| matches!(document.mark(*at), '.' | '!' | '?' | ':' | '؟');
+    let mut from = words.start;
+    while let Some(phrase) = LEXICONS.first(document, from..words.end, role) {
+        let start = (words.start..phrase.start).rev().find(is_end).map_or(words.start, |at| at + 1);
+        let stop = (phrase.end..words.end).find(is_end).unwrap_or(words.end);
+        let is_all = phrase.len() >= LONG_END || stop - start <= phrase.len() + WORDS_BESIDE_END;
+        if phrase.start - start <= WORDS_BESIDE_END && is_all {
+            return true;
+        }
+        from = phrase.end;
+    }
+    false
+}
+
+/// Words that end an action have at most so many others before them in their sentence; a phrase of fewer than so many is nearly all
+/// of it.
+const WORDS_BESIDE_END: usize = 4;
+const LONG_END: usize = 4;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use casework::{AfterDeadline, Deadline};
 
-use super::asides::{asked_day, dated_label, day_alone, named_day, send_before};
+use super::asides::{asked_day, dated_label, day_alone, ends_action, named_day, send_before};
 use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
@@ -68,7 +68,8 @@ fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool 
     };
     let in_own_language =
         words.len() <= SHORT_WORDS && has(Role::OwnLanguage) || asks_in_own_language(document, words.clone());
-    in_own_language || thanks(document, &words, in_prose) || has(Role::Final) || has(Role::StopAction) || rule()
+    let ends = |role| if in_prose { ends_action(document, &words, role) } else { has(role) };
+    in_own_language || thanks(document, &words, in_prose) || ends(Role::Final) || ends(Role::StopAction) || rule()
 }
 
 /// "Many thanks to all who wrote": in prose so many words, at most, stand before it in its sentence; "she would like to thank

@@ -15,8 +15,8 @@ use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::when::When;
 use super::words::Shape;
 use crate::Span;
-pub(super) use days::{cells, date_in_any, dates};
 use days::{alone_in_cell, ends_after, has_time, is_link};
+pub(super) use days::{cells, date_in_any, dates};
 pub(super) use updates::says_only_update;
 
 /// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
