@@ -98,7 +98,10 @@ impl Seeker<'_> {
         };
         let fits = |name: &&Name| {
             let folded = key(self.document, &name.words);
-            !is_led(name) && name.seems == Seems::Person && self.is_free(name, &name.words, &folded)
+            !is_led(name)
+                && name.seems == Seems::Person
+                && self.is_free(name, &name.words, &folded)
+                && !self.is_of_thing(name, &name.words)
         };
         let mut names = names_within(self.prose, sentence).filter(fits);
         let name = names.next().filter(|_| names.next().is_none())?;

@@ -132,3 +132,52 @@ fn what_has_become_of_the_one_person() {
         assert_eq!(case["people"][0]["status"], status, "{label}");
     }
 }
+
+#[test]
+fn a_case_that_somebody_closed_closes_no_document() {
+    for (mark, told) in [
+        (
+            "URGENT ACTION",
+            "In May the prosecutor declared the case closed, although nobody had been questioned. Her mother has appealed.",
+        ),
+        (
+            "ACTION URGENTE",
+            "En mai, le procureur a déclaré l'affaire classée sans suite. Sa mère a fait appel de cette décision.",
+        ),
+        (
+            "ACCIÓN URGENTE",
+            "Fue detenida sin indicar el motivo. El fiscal dio el caso cerrado en mayo. Su madre ha recurrido ante el juez.",
+        ),
+        (
+            "AZIONE URGENTE",
+            "Il procuratore ha dichiarato il caso chiuso a maggio. La madre ha fatto ricorso contro questa decisione.",
+        ),
+        (
+            "URGENT ACTION",
+            "She and the other villagers have signed statements that were not read to them. She has family there.",
+        ),
+        ("ACCIÓN URGENTE", "Padece de asma. En la celda, que comparte con otras detenidas, no hay ventana ni luz."),
+    ] {
+        let case = case_of(&format!(
+            "{mark}\n\nTWO WRITERS HELD\n\nAna Vela was taken from her home in Puerto Sereno on 3 May 2012 by men in uniform.\n\n{told}\n\nBACKGROUND\n\nShe writes.\n"
+        ));
+        assert_eq!(case["kind"], "new", "{told}");
+        assert!(case["summary"].as_str().is_some_and(|summary| summary.ends_with(told)), "{told}: {}", case["summary"]);
+    }
+}
+
+#[test]
+fn an_association_is_nobody_at_risk() {
+    let case = case_of(
+        "APPEL URGENT\n\nENLÈVEMENT\n\nLa trésorière de l'association Ubuntu Imisozi a été enlevée le 5 avril 2016. L'association Ubuntu Imisozi demande sa libération.\n\nCONTEXTE\n\nL'association Ubuntu Imisozi a été suspendue.\n",
+    );
+    assert_eq!(case["people"], json!([]));
+}
+
+#[test]
+fn the_day_of_another_document_is_not_that_of_issue() {
+    let case = case_of(
+        "NETWORK FOR HOUSING\n\n19 May 2003\n\nSTOP ACTION\n\nCase HR/ARM/03-08 (issued 13 May 2003)\n\nHEAD OF UNION FREE\n\nAna Vela, head of a union, is at home again and in good health.\n",
+    );
+    assert_eq!(case["issued"], "2003-05-19");
+}
