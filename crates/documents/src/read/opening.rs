@@ -49,7 +49,12 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     let count = all.clone().count();
     let small = |line: usize| {
         let words = document.lines[line].words.clone();
-        document.words()[words].iter().filter(|word| matches!(word.shape, Shape::Small | Shape::Other)).count()
+        let has_address = document.raw_line(line).contains('@');
+        let is_small = |at: &usize| {
+            matches!(document.words()[*at].shape, Shape::Small | Shape::Other)
+                && !(has_address && is_in_address(document, *at))
+        };
+        words.filter(is_small).count()
     };
     let all_small: usize = lines.clone().map(small).sum();
     let ends = is_sentence_end(document, lines.end - 1) && !is_day(document, lines.end - 1);
@@ -60,6 +65,19 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     let are_people = || lines.clone().any(|line| presents_people(document, document.lines[line].words.clone()));
     let long_enough = count >= SENTENCE_WORDS && ends || count >= PROSE_WORDS && !are_people();
     long_enough && all_small * SMALL_OF >= count && small(lines.start) > 0
+}
+
+/// An address of mail is looked at over so many words and marks.
+const ADDRESS_WORDS: usize = 12;
+
+/// Whether a word is part of an address of mail or of a handle: an "@" stands among the words and marks around it without a
+/// space between them.
+fn is_in_address(document: &Document, at: usize) -> bool {
+    let words = document.words();
+    let first = (at.saturating_sub(ADDRESS_WORDS)..=at).rev().find(|at| words[*at].spaced || *at == 0).unwrap_or(at);
+    let rest = &words[first + 1..words.len().min(first + 1 + 2 * ADDRESS_WORDS)];
+    let end = first + 1 + rest.iter().take_while(|word| !word.spaced).count();
+    (first..end).any(|at| document.mark(at) == '@')
 }
 
 /// "4 maja 2015 r.": a line that is a day ends no sentence.

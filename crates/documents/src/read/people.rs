@@ -167,8 +167,7 @@ fn is_same(one: &str, other: &str) -> bool {
 pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     let document = draft.document;
     let words = outline.fields(Label::Status).find_map(|field| super::header::whole(document, field));
-    let known = |words: &Range<usize>| LEXICONS.is(document, words.start, words.end, Role::Status);
-    let Some(words) = words.filter(known) else { return };
+    let Some(words) = words.filter(|words| details::is_status(document, words)) else { return };
     if let [person] = draft.action.people.as_slice()
         && person.status.is_none()
     {

@@ -123,11 +123,13 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
                 .next()
                 .is_some_and(|first| document.words()[first].shape == Shape::Small);
         let is_item = (numbered || bullet) && is_whole(document, &words);
+        // "• Commission for the rights of the person" begins with what its first word is, and not with a mark.
+        let bare = if bullet { without_bullet(document, words.clone()) } else { words.clone() };
         skips |= is_asked
             || bullet && part == Part::Action
             || is_rule
             || !is_item
-                && is_prose(document, &words)
+                && is_prose(document, &bare)
                 && !is_in_brackets(document, &words)
                 && !begins_with_salutation(document, &words);
         if skips && !was_skipped {

@@ -206,7 +206,7 @@ pub(super) fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {
 /// What stands after a comma or a dash: age, sex, what became of somebody, another name, what somebody does.
 pub(super) fn take_attribute(context: &Context<'_>, person: &mut Entry, words: Range<usize>) {
     let document = context.document;
-    let words = trimmed(document, words);
+    let words = without_bracket(document, trimmed(document, words));
     if words.is_empty() || in_any(document, words.start, words.end, Role::NameNote).is_some() {
         return;
     }
@@ -229,6 +229,14 @@ pub(super) fn take_attribute(context: &Context<'_>, person: &mut Entry, words: R
     } else if is_occupation(document, &words) {
         person.occupation.get_or_insert(document.span(&words));
     }
+}
+
+/// Words without a bracket at their end that none of them opens: it joins several lines of people.
+fn without_bracket(document: &Document, mut words: Range<usize>) -> Range<usize> {
+    while words.len() > 1 && document.mark(words.end - 1) == ')' && !words.clone().any(|at| document.mark(at) == '(') {
+        words.end -= 1;
+    }
+    words
 }
 
 /// "Ana Vela, she/her": with a slash, else "her" could be anything.
