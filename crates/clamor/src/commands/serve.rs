@@ -21,7 +21,7 @@ use crate::configuration::Https;
 use crate::https::{Beside, Keeper};
 use crate::journal::{Event, Form, Journal};
 use crate::sealing::Age;
-use crate::{Failure, World, https};
+use crate::{Failure, World, https, offices};
 
 /// To try it: a sample case and a link to the desk.
 pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
@@ -48,8 +48,12 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         say(world, &format!("Desk   {address}{desk}  (works once)"))?;
         say(world, &format!("Data   {}", server.data.folder().display()))?;
         say(world, "\nCtrl-C stops it.")?;
+        let mut settings = settings(server, &listener, false, false)?;
         // Whoever tries it sees at once what happens.
-        let settings = Settings { counts_at_once: true, ..settings(server, &listener, false, false)? };
+        settings.counts_at_once = true;
+        if server.offices.is_none() {
+            settings.offices = Arc::new(offices::samples());
+        }
         let journal = journal(Form::Text, world);
         serve(store, press, vec![Port::Plain(listener)], settings, None, world, journal).await
     })
@@ -137,6 +141,7 @@ fn settings(
         behind_proxy: server.origin.is_some() && !encrypts,
         zone: server.zone.clone(),
         office: server.office.clone(),
+        offices: Arc::new(offices::named(server.offices.as_deref())?),
         two_pairs_of_eyes,
         is_copy: false,
         counts_at_once: false,

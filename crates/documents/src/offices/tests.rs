@@ -228,3 +228,12 @@ fn the_samples_are_right() {
         assert!(found.is_empty(), "{code}: {:?}", lines(&found));
     }
 }
+
+#[test]
+fn the_example_of_the_book_is_right() {
+    let page = include_str!("../../../../docs/offices.md");
+    let example = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+    let read = parsed(example);
+    assert_eq!(lines(&read.check(day("2031-03-03"))), Vec::<String>::new());
+    assert!(read.office.embassies.len() == 1 && read.office.postage.len() == 1 && read.office.words.len() == 8);
+}
