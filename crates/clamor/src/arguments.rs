@@ -317,7 +317,7 @@ pub(crate) struct Mirror {
 pub(crate) struct Offices {
     /// The folder with their files; without it, the one that the configuration file names
     #[arg(value_name = "FOLDER")]
-    pub(crate) folder: Option<PathBuf>,
+    pub(crate) offices: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) today: Today,
     #[command(flatten)]

@@ -144,7 +144,7 @@ impl Configuration {
                 fill(offices, self.offices.clone());
                 fill(zone, self.zone.clone());
             }
-            Some(Command::Offices(asked)) => fill(&mut asked.folder, self.offices.clone()),
+            Some(Command::Offices(asked)) => fill(&mut asked.offices, self.offices.clone()),
             Some(Command::Holdings { office, .. }) => fill(office, self.office.clone()),
             Some(Command::Desk { what: Desk::Invite { origin, .. } }) => fill(origin, self.origin.clone()),
             Some(Command::Doctor { backups, https, origin, .. }) => {

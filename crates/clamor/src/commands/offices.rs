@@ -13,7 +13,7 @@ use crate::{Failure, World, offices};
 const HEADS: [&str; 6] = ["OFFICE", "COUNTRY", "LANGUAGES", "AFTER", "POST STOPS", "VALID UNTIL"];
 
 pub(crate) fn run(arguments: &Offices, world: &mut World) -> Result<ExitCode, Failure> {
-    let Some(folder) = arguments.folder.as_deref() else {
+    let Some(folder) = arguments.offices.as_deref() else {
         return Err(Failure::new("nobody said where the files of the offices are")
             .hint("name the folder, or a configuration file that has the key offices (--config FILE)"));
     };
