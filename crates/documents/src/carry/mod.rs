@@ -86,15 +86,8 @@ pub struct Carried {
 
 impl Block {
     /// All blocks, in the order of the document.
-    pub const ALL: [Self; 7] = [
-        Self::Title,
-        Self::Summary,
-        Self::Letter,
-        Self::Background,
-        Self::Demands,
-        Self::WriterSafety,
-        Self::Easy,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Title, Self::Summary, Self::Letter, Self::Background, Self::Demands, Self::WriterSafety, Self::Easy];
 
     /// The word used in ids: `title`, `summary`, `letter`, `background`, `demands`, `writer_safety`, `easy`.
     #[must_use]
@@ -181,12 +174,7 @@ pub fn carry(old: &CaseFile, translation: &Translation, new: &CaseFile) -> Carri
 /// gaps; ids that are not known and blank words change nothing. `reviewer` is who reviewed the result, a role or initials.
 /// What is left open stays in [`Carried::gaps`]; once nothing is, the translation names the new words as its source.
 #[must_use]
-pub fn fill(
-    new: &CaseFile,
-    carried: &Carried,
-    filled: &BTreeMap<String, String>,
-    reviewer: Option<String>,
-) -> Carried {
+pub fn fill(new: &CaseFile, carried: &Carried, filled: &BTreeMap<String, String>, reviewer: Option<String>) -> Carried {
     let mut plan = carried.plan.clone();
     plan.fill(filled);
     let gaps = carried.gaps.iter().filter(|gap| plan.is_open(&gap.id)).cloned().collect();

@@ -7,9 +7,9 @@ use super::plan::{Piece, Pieces, Place, Plan, Short};
 use super::same::Same;
 use super::sentences::{joined, parted};
 use super::{Block, Gap};
+use crate::Translation;
 use crate::case_file::{SHORTEST_UNTRANSLATED, resolved_source, says_nothing};
 use crate::merge::common::common;
-use crate::Translation;
 
 /// Parts the paragraphs of a translation that was shown as a whole beside one that changed.
 const BETWEEN_PARAGRAPHS: &str = "\n\n";
@@ -43,7 +43,8 @@ impl Carrier<'_> {
         let is_beside = translated.len() == was.len();
         self.plan.blocks.push(Pieces { block, paragraphs: Vec::new(), whole: None });
         if !is_beside {
-            let whole = (!translated.is_empty() && old == new).then(|| self.all_kept(&was, &now, &translated)).flatten();
+            let whole =
+                (!translated.is_empty() && old == new).then(|| self.all_kept(&was, &now, &translated)).flatten();
             if let (Some(whole), Some(pieces)) = (whole, self.plan.blocks.last_mut()) {
                 pieces.whole = Some(whole);
                 return;

@@ -116,7 +116,8 @@ impl Pieces {
         if is_left_empty {
             return (Vec::new(), open);
         }
-        let texts = translated.into_iter().zip(original).map(|(text, original)| text.unwrap_or_else(|| original.clone()));
+        let texts =
+            translated.into_iter().zip(original).map(|(text, original)| text.unwrap_or_else(|| original.clone()));
         (texts.collect(), open)
     }
 }

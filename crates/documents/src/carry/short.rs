@@ -33,7 +33,8 @@ pub(super) fn carry(carrier: &mut Carrier<'_>) {
 }
 
 fn valediction(carrier: &mut Carrier<'_>) {
-    let of = |action: &'_ UrgentAction| -> Option<String> { Some(action.letter.as_ref()?.valediction.as_ref()?.0.clone()) };
+    let of =
+        |action: &'_ UrgentAction| -> Option<String> { Some(action.letter.as_ref()?.valediction.as_ref()?.0.clone()) };
     let (was, now) = (of(carrier.old), of(carrier.new));
     let translated = carrier.translation.valediction.as_deref();
     let words = Words { was: was.as_deref(), translated, now: now.as_deref() };
@@ -172,7 +173,8 @@ pub(super) fn put(translation: &mut Translation, at: Place, words: &str) {
 /// Takes out the entries in which nothing is translated.
 pub(super) fn drop_empty(translation: &mut Translation, new: &UrgentAction) {
     translation.targets.retain(|target| target.office.is_some() || target.salutation.is_some());
-    let says = |person: &TranslatedPerson| person.pronouns.is_some() || person.occupation.is_some() || person.status.is_some();
+    let says =
+        |person: &TranslatedPerson| person.pronouns.is_some() || person.occupation.is_some() || person.status.is_some();
     translation.people.retain(says);
     translation.figures.retain(|figure| {
         let counted = new.figures.iter().find(|other| other.key == figure.key);

@@ -100,11 +100,9 @@ fn old() -> CaseFile {
 }
 
 fn translation_of(file: &CaseFile, front: &str, words: &str) -> Translation {
-    let text = format!("+++\n{front}+++\n\n{words}");
+    let text = format!("+++\ntranslates = \"{}\"\n{front}+++\n\n{words}", file.words_sha256());
     let parsed = Translation::parse(&text).unwrap_or_else(|_| unreachable!("a translation: {text}"));
-    let mut translation = parsed.translation;
-    translation.source_sha256 = file.words_sha256();
-    translation
+    parsed.translation
 }
 
 fn spanish() -> Translation {
@@ -158,10 +156,7 @@ fn only_the_sentence_that_changed_is_a_gap() {
     let new = changed(&[("Nobody may visit them.", "A doctor visited them.")]);
     let carried = carry(&old(), &spanish(), &new);
     assert_eq!(ids(&carried), ["summary/0/2"]);
-    assert_eq!(
-        said(&carried.gaps[0]),
-        ["Nobody may visit them.", "Nadie puede visitarlas.", "A doctor visited them."]
-    );
+    assert_eq!(said(&carried.gaps[0]), ["Nobody may visit them.", "Nadie puede visitarlas.", "A doctor visited them."]);
     assert_eq!(carried.waiting, [waiting(Block::Summary, 0)]);
     assert!(carried.translation.summary[0] == new.values.summary[0], "a paragraph that waits is wholly the original's");
     assert_eq!(carried.translation.summary[1], "Llovió sobre el río.");
@@ -184,7 +179,8 @@ fn filled_sentences_complete_the_paragraph() {
     let new = changed(&[("Nobody may visit them.", "A doctor came. {person.p2} came too.")]);
     let carried = carry(&old(), &spanish(), &new);
     assert_eq!(ids(&carried), ["summary/0/2", "summary/0/3"]);
-    let half = fill(&new, &carried, &filled(&[("summary/0/2", "Vino un médico."), ("unknown", "x")]), Some("T.".into()));
+    let half =
+        fill(&new, &carried, &filled(&[("summary/0/2", "Vino un médico."), ("unknown", "x")]), Some("T.".into()));
     assert_eq!(ids(&half), ["summary/0/3"]);
     assert!(half.waiting == [waiting(Block::Summary, 0)] && half.translation.summary[0] == new.values.summary[0]);
     assert!(half.translation.source_sha256 == old().words_sha256());
@@ -343,8 +339,8 @@ fn a_translation_with_fewer_paragraphs_goes_on_only_as_a_whole() {
 
 #[test]
 fn an_empty_translation_is_all_gaps() {
-    let parsed = Translation::parse("+++\nclamor = 1\nlanguage = \"es\"\n+++\n");
-    let empty = parsed.unwrap_or_else(|_| unreachable!("a translation")).translation;
+    let mut empty = translation_of(&old(), "clamor = 1\nlanguage = \"es\"\n", "");
+    empty.source_sha256 = String::new();
     let carried = carry(&old(), &empty, &old());
     let wanted = ["title", "summary/0", "summary/1", "letter/0", "background/0", "valediction", "target/t1/office"];
     assert_eq!(ids(&carried)[..wanted.len()], wanted);
@@ -358,7 +354,12 @@ fn words_that_were_never_translated_are_gaps() {
     template.source_sha256 = String::new();
     let carried = carry(&old(), &template, &old());
     assert_eq!(ids(&carried)[..2], ["title", "summary/0"]);
-    assert!(carried.gaps.iter().all(|gap| gap.before_translated.is_none() || gap.id.contains("/p1/") || !gap.id.starts_with("summary")));
+    assert!(
+        carried
+            .gaps
+            .iter()
+            .all(|gap| gap.before_translated.is_none() || gap.id.contains("/p1/") || !gap.id.starts_with("summary"))
+    );
 }
 
 #[test]
@@ -411,7 +412,11 @@ fn languages_of_other_scripts_are_carried_by_sentence() {
         let front = format!("clamor = 1\nlanguage = \"{tag}\"\n");
         let translation = translation_of(&old(), &front, &format!("# summary\n\n{words}\n\n{}\n", whole));
         let carried = carry(&old(), &translation, &new);
-        assert_eq!(carried.gaps.iter().filter(|gap| gap.id.starts_with("summary")).map(|gap| &*gap.id).collect::<Vec<_>>(), ["summary/0/2"], "{tag}");
+        assert_eq!(
+            carried.gaps.iter().filter(|gap| gap.id.starts_with("summary")).map(|gap| &*gap.id).collect::<Vec<_>>(),
+            ["summary/0/2"],
+            "{tag}"
+        );
         let sentence = if tag == "ar" { "زارهم طبيب." } else { "医生来过。" };
         let filled = fill(&new, &carried, &filled(&[("summary/0/2", sentence)]), None);
         assert_eq!(filled.translation.summary[0], whole, "{tag}");
