@@ -8,6 +8,7 @@ use casework::{Day, Deadline, Stage};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
+use super::became::Became;
 use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::CaseView;
 use super::closed::{self, Closed};
@@ -37,6 +38,8 @@ struct CasePage<'w> {
     until: Option<Until>,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
+    /// What became of the people, as far as it was judged.
+    became: Option<Became>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
     /// The way back to the desk, when it looks at the page before it is issued.
@@ -139,6 +142,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
+        became: Became::of(words, &ready, asked.facing),
         preview: None,
         days: counted.as_ref().and_then(|counted| Days::of(&asked.case, words, issued, counted)),
         counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
@@ -168,6 +172,7 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
+        became: None,
         write: None,
         preview: Some(back),
         counts: None,
