@@ -199,7 +199,12 @@ impl Case {
     pub fn from_facts(id: CaseId, facts: &[Fact]) -> Option<Self> {
         let (first, rest) = facts.split_first()?;
         let Deed::Imported { document, case_file } = &first.deed else { return None };
-        let original = Edition { language: document.language.clone(), stage: Stage::Drafted, words: case_file.clone(), of: String::new() };
+        let original = Edition {
+            language: document.language.clone(),
+            stage: Stage::Drafted,
+            words: case_file.clone(),
+            of: String::new(),
+        };
         let mut case = Self {
             id,
             version: 1,
@@ -335,7 +340,8 @@ impl Case {
             _ => day,
         };
         let translations = self.editions[1..].iter().map(|edition| (edition.language.clone(), edition.words.clone()));
-        let (translations, words) = (translations.collect(), std::mem::replace(&mut self.editions[0].words, prepared.words));
+        let (translations, words) =
+            (translations.collect(), std::mem::replace(&mut self.editions[0].words, prepared.words));
         self.chain.push(Earlier { words, translations, issued, superseded: day });
         self.document = prepared.document;
         self.after_deadline = after;
@@ -383,7 +389,10 @@ impl Case {
     }
 
     fn edition_stage(&mut self, office: &OfficeCode, stage: &OfficeStage) {
-        self.offices.iter_mut().filter(|edition| edition.office == *office).for_each(|edition| edition.stage = stage.clone());
+        self.offices
+            .iter_mut()
+            .filter(|edition| edition.office == *office)
+            .for_each(|edition| edition.stage = stage.clone());
     }
 
     /// The edition that was issued first, from which the others are translated.
@@ -479,7 +488,8 @@ impl Case {
     #[must_use]
     pub fn gate(&self) -> Gate {
         let closed = Gate { takes_until: None, offices: Vec::new() };
-        let (Standing::Open, Some(deadline), Some(shown)) = (&self.standing, self.deadline(), self.shown_until()) else {
+        let (Standing::Open, Some(deadline), Some(shown)) = (&self.standing, self.deadline(), self.shown_until())
+        else {
             return closed;
         };
         let live = self.offices.iter().filter(|edition| matches!(edition.stage, OfficeStage::Live { .. }));
