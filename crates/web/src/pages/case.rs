@@ -19,6 +19,7 @@ use super::days::Days;
 use super::facing::Facing;
 use super::follow;
 use super::frame::Frame;
+use super::in_country::InCountry;
 use super::named::Named;
 use super::photograph::Photograph;
 use super::qr::Qr;
@@ -42,6 +43,8 @@ struct CasePage<'w> {
     until: Option<Until>,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
+    /// Whose edition it is, and what offices say.
+    country: InCountry,
     /// What the newest document changed, where it is not the first.
     latest: Option<Latest>,
     /// The address of the whole story, once there is one.
@@ -83,7 +86,7 @@ pub(crate) async fn in_readers_language(
     let language = spoken(words.tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
     let named = Named::parse(id);
     match (named.as_ref().and_then(|named| Asked::named(&site, named, language)), form) {
-        (Some(asked), None) => respond::see_other_by_language(&asked.address("")),
+        (Some(asked), None) => respond::see_other_by_language(&asked.in_usual_language().address("")),
         (Some(asked), Some("json")) => data::answer(&asked),
         (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
         (Some(_), Some(_)) => refuse(words, Why::NotFound),
@@ -184,6 +187,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
+        country: InCountry::of(asked, &ready, counted.as_ref()),
         latest: Latest::of(asked, &ready),
         story: has_story(&asked.case).then(|| asked.address("/story")),
         became: Became::of(words, &ready, asked.facing),
@@ -216,6 +220,7 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
+        country: InCountry::default(),
         latest: None,
         story: None,
         became: None,

@@ -12,6 +12,7 @@ use super::cache::{Kept, Key, Sheet};
 use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
+use super::in_office::InOffice;
 use super::postcard;
 use super::prose::{Html, all_linked, linked};
 use super::typed::{Typed, Way};
@@ -64,6 +65,8 @@ struct WritingPage<'a> {
     safety: Vec<Html>,
     /// That the case's own words about safety are in another language than the page.
     safety_theirs: Option<String>,
+    /// The office whose edition it is, with what holds for its writers.
+    office: Option<InOffice>,
     targets: Vec<Choice>,
     papers: [Choice; 2],
     demands: Vec<Html>,
@@ -188,12 +191,13 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         live_there: live_there(words, action),
         safety: all_linked(&action.writer_safety),
         safety_theirs: safety_theirs(words, action),
+        office: InOffice::of(asked, action),
         targets: targets(action, typed),
         papers: papers(words, typed),
         demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
         why: words.count("own-why", action.people.len().max(1) as u64),
         own_language_help: names.map(|names| words.fill(key, "languages", names)),
-        card_hint: postcard::hint(words, action),
+        card_hint: postcard::hint(asked, action),
         theirs,
         others,
         models: model_views(words, ready, typed),

@@ -3,6 +3,7 @@
 mod entering;
 mod house;
 mod noticing;
+mod offices;
 mod outcomes;
 mod refusing;
 mod values;

@@ -23,6 +23,9 @@ const LAST_SECOND_OF_THE_HOUR: u32 = 3_599;
 
 /// A case, as feeds and calendars tell of it.
 pub(super) struct News {
+    /// The part of an address that names it, with the office whose edition it is. Its name for programs is that of the case:
+    /// what is deleted is taken back from the calendar of an office too.
+    pub(super) place: String,
     pub(super) id: CaseId,
     pub(super) facing: Facing,
     /// What became of it, in the language of the interface; `None` while letters go.
@@ -69,6 +72,7 @@ impl News {
             Facing::Stopped { on } | Facing::Deleted { on } => (on, on),
         };
         Some(Self {
+            place: asked.named.segment(),
             id: asked.case.id.clone(),
             facing: asked.facing,
             closed: Closed::of(asked, asked.facing),
@@ -83,6 +87,7 @@ impl News {
     pub(super) fn of_deleted(words: &Words, tombstone: &Tombstone) -> Self {
         let on = tombstone.on;
         Self {
+            place: tombstone.id.to_string(),
             id: tombstone.id.clone(),
             facing: Facing::Deleted { on },
             closed: Some(Closed::deleted(words, on)),
