@@ -127,7 +127,7 @@ fn done(words: &Words, case: &Case, today: Day) -> Vec<String> {
     let say = |key: &str, day: &Day| words.fill(key, "day", words.day(day));
     let over = match &case.standing {
         Standing::Closed { on } | Standing::Stopped { on, .. } => Some(say("family-since-closed", on)),
-        Standing::Held { since } => Some(say("family-held", since)),
+        Standing::Held { since, .. } => Some(say("family-held", since)),
         Standing::Open => None,
     };
     let until = case.deadline().map(|deadline| match deadline.is_passed(today) {
