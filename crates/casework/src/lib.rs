@@ -16,6 +16,8 @@ mod deadline;
 mod figure;
 mod letter;
 mod narrowing;
+mod office;
+mod office_directory;
 mod office_edition;
 mod outcome;
 mod person;
@@ -58,6 +60,11 @@ pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use narrowing::{CaseLink, Narrowing};
 pub use number::{IndexNumber, UaNumber};
+pub use office::{
+    Embassy, NameOrganisation, Office, OfficeContact, OfficeRules, OfficeTopic, OfficeWords, OwnCountry, Postage,
+    SignatureRule, Suspension,
+};
+pub use office_directory::{AfterRule, OfficeDirectory};
 pub use office_edition::{OfficeCode, OfficeEdition, OfficeStage};
 pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;
@@ -66,11 +73,11 @@ pub use picture::{Picture, Rendition};
 pub use published::{STEP, in_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
+pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
     put_edition, revoke_link,
 };
-pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};
 
 /// A calendar day. Clamor keeps the times of acts and deeds as days only.

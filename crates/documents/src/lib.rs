@@ -14,11 +14,13 @@ mod mail;
 pub mod marked;
 pub mod merge;
 pub mod numbers;
+pub mod offices;
 mod place;
 mod plain;
 pub mod read;
 mod report;
 pub mod sheet;
+pub mod update;
 pub mod withhold;
 
 pub use case_file::{CaseFile, Translation};
