@@ -142,13 +142,11 @@ struct Latest {
 impl Latest {
     fn of(asked: &Asked, ready: &ReadyCase) -> Option<Self> {
         let (words, number) = (asked.words(), asked.case.chain.len());
-        let (document, facts) = (ready.earlier(number)?, asked.case.chain.last()?);
-        let language = words.language();
-        let mut changes = changes::for_readers(words, document.edition(language), ready.edition(language));
+        let (day, mut changes) = changes::latest(words, ready)?;
         let more = changes.len().saturating_sub(CHANGES_SHOWN);
         changes.truncate(CHANGES_SHOWN);
         Some(Self {
-            title: words.fill("changes-on", "day", words.day(&facts.superseded)),
+            title: words.fill("changes-on", "day", words.day(&day)),
             changes,
             more: (more > 0).then(|| words.count("changes-more", more as u64)),
             before: asked.address(&format!("/documents/{number}")),

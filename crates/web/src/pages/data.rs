@@ -3,7 +3,7 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{Judged, STEP, Tombstone};
+use casework::{Case, Judged, STEP, Stage, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
@@ -27,6 +27,7 @@ pub(super) fn answer(asked: &Asked) -> Response {
             Err(error) => return asked.refuse((&error).into()),
         }
         data["outcomes"] = outcomes(asked);
+        data["documents"] = documents(&asked.case);
     }
     if asked.facing == Facing::Open
         && let Ok(ready) = asked.ready()
@@ -51,6 +52,19 @@ pub(super) fn of_tombstone(site: &Site, tombstone: &Tombstone) -> Response {
         Err(error) => return refuse(site.default_words(), (&error).into()),
     }
     written(facing, &data)
+}
+
+/// The documents of the case, the first one first, each with the day of its issue and the one since when a later one holds.
+fn documents(case: &Case) -> Value {
+    let earlier = case
+        .chain
+        .iter()
+        .map(|earlier| json!({ "issued": earlier.issued.to_string(), "superseded": earlier.superseded.to_string() }));
+    let issued = match &case.original().stage {
+        Stage::Live { issued, .. } => json!({ "issued": issued.to_string(), "superseded": null }),
+        _ => return earlier.collect(),
+    };
+    earlier.chain([issued]).collect()
 }
 
 /// What became of people, the newest first. `person` is the key within the case file, null for everybody; `name` is null too

@@ -134,7 +134,7 @@ fn documents(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
         let Some(document) = document else { continue };
         let later = next.as_ref().map_or(ready.edition(language), |next| next.edition(language));
         let details = changes::for_readers(words, document.edition(language), later);
-        let details = details.into_iter().map(|change| line(words, change)).collect();
+        let details = details.into_iter().map(|change| change.in_a_line(words)).collect();
         let last = number == case.chain.len();
         let href = if last { asked.address("") } else { asked.address(&format!("/documents/{}", number + 1)) };
         events.push(document_event(earlier.superseded, words.say("story-updated"), details, Some(href)));
@@ -147,21 +147,6 @@ fn documents(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
 
 fn document_event(day: Day, said: String, details: Vec<String>, href: Option<String>) -> Event {
     Event { day, kind: "document", said, details, href }
-}
-
-fn line(words: &Words, change: changes::Change) -> String {
-    let what = match change.about {
-        Some(about) => format!("{}{}{about}", change.what, words.comma()),
-        None => change.what,
-    };
-    match (change.before, change.after) {
-        (Some(before), Some(after)) => {
-            words.fill_all("story-change", &[("what", &what), ("before", &before), ("now", &after)])
-        }
-        (None, Some(after)) => words.fill_all("story-new", &[("what", &what), ("now", &after)]),
-        (Some(before), None) => words.fill_all("story-gone", &[("what", &what), ("before", &before)]),
-        (None, None) => what,
-    }
 }
 
 /// What happened beside the documents, and what is to come.
