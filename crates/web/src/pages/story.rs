@@ -6,6 +6,7 @@ use axum::response::Response;
 use casework::{Case, Day, OfficeStage, Stage};
 
 use super::asked::Asked;
+use super::became::{Whom, kind_in_words, shown_name, shown_source};
 use super::case_view::{Tongue, is_invented, title};
 use super::closed;
 use super::frame::Frame;
@@ -153,16 +154,18 @@ fn document_event(day: Day, said: String, details: Vec<String>, href: Option<Str
 fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
     let (words, case): (&Words, &Case) = (asked.words(), &asked.case);
     let action = ready.edition(words.language());
-    let name = |key: &str| action.people.iter().find(|person| person.key == key).map(|person| person.name.clone());
+    let people = &ready.original().people;
     let plain = |day, kind, said| Event { day, kind, said, details: Vec::new(), href: None };
     let mut events = Vec::new();
     for judged in &case.outcomes {
-        let who = judged.outcome.person.as_deref().map_or_else(|| Some(words.say("outcomes-all")), name);
-        let Some(who) = who else { continue };
-        let kind = words.say(&format!("outcomes-kind-{}", judged.outcome.kind.word()));
+        let who = match judged.outcome.person.as_deref() {
+            Some(key) => Whom::One(shown_name(case, people, key)).in_words(words),
+            None => words.say("outcomes-all"),
+        };
+        let kind = kind_in_words(words, judged.outcome.kind);
         let said = words.fill2("story-outcome", ("who", who), ("what", kind));
         events.push(Event {
-            details: vec![judged.outcome.source.clone()],
+            details: shown_source(case, judged).map(str::to_owned).into_iter().collect(),
             ..plain(judged.outcome.as_of, "people", said)
         });
     }
