@@ -11,6 +11,7 @@ mod headers;
 pub mod holdings;
 mod intake;
 mod kept;
+mod keyed;
 mod metrics;
 pub mod mirror;
 mod negotiate;
@@ -26,6 +27,7 @@ mod sealing;
 mod serve;
 mod site;
 mod sizes;
+mod withheld;
 mod words;
 mod world;
 

@@ -7,6 +7,8 @@ use casework::{Case, CaseId, Language, UrgentAction};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Translation};
 
+use crate::withheld::{is_withdrawn, narrowed};
+
 /// A case with its values and words at hand.
 pub(crate) struct ReadyCase {
     pub(crate) case: Arc<Case>,
@@ -20,10 +22,11 @@ impl ReadyCase {
     /// database could cause that, since nothing unreadable is ever committed.
     pub(crate) fn of(case: Arc<Case>) -> Option<Self> {
         let Parsed { case_file, .. } = CaseFile::parse(&case.original().words).ok()?;
-        let mut editions = vec![(case.original().language.clone(), case_file.resolved().0)];
+        let told = |action| narrowed(&case, action);
+        let mut editions = vec![(case.original().language.clone(), told(case_file.resolved().0))];
         for edition in &case.editions[1..] {
             if let Ok(translation) = Translation::parse(&edition.words) {
-                editions.push((edition.language.clone(), case_file.in_translation(&translation.translation).0));
+                editions.push((edition.language.clone(), told(case_file.in_translation(&translation.translation).0)));
             }
         }
         Some(Self { case, file: case_file, editions })
@@ -39,6 +42,11 @@ impl ReadyCase {
     /// The edition in exactly this language, if there is one.
     pub(crate) fn edition_in(&self, language: &Language) -> Option<&UrgentAction> {
         self.editions.iter().find(|(known, _)| known.is_same_language(language)).map(|(_, action)| action)
+    }
+
+    /// The editions whose words were not taken back.
+    pub(crate) fn told(&self) -> impl Iterator<Item = &(Language, UrgentAction)> {
+        self.editions.iter().filter(|(language, _)| !is_withdrawn(&self.case, language))
     }
 
     /// The original.

@@ -19,8 +19,10 @@ mod forms;
 pub mod invitation;
 mod issue;
 mod keys;
+mod links;
 mod look;
 mod merging;
+mod narrow;
 mod new_case;
 mod notice;
 mod paper;
@@ -112,6 +114,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/hold", form(Hold, post(standing::hold)))
         .route("/cases/{id}/release", form(Lift, post(standing::release)))
         .route("/cases/{id}/stop", form(Stop, post(standing::stop)))
+        .route("/cases/{id}/narrow", form(Duty::Narrow, post(narrow::narrow)))
+        .route("/cases/{id}/links", form(Duty::Links, post(links::give)))
+        .route("/cases/{id}/links/revoke", form(Duty::Links, post(links::revoke)))
         .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
         .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))
         .route("/cases/{id}/{file}", looks(get(files::give)))

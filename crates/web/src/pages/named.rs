@@ -40,6 +40,11 @@ impl Named {
         Self { id: id.clone(), office: None, key: None }
     }
 
+    /// A case for those with a link, with the secret of one.
+    pub(crate) fn keyed(id: &CaseId, key: &str) -> Self {
+        Self { id: id.clone(), office: None, key: Some(key.to_owned()) }
+    }
+
     /// The part of an address that names it.
     pub(crate) fn segment(&self) -> String {
         let mut segment = self.id.to_string();
@@ -51,6 +56,11 @@ impl Named {
             let _ = write!(segment, "~{key}");
         }
         segment
+    }
+
+    /// Whether the address has the secret of a link in it.
+    pub(super) fn has_key(&self) -> bool {
+        self.key.is_some()
     }
 
     /// Whether whoever asks so may know of the case. For a case that is for everybody a key is of no use, and does no harm.
@@ -79,7 +89,9 @@ mod tests {
         for segment in [id.to_owned(), format!("{id}@ch-fr"), format!("{id}~{key}"), format!("{id}@ch~{key}")] {
             assert_eq!(Named::parse(&segment).map(|named| named.segment()), Some(segment));
         }
-        for segment in ["", "@ch", "0123456789abcdef@", "0123456789abcdef@CH", "0123456789abcdef~", "0123456789abcdef~0"] {
+        for segment in
+            ["", "@ch", "0123456789abcdef@", "0123456789abcdef@CH", "0123456789abcdef~", "0123456789abcdef~0"]
+        {
             assert!(Named::parse(segment).is_none(), "{segment}");
         }
     }

@@ -12,6 +12,7 @@ use super::case_view::Tongue;
 use super::named::Named;
 use super::tombstone;
 use crate::refuse::{Why, refuse};
+use crate::withheld::in_text;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
 /// What the page of a case says of its photograph. The file itself is fetched by whoever scrolls there.
@@ -32,7 +33,9 @@ impl Photograph {
     pub(super) fn of(asked: &Asked, words: &Words) -> Option<Self> {
         let number = asked.case.picture_on(asked.today)?;
         let picture = asked.site.store.picture(&asked.case.id).ok()??;
-        Self::at(&asked.place("/picture"), number, &picture, words)
+        let shown = Self::at(&asked.place("/picture"), number, &picture, words)?;
+        let (description, credit) = (in_text(&asked.case, &shown.description), in_text(&asked.case, &shown.credit));
+        Some(Self { description, credit, ..shown })
     }
 
     /// A photograph whose files are below an address. Its number is in their names, so that another one is another file.
@@ -59,7 +62,7 @@ pub(crate) async fn give(
 ) -> Response {
     let named = Named::parse(&id);
     let nowhere = || tombstone::or_nothing(&site, named.as_ref().map(|named| &named.id), site.negotiated(&headers));
-    let asked = named.as_ref().and_then(|named| Asked::named(&site, named, INTERFACE_LANGUAGES[0]));
+    let asked = named.as_ref().and_then(|named| Asked::in_any_language(&site, named, INTERFACE_LANGUAGES[0]));
     let Some(asked) = asked.filter(|asked| asked.facing.shows_content()) else { return nowhere() };
     if asked.case.picture_on(asked.today).is_none() {
         return nowhere();
