@@ -1,14 +1,17 @@
 //! What was taken back of a case, taken out of its words: every page, letter, feed and file is made of what comes out here.
 
 use casework::{Case, Language, UrgentAction};
+use documents::withhold::{left, placeholder, withhold};
 
-/// What stands where a name stood.
-const PLACEHOLDER: &str = "[…]";
-
-/// The words of an edition without the names that were taken back, and without a letter in a language whose words were.
+/// The words of a document without the names that were taken back, and without words in a language that was. Values stay: whom
+/// one writes to, the days, how many people it is about.
 pub(crate) fn narrowed(case: &Case, mut action: UrgentAction) -> UrgentAction {
     if !case.withheld.is_empty() {
-        withhold(&mut action, &case.withheld);
+        let stands = placeholder(&action.language);
+        withhold(&mut action, &case.withheld, stands);
+    }
+    if is_withdrawn(case, &action.language) {
+        action = without_words(action);
     }
     if action.letter.as_ref().is_some_and(|letter| is_withdrawn(case, &letter.language)) {
         action.letter = None;
@@ -21,34 +24,39 @@ pub(crate) fn is_withdrawn(case: &Case, language: &Language) -> bool {
     case.withdrawn.iter().any(|withdrawn| withdrawn.is_same_language(language))
 }
 
-/// A text that stands beside the words, without those names.
-pub(crate) fn in_text(case: &Case, text: &str) -> String {
-    case.withheld.iter().fold(text.to_owned(), |text, name| text.replace(name.as_str(), PLACEHOLDER))
+/// A text that stands beside the words, in a language, without those names.
+pub(crate) fn in_text(case: &Case, language: &Language, text: &str) -> String {
+    if case.withheld.is_empty() {
+        return text.to_owned();
+    }
+    let mut carrier = UrgentAction::blank(language.clone());
+    carrier.background.push(text.to_owned());
+    withhold(&mut carrier, &case.withheld, placeholder(language));
+    carrier.background.pop().unwrap_or_default()
 }
 
-fn withhold(action: &mut UrgentAction, names: &[String]) {
-    let clear = |text: &mut String| {
-        for name in names {
-            if text.contains(name.as_str()) {
-                *text = text.replace(name.as_str(), PLACEHOLDER);
-            }
-        }
-    };
-    for person in &mut action.people {
-        if names.contains(&person.name) {
-            person.aliases.clear();
-            person.occupation = None;
-            person.age = None;
-        }
-        clear(&mut person.name);
+/// The names that were taken back and of which something still stands in the words that are shown.
+pub(crate) fn names_left<'c>(case: &'c Case, shown: &UrgentAction) -> Vec<&'c str> {
+    let is_left = |name: &&String| left(shown, std::slice::from_ref(*name));
+    case.withheld.iter().filter(is_left).map(String::as_str).collect()
+}
+
+fn without_words(action: UrgentAction) -> UrgentAction {
+    let mut people = action.people;
+    for person in &mut people {
+        (person.occupation, person.status, person.pronouns) = (None, None, None);
     }
-    action.mentioned.iter_mut().for_each(|mentioned| clear(&mut mentioned.name));
-    let lists = [&mut action.summary, &mut action.background, &mut action.writer_safety, &mut action.easy];
-    lists.into_iter().flatten().for_each(clear);
-    action.demands.iter_mut().for_each(|demand| clear(&mut demand.text));
-    action.title.iter_mut().for_each(clear);
-    action.letter.iter_mut().flat_map(|letter| &mut letter.paragraphs).for_each(clear);
-    action.figures.iter_mut().filter_map(|figure| figure.counts.as_mut()).for_each(clear);
-    action.links.iter_mut().for_each(|link| clear(&mut link.text));
-    action.previous.iter_mut().for_each(|previous| clear(&mut previous.as_written));
+    UrgentAction {
+        title: None,
+        summary: Vec::new(),
+        background: Vec::new(),
+        demands: Vec::new(),
+        figures: Vec::new(),
+        links: Vec::new(),
+        writer_safety: Vec::new(),
+        easy: Vec::new(),
+        letter: None,
+        people,
+        ..action
+    }
 }

@@ -228,7 +228,8 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
     let Standing { case, status, deadline, today, facts, .. } = standing;
     let (deadline, counts) = (deadline.as_ref(), facts.counts);
     let ready = site.ready.get(case);
-    let action = ready.as_ref().map(|ready| ready.original());
+    // Where the words of the original were taken back, those of a translation say what it is about.
+    let action = ready.as_ref().map(|ready| ready.told().next().map_or(ready.original(), |(_, action)| action));
     let countries =
         action.map(|action| action.countries.iter().map(|country| words.country(country)).collect::<Vec<_>>());
     let publishes = action.map(UrgentAction::publishes).unwrap_or_default();

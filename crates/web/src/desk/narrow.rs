@@ -10,6 +10,8 @@ use super::case_page::Answer;
 use super::deed::Outcome;
 use super::forms::Fields;
 use super::notice::{Field, Notice};
+use crate::ready::ReadyCase;
+use crate::withheld::names_left;
 use crate::{Words, respond};
 
 /// What was typed.
@@ -44,6 +46,8 @@ pub(super) struct NarrowView {
     pub(super) is_pictured: bool,
     /// What was taken back before, in sentences.
     pub(super) taken: Vec<String>,
+    /// Of which names something still stands, in sentences.
+    pub(super) left: Vec<String>,
     pub(super) what: String,
     pub(super) understood: bool,
     wrong: Vec<Wrong>,
@@ -71,6 +75,7 @@ impl NarrowView {
             is_public: case.is_public(),
             is_pictured: case.pictured.is_some(),
             taken: taken(words, case),
+            left: at.ready().map(|ready| still_there(words, &ready)).unwrap_or_default(),
             what: typed.what,
             understood: typed.understood,
             wrong: typed.wrong,
@@ -108,6 +113,14 @@ fn taken(words: &Words, case: &Case) -> Vec<String> {
         .map(|language| words.fill("narrow-taken-language", "language", words.language_name(language)));
     let public = case.closed_to_public.iter().map(|day| words.fill("narrow-taken-public", "day", words.day(day)));
     names.chain(languages).chain(public).collect()
+}
+
+/// The names of which something still stands in an edition: in a value that stays as it is, a target's for instance.
+fn still_there(words: &Words, ready: &ReadyCase) -> Vec<String> {
+    let mut names: Vec<&str> = ready.editions.iter().flat_map(|(_, action)| names_left(&ready.case, action)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into_iter().map(|name| words.fill("narrow-left", "name", name)).collect()
 }
 
 impl TypedNarrowing {

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::{Case, Picture};
+use casework::{Case, Language, Picture};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
@@ -34,7 +34,9 @@ impl Photograph {
         let number = asked.case.picture_on(asked.today)?;
         let picture = asked.site.store.picture(&asked.case.id).ok()??;
         let shown = Self::at(&asked.place("/picture"), number, &picture, words)?;
-        let (description, credit) = (in_text(&asked.case, &shown.description), in_text(&asked.case, &shown.credit));
+        let described = Language::from_tag(&shown.tongue.tag).unwrap_or_else(Language::english);
+        let description = in_text(&asked.case, &described, &shown.description);
+        let credit = in_text(&asked.case, &described, &shown.credit);
         Some(Self { description, credit, ..shown })
     }
 

@@ -119,7 +119,8 @@ fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
     }
     let ready = asked.ready()?;
     let html = view(asked, &ready, &begun(asked, &ready), &[]).render().map_err(|_| Why::Broken)?;
-    let kept = Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref()));
+    let kept =
+        Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref()));
     Ok(asked.site.pages.keep(key, kept))
 }
 
