@@ -124,7 +124,7 @@ mod tests {
                 "See [the law. It says](https://a.example/x). [It](#) stands.",
                 &["See [the law. It says](https://a.example/x).", "[It](#) stands."],
             ),
-            ("en", "1. First thing. *One. Two.* Three.", &["1. First thing.", "*One. Two.*", "Three."]),
+            ("en", "1. First thing. *One. Two.* Three.", &["1. First thing.", "*One. Two.* Three."]),
             ("en", "", &[]),
             ("en", "1. 2. 3.", &["1. 2. 3."]),
         ] {

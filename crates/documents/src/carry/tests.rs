@@ -381,10 +381,10 @@ fn a_demand_that_repeats_the_letter_is_translated_once() {
 
 #[test]
 fn easy_words_are_there_as_a_whole_or_not_at_all() {
-    let easy = "# easy words\n\nShe is in prison.\n\nWe are sad.\n";
+    let easy = "# easy\n\nShe is in prison.\n\nWe are sad.\n";
     let before = file(FRONT, &format!("{WORDS}\n{easy}"));
     assert_eq!(before.values.easy.len(), 2);
-    let words = format!("{SPANISH_WORDS}\n# easy words\n\nElla está en la cárcel.\n\nEstamos tristes.\n");
+    let words = format!("{SPANISH_WORDS}\n# easy\n\nElla está en la cárcel.\n\nEstamos tristes.\n");
     let translation = translation_of(&before, SPANISH_FRONT, &words);
     let after = file(FRONT, &format!("{WORDS}\n{}", easy.replace("sad", "glad")));
     let carried = carry(&before, &translation, &after);

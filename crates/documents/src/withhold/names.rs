@@ -55,7 +55,8 @@ impl Names {
                 if names.len() > 1 { format!("{placeholder} {}", number + 1) } else { placeholder.to_owned() };
             known.placeholders.push(numbered);
             known.add(name, number);
-            let same = action.people.iter().filter(|person| fold(&person.name) == known.folded[number]);
+            let folded = fold(name);
+            let same = action.people.iter().filter(|person| fold(&person.name) == folded);
             same.flat_map(|person| &person.aliases).for_each(|alias| known.add(alias, number));
         }
         let people = action.people.iter().filter(|person| known.number(&person.name).is_none());
@@ -78,6 +79,12 @@ impl Names {
             let first = name[token.range.clone()].chars().next();
             let is_name = first.is_some_and(|first| !first.is_lowercase() && first.is_alphabetic());
             if is_name && token.folded.chars().count() >= SHORTEST_PART {
+                // An article that belongs to the name is left out where the name is called: "al-Haddad", "Haddad".
+                let articles = TABLE.iter().flat_map(|row| &row.prefixes).filter(|prefix| prefix.chars().count() > 1);
+                let bare = articles.filter_map(|article| token.folded.strip_prefix(article));
+                for bare in bare.filter(|bare| bare.chars().count() >= SHORTEST_PART) {
+                    self.parts.entry(bare.to_owned()).or_insert(number);
+                }
                 self.parts.entry(token.folded).or_insert(number);
             }
         }

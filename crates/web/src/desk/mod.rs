@@ -12,6 +12,7 @@ mod corrections;
 mod deed;
 mod delete;
 mod entrance;
+mod family;
 mod files;
 mod findings;
 mod form;
@@ -25,6 +26,7 @@ mod merging;
 mod narrow;
 mod new_case;
 mod notice;
+mod outcomes;
 mod paper;
 pub(crate) mod people;
 mod picture;
@@ -68,7 +70,8 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
-        Ask, Consent, Correct, Delete, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate, Watch,
+        Ask, Close, Consent, Correct, Delete, Hold, Import, Issue, Judge, Keys, Lift, People, See, SendBack, Stop,
+        Translate, Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
@@ -117,6 +120,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/narrow", form(Duty::Narrow, post(narrow::narrow)))
         .route("/cases/{id}/links", form(Duty::Links, post(links::give)))
         .route("/cases/{id}/links/revoke", form(Duty::Links, post(links::revoke)))
+        .route("/cases/{id}/outcomes", looks(get(outcomes::show)).merge(needs(Judge, post(outcomes::judge))))
+        .route("/cases/{id}/close", looks(get(outcomes::back)).merge(needs(Close, post(outcomes::close))))
+        .route("/cases/{id}/family", looks(get(family::show)))
         .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
         .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))
         .route("/cases/{id}/{file}", looks(get(files::give)))

@@ -172,9 +172,9 @@ fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
     let plain = |day, kind, said| Event { day, kind, said, details: Vec::new(), href: None };
     let mut events = Vec::new();
     for judged in &case.outcomes {
-        let who = judged.outcome.person.as_deref().map_or_else(|| Some(words.say("story-everybody")), name);
+        let who = judged.outcome.person.as_deref().map_or_else(|| Some(words.say("outcomes-all")), name);
         let Some(who) = who else { continue };
-        let kind = words.say(&format!("outcome-{}", judged.outcome.kind.word()));
+        let kind = words.say(&format!("outcomes-kind-{}", judged.outcome.kind.word()));
         let said = words.fill2("story-outcome", ("who", who), ("what", kind));
         events.push(Event {
             details: vec![judged.outcome.source.clone()],

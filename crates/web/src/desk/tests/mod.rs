@@ -4,6 +4,7 @@ mod consenting;
 mod entering;
 mod house;
 mod noticing;
+mod outcomes;
 mod refusing;
 mod values;
 mod walking;
