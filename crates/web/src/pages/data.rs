@@ -32,8 +32,10 @@ pub(super) fn answer(asked: &Asked) -> Response {
     if asked.facing == Facing::Open
         && let Ok(ready) = asked.ready()
     {
-        let languages: Vec<&str> = ready.editions.iter().map(|(language, _)| language.tag()).collect();
-        data["title"] = ready.original().title.clone().map_or(Value::Null, Value::String);
+        let told: Vec<_> = ready.told().collect();
+        let languages: Vec<&str> = told.iter().map(|(language, _)| language.tag()).collect();
+        let title = told.first().and_then(|(_, action)| action.title.clone());
+        data["title"] = title.map_or(Value::Null, Value::String);
         data["languages"] = languages.into();
     }
     written(asked.facing, &data)

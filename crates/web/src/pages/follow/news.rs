@@ -26,6 +26,8 @@ const LAST_SECOND_OF_THE_HOUR: u32 = 3_599;
 /// A case, as feeds and calendars tell of it.
 pub(super) struct News {
     pub(super) id: CaseId,
+    /// The part of an address that names it.
+    pub(super) segment: String,
     pub(super) facing: Facing,
     /// What became of it, in the language of the interface; `None` while letters go.
     pub(super) closed: Option<Closed>,
@@ -70,10 +72,11 @@ impl News {
             Facing::Superseded { on } | Facing::Closed { on } => (deadline.day, on),
             Facing::Ended { on } => (on, over(on)),
             Facing::Held { since } => (since, since),
-            Facing::Stopped { on } | Facing::Deleted { on } => (on, on),
+            Facing::Stopped { on } | Facing::TakenBack { on } | Facing::Deleted { on } => (on, on),
         };
         Some(Self {
             id: asked.case.id.clone(),
+            segment: asked.named.segment(),
             facing: asked.facing,
             closed: Closed::of(asked, asked.facing),
             told,
@@ -88,6 +91,7 @@ impl News {
         let on = tombstone.on;
         Self {
             id: tombstone.id.clone(),
+            segment: tombstone.id.to_string(),
             facing: Facing::Deleted { on },
             closed: Some(Closed::deleted(words, on)),
             told: None,
