@@ -28,7 +28,7 @@ pub(super) struct Field {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 16] = [
+const DEEDS: [&str; 20] = [
     "imported",
     "imported-before",
     "corrected",
@@ -45,6 +45,10 @@ const DEEDS: [&str; 16] = [
     "asked",
     "sent-back",
     "kept",
+    "update",
+    "settled",
+    "dropped",
+    "updated",
 ];
 
 impl Notice {
