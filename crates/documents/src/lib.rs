@@ -18,6 +18,7 @@ mod plain;
 pub mod read;
 mod report;
 pub mod sheet;
+pub mod update;
 
 pub use case_file::{CaseFile, Translation};
 pub use check::{Checked, Known, Purpose, check, check_with};

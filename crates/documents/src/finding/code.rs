@@ -65,6 +65,31 @@ codes! {
     /// A value of a case file does not have the form that its key asks for.
     ValueMalformed = "value-malformed", Error, ["key", "expected"];
 
+    /// A further document was issued before the one that it follows.
+    IssuedBeforePrevious = "issued-before-previous", Error, ["issued", "earlier"];
+    /// A document says that it is issued on a day that lies ahead.
+    IssuedInFuture = "issued-in-future", Error, ["issued"];
+    /// The deadline of a further document lies before its own day of issue.
+    UntilBeforeIssued = "until-before-issued", Error, ["until", "issued"];
+    /// The index of a further document stands for another country than that of the case.
+    IndexOfAnotherCountry = "index-of-another-country", Error, ["index", "country", "countries"];
+    /// A further document has the index of the earlier one, and says something else.
+    IndexTaken = "index-taken", Error, ["index"];
+    /// A further document is about none of the countries of the case.
+    CountriesChanged = "countries-changed", Error, ["countries", "country"];
+    /// A further document counts itself as an earlier update than the one that it follows, or as the same.
+    OrdinalNotLater = "ordinal-not-later", Error, ["ordinal", "before"];
+    /// Somebody is said to be free, and the words ask for release or say that they are held.
+    FreedAndDetained = "freed-and-detained", Error, ["person", "status", "text"];
+    /// Somebody is said to have died, and the words ask for release.
+    DiedAndReleaseAsked = "died-and-release-asked", Error, ["person", "status", "text"];
+    /// Somebody was said to have died, and a later document says otherwise.
+    DiedAndLives = "died-and-lives", Error, ["person", "status", "before"];
+    /// A document calls itself the first of a case that has one.
+    NewForACase = "new-for-a-case", Error, [];
+    /// A document asks everybody to stop, and has a deadline that lies ahead.
+    StopWithDeadline = "stop-with-deadline", Error, ["until"];
+
     /// The letter is in none of the languages that the target reads best.
     LetterLanguage = "letter-language", Warning, ["language", "preferred"];
     /// The letter does not fit one page.

@@ -72,7 +72,7 @@ mod safety;
 mod salutation;
 pub(crate) mod scan;
 mod sender;
-mod sentences;
+pub(crate) mod sentences;
 mod several;
 mod sources;
 mod spaced;

@@ -2,9 +2,19 @@
 
 use std::ops::Range;
 
+use casework::Language;
+
 use super::document::Document;
-use super::lexicon::{Kind, Lexicon, Meaning, Role};
+use super::lexicon::{Kind, LEXICONS, Lexicon, Meaning, Role};
 use super::words::Shape;
+
+/// The sentences of a paragraph, each on one line, links without their addresses. A paragraph that is too long to be laid out is
+/// one sentence.
+pub(crate) fn sentences_of(paragraph: &str, language: &Language) -> Vec<String> {
+    let Ok(document) = Document::lay_out(paragraph.to_owned()) else { return vec![paragraph.to_owned()] };
+    let found = sentences(&document, 0..document.words().len(), LEXICONS.of(language));
+    found.into_iter().map(|words| document.value(document.span(&words))).filter(|text| !text.is_empty()).collect()
+}
 
 /// The sentences of some words.
 pub(super) fn sentences(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Vec<Range<usize>> {

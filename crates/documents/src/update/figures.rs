@@ -1,0 +1,64 @@
+//! The figures of two documents: which counts what the other counts, and what changed.
+
+use casework::{Figure, Language, UrgentAction};
+
+use super::Difference;
+use super::difference::Changed;
+use super::people::key;
+use crate::numbers::{figure_in_words, number_in_words};
+
+/// One way in which two figures can be the same.
+type Same = fn(&Figure, &Figure) -> bool;
+
+/// From the surest to the least sure: the same in all, else what they count for the same source, else what they count.
+const SAME: [Same; 3] = [
+    |one, other| counts(one) == counts(other) && one.value == other.value && one.as_of == other.as_of,
+    |one, other| has_counts(one) && counts(one) == counts(other) && one.source == other.source,
+    |one, other| has_counts(one) && counts(one) == counts(other),
+];
+
+fn counts(figure: &Figure) -> Option<String> {
+    figure.counts.as_deref().map(key)
+}
+
+/// A number that does not say what it counts is the same only as itself.
+fn has_counts(figure: &Figure) -> bool {
+    figure.counts.is_some()
+}
+
+pub(super) fn differences(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
+    let (left, right) = (&old.figures, &new.figures);
+    let mut pairs: Vec<Option<usize>> = vec![None; right.len()];
+    for same in SAME {
+        for place in 0..right.len() {
+            if pairs[place].is_none() {
+                let free = |other: &usize| !pairs.contains(&Some(*other));
+                pairs[place] = (0..left.len()).filter(free).find(|other| same(&left[*other], &right[place]));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for (place, figure) in right.iter().enumerate() {
+        let before = pairs[place].map(|before| in_words(&left[before], &old.language));
+        let both = (before, Some(in_words(figure, &new.language)));
+        let differs = Difference::between(Changed::Figure, both, &format!("/case/figures/{place}"));
+        found.extend(differs.map(|one| one.of(figure.counts.as_deref())));
+    }
+    for (_, figure) in left.iter().enumerate().filter(|(place, _)| !pairs.contains(&Some(*place))) {
+        let gone = Difference::between(Changed::Figure, (Some(in_words(figure, &old.language)), None), "");
+        found.extend(gone.map(|one| one.of(figure.counts.as_deref())));
+    }
+    found
+}
+
+/// A figure with all that it says: `at least 868 people (89 women; 2031-02-01; the Rivers Council)`.
+fn in_words(figure: &Figure, language: &Language) -> String {
+    let mut words = figure_in_words(figure, language);
+    if let Some(counted) = &figure.counts {
+        words.extend([" ", counted]);
+    }
+    let parts = figure.parts.iter().map(|part| format!("{} {}", number_in_words(part.value, language), part.counts));
+    let rest: Vec<String> =
+        parts.chain(figure.as_of.map(|as_of| as_of.iso())).chain(figure.source.clone()).collect();
+    if rest.is_empty() { words } else { format!("{words} ({})", rest.join("; ")) }
+}
