@@ -221,7 +221,7 @@ fn in_words(words: &Words, what: Changed, text: &str) -> String {
     match what.form() {
         ValueForm::Words => documents::plain_text(text),
         ValueForm::Day => text.parse::<Day>().map_or_else(|_| text.to_owned(), |day| words.day(&day)),
-        ValueForm::Countries => listed(&|code| Some(words.country(&Country::from_code(code)?))),
+        ValueForm::Countries => listed(&|code| Some(words.country(&Country::from_code(code)?).to_owned())),
         ValueForm::Languages => listed(&|tag| Some(words.language_name(&Language::from_tag(tag)?))),
         ValueForm::Term => term(words, what, text),
     }

@@ -35,6 +35,7 @@ pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
 mod share;
+mod since;
 pub(crate) mod threatened;
 mod tombstone;
 mod typed;

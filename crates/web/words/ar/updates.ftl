@@ -1,1 +1,94 @@
 ### Further documents: what changed, contradictions, earlier documents, the story of a case.
+
+# في المكتب: وثيقة تتابع حالة.
+update-put-in = إدخال وثيقة جديدة
+update-put-in-help = ما حدث منذ ذلك الحين، أو موعد آخر، أو النهاية: تُقرأ وتُقارن، ولا يراها أحد حتى تصدر.
+update-put-in-lede = قدّموا الوثيقة التي تتابع هذه الحالة. يقرؤها Clamor ويُظهر ما تغيّره قيمةً قيمة، ويسأل عمّا لا يمكن أن يصح. وتبقى صفحة الحالة كما هي حتى تصدروها.
+update-another = تُعدّ لهذه الحالة وثيقة جديدة أخرى. أصدروها أو اصرفوا النظر عنها أولًا.
+update-meanwhile = غيّر شخص آخر هذه الحالة للتو. لم يُدخل شيء. ما لصقتموه لا يزال هنا: أرسلوه مرة أخرى.
+update-back = العودة إلى الحالة
+update-prepared = وثيقة جديدة قيد الإعداد
+update-prepared-text = لا يراها أحد خارج المكتب حتى تصدر.
+update-of = وثيقة جديدة للحالة
+update-of-text = لا يراها أحد خارج المكتب حتى تصدر، وعندئذ تقول كل الصفحات ما تقوله.
+update-ends = بعد صدورها لا يُطلب من أحد أن يكتب.
+
+# مسودة يبدو أنها تتابع حالات.
+update-continues = يبدو أن هذه تتابع حالة
+update-continues-text = هل هي وثيقة جديدة لحالة موجودة هنا؟ إذن أدخلوها هناك: فيبقى للقراء عنوان واحد وعدد واحد. وإلا فواصلوا أدناه: تبقى حالة قائمة بذاتها.
+update-continues-which = الحالات التي يبدو أنها تتابعها
+update-sure-certain = مؤكد
+update-sure-likely = مرجَّح
+update-sure-possible = محتمل
+update-why-previous-index = تذكر رقم وثيقة من هذه الحالة
+update-why-previous-number = تذكر رقم هذه الحالة
+update-why-own-number = تحمل رقم هذه الحالة
+update-why-own-index = تحمل رقم وثيقة من هذه الحالة
+update-why-identifier = تحمل رمز هذه الحالة لدى شبكة أخرى
+update-why-shared-previous = كلتاهما تذكر الوثيقة السابقة نفسها
+update-why-all-names = كل أشخاصها في هذه الحالة
+update-why-some-names = بعض أشخاصها في هذه الحالة
+update-why-target-and-country = المخاطَب نفسه في البلد نفسه
+update-why-country = البلد نفسه
+update-look = الاطلاع على تلك الحالة
+update-move = إدخالها هناك
+update-move-help = تصير الوثيقةَ الجديدة لكل حالة مختارة، بكل تصحيحاتكم، وتُحذف هذه المسودة.
+update-holds-more = في هذه المسودة أكثر من وثيقتها: قرار موافقة أو ترجمة أو صورة أو شيء مختوم، وكان سيضيع. أدخلوا الوثيقة في صفحة تلك الحالة.
+update-none-chosen = اختاروا الحالة التي تتابعها هذه الوثيقة.
+
+# ما يتغيّر، وما لا يمكن أن يصح.
+update-changes = ما يتغيّر
+update-changes-help = قيمةً قيمة: ما هو قائم الآن، وما سيكون قائمًا بعد صدورها.
+update-no-changes = لا تغيّر أي قيمة.
+update-new = جديد
+update-gone = لم يعد موجودًا
+update-changed = تغيّر
+update-before = من قبل:
+update-after = الآن:
+update-to-field = إلى الحقل
+update-person = شخص في خطر
+update-mentioned = مذكور أيضًا
+update-target = المخاطَب
+update-holder = شاغل المنصب
+update-contact = طرق الوصول إليه
+update-demand = مطلب
+update-figure = رقم
+update-contradictions = ما لا يمكن أن يصح
+update-open =
+    { $count ->
+        [one] أمر واحد يناقض ما هو قائم الآن. لا يمكن إصدارها قبل أن يقرر أحد.
+        [two] أمران يناقضان ما هو قائم الآن. لا يمكن إصدارها قبل أن يقرر أحد.
+        [few] { $n } أمور تناقض ما هو قائم الآن. لا يمكن إصدارها قبل أن يقرر أحد.
+       *[other] { $n } أمرًا تناقض ما هو قائم الآن. لا يمكن إصدارها قبل أن يقرر أحد.
+    }
+update-all-settled = تقرر كل شيء.
+update-to-decide = يُنتظر القرار
+update-settled = تقرر
+update-it-is-so = هو كذلك: الوثيقة الجديدة على صواب
+update-correct = التصحيح: { $field }
+update-settle = حفظ ما تقرر
+update-issue = إصدار الوثيقة الجديدة
+update-issue-help = من هذه اللحظة تقول كل صفحة وكل موجز وكل رسالة ما تقوله. وما طُبع أو أُرسل قبل ذلك لا يُستردّ.
+update-drop-title = صرف النظر عنها
+update-drop-text = تُسحب مع تصحيحاتها، وتبقى الحالة كما هي.
+update-drop = صرف النظر عن الوثيقة الجديدة
+desk-done-update-title = قُرئت الوثيقة الجديدة
+desk-done-update-text = انظروا إلى ما تغيّره، وقرروا ما لا يمكن أن يصح، وصححوا ما أُسيئت قراءته. ثم أصدروها.
+desk-done-settled-title = حُفظ ما تقرر
+desk-done-settled-text = تصحيح قيمة تتعلق به يفتح السؤال من جديد.
+desk-done-dropped-title = صُرف النظر عن الوثيقة الجديدة
+desk-done-dropped-text = الحالة كما كانت.
+desk-done-updated-title = صدرت الوثيقة الجديدة
+desk-done-updated-text = تقول كل الصفحات الآن ما تقوله. وتحتفظ الترجمات بما لا يزال قائمًا، والباقي ينتظر من يترجمه.
+
+# نموذج فُتح قبل أن يتغيّر شيء.
+since-title = تغيّر شيء منذ أن فتحتم هذه الصفحة
+since-newer = هناك معلومات أحدث عن هذه الحالة.
+since-gone = لم تعد الرسائل تُوجَّه إلى { $names }.
+since-added = تُوجَّه الرسائل الآن إلى { $names }.
+since-asks-replaced = تغيّر ما يُطلب. وفي الحقل الآن المطالب الجديدة.
+since-asks-kept = تغيّر ما يُطلب. كلماتكم كما كتبتموها: يُرجى مقارنتها بالمطالب الجديدة.
+since-until = تُرسل الرسائل حتى { $day }.
+since-again = كل ما كتبتموه لا يزال هنا، ولم يُرسل شيء. يُرجى مراجعته مرة أخرى ثم المتابعة.
+since-read = قراءة الجديد
+since-sent = منذ أن بدأتم هذه الرسالة تغيّرت الحالة. رسالتكم محسوبة مع ذلك. اقرؤوا الجديد، واكتبوا مرة أخرى إن استطعتم.
