@@ -149,7 +149,8 @@ pub(super) async fn show(desk: AtDesk, asked: Result<Query<Asked>, QueryRejectio
     let (site, words) = (&desk.site, desk.words());
     // What is not worked out yet is, away from the threads that answer others.
     let cold = site.clone();
-    let warm = move || cold.store.cases().iter().for_each(|case| drop(cold.boards.of(case, cold.today_for(case, None))));
+    let warm =
+        move || cold.store.cases().iter().for_each(|case| drop(cold.boards.of(case, cold.today_for(case, None))));
     if tokio::task::spawn_blocking(warm).await.is_err() {
         return desk.refuse(Why::Broken);
     }

@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use super::at_desk::{AtCase, Part};
 use super::consent::ConsentView;
+use super::continues::Continues;
 use super::delete::End;
 use super::findings::{Counts, Remark, by_field, remarks};
 use super::form::{Beside, BothTexts, FieldView, GroupView, PartView};
@@ -25,7 +26,6 @@ use super::paper::{Bit, Block, blocks};
 use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use super::translations::TranslationsView;
-use super::continues::Continues;
 use super::update::UpdateView;
 use super::values::{Errors, Typed};
 use crate::refuse::Why;

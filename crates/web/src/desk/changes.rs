@@ -103,10 +103,7 @@ const GROUPS: [(&str, &[Changed]); 7] = [
             Changed::OwnLanguage,
         ],
     ),
-    (
-        "desk-group-words",
-        &[Changed::Letter, Changed::Summary, Changed::Background, Changed::Safety, Changed::Easy],
-    ),
+    ("desk-group-words", &[Changed::Letter, Changed::Summary, Changed::Background, Changed::Safety, Changed::Easy]),
 ];
 
 /// What a change is of: the key of its label.

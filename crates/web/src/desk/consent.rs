@@ -168,7 +168,11 @@ fn in_words(words: &Words, consent: &Consent) -> String {
     let role = words.say(&format!("desk-role-{}", consent.role.word()));
     let first = words.fill2("desk-consent-recorded", ("role", role), ("scopes", scopes.join(&words.comma())));
     let days = ("decided", words.day(&consent.decided));
-    let second = words.fill2("desk-consent-recorded-days", days, ("until", words.day(&consent.ends().unwrap_or(consent.decided))));
+    let second = words.fill2(
+        "desk-consent-recorded-days",
+        days,
+        ("until", words.day(&consent.ends().unwrap_or(consent.decided))),
+    );
     format!("{first} {second}")
 }
 

@@ -7,10 +7,10 @@ use store::Along;
 
 use super::at_desk::{AtCase, Part};
 use super::case_page::iso;
+use super::deed::Outcome;
 use super::forms::Fields;
 use super::look::Look;
 use super::refusals;
-use super::deed::Outcome;
 use crate::refuse::Why;
 use crate::respond;
 

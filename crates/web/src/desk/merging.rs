@@ -187,7 +187,9 @@ fn corrections(facts: &[Fact], part: Part) -> Vec<(&str, Day)> {
     for fact in facts {
         match &fact.deed {
             Deed::Imported { case_file, .. } => own = vec![(case_file, fact.day)],
-            Deed::Corrected { case_file, .. } | Deed::HolderChanged { case_file, .. } => own.push((case_file, fact.day)),
+            Deed::Corrected { case_file, .. } | Deed::HolderChanged { case_file, .. } => {
+                own.push((case_file, fact.day))
+            }
             Deed::UpdatePrepared(prepared) => {
                 if read_from != Some(&prepared.document.sha256) {
                     further.clear();

@@ -69,7 +69,8 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
-        Ask, Consent, Correct, Delete, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate, Update, Watch,
+        Ask, Consent, Correct, Delete, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate, Update,
+        Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);

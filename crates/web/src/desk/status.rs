@@ -86,10 +86,7 @@ impl Status {
 
     /// Whether nothing is left to do for the desk.
     pub(super) fn is_over(self) -> bool {
-        matches!(
-            self,
-            Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. } | Self::Stopped { .. }
-        )
+        matches!(self, Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. } | Self::Stopped { .. })
     }
 }
 

@@ -11,7 +11,7 @@ use axum::response::Response;
 use casework::{Case, Deadline, Decision, Deed, DeskRole, Duty, Fact, Imported, Prepared, Refusal, Standing};
 
 use super::at_desk::{AtCase, AtUpdate, Part};
-use super::case_page::{self, Answer, Asked};
+use super::case_page::{self, Asked};
 use super::changes::{ChangeGroup, ContradictionView, in_groups, to_decide};
 use super::corrections;
 use super::deed::Outcome;
@@ -139,7 +139,8 @@ pub(super) async fn deadline(AtUpdate(at): AtUpdate, fields: Fields) -> Response
 pub(super) async fn settle(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let known = look.contradictions();
-    let settled: Vec<String> = known.into_iter().filter(|name| fields.all("settled").any(|ticked| ticked == name)).collect();
+    let settled: Vec<String> =
+        known.into_iter().filter(|name| fields.all("settled").any(|ticked| ticked == name)).collect();
     let (role, today) = (at.desk.role, at.today());
     let rule = |case: &Case| {
         let further = case.prepared.clone().ok_or(Refusal::NoUpdate)?;

@@ -64,7 +64,9 @@ impl Facing {
     /// A deadline that has passed lets the page stand only for as long as it may be shown.
     fn unless_consent_ended(self, case: &Case, today: Day) -> Self {
         match (case.shown_until(), self) {
-            (Some(last), Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. }) if last < today => Self::Ended { on: last },
+            (Some(last), Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. }) if last < today => {
+                Self::Ended { on: last }
+            }
             _ => self,
         }
     }

@@ -261,9 +261,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
     let country = target.country.or(casework::Target::country_of(&target.address));
     LetterPage {
         w: words,
-        frame: Frame::at(words, &asked.place("/letter"))
-            .carrying(Carrying::default())
-            .of_sample(is_invented(edition)),
+        frame: Frame::at(words, &asked.place("/letter")).carrying(Carrying::default()).of_sample(is_invented(edition)),
         here: asked.address("/letter"),
         pdf: asked.address("/letter.pdf"),
         by_hand: asked.address("/by-hand"),

@@ -79,7 +79,9 @@ mod tests {
         for segment in [id.to_owned(), format!("{id}@ch-fr"), format!("{id}~{key}"), format!("{id}@ch~{key}")] {
             assert_eq!(Named::parse(&segment).map(|named| named.segment()), Some(segment));
         }
-        for segment in ["", "@ch", "0123456789abcdef@", "0123456789abcdef@CH", "0123456789abcdef~", "0123456789abcdef~0"] {
+        for segment in
+            ["", "@ch", "0123456789abcdef@", "0123456789abcdef@CH", "0123456789abcdef~", "0123456789abcdef~0"]
+        {
             assert!(Named::parse(segment).is_none(), "{segment}");
         }
     }

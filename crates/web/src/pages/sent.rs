@@ -68,9 +68,12 @@ pub(crate) async fn record(asked: Asked, form: Bytes) -> Response {
             respond::see_other(&asked.address("/sent?changed=1#counted"))
         }
         Ok(_) => respond::see_other(&asked.address("/sent#counted")),
-        Err((No::Refused(why), Some(form))) if why.may_pass() => {
-            again::page(&asked, "/sent", why, vec![("key", &form.key), ("channel", &form.channel), ("version", &form.version)])
-        }
+        Err((No::Refused(why), Some(form))) if why.may_pass() => again::page(
+            &asked,
+            "/sent",
+            why,
+            vec![("key", &form.key), ("channel", &form.channel), ("version", &form.version)],
+        ),
         Err((no, _)) => asked.say(no),
     }
 }

@@ -12,9 +12,9 @@ use super::cache::{Kept, Key, Sheet};
 use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
+use super::letter::FormAgain;
 use super::postcard;
 use super::prose::{Html, all_linked, linked};
-use super::letter::FormAgain;
 use super::since::Since;
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -123,7 +123,8 @@ fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
     }
     let ready = asked.ready()?;
     let html = view(asked, &ready, &begun(asked, &ready), &[], None).render().map_err(|_| Why::Broken)?;
-    let kept = Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref()));
+    let kept =
+        Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref()));
     Ok(asked.site.pages.keep(key, kept))
 }
 

@@ -4,5 +4,6 @@ mod entering;
 mod house;
 mod noticing;
 mod refusing;
+mod updating;
 mod values;
 mod walking;

@@ -141,7 +141,10 @@ pub(super) fn deadline_of(asked: &Asked, headers: &HeaderMap) -> Response {
         let place = Place { site: &asked.site, words: asked.words() };
         let news: Vec<News> = News::of(asked).into_iter().collect();
         let page = Rendered::of(calendar::write(&place, &news), Form::Calendar.media_type());
-        asked.site.pages.keep(key, Kept::new(page, moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref())))
+        asked
+            .site
+            .pages
+            .keep(key, Kept::new(page, moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref())))
     });
     unindexed(kept.answer(headers))
 }

@@ -151,8 +151,7 @@ impl House {
         let name = self.draft(action).await;
         let (id, deadline) = (id(&name), Deadline::on(day(until)));
         let scopes = [casework::Scope::Facts, casework::Scope::Names];
-        let consent =
-            Consent::same(ConsentRole::Family, &scopes, Audience::Public, day(TODAY), day(consent));
+        let consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, day(TODAY), day(consent));
         self.deed(&id, Deed::ConsentDecided(consent)).await;
         self.deed(&id, Deed::Issued { deadline, after: Some(AfterDeadline::AskOffice) }).await;
         name
