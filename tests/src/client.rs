@@ -144,8 +144,7 @@ impl Client {
 
     /// A form with further headers.
     pub fn post_with(&mut self, path: &str, fields: &[(&str, &str)], more: &[(&str, &str)]) -> Page {
-        let body = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
-        let body = body.collect::<Vec<_>>().join("&").into_bytes();
+        let body = form(fields);
         let origin = self.address.clone();
         let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", origin.as_str())];
         self.send("POST", path, &[&headers, more].concat(), body)
@@ -153,8 +152,7 @@ impl Client {
 
     /// A form that another site's page sends.
     pub fn post_from(&mut self, path: &str, fields: &[(&str, &str)], origin: &str) -> Page {
-        let body = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
-        let body = body.collect::<Vec<_>>().join("&").into_bytes();
+        let body = form(fields);
         let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", origin)];
         self.send("POST", path, &headers, body)
     }
@@ -185,7 +183,19 @@ impl Client {
         &self.cookies
     }
 
+    /// A form to a server that may be killed meanwhile; `None` where no whole answer came.
+    pub fn try_post(&mut self, path: &str, fields: &[(&str, &str)]) -> Option<Page> {
+        let body = form(fields);
+        let origin = self.address.clone();
+        let headers = [("content-type", "application/x-www-form-urlencoded"), ("origin", origin.as_str())];
+        self.try_send("POST", path, &headers, body)
+    }
+
     fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Page {
+        self.try_send(method, path, headers, body).expect("the server gives a whole answer")
+    }
+
+    fn try_send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Option<Page> {
         let mut request = Request::builder().method(method).uri(format!("{}{path}", self.address));
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -195,7 +205,7 @@ impl Client {
             request = request.header("cookie", all.join("; "));
         }
         let request = request.body(body).expect("a story's request is well formed");
-        let mut response = self.agent.run(request).expect("the server answers");
+        let mut response = self.agent.run(request).ok()?;
         let mut page = Page { status: response.status().as_u16(), headers: BTreeMap::new(), body: Vec::new() };
         for (name, value) in response.headers() {
             let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
@@ -208,9 +218,15 @@ impl Client {
             page.headers.insert(name.as_str().to_owned(), value);
         }
         let limit = 64 << 20;
-        page.body = response.body_mut().with_config().limit(limit).read_to_vec().expect("the answer is whole");
-        page
+        page.body = response.body_mut().with_config().limit(limit).read_to_vec().ok()?;
+        Some(page)
     }
+}
+
+/// The body of a form.
+fn form(fields: &[(&str, &str)]) -> Vec<u8> {
+    let fields = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+    fields.collect::<Vec<_>>().join("&").into_bytes()
 }
 
 /// Percent-encoding for forms (WHATWG URL, `application/x-www-form-urlencoded`).

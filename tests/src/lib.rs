@@ -20,5 +20,6 @@ pub mod program;
 pub mod raid;
 pub mod score;
 pub mod shared;
+pub mod stop_trials;
 pub mod watched;
 pub mod wire;

@@ -118,6 +118,8 @@ pub enum Standing {
     Held {
         /// Since when.
         since: Day,
+        /// Since when the case is closed, if it is: lifting the hold does not open it again.
+        closed: Option<Day>,
     },
     /// No more: a document said so, or the desk closed the case. The page stays, with what became of the people.
     Closed {
@@ -199,7 +201,12 @@ impl Case {
     pub fn from_facts(id: CaseId, facts: &[Fact]) -> Option<Self> {
         let (first, rest) = facts.split_first()?;
         let Deed::Imported { document, case_file } = &first.deed else { return None };
-        let original = Edition { language: document.language.clone(), stage: Stage::Drafted, words: case_file.clone(), of: String::new() };
+        let original = Edition {
+            language: document.language.clone(),
+            stage: Stage::Drafted,
+            words: case_file.clone(),
+            of: String::new(),
+        };
         let mut case = Self {
             id,
             version: 1,
@@ -271,11 +278,14 @@ impl Case {
                 self.published = self.agreed();
                 self.go_live(fact.day, deadline);
             }
-            Deed::Held => self.standing = Standing::Held { since: fact.day },
+            Deed::Held => {
+                let closed = self.closed_on();
+                self.standing = Standing::Held { since: fact.day, closed };
+            }
             Deed::PictureGiven => self.pictured = Some(self.version),
             Deed::PictureTakenAway => self.pictured = None,
             Deed::HoldLifted => {
-                self.standing = Standing::Open;
+                self.standing = self.closed_on().map_or(Standing::Open, |on| Standing::Closed { on });
                 self.published = self.agreed();
             }
             Deed::Stopped(reason) => {
@@ -286,7 +296,7 @@ impl Case {
             Deed::UpdatePrepared(prepared) => self.prepared = Some(prepared.clone()),
             Deed::UpdateDropped => self.prepared = None,
             Deed::Updated { deadline, after } => self.updated(fact.day, deadline.as_ref(), *after),
-            Deed::Closed => self.standing = Standing::Closed { on: fact.day },
+            Deed::Closed => self.set_closed(Some(fact.day)),
             Deed::OutcomeJudged(outcome) => {
                 self.outcomes.push(Judged { outcome: outcome.clone(), role: fact.role, day: fact.day });
             }
@@ -335,24 +345,32 @@ impl Case {
             _ => day,
         };
         let translations = self.editions[1..].iter().map(|edition| (edition.language.clone(), edition.words.clone()));
-        let (translations, words) = (translations.collect(), std::mem::replace(&mut self.editions[0].words, prepared.words));
+        let (translations, words) =
+            (translations.collect(), std::mem::replace(&mut self.editions[0].words, prepared.words));
         self.chain.push(Earlier { words, translations, issued, superseded: day });
         self.document = prepared.document;
         self.after_deadline = after;
         self.published = self.agreed();
-        match deadline {
-            Some(deadline) => {
-                self.go_live(day, deadline);
-                if let Standing::Closed { .. } = self.standing {
-                    self.standing = Standing::Open;
-                }
-            }
-            None => {
-                self.go_live(day, &Deadline::on(day));
-                if self.standing == Standing::Open {
-                    self.standing = Standing::Closed { on: day };
-                }
-            }
+        self.go_live(day, deadline.unwrap_or(&Deadline::on(day)));
+        self.set_closed(deadline.is_none().then_some(day));
+    }
+
+    /// Since when the case is closed, also under a hold.
+    #[must_use]
+    pub fn closed_on(&self) -> Option<Day> {
+        match self.standing {
+            Standing::Closed { on } => Some(on),
+            Standing::Held { closed, .. } => closed,
+            Standing::Open | Standing::Stopped { .. } => None,
+        }
+    }
+
+    /// Closes the case, or opens it again; a hold stays, and so does a stop.
+    fn set_closed(&mut self, on: Option<Day>) {
+        match &mut self.standing {
+            Standing::Held { closed, .. } => *closed = on,
+            Standing::Stopped { .. } => {}
+            standing => *standing = on.map_or(Standing::Open, |on| Standing::Closed { on }),
         }
     }
 
@@ -383,7 +401,10 @@ impl Case {
     }
 
     fn edition_stage(&mut self, office: &OfficeCode, stage: &OfficeStage) {
-        self.offices.iter_mut().filter(|edition| edition.office == *office).for_each(|edition| edition.stage = stage.clone());
+        self.offices
+            .iter_mut()
+            .filter(|edition| edition.office == *office)
+            .for_each(|edition| edition.stage = stage.clone());
     }
 
     /// The edition that was issued first, from which the others are translated.
@@ -479,7 +500,8 @@ impl Case {
     #[must_use]
     pub fn gate(&self) -> Gate {
         let closed = Gate { takes_until: None, offices: Vec::new() };
-        let (Standing::Open, Some(deadline), Some(shown)) = (&self.standing, self.deadline(), self.shown_until()) else {
+        let (Standing::Open, Some(deadline), Some(shown)) = (&self.standing, self.deadline(), self.shown_until())
+        else {
             return closed;
         };
         let live = self.offices.iter().filter(|edition| matches!(edition.stage, OfficeStage::Live { .. }));

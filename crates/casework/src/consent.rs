@@ -231,24 +231,25 @@ mod tests {
 
     #[test]
     fn each_thing_holds_for_its_audience_until_its_own_day() {
-        let mut consent = Consent::same(
-            ConsentRole::Family,
-            &[Scope::Facts, Scope::Names],
-            Audience::Public,
-            DECIDED,
-            LATE,
-        );
+        let mut consent =
+            Consent::same(ConsentRole::Family, &[Scope::Facts, Scope::Names], Audience::Public, DECIDED, LATE);
         consent.grants[1].until = SOON;
         assert_eq!(consent.holds_for(&[Scope::Facts]), Some(LATE));
         assert_eq!(consent.holds_for(&[Scope::Facts, Scope::Names]), Some(SOON));
         assert_eq!(consent.holds_for(&[Scope::Health]), None);
         assert_eq!(consent.missing(&[Scope::Health, Scope::Names]), [Scope::Health]);
-        assert_eq!(consent.until(Scope::Names, Audience::Closed), Some(SOON), "whoever has a link may read what all may");
+        assert_eq!(
+            consent.until(Scope::Names, Audience::Closed),
+            Some(SOON),
+            "whoever has a link may read what all may"
+        );
         for other in [Audience::Press, Audience::Fundraising] {
             assert_eq!(consent.until(Scope::Names, other), None, "not agreed to is refused");
         }
         consent.grants.push(Grant { scope: Scope::Facts, audience: Audience::Press, until: SOON });
-        assert!(consent.covers(Scope::Facts, Audience::Press, SOON) && !consent.covers(Scope::Facts, Audience::Press, LATE));
+        assert!(
+            consent.covers(Scope::Facts, Audience::Press, SOON) && !consent.covers(Scope::Facts, Audience::Press, LATE)
+        );
     }
 
     #[test]

@@ -278,7 +278,7 @@ pub fn hold(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusal
         return Err(Refusal::NotIssued);
     }
     match case.standing {
-        Standing::Held { since } => Err(Refusal::Held { since }),
+        Standing::Held { since, .. } => Err(Refusal::Held { since }),
         _ => decision(today, role, Deed::Held),
     }
 }
@@ -333,7 +333,7 @@ pub fn stop(case: &Case, reason: StopReason, role: DeskRole, today: Day) -> Resu
 pub fn take(case: &Case, office: Option<&OfficeCode>, today: Day) -> Result<(), Refusal> {
     match case.standing {
         Standing::Stopped { on, .. } => return Err(Refusal::Stopped { on }),
-        Standing::Held { since } => return Err(Refusal::Held { since }),
+        Standing::Held { since, .. } => return Err(Refusal::Held { since }),
         Standing::Closed { on } => return Err(Refusal::Closed { on }),
         Standing::Open => {}
     }

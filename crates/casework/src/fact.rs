@@ -2,8 +2,8 @@
 //! its whole case.
 
 use crate::{
-    AfterDeadline, Consent, Day, Deadline, DeskRole, HolderChange, Language, Narrowing, OfficeCode, OfficeEdition, Outcome,
-    Prepared,
+    AfterDeadline, Consent, Day, Deadline, DeskRole, HolderChange, Language, Narrowing, OfficeCode, OfficeEdition,
+    Outcome, Prepared,
 };
 
 /// A document as it came in: kept beside what was decided, for as long as the case is kept.

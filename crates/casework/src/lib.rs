@@ -66,11 +66,11 @@ pub use picture::{Picture, Rendition};
 pub use published::{STEP, in_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
+pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
     put_edition, revoke_link,
 };
-pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};
 
 /// A calendar day. Clamor keeps the times of acts and deeds as days only.

@@ -76,7 +76,7 @@ pub fn close(case: &Case, role: DeskRole, today: Day) -> Result<Decision, Refusa
     issued(case)?;
     match case.standing {
         Standing::Closed { on } => Err(Refusal::Closed { on }),
-        Standing::Held { since } => Err(Refusal::Held { since }),
+        Standing::Held { since, .. } => Err(Refusal::Held { since }),
         _ => decision(today, role, Deed::Closed),
     }
 }

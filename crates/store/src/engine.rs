@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::time::Duration;
 
-use casework::{Act, ActKey, Case, CaseId, Day, Fact, Gate, OfficeCode, Picture, SealedId, SealedKind, Tally, Tombstone};
+use casework::{
+    Act, ActKey, Case, CaseId, Day, Fact, Gate, OfficeCode, Picture, SealedId, SealedKind, Tally, Tombstone,
+};
 
 use crate::{Account, Asking, Invitation, Keyholder, Named, Outside, PersonKey, Put, Saved, SealedPiece, StoreError};
 

@@ -6,6 +6,7 @@
 
 mod body;
 mod certificate;
+mod changes;
 mod desk;
 mod headers;
 pub mod holdings;

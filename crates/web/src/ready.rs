@@ -19,14 +19,17 @@ impl ReadyCase {
     /// Parses what the case holds. `None` for a case file that cannot be read: only a correction by hand at the
     /// database could cause that, since nothing unreadable is ever committed.
     pub(crate) fn of(case: Arc<Case>) -> Option<Self> {
-        let Parsed { case_file, .. } = CaseFile::parse(&case.original().words).ok()?;
-        let mut editions = vec![(case.original().language.clone(), case_file.resolved().0)];
-        for edition in &case.editions[1..] {
-            if let Ok(translation) = Translation::parse(&edition.words) {
-                editions.push((edition.language.clone(), case_file.in_translation(&translation.translation).0));
-            }
-        }
-        Some(Self { case, file: case_file, editions })
+        let translations = case.editions[1..].iter().map(|edition| (&edition.language, edition.words.as_str()));
+        let (file, editions) = parsed(&case.original().words, translations)?;
+        Some(Self { case, file, editions })
+    }
+
+    /// The document that the case had before with this number, the first one has 1; `None` where it has none.
+    pub(crate) fn earlier(&self, number: usize) -> Option<ReadyDocument> {
+        let earlier = self.case.chain.get(number.checked_sub(1)?)?;
+        let translations = earlier.translations.iter().map(|(language, words)| (language, words.as_str()));
+        let (_, editions) = parsed(&earlier.words, translations)?;
+        Some(ReadyDocument { editions })
     }
 
     /// The edition in a language, else the original.
@@ -45,6 +48,36 @@ impl ReadyCase {
     pub(crate) fn original(&self) -> &UrgentAction {
         &self.editions[0].1
     }
+}
+
+/// An earlier document of a case with its values and words at hand.
+pub(crate) struct ReadyDocument {
+    /// The original first, then the translations; each with its language.
+    editions: Vec<(Language, UrgentAction)>,
+}
+
+impl ReadyDocument {
+    /// Its words in a language, else the original's.
+    pub(crate) fn edition(&self, language: &Language) -> &UrgentAction {
+        let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
+        // The original is always there.
+        &found.unwrap_or(&self.editions[0]).1
+    }
+}
+
+/// A case file, and its document in each language: the original first. A translation that cannot be read is left out.
+fn parsed<'a>(
+    words: &str,
+    translations: impl Iterator<Item = (&'a Language, &'a str)>,
+) -> Option<(CaseFile, Vec<(Language, UrgentAction)>)> {
+    let Parsed { case_file, .. } = CaseFile::parse(words).ok()?;
+    let mut editions = vec![(case_file.values.language.clone(), case_file.resolved().0)];
+    for (language, words) in translations {
+        if let Ok(translation) = Translation::parse(words) {
+            editions.push((language.clone(), case_file.in_translation(&translation.translation).0));
+        }
+    }
+    Some((case_file, editions))
 }
 
 /// Parsed cases, by id; an entry holds for one version.

@@ -71,6 +71,8 @@ fn addresses(site: &Site) -> Router {
         .route("/cases/{id}", get(pages::case::in_readers_language))
         .route("/cases/{id}/picture/{size}", get(pages::photograph::give))
         .route("/{lang}/cases/{id}", get(pages::case::show))
+        .route("/{lang}/cases/{id}/documents/{number}", get(pages::earlier::show))
+        .route("/{lang}/cases/{id}/story", get(pages::story::show))
         .route("/{lang}/cases/{id}/real", get(pages::real::show))
         .route("/{lang}/cases/{id}/reach", get(pages::reach::show).post(pages::reach::tell))
         .route("/{lang}/cases/{id}/card", get(pages::card::show))

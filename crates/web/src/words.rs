@@ -31,6 +31,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/mirror.ftl")),
                 include_str!(concat!("../words/", $tag, "/pressure.ftl")),
                 include_str!(concat!("../words/", $tag, "/life.ftl")),
+                include_str!(concat!("../words/", $tag, "/changes.ftl")),
                 include_str!(concat!("../words/", $tag, "/updates.ftl")),
                 include_str!(concat!("../words/", $tag, "/consent.ftl")),
                 include_str!(concat!("../words/", $tag, "/outcomes.ftl")),
@@ -41,7 +42,7 @@ macro_rules! files {
     };
 }
 
-const SOURCES: [(&str, [&str; 20]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
+const SOURCES: [(&str, [&str; 21]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {

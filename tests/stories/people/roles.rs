@@ -45,6 +45,23 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             assert_eq!(page, form);
             return page;
         }
+        Duty::Update => client.post_file(&format!("{case}/update"), &[("pasted", "")], "file", b"."),
+        Duty::Edition => client.post(&format!("{case}/offices"), &[("office", "xv")]),
+        Duty::Judge => client.post(&format!("{case}/outcomes"), &[("kind", "released")]),
+        Duty::Narrow => client.post(&format!("{case}/narrow"), &[("what", "nothing")]),
+        Duty::IssueEdition => {
+            let forms = ["issue", "end"]
+                .map(|form| client.post(&format!("{case}/offices/{form}"), &[("office", "xv")]).status != 403);
+            assert!(forms[0] == forms[1], "{forms:?}");
+            return forms[0];
+        }
+        Duty::Links => {
+            let forms = ["links", "links/revoke"].map(|form| client.post(&format!("{case}/{form}"), &[]).status != 403);
+            assert!(forms[0] == forms[1], "{forms:?}");
+            return forms[0];
+        }
+        Duty::Holders => client.post("/desk/holders", &[("office", "nobody")]),
+        Duty::Close => client.post(&format!("{case}/close"), &[]),
         Duty::Watch => client.get("/desk/pressure"),
         Duty::People => {
             let invited = client.post("/desk/people/invite", &[("role", "reader")]).status != 403;

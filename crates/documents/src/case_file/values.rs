@@ -1,9 +1,9 @@
 //! The known keys of a case file, and the values that they hold.
 
 use casework::{
-    AfterDeadline, AsOf, Audience, Consent, ConsentRole, CopyTo, Country, Deadline, Figure, Grant, FigurePart, IndexNumber,
-    Kind, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation, Scope, Sex,
-    Target, UaNumber, UrgentAction, Valediction,
+    AfterDeadline, AsOf, Audience, Consent, ConsentRole, CopyTo, Country, Deadline, Figure, FigurePart, Grant,
+    IndexNumber, Kind, Language, Mentioned, ModelLetter, PersonAtRisk, Previous, Pronouns, Qualifier, Salutation,
+    Scope, Sex, Target, UaNumber, UrgentAction, Valediction,
 };
 use toml::de::DeValue;
 
@@ -123,11 +123,8 @@ fn consent(root: &mut Fields<'_>, front: &mut Front<'_>) -> Option<Consent> {
 fn granted(text: &str) -> Option<Grant> {
     let mut words = text.split_whitespace();
     let (scope, audience, until) = (words.next()?, words.next()?, words.next()?);
-    let grant = Grant {
-        scope: Scope::from_word(scope)?,
-        audience: Audience::from_word(audience)?,
-        until: until.parse().ok()?,
-    };
+    let grant =
+        Grant { scope: Scope::from_word(scope)?, audience: Audience::from_word(audience)?, until: until.parse().ok()? };
     words.next().is_none().then_some(grant)
 }
 

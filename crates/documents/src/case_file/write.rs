@@ -160,7 +160,8 @@ fn consented(consent: &Consent) -> Filling {
     let mut table = Filling::default();
     table.text("role", Some(consent.role.word()));
     let first = consent.grants.first();
-    let same = |grant: &Grant| first.is_some_and(|first| (first.audience, first.until) == (grant.audience, grant.until));
+    let same =
+        |grant: &Grant| first.is_some_and(|first| (first.audience, first.until) == (grant.audience, grant.until));
     match first {
         Some(first) if consent.grants.iter().all(same) => {
             table.texts("scope", consent.grants.iter().map(|grant| grant.scope.word()));
@@ -169,8 +170,7 @@ fn consented(consent: &Consent) -> Filling {
             table.day("until", Some(first.until));
         }
         _ => {
-            let written =
-                |grant: &Grant| format!("{} {} {}", grant.scope.word(), grant.audience.word(), grant.until);
+            let written = |grant: &Grant| format!("{} {} {}", grant.scope.word(), grant.audience.word(), grant.until);
             let grants: Vec<String> = consent.grants.iter().map(written).collect();
             table.day("decided", Some(consent.decided));
             table.texts("grants", grants.iter().map(String::as_str));

@@ -95,8 +95,11 @@ fn offices(make: Make<'_>, place: &str) -> Kept {
     let id = invented::id(1);
     let codes = ["ve-fr", "ch"].map(OfficeCode::parse);
     let [Some(office), Some(stranger)] = codes else { return Err("the codes are none".into()) };
-    let through =
-        |office: &OfficeCode, day, number| Act { day, office: Some(office.clone()), ..invented::said_sent(&id, number) };
+    let through = |office: &OfficeCode, day, number| Act {
+        day,
+        office: Some(office.clone()),
+        ..invented::said_sent(&id, number)
+    };
     let mut case = make_case(&*engine, &id, &long_agreed())?;
     expect_each(&*engine, &[through(&office, invented::today(), 1)], Recorded::Closed, "without an edition")?;
     let [put, issued] = invented::office_edition(&office);

@@ -2,7 +2,8 @@
 
 use casework::{
     Act, ActKey, ActKind, Audience, CaseId, Channel, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, Grant,
-    Imported, Language, OfficeCode, OfficeEdition, OfficeStage, Picture, Rendition, Scope, Sealed, SealedId, SealedKind,
+    Imported, Language, OfficeCode, OfficeEdition, OfficeStage, Picture, Rendition, Scope, Sealed, SealedId,
+    SealedKind,
 };
 
 use crate::{Account, Invitation, Keyholder, Outside, Password, PersonKey, SealedPiece, Secret};

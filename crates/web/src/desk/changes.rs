@@ -1,9 +1,9 @@
 //! What a further document changes of the one that holds, and what of it cannot be true beside that.
 
-use casework::{Case, Country, Day, Language, Prepared, UrgentAction};
+use casework::{Case, Day, Prepared, UrgentAction};
 use documents::CaseFile;
 use documents::merge::{Marked, difference};
-use documents::update::{Changed, Contradiction, Difference, ValueForm, contradictions, differences};
+use documents::update::{Changed, Contradiction, Difference, contradictions, differences};
 
 use super::at_desk::AtCase;
 use super::findings::{field_of_pointer, label_of};
@@ -11,6 +11,7 @@ use super::form::id_of;
 use super::look::Look;
 use super::values::Typed;
 use crate::Words;
+use crate::changes::{Change, in_words};
 
 /// What there is to decide about a further document.
 pub(super) struct Changes {
@@ -106,47 +107,6 @@ const GROUPS: [(&str, &[Changed]); 7] = [
     ("desk-group-words", &[Changed::Letter, Changed::Summary, Changed::Background, Changed::Safety, Changed::Easy]),
 ];
 
-/// What a change is of: the key of its label.
-fn label(what: Changed) -> &'static str {
-    match what {
-        Changed::Person => "update-person",
-        Changed::PersonAliases => "desk-field-people-aliases",
-        Changed::PersonStatus => "desk-field-people-status",
-        Changed::PersonSince => "desk-field-people-since",
-        Changed::PersonAge => "desk-field-people-age",
-        Changed::PersonSex => "desk-field-people-sex",
-        Changed::PersonOccupation => "desk-field-people-occupation",
-        Changed::Pronouns => "desk-field-people-pronouns",
-        Changed::Others => "desk-field-others",
-        Changed::Mentioned => "update-mentioned",
-        Changed::Target => "update-target",
-        Changed::TargetName => "update-holder",
-        Changed::TargetOffice => "desk-field-targets-office",
-        Changed::TargetAddress => "desk-field-targets-address",
-        Changed::TargetContact => "update-contact",
-        Changed::Salutation => "desk-field-targets-salutation",
-        Changed::Copy => "desk-field-copies-to",
-        Changed::Demand => "update-demand",
-        Changed::Until => "desk-field-until",
-        Changed::AfterDeadline => "desk-field-after-deadline",
-        Changed::Figure => "update-figure",
-        Changed::Kind => "desk-field-kind",
-        Changed::Title => "desk-field-title",
-        Changed::Ua => "desk-field-ua",
-        Changed::Index => "desk-field-index",
-        Changed::Identifier => "desk-field-identifier",
-        Changed::Issued => "desk-field-issued",
-        Changed::Countries => "desk-field-countries",
-        Changed::PreferredLanguages => "desk-field-preferred-languages",
-        Changed::OwnLanguage => "desk-field-own-language",
-        Changed::Letter => "desk-field-letter-paragraphs",
-        Changed::Summary => "desk-field-summary",
-        Changed::Background => "desk-field-background",
-        Changed::Safety => "desk-field-writer-safety",
-        Changed::Easy => "desk-field-easy",
-    }
-}
-
 /// Changes under one heading.
 pub(super) struct ChangeGroup {
     pub(super) title: String,
@@ -179,62 +139,26 @@ pub(super) fn in_groups(words: &Words, changes: &Changes, typed: &Typed) -> Vec<
 }
 
 fn view(words: &Words, one: &Difference, typed: &Typed) -> ChangeView {
-    let said = |text: &Option<String>| text.as_deref().map(|text| in_words(words, one.what, text));
-    let (before, after) = match (said(&one.before), said(&one.after)) {
+    let Change { what, about, before, after } = in_words(words, one);
+    let (sign, how) = match (&before, &after) {
+        (None, _) => ("+", "update-new"),
+        (_, None) => ("−", "update-gone"),
+        _ => ("≠", "update-changed"),
+    };
+    let (before, after) = match (before, after) {
         (Some(before), Some(after)) => {
             let (before, after) = difference(&before, &after);
             (Some(before), Some(after))
         }
         (before, after) => (before.map(whole), after.map(whole)),
     };
-    let (sign, how) = match (&before, &after) {
-        (None, _) => ("+", "update-new"),
-        (_, None) => ("−", "update-gone"),
-        _ => ("≠", "update-changed"),
-    };
     let field = one.pointer.as_deref().and_then(|pointer| field_of_pointer(pointer, typed));
-    ChangeView {
-        sign,
-        how: words.say(how),
-        what: words.say(label(one.what)),
-        about: one.about.clone(),
-        before,
-        after,
-        field: field.map(|name| id_of(&name)),
-    }
+    ChangeView { sign, how: words.say(how), what, about, before, after, field: field.map(|name| id_of(&name)) }
 }
 
 /// A text of which the other side has nothing.
 fn whole(text: String) -> Vec<Marked> {
     vec![Marked { text, only_here: false }]
-}
-
-/// A value of a difference in the words of the interface.
-fn in_words(words: &Words, what: Changed, text: &str) -> String {
-    let listed = |name: &dyn Fn(&str) -> Option<String>| {
-        let names: Vec<String> = text.split(',').map(|code| name(code).unwrap_or_else(|| code.to_owned())).collect();
-        names.join(&words.comma())
-    };
-    match what.form() {
-        ValueForm::Words => documents::plain_text(text),
-        ValueForm::Day => text.parse::<Day>().map_or_else(|_| text.to_owned(), |day| words.day(&day)),
-        ValueForm::Countries => listed(&|code| Some(words.country(&Country::from_code(code)?).to_owned())),
-        ValueForm::Languages => listed(&|tag| Some(words.language_name(&Language::from_tag(tag)?))),
-        ValueForm::Term => term(words, what, text),
-    }
-}
-
-/// A word of data, in words.
-fn term(words: &Words, what: Changed, text: &str) -> String {
-    let choice = |slug: &str| words.say(&format!("desk-choice-{slug}-{text}"));
-    match (what, text) {
-        (Changed::Kind, _) => choice("kind"),
-        (Changed::AfterDeadline, _) => choice("after-deadline"),
-        (Changed::PersonSex, _) => choice("people-sex"),
-        (_, "true") => words.say("desk-yes"),
-        (_, "false") => words.say("desk-no"),
-        _ => text.to_owned(),
-    }
 }
 
 /// Two things that cannot both be true, and the two ways out.

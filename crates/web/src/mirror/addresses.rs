@@ -11,7 +11,7 @@ const IN_EACH_LANGUAGE: [&str; 8] =
     ["/", "/real", "/threatened", "/holdings", "/follow", "/feed.atom", "/feed.json", "/deadlines.ics"];
 
 /// What each case has in each language, beside the writing page.
-const OF_EACH_CASE: [&str; 4] = ["", ".ics", "/real", "/reach"];
+const OF_EACH_CASE: [&str; 5] = ["", ".ics", "/real", "/reach", "/story"];
 
 /// The addresses that are asked of the router. None of them counts, and none takes a form. Neither the desk is among them nor
 /// what machines ask for that look after the server.
@@ -28,6 +28,7 @@ pub(super) fn asked(site: &Site, cases: &[CopiedCase]) -> Vec<String> {
         }
         for language in INTERFACE_LANGUAGES {
             all.extend(OF_EACH_CASE.map(|rest| format!("/{language}/cases/{id}{rest}")));
+            all.extend(case.earlier().map(|number| format!("/{language}/cases/{id}/documents/{number}")));
             // A card is passed on with an address; where there is none, there is no card.
             if site.settings.origin.is_some() || !case.is_open() {
                 all.push(format!("/{language}/cases/{id}/card"));

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use casework::{Day, Deadline, Stage};
+use casework::{Case, Day, Deadline, OfficeStage, Stage};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
@@ -23,10 +23,14 @@ use super::photograph::Photograph;
 use super::qr::Qr;
 use super::share::Share;
 use super::tombstone;
+use crate::changes::{self, Change};
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::respond::Rendered;
 use crate::{INTERFACE_LANGUAGES, Site, Words, respond};
+
+/// How many changes the page of a case shows by themselves: what somebody who comes back takes in at a glance.
+const CHANGES_SHOWN: usize = 5;
 
 #[derive(Template)]
 #[template(path = "pages/case.html")]
@@ -37,6 +41,10 @@ struct CasePage<'w> {
     until: Option<Until>,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
+    /// What the newest document changed, where it is not the first.
+    latest: Option<Latest>,
+    /// The address of the whole story, once there is one.
+    story: Option<String>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
     /// The way back to the desk, when it looks at the page before it is issued.
@@ -117,6 +125,40 @@ pub(crate) async fn show(
     }
 }
 
+/// What the newest document changed.
+struct Latest {
+    title: String,
+    /// The most important changes.
+    changes: Vec<Change>,
+    /// That there are more, where there are.
+    more: Option<String>,
+    /// The address of the document before.
+    before: String,
+}
+
+impl Latest {
+    fn of(asked: &Asked, ready: &ReadyCase) -> Option<Self> {
+        let (words, number) = (asked.words(), asked.case.chain.len());
+        let (document, facts) = (ready.earlier(number)?, asked.case.chain.last()?);
+        let language = words.language();
+        let mut changes = changes::for_readers(words, document.edition(language), ready.edition(language));
+        let more = changes.len().saturating_sub(CHANGES_SHOWN);
+        changes.truncate(CHANGES_SHOWN);
+        Some(Self {
+            title: words.fill("changes-on", "day", words.day(&facts.superseded)),
+            changes,
+            more: (more > 0).then(|| words.count("changes-more", more as u64)),
+            before: asked.address(&format!("/documents/{number}")),
+        })
+    }
+}
+
+/// Whether more happened to a case than that it was issued.
+fn has_story(case: &Case) -> bool {
+    let offices = case.offices.iter().any(|edition| edition.stage != OfficeStage::Drafted);
+    !case.chain.is_empty() || !case.outcomes.is_empty() || !case.holders.is_empty() || offices
+}
+
 fn html(asked: &Asked) -> Result<String, Why> {
     if !asked.facing.shows_content() {
         return Ok(closed::html(asked, asked.facing));
@@ -139,6 +181,8 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
+        latest: Latest::of(asked, &ready),
+        story: has_story(&asked.case).then(|| asked.address("/story")),
         preview: None,
         days: counted.as_ref().and_then(|counted| Days::of(&asked.case, words, issued, counted)),
         counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
@@ -168,6 +212,8 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
+        latest: None,
+        story: None,
         write: None,
         preview: Some(back),
         counts: None,

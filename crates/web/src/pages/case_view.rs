@@ -97,7 +97,11 @@ pub(super) struct CaseView {
 
 impl CaseView {
     pub(super) fn new(words: &Words, ready: &ReadyCase) -> Self {
-        let action = ready.edition(words.language());
+        Self::of(words, ready.edition(words.language()))
+    }
+
+    /// The values of one document of a case.
+    pub(super) fn of(words: &Words, action: &UrgentAction) -> Self {
         let same = action.language.is_same_language(words.language());
         let other = || words.fill("case-other-language", "language", words.language_name(&action.language));
         let person = |name: &str, since| Person {

@@ -96,6 +96,11 @@ impl CopiedCase {
     }
 
     /// Whether readers see a photograph.
+    /// The numbers of the documents whose place a later one has taken.
+    pub(crate) fn earlier(&self) -> impl Iterator<Item = usize> {
+        1..=self.0.case.chain.len()
+    }
+
     pub(crate) fn is_pictured(&self) -> bool {
         let shown = self.0.facing.shows_content() && self.0.case.picture_on(self.0.today).is_some();
         shown && self.0.site.store.picture(self.id()).is_ok_and(|picture| picture.is_some())

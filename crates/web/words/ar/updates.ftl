@@ -43,16 +43,7 @@ update-no-changes = لا تغيّر أي قيمة.
 update-new = جديد
 update-gone = لم يعد موجودًا
 update-changed = تغيّر
-update-before = من قبل:
-update-after = الآن:
 update-to-field = إلى الحقل
-update-person = شخص في خطر
-update-mentioned = مذكور أيضًا
-update-target = المخاطَب
-update-holder = شاغل المنصب
-update-contact = طرق الوصول إليه
-update-demand = مطلب
-update-figure = رقم
 update-contradictions = ما لا يمكن أن يصح
 update-open =
     { $count ->

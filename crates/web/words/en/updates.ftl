@@ -43,16 +43,7 @@ update-no-changes = It changes no value.
 update-new = New
 update-gone = Gone
 update-changed = Changed
-update-before = Before:
-update-after = Now:
 update-to-field = To its field
-update-person = Person at risk
-update-mentioned = Also mentioned
-update-target = Addressee
-update-holder = Who holds the office
-update-contact = How to reach them
-update-demand = Demand
-update-figure = Figure
 update-contradictions = What cannot be true
 update-open =
     { $count ->

@@ -43,16 +43,7 @@ update-no-changes = No cambia ningún dato.
 update-new = Nuevo
 update-gone = Ya no está
 update-changed = Cambia
-update-before = Antes:
-update-after = Ahora:
 update-to-field = Ir a su campo
-update-person = Persona en riesgo
-update-mentioned = También se menciona
-update-target = Destinatario
-update-holder = Quién ocupa el cargo
-update-contact = Cómo contactar
-update-demand = Petición
-update-figure = Cifra
 update-contradictions = Lo que no puede ser cierto
 update-open =
     { $count ->

@@ -43,16 +43,7 @@ update-no-changes = Il ne change aucune valeur.
 update-new = Nouveau
 update-gone = Disparu
 update-changed = Changé
-update-before = Avant :
-update-after = Maintenant :
 update-to-field = Vers son champ
-update-person = Personne en danger
-update-mentioned = Aussi mentionné
-update-target = Destinataire
-update-holder = Titulaire de la fonction
-update-contact = Comment l’atteindre
-update-demand = Demande
-update-figure = Chiffre
 update-contradictions = Ce qui ne peut pas être vrai
 update-open =
     { $count ->

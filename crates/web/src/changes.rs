@@ -1,0 +1,125 @@
+//! What changed between two documents of a case, in words: for readers and for the desk.
+
+use casework::{Country, Day, Language, UrgentAction};
+use documents::update::{Changed, Difference, ValueForm, differences};
+
+use crate::Words;
+
+/// Kinds of changes that readers need not see each by itself: numbers of the document, and sentences of long texts.
+const FOR_THE_DESK: [Changed; 10] = [
+    Changed::Kind,
+    Changed::Ua,
+    Changed::Index,
+    Changed::Identifier,
+    Changed::Issued,
+    Changed::Letter,
+    Changed::Summary,
+    Changed::Background,
+    Changed::Easy,
+    Changed::PersonSex,
+];
+
+/// One change, ready for a page.
+pub(crate) struct Change {
+    /// What changed: "Who holds the office".
+    pub(crate) what: String,
+    /// Whose it is.
+    pub(crate) about: Option<String>,
+    pub(crate) before: Option<String>,
+    pub(crate) after: Option<String>,
+}
+
+/// Everything that changed, the most important first.
+pub(crate) fn all(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
+    differences(old, new).iter().map(|difference| in_words(words, difference)).collect()
+}
+
+/// What changed for those who read and write.
+pub(crate) fn for_readers(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
+    let shown = |difference: &&Difference| !FOR_THE_DESK.contains(&difference.what);
+    differences(old, new).iter().filter(shown).map(|difference| in_words(words, difference)).collect()
+}
+
+/// One difference, with its values as readers see them.
+pub(crate) fn in_words(words: &Words, difference: &Difference) -> Change {
+    let form = difference.what.form();
+    let value = |value: &Option<String>| value.as_deref().map(|text| shown(words, form, text));
+    Change {
+        what: words.say(&format!("change-{}", difference.what.word())),
+        about: difference.about.clone(),
+        before: value(&difference.before),
+        after: value(&difference.after),
+    }
+}
+
+/// A value as readers see it. What cannot be read stays as it is written.
+fn shown(words: &Words, form: ValueForm, text: &str) -> String {
+    let each = |name: &dyn Fn(&str) -> Option<String>| {
+        let all = text.split(',').map(|part| name(part.trim()).unwrap_or_else(|| part.trim().to_owned()));
+        all.collect::<Vec<_>>().join(&words.comma())
+    };
+    match form {
+        ValueForm::Words => documents::plain_text(text),
+        ValueForm::Day => text.parse::<Day>().map_or_else(|_| text.to_owned(), |day| words.day(&day)),
+        ValueForm::Countries => {
+            each(&|code| Country::from_code(code).map(|country| words.country(&country).to_owned()))
+        }
+        ValueForm::Languages => each(&|tag| Language::from_tag(tag).map(|language| words.language_name(&language))),
+        ValueForm::Term => words.say(&format!("change-term-{text}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use casework::{Deadline, Kind, Language, PersonAtRisk, Target, UrgentAction};
+    use documents::update::Changed;
+
+    use super::{all, for_readers};
+    use crate::Words;
+
+    fn document() -> UrgentAction {
+        let person = PersonAtRisk { key: "p1".into(), name: "Ana Vela".into(), ..PersonAtRisk::default() };
+        let target = Target {
+            key: "t1".into(),
+            name: Some("Tom Orta".into()),
+            office: Some("Governor of Puerto Claro".into()),
+            address: vec!["1 Harbour Street".into(), "Puerto Claro".into()],
+            ..Target::default()
+        };
+        UrgentAction {
+            people: vec![person],
+            targets: vec![target],
+            deadline: Some(Deadline::on(casework::Day::constant(2031, 4, 14))),
+            ..UrgentAction::blank(Language::english())
+        }
+    }
+
+    #[test]
+    fn what_changed_is_said_in_each_language_with_values_as_readers_see_them() {
+        let old = document();
+        let mut new = document();
+        new.kind = Kind::FurtherInformation { ordinal: Some(1) };
+        new.people[0].status = Some("released".into());
+        new.targets[0].name = Some("Eva Luna".into());
+        new.deadline = Some(Deadline::on(casework::Day::constant(2031, 5, 1)));
+        let words = &Words::all()[0];
+        let said: Vec<_> = for_readers(words, &old, &new)
+            .into_iter()
+            .map(|change| (change.what, change.before.unwrap_or_default(), change.after.unwrap_or_default()))
+            .collect();
+        let wanted = [
+            ("What has become of them", "", "released"),
+            ("Who holds the office", "Tom Orta", "Eva Luna"),
+            ("Until when", "14 April 2031", "1 May 2031"),
+        ];
+        let wanted: Vec<_> = wanted.map(|(what, before, after)| (what.into(), before.into(), after.into())).to_vec();
+        assert!(said == wanted, "{:?}", said.iter().map(|(what, ..)| what).collect::<Vec<_>>());
+        assert!(all(words, &old, &new).len() > said.len(), "the desk sees the kind of the document too");
+        for words in Words::all() {
+            for changed in Changed::ALL {
+                let key = format!("change-{}", changed.word());
+                assert_ne!(words.say(&key), key);
+            }
+        }
+    }
+}
