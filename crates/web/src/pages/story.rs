@@ -135,7 +135,7 @@ fn documents(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
         let Some(document) = document else { continue };
         let later = next.as_ref().map_or(ready.edition(language), |next| next.edition(language));
         let details = changes::for_readers(words, document.edition(language), later);
-        let details = details.into_iter().map(|change| line(words, change)).collect();
+        let details = details.into_iter().map(|change| change.in_a_line(words)).collect();
         let last = number == case.chain.len();
         let href = if last { asked.address("") } else { asked.address(&format!("/documents/{}", number + 1)) };
         events.push(document_event(earlier.superseded, words.say("story-updated"), details, Some(href)));
@@ -150,21 +150,6 @@ fn document_event(day: Day, said: String, details: Vec<String>, href: Option<Str
     Event { day, kind: "document", said, details, href }
 }
 
-fn line(words: &Words, change: changes::Change) -> String {
-    let what = match change.about {
-        Some(about) => format!("{}{}{about}", change.what, words.comma()),
-        None => change.what,
-    };
-    match (change.before, change.after) {
-        (Some(before), Some(after)) => {
-            words.fill_all("story-change", &[("what", &what), ("before", &before), ("now", &after)])
-        }
-        (None, Some(after)) => words.fill_all("story-new", &[("what", &what), ("now", &after)]),
-        (Some(before), None) => words.fill_all("story-gone", &[("what", &what), ("before", &before)]),
-        (None, None) => what,
-    }
-}
-
 /// What happened beside the documents, and what is to come.
 fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
     let (words, case): (&Words, &Case) = (asked.words(), &asked.case);
@@ -175,7 +160,7 @@ fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
     for judged in &case.outcomes {
         let who = match judged.outcome.person.as_deref() {
             Some(key) => Whom::One(shown_name(case, people, key)).in_words(words),
-            None => words.say("story-everybody"),
+            None => words.say("outcomes-all"),
         };
         let kind = kind_in_words(words, judged.outcome.kind);
         let said = words.fill2("story-outcome", ("who", who), ("what", kind));

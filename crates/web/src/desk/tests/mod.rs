@@ -1,9 +1,11 @@
 //! The desk, asked as a browser asks it.
 
+mod consenting;
 mod entering;
 mod house;
 mod noticing;
 mod outcomes;
 mod refusing;
+mod updating;
 mod values;
 mod walking;
