@@ -3,6 +3,7 @@
 //! Pure and deterministic: bytes and a day come in, values and findings come out. Reading never fails on what a document
 //! says; it finds. What varies by language stands in `data/`, in files that a volunteer can edit.
 
+pub mod carry;
 pub mod case_file;
 pub mod check;
 pub mod compare;
@@ -13,12 +14,14 @@ mod mail;
 pub mod marked;
 pub mod merge;
 pub mod numbers;
+pub mod offices;
 mod place;
 mod plain;
 pub mod read;
 mod report;
 pub mod sheet;
 pub mod update;
+pub mod withhold;
 
 pub use case_file::{CaseFile, Translation};
 pub use check::{Checked, Known, Purpose, check, check_with};

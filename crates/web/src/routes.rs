@@ -59,6 +59,7 @@ fn addresses(site: &Site) -> Router {
         .route("/{lang}/", get(pages::cases::list))
         .route("/{lang}/real", get(pages::real::general))
         .route("/{lang}/threatened", get(pages::threatened::show))
+        .route("/{lang}/outcomes", get(pages::outcomes::show))
         .route("/{lang}/holdings", get(holdings::show))
         .route("/holdings", get(holdings::in_readers_language))
         .route("/feed.atom", get(pages::follow::in_readers_language))

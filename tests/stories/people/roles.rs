@@ -18,6 +18,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             return answers[0];
         }
         Duty::Consent => client.post(&format!("{case}/consent"), &[("role", "family")]),
+        Duty::Judge => client.post(&format!("{case}/outcomes"), &[("kind", "released")]),
         Duty::Translate => client.post_file(&format!("{case}/translations"), &[("pasted", "")], "file", b"."),
         Duty::Ask => act(client, case, "ask"),
         Duty::Hold => client.post(&format!("{case}/hold"), &[]),
@@ -25,6 +26,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         Duty::SendBack => client.post(&format!("{case}/send-back"), &[]),
         Duty::Lift => client.post(&format!("{case}/release"), &[]),
         Duty::Stop => client.post(&format!("{case}/stop"), &[("how", "withheld")]),
+        Duty::Close => client.post(&format!("{case}/close"), &[]),
         Duty::TakeSealed => {
             let taken = client.get(&format!("{case}/sealed/00.age")).status != 403;
             let forms =

@@ -7,7 +7,7 @@
 //! What is absent: who gave consent, confidential informants, staff notes.
 
 mod file;
-mod front;
+pub(crate) mod front;
 mod insert;
 mod leftovers;
 mod parse;
@@ -26,8 +26,11 @@ use crate::finding::in_order;
 use crate::{Code, Finding, Provenance, Purpose};
 
 pub use file::{LARGEST_FILE, is_translation};
-pub(crate) use prose::links_in;
+pub(crate) use prose::{links_in, one_line};
+pub(crate) use reference::{references_in, rendered, says_nothing};
+pub(crate) use translated::SHORTEST_UNTRANSLATED;
 pub use translation::{ParsedTranslation, TranslatedFigure, TranslatedPerson, TranslatedTarget, Translation};
+pub(crate) use words::resolved_source;
 
 /// A case file. It names people, so it has no `Debug`.
 #[derive(Clone, PartialEq)]

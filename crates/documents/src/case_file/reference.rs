@@ -12,7 +12,7 @@ use crate::numbers::{figure_in_words, number_in_words};
 const LONGEST_REFERENCE: usize = 80;
 
 /// The references in a source, braces included, by their ranges.
-pub(super) fn references_in(source: &str) -> Vec<Range<usize>> {
+pub(crate) fn references_in(source: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(length) = source[at..].find(['\\', '{']) {
@@ -31,8 +31,19 @@ pub(super) fn references_in(source: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a source has no letter outside its references: there is nothing to translate in it.
+pub(crate) fn says_nothing(source: &str) -> bool {
+    let mut at = 0;
+    let mut is_letterless = true;
+    for range in references_in(source) {
+        is_letterless &= !source[at..range.start].chars().any(char::is_alphabetic);
+        at = range.end;
+    }
+    is_letterless && !source[at..].chars().any(char::is_alphabetic)
+}
+
 /// What a reference stands for in a language, as plain words; `None` where the case has no such value.
-pub(super) fn rendered(reference: &str, action: &UrgentAction, language: &Language) -> Option<String> {
+pub(crate) fn rendered(reference: &str, action: &UrgentAction, language: &Language) -> Option<String> {
     let mut parts = reference.strip_prefix('{')?.strip_suffix('}')?.split('.');
     let (kind, key, more) = (parts.next()?, parts.next()?, parts.next());
     if parts.next().is_some() || (more.is_some() && kind != "figure") {

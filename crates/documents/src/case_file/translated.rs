@@ -2,14 +2,14 @@
 
 use casework::{Language, Pronouns, Salutation, UrgentAction, Valediction};
 
-use super::reference::references_in;
+use super::reference::{references_in, says_nothing};
 use super::words::{self, resolved_source};
 use super::{CaseFile, Translation};
 use crate::{Code, Finding};
 
 /// The shortest words, in characters, that count as not translated when they are the original's: a name or a short
 /// heading may well be the same in two languages.
-const SHORTEST_UNTRANSLATED: usize = 40;
+pub(crate) const SHORTEST_UNTRANSLATED: usize = 40;
 
 /// Findings, each with the pointer to what it is about.
 type Remarks = Vec<(String, Finding)>;
@@ -108,6 +108,9 @@ impl Words<'_> {
         }
         let mut texts = Vec::with_capacity(sources.len());
         for (place, source) in sources.iter().enumerate() {
+            // A paragraph that waits for its translation is wholly the original's, its days and numbers too.
+            let waits = translated && !says_nothing(source) && piece.original.contains(source);
+            let language = if waits { &self.values.language } else { language };
             let (text, missing) = resolved_source(source, self.values, language);
             for reference in missing {
                 let finding = Finding::new(Code::ReferenceUnknown, None).with("reference", reference);

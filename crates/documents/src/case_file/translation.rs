@@ -268,6 +268,19 @@ impl Translation {
         words(self) == words(&Self::template(case_file, self.language.clone()))
     }
 
+    /// The same with the tables of unknown keys (`target.t1`) under other keys; without those that `moved` has no key for.
+    #[must_use]
+    pub(crate) fn with_keys(mut self, moved: impl Fn(&str) -> Option<String>) -> Self {
+        let tables = std::mem::take(&mut self.unknown).into_iter();
+        self.unknown = tables
+            .filter_map(|(name, table)| {
+                let key = moved(&name)?.trim_start_matches('{').trim_end_matches('}').to_owned();
+                Some((key, table))
+            })
+            .collect();
+        self
+    }
+
     fn blank(language: Language) -> Self {
         Self {
             language,

@@ -57,7 +57,7 @@ pub(super) fn resolved(values: &UrgentAction) -> (UrgentAction, Vec<(String, Str
 }
 
 /// The plain form of a source, its references replaced; and the references without value.
-pub(super) fn resolved_source(source: &str, values: &UrgentAction, language: &Language) -> (String, Vec<String>) {
+pub(crate) fn resolved_source(source: &str, values: &UrgentAction, language: &Language) -> (String, Vec<String>) {
     let (source, missing) = replaced(source, values, language);
     (plain(&source), missing)
 }

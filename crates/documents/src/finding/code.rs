@@ -64,6 +64,8 @@ codes! {
     CaseFileMalformed = "case-file-malformed", Error, ["problem"];
     /// A value of a case file does not have the form that its key asks for.
     ValueMalformed = "value-malformed", Error, ["key", "expected"];
+    /// The file of an office cannot be read.
+    OfficeMalformed = "office-malformed", Error, ["problem"];
 
     /// A further document was issued before the one that it follows.
     IssuedBeforePrevious = "issued-before-previous", Error, ["issued", "earlier"];
@@ -150,6 +152,10 @@ codes! {
     TranslationIncomplete = "translation-incomplete", Warning, ["what"];
     /// A value that the original's words refer to is not referred to in the translation.
     TranslationReferenceMissing = "translation-reference-missing", Warning, ["reference", "what"];
+    /// Nobody vouches any more for what an office's file says.
+    OfficeStale = "office-stale", Warning, ["office", "entry", "until"];
+    /// An office says nothing about something in one of its languages.
+    OfficeWordsMissing = "office-words-missing", Warning, ["language", "office_topic"];
 
     /// No target has an e-mail address, a web form or a name on a social network.
     NoElectronicAddress = "no-electronic-address", Note, [];

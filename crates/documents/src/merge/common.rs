@@ -5,7 +5,7 @@
 const MOST_COMPARISONS: usize = 4_000_000;
 
 /// The places of a longest common subsequence, in order: pairs of a place in the one and a place in the other.
-pub(super) fn common<T: PartialEq>(one: &[T], other: &[T]) -> Vec<(usize, usize)> {
+pub(crate) fn common<T: PartialEq>(one: &[T], other: &[T]) -> Vec<(usize, usize)> {
     let begin = one.iter().zip(other).take_while(|(one, other)| one == other).count();
     let (rest_one, rest_other) = (&one[begin..], &other[begin..]);
     let end = rest_one.iter().rev().zip(rest_other.iter().rev()).take_while(|(one, other)| one == other).count();

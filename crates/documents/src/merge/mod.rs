@@ -4,7 +4,7 @@
 //! stands in the result meanwhile, and whoever merges commits nothing before somebody has decided. So nothing that either
 //! side wrote is lost without being shown.
 
-mod common;
+pub(crate) mod common;
 mod difference;
 mod file;
 mod paragraphs;

@@ -8,7 +8,7 @@ use super::contact::{emails_in, web_addresses_in};
 use super::document::Document;
 use super::head::{
     Head, Known, has_office, head_of, in_any, is_known_name, is_name_after_title, is_shaped_as_name, looks_like_name,
-    without_end,
+    without_end, without_title,
 };
 use super::headline::date_in_any;
 use super::holders::{held_beside, held_third, led_by_office};
@@ -264,6 +264,8 @@ pub(super) fn is_titled(document: &Document, words: &Range<usize>) -> bool {
             length => at += length,
         }
     }
+    // "Lt.-Gen. (Retd) Luis Prado"
+    let at = if document.mark(at) == '(' { without_title(document, words.clone()).start.max(at) } else { at };
     at > words.start && is_name_after_title(document, &without_end(document, at..words.end))
 }
 

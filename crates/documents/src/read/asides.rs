@@ -66,6 +66,16 @@ pub(super) fn dated_label(document: &Document, line: usize) -> Option<When> {
     (is_alone && (day.whole().is_some() || day.ambiguous)).then_some(day)
 }
 
+/// "(by 5 July 2021)": a line with nothing but a day and the word before it.
+pub(super) fn day_alone(document: &Document, line: usize) -> Option<When> {
+    let words = document.lines[line].words.clone();
+    let first = words.clone().find(|at| document.words()[*at].shape != Shape::Mark)?;
+    let after = first + in_any(document, first, words.end, Role::BeforeDay)?;
+    let day = date_in_any(document, after, words.end)?;
+    let ends = (day.words.end..words.end).all(|at| document.words()[at].shape == Shape::Mark);
+    (ends && (day.whole().is_some() || day.ambiguous)).then_some(day)
+}
+
 /// The day in a sentence that asks the reader to write or send before it: "Post your letter by 18 June 2021." Its first
 /// words are those that ask.
 pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<When> {
@@ -81,6 +91,13 @@ pub(super) fn asked_day(document: &Document, sentence: Range<usize>) -> Option<W
             length.is_some_and(|length| day.words.start - (at + length) <= WORDS_TO_DAY)
         })
     })
+}
+
+/// "Act before 14 October 2020", alone in a part of a line: it begins with the words that say so, and ends with the day.
+pub(super) fn send_before(document: &Document, words: &Range<usize>) -> Option<When> {
+    let length = in_any(document, words.start, words.end, Role::SendBefore)?;
+    let day = date_in_any(document, words.start + length, words.end)?;
+    (day.words.end == words.end && (day.whole().is_some() || day.ambiguous)).then_some(day)
 }
 
 /// "Last day: 13 December 2024.", "Deadline unchanged: 17 December 2010.": a short sentence that begins with words for the last
@@ -100,6 +117,9 @@ pub(super) fn named_day(document: &Document, sentence: Range<usize>) -> Option<W
 const NAMED_WORDS: usize = 8;
 const NAMED_LEAD: usize = 3;
 
+/// Words that warn the writer are so many where no story has them by chance.
+const LONG_WARNING: usize = 4;
+
 /// Whether the paragraph that begins with a line speaks to the reader about other things than the case: the price of a
 /// stamp, answers that came, the network's own news.
 pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) -> bool {
@@ -118,9 +138,24 @@ pub(super) fn is_aside(document: &Document, line: usize, in_background: bool) ->
     let is_said = ends() || has_small() && !has(document, words.start, words.end, Role::WriteWord);
     // Where one can ask or answer: prose about a case has no address of mail.
     let has_mail = || document.raw(document.span(&words)).contains('@');
-    let says = |at: usize| has(document, at, words.end, Role::ToReader) || has(document, at, words.end, Role::Safety);
+    let says = |at: usize| has(document, at, words.end, Role::ToReader);
     let is_sender = || in_background && is_sender(document, &words);
-    is_postage(document, &words) || has_mail() || is_sender() || is_said && words.clone().any(says)
+    is_postage(document, &words)
+        || has_mail()
+        || is_sender()
+        || is_said && (words.clone().any(says) || warns(document, &words))
+}
+
+/// Whether some words warn the writer: long ones, or such as speak of writing. "Without naming the reason" is told of somebody.
+fn warns(document: &Document, words: &Range<usize>) -> bool {
+    let writes = || {
+        let speaks =
+            |at: usize| [Role::WriteWord, Role::WriteForm].iter().any(|role| has(document, at, words.end, *role));
+        words.clone().any(speaks)
+    };
+    let length = |at: usize| in_any(document, at, words.end, Role::Safety);
+    let longest = words.clone().filter_map(length).max();
+    longest.is_some_and(|longest| longest >= LONG_WARNING || writes())
 }
 
 /// "Open Cells, PO Box 5550, 1099 ZZ Port Amber. Unsubscribe": the address of who sends a document. Few words, hardly any of
@@ -187,3 +222,25 @@ fn paragraph(document: &Document, line: usize) -> Range<usize> {
 fn has(document: &Document, at: usize, end: usize, role: Role) -> bool {
     in_any(document, at, end, role).is_some()
 }
+
+/// "No further action is needed.", "Case closed.": in prose such words begin their sentence, and few of them are all of it. "The
+/// prosecutor declared the case closed" tells of somebody.
+pub(super) fn ends_action(document: &Document, words: &Range<usize>, role: Role) -> bool {
+    let is_end = |at: &usize| matches!(document.mark(*at), '.' | '!' | '?' | ':' | '؟');
+    let mut from = words.start;
+    while let Some(phrase) = LEXICONS.first(document, from..words.end, role) {
+        let start = (words.start..phrase.start).rev().find(is_end).map_or(words.start, |at| at + 1);
+        let stop = (phrase.end..words.end).find(is_end).unwrap_or(words.end);
+        let is_all = phrase.len() >= LONG_END || stop - start <= phrase.len() + WORDS_BESIDE_END;
+        if phrase.start - start <= WORDS_BESIDE_END && is_all {
+            return true;
+        }
+        from = phrase.end;
+    }
+    false
+}
+
+/// Words that end an action have at most so many others before them in their sentence; a phrase of fewer than so many is nearly all
+/// of it.
+const WORDS_BESIDE_END: usize = 4;
+const LONG_END: usize = 4;

@@ -270,6 +270,10 @@ pub(super) fn take_kind(draft: &mut Draft<'_>, outline: &Outline, header: &Heade
                 words.end = words.end.min(words.start + STOP_WORDS);
             }
             LEXICONS.first(document, words.clone(), role)?;
+            // "The prosecutor declared the case closed" tells of somebody.
+            if top.summary.contains(&span) && !super::asides::ends_action(document, &words, role) {
+                return None;
+            }
             // "Action ended: UA 74/14" below the text is the news of another one.
             let is_below = span.start >= closing;
             let other = is_below.then(|| number_in(document, document.words_in(span))).flatten();

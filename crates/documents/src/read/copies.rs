@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use casework::{CopyTo, Country};
 
-use super::address::{country_of, has_digits};
+use super::address::{country_of, has_digits, is_thing};
 use super::contact::label_in;
 use super::document::Document;
 use super::draft::{Draft, check_count};
@@ -38,6 +38,9 @@ const WRAPPED_WORDS: usize = 2;
 
 /// Before a full stop that ends a sentence stands a word with at least so many letters; a shorter one may be cut.
 const SENTENCE_LETTERS: usize = 6;
+
+/// Somebody's name and whole address on one line have at least so many commas between them.
+const WHOLE_COMMAS: usize = 3;
 
 /// A label has at most so many words.
 const LABEL_WORDS: usize = 2;
@@ -165,6 +168,7 @@ fn is_other_field(document: &Document, words: &Range<usize>) -> bool {
             && label.clone().all(|at| document.words()[at].shape != Shape::Number)
             && label_in(document, words.start, words.end).is_none()
             && !has_office(document, &label)
+            && !is_thing(document, &label)
             && diplomats_at(document, colon + 1, words.end).is_none()
     })
 }
@@ -234,6 +238,10 @@ fn goes_on(document: &Document, entry: &Range<usize>, words: &Range<usize>) -> b
     let is_rest = commas == 0 && (digits || words.len() <= WRAPPED_WORDS && !has_office(document, words));
     // "fax 08-555" above "014 30; ..."
     let is_digits = |at: usize| has_digits(document, &(at..at + 1));
+    // "The Daily, 9 Lake Road, Zone 4, Port Amber" under an address of several lines.
+    if commas >= WHOLE_COMMAS && digits && has_digits(document, entry) && !comma(entry) && !is_digits(words.start) {
+        return false;
+    }
     !comma(entry)
         || is_rest
         || is_parted_code(document, entry, &first)
@@ -260,6 +268,13 @@ fn kept(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
     let mut words = without_end(document, words);
     let and = in_any(document, words.start, words.end, Role::Connector);
     words.start += and.filter(|and| and + 1 < words.len()).unwrap_or(0);
+    // "and to the embassy": the small words lead to who gets it.
+    let is_lead = |at: &usize| {
+        let word = &document.words()[*at];
+        word.shape == Shape::Small && LEXICONS.languages_of(word.id) != 0
+    };
+    let leads = words.clone().take(LED_BY).take_while(is_lead).count();
+    words.start += Some(leads).filter(|leads| and.is_some() && leads + 1 < words.len()).unwrap_or(0);
     // "in Kopie an die Botschaft": the small article goes on with the label.
     let is_small = document.words().get(words.start).is_some_and(|word| word.shape == Shape::Small);
     let article = in_any(document, words.start, words.end, Role::Article).filter(|_| is_small);

@@ -19,6 +19,12 @@ const STATE_DISTANCE: usize = 4;
 /// From here on a number with "million" or "thousand" needs no noun: "7.9 million had fled".
 const LARGE: f64 = 1000.0;
 
+/// A unit stands at most so many words after its number: "four and a half months".
+const WORDS_TO_UNIT: usize = 4;
+
+/// A smaller number in words counts nothing where what it counts is no word that is known: "two parked cars".
+const TELLING: f64 = 5.0;
+
 /// A number that counts.
 pub(super) struct Counted {
     pub number: Number,
@@ -150,7 +156,8 @@ fn is_count(document: &Document, sentence_start: usize, one: &Counted, lexicon: 
         return false;
     }
     let has_scale = one.number.words.len() > 1 && one.number.value >= LARGE;
-    let told = is_told && one.number.value > 1.0 && one.counts.as_ref().is_some_and(|counts| is_noun(document, counts));
+    let is_telling = one.number.in_digits && one.number.value > 1.0 || one.number.value >= TELLING;
+    let told = is_told && is_telling && one.counts.as_ref().is_some_and(|counts| is_noun(document, counts));
     // "35 of the fishers"
     let is_of =
         lexicon.is(document, one.number.words.end, document.words().len(), Role::CountOf) && one.number.in_digits;
@@ -180,7 +187,7 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
     let glued_after = end + 1 < sentence.end && glued(end, end) && !document.words()[end + 1].spaced;
     let currency = start > sentence.start && matches!(document.mark(start - 1), '$' | '€' | '£');
     let before = |role| lexicon.before(document, sentence.start, start, role).is_some();
-    let has_unit = end < sentence.end && lexicon.is(document, end, sentence.end, Role::Unit);
+    let has_unit = unit_follows(document, end, sentence.end, lexicon);
     // "812 555 0100": a telephone number.
     let is_number = |at: usize| document.words().get(at).is_some_and(|word| word.shape == Shape::Number);
     let in_row = number.in_digits && end < sentence.end && is_number(end)
@@ -210,6 +217,22 @@ fn is_other(document: &Document, sentence: &Range<usize>, lexicon: &Lexicon, num
         || is_range(document, sentence, start, lexicon)
 }
 
+/// Whether a number measures: "three months", "the first two years" in languages that say "two first years", "some twenty of
+/// kilometres", "four and a half months".
+fn unit_follows(document: &Document, end: usize, last: usize, lexicon: &Lexicon) -> bool {
+    let is = |at: usize, role| lexicon.is(document, at, last, role);
+    let near = end..last.min(end + WORDS_TO_UNIT);
+    let counts = |at: &usize| {
+        let is_first = *at == end;
+        let ends = document.words()[*at].shape == Shape::Mark
+            || is(*at, Role::Countable)
+            || !is_first && is(*at, Role::CountEnd) && !is(*at, Role::Article)
+            || is_first && is(*at, Role::CountEnd) && !is(*at, Role::CountOf) && !is(*at, Role::Connector);
+        ends && !is(*at, Role::Unit)
+    };
+    near.clone().take_while(|at| !counts(at)).any(|at| is(at, Role::Unit))
+}
+
 /// "between 200 and 300": neither is a figure.
 fn is_range(document: &Document, sentence: &Range<usize>, start: usize, lexicon: &Lexicon) -> bool {
     let between = |at: usize| lexicon.before(document, sentence.start, at, Role::Between).is_some();
@@ -236,7 +259,7 @@ fn about_within(document: &Document, number: &Number, lexicon: &Lexicon) -> Opti
 }
 
 /// The qualifier right before a number; "other" may stand between them.
-fn qualifier_before(
+pub(super) fn qualifier_before(
     document: &Document,
     start: usize,
     number: usize,

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use casework::{AfterDeadline, Deadline};
 
-use super::asides::{asked_day, dated_label, named_day};
+use super::asides::{asked_day, dated_label, day_alone, ends_action, named_day, send_before};
 use super::document::Document;
 use super::draft::Draft;
 use super::header::whole;
 use super::headline::dates;
+use super::identifiers::length_of_label;
 use super::labels::{begins_item, label_at};
 use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::opening::paragraph_end;
@@ -67,7 +68,8 @@ fn is_closing(document: &Document, words: Range<usize>, in_prose: bool) -> bool 
     };
     let in_own_language =
         words.len() <= SHORT_WORDS && has(Role::OwnLanguage) || asks_in_own_language(document, words.clone());
-    in_own_language || thanks(document, &words, in_prose) || has(Role::Final) || has(Role::StopAction) || rule()
+    let ends = |role| if in_prose { ends_action(document, &words, role) } else { has(role) };
+    in_own_language || thanks(document, &words, in_prose) || ends(Role::Final) || ends(Role::StopAction) || rule()
 }
 
 /// "Many thanks to all who wrote": in prose so many words, at most, stand before it in its sentence; "she would like to thank
@@ -129,14 +131,17 @@ impl Sentence {
         let said = of(Role::AfterDeadline).filter(|phrase| !is_code(phrase));
         let after = said.clone().or_else(|| later(document, &words));
         let strong = of(Role::AskOffice);
-        let is_vague = said.is_none() && strong.is_none();
-        let check = strong.or_else(|| after.as_ref().and_then(|_| of(Role::AskWord)));
+        let check = strong.clone().or_else(|| after.as_ref().and_then(|_| of(Role::AskWord)));
         let no_more = of(Role::Closed);
         // "Do not send appeals after the deadline without asking us."
         let unless = no_more.as_ref().and_then(|_| of(Role::Unless));
         let (check, no_more) = if unless.is_some() { (check.or(unless), None) } else { (check, no_more) };
-        let is_at_day =
-            after.as_ref().is_some_and(|after| day.as_ref().is_some_and(|day| is_beside(after, &day.words)));
+        // "After 29 July please ask us": of a day without its year, too.
+        let is_at_day = after.as_ref().is_some_and(|after| {
+            day.as_ref().is_some_and(|day| is_beside(after, &day.words))
+                || after_day(document, &words).as_ref() == Some(after)
+        });
+        let is_vague = said.is_none() && strong.is_none() && !(no_more.is_some() && is_at_day);
         let sentence = Self { check, no_more, before, after, is_at_day, day, is_vague };
         let says = sentence.check.is_some() || sentence.no_more.is_some() || sentence.before.is_some();
         says.then_some(sentence)
@@ -228,7 +233,8 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     for (label, rank) in [(Label::Deadline, Rank::Labelled), (Label::Ended, Rank::Ended)] {
         for field in outline.fields(label) {
             let Some(words) = whole(document, field) else { continue };
-            days.extend(last_of(document, words).map(|day| (rank, day)));
+            let is_said = is_known(document, field);
+            days.extend(last_of(document, words).filter(|day| is_said || !is_past(draft, day)).map(|day| (rank, day)));
         }
     }
     let mut rule = None;
@@ -246,12 +252,26 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
             rule.get_or_insert((kind, document.span(&with_value(document, field))));
         }
     }
+    days.retain(|(rank, day)| *rank != Rank::Sentence || !is_past(draft, day));
     days.sort_by_key(|(rank, _)| *rank);
     settle(draft, &days);
     if let Some((kind, span)) = rule {
         draft.stands("after_deadline", span);
         draft.action.after_deadline = Some(kind);
     }
+}
+
+/// Whether a day lies before that of issue: nobody asks to write until then, so what only looks like a last day is another one,
+/// that of an event.
+fn is_past(draft: &Draft<'_>, day: &When) -> bool {
+    day.whole().is_some_and(|day| draft.action.issued.is_some_and(|issued| day < issued))
+}
+
+/// Whether the label of a field is one that a file has.
+fn is_known(document: &Document, field: &Field) -> bool {
+    let (words, label) = (&field.labelled.words, field.labelled.label);
+    let of = |lexicon: &Lexicon| length_of_label(document, lexicon, words.start, words.end, label);
+    LEXICONS.all.iter().any(|lexicon| of(lexicon).is_some())
 }
 
 /// The last day of a field: of "from 1 May to 14 June" the second one.
@@ -287,7 +307,10 @@ fn labelled_days(document: &Document, outline: &Outline, letter: &[Span]) -> Vec
         let here = &document.lines[line];
         letter.iter().any(|part| part.start < here.end && here.start < part.end)
     };
-    let days = lines.filter(|line| !is_letter(*line)).filter_map(|line| dated_label(document, line));
+    let of_actions = |label: Label| outline.fields(label).flat_map(|field| &field.slices).map(|slice| slice.line);
+    let lines = lines.chain(of_actions(Label::Action)).chain(of_actions(Label::Targets));
+    let day_of = |line: usize| dated_label(document, line).or_else(|| day_alone(document, line));
+    let days = lines.filter(|line| !is_letter(*line)).filter_map(day_of);
     days.map(|day| (Rank::Sentence, day)).collect()
 }
 
@@ -364,7 +387,9 @@ fn sentences_with_days(document: &Document, words: Range<usize>) -> Vec<Range<us
 fn days_of_head(document: &Document, outline: &Outline) -> Vec<(Rank, When)> {
     let slices = outline.slices(Part::Head).into_iter().take(PERIOD_LINES);
     let words = slices.map(|slice| document.words_in(super::region::span(document, &slice)));
-    let days = words.filter(|words| words.len() <= SHORT_WORDS).filter_map(|words| asked_day(document, words));
+    let cells =
+        words.flat_map(|words| super::headline::cells(document, words)).filter(|words| words.len() <= SHORT_WORDS);
+    let days = cells.filter_map(|words| asked_day(document, words.clone()).or_else(|| send_before(document, &words)));
     days.map(|day| (Rank::Sentence, day)).collect()
 }
 

@@ -55,8 +55,9 @@ pub(super) fn asking(document: &Document, prose: &Prose) -> Vec<Asking> {
             continue;
         }
         list_of = None;
+        let quotes = quotes(document, passage);
         for sentence in &passage.sentences {
-            let Some(asks) = asks(document, sentence.clone(), passage.lexicon) else { continue };
+            let Some(asks) = asks(document, sentence.clone(), &quotes, passage.lexicon) else { continue };
             if document.mark(sentence.end - 1) == ':' {
                 list_of = Some(asks);
             } else {
@@ -65,6 +66,16 @@ pub(super) fn asking(document: &Document, prose: &Prose) -> Vec<Asking> {
         }
     }
     found
+}
+
+/// What stands between double quotes in a passage; nothing where one of them has no other.
+fn quotes(document: &Document, passage: &Passage) -> Vec<Range<usize>> {
+    let marks: Vec<usize> = passage.words.clone().filter(|at| document.mark(*at) == '"').collect();
+    let pairs = marks.chunks_exact(2);
+    if !pairs.remainder().is_empty() {
+        return Vec::new();
+    }
+    pairs.map(|pair| pair[0]..pair[1]).collect()
 }
 
 fn asked(document: &Document, passage: &Passage, sentence: Range<usize>, asks: Asks) -> Asking {
@@ -84,8 +95,9 @@ fn without_bullet(document: &Document, words: Range<usize>) -> Range<usize> {
 }
 
 /// The word after the words that ask, where a sentence asks. Those that ask somebody go before those that say what must be;
-/// what everybody must, "a judge must be free to judge", asks nothing.
-fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Option<Asks> {
+/// what everybody must, "a judge must be free to judge", asks nothing, and neither does what somebody said: "She told us: 'Please
+/// leave the letters here.'".
+fn asks(document: &Document, sentence: Range<usize>, quotes: &[Range<usize>], lexicon: &Lexicon) -> Option<Asks> {
     let mut after_not = sentence.start;
     let mut must = None;
     // "The court must rule in June."
@@ -104,7 +116,7 @@ fn asks(document: &Document, sentence: Range<usize>, lexicon: &Lexicon) -> Optio
         if let Some(length) = not.filter(|length| phrase.is_none_or(|phrase| phrase <= *length)) {
             after_not = after_not.max(at + length);
         }
-        if document.words()[at].id == 0 || at < after_not {
+        if document.words()[at].id == 0 || at < after_not || quotes.iter().any(|quote| quote.contains(&at)) {
             continue;
         }
         if let Some(length) = lexicon.at(document, at, sentence.end, Role::AskMust) {

@@ -21,7 +21,7 @@ pub(super) fn ligature(letter: char) -> Option<&'static str> {
 }
 
 /// Adds the folded form of a character; nothing for what is left out.
-pub(super) fn fold_into(folded: &mut String, letter: char) {
+pub(crate) fn fold_into(folded: &mut String, letter: char) {
     if letter.is_ascii() {
         folded.push(letter.to_ascii_lowercase());
         return;

@@ -25,6 +25,9 @@ const MOST_SHAPED_WORDS: usize = 5;
 /// After a title, a word of so few letters is part of a name, though some language has such a word for a thing ("Rad").
 const SHORT_THING: usize = 3;
 
+/// The first letters of several words are so many; with fewer they are a short name ("NG").
+const ABBREVIATION: std::ops::RangeInclusive<usize> = 3..=6;
+
 /// A name in a script without capitals has so many words: with fewer or more, nothing tells it from a place.
 const FEWEST_UNCASED: usize = 2;
 const MOST_UNCASED: usize = 5;
@@ -115,8 +118,16 @@ pub(super) fn looks_like_name(document: &Document, words: &Range<usize>) -> bool
     }
     (large >= 2 || large == 1 && initials > 0)
         && !LEXICONS.common.is(document, bare.start, bare.end, Role::ThingStart)
-        && bare.clone().all(|at| may_be_in_name(document, at, &bare))
+        && bare.clone().all(|at| may_be_in_name(document, at, &bare) && !is_abbreviation(document, at))
         && is_no_thing(document, &bare)
+}
+
+/// Whether a word is made of the first letters of others: "PRM" in "Comando Distrital da PRM". No name has no vowel.
+fn is_abbreviation(document: &Document, at: usize) -> bool {
+    let folded = document.folded(at);
+    document.words()[at].shape == Shape::Capitals
+        && ABBREVIATION.contains(&folded.len())
+        && folded.bytes().all(|letter| letter.is_ascii_lowercase() && !b"aeiouy".contains(&letter))
 }
 
 /// Whether words are a name where a title stands before them: two or more with capitals, and only short words between them

@@ -245,7 +245,9 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     let date = line.issued(document, is_reference);
     let has_date = date.is_some();
     if let Some((date, rank)) = date {
-        take_issued(draft, header, &date, if line.in_head { rank } else { rank.max(Rank::AtEnd) });
+        // "Case 03-08 (issued 13 May 2003)" is another document, where a day of its own stands elsewhere.
+        let is_sure = line.in_head && !is_in_bracket(document, line, &date.words);
+        take_issued(draft, header, &date, if is_sure { rank } else { rank.max(Rank::AtEnd) });
     }
     if is_reference {
         if let Some(country) = line.country(document) {
@@ -276,6 +278,13 @@ fn read_line(draft: &mut Draft<'_>, header: &mut Header, line: &HeadLine) {
     if is_reference || has_date || line.is_visibility(document) {
         header.lines.extend(line.line..=line.last_line);
     }
+}
+
+/// Whether a bracket is open before some words of a line.
+fn is_in_bracket(document: &Document, line: &HeadLine, words: &Range<usize>) -> bool {
+    let before = || line.words.start..words.start;
+    let last = |mark: char| before().rev().find(|at| document.mark(*at) == mark);
+    last('(').is_some_and(|open| last(')').is_none_or(|close| close < open))
 }
 
 /// The series of this family; others are those of other networks.

@@ -15,8 +15,8 @@ use super::lexicon::{LEXICONS, Label, Lexicon, Role};
 use super::when::When;
 use super::words::Shape;
 use crate::Span;
-pub(super) use days::{date_in_any, dates};
-use days::{ends_after, has_time};
+use days::{alone_in_cell, ends_after, has_time, is_link};
+pub(super) use days::{cells, date_in_any, dates};
 pub(super) use updates::says_only_update;
 
 /// A date ends within so many words after its label: a colon, a weekday, "4 de agosto de 2025".
@@ -173,7 +173,7 @@ impl HeadLine {
             return labelled;
         }
         if self.is_deadline(document) {
-            return None;
+            return alone_in_cell(document, &self.words).map(|day| (day, Rank::Beside));
         }
         let outside = self.outside(document);
         let all: Vec<When> = outside.into_iter().flat_map(|part| dates(document, part)).collect();
@@ -181,7 +181,8 @@ impl HeadLine {
         if has_time(document, &date) {
             return None;
         }
-        let marks_after = ends_after(document, date.words.end..self.words.end);
+        let after = date.words.end..self.words.end;
+        let marks_after = ends_after(document, after.clone()) || is_link(document, after);
         let before = self.words.start..date.words.start;
         // "Detained since: 3 May 2013" has a label that is none of an issue.
         if !beside && before.end > before.start && document.mark(before.end - 1) == ':' {

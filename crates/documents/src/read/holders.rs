@@ -36,6 +36,10 @@ pub(super) fn led_by_office(known: &Known<'_>, plain: &[Range<usize>]) -> Option
     let document = known.document;
     let (first, last) = (plain.first()?, plain.last()?);
     let colon = office_with_colon(known, first).filter(|_| plain.len() <= WRAPPED_LINES)?;
+    let beside = without_end(document, colon + 1..first.end);
+    if plain.len() > 1 && !beside.is_empty() && commas(document, &beside).next().is_none() {
+        return Some(above_address(known, first.start..colon, beside, &plain[1..]));
+    }
     let mut whole = without_end(document, colon + 1..last.end);
     whole.end -= usize::from(whole.len() > 1 && document.mark(whole.end - 1) == '.');
     let comma = commas(document, &whole).next().unwrap_or(whole.end);
@@ -55,6 +59,21 @@ pub(super) fn led_by_office(known: &Known<'_>, plain: &[Range<usize>]) -> Option
     let mut parts = Parts { name: is_held.then_some(one), office: Some(first.start..colon), ..Parts::default() };
     parts.address.extend((rest < whole.end).then_some(rest..whole.end));
     Some(parts)
+}
+
+/// "Minister of Justice: Luis Prado" above the lines of the address: what stands beside the office is its holder, or the first
+/// line of the address; where neither can be told it is left out.
+fn above_address(known: &Known<'_>, office: Range<usize>, beside: Range<usize>, below: &[Range<usize>]) -> Parts {
+    let document = known.document;
+    let mut parts = Parts { office: Some(office), address: below.to_vec(), ..Parts::default() };
+    let is_place = has_digits(document, &beside) || is_thing(document, &beside);
+    let is_named = || looks_like_name(document, &beside) || matches!(head_of(known, beside.clone()), Head::Name(_));
+    match () {
+        () if is_titled(document, &beside) || !is_place && is_named() => parts.name = Some(beside),
+        () if is_place => parts.address.insert(0, beside),
+        () => parts.left_out.push(beside),
+    }
+    parts
 }
 
 /// "Minister of Justice" above "Mr Luis Prado, 4 Lake Road, Port Amber": the holder, with a title, before the address.

@@ -119,7 +119,14 @@ fn after_series(document: &Document, at: usize, end: usize) -> Option<Parsed> {
     let stop = end.min(at + length + WORDS_BEFORE_DIGITS);
     let digits =
         (at + length..stop).find(|place| document.folded(*place).starts_with(|sign: char| sign.is_ascii_digit()))?;
-    let series = if is_one { series.as_str() } else { "" };
+    // "ACİL EYLEM AĞI    RAN 14/2018": a series of its own right before the digits.
+    let nearer = (at + length..digits).rev().find(|at| document.words()[*at].shape != Shape::Mark);
+    let nearer = nearer.map(|at| document.value(document.span(&(at..at + 1)))).filter(|word| is_series(word));
+    let series = match &nearer {
+        Some(nearer) => nearer.as_str(),
+        None if is_one => series.as_str(),
+        None => "",
+    };
     parse_digits(document, series, document.words()[digits].start as usize)
 }
 

@@ -26,7 +26,18 @@ pub(super) fn number_end(document: &Document, words: &Range<usize>) -> Option<us
         NumberKind::Number | NumberKind::Roman | NumberKind::Letter => closed(document, at + 1, words.end, kind)?,
     };
     let next = document.words().get(end).filter(|_| end < words.end)?;
-    next.spaced.then_some(end)
+    (next.spaced || is_glued(document, at, end, kind)).then_some(end)
+}
+
+/// "iii.Garantizar que", "2.Ordenar la": the space after the number was lost. A capital letter, and a small word after it.
+fn is_glued(document: &Document, at: usize, end: usize, kind: NumberKind) -> bool {
+    let is_sure = match kind {
+        NumberKind::Number => document.mark(at + 1) == '.',
+        NumberKind::Roman => document.folded(at).len() > 1,
+        NumberKind::Ordinal | NumberKind::Letter => false,
+    };
+    let shape = |at: usize| document.words().get(at).map(|word| word.shape);
+    is_sure && end == at + 2 && shape(end) == Some(Shape::Capital) && shape(end + 1) == Some(Shape::Small)
 }
 
 /// The word after the number of an item, as of "1 asking that", "2 urging that" on lines of their own, with the number before or
@@ -116,6 +127,15 @@ mod tests {
                 Some("ask for news of them"),
                 "{mark}"
             );
+        }
+    }
+
+    #[test]
+    fn a_lost_space() {
+        assert_eq!(rest("iii.Ask for news of them").as_deref(), Some("Ask for news of them"));
+        assert_eq!(rest("2.Ask for news of them").as_deref(), Some("Ask for news of them"));
+        for text in ["v.Ask for news", "2.Juli 2003", "2.500 people", "iii.Road 5"] {
+            assert_eq!(rest(text), None, "{text}");
         }
     }
 

@@ -47,11 +47,22 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline, letter: &[Span]) {
     }
     let labelled = outline.fields(Label::OwnLanguage).next().map(|field| document.span(&with_value(document, field)));
     let in_fields = || fields().find_map(|field| own_language_in(document, whole(document, field)?));
-    let asks = |passage: &&Passage| passage.place != Place::Background;
-    let asked = || passages.iter().filter(asks).find_map(|passage| own_language_in(document, passage.words.clone()));
+    let asked = || passages.iter().find_map(|passage| own_language_asked(document, passage));
     if let Some(span) = labelled.or_else(in_fields).or_else(asked) {
         draft.stands("own_language", span);
         draft.action.own_language = true;
+    }
+}
+
+/// The words in a passage that name the writer's own language. In head and summary, where they may be told of somebody ("for
+/// teaching in her own language"), a word for writing stands before them.
+fn own_language_asked(document: &Document, passage: &Passage) -> Option<Span> {
+    let words = passage.words.clone();
+    let writes = || words.clone().any(|at| in_any(document, at, words.end, Role::WriteWord).is_some());
+    match passage.place {
+        Place::Letter | Place::Background => None,
+        Place::Head if !writes() => None,
+        Place::Head | Place::Asking => own_language_in(document, words.clone()),
     }
 }
 

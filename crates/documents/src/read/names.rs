@@ -177,6 +177,8 @@ fn begins_name(document: &Document, at: usize) -> bool {
 
 fn name_in(document: &Document, passage: Range<usize>, run: Range<usize>, lexicon: &Lexicon) -> Option<Name> {
     let (mut start, mut has_office) = (run.start, false);
+    // "The Open Window Watch has learnt": the article that begins the sentence leads a thing.
+    let mut after_article = None;
     while start < run.end {
         let length = |role| lexicon.at(document, start, run.end, role).filter(|length| start + length < run.end);
         if let Some(length) = length(Role::Honorific) {
@@ -189,7 +191,9 @@ fn name_in(document: &Document, passage: Range<usize>, run: Range<usize>, lexico
         {
             start += length;
         } else if is_sentence_word(document, start, run.end, lexicon) {
+            let is_article = lexicon.is(document, start, run.end, Role::Article);
             start += 1;
+            after_article = after_article.or(Some(start).filter(|_| is_article));
         } else {
             break;
         }
@@ -210,11 +214,9 @@ fn name_in(document: &Document, passage: Range<usize>, run: Range<usize>, lexico
     if begins_as_thing || names_country || words.clone().any(is_thing) {
         return None;
     }
-    let seems = if is_led_as_thing(document, passage.start, &run, start, words.end, lexicon) {
-        Seems::Thing
-    } else {
-        Seems::Person
-    };
+    let is_thing =
+        after_article == Some(start) || is_led_as_thing(document, passage.start, &run, start, words.end, lexicon);
+    let seems = if is_thing { Seems::Thing } else { Seems::Person };
     Some(Name { words, run_start: run.start, has_office, seems })
 }
 
@@ -279,5 +281,10 @@ fn is_led_as_thing(
     }
     let owns = document.mark(end) == '\'' && !document.words()[end].spaced;
     let led = |role| lexicon.before(document, start, run.start, role).is_some();
-    led(Role::Article) || led(Role::PlaceBefore) && !owns
+    // "the association Open Window"
+    let is_kind = run.start > start
+        && document.words()[run.start - 1].shape == Shape::Small
+        && lexicon.is(document, run.start - 1, run.start, Role::NotPerson)
+        && lexicon.before(document, start, run.start - 1, Role::Article).is_some();
+    led(Role::Article) || is_kind || led(Role::PlaceBefore) && !owns
 }

@@ -9,7 +9,7 @@ use super::fold::fold;
 use super::lexicon::{LEXICONS, Role};
 use super::outline::Slice;
 use super::paragraphs::continues;
-use super::words::Shape;
+use super::words::{Shape, Word};
 use crate::Span;
 
 /// A paragraph of prose has at least so many words, unless it is a sentence of so many.
@@ -49,7 +49,12 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     let count = all.clone().count();
     let small = |line: usize| {
         let words = document.lines[line].words.clone();
-        document.words()[words].iter().filter(|word| matches!(word.shape, Shape::Small | Shape::Other)).count()
+        let has_address = document.raw_line(line).contains('@');
+        let is_small = |at: &usize| {
+            matches!(document.words()[*at].shape, Shape::Small | Shape::Other)
+                && !(has_address && is_in_address(document, *at))
+        };
+        words.filter(is_small).count()
     };
     let all_small: usize = lines.clone().map(small).sum();
     let ends = is_sentence_end(document, lines.end - 1) && !is_day(document, lines.end - 1);
@@ -60,6 +65,19 @@ pub(super) fn is_prose(document: &Document, lines: Range<usize>) -> bool {
     let are_people = || lines.clone().any(|line| presents_people(document, document.lines[line].words.clone()));
     let long_enough = count >= SENTENCE_WORDS && ends || count >= PROSE_WORDS && !are_people();
     long_enough && all_small * SMALL_OF >= count && small(lines.start) > 0
+}
+
+/// An address of mail is looked at over so many words and marks.
+const ADDRESS_WORDS: usize = 12;
+
+/// Whether a word is part of an address of mail or of a handle: an "@" stands among the words and marks around it without a
+/// space between them.
+fn is_in_address(document: &Document, at: usize) -> bool {
+    let words = document.words();
+    let first = (at.saturating_sub(ADDRESS_WORDS)..=at).rev().find(|at| words[*at].spaced || *at == 0).unwrap_or(at);
+    let rest = &words[first + 1..words.len().min(first + 1 + 2 * ADDRESS_WORDS)];
+    let end = first + 1 + rest.iter().take_while(|word| !word.spaced).count();
+    (first..end).any(|at| document.mark(at) == '@')
 }
 
 /// "4 maja 2015 r.": a line that is a day ends no sentence.
@@ -191,13 +209,13 @@ fn has_listed_age(document: &Document, words: &Range<usize>) -> bool {
         && !(next..words.end).any(tells)
 }
 
-/// "(m)", "(female)": one word in brackets.
+/// "(m)", "(female)": one word in brackets, of one or two letters or one that tells a sex.
 fn has_sex_mark(document: &Document, words: Range<usize>) -> bool {
     words.clone().any(|at| {
         let word = document.words().get(at + 1);
-        document.mark(at) == '('
-            && document.mark(at + 2) == ')'
-            && word.is_some_and(|word| word.end - word.start <= 2 && !matches!(word.shape, Shape::Number | Shape::Mark))
+        let is_short = |word: &Word| word.end - word.start <= 2 && !matches!(word.shape, Shape::Number | Shape::Mark);
+        let tells = || [Role::Male, Role::Female].iter().any(|role| LEXICONS.is(document, at + 1, at + 2, *role));
+        document.mark(at) == '(' && document.mark(at + 2) == ')' && word.is_some_and(|word| is_short(word) || tells())
     })
 }
 

@@ -298,6 +298,11 @@ impl Outline {
         {
             return self.take_intro(document, line, whole_line(document, line));
         }
+        // "With kind regards, the team": who sends a mail closes it so.
+        let whole = whole_line(document, line);
+        if begins && self.part() == Part::Summary && !self.is_empty() && is_valediction(document, &whole) {
+            self.open(Part::Rest);
+        }
         if begins && self.part() == Part::Safety && tells_postage(document, line) {
             self.open(Part::Rest);
         }
@@ -337,7 +342,8 @@ impl Outline {
         match labelled.label {
             // "New information:" within the prose of a network.
             Label::Mark | Label::FurtherInformation
-                if self.part() == Part::Summary && document.mark(labelled.words.end) == ':' =>
+                if self.part() == Part::Summary
+                    && (document.mark(labelled.words.end) == ':' || self.heads_prose(document, &labelled)) =>
             {
                 self.drop_lead_in(document);
                 self.open(Part::Summary);

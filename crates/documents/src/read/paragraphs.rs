@@ -19,7 +19,8 @@ pub(super) fn paragraphs(document: &Document, slices: &[Slice]) -> Vec<Span> {
         let here = Span { start: slice.start, end: document.lines[slice.line].end };
         let joins = place > 0 && {
             let before = slices[place - 1].line;
-            continues(document, before, slice.line)
+            slice.line <= before + 1
+                && continues(document, before, slice.line)
                 && (blocks_are_told || !is_full_stop(document, before, slice.line, width))
         };
         let is_long = |slice: &Slice| document.lines[slice.line].end - slice.start > LONGEST_WRAPPED_LINE;

@@ -61,7 +61,7 @@ pub(super) fn take(draft: &mut Draft<'_>, outline: &Outline) -> Result<(), Unrea
     for person in found.people {
         enter(draft, &person)?;
     }
-    if let Some((others, span)) = found.others {
+    if let Some((others, span)) = found.others.filter(|(_, span)| !others::is_bound(document, *span)) {
         draft.stands("others", span);
         draft.action.others = Some(others);
     }
@@ -167,8 +167,7 @@ fn is_same(one: &str, other: &str) -> bool {
 pub(super) fn take_status(draft: &mut Draft<'_>, outline: &Outline) {
     let document = draft.document;
     let words = outline.fields(Label::Status).find_map(|field| super::header::whole(document, field));
-    let known = |words: &Range<usize>| LEXICONS.is(document, words.start, words.end, Role::Status);
-    let Some(words) = words.filter(known) else { return };
+    let Some(words) = words.filter(|words| details::is_status(document, words)) else { return };
     if let [person] = draft.action.people.as_slice()
         && person.status.is_none()
     {
@@ -309,8 +308,19 @@ fn enter(draft: &mut Draft<'_>, entry: &Entry) -> Result<(), Unreadable> {
         draft.stands(pointer("age"), span);
         person.age = Some(age);
     }
-    person.occupation = entry.occupation.map(|span| draft.value(pointer("occupation"), span));
-    person.status = entry.status.map(|span| draft.value(pointer("status"), span));
+    let whole = |span| without_loose_bracket(draft.document, span);
+    let (occupation, status) = (entry.occupation.map(whole), entry.status.map(whole));
+    person.occupation = occupation.map(|span| draft.value(pointer("occupation"), span));
+    person.status = status.map(|span| draft.value(pointer("status"), span));
     draft.action.people.push(person);
     Ok(())
+}
+
+/// A value without a bracket at its end that opens nowhere in it: "kiosk owner )", beside what is said of two lines.
+fn without_loose_bracket(document: &Document, span: Span) -> Span {
+    let text = document.raw(span);
+    let is_loose = |open: char, close: char| text.ends_with(close) && !text.contains(open);
+    let is_any = is_loose('(', ')') || is_loose('[', ']') || is_loose('{', '}');
+    let bare = text[..text.len() - usize::from(is_any)].trim_end();
+    Span { start: span.start, end: span.start + bare.len() }
 }

@@ -36,7 +36,7 @@ pub(super) struct Region {
 /// Tells the lines of a part apart. There is a letter where a salutation stands before prose, or in the part that is one.
 pub(super) fn split(document: &Document, slices: &[Slice], part: Part) -> Region {
     let salutation = salutation_in(document, slices, part);
-    let prose = || slices.iter().position(|slice| is_prose(document, slice)).unwrap_or(slices.len());
+    let prose = || slices.iter().position(|slice| begins_prose(document, slice)).unwrap_or(slices.len());
     let body_start = match salutation {
         Some(place) => place + 1,
         None if part == Part::Letter => prose(),
@@ -101,9 +101,12 @@ fn after_labelled_salutation(document: &Document, slices: &[Slice]) -> Option<us
     (is_prose(document, next) && valediction_after(document, slices, last + 1).is_some()).then_some(last + 1)
 }
 
-/// The line that closes the letter: the first that stands apart or ends in a comma; else the last.
+/// The line that closes the letter: the first that stands apart or ends in a comma; else the last. The first words of its body
+/// close nothing: "with great concern I have learned".
 fn valediction_after(document: &Document, slices: &[Slice], from: usize) -> Option<usize> {
-    let mut found = (from..slices.len()).filter(|place| is_valediction(document, &slices[*place]));
+    let opens = |place: usize| place == from && is_body(document, &slices[place]);
+    let closes = |place: &usize| is_valediction(document, &slices[*place]) && !opens(*place);
+    let mut found = (from..slices.len()).filter(closes);
     let apart = |place: &usize| {
         document.lines[slices[*place].line].gap
             && slices.get(place + 1).is_none_or(|next| document.lines[next.line].gap)
@@ -133,7 +136,7 @@ pub(super) fn letters(document: &Document) -> Vec<Range<usize>> {
         let Some(first) = open else { continue };
         if line - first > LETTER_LINES || super::outline::begins_part(document, line) {
             open = None;
-        } else if is_valediction(document, &slice) {
+        } else if is_valediction(document, &slice) && line > first + 1 {
             letters.push(first..line + 1);
             open = None;
         }
@@ -163,6 +166,16 @@ pub(super) fn span(document: &Document, slice: &Slice) -> Span {
 
 fn is_prose(document: &Document, slice: &Slice) -> bool {
     super::rows::is_prose(document, &document.words_in(span(document, slice)))
+}
+
+/// Whether a line is prose, or the first one of a paragraph that is, in languages with many capital letters.
+fn begins_prose(document: &Document, slice: &Slice) -> bool {
+    let paragraph = || slice.line..super::opening::paragraph_end(document, slice.line, |_| false);
+    is_prose(document, slice)
+        || document.lines[slice.line].gap
+            && is_body(document, slice)
+            && super::opening::is_sentence_end(document, paragraph().end - 1)
+            && super::opening::is_prose(document, paragraph())
 }
 
 /// "Phone: +00 1 (we answer until noon)" is no prose.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+mod brackets;
+
 use super::address::is_thing;
 use super::columns::{Cell, cells};
 use super::contact::{begins_with_salutation, contacts_in, label_in};
@@ -12,9 +14,9 @@ use super::labels::copies_at_end;
 use super::lexicon::{LEXICONS, Label, Role};
 use super::outline::{Part, Slice};
 use super::paragraphs::begins_with_bullet;
-use super::region::span;
-use super::salutation::in_brackets;
 use super::words::{Shape, Word};
+pub(super) use brackets::with_bracket;
+use brackets::{is_in_brackets, is_note, lines_in_bracket};
 
 /// Prose has at least so many words on its first line.
 const PROSE_WORDS: usize = 6;
@@ -40,8 +42,8 @@ const ITEM_COMMAS: usize = 2;
 /// Lines that a text file wraps have so many characters, at least and at most.
 const WRAPPED_WIDTH: (usize, usize) = (60, 100);
 
-/// A bracket with a label goes on over at most so many lines more.
-const BRACKET_LINES: usize = 2;
+/// A line with an article and an office has at most so many words and marks.
+const LINE_OF_OFFICE: usize = 9;
 
 /// A price in brackets has at most so many words and marks.
 const PRICE_WORDS: usize = 6;
@@ -74,6 +76,8 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     let mut is_of_copies = false;
     // How many lines go on with the bracket of the row before.
     let mut in_bracket = 0;
+    // Whether the prose that is left out began right under a row.
+    let mut is_inside = false;
     let cells = cells(document, slices);
     for (place, Cell { slice, words, gap: begins }) in cells.iter().enumerate() {
         let (begins, words) = (*begins, words.clone());
@@ -103,7 +107,11 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
         let numbered = numbered || std::mem::take(&mut counts);
         let bullet = !numbered && begins_with_bullet(document, slice.line) && slice.start == line.start;
         skips &= !(begins || line.new_page || numbered || bullet);
-        let is_rule = document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
+        // "If somebody answers, say: ..." under a number; the field below it is of the same target.
+        skips &= !(is_inside && label_in(document, words.start, words.end).is_some());
+        let was_skipped = skips;
+        let is_rule =
+            is_banner(document, &words) || document.words()[words.clone()].iter().all(|word| word.shape == Shape::Mark);
         // Below a rule stands who sent the document.
         if (line.ruled || is_rule) && part == Part::Targets && !rows.is_empty() {
             break;
@@ -115,11 +123,19 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
                 .next()
                 .is_some_and(|first| document.words()[first].shape == Shape::Small);
         let is_item = (numbered || bullet) && is_whole(document, &words);
+        // "• Commission for the rights of the person" begins with what its first word is, and not with a mark.
+        let bare = if bullet { without_bullet(document, words.clone()) } else { words.clone() };
         skips |= is_asked
             || bullet && part == Part::Action
             || is_rule
-            || !is_item && is_prose(document, &words) && !begins_with_salutation(document, &words);
-        late |= !rows.is_empty() && (is_rule || skips && !bullet);
+            || !is_item
+                && is_prose(document, &bare)
+                && !is_in_brackets(document, &words)
+                && !begins_with_salutation(document, &words);
+        if skips && !was_skipped {
+            is_inside = !begins && !bullet && !is_rule && !rows.is_empty();
+        }
+        late |= !rows.is_empty() && (is_rule || skips && !bullet && !is_inside);
         if skips || is_note(document, &words) {
             skipped |= begins;
             // "Write to the minister:" leads to what stands under it.
@@ -164,19 +180,6 @@ pub(super) fn rows(document: &Document, slices: &[Slice], part: Part) -> Vec<Row
     rows
 }
 
-/// How many of the next lines go on with a bracket that opens after a field and closes at the end of one of them: "Fax: 555
-/// 0120 (if a voice answers, say" "fax, please)".
-fn lines_in_bracket(document: &Document, words: &Range<usize>, next: &[Cell]) -> usize {
-    let last = |mark: char| words.clone().rfind(|at| document.mark(*at) == mark);
-    let is_open = last('(').is_some_and(|open| last(')').is_none_or(|close| close < open));
-    if !is_open || contacts_in(document, words.clone()).1.is_empty() {
-        return 0;
-    }
-    let next = next.iter().take(BRACKET_LINES).take_while(|cell| !cell.gap && !cell.words.is_empty());
-    let close = next.enumerate().find(|(_, cell)| document.mark(cell.words.end - 1) == ')');
-    close.map_or(0, |(place, _)| place + 1)
-}
-
 /// Whether a row is an item of a list that has a whole target: name or office, and an address in several parts.
 fn is_one_line(document: &Document, row: &Row) -> bool {
     row.numbered && has_parts(document, &row.words)
@@ -197,6 +200,12 @@ pub(super) fn is_whole(document: &Document, words: &Range<usize>) -> bool {
     has_parts(document, words)
         && super::address::has_digits(document, words)
         && super::address::country_of(document, words).is_some()
+}
+
+/// Whether a line stands between the marks of a banner: "+ The Unsealed Envelope, 55 Quay Road +".
+fn is_banner(document: &Document, words: &Range<usize>) -> bool {
+    let (first, last) = (document.mark(words.start), document.mark(words.end - 1));
+    words.len() > 2 && matches!(first, '+' | '*' | '=' | '#' | '|') && first == last
 }
 
 /// Whether several columns stand on a line.
@@ -227,29 +236,6 @@ fn is_copies(document: &Document, words: &Range<usize>) -> bool {
     LEXICONS.all.iter().any(is_label)
 }
 
-/// The words of a line; where a bracket with a label opens it, or one stands in the value of a field, and closes at the end of
-/// one of the next lines, up to there: "(Salutation: Dear Minister / Estimado" "señor Ministro)".
-pub(super) fn with_bracket(document: &Document, slices: &[Slice], place: usize) -> Range<usize> {
-    let words = document.words_in(span(document, &slices[place]));
-    let opens = words.clone().rev().any(|at| document.mark(at) == '(');
-    let closes = |words: &Range<usize>| words.clone().any(|at| document.mark(at) == ')');
-    let is_field = |at: usize| label_in(document, at, words.end).is_some();
-    let is_led = || is_field(words.start) || document.mark(words.start) == '(' && is_field(words.start + 1);
-    if !opens || is_closed(document, &words) || !is_led() {
-        return words;
-    }
-    let next = slices[place + 1..].iter().take(BRACKET_LINES).take_while(|slice| !document.lines[slice.line].gap);
-    let mut lines = next.map(|slice| document.words_in(span(document, slice)));
-    let close = lines.find(|words| closes(words)).filter(|words| document.mark(words.end - 1) == ')');
-    close.map_or(words.clone(), |close| words.start..close.end)
-}
-
-/// Whether the last bracket of a line closes on it.
-fn is_closed(document: &Document, words: &Range<usize>) -> bool {
-    let last = |mark: char| words.clone().rev().find(|at| document.mark(*at) == mark);
-    last(')') > last('(')
-}
-
 /// Prose has several words, more of them small than large: the words of an address have capitals. A line that begins with
 /// an office or an institution is prose only where it ends as a sentence.
 pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
@@ -272,6 +258,7 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let without_case =
         small + large == 0 && count(&[Shape::Other]) >= if is_sentence { PROSE_WORDS } else { UNCASED_WORDS };
     let first = words.start + care_of(all);
+    let first = first + article_of_line(document, words, first);
     // "d'ordonner" begins with no title, whatever "D." is.
     let (word, quotes) = (&document.words()[first], ['\'', '’']);
     let is_elided =
@@ -290,6 +277,14 @@ pub(super) fn is_prose(document: &Document, words: &Range<usize>) -> bool {
     let telling = all.iter().filter(tells).count();
     let is_long = small >= SMALL_WORDS + usize::from(!is_sentence) && small > large && telling >= TELLING_WORDS;
     if begins_as_thing { (is_long || without_case) && is_sentence } else { is_long || without_case }
+}
+
+/// How many words of an article open a line of an office, "Le commandant de la légion": it is short, and the next line does
+/// not go on with it.
+fn article_of_line(document: &Document, words: &Range<usize>, first: usize) -> usize {
+    let goes_on = || document.words().get(words.end).is_some_and(|next| next.shape == Shape::Small);
+    let article = in_any(document, first, words.end, Role::Article).filter(|length| *length < words.end - first);
+    article.filter(|_| words.len() <= LINE_OF_OFFICE && !goes_on()).unwrap_or(0)
 }
 
 /// How many words and marks "c/o" at the beginning of a line has, if it stands there.
@@ -311,17 +306,6 @@ fn has_sentence_end(document: &Document, words: &Range<usize>) -> bool {
             && after.spaced
             && matches!(after.shape, Shape::Capital)
     })
-}
-
-/// A line that is a note in brackets, or the price of postage.
-fn is_note(document: &Document, words: &Range<usize>) -> bool {
-    let bracket = matches!((document.mark(words.start), document.mark(words.end - 1)), ('(', ')') | ('[', ']'));
-    let says_nothing = || {
-        label_in(document, words.start, words.end).is_none()
-            && in_brackets(document, words).is_none()
-            && !begins_with_salutation(document, words)
-    };
-    bracket && says_nothing() || is_postage(document, words)
 }
 
 /// The price of a stamp: "Postage: 84 cents".

@@ -89,7 +89,18 @@ pub(super) fn goes_on(document: &Document, said: &Range<usize>, words: &Range<us
         && document.mark(last - 1) == '/'
         && in_any(document, last, said.end, Role::Opening) == Some(1)
         && in_any(document, last, said.end, Role::WholeOpening).is_none();
-    is_begun || document.mark(words.start) == '/' || document.mark(last) == '/' || opening > said.len() || is_article
+    // "Monsieur le Directeur" above "Général"
+    let is_office = || {
+        let crosses =
+            |at: usize| in_any(document, at, words.end, Role::Office).is_some_and(|length| at + length == words.end);
+        said.clone().any(crosses)
+    };
+    is_begun
+        || is_office()
+        || document.mark(words.start) == '/'
+        || document.mark(last) == '/'
+        || opening > said.len()
+        || is_article
 }
 
 /// Where a second column begins on a line, right below a salutation in such a column.

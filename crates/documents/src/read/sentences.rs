@@ -16,6 +16,15 @@ pub(crate) fn sentences_of(paragraph: &str, language: &Language) -> Vec<String> 
     found.into_iter().map(|words| document.value(document.span(&words))).filter(|text| !text.is_empty()).collect()
 }
 
+/// Where the sentences of a piece of prose begin, by byte; none for prose beyond a limit of reading. What opens a link stands
+/// before the word with which its sentence begins.
+pub(crate) fn sentence_starts(prose: &str, language: &Language) -> Vec<usize> {
+    let Ok(document) = Document::lay_out(prose.to_owned()) else { return Vec::new() };
+    let words = 0..document.words().len();
+    let found = sentences(&document, words, LEXICONS.of(language));
+    found.iter().map(|sentence| document.span(sentence).start).collect()
+}
+
 /// The sentences of some words.
 pub(super) fn sentences(document: &Document, words: Range<usize>, lexicon: &Lexicon) -> Vec<Range<usize>> {
     let mut found = Vec::new();

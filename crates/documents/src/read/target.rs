@@ -28,6 +28,9 @@ const COUNTRY_WORDS: usize = 6;
 /// Name, office, address and channels of one target take at most so many lines.
 const MOST_LINES: usize = 12;
 
+/// So few words below a salutation in a column are the rest of it.
+const CUT_WORDS: usize = 2;
+
 /// The rows of one target.
 #[derive(Default)]
 pub(super) struct Block {
@@ -120,7 +123,7 @@ impl Reader<'_> {
             self.contact(Contact { label, label_span, value });
             return;
         }
-        if contacts.is_empty() && !row.gap && !row.numbered && self.continues(&before) {
+        if contacts.is_empty() && !row.gap && !row.numbered && (self.continues(&before) || self.is_cut(&before)) {
             return;
         }
         let is_labelled = before.is_empty() && contacts.len() == 1;
@@ -188,6 +191,16 @@ impl Reader<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a short row goes on, in a column, with the salutation above it: that one is not whole, and is left out.
+    fn is_cut(&mut self, words: &Range<usize>) -> bool {
+        let is_short = words.len() <= CUT_WORDS;
+        let Some(block) = self.blocks.last_mut().filter(|block| is_short && !block.beside) else { return false };
+        let Some(last) = block.contacts.last().filter(|last| last.label == Label::Salutation) else { return false };
+        let is_beside = !last.value.is_empty() && last.value.end != words.start;
+        block.is_mixed |= is_beside;
+        is_beside
     }
 
     /// Whether a channel that stands apart may be that of any target: the last one has its own, and another has none.

@@ -23,6 +23,9 @@ use titles::{HEADLINE_WORDS, begins_with_country, can_be_title, ends_in_month, h
 /// So many lines of the head are looked at for title and people; a head with more is a list.
 const HEAD_LINES: usize = 200;
 
+/// A sentence that leads to a list or an address has at most so many bytes.
+const LONGEST_LEAD: usize = 250;
+
 /// The title and the paragraphs of the summary, as spans, and the lines that present the people.
 #[derive(Default)]
 pub(super) struct Top {
@@ -39,6 +42,10 @@ pub(super) struct Top {
 /// Finds title, summary and people.
 pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> Top {
     let mut top = Top { summary: paragraphs(document, &outline.slices(Part::Summary)), ..Top::default() };
+    // "Please use the following details:" leads to what stands under it.
+    while top.summary.len() > 1 && top.summary.last().is_some_and(|last| is_lead(document, *last)) {
+        top.summary.pop();
+    }
     let labelled = outline.fields(Label::Title).find_map(|field| {
         let (first, last) = (field.slices.first()?, field.slices.last()?);
         Some(Span { start: first.start, end: document.lines[last.line].end })
@@ -65,6 +72,12 @@ pub(super) fn find(document: &Document, outline: &Outline, header: &Header) -> T
     });
     top.title = top.title.or_else(|| above_summary(document, outline, header));
     top
+}
+
+/// Whether a paragraph is one sentence that ends in a colon.
+fn is_lead(document: &Document, paragraph: Span) -> bool {
+    let text = document.raw(paragraph).trim_end();
+    text.len() <= LONGEST_LEAD && text.ends_with([':', '：']) && !text.contains(['.', '!', '?', '؟', '…'])
 }
 
 /// The lines of a part that could be the title; those about people go into `top`.
@@ -346,7 +359,8 @@ fn tells_something(document: &Document, words: &std::ops::Range<usize>) -> bool 
 
 /// Whether a line under the country is a headline, small or in capitals.
 fn may_be_headline(document: &Document, words: &std::ops::Range<usize>) -> bool {
-    is_headline(document, words.clone(), false) || is_in_capitals(document, words)
+    !titles::goes_on(document, words)
+        && (is_headline(document, words.clone(), false) || is_in_capitals(document, words))
 }
 
 /// Whether a line goes on with the title on the line above: both in capitals, or both not.

@@ -231,7 +231,8 @@ fn copies(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
     let (dropped, added) = only(&of(old), &of(new), |copy| fold(copy));
     let added = added.into_iter().map(|(place, copy)| (None, Some(copy), Some(format!("/case/copies_to/{place}"))));
     let all = added.chain(dropped.into_iter().map(|(_, copy)| (Some(copy), None, None)));
-    all.map(|(before, after, pointer)| Difference { what: Changed::Copy, about: None, before, after, pointer }).collect()
+    all.map(|(before, after, pointer)| Difference { what: Changed::Copy, about: None, before, after, pointer })
+        .collect()
 }
 
 /// An item with its place.

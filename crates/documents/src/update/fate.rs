@@ -132,9 +132,11 @@ impl Words {
     fn asks(&self, sentence: &Sentence, person: usize, is_of_all: bool) -> bool {
         let parts = &self.parts[person];
         let words = &sentence.words;
-        let is_direct = sentence.lists.asks_release_of.iter().any(|phrase| {
-            parts.iter().any(|part| has(words, &[format!("{phrase} {part}")]))
-        });
+        let is_direct = sentence
+            .lists
+            .asks_release_of
+            .iter()
+            .any(|phrase| parts.iter().any(|part| has(words, &[format!("{phrase} {part}")])));
         let is_about = self.names(words, person) || is_of_all && self.names_nobody(words);
         is_direct || is_about && has(words, &sentence.lists.asks_release)
     }

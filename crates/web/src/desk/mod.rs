@@ -14,6 +14,7 @@ mod corrections;
 mod deed;
 mod delete;
 mod entrance;
+mod family;
 mod files;
 mod findings;
 mod form;
@@ -25,6 +26,7 @@ mod look;
 mod merging;
 mod new_case;
 mod notice;
+mod outcomes;
 mod paper;
 pub(crate) mod people;
 mod picture;
@@ -69,8 +71,8 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
-        Ask, Consent, Correct, Delete, Hold, Import, Issue, Keys, Lift, People, See, SendBack, Stop, Translate, Update,
-        Watch,
+        Ask, Close, Consent, Correct, Delete, Hold, Import, Issue, Judge, Keys, Lift, People, See, SendBack, Stop,
+        Translate, Update, Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
@@ -125,6 +127,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/hold", form(Hold, post(standing::hold)))
         .route("/cases/{id}/release", form(Lift, post(standing::release)))
         .route("/cases/{id}/stop", form(Stop, post(standing::stop)))
+        .route("/cases/{id}/outcomes", looks(get(outcomes::show)).merge(needs(Judge, post(outcomes::judge))))
+        .route("/cases/{id}/close", looks(get(outcomes::back)).merge(needs(Close, post(outcomes::close))))
+        .route("/cases/{id}/family", looks(get(family::show)))
         .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
         .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))
         .route("/cases/{id}/{file}", looks(get(files::give)))

@@ -26,6 +26,8 @@ pub(super) enum Sheet {
     Page,
     /// The writing page as it begins, before anybody typed anything.
     Writing,
+    /// The page of all outcomes.
+    Outcomes,
     /// The Atom feed.
     Atom,
     /// The JSON feed.

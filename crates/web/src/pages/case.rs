@@ -8,6 +8,7 @@ use casework::{Case, Day, Deadline, OfficeStage, Stage};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
+use super::became::Became;
 use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::CaseView;
 use super::closed::{self, Closed};
@@ -45,6 +46,8 @@ struct CasePage<'w> {
     latest: Option<Latest>,
     /// The address of the whole story, once there is one.
     story: Option<String>,
+    /// What became of the people, as far as it was judged.
+    became: Option<Became>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
     /// The way back to the desk, when it looks at the page before it is issued.
@@ -183,6 +186,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         closed,
         latest: Latest::of(asked, &ready),
         story: has_story(&asked.case).then(|| asked.address("/story")),
+        became: Became::of(words, &ready, asked.facing),
         preview: None,
         days: counted.as_ref().and_then(|counted| Days::of(&asked.case, words, issued, counted)),
         counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
@@ -214,6 +218,7 @@ pub(crate) fn preview(
         closed: None,
         latest: None,
         story: None,
+        became: None,
         write: None,
         preview: Some(back),
         counts: None,

@@ -3,10 +3,11 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{STEP, Tombstone};
+use casework::{Judged, STEP, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
+use super::became::{Whom, current, shown_source};
 use super::counted::Counted;
 use super::counts::remark;
 use super::facing::Facing;
@@ -25,6 +26,7 @@ pub(super) fn answer(asked: &Asked) -> Response {
             }
             Err(error) => return asked.refuse((&error).into()),
         }
+        data["outcomes"] = outcomes(asked);
     }
     if asked.facing == Facing::Open
         && let Ok(ready) = asked.ready()
@@ -49,6 +51,27 @@ pub(super) fn of_tombstone(site: &Site, tombstone: &Tombstone) -> Response {
         Err(error) => return refuse(site.default_words(), (&error).into()),
     }
     written(facing, &data)
+}
+
+/// What became of people, the newest first. `person` is the key within the case file, null for everybody; `name` is null too
+/// where it may not be shown.
+fn outcomes(asked: &Asked) -> Value {
+    let Ok(ready) = asked.ready() else { return json!([]) };
+    let one = |(whom, judged): (Whom<'_>, &Judged)| {
+        let outcome = &judged.outcome;
+        let name = if let Whom::One(name) = whom { name } else { None };
+        json!({
+            "person": outcome.person,
+            "name": name,
+            "kind": outcome.kind.word(),
+            "as_of": outcome.as_of.to_string(),
+            "certainty": outcome.certainty.word(),
+            "source": shown_source(&asked.case, judged),
+            "attribution": outcome.attribution.word(),
+            "judged": judged.day.to_string(),
+        })
+    };
+    current(&asked.case, &ready.original().people).into_iter().map(one).collect()
 }
 
 fn written(facing: Facing, data: &Value) -> Response {

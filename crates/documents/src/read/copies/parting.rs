@@ -22,9 +22,16 @@ const WRAPPED_WIDTH: (usize, usize) = (50, 100);
 /// A text has at least so many lines that go on with the next one, where programs wrapped it.
 const FEWEST_WRAPPED: usize = 3;
 
+/// Prose with more bytes on its line was not wrapped by any program: each paragraph is a line.
+const UNWRAPPED_WIDTH: usize = 200;
+
 /// How wide the prose of a document is, in characters: the longest of its lines that go on with the next one; 0 where no
 /// program has wrapped it.
 pub(super) fn width(document: &Document) -> usize {
+    let is_paragraph = |line: usize| document.lines[line].end - document.lines[line].start > UNWRAPPED_WIDTH;
+    if (0..document.lines.len()).any(|line| is_paragraph(line) && is_prose_line(document, line)) {
+        return 0;
+    }
     let goes_on = |line: &usize| document.lines.get(line + 1).is_some_and(|next| !next.gap);
     let prose = (0..document.lines.len()).filter(|line| goes_on(line) && is_prose_line(document, *line));
     let lengths = prose.map(|line| document.raw_line(line).chars().count());

@@ -79,6 +79,7 @@ fn list_from(document: &Document, first: usize) -> (Vec<Range<usize>>, usize) {
         line += 1;
     }
     items.retain(|item| !item.is_empty());
+    items = items.into_iter().flat_map(|item| at_numbers(document, item)).collect();
     if is_letter_bullet(document, first) {
         items = items.into_iter().flat_map(|item| at_circles(document, item)).collect();
     }
@@ -144,6 +145,43 @@ fn at_circles(document: &Document, item: Range<usize>) -> Vec<Range<usize>> {
     }
     parts.push(start..item.end);
     parts
+}
+
+/// An item parted where the numbers of its list go on within it, as lines were joined: "i. Free her; ii. Let her see a doctor".
+fn at_numbers(document: &Document, item: Range<usize>) -> Vec<Range<usize>> {
+    let Some(mut number) = number_before(document, &item) else { return vec![item] };
+    let mut parts = Vec::new();
+    let mut start = item.start;
+    for at in item.start + 1..item.end {
+        let ends = matches!(document.mark(at - 1), ';' | '.' | '؛');
+        if ends
+            && at > start + FEWEST_WORDS
+            && number_at(document, at) == Some(number + 1)
+            && let Some(end) = number_end(document, &(at..item.end))
+        {
+            parts.push(start..at);
+            (start, number) = (end, number + 1);
+        }
+    }
+    parts.push(start..item.end);
+    parts
+}
+
+/// The number with which the line of an item begins.
+fn number_before(document: &Document, item: &Range<usize>) -> Option<u8> {
+    let line = document.lines.partition_point(|line| line.words.end <= item.start);
+    let words = document.lines.get(line)?.words.clone();
+    (words.start < item.start).then(|| words.clone().take(2).find_map(|at| number_at(document, at))).flatten()
+}
+
+/// Small Roman numbers, by their places.
+const ROMAN: [&str; 9] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+
+/// A number of a list, in digits or Roman.
+fn number_at(document: &Document, at: usize) -> Option<u8> {
+    let text = document.folded(at);
+    let roman = || ROMAN.iter().position(|roman| *roman == text).and_then(|place| u8::try_from(place + 1).ok());
+    text.parse().ok().or_else(roman)
 }
 
 /// Whether an item can be the first of its list: without a number, or with the first one.

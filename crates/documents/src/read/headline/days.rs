@@ -51,8 +51,43 @@ pub(super) fn ends_after(document: &Document, rest: Range<usize>) -> bool {
     words.clone().count() <= 1 && words.clone().all(is_part)
 }
 
+/// Whether some words are nothing but one link: "Download PDF" beside the day.
+pub(super) fn is_link(document: &Document, words: Range<usize>) -> bool {
+    let Some(first) = words.clone().find(|at| document.words()[*at].shape != Shape::Mark) else { return false };
+    let start = document.words()[first].start as usize;
+    let link = document.links.partition_point(|link| link.end <= start);
+    let end = document.span(&words).end;
+    document.links.get(link).is_some_and(|link| link.open <= start && end <= link.end)
+}
+
 /// Whether a time of the day follows a date.
 pub(super) fn has_time(document: &Document, date: &When) -> bool {
     document.words().get(date.words.end).is_some_and(|word| word.shape == Shape::Number)
         && document.mark(date.words.end + 1) == ':'
+}
+
+/// The parts of a line between bars: "Alert 12 | 2 September 2020 | Write before 14 October 2020"; all of it where it has none.
+pub(in super::super) fn cells(document: &Document, words: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = words.start;
+    for bar in words.clone().filter(|at| document.mark(*at) == '|').take(MOST_CELLS) {
+        found.push(start..bar);
+        start = bar + 1;
+    }
+    found.push(start..words.end);
+    found
+}
+
+/// A line of the head has at most so many bars.
+const MOST_CELLS: usize = 12;
+
+/// The one day that stands alone in such a part.
+pub(super) fn alone_in_cell(document: &Document, words: &Range<usize>) -> Option<When> {
+    let cells = cells(document, words.clone());
+    let day = |cell: &Range<usize>| {
+        let day = date_in_any(document, cell.start, cell.end).filter(|day| day.whole().is_some() || day.ambiguous)?;
+        (day.words == *cell).then_some(day)
+    };
+    let mut alone = cells.iter().filter(|_| cells.len() > 1).filter_map(day);
+    alone.next().filter(|_| alone.next().is_none())
 }

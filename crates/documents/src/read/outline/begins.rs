@@ -98,21 +98,29 @@ impl Outline {
         let Some(index) = index_in(document, document.lines[line].words.clone()) else { return false };
         label_at(document, line).is_some_and(|labelled| heads.contains(&labelled.label))
             && self.own_index(document).is_some_and(|own| own != index.0)
+            && !self.follows_itself(document, line)
+    }
+
+    /// Whether a line has the number of this document's own action, and its index stands in brackets: "Further information on UA
+    /// 12/20 (AFR 1/1/2020, 3 May 2020)" below the prose tells what the document follows, and begins no other one.
+    fn follows_itself(&self, document: &Document, line: usize) -> bool {
+        let number = |line: usize| number_in(document, document.lines[line].words.clone()).map(|found| found.number);
+        let Some(here) = number(line).filter(|_| own_index_in(document, line).is_none()) else { return false };
+        self.head_lines().any(|line| number(line).is_some_and(|own| own == here))
     }
 
     /// The index in the head: on its lines, or after its labels.
     pub(super) fn own_index(&self, document: &Document) -> Option<casework::IndexNumber> {
-        let lines = self
-            .sections
-            .iter()
-            .take(HEAD_LINES)
-            .filter(|section| section.part == Part::Head)
-            .flat_map(|section| &section.slices);
+        self.head_lines().find_map(|line| own_index_in(document, line))
+    }
+
+    /// The lines of the head, and those of the labels that name a document.
+    fn head_lines(&self) -> impl Iterator<Item = usize> {
+        let head = self.sections.iter().take(HEAD_LINES).filter(|section| section.part == Part::Head);
+        let lines = head.flat_map(|section| &section.slices).map(|slice| slice.line);
         let labels = [Label::Number, Label::FurtherInformation, Label::Index, Label::Issued, Label::Country];
-        let own = self.fields.iter().filter(|field| labels.contains(&field.labelled.label));
-        let fields = own.map(|field| field.labelled.last_line);
-        let all = lines.map(|slice| slice.line).chain(fields).take(HEAD_LINES);
-        all.filter_map(|line| own_index_in(document, line)).next()
+        let own = self.fields.iter().filter(move |field| labels.contains(&field.labelled.label));
+        lines.chain(own.map(|field| field.labelled.last_line)).take(HEAD_LINES)
     }
 
     /// Whether prose that begins here is the summary: that of a site or a mail stands before the lines that name the
@@ -261,6 +269,10 @@ impl Outline {
                 matches!(part, Part::Preamble | Part::Head | Part::Rest | Part::Summary | Part::Unknown)
                     || alone && !self.has_summary_words()
             }
+            // "This action has ended. No more appeals are needed.": a sentence that closes, and no field with a day.
+            Label::Ended => ends_on_day(document, labelled),
+            // "AGE: ESCREVE UM APELO" has a word that is "age" in another language.
+            Label::Age if !value_has_number(document, labelled) => false,
             // Among targets and letters "Name:" is the reader's own, or an official's.
             Label::Named | Label::Status | Label::Age | Label::Occupation => {
                 let names = || {
@@ -272,7 +284,8 @@ impl Outline {
             Label::Letter if !self.has(Part::Summary) => self.has_letter_below(labelled.last_line),
             Label::Action => !(self.first.is_some() && super::apart::is_kicker(document, line)),
             Label::Targets if matches!(part, Part::Preamble | Part::Head) => !is_memo(document, labelled.last_line),
-            Label::Targets => part != Part::Letter || self.letter_is_closed(document),
+            // "Your message" above "To: the minister".
+            Label::Targets => part != Part::Letter || self.is_empty() || self.letter_is_closed(document),
             _ => true,
         }
     }
@@ -346,6 +359,27 @@ fn is_memo(document: &Document, line: usize) -> bool {
         && document.mark(words.start + 1) == ':'
         && document.words()[words.start].shape != Shape::Mark
         && super::super::contact::label_in(document, words.start, words.end).is_none()
+}
+
+/// Whether a day follows the words that say that an action ended: right after them, on their line or the next one.
+fn ends_on_day(document: &Document, labelled: &Labelled) -> bool {
+    let next = document.lines.get(labelled.last_line + 1);
+    let end = next.map_or(document.lines[labelled.last_line].words.end, |next| next.words.end);
+    let sentence = labelled.words.end..end;
+    let stop =
+        sentence.clone().find(|at| document.mark(*at) == '.' && document.words()[*at - 1].shape != Shape::Number);
+    !super::super::headline::dates(document, sentence.start..stop.unwrap_or(end)).is_empty()
+}
+
+/// Whether what stands after a label on its line, or alone on the next one, has a digit.
+fn value_has_number(document: &Document, labelled: &Labelled) -> bool {
+    let here = &document.lines[labelled.last_line];
+    let is_alone = labelled.value_start >= here.end;
+    let value = match document.lines.get(labelled.last_line + 1).filter(|_| is_alone) {
+        Some(next) => next.start..next.end,
+        None => labelled.value_start.min(here.end)..here.end,
+    };
+    document.text[value].bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a line begins with a link to a file.

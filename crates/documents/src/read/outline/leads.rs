@@ -5,6 +5,7 @@ use super::super::head::in_any;
 use super::super::labels::{Labelled, begins_item, label_at};
 use super::super::lexicon::{Label, Role};
 use super::super::opening::{is_prose, paragraph_end};
+use super::super::words::Shape;
 use super::lines::{is_in_capitals, is_told};
 use super::{Outline, Part, Section, whole_line};
 
@@ -105,6 +106,18 @@ impl Outline {
             && document.mark(labelled.words.end) == ':'
             && labelled.words.len() > 1
             && next < document.lines.len()
+            && label_at(document, next).is_none()
+            && is_prose(document, next..paragraph_end(document, next, |_| false))
+    }
+
+    /// Whether "New information", alone on its line and not in capitals, stands above more prose.
+    pub(super) fn heads_prose(&self, document: &Document, labelled: &Labelled) -> bool {
+        let line = labelled.last_line;
+        let next = line + 1;
+        let words = document.lines[line].words.clone();
+        labelled.value_start >= document.lines[line].end
+            && document.words()[words].iter().any(|word| word.shape == Shape::Small)
+            && document.lines.get(next).is_some_and(|next| next.gap)
             && label_at(document, next).is_none()
             && is_prose(document, next..paragraph_end(document, next, |_| false))
     }

@@ -18,6 +18,9 @@ const LONGEST_HEADING: usize = 120;
 /// A heading has at least so many letters; "USA" alone is none.
 const SHORTEST_HEADING: usize = 6;
 
+/// After a short word and a colon a heading goes on with more than so many words and marks.
+const LABEL_WORDS: usize = 4;
+
 /// The longest series of numbers, in bytes: "EXTRA".
 const LONGEST_SERIES: usize = 5;
 
@@ -107,7 +110,9 @@ pub(in super::super) fn own_index_in(document: &Document, line: usize) -> Option
     let words = document.lines[line].words.clone();
     let end = words.clone().find(|at| document.mark(*at) == '(').unwrap_or(words.end);
     let close = words.clone().rev().find(|at| document.mark(*at) == ')').map_or(words.end, |at| at + 1);
-    let found = index_in(document, words.start..end).or_else(|| index_in(document, close..words.end));
+    // A bracket that is open at the end of the line goes on with the next one.
+    let open = (close..words.end).find(|at| document.mark(*at) == '(').unwrap_or(words.end);
+    let found = index_in(document, words.start..end).or_else(|| index_in(document, close..open));
     found.map(|(index, _)| index)
 }
 
@@ -310,12 +315,15 @@ pub(super) fn heading_in(document: &Document, line: usize) -> Option<(Span, Opti
     let words = here.words.clone();
     let colon = words.clone().find(|at| document.mark(*at) == ':');
     let head = words.start..colon.unwrap_or(words.end);
+    let next_gap = document.lines.get(line + 1).is_none_or(|next| next.gap || next.new_page);
     if head.is_empty() || !is_in_capitals(document, head.clone()) {
-        return None;
+        // "ACT: WRITE IN YOUR OWN WORDS OR USE THIS LETTER"
+        let rest = colon.map_or(words.end, |colon| colon + 1)..words.end;
+        let is_whole = begins && next_gap && here.end - here.start <= LONGEST_HEADING && rest.len() > LABEL_WORDS;
+        return (is_whole && is_in_capitals(document, words.clone())).then(|| (document.span(&words), None));
     }
     let span = document.span(&head);
     let is_short = span.end - span.start <= LONGEST_HEADING;
-    let next_gap = document.lines.get(line + 1).is_none_or(|next| next.gap || next.new_page);
     let stands_alone = begins && (next_gap || colon.is_some());
     let value_start = colon.map(|colon| document.words()[colon].end as usize);
     (is_short && stands_alone).then_some((span, value_start))

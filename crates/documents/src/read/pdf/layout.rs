@@ -223,6 +223,14 @@ impl Row {
     }
 }
 
+/// Whether a line has so many words as prose, and a third of them begin with a small letter, where the script has such: those of
+/// names and streets do not.
+fn has_words_of_prose(words: &str) -> bool {
+    let count = words.split_whitespace().count();
+    let small = words.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
+    count >= PROSE_WORDS && (small * 3 >= count || !words.contains(char::is_uppercase))
+}
+
 fn is_in_capitals(word: &str) -> bool {
     word.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase)
 }
@@ -438,7 +446,7 @@ impl Measure {
         if is_beside && !row.right_to_left || !self.is_full(row, next) {
             return false;
         }
-        let is_prose = |row: &Row| row.words.split_whitespace().count() >= PROSE_WORDS;
+        let is_prose = |row: &Row| has_words_of_prose(&row.words);
         let is_lower = next.words.starts_with(char::is_lowercase);
         let is_labelled = row.begins_with_label() || !row.right_to_left && row.is_label() && row.words.contains(':');
         let goes_on = is_prose(row) && (is_prose(next) || next.ends_sentence());

@@ -10,6 +10,9 @@ use crate::read::lexicon::{LEXICONS, Role};
 use crate::read::numbers::number_at;
 use crate::read::words::Shape;
 
+/// Before "other members" stand at most so many words: "the", "los".
+const LEADING_WORDS: usize = 2;
+
 /// Nobody is older; a larger number beside a name is no age.
 const OLDEST: f64 = 120.0;
 
@@ -60,13 +63,23 @@ pub(super) fn begins_with_kin(document: &Document, words: &Range<usize>) -> bool
 
 /// "her son", "other members of the union": people whom the line does not name.
 pub(super) fn is_of_nobody(document: &Document, words: &Range<usize>) -> bool {
-    let is = |role| in_any(document, words.start, words.end, role).is_some();
-    begins_with_kin(document, words) || is(Role::Unnamed) && is(Role::OtherOf)
+    let is = |at: usize, role| in_any(document, at, words.end, role).is_some();
+    let leads = |at: &usize| is(*at, Role::Article) || is(*at, Role::OtherOf) && !is(*at, Role::Unnamed);
+    // "the other members of the union"
+    let first = words.clone().take(LEADING_WORDS + 1).find(|at| !leads(at));
+    begins_with_kin(document, words)
+        || first.is_some_and(|at| is(at, Role::Unnamed) && is(at, Role::OtherOf) && at + 1 < words.end)
+        || is(words.start, Role::Unnamed) && is(words.start, Role::OtherOf)
 }
 
 /// "her brother Luis Prado": the name after the words that say whose relative somebody is.
 pub(super) fn name_after_kin(document: &Document, words: &Range<usize>) -> Option<Range<usize>> {
-    let first = words.clone().find(|at| is_name_word(document, *at))?;
+    // "Ihr Bruder": the words for it may have capitals.
+    let mut start = words.start;
+    while let Some(length) = in_any(document, start, words.end, Role::Kin) {
+        start += length;
+    }
+    let first = (start..words.end).find(|at| is_name_word(document, *at))?;
     let name = first..words.end;
     (first > words.start && is_full_name(document, &name)).then_some(name)
 }
@@ -193,7 +206,7 @@ pub(super) fn are_pronouns(document: &Document, words: &Range<usize>) -> bool {
 /// What stands after a comma or a dash: age, sex, what became of somebody, another name, what somebody does.
 pub(super) fn take_attribute(context: &Context<'_>, person: &mut Entry, words: Range<usize>) {
     let document = context.document;
-    let words = trimmed(document, words);
+    let words = without_bracket(document, trimmed(document, words));
     if words.is_empty() || in_any(document, words.start, words.end, Role::NameNote).is_some() {
         return;
     }
@@ -216,6 +229,14 @@ pub(super) fn take_attribute(context: &Context<'_>, person: &mut Entry, words: R
     } else if is_occupation(document, &words) {
         person.occupation.get_or_insert(document.span(&words));
     }
+}
+
+/// Words without a bracket at their end that none of them opens: it joins several lines of people.
+fn without_bracket(document: &Document, mut words: Range<usize>) -> Range<usize> {
+    while words.len() > 1 && document.mark(words.end - 1) == ')' && !words.clone().any(|at| document.mark(at) == '(') {
+        words.end -= 1;
+    }
+    words
 }
 
 /// "Ana Vela, she/her": with a slash, else "her" could be anything.

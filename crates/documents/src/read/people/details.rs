@@ -1,15 +1,17 @@
 //! "Age: 52", "Occupation: pharmacist", "Status: detained": what fields of their own say of the person named above them.
 
+use std::ops::Range;
+
 use super::about::age_of_any;
 use super::is_of_people;
-use super::line::{Entry, Parsed, in_any};
+use super::line::{Entry, Parsed};
 use crate::read::document::Document;
 use crate::read::fold::fold;
 use crate::read::header::{is_nothing, whole};
 use crate::read::lexicon::{LEXICONS, Label, Role};
 use crate::read::outline::{Field, Outline};
 
-/// An occupation has at most so many words and marks; more of them tell a story.
+/// An occupation, or what has become of somebody, has at most so many words and marks; more of them tell a story.
 const LONGEST_OCCUPATION: usize = 12;
 
 /// Gives the people what such fields say of them.
@@ -28,12 +30,17 @@ pub(super) fn take(document: &Document, outline: &Outline, found: &mut Parsed) {
             Label::Occupation if words.len() <= LONGEST_OCCUPATION => {
                 person.occupation.get_or_insert(document.span(&words));
             }
-            Label::Status if in_any(document, words.start, words.end, Role::Status).is_some() => {
+            Label::Status if is_status(document, &words) => {
                 person.status.get_or_insert(document.span(&words));
             }
             _ => {}
         }
     }
+}
+
+/// Whether what stands after "Status:" says what has become of somebody: "Charged and detained".
+pub(super) fn is_status(document: &Document, words: &Range<usize>) -> bool {
+    words.len() <= LONGEST_OCCUPATION && LEXICONS.first(document, words.clone(), Role::Status).is_some()
 }
 
 /// The one person whom the last field of names above a field names; else the only one of the document.

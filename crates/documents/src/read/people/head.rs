@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
-use super::about::{begins_with_kin, status_of_all};
+use super::about::{begins_with_kin, is_of_nobody, name_after_kin, status_of_all};
 use super::country::{after_bullet, after_country, broken_country};
-use super::line::{Context, Entry, Parsed, is_full_name, people_in};
+use super::line::{Context, Entry, Parsed, in_any, is_full_name, people_in};
+use super::occurs::is_led_by_article;
 use super::others::others_in;
 use crate::Span;
 use crate::read::document::Document;
 use crate::read::head::{looks_like_name, without_title};
 use crate::read::labels::label_at;
 use crate::read::lexicon::{LEXICONS, Label, Role};
+use crate::read::opening::presents_people;
 use crate::read::outline::{Outline, Part};
 use crate::read::words::Shape;
 
@@ -180,7 +182,11 @@ impl Reader<'_, '_> {
         if !is_row_start && !here.gap && self.is_relation(&lead.rest) {
             return true;
         }
-        if !is_row_start && !here.gap && self.goes_on(&lead.rest) {
+        // "his wife Ana Vela (f)" is a person of her own.
+        let is_end = |at: &usize| matches!(document.mark(*at), ',' | '(' | '[');
+        let named = lead.rest.start..lead.rest.clone().find(is_end).unwrap_or(lead.rest.end);
+        let is_relative = begins_with_kin(document, &named) && name_after_kin(document, &named).is_some();
+        if !is_row_start && !here.gap && !is_relative && self.goes_on(&lead.rest) {
             if let Some(row) = self.rows.last_mut() {
                 row.words.end = lead.rest.end;
             }
@@ -230,7 +236,16 @@ impl Reader<'_, '_> {
         let is_done =
             document.words()[row.words.end - 1].shape != Shape::Mark || document.mark(row.words.end - 1) == ')';
         let has_name = words.clone().any(|at| document.words()[at].shape != Shape::Small);
-        is_done && !has_name && begins_with_kin(document, words) && others_in(self.context, words).is_none()
+        // "and the other members of the River Committee"
+        let and = in_any(document, words.start, words.end, Role::Connector).unwrap_or(0);
+        let is_crowd = || {
+            and > 0
+                && is_of_nobody(document, &(words.start + and..words.end))
+                && !presents_people(document, words.clone())
+        };
+        is_done
+            && (!has_name && begins_with_kin(document, words) || is_crowd())
+            && others_in(self.context, words).is_none()
     }
 
     /// Whether a line goes on with the one before it.
@@ -263,6 +278,7 @@ impl Reader<'_, '_> {
         // "Fr Luis Prado" may be "Father Luis Prado" in the prose.
         let is_named = |person: &Entry| {
             is_full_name(document, &person.words)
+                && !is_led_by_article(document, &person.words, self.context.marks.lexicon)
                 && (occurs(&person.words)
                     || occurs(&without_title(document, person.words.clone()))
                     || person.status.is_some()

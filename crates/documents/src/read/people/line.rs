@@ -109,6 +109,11 @@ pub(super) fn people_in(context: &Context<'_>, line: Range<usize>) -> Parsed {
         {
             let sum = parsed.others.as_ref().map_or(0, |(count, _)| *count).saturating_add(others.0);
             parsed.others = Some((sum, parsed.others.map_or(others.1, |(_, span)| span)));
+        } else if let Some(name) = name_after_kin(document, &piece.words)
+            .filter(|_| parsed.people.is_empty() && begins_with_kin(document, &piece.words))
+        {
+            // "His brother Luis Prado (m), aged 19", under those whose brother he is.
+            enter(context, &mut parsed, name);
         } else if begins_person(context, &parsed, piece, next, are_all_names) {
             of_nobody = false;
             names_of(context, piece.words.clone()).into_iter().for_each(|name| enter(context, &mut parsed, name));

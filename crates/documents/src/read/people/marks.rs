@@ -9,7 +9,7 @@ use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 
 /// The marks that a document uses.
 pub(super) struct Marks {
-    lexicon: &'static Lexicon,
+    pub lexicon: &'static Lexicon,
     /// Whether it has a mark that only the international form knows: then that form goes first.
     is_international: bool,
     /// Marks of one letter that cannot be told, as the document has two of them for one sex.

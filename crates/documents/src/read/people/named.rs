@@ -98,7 +98,10 @@ impl Seeker<'_> {
         };
         let fits = |name: &&Name| {
             let folded = key(self.document, &name.words);
-            !is_led(name) && name.seems == Seems::Person && self.is_free(name, &name.words, &folded)
+            !is_led(name)
+                && name.seems == Seems::Person
+                && self.is_free(name, &name.words, &folded)
+                && !self.is_of_thing(name, &name.words)
         };
         let mut names = names_within(self.prose, sentence).filter(fits);
         let name = names.next().filter(|_| names.next().is_none())?;
@@ -134,9 +137,26 @@ impl Seeker<'_> {
         found
     }
 
+    /// Whether a name is that of an organisation: a word of it says so, after an article ("the Crescent Watch", and not "Rosa
+    /// Villa"), or the word before it: "the association Open Cells".
+    fn is_of_thing(&self, name: &Name, words: &Range<usize>) -> bool {
+        let is = |at: usize, end: usize, role| LEXICONS.is(self.document, at, end, role);
+        let Some(before) = name.run_start.checked_sub(1) else { return false };
+        let is_article = |at: usize| is(at, at + 1, Role::Article);
+        // "l'association", and not "human rights Ana Vela".
+        let led = |at: usize| {
+            at > 0 && (is_article(at - 1) || at > 1 && self.document.mark(at - 1) == '\'' && is_article(at - 2))
+        };
+        is_article(before) && words.clone().any(|at| is(at, words.end, Role::NotPerson))
+            || self.document.words()[before].shape == Shape::Small
+                && is(before, before + 1, Role::NotPerson)
+                && led(before)
+    }
+
     /// Whether a name can be that of somebody at risk.
     fn may_be(&self, name: &Name, words: &Range<usize>, folded: &str) -> bool {
         self.is_free(name, words, folded)
+            && !self.is_of_thing(name, words)
             && (self.occurs.count(self.document, words) >= TIMES || self.has_family_name(words))
     }
 

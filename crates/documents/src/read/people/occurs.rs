@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::read::document::Document;
+use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 use crate::read::words::Shape;
 
 /// So many places of one word are looked at: a name that is not among them is not told apart.
@@ -70,4 +71,32 @@ impl<'a> Occurs<'a> {
 /// Whether a word goes on with a name that ends before it.
 fn goes_on(document: &Document, at: usize) -> bool {
     document.words().get(at).is_some_and(|word| word.spaced && matches!(word.shape, Shape::Capital | Shape::Initial))
+}
+
+/// Whether a name is one of a thing wherever it stands within a line: "the Open Window Watch". At the beginning of a line nothing
+/// can be told.
+pub(super) fn is_led_by_article(document: &Document, words: &Range<usize>, lexicon: &Lexicon) -> bool {
+    if words.is_empty() || LEXICONS.is(document, words.start, words.end, Role::Honorific) {
+        return false;
+    }
+    let is_same = |at: usize| {
+        words.clone().enumerate().all(|(place, word)| {
+            at + place < document.words().len() && document.folded(at + place) == document.folded(word)
+        })
+    };
+    let places = document.places_of(document.folded(words.start)).take(MOST_PLACES);
+    let mut led = false;
+    for at in places.filter(|at| *at > 0 && *at != words.start && is_same(*at)) {
+        let line = document.lines.partition_point(|line| line.words.end <= at);
+        if document.lines.get(line).is_some_and(|line| line.words.start == at) {
+            continue;
+        }
+        // Of one letter are prepositions, too, and the article of a person: "a Ana Vela".
+        let is_article = document.folded(at - 1).chars().count() > 1 && lexicon.is(document, at - 1, at, Role::Article);
+        if !is_article {
+            return false;
+        }
+        led = true;
+    }
+    led
 }

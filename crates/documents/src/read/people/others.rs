@@ -2,14 +2,21 @@
 
 use std::ops::Range;
 
+use casework::Qualifier;
+
 use super::line::{Context, in_any};
 use crate::Span;
+use crate::read::counts::qualifier_before;
+use crate::read::document::Document;
 use crate::read::lexicon::{LEXICONS, Lexicon, Role};
 use crate::read::numbers::number_at;
 use crate::read::words::Shape;
 
 /// Between a number and "others" stand at most so many words ("13 further unknown people").
 const OTHERS_DISTANCE: usize = 3;
+
+/// Words that bound a number are at most so many.
+const BOUND_WORDS: usize = 4;
 
 /// "13 others whose names are not known", "ten others", "altri 9": how many.
 pub(super) fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(u32, Span)> {
@@ -36,6 +43,17 @@ pub(super) fn others_in(context: &Context<'_>, words: &Range<usize>) -> Option<(
         reason = "whole, positive and below the largest"
     )]
     (is_whole && is_led_small).then(|| (number.value as u32, document.span(&number.words)))
+}
+
+/// "at least five others", "more than ten others": a bound tells no number.
+pub(super) fn is_bound(document: &Document, others: Span) -> bool {
+    let words = document.words_in(others);
+    let start = words.start.saturating_sub(BOUND_WORDS);
+    let is = |lexicon: &Lexicon| {
+        qualifier_before(document, start, words.start, lexicon)
+            .is_some_and(|(qualifier, _)| qualifier != Qualifier::About)
+    };
+    LEXICONS.all.iter().any(is)
 }
 
 /// "seven fishermen", after "and": a number and what they are.

@@ -36,8 +36,15 @@ const THEN_SENTENCES: usize = 2;
 /// A day that stands in the background alone is of this year or of so many before.
 const RECENT_YEARS: i32 = 1;
 
+/// From the beginning of a name to that of the one after its "and" are at most so many words.
+const JOINED_NAMES: usize = 8;
+
 /// Between a name and "and his mother", and between a verb and "with her", stand at most so many words.
 const NEAR: usize = 3;
+
+/// Between the two days of a night stand at most so many words of at most so many letters: "e il", "und dem", "to the".
+const JOINTS: usize = 3;
+const SHORT_JOINT: usize = 3;
 
 /// The day that a sentence named.
 #[derive(Clone, Copy)]
@@ -113,10 +120,23 @@ impl Reader<'_> {
         day <= issued && i32::from(issued.year()) - i32::from(day.year()) <= RECENT_YEARS
     }
 
+    /// "On 30 September they came to the hostel": a day without a year is the last such day before that of issue.
+    fn complete(&self, date: &mut When) {
+        let (Some(issued), Some(month), Some(day)) = (self.issued.filter(|_| !self.only_named), date.month, date.day)
+        else {
+            return;
+        };
+        if date.year.is_none() {
+            let in_year = |year| Day::new(year, month, day).ok().filter(|day| *day <= issued).map(|_| year);
+            date.year = in_year(issued.year()).or_else(|| in_year(issued.year() - 1));
+        }
+    }
+
     fn read(&mut self, sentence: &Part<'_>) {
         let document = self.document;
         let named = self.known.named(document, sentence.words.clone());
-        let dates = dates_in(document, sentence.words.clone(), sentence.lexicon);
+        let mut dates = dates_in(document, sentence.words.clone(), sentence.lexicon);
+        dates.iter_mut().for_each(|date| self.complete(date));
         let found = self.dated(sentence, &dates, &named);
         let is_since = !found.is_empty();
         for (people, day) in found {
@@ -243,9 +263,20 @@ impl Reader<'_> {
         let with = sentence.words.clone().find(|at| sentence.is(*at, Role::WithThem) && verb_before(*at));
         let Some(with) = with else { return };
         let day = self.before.first().and_then(|person| self.days[*person]);
-        let person = named.iter().rev().find(|(_, at)| *at < with).map(|(person, _)| *person);
-        if let (Some(day), Some(person)) = (day, person) {
-            self.days[person].get_or_insert(day);
+        let Some(day) = day else { return };
+        let mut until = None;
+        for (person, at) in named.iter().rev().filter(|(_, at)| *at < with) {
+            // "Ana Vela and Luis Prado, who had been arrested with her": both.
+            let is_joined = |until: usize| {
+                until - at <= JOINED_NAMES
+                    && (*at..until).any(|at| sentence.is(at, Role::Connector))
+                    && !(*at..until).any(|at| sentence.document.mark(at) == ',')
+            };
+            if !until.is_none_or(is_joined) {
+                break;
+            }
+            self.days[*person].get_or_insert(day);
+            until = Some(*at);
         }
     }
 
@@ -277,9 +308,20 @@ fn add(people: &mut Vec<usize>, person: usize) {
     }
 }
 
-/// "in the night from 17 to 18 October": which of the two days it was cannot be told.
+/// "in the night from 17 to 18 October", "fra il 18 e il 19 settembre": which of the two days it was cannot be told.
 fn is_of_two(document: &Document, date: &When) -> bool {
     let at = date.words.start;
+    let is_short = |place: &usize| {
+        document.words()[*place].shape == Shape::Small && document.folded(*place).chars().count() <= SHORT_JOINT
+    };
+    let joints = (at.saturating_sub(JOINTS)..at).rev().take_while(is_short).count();
+    let is_first = |number: usize| {
+        document.words()[number].shape == Shape::Number
+            && document.folded(number).parse::<u8>().is_ok_and(|day| day <= 31)
+    };
+    if joints > 1 && at.checked_sub(joints + 1).is_some_and(is_first) {
+        return true;
+    }
     let is_small = |back: usize| at >= back && document.words()[at - back].shape == Shape::Small;
     let is_day = |back: usize| at >= back && document.words()[at - back].shape == Shape::Number;
     let has_stop = |back: usize| at >= back && document.mark(at - back) == '.';

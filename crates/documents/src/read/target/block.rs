@@ -1,5 +1,7 @@
 //! Which blocks of rows are targets, and what of them goes into the draft.
 
+use std::ops::Range;
+
 use casework::{Salutation, Target};
 
 use super::super::contact::{push, take as take_contact};
@@ -7,6 +9,7 @@ use super::super::document::Document;
 use super::super::draft::{Draft, check_count};
 use super::super::head::{Known, in_any, without_end};
 use super::super::lexicon::{Label, Role};
+use super::super::names::capitals;
 use super::super::outline::Part;
 use super::super::rows::is_whole;
 use super::super::salutation::{addressed, is_to_office, name_in_salutation};
@@ -66,6 +69,19 @@ fn begins_small(document: &Document, block: &Block) -> bool {
     block.plain.first().is_some_and(|first| document.words()[first.start].shape == Shape::Small)
 }
 
+/// Whether the line under an office has a title and several words with capitals, and is read as no name: no address begins so.
+fn is_doubtful_name(document: &Document, words: &Range<usize>) -> bool {
+    let title = in_any(document, words.start, words.end, Role::Honorific).unwrap_or(0);
+    let rest = words.start + title..words.end;
+    title > 0
+        && capitals(document, &rest) > 1
+        && rest.clone().all(|at| document.mark(at) != ',')
+        && !address::has_digits(document, words)
+        && !address::is_thing(document, words)
+        && !address::is_office(document, &rest)
+        && address::country_of(document, words).is_none()
+}
+
 /// Puts a block into the draft.
 pub(super) fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Result<(), Unreadable> {
     let target = draft.action.targets.len();
@@ -88,7 +104,11 @@ pub(super) fn put(draft: &mut Draft<'_>, block: &Block, known: &Known<'_>) -> Re
         known.salutations.extend(Some(name).filter(|name| !name.is_empty() && !is_whole));
         known.addressed.push(said);
     }
-    let parts = address::parts(&known, &block.plain);
+    let mut parts = address::parts(&known, &block.plain);
+    let is_held = parts.name.is_some() || parts.office.is_none();
+    if !is_held && parts.address.first().is_some_and(|first| is_doubtful_name(document, first)) {
+        parts.left_out.push(parts.address.remove(0));
+    }
     if parts.is_empty() && !block.has_channel() {
         draft.action.targets.pop();
         parts.left_out.iter().for_each(|words| draft.remark(Code::AddressLabel, document.span(words)));

@@ -6,6 +6,8 @@ mod correspondence;
 mod data;
 mod divided;
 mod documents;
+mod doubtful;
+mod doubts;
 mod fields;
 mod figures;
 mod forms;

@@ -145,8 +145,15 @@ pub(super) fn can_be_title(document: &Document, title: Span) -> bool {
         && digits < MOST_DIGITS
         && !is_path
         && !is_greeting
+        && !goes_on(document, &words)
         && (TITLE_LETTERS..=LONGEST_TITLE).contains(&letters)
         && text.len() <= LONGEST_TITLE
+}
+
+/// Whether words begin with a small "and": they go on with the people above.
+pub(in super::super) fn goes_on(document: &Document, words: &std::ops::Range<usize>) -> bool {
+    document.words().get(words.start).is_some_and(|word| word.shape == Shape::Small)
+        && super::super::head::in_any(document, words.start, words.end, Role::Connector).is_some()
 }
 
 /// A title has fewer colons than this.

@@ -3,6 +3,7 @@
 mod entering;
 mod house;
 mod noticing;
+mod outcomes;
 mod refusing;
 mod updating;
 mod values;

@@ -4,6 +4,7 @@ use casework::{CaseId, Day, Stage, Tombstone};
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
+use super::super::became::{Line, news_title};
 use super::super::case_view::{Tongue, countries, is_invented, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
@@ -47,6 +48,10 @@ pub(super) struct Told {
     pub(super) sample: Option<String>,
     /// Until when letters go, or went, in a sentence of the interface.
     pub(super) until: String,
+    /// The title that says that something was judged, in a sentence of the interface.
+    pub(super) judged: Option<String>,
+    /// What became of the people, a line each.
+    pub(super) became: Vec<String>,
 }
 
 impl News {
@@ -96,8 +101,16 @@ impl News {
         format!("{}T00:{:02}:{:02}Z", self.changed, count / 60, count % 60)
     }
 
-    /// What became of it, then its name.
+    /// Whether the title is a sentence of the interface, and not the case's own title.
+    pub(super) fn has_own_title(&self) -> bool {
+        self.closed.is_none() && self.told.as_ref().is_some_and(|told| told.judged.is_none())
+    }
+
+    /// What became of its people, or of it, then its name.
     pub(super) fn title(&self) -> String {
+        if let Some(judged) = self.told.as_ref().and_then(|told| told.judged.as_ref()) {
+            return judged.clone();
+        }
         match (&self.closed, &self.told) {
             (Some(closed), Some(told)) => format!("{}: {}", closed.title, told.title),
             (Some(closed), None) => closed.title.clone(),
@@ -136,8 +149,12 @@ fn told(asked: &Asked) -> Option<Told> {
         Stage::Live { issued, .. } => Some(*issued),
         _ => None,
     };
+    let title = title(words, action);
+    let lines = Line::all(words, &asked.case, &ready.original().people);
     Some(Told {
-        title: title(words, action),
+        judged: news_title(words, &ready, &title),
+        became: lines.iter().map(|line| line.plain(words)).collect(),
+        title,
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
         summary: all_linked(&action.summary),

@@ -3,6 +3,7 @@
 mod carrying;
 pub(in crate::pages) mod house;
 mod keeping;
+mod outcomes;
 mod pages;
 mod pictures;
 mod reading;

@@ -84,7 +84,8 @@ impl Part<'_> {
         let verb = all(Role::SinceVerb).chain(self.split_verb(date)).filter(fits).min_by_key(|at| distance(*at));
         let Some(verb) = verb else { return false };
         let ends = |at: usize| {
-            let is_of_others = is_with && verb < date.words.start && at >= date.words.end;
+            let is_apart = || (verb..date.words.start).any(|at| matches!(self.document.mark(at), ',' | '،'));
+            let is_of_others = is_with && verb < date.words.start && at >= date.words.end && !is_apart();
             !is_of_others && (distance(at) < distance(verb) || at.abs_diff(verb) <= END_DISTANCE)
         };
         !all(Role::SinceNot).min_by_key(|at| distance(*at)).is_some_and(ends)
