@@ -7,6 +7,8 @@ use casework::{Case, CaseId, Language, UrgentAction};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Translation};
 
+use crate::withheld::{is_withdrawn, narrowed};
+
 /// A case with its values and words at hand.
 pub(crate) struct ReadyCase {
     pub(crate) case: Arc<Case>,
@@ -20,7 +22,7 @@ impl ReadyCase {
     /// database could cause that, since nothing unreadable is ever committed.
     pub(crate) fn of(case: Arc<Case>) -> Option<Self> {
         let translations = case.editions[1..].iter().map(|edition| (&edition.language, edition.words.as_str()));
-        let (file, editions) = parsed(&case.original().words, translations)?;
+        let (file, editions) = parsed(&case, &case.original().words, translations)?;
         Some(Self { case, file, editions })
     }
 
@@ -28,7 +30,7 @@ impl ReadyCase {
     pub(crate) fn earlier(&self, number: usize) -> Option<ReadyDocument> {
         let earlier = self.case.chain.get(number.checked_sub(1)?)?;
         let translations = earlier.translations.iter().map(|(language, words)| (language, words.as_str()));
-        let (_, editions) = parsed(&earlier.words, translations)?;
+        let (_, editions) = parsed(&self.case, &earlier.words, translations)?;
         Some(ReadyDocument { editions })
     }
 
@@ -42,6 +44,11 @@ impl ReadyCase {
     /// The edition in exactly this language, if there is one.
     pub(crate) fn edition_in(&self, language: &Language) -> Option<&UrgentAction> {
         self.editions.iter().find(|(known, _)| known.is_same_language(language)).map(|(_, action)| action)
+    }
+
+    /// The editions whose words were not taken back.
+    pub(crate) fn told(&self) -> impl Iterator<Item = &(Language, UrgentAction)> {
+        self.editions.iter().filter(|(language, _)| !is_withdrawn(&self.case, language))
     }
 
     /// The original.
@@ -65,16 +72,19 @@ impl ReadyDocument {
     }
 }
 
-/// A case file, and its document in each language: the original first. A translation that cannot be read is left out.
+/// A case file, and its document in each language without what was taken back: the original first. A translation that cannot
+/// be read is left out, and so is one whose words were taken back.
 fn parsed<'a>(
+    case: &Case,
     words: &str,
     translations: impl Iterator<Item = (&'a Language, &'a str)>,
 ) -> Option<(CaseFile, Vec<(Language, UrgentAction)>)> {
     let Parsed { case_file, .. } = CaseFile::parse(words).ok()?;
-    let mut editions = vec![(case_file.values.language.clone(), case_file.resolved().0)];
-    for (language, words) in translations {
+    let told = |action| narrowed(case, action);
+    let mut editions = vec![(case_file.values.language.clone(), told(case_file.resolved().0))];
+    for (language, words) in translations.filter(|(language, _)| !is_withdrawn(case, language)) {
         if let Ok(translation) = Translation::parse(words) {
-            editions.push((language.clone(), case_file.in_translation(&translation.translation).0));
+            editions.push((language.clone(), told(case_file.in_translation(&translation.translation).0)));
         }
     }
     Some((case_file, editions))

@@ -59,6 +59,10 @@ pub(super) struct Answer {
     pub(super) translation: Option<(String, Vec<Remark>)>,
     /// What was typed into the form that stops the case.
     pub(super) stop: Option<super::standing::TypedStop>,
+    /// What was typed into the form that takes a part back.
+    pub(super) narrow: Option<super::narrow::TypedNarrowing>,
+    /// The address of the link that was just given.
+    pub(super) link: Option<String>,
     /// What was typed as the new deadline.
     pub(super) deadline: Option<String>,
 }
@@ -131,6 +135,8 @@ pub(super) struct CasePage<'a> {
     pub(super) translations: TranslationsView,
     pub(super) issue: IssueView,
     pub(super) stop: super::standing::StopView,
+    pub(super) narrow: Option<super::narrow::NarrowView>,
+    pub(super) links: Option<super::links::LinksView>,
 }
 
 /// The version that each form says it shows: that of the case, but for the form that came back with what was typed.
@@ -190,8 +196,15 @@ impl CasePage<'_> {
     /// Whether something stands in a form that was typed and is not stored.
     fn holds_typed(&self) -> bool {
         let files = self.case_file_is_open || !self.translations.pasted.is_empty();
-        let deeds = !self.consent.wrong.is_empty() || self.stop.is_wrong() || self.issue.deadline_is_wrong;
+        let deeds = !self.consent.wrong.is_empty()
+            || self.stop.is_wrong()
+            || self.narrows_wrongly()
+            || self.issue.deadline_is_wrong;
         self.values_unsaved || files || deeds
+    }
+
+    fn narrows_wrongly(&self) -> bool {
+        self.narrow.as_ref().is_some_and(super::narrow::NarrowView::is_wrong)
     }
 
     /// The fields that want attention: wrong ones, and those that somebody else changed.
@@ -294,6 +307,8 @@ impl AtCase {
             translations: TranslationsView::new(words, &self.case, &look, answer.translation),
             issue: IssueView::new(self, &look, answer.deadline),
             stop: super::standing::StopView::new(answer.stop),
+            narrow: super::narrow::NarrowView::of(self, answer.narrow),
+            links: super::links::LinksView::of(self, answer.link),
             remarks: found,
             document_dir: if self.document().language.is_right_to_left() { "rtl" } else { "ltr" },
             document_language: self.document().language.tag().to_owned(),
@@ -338,7 +353,7 @@ impl AtCase {
             end: End::of(words, case, self.desk.role, look.today),
             limits: limits_in_words(words, self.desk.role),
             locked: self.locked(),
-            live_page: case.was_issued().then(|| format!("/{}/cases/{}", words.tag(), case.id)),
+            live_page: (case.was_issued() && case.is_public()).then(|| format!("/{}/cases/{}", words.tag(), case.id)),
             twins: self.twins(),
             words: waiting,
         }

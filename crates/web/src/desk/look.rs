@@ -5,6 +5,7 @@ use documents::case_file::Parsed;
 use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span, Translation};
 
 use super::at_desk::AtCase;
+use super::consent::due;
 use super::changes::Changes;
 use super::findings::{Remark, field_of_pointer, remark};
 use super::form::id_of;
@@ -110,6 +111,7 @@ pub(super) fn open_findings(parsed: &mut Parsed, text: &str, today: Day, case: &
     let brought = std::mem::replace(&mut parsed.case_file.consent, case.consent.clone());
     let mut findings = CaseFile::check(parsed, text, today, Purpose::Issue);
     parsed.case_file.consent = brought;
+    findings.extend(due::findings(case, today));
     if findings.iter().any(|finding| finding.code == Code::LetterLanguage) && is_in_their_language(case, parsed) {
         findings.retain(|finding| finding.code != Code::LetterLanguage);
     }

@@ -22,8 +22,10 @@ mod forms;
 pub mod invitation;
 mod issue;
 mod keys;
+mod links;
 mod look;
 mod merging;
+mod narrow;
 mod new_case;
 mod notice;
 mod outcomes;
@@ -127,6 +129,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/hold", form(Hold, post(standing::hold)))
         .route("/cases/{id}/release", form(Lift, post(standing::release)))
         .route("/cases/{id}/stop", form(Stop, post(standing::stop)))
+        .route("/cases/{id}/narrow", form(Duty::Narrow, post(narrow::narrow)))
+        .route("/cases/{id}/links", form(Duty::Links, post(links::give)))
+        .route("/cases/{id}/links/revoke", form(Duty::Links, post(links::revoke)))
         .route("/cases/{id}/outcomes", looks(get(outcomes::show)).merge(needs(Judge, post(outcomes::judge))))
         .route("/cases/{id}/close", looks(get(outcomes::back)).merge(needs(Close, post(outcomes::close))))
         .route("/cases/{id}/family", looks(get(family::show)))

@@ -1,5 +1,6 @@
 //! The desk, asked as a browser asks it.
 
+mod consenting;
 mod entering;
 mod house;
 mod noticing;

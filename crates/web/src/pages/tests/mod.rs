@@ -3,6 +3,7 @@
 mod carrying;
 pub(in crate::pages) mod house;
 mod keeping;
+mod narrowing;
 mod outcomes;
 mod pages;
 mod pictures;
