@@ -126,7 +126,9 @@ fn done(words: &Words, case: &Case, today: Day) -> Vec<String> {
     };
     let say = |key: &str, day: &Day| words.fill(key, "day", words.day(day));
     let over = match &case.standing {
-        Standing::Closed { on } | Standing::Stopped { on, .. } | Standing::Held { closed: Some(on), .. } => Some(say("family-since-closed", on)),
+        Standing::Closed { on } | Standing::Stopped { on, .. } | Standing::Held { closed: Some(on), .. } => {
+            Some(say("family-since-closed", on))
+        }
         Standing::Held { since, closed: None } => Some(say("family-held", since)),
         Standing::Open => None,
     };
