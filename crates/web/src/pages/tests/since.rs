@@ -26,15 +26,19 @@ fn later() -> UrgentAction {
     action
 }
 
-/// Issues a further document.
-async fn update(house: &House, case: &str, action: &UrgentAction, until: Option<&str>) {
-    let document = Imported {
+fn imported(action: &UrgentAction) -> Imported {
+    Imported {
         media_type: "text/plain".into(),
         sha256: String::new(),
         text: String::new(),
         language: action.language.clone(),
         remarks: Vec::new(),
-    };
+    }
+}
+
+/// Issues a further document.
+async fn update(house: &House, case: &str, action: &UrgentAction, until: Option<&str>) {
+    let document = imported(action);
     let words = documents::CaseFile::from_reading(action).write();
     house.deed(&id(case), Deed::UpdatePrepared(Prepared { document, words, settled: Vec::new() })).await;
     let deadline = until.map(|until| Deadline::on(day(until)));
@@ -160,4 +164,39 @@ async fn every_language_says_what_changed() {
         );
         assert!(!text.contains(">since-"), "a key without words: {text}");
     }
+}
+
+#[tokio::test]
+async fn nobody_learns_that_something_is_being_prepared() {
+    let house = House::new();
+    let case = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    let pages = [
+        format!("/en/cases/{case}"),
+        format!("/cases/{case}.json"),
+        "/en/feed.atom".into(),
+        "/en/deadlines.ics".into(),
+    ];
+    let mut before = Vec::new();
+    for page in &pages {
+        before.push(house.get(page).await.text());
+    }
+    let prepared = Prepared {
+        document: imported(&later()),
+        words: documents::CaseFile::from_reading(&later()).write(),
+        settled: Vec::new(),
+    };
+    house.clock.go_to("2026-03-02T20:00:00Z");
+    house.deed(&id(&case), Deed::UpdatePrepared(prepared)).await;
+    for (page, before) in pages.iter().zip(&before) {
+        assert!(house.get(page).await.text() == *before, "{page} tells of it");
+    }
+    house.deed(&id(&case), Deed::Updated { deadline: Some(Deadline::on(day("2026-05-04"))), after: None }).await;
+    for page in &pages {
+        let text = house.get(page).await.text();
+        let newest =
+            ["5 May 2026", "4 May 2026", "2026-05-04", "20260504", "20260505"].iter().any(|until| text.contains(until));
+        assert!(newest, "{page} says the newest: {text}");
+    }
+    let real = house.get(&format!("/en/cases/{case}/real")).await;
+    assert_eq!(real.status, 200);
 }
