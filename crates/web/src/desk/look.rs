@@ -5,8 +5,8 @@ use documents::case_file::Parsed;
 use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span, Translation};
 
 use super::at_desk::AtCase;
-use super::consent::due;
 use super::changes::Changes;
+use super::consent::due;
 use super::findings::{Remark, field_of_pointer, remark};
 use super::form::id_of;
 use super::source::{FindingPlace, Source, ValuePlace};
