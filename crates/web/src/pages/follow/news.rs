@@ -1,13 +1,14 @@
 //! What there is to say of each case, whatever the form: what became of it first, then its words.
 
 use casework::{CaseId, Day, Stage, Tombstone};
+use documents::carry::Block;
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
-use super::super::case_view::{Tongue, countries, is_invented, title};
+use super::super::case_view::{Tongue, countries, is_invented, marked, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
-use super::super::prose::{Html, all_linked};
+use super::super::prose::Html;
 use crate::{Site, Words};
 
 /// For how many days after a case closed feeds and calendars still say so: a program that looks once in a season learns
@@ -140,7 +141,7 @@ fn told(asked: &Asked) -> Option<Told> {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        summary: all_linked(&action.summary),
+        summary: marked(&action.summary, Block::Summary, ready.waits_in(words.language())),
         issued,
         sample: is_invented(action).then(|| words.say("case-sample")),
         until: words.fill("until-day", "day", words.day(&until)),
