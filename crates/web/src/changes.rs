@@ -66,7 +66,8 @@ pub(crate) fn for_readers(words: &Words, old: &UrgentAction, new: &UrgentAction)
     differences(old, new).iter().filter(shown).map(|difference| in_words(words, difference)).collect()
 }
 
-fn in_words(words: &Words, difference: &Difference) -> Change {
+/// One difference, with its values as readers see them.
+pub(crate) fn in_words(words: &Words, difference: &Difference) -> Change {
     let form = difference.what.form();
     let value = |value: &Option<String>| value.as_deref().map(|text| shown(words, form, text));
     Change {

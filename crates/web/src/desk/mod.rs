@@ -7,7 +7,9 @@ mod at_desk;
 mod board;
 mod board_group;
 mod case_page;
+mod changes;
 mod consent;
+mod continues;
 mod corrections;
 mod deed;
 mod delete;
@@ -39,6 +41,7 @@ mod source;
 mod standing;
 mod status;
 mod translations;
+mod update;
 mod values;
 
 #[cfg(test)]
@@ -71,11 +74,12 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
         Ask, Close, Consent, Correct, Delete, Hold, Import, Issue, Judge, Keys, Lift, People, See, SendBack, Stop,
-        Translate, Watch,
+        Translate, Update, Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
     let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(case_page::back)));
+    let further = |form: MethodRouter<Site>| needs(Update, form).merge(looks(get(update::back)));
     let own_page = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(sealed::back)));
     let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(people::page::back)));
     Router::new()
@@ -103,6 +107,14 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/translations", form(Translate, post(translations::add)))
         .route("/cases/{id}/translation", looks(get(translations::template)))
         .route("/cases/{id}/preview", looks(get(preview::show)))
+        .route("/cases/{id}/continues", form(Update, post(continues::move_in)))
+        .route("/cases/{id}/update", looks(get(update::show)).merge(needs(Update, post(update::put_in))))
+        .route("/cases/{id}/update/values", further(post(update::values)))
+        .route("/cases/{id}/update/case-file", further(post(update::case_file)))
+        .route("/cases/{id}/update/deadline", further(post(update::deadline)))
+        .route("/cases/{id}/update/settle", further(post(update::settle)))
+        .route("/cases/{id}/update/drop", further(post(update::drop_it)))
+        .route("/cases/{id}/update/preview", looks(get(update::preview)))
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
         .route("/cases/{id}/picture/{size}", looks(get(picture::give)))

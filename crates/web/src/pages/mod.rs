@@ -38,6 +38,7 @@ pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
 mod share;
+mod since;
 pub(crate) mod story;
 pub(crate) mod threatened;
 mod tombstone;

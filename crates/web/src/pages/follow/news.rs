@@ -159,7 +159,7 @@ fn told(asked: &Asked) -> Option<Told> {
         (None, _) => None,
     };
     let title = title(words, action);
-    let lines = Line::all(words, &asked.case, &ready.original().people);
+    let lines = Line::all(words, &asked.case, &ready.file.values.people);
     Some(Told {
         judged: news_title(words, &ready, &title),
         changed: changed(words, &ready),
