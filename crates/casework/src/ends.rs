@@ -28,7 +28,8 @@ pub struct Tombstone {
     pub id: CaseId,
     /// The day on which it was deleted.
     pub on: Day,
-    /// Whether it was ever published. Of a draft readers never knew, and they are told nothing.
+    /// Whether everybody could know of it when it was deleted. Of a draft, and of a case for those with a link, readers are
+    /// told nothing.
     pub was_issued: bool,
 }
 
@@ -98,7 +99,9 @@ pub fn delete(case: &Case, even_live: bool, today: Day) -> Result<Tombstone, Ref
     if takes(case, today) && !even_live {
         return Err(Refusal::Live);
     }
-    Ok(Tombstone { id: case.id.clone(), on: today, was_issued: case.was_issued() })
+    // Of a case for those with a link, readers know nothing: neither that it was there nor that it is gone.
+    let was_issued = case.was_issued() && case.is_public();
+    Ok(Tombstone { id: case.id.clone(), on: today, was_issued })
 }
 
 /// Whether a draft goes by itself today, and what stays of it.

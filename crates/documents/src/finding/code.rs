@@ -144,6 +144,12 @@ codes! {
     SeveralDocuments = "several-documents", Warning, ["text"];
     /// The words of a case file hold more than paragraphs, lists, links and emphasis.
     MarkupUnsupported = "markup-unsupported", Warning, ["text"];
+    /// Something that was agreed to on a live case ends soon.
+    ConsentEnding = "consent-ending", Warning, ["ends"];
+    /// Something that was agreed to on a live case has ended.
+    ConsentEnded = "consent-ended", Warning, ["ends"];
+    /// The day has come by which somebody looks again whether a live case still does no harm.
+    RiskReviewDue = "risk-review-due", Warning, ["review"];
     /// The words of the original changed after they were translated.
     TranslationOutdated = "translation-outdated", Warning, ["language", "sha256"];
     /// Nobody has reviewed a translation.

@@ -15,6 +15,7 @@ use super::named::Named;
 use super::tombstone;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
+use crate::withheld::is_withdrawn;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
 /// A request about a case that readers may know of, in a language of the interface. A draft is not found.
@@ -77,6 +78,13 @@ impl Asked {
     /// A request about a case as an address names it; `None` when whoever asks so may not know of it. An office that has no
     /// edition leads to the case as everybody reads it.
     pub(super) fn named(site: &Site, named: &Named, language: &'static str) -> Option<Self> {
+        let mut asked = Self::in_any_language(site, named, language)?;
+        asked.facing = asked.facing.in_language(&asked.case, language);
+        Some(asked)
+    }
+
+    /// The same for what is in no language: data, a photograph, files. What was taken back in one language is there in others.
+    pub(super) fn in_any_language(site: &Site, named: &Named, language: &'static str) -> Option<Self> {
         let moment = Moment::of(site);
         let case = site.store.case(&named.id).filter(|case| named.opens(case))?;
         let office = named.office.clone().filter(|office| case.edition_of(office).is_some());
@@ -98,11 +106,12 @@ impl Asked {
 
     /// The interface language in which whoever names none reads it: that of the office where the interface has it.
     pub(super) fn in_usual_language(self) -> Self {
-        let theirs = self.edition().and_then(|edition| {
-            let is_theirs =
-                |tag: &&str| Language::from_tag(tag).is_some_and(|own| own.is_same_language(&edition.language));
-            INTERFACE_LANGUAGES.into_iter().find(is_theirs)
-        });
+        let theirs =
+            self.edition().filter(|edition| !is_withdrawn(&self.case, &edition.language)).and_then(|edition| {
+                let is_theirs =
+                    |tag: &&str| Language::from_tag(tag).is_some_and(|own| own.is_same_language(&edition.language));
+                INTERFACE_LANGUAGES.into_iter().find(is_theirs)
+            });
         Self { language: theirs.unwrap_or(self.language), ..self }
     }
 

@@ -3,7 +3,7 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{Judged, OfficeCode, STEP, Tally, Tombstone};
+use casework::{Case, Judged, OfficeCode, STEP, Stage, Tally, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
@@ -28,12 +28,15 @@ pub(super) fn answer(asked: &Asked) -> Response {
             Err(error) => return asked.refuse((&error).into()),
         }
         data["outcomes"] = outcomes(asked);
+        data["documents"] = documents(&asked.case);
     }
     if asked.facing == Facing::Open
         && let Ok(ready) = asked.ready()
     {
-        let languages: Vec<&str> = ready.editions.iter().map(|(language, _)| language.tag()).collect();
-        data["title"] = ready.original().title.clone().map_or(Value::Null, Value::String);
+        let told: Vec<_> = ready.told().collect();
+        let languages: Vec<&str> = told.iter().map(|(language, _)| language.tag()).collect();
+        let title = told.first().and_then(|(_, action)| action.title.clone());
+        data["title"] = title.map_or(Value::Null, Value::String);
         data["languages"] = languages.into();
     }
     written(asked.facing, &data)
@@ -54,6 +57,19 @@ pub(super) fn of_tombstone(site: &Site, tombstone: &Tombstone) -> Response {
     written(facing, &data)
 }
 
+/// The documents of the case, the first one first, each with the day of its issue and the one since when a later one holds.
+fn documents(case: &Case) -> Value {
+    let earlier = case
+        .chain
+        .iter()
+        .map(|earlier| json!({ "issued": earlier.issued.to_string(), "superseded": earlier.superseded.to_string() }));
+    let issued = match &case.original().stage {
+        Stage::Live { issued, .. } => json!({ "issued": issued.to_string(), "superseded": null }),
+        _ => return earlier.collect(),
+    };
+    earlier.chain([issued]).collect()
+}
+
 /// What became of people, the newest first. `person` is the key within the case file, null for everybody; `name` is null too
 /// where it may not be shown.
 fn outcomes(asked: &Asked) -> Value {
@@ -72,7 +88,7 @@ fn outcomes(asked: &Asked) -> Value {
             "judged": judged.day.to_string(),
         })
     };
-    current(&asked.case, &ready.original().people).into_iter().map(one).collect()
+    current(&asked.case, &ready.file.values.people).into_iter().map(one).collect()
 }
 
 fn written(facing: Facing, data: &Value) -> Response {

@@ -1,10 +1,12 @@
 //! The desk, asked as a browser asks it.
 
+mod consenting;
 mod entering;
 mod house;
 mod noticing;
 mod offices;
 mod outcomes;
 mod refusing;
+mod updating;
 mod values;
 mod walking;

@@ -3,9 +3,11 @@
 mod carrying;
 pub(in crate::pages) mod house;
 mod keeping;
+mod narrowing;
 mod offices;
 mod outcomes;
 mod pages;
 mod pictures;
 mod reading;
+mod since;
 mod taking;
