@@ -12,7 +12,8 @@ offices-everybody = Ce cas tel que tout le monde le lit
 offices-in-country = Dans votre pays
 offices-editions =
     { $count ->
-        [one] Un bureau demande des lettres depuis son propre pays
+        [0] Aucun bureau ne demande de lettres depuis son propre pays
+        [one] { $n } bureau demande des lettres depuis son propre pays
        *[other] { $n } bureaux demandent des lettres depuis leur propre pays
     }
 offices-editions-help = Si le vôtre est parmi eux, lisez le cas là-bas : avec sa langue, ses adresses, ses règles et sa date limite. Personne ici ne demande où vous êtes.

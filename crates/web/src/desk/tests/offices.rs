@@ -111,7 +111,8 @@ async fn an_edition_is_prepared_published_and_ended_in_each_language() {
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
     assert!(house.get(&reads).await.text.contains("Siobhan"));
     assert_eq!(issue(&house, &case, "ie").await.status, StatusCode::CONFLICT, "it is published");
-    assert_eq!(put(&house, &case, "xx", &[]).await.status, StatusCode::NOT_FOUND);
+    let unknown = house.post(&format!("{case}/offices"), &[("version", "1"), ("office", "xx")]).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     let ended = house.post(&format!("{case}/offices/end"), &[("office", "ie")]).await;
     assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text);
     assert!(!house.get(&reads).await.text.contains("Siobhan"));
