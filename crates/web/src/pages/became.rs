@@ -5,6 +5,7 @@ use casework::{Attribution, Case, Judged, OutcomeKind, PersonAtRisk};
 use super::facing::Facing;
 use crate::Words;
 use crate::ready::ReadyCase;
+use crate::withheld::stands_for_a_name;
 
 /// Of whom something is said.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,8 @@ pub(crate) fn current<'c>(case: &'c Case, people: &'c [PersonAtRisk]) -> Vec<(Wh
 /// The name under a key, as readers may see it.
 pub(crate) fn shown_name<'c>(case: &Case, people: &'c [PersonAtRisk], key: &str) -> Option<&'c str> {
     let person = people.iter().find(|person| person.key == key)?;
-    (!case.withheld.contains(&person.name)).then_some(person.name.as_str())
+    let is_hidden = case.withheld.contains(&person.name) || stands_for_a_name(case, &person.name);
+    (!is_hidden).then_some(person.name.as_str())
 }
 
 /// Where it is known from, as readers may see it; nothing where the words hold a name that was taken back.
