@@ -18,7 +18,6 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             return answers[0];
         }
         Duty::Consent => client.post(&format!("{case}/consent"), &[("role", "family")]),
-        Duty::Judge => client.post(&format!("{case}/outcomes"), &[("kind", "released")]),
         Duty::Translate => client.post_file(&format!("{case}/translations"), &[("pasted", "")], "file", b"."),
         Duty::Ask => act(client, case, "ask"),
         Duty::Hold => client.post(&format!("{case}/hold"), &[]),
@@ -26,7 +25,6 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         Duty::SendBack => client.post(&format!("{case}/send-back"), &[]),
         Duty::Lift => client.post(&format!("{case}/release"), &[]),
         Duty::Stop => client.post(&format!("{case}/stop"), &[("how", "withheld")]),
-        Duty::Close => client.post(&format!("{case}/close"), &[]),
         Duty::TakeSealed => {
             let taken = client.get(&format!("{case}/sealed/00.age")).status != 403;
             let forms =
@@ -49,6 +47,8 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         }
         Duty::Update => client.post_file(&format!("{case}/update"), &[("pasted", "")], "file", b"."),
         Duty::Edition => client.post(&format!("{case}/offices"), &[("office", "xv")]),
+        Duty::Judge => client.post(&format!("{case}/outcomes"), &[("kind", "released")]),
+        Duty::Close => client.post(&format!("{case}/close"), &[]),
         Duty::Narrow => client.post(&format!("{case}/narrow"), &[("what", "nothing")]),
         Duty::IssueEdition => {
             let forms = ["issue", "end"]

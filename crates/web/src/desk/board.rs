@@ -50,6 +50,8 @@ pub(super) struct Row {
     pub(super) untranslated: Option<String>,
     /// What supporters did, once the case is issued.
     pub(super) tally: Vec<String>,
+    /// Whether a further document is being prepared.
+    pub(super) prepared: bool,
     /// How many words of people whom the case is about wait, if any.
     pub(super) words: Option<String>,
     /// What is said where those counts look padded.
@@ -254,6 +256,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         untranslated: (!names.is_empty())
             .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
+        prepared: case.prepared.is_some(),
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
         padded: padded(site, words, case, tallies, *today),
         due: facts

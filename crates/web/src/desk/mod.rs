@@ -7,7 +7,9 @@ mod at_desk;
 mod board;
 mod board_group;
 mod case_page;
+mod changes;
 mod consent;
+mod continues;
 mod corrections;
 mod deed;
 mod delete;
@@ -17,6 +19,7 @@ mod files;
 mod findings;
 mod form;
 mod forms;
+mod holders;
 pub mod invitation;
 mod issue;
 mod keys;
@@ -38,7 +41,9 @@ mod session;
 mod source;
 mod standing;
 mod status;
+mod translating;
 mod translations;
+mod update;
 mod values;
 
 #[cfg(test)]
@@ -70,12 +75,13 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
-        Ask, Close, Consent, Correct, Delete, Hold, Import, Issue, Judge, Keys, Lift, People, See, SendBack, Stop,
-        Translate, Watch,
+        Ask, Close, Consent, Correct, Delete, Hold, Holders, Import, Issue, Judge, Keys, Lift, People, See, SendBack,
+        Stop, Translate, Update, Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
     let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(case_page::back)));
+    let further = |form: MethodRouter<Site>| needs(Update, form).merge(looks(get(update::back)));
     let own_page = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(sealed::back)));
     let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(people::page::back)));
     Router::new()
@@ -94,6 +100,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/keys", needs(Keys, get(keys::show).post(keys::name)))
         .route("/keys/remove", needs(Keys, get(keys::back).post(keys::remove)))
         .route("/new", needs(Import, get(new_case::show).post(new_case::create)))
+        .route("/translating", looks(get(translating::list)))
+        .route("/holders", needs(Holders, get(holders::list)))
+        .route("/holders/{key}", needs(Holders, get(holders::office).post(holders::change)))
         .route("/cases/{id}", looks(get(case_page::show)))
         .route("/cases/{id}/history", looks(get(people::history::show)))
         .route("/cases/{id}/values", form(Correct, post(corrections::values)))
@@ -101,8 +110,20 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/deadline", form(Correct, post(corrections::deadline)))
         .route("/cases/{id}/consent", form(Consent, post(consent::record)))
         .route("/cases/{id}/translations", form(Translate, post(translations::add)))
+        .route(
+            "/cases/{id}/translating/{lang}",
+            looks(get(translating::task)).merge(needs(Translate, post(translating::save))),
+        )
         .route("/cases/{id}/translation", looks(get(translations::template)))
         .route("/cases/{id}/preview", looks(get(preview::show)))
+        .route("/cases/{id}/continues", form(Update, post(continues::move_in)))
+        .route("/cases/{id}/update", looks(get(update::show)).merge(needs(Update, post(update::put_in))))
+        .route("/cases/{id}/update/values", further(post(update::values)))
+        .route("/cases/{id}/update/case-file", further(post(update::case_file)))
+        .route("/cases/{id}/update/deadline", further(post(update::deadline)))
+        .route("/cases/{id}/update/settle", further(post(update::settle)))
+        .route("/cases/{id}/update/drop", further(post(update::drop_it)))
+        .route("/cases/{id}/update/preview", looks(get(update::preview)))
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
         .route("/cases/{id}/picture/{size}", looks(get(picture::give)))

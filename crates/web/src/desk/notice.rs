@@ -28,7 +28,7 @@ pub(super) struct Field {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 20] = [
+const DEEDS: [&str; 24] = [
     "imported",
     "imported-before",
     "corrected",
@@ -49,6 +49,10 @@ const DEEDS: [&str; 20] = [
     "narrowed-language",
     "narrowed-public",
     "link-revoked",
+    "update",
+    "settled",
+    "dropped",
+    "updated",
 ];
 
 impl Notice {

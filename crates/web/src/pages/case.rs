@@ -42,12 +42,12 @@ struct CasePage<'w> {
     until: Option<Until>,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
+    /// What became of the people, as far as it was judged.
+    became: Option<Became>,
     /// What the newest document changed, where it is not the first.
     latest: Option<Latest>,
     /// The address of the whole story, once there is one.
     story: Option<String>,
-    /// What became of the people, as far as it was judged.
-    became: Option<Became>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
     /// The way back to the desk, when it looks at the page before it is issued.
@@ -148,13 +148,11 @@ struct Latest {
 impl Latest {
     fn of(asked: &Asked, ready: &ReadyCase) -> Option<Self> {
         let (words, number) = (asked.words(), asked.case.chain.len());
-        let (document, facts) = (ready.earlier(number)?, asked.case.chain.last()?);
-        let language = words.language();
-        let mut changes = changes::for_readers(words, document.edition(language), ready.edition(language));
+        let (day, mut changes) = changes::latest(words, ready)?;
         let more = changes.len().saturating_sub(CHANGES_SHOWN);
         changes.truncate(CHANGES_SHOWN);
         Some(Self {
-            title: words.fill("changes-on", "day", words.day(&facts.superseded)),
+            title: words.fill("changes-on", "day", words.day(&day)),
             changes,
             more: (more > 0).then(|| words.count("changes-more", more as u64)),
             before: asked.address(&format!("/documents/{number}")),
@@ -190,9 +188,9 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
+        became: Became::of(words, &ready, asked.facing),
         latest: Latest::of(asked, &ready),
         story: has_story(&asked.case).then(|| asked.address("/story")),
-        became: Became::of(words, &ready, asked.facing),
         preview: None,
         days: counted.as_ref().and_then(|counted| Days::of(&asked.case, words, issued, counted)),
         counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
@@ -223,9 +221,9 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
+        became: None,
         latest: None,
         story: None,
-        became: None,
         write: None,
         preview: Some(back),
         counts: None,

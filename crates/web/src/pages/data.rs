@@ -3,7 +3,7 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{Judged, STEP, Tombstone};
+use casework::{Case, Judged, STEP, Stage, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
@@ -27,6 +27,7 @@ pub(super) fn answer(asked: &Asked) -> Response {
             Err(error) => return asked.refuse((&error).into()),
         }
         data["outcomes"] = outcomes(asked);
+        data["documents"] = documents(&asked.case);
     }
     if asked.facing == Facing::Open
         && let Ok(ready) = asked.ready()
@@ -55,6 +56,19 @@ pub(super) fn of_tombstone(site: &Site, tombstone: &Tombstone) -> Response {
     written(facing, &data)
 }
 
+/// The documents of the case, the first one first, each with the day of its issue and the one since when a later one holds.
+fn documents(case: &Case) -> Value {
+    let earlier = case
+        .chain
+        .iter()
+        .map(|earlier| json!({ "issued": earlier.issued.to_string(), "superseded": earlier.superseded.to_string() }));
+    let issued = match &case.original().stage {
+        Stage::Live { issued, .. } => json!({ "issued": issued.to_string(), "superseded": null }),
+        _ => return earlier.collect(),
+    };
+    earlier.chain([issued]).collect()
+}
+
 /// What became of people, the newest first. `person` is the key within the case file, null for everybody; `name` is null too
 /// where it may not be shown.
 fn outcomes(asked: &Asked) -> Value {
@@ -73,7 +87,7 @@ fn outcomes(asked: &Asked) -> Value {
             "judged": judged.day.to_string(),
         })
     };
-    current(&asked.case, &ready.original().people).into_iter().map(one).collect()
+    current(&asked.case, &ready.file.values.people).into_iter().map(one).collect()
 }
 
 fn written(facing: Facing, data: &Value) -> Response {

@@ -6,14 +6,19 @@ use askama::Template;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use casework::{ActKind, Language, UrgentAction};
+use documents::carry::Block;
 
 use super::asked::{Asked, No};
 use super::cache::{Kept, Key, Sheet};
-use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
+use super::case_view::{
+    Tongue, countries, demands, is_invented, languages, marked, newer, short_name, title, tongue_of,
+};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
+use super::letter::FormAgain;
 use super::postcard;
-use super::prose::{Html, all_linked, linked};
+use super::prose::{Html, all_linked};
+use super::since::Since;
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
@@ -53,7 +58,12 @@ struct WritingPage<'a> {
     /// Whether what stands in the fields came back from somebody.
     unsaved: bool,
     title: String,
+    title_tongue: Tongue,
     tongue: Tongue,
+    /// Says that some words are newer than their translation, where they are.
+    newer: Option<String>,
+    /// The language of what is asked.
+    ask_tongue: Tongue,
     /// Whether what is asked stands as the case says it, in its language.
     ask_is_theirs: bool,
     back: String,
@@ -76,6 +86,8 @@ struct WritingPage<'a> {
     models: Vec<ModelView>,
     wrongs: Vec<Wrong>,
     errors_title: String,
+    /// What changed since somebody opened the page and typed into it.
+    since: Vec<String>,
 }
 
 impl WritingPage<'_> {
@@ -118,15 +130,24 @@ fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
         return Ok(kept);
     }
     let ready = asked.ready()?;
-    let html = view(asked, &ready, &begun(asked, &ready), &[]).render().map_err(|_| Why::Broken)?;
+    let html = view(asked, &ready, &begun(asked, &ready), &[], None).render().map_err(|_| Why::Broken)?;
     let kept =
         Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref()));
     Ok(asked.site.pages.keep(key, kept))
 }
 
 /// The form again, with everything that was typed and what is wrong with it.
-pub(super) fn again(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(Field, Flaw)]) -> Response {
-    page(asked, ready, typed, flaws)
+pub(super) fn again(asked: &Asked, form: &FormAgain) -> Response {
+    let FormAgain { ready, typed, flaws, since } = form;
+    let status = match since {
+        Some(_) => StatusCode::CONFLICT,
+        None if flaws.is_empty() => StatusCode::OK,
+        None => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    match view(asked, ready, typed, flaws, since.as_ref()).render() {
+        Ok(html) => respond::page(status, html),
+        Err(_) => asked.refuse(Why::Broken),
+    }
 }
 
 /// The form in another language than the one in which it was filled in: what nobody touched begins as it does there.
@@ -145,26 +166,25 @@ fn begun(asked: &Asked, ready: &ReadyCase) -> Typed {
     let mut typed = Typed::default();
     typed.ask = demanded(action);
     typed.own_language = asked.words().tag().to_owned();
+    typed.version = asked.case.version.to_string();
     typed
 }
 
 /// The demands of a case, one below the other.
-fn demanded(action: &UrgentAction) -> String {
+pub(super) fn demanded(action: &UrgentAction) -> String {
     let demands: Vec<String> = action.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
     demands.join("\n\n")
 }
 
-fn page(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(Field, Flaw)]) -> Response {
-    let status = if flaws.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    match view(asked, ready, typed, flaws).render() {
-        Ok(html) => respond::page(status, html),
-        Err(_) => asked.refuse(Why::Broken),
-    }
-}
-
-fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Field, Flaw)]) -> WritingPage<'a> {
+fn view<'a>(
+    asked: &'a Asked,
+    ready: &ReadyCase,
+    typed: &'a Typed,
+    flaws: &[(Field, Flaw)],
+    since: Option<&Since>,
+) -> WritingPage<'a> {
     let words = asked.words();
-    let action = ready.edition(words.language());
+    let (action, waits) = (ready.edition(words.language()), ready.waits_in(words.language()));
     let (theirs, others) = own_languages(words, ready, typed);
     let names = languages(words, action);
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
@@ -180,17 +200,20 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         id: asked.case.id.to_string(),
         unsaved,
         title: title(words, action),
+        title_tongue: tongue_of(Block::Title, action, waits),
         tongue: Tongue::of(&action.language),
+        newer: waits.map(|waits| newer(words, waits)),
+        ask_tongue: tongue_of(Block::Demands, action, waits),
         ask_is_theirs: !action.demands.is_empty() && *typed.ask == demanded(action),
         back: asked.address(""),
         reach: asked.address("/reach"),
         letter: asked.address("/letter"),
         live_there: live_there(words, action),
-        safety: all_linked(&action.writer_safety),
+        safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
         targets: targets(action, typed),
         papers: papers(words, typed),
-        demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
+        demands: demands(action, waits),
         why: words.count("own-why", action.people.len().max(1) as u64),
         own_language_help: names.map(|names| words.fill(key, "languages", names)),
         card_hint: postcard::hint(words, action),
@@ -198,6 +221,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         others,
         models: model_views(words, ready, typed),
         wrongs: flaws.iter().map(|(field, flaw)| wrong(words, *field, *flaw)).collect(),
+        since: since.map(|since| since.in_words(words)).unwrap_or_default(),
         errors_title: words.count("errors-title", flaws.len() as u64),
     }
 }

@@ -176,3 +176,17 @@ fn who_shares_a_name_is_told_apart_by_the_rest() {
     });
     assert_eq!(found, Vec::<String>::new());
 }
+
+#[test]
+fn small_words_of_a_name_name_nobody_and_short_names_do() {
+    let small = after(|new| {
+        new.people = vec![with_status("Ana del Soto", "released"), person("Luis Ibarra")];
+        new.demands = vec![demand("Immediately release the mayor del Puerto.")];
+    });
+    assert_eq!(small, Vec::<String>::new());
+    let short = after(|new| {
+        new.people = vec![with_status("Li Wu", "released"), person("Luis Ibarra")];
+        new.demands = vec![demand("Immediately release Li Wu.")];
+    });
+    assert_eq!(short, ["freed-and-detained:li wu"]);
+}

@@ -6,5 +6,6 @@ mod house;
 mod noticing;
 mod outcomes;
 mod refusing;
+mod updating;
 mod values;
 mod walking;

@@ -1,14 +1,17 @@
 //! What there is to say of each case, whatever the form: what became of it first, then its words.
 
 use casework::{CaseId, Day, Stage, Tombstone};
+use documents::carry::Block;
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
 use super::super::became::{Line, news_title};
-use super::super::case_view::{Tongue, countries, is_invented, title};
+use super::super::case_view::{Tongue, countries, is_invented, marked, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
-use super::super::prose::{Html, all_linked};
+use super::super::prose::Html;
+use crate::changes;
+use crate::ready::ReadyCase;
 use crate::{Site, Words};
 
 /// For how many days after a case closed feeds and calendars still say so: a program that looks once in a season learns
@@ -50,6 +53,8 @@ pub(super) struct Told {
     pub(super) sample: Option<String>,
     /// Until when letters go, or went, in a sentence of the interface.
     pub(super) until: String,
+    /// What the newest document changed, a line each, after one that says on which day.
+    pub(super) changed: Vec<String>,
     /// The title that says that something was judged, in a sentence of the interface.
     pub(super) judged: Option<String>,
     /// What became of the people, a line each.
@@ -149,23 +154,32 @@ fn told(asked: &Asked) -> Option<Told> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
     let until = asked.deadline()?.day;
-    let issued = match &asked.case.original().stage {
-        Stage::Live { issued, .. } => Some(*issued),
-        _ => None,
+    let issued = match (asked.case.chain.first(), &asked.case.original().stage) {
+        (Some(first), _) => Some(first.issued),
+        (None, Stage::Live { issued, .. }) => Some(*issued),
+        (None, _) => None,
     };
     let title = title(words, action);
-    let lines = Line::all(words, &asked.case, &ready.original().people);
+    let lines = Line::all(words, &asked.case, &ready.file.values.people);
     Some(Told {
         judged: news_title(words, &ready, &title),
+        changed: changed(words, &ready),
         became: lines.iter().map(|line| line.plain(words)).collect(),
         title,
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        summary: all_linked(&action.summary),
+        summary: marked(&action.summary, Block::Summary, ready.waits_in(words.language())),
         issued,
         sample: is_invented(action).then(|| words.say("case-sample")),
         until: words.fill("until-day", "day", words.day(&until)),
     })
+}
+
+/// What the newest document changed.
+fn changed(words: &Words, ready: &ReadyCase) -> Vec<String> {
+    let Some((day, changes)) = changes::latest(words, ready) else { return Vec::new() };
+    let first = words.fill("changes-on", "day", words.day(&day));
+    [first].into_iter().chain(changes.into_iter().map(|change| change.in_a_line(words))).collect()
 }
 
 /// Everything that a feed says: first what closed, the latest first; then what is open, what ends first first.

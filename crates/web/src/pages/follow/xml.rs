@@ -43,7 +43,7 @@ pub(super) fn body(words: &Words, news: &News, href: &str) -> String {
         let _ = write!(body, "<p>{}</p>", escape(&told.until));
     }
     if let Some(told) = &news.told {
-        for line in &told.became {
+        for line in told.became.iter().chain(&told.changed) {
             let _ = write!(body, "<p>{}</p>", escape(line));
         }
         if !told.countries.is_empty() {

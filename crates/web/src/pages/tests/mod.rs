@@ -8,4 +8,5 @@ mod outcomes;
 mod pages;
 mod pictures;
 mod reading;
+mod since;
 mod taking;
