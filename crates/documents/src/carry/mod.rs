@@ -6,6 +6,7 @@
 //! file, so targets are paired by office, name and address, people by name and alias, figures by what they count.
 
 mod align;
+mod keys;
 mod paragraphs;
 mod plan;
 mod same;
@@ -20,6 +21,7 @@ use std::collections::BTreeMap;
 use casework::UrgentAction;
 
 use crate::{CaseFile, Translation};
+pub use keys::keep_keys;
 use paragraphs::Carrier;
 use plan::Plan;
 use same::Same;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, CaseId, Refusal, SealedKind, Standing, UrgentAction};
-use documents::CaseFile;
 use documents::update::{Known, Match, Sure, find_cases};
 use store::{Along, Deleted, Verdict};
 
@@ -14,7 +13,7 @@ use super::case_page::Answer;
 use super::forms::Fields;
 use super::look::{Look, title};
 use super::notice::Notice;
-use super::update::{prepare, why_not};
+use super::update::{all_documents, prepare, why_not};
 use crate::refuse::Why;
 use crate::{Site, respond};
 
@@ -79,7 +78,7 @@ impl Continues {
 fn found(site: &Site, action: &UrgentAction) -> Vec<(Arc<Case>, Match)> {
     let open = |case: &Arc<Case>| case.was_issued() && !matches!(case.standing, Standing::Stopped { .. });
     let cases: Vec<Arc<Case>> = site.store.cases().into_iter().filter(open).collect();
-    let documents: Vec<Vec<UrgentAction>> = cases.iter().map(|case| all_documents(site, case)).collect();
+    let documents: Vec<Vec<UrgentAction>> = cases.iter().map(|case| all_values(case)).collect();
     let known: Vec<Known<'_>> = documents
         .iter()
         .enumerate()
@@ -89,12 +88,9 @@ fn found(site: &Site, action: &UrgentAction) -> Vec<(Arc<Case>, Match)> {
     found.filter_map(|one| Some((Arc::clone(cases.get(one.place)?), one))).collect()
 }
 
-/// All documents of a case, the newest last.
-fn all_documents(site: &Site, case: &Arc<Case>) -> Vec<UrgentAction> {
-    let earlier = case.chain.iter().filter_map(|earlier| CaseFile::parse(&earlier.words).ok());
-    let mut all: Vec<UrgentAction> = earlier.map(|parsed| parsed.case_file.resolved().0).collect();
-    all.extend(site.ready.get(case).map(|ready| ready.original().clone()));
-    all
+/// All documents of a case as values, the newest last.
+fn all_values(case: &Case) -> Vec<UrgentAction> {
+    all_documents(case).iter().map(|file| file.resolved().0).collect()
 }
 
 /// Moves the document of a draft to the cases that were ticked: it is put in there as their further document, and the draft is
