@@ -7,6 +7,7 @@
 
 mod align;
 mod keys;
+mod gap;
 mod paragraphs;
 mod plan;
 mod same;
@@ -22,6 +23,7 @@ use casework::UrgentAction;
 
 use crate::{CaseFile, Translation};
 pub use keys::keep_keys;
+pub use gap::{SentencePart, parts};
 use paragraphs::Carrier;
 use plan::Plan;
 use same::Same;
@@ -181,6 +183,17 @@ pub fn fill(new: &CaseFile, carried: &Carried, filled: &BTreeMap<String, String>
     plan.fill(filled);
     let gaps = carried.gaps.iter().filter(|gap| plan.is_open(&gap.id)).cloned().collect();
     written(new, carried.translation.clone(), plan, gaps, reviewer)
+}
+
+impl Carried {
+    /// The translation to be put away and gone on with: as [`Carried::translation`], but a paragraph of which some sentences
+    /// are translated keeps them beside the original's. Carried over to the same words again, it has the same gaps.
+    #[must_use]
+    pub fn to_keep(&self, new: &CaseFile) -> Translation {
+        let mut kept = self.translation.clone();
+        self.plan.keep(&mut kept, &new.values);
+        kept
+    }
 }
 
 fn written(new: &CaseFile, base: Translation, plan: Plan, gaps: Vec<Gap>, reviewer: Option<String>) -> Carried {

@@ -1,11 +1,13 @@
 //! A page that a family can be given, printed: what was done for their person, with the numbers or spared them.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, DeskRole, PersonAtRisk, STEP, Stage, Standing, UrgentAction};
+use casework::{Case, Day, DeskRole, OfficeCode, PersonAtRisk, STEP, Stage, Standing, UrgentAction};
 use serde::Deserialize;
 
 use super::at_desk::AtCase;
@@ -31,8 +33,8 @@ struct Letters {
     count: String,
     /// What that number is, and is not.
     means: Option<String>,
-    /// The codes of the offices through which enough of them came.
-    offices: Vec<String>,
+    /// The countries of the offices through which enough of them came; the code of one that is in no directory.
+    offices: BTreeSet<String>,
 }
 
 #[derive(Template)]
@@ -144,12 +146,16 @@ impl AtCase {
     fn letters(&self) -> Letters {
         let (words, site) = (self.desk.words(), &self.desk.site);
         let Ok(counted) = Counted::published(site, &self.case) else {
-            return Letters { count: words.say("family-letters-unread"), means: None, offices: Vec::new() };
+            return Letters { count: words.say("family-letters-unread"), means: None, offices: BTreeSet::new() };
         };
-        // Of an office through which fewer came, the code would say too much of those few.
+        // Of an office through which fewer came, its country would say too much of those few.
         let enough = |tally: &casework::Tally| tally.said_sent >= STEP;
         let by_office = site.store.tally_by_office(&self.case.id, counted.as_of).unwrap_or_default();
-        let offices = by_office.into_iter().filter(|(_, tally)| enough(tally)).map(|(office, _)| office.to_string());
+        let country = |code: &OfficeCode| match site.settings.offices.by_code(code) {
+            Some(office) => words.country(&office.country).to_owned(),
+            None => code.to_string(),
+        };
+        let offices = by_office.iter().filter(|(_, tally)| enough(tally)).map(|(code, _)| country(code));
         Letters {
             count: words.count("family-letters", counted.tally.said_sent),
             means: Some(words.fill("family-letters-are", "day", words.day(&counted.as_of))),

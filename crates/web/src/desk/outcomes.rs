@@ -360,12 +360,13 @@ fn rows(words: &Words, case: &Case, people: &[PersonAtRisk]) -> Vec<Row> {
 
 impl Close {
     fn of(words: &Words, case: &Case, people: &[PersonAtRisk], understood: bool) -> Self {
+        let closed = case.closed_on().map(|on| words.fill("outcomes-close-closed", "day", words.day(&on)));
         let not = match &case.standing {
+            _ if closed.is_some() => closed,
             _ if !case.was_issued() => Some(words.say("outcomes-desk-not-issued")),
-            Standing::Closed { on } => Some(words.fill("outcomes-close-closed", "day", words.day(on))),
             Standing::Stopped { on, .. } => Some(refusals::in_words(words, &casework::Refusal::Stopped { on: *on })),
             Standing::Held { .. } => Some(words.say("outcomes-close-held")),
-            Standing::Open => None,
+            Standing::Open | Standing::Closed { .. } => None,
         };
         let open = unjudged(case, people);
         Self { not, first: (open > 0).then(|| words.count("outcomes-close-first", open)), understood }

@@ -1,10 +1,11 @@
 //! What became of the people of a case, in words: for its page, for feeds and data, for the page of all outcomes, for the desk.
 
-use casework::{Attribution, Case, Judged, OutcomeKind, PersonAtRisk};
+use casework::{Attribution, Case, Judged, OutcomeKind, PersonAtRisk, UrgentAction};
 
 use super::facing::Facing;
 use crate::Words;
 use crate::ready::ReadyCase;
+use crate::withheld::{in_text, narrowed};
 
 /// Of whom something is said.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl Whom<'_> {
 }
 
 /// What holds now, the newest first: a later judgement takes the place of an earlier one, and one about everybody that of all
-/// before it.
+/// before it. `people` are those of the case file, with all their names: what was taken back is left out here.
 pub(crate) fn current<'c>(case: &'c Case, people: &'c [PersonAtRisk]) -> Vec<(Whom<'c>, &'c Judged)> {
     let (mut told, mut lines): (Vec<&str>, Vec<(Whom<'c>, &'c Judged)>) = (Vec::new(), Vec::new());
     for judged in case.outcomes.iter().rev() {
@@ -57,13 +58,17 @@ pub(crate) fn current<'c>(case: &'c Case, people: &'c [PersonAtRisk]) -> Vec<(Wh
 /// The name under a key, as readers may see it.
 pub(crate) fn shown_name<'c>(case: &Case, people: &'c [PersonAtRisk], key: &str) -> Option<&'c str> {
     let person = people.iter().find(|person| person.key == key)?;
-    (!case.withheld.contains(&person.name)).then_some(person.name.as_str())
+    let mut alone = UrgentAction::blank(case.original().language.clone());
+    alone.people.push(person.clone());
+    // What the pages do with a name is asked of where they do it.
+    let is_shown = narrowed(case, alone).people.first().is_some_and(|shown| shown.name == person.name);
+    is_shown.then_some(person.name.as_str())
 }
 
 /// Where it is known from, as readers may see it; nothing where the words hold a name that was taken back.
 pub(super) fn shown_source<'c>(case: &Case, judged: &'c Judged) -> Option<&'c str> {
     let source = judged.outcome.source.as_str();
-    (!case.withheld.iter().any(|name| source.contains(name.as_str()))).then_some(source)
+    (in_text(case, &case.original().language, source) == source).then_some(source)
 }
 
 /// Of how many people nobody has judged anything.
@@ -132,7 +137,7 @@ pub(super) struct Became {
 impl Became {
     /// The box; `None` while letters go and nothing was judged.
     pub(super) fn of(words: &Words, ready: &ReadyCase, facing: Facing) -> Option<Self> {
-        let (case, people) = (&ready.case, &ready.original().people);
+        let (case, people) = (&ready.case, &ready.file.values.people);
         let lines = Line::all(words, case, people);
         if lines.is_empty() && !matches!(facing, Facing::Closed { .. }) {
             return None;
@@ -153,7 +158,7 @@ pub(super) fn news_title(words: &Words, ready: &ReadyCase, title: &str) -> Optio
     if last("updated").is_some_and(|updated| updated > judged) {
         return None;
     }
-    let lines = current(&ready.case, &ready.original().people);
+    let lines = current(&ready.case, &ready.file.values.people);
     Some(match lines.as_slice() {
         [(Whom::One(Some(name)), _)] => {
             words.fill2("outcomes-news-of", ("name", (*name).to_owned()), ("title", title.to_owned()))

@@ -87,7 +87,7 @@ fn outcomes(asked: &Asked) -> Value {
             "judged": judged.day.to_string(),
         })
     };
-    current(&asked.case, &ready.original().people).into_iter().map(one).collect()
+    current(&asked.case, &ready.file.values.people).into_iter().map(one).collect()
 }
 
 fn written(facing: Facing, data: &Value) -> Response {

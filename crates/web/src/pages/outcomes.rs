@@ -128,7 +128,7 @@ impl Sums {
             return None;
         };
         let (words, case) = (asked.words(), &asked.case);
-        let people = &ready.original().people;
+        let people = &ready.file.values.people;
         self.cases += 1;
         // A case that names nobody is about somebody all the same.
         let unnamed = people.is_empty().then_some("");

@@ -154,7 +154,7 @@ fn document_event(day: Day, said: String, details: Vec<String>, href: Option<Str
 fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
     let (words, case): (&Words, &Case) = (asked.words(), &asked.case);
     let action = ready.edition(words.language());
-    let people = &ready.original().people;
+    let people = &ready.file.values.people;
     let plain = |day, kind, said| Event { day, kind, said, details: Vec::new(), href: None };
     let mut events = Vec::new();
     for judged in &case.outcomes {

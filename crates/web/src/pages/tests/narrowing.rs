@@ -11,7 +11,7 @@ const UNTIL: &str = "2026-05-01";
 const MODEL: &str = "way=model&target=1&language=en&name=&place=&paper=a4";
 
 /// What stands in lists, feeds and calendars, whatever a case is.
-const GENERAL: [&str; 10] = [
+const GENERAL: [&str; 11] = [
     "/",
     "/en/",
     "/ar/",
@@ -20,6 +20,7 @@ const GENERAL: [&str; 10] = [
     "/en/deadlines.ics",
     "/en/follow",
     "/en/holdings",
+    "/en/outcomes",
     "/en/real",
     "/robots.txt",
 ];
