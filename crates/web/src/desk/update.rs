@@ -237,11 +237,12 @@ impl AtCase {
     }
 }
 
-/// Why a document cannot be moved to a case, in words; `None` where it can.
-pub(super) fn why_not(words: &Words, case: &Case, draft: &Case, role: DeskRole) -> Option<String> {
+/// Why the document of a draft cannot be put into a case, in words; `None` where it can.
+pub(super) fn why_not(at: &AtCase, case: &Case) -> Option<String> {
+    let (words, draft) = (at.desk.words(), &at.case);
     if case.prepared.as_ref().is_some_and(|known| known.document.sha256 != draft.document.sha256) {
         return Some(words.say("update-another"));
     }
-    let rule = prepare(case, &draft.document, &draft.original().words, role, casework::Day::ZERO);
+    let rule = prepare(case, &draft.document, &draft.original().words, at.desk.role, at.today());
     rule.err().map(|refusal| refusals::in_words(words, &refusal))
 }
