@@ -6,6 +6,7 @@
 //! file, so targets are paired by office, name and address, people by name and alias, figures by what they count.
 
 mod align;
+mod keys;
 mod gap;
 mod paragraphs;
 mod plan;
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 use casework::UrgentAction;
 
 use crate::{CaseFile, Translation};
+pub use keys::keep_keys;
 pub use gap::{SentencePart, parts};
 use paragraphs::Carrier;
 use plan::Plan;
