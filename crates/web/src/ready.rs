@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use casework::{Case, CaseId, Edition, Language, UrgentAction};
+use casework::{Case, CaseId, Edition, Language, OfficeCode, OfficeEdition, UrgentAction};
 use documents::carry::{Block, Carried, Waiting, carry};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Translation};
@@ -18,6 +18,8 @@ pub(crate) struct ReadyCase {
     pub(crate) editions: Vec<(Language, UrgentAction)>,
     /// The translations of which something waits for a translator.
     pub(crate) waits: Vec<Waits>,
+    /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
+    usual: usize,
 }
 
 /// What of a translation is older than the case.
@@ -59,7 +61,19 @@ impl ReadyCase {
                 waits.push(Waits { language, shown_in, carried, paragraphs: waiting });
             }
         }
-        Some(Self { case, file, editions, waits })
+        Some(Self { case, file, editions, waits, usual: 0 })
+    }
+
+    /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
+    /// for readers in whose language there is no edition.
+    fn at_office(mut self, office: &OfficeEdition) -> Self {
+        for (_, action) in &mut self.editions {
+            action.targets.extend(office.targets.iter().cloned());
+            action.copies_to.extend(office.copies_to.iter().cloned());
+        }
+        let theirs = self.editions.iter().position(|(language, _)| language.is_same_language(&office.language));
+        self.usual = theirs.unwrap_or(0);
+        self
     }
 
     /// What waits for a translator in a language.
@@ -79,7 +93,7 @@ impl ReadyCase {
     pub(crate) fn edition(&self, language: &Language) -> &UrgentAction {
         let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
         // The original is always there.
-        &found.unwrap_or(&self.editions[0]).1
+        &found.or(self.editions.get(self.usual)).unwrap_or(&self.editions[0]).1
     }
 
     /// The edition in exactly this language, if there is one.
@@ -193,24 +207,35 @@ fn parsed<'a>(
     Some((case_file, editions))
 }
 
-/// Parsed cases, by id; an entry holds for one version.
+/// Parsed cases, by id and by the office whose edition it is; an entry holds for one version.
 #[derive(Default)]
-pub(crate) struct ReadyCases(RwLock<HashMap<CaseId, Arc<ReadyCase>>>);
+pub(crate) struct ReadyCases(RwLock<HashMap<(CaseId, Option<OfficeCode>), Arc<ReadyCase>>>);
 
 impl ReadyCases {
     /// Keeps the cases that are there, and drops the others.
     pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|id, _| is_here(id));
+        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
     }
 
     /// The parsed form of a case.
     pub(crate) fn get(&self, case: &Arc<Case>) -> Option<Arc<ReadyCase>> {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&case.id).cloned();
+        self.at(case, None)
+    }
+
+    /// The parsed form of a case as an office has it; as everybody has it where the office has published no edition.
+    pub(crate) fn at(&self, case: &Arc<Case>, office: Option<&OfficeCode>) -> Option<Arc<ReadyCase>> {
+        let edition = office.and_then(|office| case.edition_of(office));
+        let key = (case.id.clone(), edition.map(|edition| edition.office.clone()));
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(ready) = known.filter(|ready| ready.case.version == case.version) {
             return Some(ready);
         }
-        let ready = Arc::new(ReadyCase::of(Arc::clone(case))?);
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(case.id.clone(), Arc::clone(&ready));
+        let ready = ReadyCase::of(Arc::clone(case))?;
+        let ready = Arc::new(match edition {
+            Some(edition) => ready.at_office(edition),
+            None => ready,
+        });
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&ready));
         Some(ready)
     }
 }

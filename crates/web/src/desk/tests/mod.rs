@@ -4,6 +4,7 @@ mod consenting;
 mod entering;
 mod house;
 mod noticing;
+mod offices;
 mod outcomes;
 mod refusing;
 mod updating;
