@@ -37,6 +37,7 @@ fn the_file_that_is_printed_is_right_and_so_is_each_line_of_it_that_is_switched_
     let made = run(DAY, &["key", &folder.join("backup.key")]);
     let public = made.text().split_whitespace().find(|word| word.starts_with("age1")).unwrap_or_default().to_owned();
     let root = certificate(&folder, "act.example.org");
+    fs::create_dir(folder.join("offices")).expect("it can be made");
     let here = |text: String| {
         let text = text.replace("/etc/clamor/root.pem", &root).replace("age1...", &public);
         text.replace("/etc/clamor", &folder.join("")).replace("/var/backups/clamor", &folder.join(""))
@@ -100,6 +101,9 @@ fn what_the_file_names_is_looked_at_and_said_with_the_line() {
     let public = made.text().split_whitespace().find(|word| word.starts_with("age1")).unwrap_or_default().to_owned();
     let secret = fs::read_to_string(folder.join("backup.key")).expect("it is there");
     let secret = secret.lines().find(|line| line.starts_with("AGE-SECRET")).unwrap_or_default();
+    let offices = folder.join("offices");
+    fs::create_dir(&offices).expect("it can be made");
+    folder.write("offices/qv.toml", "clamor_office = 1\nname = \"Rivers Council\"\n");
     let acme = "origin = \"https://act.example\"\n[https.acme]\nterms-agreed = true\n";
     for (text, said) in [
         (format!("\ndata = \"{}\"\n", file("data")), "BAD   line 2: "),
@@ -107,6 +111,8 @@ fn what_the_file_names_is_looked_at_and_said_with_the_line() {
         (format!("[backups]\nfolder = \"{}\"\n", folder.join("none")), "BAD   line 2: "),
         (format!("[backups]\nfolder = \"{}\"\n", folder.join("none")), "install -d -o clamor -m 700"),
         (format!("[backups]\nfolder = \"{}\"\n", file("backups")), "is no folder"),
+        (format!("offices = \"{}\"\n", folder.join("none")), "BAD   line 1: cannot read the folder"),
+        (format!("\noffices = \"{}\"\n", offices), "BAD   line 2: the offices are not right"),
         ("[backups]\nfor = [\"age1...\"]\n".to_owned(), "BAD   line 2: \"age1...\" is no key"),
         (format!("[backups]\nfor = [\"{public}\",\n\"{secret}\"]\n"), "BAD   line 2: a secret key stands in the file"),
         (format!("{acme}trust = \"{}\"\n", folder.join("none.pem")), "BAD   line 4: cannot read"),

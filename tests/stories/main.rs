@@ -26,6 +26,7 @@ mod house;
 mod letters;
 mod limits;
 mod mirror;
+mod offices;
 mod packaging;
 mod pdf;
 mod people;

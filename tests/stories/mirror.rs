@@ -65,7 +65,7 @@ fn a_copy_has_every_public_page_as_people_see_it() {
     let (case, mut reader) = (app.sample(), app.supporter());
     let files = mirrored(&app, "copy");
     for language in LANGUAGES {
-        for rest in ["/", "/real", "/threatened", "/holdings", "/follow"] {
+        for rest in ["/", "/real", "/threatened", "/outcomes", "/holdings", "/follow"] {
             let there = seen_main(&reader.get(&format!("/{language}{rest}")).text());
             let file = format!("{language}{}/index.html", rest.trim_end_matches('/'));
             // The addresses of feeds are those of the server that one asks.

@@ -162,9 +162,9 @@ pub struct Case {
     pub published: Vec<Scope>,
     /// What holds after the deadline.
     pub after_deadline: Option<AfterDeadline>,
-    /// The day of its latest fact.
+    /// The day of its latest fact; once it was issued, of the latest one that readers can notice.
     pub changed: Day,
-    /// How many facts came after it was issued: those who follow it learn by that which news is newer.
+    /// How many such facts came after it was issued: those who follow it learn by that which news is newer.
     pub revisions: u32,
     /// The original first, then its translations.
     pub editions: Vec<Edition>,
@@ -244,8 +244,11 @@ impl Case {
         self.history.push(fact.past());
         // Whatever is done decides the request or withdraws it: nobody approves what they were not asked about.
         self.awaits_approval = None;
-        self.changed = fact.day;
-        self.revisions += u32::from(self.was_issued());
+        // What the desk only prepares is no news: else feeds would tell that something is coming.
+        if !self.was_issued() || fact.deed.is_noticed() {
+            self.changed = fact.day;
+            self.revisions += u32::from(self.was_issued());
+        }
         self.apply(fact);
         self
     }

@@ -268,4 +268,35 @@ mod tests {
         let late = Consent { review: Some(Day::constant(2030, 1, 1)), ..consent };
         assert!(!empty.is_possible(DECIDED) && !late.is_possible(DECIDED));
     }
+
+    /// The page of the book, whose words are those of the program.
+    const PAGE: &str = include_str!("../../../docs/consent.md");
+
+    /// The words in the first column of the table below a heading.
+    fn words_below(heading: &str) -> Vec<&'static str> {
+        let part = PAGE.split(&format!("\n## {heading}\n")).nth(1).unwrap_or_default();
+        let part = part.split("\n## ").next().unwrap_or_default();
+        part.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`').map(|(word, _)| word)).collect()
+    }
+
+    #[test]
+    fn the_book_has_the_words_of_the_program() {
+        assert_eq!(words_below("What"), Scope::ALL.map(Scope::word));
+        assert_eq!(words_below("To whom, or for what"), Audience::ALL.map(Audience::word));
+    }
+
+    #[test]
+    fn the_drawing_has_them_too_and_no_other() {
+        let drawing = PAGE.split("```").nth(1).unwrap_or_default();
+        let boxes = |column: usize| -> Vec<&str> {
+            let cells = drawing.lines().filter_map(|line| line.split('|').nth(column)?.split_whitespace().next());
+            cells.filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase())).collect()
+        };
+        assert_eq!(boxes(1), Scope::ALL.map(Scope::word));
+        let audiences: Vec<&str> = boxes(5).into_iter().filter(|word| *word != "by").collect();
+        assert_eq!(audiences, Audience::ALL.map(Audience::word));
+        for role in ConsentRole::ALL {
+            assert!(drawing.lines().any(|line| line.contains("decided on") && line.contains(role.word())), "{role:?}");
+        }
+    }
 }

@@ -98,7 +98,9 @@ pub fn delete(case: &Case, even_live: bool, today: Day) -> Result<Tombstone, Ref
     if takes(case, today) && !even_live {
         return Err(Refusal::Live);
     }
-    Ok(Tombstone { id: case.id.clone(), on: today, was_issued: case.was_issued() })
+    // Of a case for those with a link, readers know nothing: neither that it was there nor that it is gone.
+    let was_issued = case.was_issued() && case.is_public();
+    Ok(Tombstone { id: case.id.clone(), on: today, was_issued })
 }
 
 /// Whether a draft goes by itself today, and what stays of it.

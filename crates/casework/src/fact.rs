@@ -141,6 +141,20 @@ pub enum Deed {
 }
 
 impl Deed {
+    /// Whether readers of a case that was issued can notice it. What is prepared, asked and given out at the desk they cannot.
+    #[must_use]
+    pub fn is_noticed(&self) -> bool {
+        !matches!(
+            self,
+            Self::UpdatePrepared(_)
+                | Self::UpdateDropped
+                | Self::ApprovalAsked
+                | Self::SentBack
+                | Self::LinkGiven { .. }
+                | Self::LinkRevoked { .. }
+        )
+    }
+
     /// The word used in data.
     #[must_use]
     pub fn word(&self) -> &'static str {

@@ -16,6 +16,8 @@ mod deadline;
 mod figure;
 mod letter;
 mod narrowing;
+mod office;
+mod office_directory;
 mod office_edition;
 mod outcome;
 mod person;
@@ -58,6 +60,11 @@ pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use narrowing::{CaseLink, Narrowing};
 pub use number::{IndexNumber, UaNumber};
+pub use office::{
+    Embassy, NameOrganisation, Office, OfficeContact, OfficeRules, OfficeTopic, OfficeWords, OwnCountry, Postage,
+    SignatureRule, Suspension,
+};
+pub use office_directory::{AfterRule, OfficeDirectory};
 pub use office_edition::{OfficeCode, OfficeEdition, OfficeStage};
 pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;

@@ -175,3 +175,25 @@ pub struct Judged {
     /// The day of that.
     pub day: Day,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Attribution, Certainty, OutcomeKind};
+
+    #[test]
+    fn every_word_is_read_as_what_it_says() {
+        assert!(OutcomeKind::ALL.into_iter().all(|kind| OutcomeKind::from_word(kind.word()) == Some(kind)));
+        assert!(Certainty::ALL.into_iter().all(|known| Certainty::from_word(known.word()) == Some(known)));
+        assert!(Attribution::ALL.into_iter().all(|known| Attribution::from_word(known.word()) == Some(known)));
+        assert_eq!(OutcomeKind::from_word("freed"), None);
+        assert_eq!(Attribution::default(), Attribution::ALL[0], "forms begin with it");
+    }
+
+    #[test]
+    fn the_book_has_the_whole_list_in_its_order() {
+        let page = include_str!("../../../docs/outcomes.md");
+        let listed: Vec<&str> =
+            page.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |")).map(|(word, _)| word).collect();
+        assert_eq!(listed, OutcomeKind::ALL.map(OutcomeKind::word));
+    }
+}

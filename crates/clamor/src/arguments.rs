@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Compare(Compare),
     /// Check case files
     Check(Check),
+    /// List the offices of a folder with what holds for their writers, and say whether their files are right
+    Offices(Offices),
     /// Explain the code of a finding, or what reading knows of a language
     Explain {
         /// The code, as `clamor read` prints it; or the word labels
@@ -229,6 +231,9 @@ pub(crate) struct Server {
     /// Who issues the cases and how to ask them, as the pages shall say it ("Rivers Council, +999 1 234")
     #[arg(long, value_name = "TEXT")]
     pub(crate) office: Option<String>,
+    /// The folder with the files of the offices, CODE.toml each
+    #[arg(long, value_name = "DIR")]
+    pub(crate) offices: Option<PathBuf>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,
@@ -298,9 +303,23 @@ pub(crate) struct Mirror {
     /// Who issues the cases and how to ask them, as the pages shall say it
     #[arg(long, value_name = "TEXT")]
     pub(crate) office: Option<String>,
+    /// The folder with the files of the offices, CODE.toml each
+    #[arg(long, value_name = "DIR")]
+    pub(crate) offices: Option<PathBuf>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,
+    #[command(flatten)]
+    pub(crate) data: Data,
+}
+
+#[derive(Args)]
+pub(crate) struct Offices {
+    /// The folder with their files; without it, the one that the configuration file names
+    #[arg(value_name = "FOLDER")]
+    pub(crate) offices: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) today: Today,
     #[command(flatten)]
     pub(crate) data: Data,
 }

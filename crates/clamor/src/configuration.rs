@@ -28,6 +28,8 @@ pub(crate) struct Configuration {
     origin: Option<String>,
     onion: Option<String>,
     office: Option<String>,
+    /// The folder with the files of the offices.
+    offices: Option<PathBuf>,
     zone: Option<String>,
     #[serde(default)]
     two_pairs_of_eyes: bool,
@@ -136,11 +138,13 @@ impl Configuration {
                 fill(&mut production.log, self.log);
                 server = Some(&mut production.server);
             }
-            Some(Command::Mirror(Mirror { origin, office, zone, .. })) => {
+            Some(Command::Mirror(Mirror { origin, office, offices, zone, .. })) => {
                 fill(origin, self.origin.clone());
                 fill(office, self.office.clone());
+                fill(offices, self.offices.clone());
                 fill(zone, self.zone.clone());
             }
+            Some(Command::Offices(asked)) => fill(&mut asked.offices, self.offices.clone()),
             Some(Command::Holdings { office, .. }) => fill(office, self.office.clone()),
             Some(Command::Desk { what: Desk::Invite { origin, .. } }) => fill(origin, self.origin.clone()),
             Some(Command::Doctor { backups, https, origin, .. }) => {
@@ -157,10 +161,11 @@ impl Configuration {
             }
             _ => {}
         }
-        if let Some(Server { listen, origin, office, zone, onion, .. }) = server {
+        if let Some(Server { listen, origin, office, offices, zone, onion, .. }) = server {
             fill(listen, self.listen);
             fill(origin, self.origin);
             fill(office, self.office);
+            fill(offices, self.offices);
             fill(zone, self.zone.clone());
             fill(onion, self.onion);
         }
@@ -193,6 +198,7 @@ fn data_of(arguments: &mut Arguments) -> Option<&mut Data> {
         Some(Command::Backup(backup)) => Some(&mut backup.data),
         Some(Command::Restore(restore)) => Some(&mut restore.data),
         Some(Command::Mirror(mirror)) => Some(&mut mirror.data),
+        Some(Command::Offices(offices)) => Some(&mut offices.data),
         Some(
             Command::Tally { data, .. }
             | Command::Hold { data, .. }

@@ -13,6 +13,7 @@ mod files;
 mod flaw;
 mod https;
 mod journal;
+mod offices;
 mod once_more;
 mod sealing;
 mod sweeper;
@@ -57,6 +58,7 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Read(read)) => commands::read::run(&read, world),
         Some(Command::Compare(compare)) => commands::compare::run(&compare, world),
         Some(Command::Check(check)) => commands::check::run(&check, world),
+        Some(Command::Offices(offices)) => commands::offices::run(&offices, world),
         Some(Command::Explain { code, of, lang }) => commands::explain::run(&code, of.as_ref(), &lang, world),
         Some(Command::Sheet(sheet)) => commands::sheet::run(&sheet, world),
         Some(Command::Letter(letter)) => commands::letter::run(&letter, world),

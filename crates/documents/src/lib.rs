@@ -14,6 +14,7 @@ mod mail;
 pub mod marked;
 pub mod merge;
 pub mod numbers;
+pub mod offices;
 mod place;
 mod plain;
 pub mod read;

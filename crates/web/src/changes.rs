@@ -4,6 +4,7 @@ use casework::{Country, Day, Language, UrgentAction};
 use documents::update::{Changed, Difference, ValueForm, differences};
 
 use crate::Words;
+use crate::ready::ReadyCase;
 
 /// Kinds of changes that readers need not see each by itself: numbers of the document, and sentences of long texts.
 const FOR_THE_DESK: [Changed; 10] = [
@@ -29,6 +30,31 @@ pub(crate) struct Change {
     pub(crate) after: Option<String>,
 }
 
+impl Change {
+    /// The change as a line of text: "Until when: 1 May 2031 (before: 14 April 2031)".
+    pub(crate) fn in_a_line(self, words: &Words) -> String {
+        let what = match self.about {
+            Some(about) => format!("{}{}{about}", self.what, words.comma()),
+            None => self.what,
+        };
+        match (self.before, self.after) {
+            (Some(before), Some(after)) => {
+                words.fill_all("story-change", &[("what", &what), ("before", &before), ("now", &after)])
+            }
+            (None, Some(after)) => words.fill_all("story-new", &[("what", &what), ("now", &after)]),
+            (Some(before), None) => words.fill_all("story-gone", &[("what", &what), ("before", &before)]),
+            (None, None) => what,
+        }
+    }
+}
+
+/// What the newest document of a case changed for its readers, and on which day; `None` for a case with one document.
+pub(crate) fn latest(words: &Words, ready: &ReadyCase) -> Option<(Day, Vec<Change>)> {
+    let (document, facts) = (ready.earlier(ready.case.chain.len())?, ready.case.chain.last()?);
+    let language = words.language();
+    Some((facts.superseded, for_readers(words, document.edition(language), ready.edition(language))))
+}
+
 /// Everything that changed, the most important first.
 pub(crate) fn all(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
     differences(old, new).iter().map(|difference| in_words(words, difference)).collect()
@@ -40,7 +66,8 @@ pub(crate) fn for_readers(words: &Words, old: &UrgentAction, new: &UrgentAction)
     differences(old, new).iter().filter(shown).map(|difference| in_words(words, difference)).collect()
 }
 
-fn in_words(words: &Words, difference: &Difference) -> Change {
+/// One difference, with its values as readers see them.
+pub(crate) fn in_words(words: &Words, difference: &Difference) -> Change {
     let form = difference.what.form();
     let value = |value: &Option<String>| value.as_deref().map(|text| shown(words, form, text));
     Change {

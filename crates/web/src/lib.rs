@@ -12,6 +12,7 @@ mod headers;
 pub mod holdings;
 mod intake;
 mod kept;
+mod keyed;
 mod metrics;
 pub mod mirror;
 mod negotiate;
@@ -27,6 +28,7 @@ mod sealing;
 mod serve;
 mod site;
 mod sizes;
+mod withheld;
 mod words;
 mod world;
 

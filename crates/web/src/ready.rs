@@ -8,6 +8,8 @@ use documents::carry::{Block, Carried, Waiting, carry};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Translation};
 
+use crate::withheld::{is_withdrawn, narrowed};
+
 /// A case with its values and words at hand.
 pub(crate) struct ReadyCase {
     pub(crate) case: Arc<Case>,
@@ -43,12 +45,16 @@ impl ReadyCase {
     pub(crate) fn of(case: Arc<Case>) -> Option<Self> {
         let original = case.original();
         let Parsed { case_file: file, .. } = CaseFile::parse(&original.words).ok()?;
-        let mut editions = vec![(file.values.language.clone(), file.resolved().0)];
+        let mut editions = vec![(file.values.language.clone(), narrowed(&case, file.resolved().0))];
         let mut waits = Vec::new();
         for edition in &case.editions[1..] {
             let Some(translation) = translation_now(&file, &original.words, edition) else { continue };
-            let (language, (action, waiting)) = (edition.language.clone(), translation.in_words(&file));
-            editions.push((language.clone(), action));
+            let (language, (mut action, waiting)) = (edition.language.clone(), translation.in_words(&file));
+            // Words in a language that was taken back stand in for no others.
+            if is_withdrawn(&case, &file.values.language) {
+                leave_out(&mut action, &waiting);
+            }
+            editions.push((language.clone(), narrowed(&case, action)));
             if let Now::Carried(carried) = translation
                 && !carried.gaps.is_empty()
             {
@@ -68,7 +74,7 @@ impl ReadyCase {
     pub(crate) fn earlier(&self, number: usize) -> Option<ReadyDocument> {
         let earlier = self.case.chain.get(number.checked_sub(1)?)?;
         let translations = earlier.translations.iter().map(|(language, words)| (language, words.as_str()));
-        let (_, editions) = parsed(&earlier.words, translations)?;
+        let (_, editions) = parsed(&self.case, &earlier.words, translations)?;
         Some(ReadyDocument { editions })
     }
 
@@ -82,6 +88,11 @@ impl ReadyCase {
     /// The edition in exactly this language, if there is one.
     pub(crate) fn edition_in(&self, language: &Language) -> Option<&UrgentAction> {
         self.editions.iter().find(|(known, _)| known.is_same_language(language)).map(|(_, action)| action)
+    }
+
+    /// The editions whose words were not taken back.
+    pub(crate) fn told(&self) -> impl Iterator<Item = &(Language, UrgentAction)> {
+        self.editions.iter().filter(|(language, _)| !is_withdrawn(&self.case, language))
     }
 
     /// The original.
@@ -145,6 +156,26 @@ impl Now {
     }
 }
 
+/// Takes out the paragraphs that stand in the original's words.
+fn leave_out(action: &mut UrgentAction, waiting: &[Waiting]) {
+    let without = |paragraphs: &mut Vec<String>, block: Block| {
+        let mut place = 0;
+        paragraphs.retain(|_| {
+            place += 1;
+            !waiting.contains(&Waiting { block, paragraph: place - 1 })
+        });
+    };
+    if waiting.iter().any(|one| one.block == Block::Title) {
+        action.title = None;
+    }
+    if waiting.iter().any(|one| one.block == Block::Demands) {
+        action.demands.clear();
+    }
+    without(&mut action.summary, Block::Summary);
+    without(&mut action.background, Block::Background);
+    without(&mut action.writer_safety, Block::WriterSafety);
+}
+
 /// Whether anything of the letter waits for a translator.
 pub(crate) fn letter_waits(carried: &Carried) -> bool {
     let opens_or_closes = |id: &str| id == "valediction" || (id.starts_with("target/") && id.ends_with("/salutation"));
@@ -167,16 +198,19 @@ impl ReadyDocument {
     }
 }
 
-/// A case file, and its document in each language: the original first. A translation that cannot be read is left out.
+/// A case file, and its document in each language without what was taken back: the original first. A translation that cannot
+/// be read is left out, and so is one whose words were taken back.
 fn parsed<'a>(
+    case: &Case,
     words: &str,
     translations: impl Iterator<Item = (&'a Language, &'a str)>,
 ) -> Option<(CaseFile, Vec<(Language, UrgentAction)>)> {
     let Parsed { case_file, .. } = CaseFile::parse(words).ok()?;
-    let mut editions = vec![(case_file.values.language.clone(), case_file.resolved().0)];
-    for (language, words) in translations {
+    let told = |action| narrowed(case, action);
+    let mut editions = vec![(case_file.values.language.clone(), told(case_file.resolved().0))];
+    for (language, words) in translations.filter(|(language, _)| !is_withdrawn(case, language)) {
         if let Ok(translation) = Translation::parse(words) {
-            editions.push((language.clone(), case_file.in_translation(&translation.translation).0));
+            editions.push((language.clone(), told(case_file.in_translation(&translation.translation).0)));
         }
     }
     Some((case_file, editions))

@@ -14,7 +14,7 @@ use tower_http::csrf::CsrfLayer;
 
 use crate::body::take;
 use crate::refuse::{Why, refuse};
-use crate::{Settings, Site, desk, headers, holdings, metrics, pages, pressure, respond};
+use crate::{Settings, Site, desk, headers, holdings, keyed, metrics, pages, pressure, respond};
 
 /// All addresses of a site, behind what protects those who come.
 pub fn router(site: Site) -> Router {
@@ -59,6 +59,7 @@ fn addresses(site: &Site) -> Router {
         .route("/{lang}/", get(pages::cases::list))
         .route("/{lang}/real", get(pages::real::general))
         .route("/{lang}/threatened", get(pages::threatened::show))
+        .route("/{lang}/outcomes", get(pages::outcomes::show))
         .route("/{lang}/holdings", get(holdings::show))
         .route("/holdings", get(holdings::in_readers_language))
         .route("/feed.atom", get(pages::follow::in_readers_language))
@@ -84,7 +85,8 @@ fn addresses(site: &Site) -> Router {
         .route("/{lang}/cases/{id}/letter.pdf", post(pages::letter::print))
         .route("/{lang}/cases/{id}/sent", get(pages::sent::thanks).post(pages::sent::record))
         .layer(middleware::from_fn_with_state(site.clone(), bounded))
-        .layer(middleware::from_fn_with_state(site.clone(), onion_is_named));
+        .layer(middleware::from_fn_with_state(site.clone(), onion_is_named))
+        .layer(middleware::from_fn(keyed::closed_to_others));
 
     // Machines that look after the server, and browsers that ask for what stands beside the pages.
     let beside = Router::new()

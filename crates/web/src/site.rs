@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use casework::{Case, Day, OfficeCode};
+use casework::{Case, Day, OfficeCode, OfficeDirectory};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use press::Press;
@@ -40,6 +40,8 @@ pub struct Settings {
     pub counts_at_once: bool,
     /// Who issues the cases, and how to ask them, as people shall read it.
     pub office: Option<String>,
+    /// The offices, with what holds for their writers; none where the door names no folder.
+    pub offices: Arc<OfficeDirectory>,
     /// What is known of the certificate, where Clamor itself encrypts.
     pub certificate: Option<Arc<Certificate>>,
 }
@@ -165,8 +167,7 @@ impl Inside {
 
     /// Today where the deadline of a case ends.
     pub(crate) fn today_for(&self, case: &Case, office: Option<&OfficeCode>) -> Day {
-        let zone = case.deadline_for(office).and_then(|deadline| deadline.zone.as_deref());
-        self.today_in(zone.or(self.settings.zone.as_deref()))
+        self.today_in(self.zone_for(case, office))
     }
 
     /// When today ends where the server is set to be.
@@ -176,8 +177,15 @@ impl Inside {
 
     /// When today ends where the deadline of a case ends.
     pub(crate) fn day_ends_for(&self, case: &Case, office: Option<&OfficeCode>) -> Timestamp {
-        let zone = case.deadline_for(office).and_then(|deadline| deadline.zone.as_deref());
-        self.day_ends_in(zone.or(self.settings.zone.as_deref()))
+        self.day_ends_in(self.zone_for(case, office))
+    }
+
+    /// The zone in which the deadline of a case ends: that of the deadline, else that of the office whose edition it is, else
+    /// the one to which the server is set.
+    fn zone_for<'a>(&'a self, case: &'a Case, office: Option<&OfficeCode>) -> Option<&'a str> {
+        let of_deadline = || case.deadline_for(office)?.zone.as_deref();
+        let of_office = || self.settings.offices.by_code(office?)?.zone.as_deref();
+        of_deadline().or_else(of_office).or(self.settings.zone.as_deref())
     }
 
     /// Whether browsers refuse the encrypted pages, because the time of the certificate is over.

@@ -48,6 +48,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
         Duty::Update => client.post_file(&format!("{case}/update"), &[("pasted", "")], "file", b"."),
         Duty::Edition => client.post(&format!("{case}/offices"), &[("office", "xv")]),
         Duty::Judge => client.post(&format!("{case}/outcomes"), &[("kind", "released")]),
+        Duty::Close => client.post(&format!("{case}/close"), &[]),
         Duty::Narrow => client.post(&format!("{case}/narrow"), &[("what", "nothing")]),
         Duty::IssueEdition => {
             let forms = ["issue", "end"]
@@ -61,7 +62,6 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             return forms[0];
         }
         Duty::Holders => client.post("/desk/holders", &[("office", "nobody")]),
-        Duty::Close => client.post(&format!("{case}/close"), &[]),
         Duty::Watch => client.get("/desk/pressure"),
         Duty::People => {
             let invited = client.post("/desk/people/invite", &[("role", "reader")]).status != 403;

@@ -142,7 +142,7 @@ fn public(app: &App, case: &str, when: &str) -> Readable {
     paths.push(format!("/cases/{case}.json"));
     for language in ["en", "es", "fr", "ar"] {
         paths.extend(
-            ["", "real", "threatened", "holdings", "follow", "feed.atom", "feed.json", "deadlines.ics"]
+            ["", "real", "threatened", "outcomes", "holdings", "follow", "feed.atom", "feed.json", "deadlines.ics"]
                 .map(|page| format!("/{language}/{page}")),
         );
         paths.extend(

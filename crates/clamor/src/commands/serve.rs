@@ -21,10 +21,14 @@ use crate::configuration::Https;
 use crate::https::{Beside, Keeper};
 use crate::journal::{Event, Form, Journal};
 use crate::sealing::Age;
-use crate::{Failure, World, https};
+use crate::{Failure, World, https, offices};
 
 /// To try it: a sample case and a link to the desk.
 pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
+    let offices = match &server.offices {
+        Some(folder) => offices::directory(folder)?,
+        None => offices::samples(),
+    };
     runtime()?.block_on(async {
         let (store, alone) = open_alone(server)?;
         let today = today(server, world);
@@ -48,8 +52,10 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         say(world, &format!("Desk   {address}{desk}  (works once)"))?;
         say(world, &format!("Data   {}", server.data.folder().display()))?;
         say(world, "\nCtrl-C stops it.")?;
+        let mut settings = settings(server, &listener, false, false)?;
         // Whoever tries it sees at once what happens.
-        let settings = Settings { counts_at_once: true, ..settings(server, &listener, false, false)? };
+        settings.counts_at_once = true;
+        settings.offices = Arc::new(offices);
         let journal = journal(Form::Text, world);
         serve(store, press, vec![Port::Plain(listener)], settings, None, world, journal).await
     })
@@ -58,6 +64,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
 /// In production: what is there, and nothing else.
 pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode, Failure> {
     let server = &production.server;
+    let offices = Arc::new(offices::named(server.offices.as_deref())?);
     runtime()?.block_on(async {
         let (store, alone) = open_alone(server)?;
         let press = Arc::new(Press::new());
@@ -65,6 +72,7 @@ pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode
         let listener = listen(server.listen()).await?;
         let address = address(server, &listener)?;
         let mut settings = settings(server, &listener, production.two_pairs_of_eyes, production.https.is_some())?;
+        settings.offices = offices;
         let port = listener.local_addr().map_or(0, |bound| bound.port());
         let mut ports = vec![Port::Plain(listener)];
         let keeper = match &production.https {
@@ -137,6 +145,7 @@ fn settings(
         behind_proxy: server.origin.is_some() && !encrypts,
         zone: server.zone.clone(),
         office: server.office.clone(),
+        offices: Arc::default(),
         two_pairs_of_eyes,
         is_copy: false,
         counts_at_once: false,

@@ -12,6 +12,7 @@ use web::Sealer;
 use super::{Backups, Configuration, Https, sense};
 use crate::flaw::Flaw;
 use crate::https;
+use crate::offices;
 use crate::sealing::Age;
 
 /// Where folders and files cannot be used, the user may be the wrong one.
@@ -21,6 +22,8 @@ const AS_WHOM: &str = "change its owner or its rights, or ask as the user that C
 pub(super) fn look(configuration: &Configuration, now: Timestamp) -> Vec<Flaw> {
     let mut flaws: Vec<Flaw> = Vec::new();
     flaws.extend(configuration.data.as_deref().and_then(data));
+    let offices = configuration.offices.as_deref().map(offices::directory);
+    flaws.extend(offices.and_then(Result::err).map(|failure| Flaw::of_failure("offices", failure)));
     flaws.extend(configuration.onion.as_deref().and_then(sense::doubtful_onion));
     if let Some(https) = &configuration.https {
         flaws.extend(encryption(https, configuration.origin.as_deref().unwrap_or_default(), now));

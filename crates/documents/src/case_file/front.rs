@@ -19,10 +19,10 @@ const MOST_ENTRIES: usize = 10_000;
 const LONGEST_KEY: usize = 32;
 
 /// Keys that are not known, by the table in which they stand: ``, `letter`, `target.t1`, `figure.f1.parts.0`.
-pub(super) type Unknown = BTreeMap<String, toml::Table>;
+pub(crate) type Unknown = BTreeMap<String, toml::Table>;
 
 /// What is gathered while a file is read.
-pub(super) struct Front<'t> {
+pub(crate) struct Front<'t> {
     text: &'t str,
     base: usize,
     line_starts: Vec<usize>,
@@ -70,7 +70,7 @@ impl<'t> Front<'t> {
 }
 
 /// One table of the values: what was asked of it is known, the rest is not.
-pub(super) struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     table: &'a DeTable<'a>,
     plain: &'a toml::Table,
     range: Range<usize>,
@@ -262,19 +262,19 @@ impl<'a> Fields<'a> {
 }
 
 /// Whether words can be the key of a value: small letters, digits and hyphens, a letter first.
-pub(super) fn is_key(key: &str) -> bool {
+pub(crate) fn is_key(key: &str) -> bool {
     let right = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     key.len() <= LONGEST_KEY && key.starts_with(|letter: char| letter.is_ascii_lowercase()) && key.bytes().all(right)
 }
 
 /// Words in normal form C on one line; `None` when a control character is in them.
-pub(super) fn words(text: &str) -> Option<String> {
+pub(crate) fn words(text: &str) -> Option<String> {
     let text: String = one_line(text).nfc().collect();
     (!text.chars().any(char::is_control)).then_some(text)
 }
 
 /// A TOML date without time, or one in quotation marks.
-pub(super) fn day(value: &DeValue<'_>) -> Option<Day> {
+pub(crate) fn day(value: &DeValue<'_>) -> Option<Day> {
     if let Some(text) = value.as_str() {
         return text.parse().ok().filter(|_| text.len() == "2031-03-31".len());
     }
@@ -284,7 +284,7 @@ pub(super) fn day(value: &DeValue<'_>) -> Option<Day> {
 }
 
 /// A number that is neither negative nor infinite.
-pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
+pub(crate) fn number(value: &DeValue<'_>) -> Option<f64> {
     let number = match (value.as_integer(), value.as_float()) {
         // Counts of people stay far below 2^53, where a float begins to skip numbers.
         (Some(whole), _) => i64::from_str_radix(whole.as_str(), whole.radix()).ok()? as f64,
@@ -296,13 +296,13 @@ pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
 }
 
 /// A whole number, zero among them: the age of a baby.
-pub(super) fn whole(value: &DeValue<'_>) -> Option<u32> {
+pub(crate) fn whole(value: &DeValue<'_>) -> Option<u32> {
     let whole = value.as_integer()?;
     u32::from_str_radix(whole.as_str(), whole.radix()).ok()
 }
 
 /// A whole number from 1 on.
-pub(super) fn ordinal(value: &DeValue<'_>) -> Option<u16> {
+pub(crate) fn ordinal(value: &DeValue<'_>) -> Option<u16> {
     let whole = value.as_integer()?;
     u16::from_str_radix(whole.as_str(), whole.radix()).ok().filter(|number| *number > 0)
 }

@@ -7,7 +7,7 @@
 //! What is absent: who gave consent, confidential informants, staff notes.
 
 mod file;
-mod front;
+pub(crate) mod front;
 mod insert;
 mod leftovers;
 mod parse;

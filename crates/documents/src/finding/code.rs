@@ -64,6 +64,8 @@ codes! {
     CaseFileMalformed = "case-file-malformed", Error, ["problem"];
     /// A value of a case file does not have the form that its key asks for.
     ValueMalformed = "value-malformed", Error, ["key", "expected"];
+    /// The file of an office cannot be read.
+    OfficeMalformed = "office-malformed", Error, ["problem"];
 
     /// A further document was issued before the one that it follows.
     IssuedBeforePrevious = "issued-before-previous", Error, ["issued", "earlier"];
@@ -142,6 +144,12 @@ codes! {
     SeveralDocuments = "several-documents", Warning, ["text"];
     /// The words of a case file hold more than paragraphs, lists, links and emphasis.
     MarkupUnsupported = "markup-unsupported", Warning, ["text"];
+    /// Something that was agreed to on a live case ends soon.
+    ConsentEnding = "consent-ending", Warning, ["ends"];
+    /// Something that was agreed to on a live case has ended.
+    ConsentEnded = "consent-ended", Warning, ["ends"];
+    /// The day has come by which somebody looks again whether a live case still does no harm.
+    RiskReviewDue = "risk-review-due", Warning, ["review"];
     /// The words of the original changed after they were translated.
     TranslationOutdated = "translation-outdated", Warning, ["language", "sha256"];
     /// Nobody has reviewed a translation.
@@ -150,6 +158,10 @@ codes! {
     TranslationIncomplete = "translation-incomplete", Warning, ["what"];
     /// A value that the original's words refer to is not referred to in the translation.
     TranslationReferenceMissing = "translation-reference-missing", Warning, ["reference", "what"];
+    /// Nobody vouches any more for what an office's file says.
+    OfficeStale = "office-stale", Warning, ["office", "entry", "until"];
+    /// An office says nothing about something in one of its languages.
+    OfficeWordsMissing = "office-words-missing", Warning, ["language", "office_topic"];
 
     /// No target has an e-mail address, a web form or a name on a social network.
     NoElectronicAddress = "no-electronic-address", Note, [];

@@ -141,10 +141,9 @@ fn targets(action: &UrgentAction) -> BTreeSet<String> {
 
 fn matched(own: &Own<'_>, case: &Known<'_>) -> Option<Match> {
     let mut why: BTreeSet<Why> = case.documents.iter().flat_map(|document| by_reference(own, document)).collect();
-    let shares_country = |document: &&UrgentAction| {
-        document.countries.iter().any(|country| own.action.countries.contains(country))
-    };
-    let same_country = case.documents.iter().any(|document| shares_country(document));
+    let shares_country =
+        |document: &&UrgentAction| document.countries.iter().any(|country| own.action.countries.contains(country));
+    let same_country = case.documents.iter().any(shares_country);
     let same_target = |document: &&&UrgentAction| !targets(document).is_disjoint(&own.targets);
     if same_country && case.documents.iter().any(|document| same_target(&document)) {
         why.insert(Why::TargetAndCountry);

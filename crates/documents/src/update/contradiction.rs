@@ -116,7 +116,9 @@ fn people(old: &UrgentAction, new: &UrgentAction) -> Vec<Contradiction> {
         };
         let asks = || words.asks_release(place, all(fate_now));
         let said = match fate_now {
-            Fate::Free => asks().or_else(|| words.says_held(place, all(fate_now))).map(|at| (Code::FreedAndDetained, at)),
+            Fate::Free => {
+                asks().or_else(|| words.says_held(place, all(fate_now))).map(|at| (Code::FreedAndDetained, at))
+            }
             Fate::Died => asks().map(|at| (Code::DiedAndReleaseAsked, at)),
             Fate::Held => None,
         };

@@ -145,7 +145,7 @@ impl Difference {
     ) -> Option<Self> {
         let is_same = before.as_deref().map(str::trim) == after.as_deref().map(str::trim);
         let pointer = after.is_some().then(|| pointer.to_owned());
-        (!is_same).then(|| Self { what, about: None, before, after, pointer })
+        (!is_same).then_some(Self { what, about: None, before, after, pointer })
     }
 
     /// The same, of somebody or something.
@@ -228,10 +228,11 @@ fn list(mut codes: Vec<&str>) -> Option<String> {
 
 fn copies(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
     let of = |action: &UrgentAction| -> Vec<String> { action.copies_to.iter().map(|copy| copy.0.clone()).collect() };
-    let (dropped, added) = only(&of(old), &of(new), |copy| fold(copy));
+    let (dropped, added) = only(&of(old), &of(new), fold);
     let added = added.into_iter().map(|(place, copy)| (None, Some(copy), Some(format!("/case/copies_to/{place}"))));
     let all = added.chain(dropped.into_iter().map(|(_, copy)| (Some(copy), None, None)));
-    all.map(|(before, after, pointer)| Difference { what: Changed::Copy, about: None, before, after, pointer }).collect()
+    all.map(|(before, after, pointer)| Difference { what: Changed::Copy, about: None, before, after, pointer })
+        .collect()
 }
 
 /// An item with its place.

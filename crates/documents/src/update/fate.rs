@@ -52,9 +52,9 @@ fn lists(language: &Language) -> Option<&'static Lists> {
 }
 
 /// Whether folded words have one of these phrases, whole.
-fn has(words: &str, phrases: &[String]) -> bool {
+fn has<'a>(words: &str, phrases: impl IntoIterator<Item = &'a String>) -> bool {
     let words = format!(" {words} ");
-    phrases.iter().any(|phrase| words.contains(&format!(" {phrase} ")))
+    phrases.into_iter().any(|phrase| words.contains(&format!(" {phrase} ")))
 }
 
 /// What a status says.
@@ -132,9 +132,11 @@ impl Words {
     fn asks(&self, sentence: &Sentence, person: usize, is_of_all: bool) -> bool {
         let parts = &self.parts[person];
         let words = &sentence.words;
-        let is_direct = sentence.lists.asks_release_of.iter().any(|phrase| {
-            parts.iter().any(|part| has(words, &[format!("{phrase} {part}")]))
-        });
+        let is_direct = sentence
+            .lists
+            .asks_release_of
+            .iter()
+            .any(|phrase| parts.iter().any(|part| has(words, &[format!("{phrase} {part}")])));
         let is_about = self.names(words, person) || is_of_all && self.names_nobody(words);
         is_direct || is_about && has(words, &sentence.lists.asks_release)
     }
@@ -147,11 +149,11 @@ impl Words {
     }
 
     fn names(&self, words: &str, person: usize) -> bool {
-        words.split(' ').any(|word| self.parts[person].contains(word))
+        has(words, &self.parts[person])
     }
 
     fn names_nobody(&self, words: &str) -> bool {
-        !words.split(' ').any(|word| self.all.contains(word))
+        !has(words, &self.all)
     }
 }
 
@@ -165,9 +167,13 @@ fn sentences(text: &str, language: &Language, pointer: &str) -> Vec<Sentence> {
     each.map(|text| Sentence { words: key(&text), text, pointer: pointer.to_owned(), lists }).collect()
 }
 
-/// The words of all names of a person that tell whose they are.
+/// The words of all names of a person that tell whose they are; the whole names, where all their words are short. Words that are
+/// written small ("de", "van der") are those of many names.
 fn parts(person: &PersonAtRisk) -> BTreeSet<String> {
-    names(person).iter().flat_map(|name| words_of(name)).collect()
+    let written = person.aliases.iter().chain([&person.name]).flat_map(|name| name.split_whitespace());
+    let telling = written.filter(|word| !word.starts_with(char::is_lowercase));
+    let parts: BTreeSet<String> = telling.flat_map(|word| words_of(&key(word))).collect();
+    if parts.is_empty() { names(person) } else { parts }
 }
 
 fn words_of(name: &str) -> Vec<String> {

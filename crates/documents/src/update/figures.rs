@@ -58,7 +58,6 @@ fn in_words(figure: &Figure, language: &Language) -> String {
         words.extend([" ", counted]);
     }
     let parts = figure.parts.iter().map(|part| format!("{} {}", number_in_words(part.value, language), part.counts));
-    let rest: Vec<String> =
-        parts.chain(figure.as_of.map(|as_of| as_of.iso())).chain(figure.source.clone()).collect();
+    let rest: Vec<String> = parts.chain(figure.as_of.map(|as_of| as_of.iso())).chain(figure.source.clone()).collect();
     if rest.is_empty() { words } else { format!("{words} ({})", rest.join("; ")) }
 }

@@ -19,4 +19,3 @@ mod tests;
 pub use cases::{Known, Match, Sure, Why, find_cases};
 pub use contradiction::{Contradiction, contradictions};
 pub use difference::{Changed, Difference, ValueForm, differences};
-

@@ -100,14 +100,20 @@ fn aliases(person: &PersonAtRisk) -> Option<String> {
 fn mentioned(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
     let of = |action: &UrgentAction| -> Vec<String> { action.mentioned.iter().map(|one| one.name.clone()).collect() };
     let (dropped, added) = only(&of(old), &of(new), key);
-    let presented = |name: &String, action: &UrgentAction| action.people.iter().any(|one| names(one).contains(&key(name)));
+    let presented =
+        |name: &String, action: &UrgentAction| action.people.iter().any(|one| names(one).contains(&key(name)));
     let mut found = Vec::new();
     for (place, name) in added.into_iter().filter(|(_, name)| !presented(name, old)) {
         let pointer = format!("/case/mentioned/{place}/name");
-        found.extend(Difference::between(Changed::Mentioned, (None, Some(name.clone())), &pointer).map(|one| one.of(Some(&name))));
+        found.extend(
+            Difference::between(Changed::Mentioned, (None, Some(name.clone())), &pointer)
+                .map(|one| one.of(Some(&name))),
+        );
     }
     for (_, name) in dropped.into_iter().filter(|(_, name)| !presented(name, new)) {
-        found.extend(Difference::between(Changed::Mentioned, (Some(name.clone()), None), "").map(|one| one.of(Some(&name))));
+        found.extend(
+            Difference::between(Changed::Mentioned, (Some(name.clone()), None), "").map(|one| one.of(Some(&name))),
+        );
     }
     found
 }

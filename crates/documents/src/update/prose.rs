@@ -16,6 +16,9 @@ const MOST_COMPARED: usize = 300;
 /// A sentence, and the pointer of what it stands in.
 type Said = (String, String);
 
+/// How paragraphs are taken.
+type Get = fn(&UrgentAction) -> &Vec<String>;
+
 /// What is asked: a demand of several sentences is a set of them.
 pub(super) fn demands(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
     let of = |action: &UrgentAction| -> Vec<Said> {
@@ -39,7 +42,7 @@ pub(super) fn differences(old: &UrgentAction, new: &UrgentAction) -> Vec<Differe
     };
     let below = |name: &'static str| move |at: usize| format!("/case/{name}/{at}");
     let mut found = changed(Changed::Letter, &letter(old), &letter(new));
-    let lists: [(Changed, fn(&UrgentAction) -> &Vec<String>, &'static str); 4] = [
+    let lists: [(Changed, Get, &'static str); 4] = [
         (Changed::Summary, |action| &action.summary, "summary"),
         (Changed::Background, |action| &action.background, "background"),
         (Changed::Safety, |action| &action.writer_safety, "writer_safety"),

@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
-use casework::{Case, CaseId, Day, DeskRole, Duty};
+use casework::{Case, CaseId, Day, DeskRole, Duty, Imported, Prepared, Refusal};
 use store::{Account, PersonKey};
 
 use super::delete::why_no_case;
@@ -153,10 +153,36 @@ impl AtDesk {
     }
 }
 
+/// Which document of a case somebody works on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// What holds now; of a draft, what is to hold first.
+    Own,
+    /// The further document that is being prepared.
+    Further,
+}
+
 /// Somebody at the desk, at a case.
 pub(super) struct AtCase {
     pub(super) desk: AtDesk,
     pub(super) case: Arc<Case>,
+    pub(super) part: Part,
+}
+
+/// The same, at the further document that is being prepared. Where none is, there is nothing to work on.
+pub(super) struct AtUpdate(pub(super) AtCase);
+
+impl FromRequestParts<Site> for AtUpdate {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        let at = AtCase::from_request_parts(parts, site).await?;
+        match at.case.prepared {
+            Some(_) => Ok(Self(at.on(Part::Further))),
+            None if parts.method == Method::GET => Err(respond::see_other(&at.address())),
+            None => Err(at.refused(&Refusal::NoUpdate)),
+        }
+    }
 }
 
 impl FromRequestParts<Site> for AtCase {
@@ -168,7 +194,7 @@ impl FromRequestParts<Site> for AtCase {
         let id = named.as_ref().and_then(|params| params.iter().find(|(name, _)| *name == "id"));
         let Some(id) = id.and_then(|(_, text)| CaseId::parse(text)) else { return Err(desk.refuse(Why::NotFound)) };
         match site.store.case(&id) {
-            Some(case) => Ok(Self { desk, case }),
+            Some(case) => Ok(Self { desk, case, part: Part::Own }),
             None => Err(desk.no_case(&id)),
         }
     }
@@ -188,6 +214,34 @@ impl AtCase {
     /// The address of the case at the desk.
     pub(super) fn address(&self) -> String {
         format!("/desk/cases/{}", self.case.id)
+    }
+
+    /// The same request about another document of the case.
+    pub(super) fn on(self, part: Part) -> Self {
+        Self { part, ..self }
+    }
+
+    /// The address of the page on which somebody works.
+    pub(super) fn page(&self) -> String {
+        match self.part {
+            Part::Own => self.address(),
+            Part::Further => format!("{}/update", self.address()),
+        }
+    }
+
+    /// The further document, where somebody works on that.
+    pub(super) fn further(&self) -> Option<&Prepared> {
+        self.case.prepared.as_ref().filter(|_| self.part == Part::Further)
+    }
+
+    /// The case file on which somebody works.
+    pub(super) fn words(&self) -> &str {
+        self.further().map_or(&self.case.original().words, |further| &further.words)
+    }
+
+    /// The document that came in with it.
+    pub(super) fn document(&self) -> &Imported {
+        self.further().map_or(&self.case.document, |further| &further.document)
     }
 }
 

@@ -11,12 +11,13 @@ use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, SealedKind, Tally, UrgentAction};
-use documents::{CaseFile, Translation};
+use documents::{CaseFile, Finding, Translation};
 use serde::Deserialize;
 use store::StoreError;
 
 use super::at_desk::AtDesk;
 use super::board_group::BoardGroup;
+use super::consent::due;
 use super::delete::End;
 use super::findings::Counts;
 use super::look::{open_findings, title};
@@ -49,10 +50,14 @@ pub(super) struct Row {
     pub(super) untranslated: Option<String>,
     /// What supporters did, once the case is issued.
     pub(super) tally: Vec<String>,
+    /// Whether a further document is being prepared.
+    pub(super) prepared: bool,
     /// How many words of people whom the case is about wait, if any.
     pub(super) words: Option<String>,
     /// What is said where those counts look padded.
     pub(super) padded: Option<String>,
+    /// What the clock brought to its consent, in sentences.
+    pub(super) due: Vec<String>,
     pub(super) next: String,
     pub(super) can: Can,
     /// How it ends.
@@ -79,6 +84,8 @@ struct Facts {
     today: Day,
     counts: Counts,
     untranslated: Vec<&'static str>,
+    /// What the clock brought to its consent.
+    due: Vec<Finding>,
 }
 
 /// What was worked out, by case.
@@ -98,7 +105,8 @@ impl Boards {
             return facts;
         }
         let counts = counts(case, today);
-        let facts = Arc::new(Facts { version: case.version, today, counts, untranslated: untranslated(case) });
+        let due = due::findings(case, today);
+        let facts = Arc::new(Facts { version: case.version, today, counts, untranslated: untranslated(case), due });
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(case.id.clone(), Arc::clone(&facts));
         facts
     }
@@ -222,7 +230,8 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
     let Standing { case, status, deadline, today, facts, .. } = standing;
     let (deadline, counts) = (deadline.as_ref(), facts.counts);
     let ready = site.ready.get(case);
-    let action = ready.as_ref().map(|ready| ready.original());
+    // Where the words of the original were taken back, those of a translation say what it is about.
+    let action = ready.as_ref().map(|ready| ready.told().next().map_or(ready.original(), |(_, action)| action));
     let countries =
         action.map(|action| action.countries.iter().map(|country| words.country(country)).collect::<Vec<_>>());
     let publishes = action.map(UrgentAction::publishes).unwrap_or_default();
@@ -247,8 +256,14 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         untranslated: (!names.is_empty())
             .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
         tally: tally(words, case, tallies),
+        prepared: case.prepared.is_some(),
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
         padded: padded(site, words, case, tallies, *today),
+        due: facts
+            .due
+            .iter()
+            .map(|finding| words.fill("desk-due", "what", finding.message(words.language())))
+            .collect(),
         next: match standing.words {
             0 => next_step(words, case, *status, counts, deadline, &publishes, *today),
             _ => words.say("sealed-next"),
@@ -265,10 +280,13 @@ fn counts(case: &Case, today: Day) -> Counts {
     Counts::of(&open_findings(&mut parsed, text, today, case))
 }
 
-/// The languages of the pages in which nobody has reviewed a translation.
+/// The languages of the pages in which nobody has reviewed a translation. One whose words were taken back waits for none.
 fn untranslated(case: &Case) -> Vec<&'static str> {
     let has = |tag: &&str| {
         let Some(language) = Language::from_tag(tag) else { return true };
+        if case.withdrawn.iter().any(|withdrawn| withdrawn.is_same_language(&language)) {
+            return true;
+        }
         let mut editions = case.editions.iter().enumerate();
         let found = editions.find(|(_, edition)| edition.language.is_same_language(&language));
         found.is_some_and(|(place, edition)| {

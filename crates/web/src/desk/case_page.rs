@@ -13,8 +13,9 @@ use documents::marked::Piece;
 use documents::merge::Conflict;
 use serde::Deserialize;
 
-use super::at_desk::AtCase;
+use super::at_desk::{AtCase, Part};
 use super::consent::ConsentView;
+use super::continues::Continues;
 use super::delete::End;
 use super::findings::{Counts, Remark, by_field, remarks};
 use super::form::{Beside, BothTexts, FieldView, GroupView, PartView};
@@ -25,6 +26,7 @@ use super::paper::{Bit, Block, blocks};
 use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use super::translations::TranslationsView;
+use super::update::UpdateView;
 use super::values::{Errors, Typed};
 use crate::refuse::Why;
 use crate::{Words, kept};
@@ -57,6 +59,10 @@ pub(super) struct Answer {
     pub(super) translation: Option<(String, Vec<Remark>)>,
     /// What was typed into the form that stops the case.
     pub(super) stop: Option<super::standing::TypedStop>,
+    /// What was typed into the form that takes a part back.
+    pub(super) narrow: Option<super::narrow::TypedNarrowing>,
+    /// The address of the link that was just given.
+    pub(super) link: Option<String>,
     /// What was typed as the new deadline.
     pub(super) deadline: Option<String>,
 }
@@ -67,6 +73,8 @@ pub(super) struct Head {
     /// The language of the title.
     pub(super) language: String,
     pub(super) address: String,
+    /// The address of the page on which somebody works: of the case, or of its further document.
+    pub(super) page: String,
     pub(super) status: String,
     pub(super) class: &'static str,
     pub(super) detail: String,
@@ -76,6 +84,12 @@ pub(super) struct Head {
     pub(super) can: Can,
     /// How the case ends.
     pub(super) end: End,
+    /// That a further document is being prepared.
+    pub(super) prepared: bool,
+    /// The cases that this draft seems to continue.
+    pub(super) continues: Option<Continues>,
+    /// Whether a further document can be put in.
+    pub(super) takes_further: bool,
     /// What this role may not do.
     pub(super) limits: Option<String>,
     /// Why the values cannot be corrected now.
@@ -105,6 +119,8 @@ pub(super) struct CasePage<'a> {
     pub(super) document_dir: &'static str,
     pub(super) read_remarks: Vec<Remark>,
     pub(super) groups: Vec<GroupView>,
+    /// What is done with a further document, on its page.
+    pub(super) update: Option<UpdateView>,
     pub(super) changed_meanwhile: bool,
     /// Whether the fields hold what was typed and is not stored.
     pub(super) values_unsaved: bool,
@@ -119,6 +135,8 @@ pub(super) struct CasePage<'a> {
     pub(super) translations: TranslationsView,
     pub(super) issue: IssueView,
     pub(super) stop: super::standing::StopView,
+    pub(super) narrow: Option<super::narrow::NarrowView>,
+    pub(super) links: Option<super::links::LinksView>,
 }
 
 /// The version that each form says it shows: that of the case, but for the form that came back with what was typed.
@@ -178,8 +196,15 @@ impl CasePage<'_> {
     /// Whether something stands in a form that was typed and is not stored.
     fn holds_typed(&self) -> bool {
         let files = self.case_file_is_open || !self.translations.pasted.is_empty();
-        let deeds = !self.consent.wrong.is_empty() || self.stop.is_wrong() || self.issue.deadline_is_wrong;
+        let deeds = !self.consent.wrong.is_empty()
+            || self.stop.is_wrong()
+            || self.narrows_wrongly()
+            || self.issue.deadline_is_wrong;
         self.values_unsaved || files || deeds
+    }
+
+    fn narrows_wrongly(&self) -> bool {
+        self.narrow.as_ref().is_some_and(super::narrow::NarrowView::is_wrong)
     }
 
     /// The fields that want attention: wrong ones, and those that somebody else changed.
@@ -257,7 +282,7 @@ impl AtCase {
             language: look.action.language.tag(),
         };
         let (case_file, problems) = answer.case_file.map_or((None, Vec::new()), |(text, found)| (Some(text), found));
-        let saved = &self.case.original().words;
+        let saved = self.words();
         let differs =
             case_file.as_ref().filter(|_| answer.case_file_changed).map(|typed| Differs::between(saved, typed));
         let page = CasePage {
@@ -275,18 +300,21 @@ impl AtCase {
             translation_conflicts: FileConflict::all(answer.translation_conflicts),
             kept: answer.kept,
             case_file_is_open: case_file.is_some(),
-            case_file: case_file.unwrap_or_else(|| saved.clone()),
+            case_file: case_file.unwrap_or_else(|| saved.to_owned()),
             case_file_remarks: problems,
             case_file_differs: differs,
             consent: ConsentView::new(words, &self.case, answer.consent, &look, keys),
             translations: TranslationsView::new(words, &self.case, &look, answer.translation),
             issue: IssueView::new(self, &look, answer.deadline),
             stop: super::standing::StopView::new(answer.stop),
+            narrow: super::narrow::NarrowView::of(self, answer.narrow),
+            links: super::links::LinksView::of(self, answer.link),
             remarks: found,
-            document_dir: if self.case.document.language.is_right_to_left() { "rtl" } else { "ltr" },
-            document_language: self.case.document.language.tag().to_owned(),
+            document_dir: if self.document().language.is_right_to_left() { "rtl" } else { "ltr" },
+            document_language: self.document().language.tag().to_owned(),
             read_remarks: look.read_remarks(words),
-            blocks: blocks(&self.case.document.text, look.source, &look.read_places),
+            update: UpdateView::of(self, &look),
+            blocks: blocks(&self.document().text, look.source, &look.read_places),
         };
         self.desk.page(status, &page)
     }
@@ -305,6 +333,7 @@ impl AtCase {
             title: look.title(words),
             language: look.action.language.tag().to_owned(),
             address: self.address(),
+            page: self.page(),
             status: status.word(words),
             class: status.class(),
             detail: status.detail(words),
@@ -317,11 +346,14 @@ impl AtCase {
                     next_step(words, case, status, look.counts(), deadline.as_ref(), &publishes, look.today)
                 }
             },
-            can: Can::of(case).only(self.desk.role),
+            can: self.can().only(self.desk.role),
+            prepared: case.prepared.is_some() && self.part == Part::Own,
+            continues: Continues::of(self, look),
+            takes_further: self.takes_further(),
             end: End::of(words, case, self.desk.role, look.today),
             limits: limits_in_words(words, self.desk.role),
             locked: self.locked(),
-            live_page: case.was_issued().then(|| format!("/{}/cases/{}", words.tag(), case.id)),
+            live_page: (case.was_issued() && case.is_public()).then(|| format!("/{}/cases/{}", words.tag(), case.id)),
             twins: self.twins(),
             words: waiting,
         }
@@ -347,16 +379,23 @@ impl AtCase {
 
     /// Why the values cannot be corrected now: the role, a page that is public, or a stop.
     fn locked(&self) -> Option<String> {
-        let (words, can) = (self.desk.words(), Can::of(&self.case));
+        let (words, can) = (self.desk.words(), self.can());
         if can.correct {
             return (!self.desk.role.may(Duty::Correct)).then(|| words.say("people-limits-reader"));
         }
         Some(words.say(if can.stop { "desk-refusal-hold-first" } else { "desk-no-more-corrections" }))
     }
 
-    /// The same request about the case as somebody else left it.
+    /// What may be done with what somebody works on.
+    pub(super) fn can(&self) -> Can {
+        let can = Can::of(&self.case);
+        if self.further().is_some() { can.further() } else { can }
+    }
+
+    /// The same request about the case as somebody else left it: its further document may have been issued, or dropped.
     pub(super) fn with(self, case: Arc<Case>) -> Self {
-        Self { case, ..self }
+        let part = if case.prepared.is_some() { self.part } else { Part::Own };
+        Self { case, part, ..self }
     }
 }
 
@@ -366,9 +405,10 @@ impl Look {
         Counts::of(&self.findings)
     }
 
-    /// The deadline: of the case once it is issued, else of its case file.
+    /// The deadline: of the case once it is issued, else of its case file; of a further document, what that says.
     pub(super) fn deadline(&self, case: &Case) -> Option<casework::Deadline> {
-        case.deadline().cloned().or_else(|| self.action.deadline.clone())
+        let live = case.deadline().filter(|_| self.changes.is_none());
+        live.cloned().or_else(|| self.action.deadline.clone())
     }
 }
 

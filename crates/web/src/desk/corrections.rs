@@ -4,19 +4,19 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, Deadline, UrgentAction};
+use casework::{Case, Day, Deadline, Prepared, Refusal, UrgentAction};
 use documents::CaseFile;
 use documents::merge::MergedFile;
 
-use super::at_desk::AtCase;
+use super::at_desk::{AtCase, Part};
 use super::case_page::Answer;
+use super::changes::Changes;
 use super::deed::Outcome;
 use super::findings::{Remark, remark};
 use super::forms::Fields;
 use super::look::Look;
 use super::merging::{Done, Unmerged, done_address};
 use super::notice::{Field, Notice};
-use super::status::Can;
 use super::values::{Errors, MergedFields, Typed, Wrong};
 use crate::refuse::Why;
 use crate::respond;
@@ -167,12 +167,20 @@ impl AtCase {
         })?;
         // Written again, so that what is stored has one form whatever was typed.
         let (text, deadline) = (parsed.case_file.write(), parsed.case_file.values.deadline);
-        let may = Can::of(&self.case).correct;
-        if may && seen == self.case.version && text == self.case.original().words {
+        if self.can().correct && seen == self.case.version && text == self.words() {
             return Err(NotWritten::Unchanged);
         }
         let today = self.today();
-        let rule = |case: &Case| casework::correct(case, text.clone(), deadline.clone(), self.desk.role, today);
+        let (role, part) = (self.desk.role, self.part);
+        let rule = |case: &Case| match part {
+            Part::Own => casework::correct(case, text.clone(), deadline.clone(), role, today),
+            Part::Further => {
+                let further = case.prepared.as_ref().ok_or(Refusal::NoUpdate)?;
+                let settled = Changes::still_settled(case, further, &text, today);
+                let prepared = Prepared { words: text.clone(), settled, document: further.document.clone() };
+                casework::prepare_update(case, prepared, role, today)
+            }
+        };
         self.decide(tx, Some(seen), rule).await.map_err(NotWritten::Page)
     }
 
@@ -207,7 +215,7 @@ impl AtCase {
         self.answer(StatusCode::CONFLICT, answer)
     }
 
-    fn values_refused(&self, typed: Typed, refusal: &casework::Refusal) -> Response {
+    fn values_refused(&self, typed: Typed, refusal: &Refusal) -> Response {
         let notice = Some(Notice::refused(self.desk.words(), refusal));
         let answer = Answer { notice, values: Some((typed, Errors::new())), ..Answer::default() };
         self.answer(StatusCode::CONFLICT, answer)

@@ -60,9 +60,8 @@ pub(super) fn remarks(words: &Words, findings: &[Finding], places: &Provenance, 
 
 /// A finding in words, about a field.
 pub(super) fn remark(words: &Words, finding: &Finding, field: Option<String>) -> Remark {
-    let about_consent = matches!(finding.code, Code::ConsentMissing | Code::ConsentEndsFirst);
     let (anchor, place) = match &field {
-        _ if about_consent => ("#consent".to_owned(), words.say("desk-consent-title")),
+        _ if is_about_consent(finding.code) => ("#consent".to_owned(), words.say("desk-consent-title")),
         Some(name) => (format!("#{}", id_of(name)), label_of(words, name)),
         None => (String::new(), String::new()),
     };
@@ -76,6 +75,12 @@ pub(super) fn remark(words: &Words, finding: &Finding, field: Option<String>) ->
         place,
         has_place: finding.at.is_some(),
     }
+}
+
+/// Whether what puts it right is the consent decision.
+fn is_about_consent(code: Code) -> bool {
+    let lives = matches!(code, Code::ConsentEnding | Code::ConsentEnded | Code::RiskReviewDue);
+    lives || matches!(code, Code::ConsentMissing | Code::ConsentEndsFirst)
 }
 
 /// The remarks of each field, by its name.

@@ -5,12 +5,14 @@ use casework::{Case, Day, Duty, Eyes, Refusal};
 use documents::{Finding, Severity};
 use store::Along;
 
-use super::at_desk::AtCase;
+use super::at_desk::{AtCase, Part};
 use super::case_page::iso;
+use super::deed::Outcome;
 use super::forms::Fields;
 use super::look::Look;
 use super::refusals;
 use crate::refuse::Why;
+use crate::respond;
 
 /// The section of the page.
 pub(super) struct IssueView {
@@ -38,20 +40,26 @@ pub(super) struct IssueView {
 impl IssueView {
     pub(super) fn new(at: &AtCase, look: &Look, typed_deadline: Option<String>) -> Self {
         let (words, case, role) = (at.desk.words(), &at.case, at.desk.role);
-        let deadline = look.deadline(case);
+        let (deadline, ends) = (look.deadline(case), look.ends_appeals());
         let mut missing = Vec::new();
         let mut add = |refusal: Refusal, anchor| missing.push((refusals::in_words(words, &refusal), anchor));
+        let names = look.open_contradictions(at);
+        if !names.is_empty() {
+            add(Refusal::Contradicts { names }, "#contradictions");
+        }
         match &deadline {
+            _ if ends => {}
             None => add(Refusal::DeadlineMissing, "#new-deadline"),
             Some(passed) if passed.is_passed(look.today) => {
                 add(Refusal::DeadlinePassed { on: passed.day }, "#new-deadline");
             }
             Some(_) => {}
         }
-        match (&case.consent, &deadline) {
+        let last = if ends { Some(look.today) } else { deadline.as_ref().map(|deadline| deadline.day) };
+        match (&case.consent, last) {
             (None, _) => add(Refusal::ConsentMissing, "#consent"),
-            (Some(consent), Some(deadline)) => match consent.holds_for(&look.action.publishes()) {
-                Some(until) if until < deadline.day => add(Refusal::ConsentEndsFirst { on: until }, "#consent"),
+            (Some(consent), Some(last)) => match consent.holds_for(&look.action.publishes()) {
+                Some(until) if until < last => add(Refusal::ConsentEndsFirst { on: until }, "#consent"),
                 _ => {}
             },
             _ => {}
@@ -66,7 +74,7 @@ impl IssueView {
         if !others.is_empty() {
             add(Refusal::FindingsOpen { codes: others }, "#findings");
         }
-        let needs_deadline = deadline.is_none_or(|deadline| deadline.is_passed(look.today));
+        let needs_deadline = !ends && deadline.is_none_or(|deadline| deadline.is_passed(look.today));
         let is_day = |typed: &String| typed.parse::<Day>().is_ok_and(|day| day >= look.today);
         let is_wrong = typed_deadline.as_ref().is_some_and(|typed| !is_day(typed));
         let deadline = typed_deadline.unwrap_or_default();
@@ -95,8 +103,10 @@ pub(super) fn blocking(findings: &[Finding]) -> Vec<String> {
 
 /// Issues a case; with two pairs of eyes, what somebody else asked for.
 pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
+    let at = at.to_be_issued();
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
+    let names = look.contradictions();
     let asking = match at.desk.site.store.asking(&at.case.id) {
         Ok(asking) => asking,
         Err(error) => return at.desk.refuse((&error).into()),
@@ -107,9 +117,12 @@ pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
         // Who asked stands beside the version with the question: in any other it says nothing.
         let another_asked = asking.is_some_and(|asking| asking.version == case.version && asking.by != at.desk.who);
         let eyes = if at.two_pairs() { Eyes::Two { another_asked } } else { Eyes::One };
-        casework::issue(case, &look.action, &codes, &[], eyes, role, today)
+        casework::issue(case, &look.action, &codes, &names, eyes, role, today)
     };
     match at.decide("desk-issue", seen, rule).await {
+        Ok(Outcome::Done) if at.part == Part::Further => {
+            respond::see_other(&format!("{}?done=updated#notice", at.address()))
+        }
         Ok(outcome) => at.finish(outcome, "issued"),
         Err(page) => page,
     }
@@ -117,10 +130,12 @@ pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
 
 /// Asks somebody else to approve.
 pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
+    let at = at.to_be_issued();
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
+    let names = look.contradictions();
     let seen = Some(fields.version().min(at.case.version));
-    let rule = |case: &Case| casework::ask_approval(case, &look.action, &codes, &[], role, today);
+    let rule = |case: &Case| casework::ask_approval(case, &look.action, &codes, &names, role, today);
     // Where one person may issue, nobody needs to know who asked.
     let along = Along { asked_by: at.two_pairs().then_some(at.desk.who), ..Along::default() };
     match at.decide_along("desk-ask", seen, along, rule).await {
@@ -131,11 +146,18 @@ pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
 
 /// Answers the request with a no.
 pub(super) async fn send_back(at: AtCase) -> Response {
+    let at = at.to_be_issued();
     let (today, role) = (at.today(), at.desk.role);
     at.turn("desk-send-back", "sent-back", |case| casework::send_back(case, role, today)).await
 }
 
 impl AtCase {
+    /// The document that issuing is about: of a case that was issued, the further one.
+    fn to_be_issued(self) -> Self {
+        let part = if self.case.was_issued() && self.case.prepared.is_some() { Part::Further } else { Part::Own };
+        self.on(part)
+    }
+
     /// Whether the office wants two people for issuing.
     fn two_pairs(&self) -> bool {
         self.desk.site.settings.two_pairs_of_eyes

@@ -5,6 +5,8 @@ use documents::case_file::Parsed;
 use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span};
 
 use super::at_desk::AtCase;
+use super::changes::Changes;
+use super::consent::due;
 use super::findings::{Remark, field_of_pointer, remark};
 use super::form::id_of;
 use super::source::{FindingPlace, Source, ValuePlace};
@@ -36,26 +38,34 @@ pub(super) struct Look {
     pub(super) read_places: Provenance,
     /// The document, with the places of its values.
     pub(super) source: Source,
+    /// What it changes, where it is a further document.
+    pub(super) changes: Option<Changes>,
 }
 
 impl Look {
     /// Looks at a case. `None` only when the stored case file was damaged by hand.
     pub(super) fn at(at: &AtCase) -> Option<Self> {
-        let (text, today) = (&at.case.original().words, at.today());
+        let (text, document, today) = (at.words(), at.document(), at.today());
         let mut parsed = CaseFile::parse(text).ok()?;
         let mut findings = open_findings(&mut parsed, text, today, &at.case);
         let typed = Typed::of(&parsed.case_file.values);
-        let read = Read::again(&at.case.document, today);
-        let source = source(&at.case.document.text, &read, &typed);
+        let read = Read::again(document, today);
+        let source = source(&document.text, &read, &typed);
         // No correction takes back what is remarkable about the form of the file, changes that nobody accepted for instance:
         // it stays among what is open, so that nobody issues without having seen it.
-        let of_form =
-            |finding: &&Finding| at.case.document.remarks.iter().any(|remark| remark.code == finding.code.name());
+        let of_form = |finding: &&Finding| document.remarks.iter().any(|remark| remark.code == finding.code.name());
         findings.extend(read.findings.iter().filter(of_form).map(|finding| Finding { at: None, ..finding.clone() }));
         findings.extend(read.open_dates(text, &typed));
+        let action = parsed.case_file.resolved().0;
+        let changes = at.further().and_then(|_| Changes::of(&at.case, &action, today));
+        if changes.is_some() && action.kind.ends_appeals() {
+            // Nobody is to write any more: a last day is not missing.
+            findings.retain(|finding| !finding.code.name().starts_with("deadline-"));
+        }
         Some(Self {
             today,
-            action: parsed.case_file.resolved().0,
+            action,
+            changes,
             places: parsed.provenance,
             case_file: parsed.case_file,
             typed,
@@ -102,6 +112,7 @@ pub(super) fn open_findings(parsed: &mut Parsed, text: &str, today: Day, case: &
     let brought = std::mem::replace(&mut parsed.case_file.consent, case.consent.clone());
     let mut findings = CaseFile::check(parsed, text, today, Purpose::Issue);
     parsed.case_file.consent = brought;
+    findings.extend(due::findings(case, today));
     if findings.iter().any(|finding| finding.code == Code::LetterLanguage) && is_in_their_language(case, parsed, text) {
         findings.retain(|finding| finding.code != Code::LetterLanguage);
     }

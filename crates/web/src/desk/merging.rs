@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use casework::Deed;
+use casework::{Day, Deed, Fact};
 use documents::merge::{MergedFile, Texts, files, three_way};
 use documents::{CaseFile, Translation};
 
-use super::at_desk::AtCase;
+use super::at_desk::{AtCase, Part};
 use super::forms::Fields;
 use super::look::Look;
 use super::notice::Notice;
@@ -51,7 +51,7 @@ impl Done {
 /// The page of a case after a deed.
 pub(super) fn done_address(at: &AtCase, deed: &str, kept: Option<&str>) -> String {
     let kept = kept.map(|token| format!("&kept={token}")).unwrap_or_default();
-    format!("{}?done={deed}{kept}#notice", at.address())
+    format!("{}?done={deed}{kept}#notice", at.page())
 }
 
 impl AtCase {
@@ -66,11 +66,14 @@ impl AtCase {
 
     fn words_at(&self, version: u32) -> Result<Option<String>, Response> {
         if version == self.case.version {
-            return Ok(Some(self.case.original().words.clone()));
+            return Ok(Some(self.words().to_owned()));
         }
         let then = self.desk.site.store.case_at(&self.case.id, version);
         let then = then.map_err(|error| self.desk.refuse((&error).into()))?;
-        Ok(then.map(|case| case.original().words.clone()))
+        Ok(then.and_then(|case| match self.part {
+            Part::Own => Some(case.original().words.clone()),
+            Part::Further => case.prepared.map(|further| further.words),
+        }))
     }
 
     /// What was typed into the form of the version `seen`, merged with the case as it is now.
@@ -99,7 +102,7 @@ impl AtCase {
         }
         let Some(base) = self.words_at(seen)? else { return Ok(None) };
         let Ok(mine) = CaseFile::parse(text) else { return Ok(None) };
-        let merged = files(&base, &self.case.original().words, &mine.case_file.write());
+        let merged = files(&base, self.words(), &mine.case_file.write());
         Ok(merged.filter(|merged| CaseFile::parse(&merged.text).is_ok()))
     }
 
@@ -157,7 +160,7 @@ impl AtCase {
         // What cannot be read now leaves the page without this line; `clamor doctor` says what is wrong.
         let facts =
             if asked.is_empty() { Vec::new() } else { self.desk.site.store.history(&self.case.id).unwrap_or_default() };
-        let corrections: Vec<_> = facts.iter().filter_map(|fact| Some((case_file_of(fact)?, fact.day))).collect();
+        let corrections = corrections(&facts, self.part);
         let now = look.typed.keyed(None);
         let mut decided = BTreeMap::new();
         for (number, (text, day)) in corrections.iter().enumerate().rev() {
@@ -177,11 +180,31 @@ impl AtCase {
     }
 }
 
-/// The case file that a fact holds.
-fn case_file_of(fact: &casework::Fact) -> Option<&str> {
-    match &fact.deed {
-        Deed::Imported { case_file, .. } | Deed::Corrected { case_file, .. } => Some(case_file),
-        _ => None,
+/// The case files of a document, from what reading gave to what it says now, each with its day.
+fn corrections(facts: &[Fact], part: Part) -> Vec<(&str, Day)> {
+    let (mut own, mut further): (Vec<(&str, Day)>, Vec<(&str, Day)>) = (Vec::new(), Vec::new());
+    let mut read_from = None;
+    for fact in facts {
+        match &fact.deed {
+            Deed::Imported { case_file, .. } => own = vec![(case_file, fact.day)],
+            Deed::Corrected { case_file, .. } | Deed::HolderChanged { case_file, .. } => {
+                own.push((case_file, fact.day))
+            }
+            Deed::UpdatePrepared(prepared) => {
+                if read_from != Some(&prepared.document.sha256) {
+                    further.clear();
+                    read_from = Some(&prepared.document.sha256);
+                }
+                further.push((&prepared.words, fact.day));
+            }
+            Deed::UpdateDropped => further.clear(),
+            Deed::Updated { .. } => own = std::mem::take(&mut further),
+            _ => {}
+        }
+    }
+    match part {
+        Part::Own => own,
+        Part::Further => further,
     }
 }
 

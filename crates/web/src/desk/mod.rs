@@ -7,11 +7,14 @@ mod at_desk;
 mod board;
 mod board_group;
 mod case_page;
+mod changes;
 mod consent;
+mod continues;
 mod corrections;
 mod deed;
 mod delete;
 mod entrance;
+mod family;
 mod files;
 mod findings;
 mod form;
@@ -20,10 +23,13 @@ mod holders;
 pub mod invitation;
 mod issue;
 mod keys;
+mod links;
 mod look;
 mod merging;
+mod narrow;
 mod new_case;
 mod notice;
+mod outcomes;
 mod paper;
 pub(crate) mod people;
 mod picture;
@@ -37,6 +43,7 @@ mod standing;
 mod status;
 mod translating;
 mod translations;
+mod update;
 mod values;
 
 #[cfg(test)]
@@ -68,12 +75,13 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
-        Ask, Consent, Correct, Delete, Hold, Holders, Import, Issue, Keys, Lift, People, See, SendBack, Stop,
-        Translate, Watch,
+        Ask, Close, Consent, Correct, Delete, Hold, Holders, Import, Issue, Judge, Keys, Lift, People, See, SendBack,
+        Stop, Translate, Update, Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
     let form = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(case_page::back)));
+    let further = |form: MethodRouter<Site>| needs(Update, form).merge(looks(get(update::back)));
     let own_page = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(sealed::back)));
     let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(people::page::back)));
     Router::new()
@@ -108,6 +116,14 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         )
         .route("/cases/{id}/translation", looks(get(translations::template)))
         .route("/cases/{id}/preview", looks(get(preview::show)))
+        .route("/cases/{id}/continues", form(Update, post(continues::move_in)))
+        .route("/cases/{id}/update", looks(get(update::show)).merge(needs(Update, post(update::put_in))))
+        .route("/cases/{id}/update/values", further(post(update::values)))
+        .route("/cases/{id}/update/case-file", further(post(update::case_file)))
+        .route("/cases/{id}/update/deadline", further(post(update::deadline)))
+        .route("/cases/{id}/update/settle", further(post(update::settle)))
+        .route("/cases/{id}/update/drop", further(post(update::drop_it)))
+        .route("/cases/{id}/update/preview", looks(get(update::preview)))
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
         .route("/cases/{id}/picture/{size}", looks(get(picture::give)))
@@ -122,6 +138,12 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/hold", form(Hold, post(standing::hold)))
         .route("/cases/{id}/release", form(Lift, post(standing::release)))
         .route("/cases/{id}/stop", form(Stop, post(standing::stop)))
+        .route("/cases/{id}/narrow", form(Duty::Narrow, post(narrow::narrow)))
+        .route("/cases/{id}/links", form(Duty::Links, post(links::give)))
+        .route("/cases/{id}/links/revoke", form(Duty::Links, post(links::revoke)))
+        .route("/cases/{id}/outcomes", looks(get(outcomes::show)).merge(needs(Judge, post(outcomes::judge))))
+        .route("/cases/{id}/close", looks(get(outcomes::back)).merge(needs(Close, post(outcomes::close))))
+        .route("/cases/{id}/family", looks(get(family::show)))
         .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
         .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))
         .route("/cases/{id}/{file}", looks(get(files::give)))

@@ -18,6 +18,7 @@ use super::forms::{NoUpload, Upload};
 use super::look::CASE_FILE;
 use super::notice::failure;
 use super::session::hex;
+use super::update::FurtherTo;
 use crate::intake::NotRead;
 use crate::refuse::Why;
 use crate::world::random;
@@ -38,6 +39,33 @@ pub(super) struct New<'w> {
     pub(super) wrong: Option<NotMade>,
     /// The limit, in mebibytes.
     pub(super) mebibytes: u64,
+    /// The case of which it is a further document; `None` for a new case.
+    pub(super) further: Option<FurtherTo>,
+}
+
+impl<'w> New<'w> {
+    /// The form of a new case.
+    fn of(desk: &'w AtDesk, pasted: String, wrong: Option<NotMade>) -> Self {
+        let pasted = if pasted.len() > LARGEST_RETURNED { String::new() } else { pasted };
+        let mebibytes = (LARGEST_DOCUMENT / (1024 * 1024)) as u64;
+        let id = CaseId::from_random(random(&*desk.site.world));
+        Self { w: desk.words(), role: desk.role, id, pasted, wrong, mebibytes, further: None }
+    }
+
+    /// The form of a further document.
+    pub(super) fn further(desk: &'w AtDesk, case: FurtherTo, pasted: String, wrong: Option<NotMade>) -> Self {
+        Self { further: Some(case), ..Self::of(desk, pasted, wrong) }
+    }
+
+    /// The name under which the script keeps what is typed.
+    fn keep_as(&self) -> String {
+        self.further.as_ref().map_or_else(|| "desk/new".into(), |case| format!("desk{}/update", case.address))
+    }
+
+    /// Where the form goes.
+    fn action(&self) -> String {
+        self.further.as_ref().map_or_else(|| "/desk/new".into(), |case| format!("{}/update", case.address))
+    }
 }
 
 /// `/desk/new`.
@@ -47,38 +75,79 @@ pub(super) async fn show(desk: AtDesk) -> Response {
 
 /// Reads a document and makes a case of it.
 pub(super) async fn create(desk: AtDesk, request: Request) -> Response {
-    let upload = match Upload::read(request, LARGEST_DOCUMENT).await {
-        Ok(upload) => upload,
-        Err(NoUpload::BadForm) => return desk.refuse(Why::BadForm),
-        Err(NoUpload::Stalled) => return desk.refuse(Why::Stalled),
-        Err(NoUpload::TooLarge) => {
-            let wrong = Unreadable::TooLarge { size: 0, limit: LARGEST_DOCUMENT };
-            return desk.unreadable(String::new(), &NoCase::Unreadable(wrong));
-        }
+    let received = match received(&desk, request).await {
+        Ok(received) => received,
+        Err(not) => return not.answer(&desk, |status, pasted, wrong| desk.new_case(status, pasted, Some(wrong))),
     };
-    let today = desk.site.today();
-    let (document, case_file) = match read(&desk.site, upload.taken(), today).await {
-        Ok(both) => both,
-        Err(wrong) => return desk.unreadable(upload.pasted, &wrong),
-    };
+    let Received { id, pasted, kept, document, case_file } = received;
     let sha256 = document.sha256.clone();
-    let Ok(decision) = casework::import(document, case_file, desk.role, today) else {
+    let Ok(decision) = casework::import(document, case_file, desk.role, desk.site.today()) else {
         return desk.refuse(Why::Broken);
     };
-    match desk.made(upload.id, &sha256, decision).await {
+    match desk.made(id, &sha256, decision).await {
         Ok((id, made)) => {
             let done = match made {
                 Made::Now => "imported",
                 Made::Before => "imported-before",
             };
-            let kept = kept::token(&upload.kept).map(|token| format!("&kept={token}")).unwrap_or_default();
+            let kept = kept::token(&kept).map(|token| format!("&kept={token}")).unwrap_or_default();
             respond::see_other(&format!("/desk/cases/{id}?done={done}{kept}#notice"))
         }
         Err(error) => {
             let (why, words) = (Why::from(&error), desk.words());
             let wrong = NotMade { title: words.say("desk-unsaved"), text: failure(words, why), remarks: Vec::new() };
-            desk.new_case(why.status(), upload.pasted, Some(wrong))
+            desk.new_case(why.status(), pasted, Some(wrong))
         }
+    }
+}
+
+/// A document that came in and was read.
+pub(super) struct Received {
+    /// The id that the form has for a case to be made.
+    pub(super) id: Option<CaseId>,
+    pub(super) pasted: String,
+    /// The sign by which the script on the device knows the form.
+    pub(super) kept: String,
+    pub(super) document: Imported,
+    pub(super) case_file: String,
+}
+
+/// Why there is none.
+pub(super) enum NotReceived {
+    /// For a reason that any form can have.
+    Refused(Why),
+    /// What was given is no document; with what was pasted.
+    NoCase(String, NoCase),
+}
+
+impl NotReceived {
+    /// The page that says so: the form again, by `form`, with its status and what was pasted.
+    pub(super) fn answer(self, desk: &AtDesk, form: impl Fn(StatusCode, String, NotMade) -> Response) -> Response {
+        match self {
+            Self::Refused(why) => desk.refuse(why),
+            Self::NoCase(pasted, wrong) => {
+                let (status, wrong) = unreadable(desk.words(), &wrong);
+                form(status, pasted, wrong)
+            }
+        }
+    }
+}
+
+/// Takes a document in and reads it.
+pub(super) async fn received(desk: &AtDesk, request: Request) -> Result<Received, NotReceived> {
+    let upload = Upload::read(request, LARGEST_DOCUMENT).await.map_err(|wrong| match wrong {
+        NoUpload::BadForm => NotReceived::Refused(Why::BadForm),
+        NoUpload::Stalled => NotReceived::Refused(Why::Stalled),
+        NoUpload::TooLarge => {
+            let wrong = Unreadable::TooLarge { size: 0, limit: LARGEST_DOCUMENT };
+            NotReceived::NoCase(String::new(), NoCase::Unreadable(wrong))
+        }
+    })?;
+    let (taken, today) = (upload.taken(), desk.site.today());
+    let Upload { id, pasted, kept, .. } = upload;
+    match read(&desk.site, taken, today).await {
+        Ok((document, case_file)) => Ok(Received { id, pasted, kept, document, case_file }),
+        Err(wrong) => Err(NotReceived::NoCase(pasted, wrong)),
     }
 }
 
@@ -98,7 +167,7 @@ pub(super) struct NotMade {
 }
 
 /// Why no case can be made of what was given.
-enum NoCase {
+pub(super) enum NoCase {
     Unreadable(Unreadable),
     /// It has the form of a case file and is none.
     Malformed(Malformed),
@@ -162,30 +231,27 @@ impl AtDesk {
     }
 
     fn new_case(&self, status: StatusCode, pasted: String, wrong: Option<NotMade>) -> Response {
-        let pasted = if pasted.len() > LARGEST_RETURNED { String::new() } else { pasted };
-        let mebibytes = (LARGEST_DOCUMENT / (1024 * 1024)) as u64;
-        let id = CaseId::from_random(random(&*self.site.world));
-        self.page(status, &New { w: self.words(), role: self.role, id, pasted, wrong, mebibytes })
+        self.page(status, &New::of(self, pasted, wrong))
     }
+}
 
-    fn unreadable(&self, pasted: String, wrong: &NoCase) -> Response {
-        let words = self.words();
-        let (text, remarks) = match wrong {
-            NoCase::Unreadable(wrong) => (in_words(words, wrong), Vec::new()),
-            NoCase::Malformed(malformed) => {
-                let remarks = malformed.findings.iter().map(|finding| remark(words, finding, None)).collect();
-                (words.say("desk-unreadable-case-file"), remarks)
-            }
-            NoCase::Translation => (words.say("desk-unreadable-translation"), Vec::new()),
-            NoCase::Busy => (words.say("desk-unreadable-busy"), Vec::new()),
-        };
-        let status = match wrong {
-            NoCase::Unreadable(Unreadable::TooLarge { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
-            NoCase::Busy => StatusCode::SERVICE_UNAVAILABLE,
-            _ => StatusCode::UNPROCESSABLE_ENTITY,
-        };
-        self.new_case(status, pasted, Some(NotMade { title: words.say("desk-unreadable"), text, remarks }))
-    }
+/// Why no case can be made of what was given, with the status of the answer.
+fn unreadable(words: &Words, wrong: &NoCase) -> (StatusCode, NotMade) {
+    let (text, remarks) = match wrong {
+        NoCase::Unreadable(wrong) => (in_words(words, wrong), Vec::new()),
+        NoCase::Malformed(malformed) => {
+            let remarks = malformed.findings.iter().map(|finding| remark(words, finding, None)).collect();
+            (words.say("desk-unreadable-case-file"), remarks)
+        }
+        NoCase::Translation => (words.say("desk-unreadable-translation"), Vec::new()),
+        NoCase::Busy => (words.say("desk-unreadable-busy"), Vec::new()),
+    };
+    let status = match wrong {
+        NoCase::Unreadable(Unreadable::TooLarge { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
+        NoCase::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    (status, NotMade { title: words.say("desk-unreadable"), text, remarks })
 }
 
 /// Why a document cannot be read, and what to do.

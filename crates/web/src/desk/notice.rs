@@ -28,7 +28,7 @@ pub(super) struct Field {
 }
 
 /// What a page can say was done: the word in its address, and the key of its words.
-const DEEDS: [&str; 16] = [
+const DEEDS: [&str; 24] = [
     "imported",
     "imported-before",
     "corrected",
@@ -45,6 +45,14 @@ const DEEDS: [&str; 16] = [
     "asked",
     "sent-back",
     "kept",
+    "narrowed-name",
+    "narrowed-language",
+    "narrowed-public",
+    "link-revoked",
+    "update",
+    "settled",
+    "dropped",
+    "updated",
 ];
 
 impl Notice {

@@ -138,7 +138,7 @@ impl AtCase {
         match outcome {
             Ok(Outcome::Refused(refusal)) => self.refused(&refusal),
             Ok(Outcome::Failed(why)) => self.failed(why, Answer::default()),
-            Ok(_) => respond::see_other(&format!("{}?done={done}#notice", self.address())),
+            Ok(_) => respond::see_other(&format!("{}?done={done}#notice", self.page())),
             Err(page) => page,
         }
     }

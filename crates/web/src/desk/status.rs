@@ -123,6 +123,11 @@ impl Can {
         }
     }
 
+    /// The same for its further document, which nobody sees before it is issued.
+    pub(super) fn further(self) -> Self {
+        Self { correct: self.agree, issue: self.agree, stop: false, ..self }
+    }
+
     /// What a role may do of it.
     pub(super) fn only(self, role: DeskRole) -> Self {
         Self {

@@ -7,8 +7,8 @@ use crate::{INTERFACE_LANGUAGES, Site};
 const WITHOUT_LANGUAGE: [&str; 5] = ["/", "/holdings", "/feed.atom", "/feed.json", "/deadlines.ics"];
 
 /// What each language has once.
-const IN_EACH_LANGUAGE: [&str; 8] =
-    ["/", "/real", "/threatened", "/holdings", "/follow", "/feed.atom", "/feed.json", "/deadlines.ics"];
+const IN_EACH_LANGUAGE: [&str; 9] =
+    ["/", "/real", "/threatened", "/outcomes", "/holdings", "/follow", "/feed.atom", "/feed.json", "/deadlines.ics"];
 
 /// What each case has in each language, beside the writing page.
 const OF_EACH_CASE: [&str; 5] = ["", ".ics", "/real", "/reach", "/story"];

@@ -77,6 +77,13 @@ impl Asked {
     /// A request about a case as an address names it; `None` when whoever asks so may not know of it. An office that has no
     /// edition leads to the case as everybody reads it.
     pub(super) fn named(site: &Site, named: &Named, language: &'static str) -> Option<Self> {
+        let mut asked = Self::in_any_language(site, named, language)?;
+        asked.facing = asked.facing.in_language(&asked.case, language);
+        Some(asked)
+    }
+
+    /// The same for what is in no language: data, a photograph, files. What was taken back in one language is there in others.
+    pub(super) fn in_any_language(site: &Site, named: &Named, language: &'static str) -> Option<Self> {
         let moment = Moment::of(site);
         let case = site.store.case(&named.id).filter(|case| named.opens(case))?;
         let office = named.office.clone().filter(|office| case.edition_of(office).is_some());

@@ -26,6 +26,8 @@ pub(super) enum Sheet {
     Page,
     /// The writing page as it begins, before anybody typed anything.
     Writing,
+    /// The page of all outcomes.
+    Outcomes,
     /// The Atom feed.
     Atom,
     /// The JSON feed.
@@ -136,8 +138,13 @@ impl PageCache {
     }
 
     /// Keeps a page. When there are too many, all are dropped: that is rare, and the next reader of each renders it.
+    ///
+    /// A page that was asked for with the secret of a link is not kept: every link in it has that secret.
     pub(super) fn keep(&self, key: Key, kept: Kept) -> Arc<Kept> {
         let kept = Arc::new(kept);
+        if key.case.as_ref().is_some_and(Named::has_key) {
+            return kept;
+        }
         let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if pages.len() >= MOST_PAGES {
             pages.clear();

@@ -8,6 +8,7 @@ use casework::{Case, Day, Deadline, OfficeStage, Stage};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
+use super::became::Became;
 use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::CaseView;
 use super::closed::{self, Closed};
@@ -41,6 +42,8 @@ struct CasePage<'w> {
     until: Option<Until>,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
+    /// What became of the people, as far as it was judged.
+    became: Option<Became>,
     /// What the newest document changed, where it is not the first.
     latest: Option<Latest>,
     /// The address of the whole story, once there is one.
@@ -55,6 +58,8 @@ struct CasePage<'w> {
     photograph: Option<Photograph>,
     /// How it is passed on, while letters go.
     share: Option<Share>,
+    /// Whether it is for those alone who were given a link.
+    by_link: bool,
     /// The code of its address, for the printed page.
     qr: Option<Qr>,
     /// The address of the page that says whether this is real.
@@ -79,9 +84,13 @@ pub(crate) async fn in_readers_language(
     let (id, form) = name.split_once('.').map_or((name.as_str(), None), |(id, form)| (id, Some(form)));
     let language = spoken(words.tag()).unwrap_or(INTERFACE_LANGUAGES[0]);
     let named = Named::parse(id);
+    if form == Some("json")
+        && let Some(asked) = named.as_ref().and_then(|named| Asked::in_any_language(&site, named, language))
+    {
+        return data::answer(&asked);
+    }
     match (named.as_ref().and_then(|named| Asked::named(&site, named, language)), form) {
         (Some(asked), None) => respond::see_other_by_language(&asked.address("")),
-        (Some(asked), Some("json")) => data::answer(&asked),
         (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
         (Some(_), Some(_)) => refuse(words, Why::NotFound),
         (None, form) => {
@@ -139,13 +148,11 @@ struct Latest {
 impl Latest {
     fn of(asked: &Asked, ready: &ReadyCase) -> Option<Self> {
         let (words, number) = (asked.words(), asked.case.chain.len());
-        let (document, facts) = (ready.earlier(number)?, asked.case.chain.last()?);
-        let language = words.language();
-        let mut changes = changes::for_readers(words, document.edition(language), ready.edition(language));
+        let (day, mut changes) = changes::latest(words, ready)?;
         let more = changes.len().saturating_sub(CHANGES_SHOWN);
         changes.truncate(CHANGES_SHOWN);
         Some(Self {
-            title: words.fill("changes-on", "day", words.day(&facts.superseded)),
+            title: words.fill("changes-on", "day", words.day(&day)),
             changes,
             more: (more > 0).then(|| words.count("changes-more", more as u64)),
             before: asked.address(&format!("/documents/{number}")),
@@ -181,6 +188,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
+        became: Became::of(words, &ready, asked.facing),
         latest: Latest::of(asked, &ready),
         story: has_story(&asked.case).then(|| asked.address("/story")),
         preview: None,
@@ -188,6 +196,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
         photograph: Photograph::of(asked, words),
         qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
+        by_link: !asked.case.is_public(),
         share,
         real: Some(asked.address("/real")),
         reach: Some(asked.address("/reach")),
@@ -212,6 +221,7 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
+        became: None,
         latest: None,
         story: None,
         write: None,
@@ -220,6 +230,7 @@ pub(crate) fn preview(
         days: None,
         photograph,
         share: None,
+        by_link: false,
         qr: None,
         real: None,
         reach: None,

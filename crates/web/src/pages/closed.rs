@@ -50,6 +50,7 @@ impl Closed {
             Facing::Ended { on } => with("ended", on),
             Facing::Held { since } => Self { advice: Some(words.say("held-advice")), ..with("held", since) },
             Facing::Stopped { on } => Self { reason: stated(&asked.case.standing), ..with("stopped", on) },
+            Facing::TakenBack { on } => Self { advice: Some(words.say("taken-back-advice")), ..with("taken-back", on) },
             Facing::Deleted { on } => Self::deleted(words, on),
         };
         Some(closed)

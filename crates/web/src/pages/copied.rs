@@ -14,6 +14,7 @@ use super::compose::{self, Model, models};
 use super::facing::Facing;
 use super::frame::Frame;
 use super::letter::at_the_press;
+use super::named::Named;
 use super::prose::{Html, all_linked, linked};
 use super::typed::{Typed, Way};
 use super::writing::{live_there, safety_theirs};
@@ -84,7 +85,8 @@ impl CopiedCase {
     /// All of them.
     pub(crate) fn all(site: &Site) -> Vec<Self> {
         let cases = site.store.cases();
-        cases.iter().filter_map(|case| Asked::about(site, &case.id, INTERFACE_LANGUAGES[0])).map(Self).collect()
+        let cases = cases.iter().filter(|case| case.is_public()).map(|case| Named::plain(&case.id));
+        cases.filter_map(|named| Asked::in_any_language(site, &named, INTERFACE_LANGUAGES[0])).map(Self).collect()
     }
 
     pub(crate) fn id(&self) -> &CaseId {

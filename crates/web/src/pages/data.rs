@@ -3,10 +3,11 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{STEP, Tombstone};
+use casework::{Case, Judged, STEP, Stage, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
+use super::became::{Whom, current, shown_source};
 use super::counted::Counted;
 use super::counts::remark;
 use super::facing::Facing;
@@ -25,12 +26,16 @@ pub(super) fn answer(asked: &Asked) -> Response {
             }
             Err(error) => return asked.refuse((&error).into()),
         }
+        data["outcomes"] = outcomes(asked);
+        data["documents"] = documents(&asked.case);
     }
     if asked.facing == Facing::Open
         && let Ok(ready) = asked.ready()
     {
-        let languages: Vec<&str> = ready.editions.iter().map(|(language, _)| language.tag()).collect();
-        data["title"] = ready.original().title.clone().map_or(Value::Null, Value::String);
+        let told: Vec<_> = ready.told().collect();
+        let languages: Vec<&str> = told.iter().map(|(language, _)| language.tag()).collect();
+        let title = told.first().and_then(|(_, action)| action.title.clone());
+        data["title"] = title.map_or(Value::Null, Value::String);
         data["languages"] = languages.into();
     }
     written(asked.facing, &data)
@@ -49,6 +54,40 @@ pub(super) fn of_tombstone(site: &Site, tombstone: &Tombstone) -> Response {
         Err(error) => return refuse(site.default_words(), (&error).into()),
     }
     written(facing, &data)
+}
+
+/// The documents of the case, the first one first, each with the day of its issue and the one since when a later one holds.
+fn documents(case: &Case) -> Value {
+    let earlier = case
+        .chain
+        .iter()
+        .map(|earlier| json!({ "issued": earlier.issued.to_string(), "superseded": earlier.superseded.to_string() }));
+    let issued = match &case.original().stage {
+        Stage::Live { issued, .. } => json!({ "issued": issued.to_string(), "superseded": null }),
+        _ => return earlier.collect(),
+    };
+    earlier.chain([issued]).collect()
+}
+
+/// What became of people, the newest first. `person` is the key within the case file, null for everybody; `name` is null too
+/// where it may not be shown.
+fn outcomes(asked: &Asked) -> Value {
+    let Ok(ready) = asked.ready() else { return json!([]) };
+    let one = |(whom, judged): (Whom<'_>, &Judged)| {
+        let outcome = &judged.outcome;
+        let name = if let Whom::One(name) = whom { name } else { None };
+        json!({
+            "person": outcome.person,
+            "name": name,
+            "kind": outcome.kind.word(),
+            "as_of": outcome.as_of.to_string(),
+            "certainty": outcome.certainty.word(),
+            "source": shown_source(&asked.case, judged),
+            "attribution": outcome.attribution.word(),
+            "judged": judged.day.to_string(),
+        })
+    };
+    current(&asked.case, &ready.file.values.people).into_iter().map(one).collect()
 }
 
 fn written(facing: Facing, data: &Value) -> Response {

@@ -1,7 +1,7 @@
 //! What a case is for those who read and write, on a day.
 
 use axum::http::StatusCode;
-use casework::{Case, Day, OfficeCode, Refusal};
+use casework::{Case, Day, Language, OfficeCode, Past, Refusal};
 
 /// What readers meet at the address of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,11 @@ pub(crate) enum Facing {
         /// Since when.
         on: Day,
     },
+    /// The words in the language of the page were taken back; in other languages the case may go on.
+    TakenBack {
+        /// Since when.
+        on: Day,
+    },
     /// Nothing is kept any more.
     Deleted {
         /// Since when.
@@ -71,6 +76,14 @@ impl Facing {
         }
     }
 
+    /// The same on a page in a language of the interface: the words in it, or those that would stand in for them, may have
+    /// been taken back.
+    pub(crate) fn in_language(self, case: &Case, tag: &str) -> Self {
+        let Some(language) = Language::from_tag(tag).filter(|_| self.shows_content()) else { return self };
+        let shown = [&language, &case.edition_in(&language).language];
+        shown.into_iter().find_map(|language| taken_back(case, language)).map_or(self, |on| Self::TakenBack { on })
+    }
+
     /// Whether anything of the case may be shown.
     pub(crate) fn shows_content(self) -> bool {
         matches!(self, Self::Open | Self::Expired { .. } | Self::Superseded { .. } | Self::Closed { .. })
@@ -86,6 +99,7 @@ impl Facing {
             Self::Closed { .. } => "closed",
             Self::Held { .. } => "held",
             Self::Stopped { .. } => "stopped",
+            Self::TakenBack { .. } => "taken-back",
             Self::Deleted { .. } => "deleted",
         }
     }
@@ -93,7 +107,9 @@ impl Facing {
     /// The status of the page of the case. Gone is what shall leave caches and indexes for good.
     pub(crate) fn status(self) -> StatusCode {
         match self {
-            Self::Ended { .. } | Self::Stopped { .. } | Self::Deleted { .. } => StatusCode::GONE,
+            Self::Ended { .. } | Self::Stopped { .. } | Self::TakenBack { .. } | Self::Deleted { .. } => {
+                StatusCode::GONE
+            }
             _ => StatusCode::OK,
         }
     }
@@ -106,4 +122,11 @@ impl Facing {
             _ => StatusCode::GONE,
         }
     }
+}
+
+/// Since when the words in a language are taken back; `None` where they are not.
+fn taken_back(case: &Case, language: &Language) -> Option<Day> {
+    let withdrawn = case.withdrawn.iter().find(|withdrawn| withdrawn.is_same_language(language))?;
+    let deed = |past: &&Past| past.deed == "narrowed" && past.language.as_ref() == Some(withdrawn);
+    Some(case.history.iter().rev().find(deed).map_or(case.changed, |past| past.day))
 }

@@ -17,6 +17,7 @@ use super::compose::{self, Field, Flaw, Unfit};
 use super::frame::{Carrying, Frame};
 use super::mail_link::MailLink;
 use super::postcard::CardOffer;
+use super::since::{Since, since};
 use super::typed::Typed;
 use super::writing;
 use crate::ready::ReadyCase;
@@ -91,12 +92,30 @@ pub(super) enum Instead {
     /// A no.
     No(No),
     /// The form again, with what was typed.
-    Form(Arc<ReadyCase>, Box<Typed>, Vec<(Field, Flaw)>),
+    Form(Box<FormAgain>),
     /// A no that may pass, with what was typed.
     Again(Why, Box<Typed>),
 }
 
+/// The form, with what was typed.
+pub(super) struct FormAgain {
+    pub(super) ready: Arc<ReadyCase>,
+    pub(super) typed: Typed,
+    /// What is wrong with it.
+    pub(super) flaws: Vec<(Field, Flaw)>,
+    /// What changed since the page was made on which it was typed.
+    pub(super) since: Option<Since>,
+}
+
 impl Instead {
+    fn form(ready: Arc<ReadyCase>, typed: Typed, flaws: Vec<(Field, Flaw)>) -> Self {
+        Self::Form(Box::new(FormAgain { ready, typed, flaws, since: None }))
+    }
+
+    fn since(ready: Arc<ReadyCase>, typed: Typed, since: Since) -> Self {
+        Self::Form(Box::new(FormAgain { ready, typed, flaws: Vec::new(), since: Some(since) }))
+    }
+
     /// A no to a form: where it may pass, what was typed stays at hand.
     pub(super) fn to(typed: Typed, no: No) -> Self {
         match no {
@@ -116,7 +135,7 @@ impl<N: Into<No>> From<N> for Instead {
 pub(super) fn answer(asked: &Asked, rest: &str, instead: &Instead) -> Response {
     match instead {
         Instead::No(no) => asked.say(*no),
-        Instead::Form(ready, typed, flaws) => writing::again(asked, ready, typed, flaws),
+        Instead::Form(form) => writing::again(asked, form),
         Instead::Again(why, typed) => again::page(asked, rest, *why, typed.fields()),
     }
 }
@@ -177,16 +196,21 @@ pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Ty
     if let Some(from) = asked.site.words_in(&typed.edit) {
         writing::moved(&ready, &mut typed, from, asked.words());
     }
+    match since(asked, &ready, &mut typed) {
+        Ok(None) => {}
+        Ok(Some(news)) => return Err(Instead::since(ready, typed, news)),
+        Err(why) => return Err(Instead::to(typed, why.into())),
+    }
     let appeal = |way| compose::appeal(&ready, &typed, way, asked.words().language(), asked.today);
     if typed.wants_the_form() {
         // A form that came back with its errors has them in another language too.
         let flaws = typed.judged().and_then(|way| appeal(way).err());
         let flaws = if let Some(Unfit::Flaws(flaws)) = flaws { flaws } else { Vec::new() };
-        return Err(Instead::Form(ready, Box::new(typed), flaws));
+        return Err(Instead::form(ready, typed, flaws));
     }
     match typed.way().ok_or(Unfit::BadForm).and_then(appeal) {
         Ok(appeal) => Ok((ready, typed, appeal)),
-        Err(Unfit::Flaws(flaws)) => Err(Instead::Form(ready, Box::new(typed), flaws)),
+        Err(Unfit::Flaws(flaws)) => Err(Instead::form(ready, typed, flaws)),
         Err(Unfit::BadForm) => Err(Why::BadForm.into()),
     }
 }

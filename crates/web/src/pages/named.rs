@@ -40,6 +40,11 @@ impl Named {
         Self { id: id.clone(), office: None, key: None }
     }
 
+    /// A case for those with a link, with the secret of one.
+    pub(crate) fn keyed(id: &CaseId, key: &str) -> Self {
+        Self { id: id.clone(), office: None, key: Some(key.to_owned()) }
+    }
+
     /// The part of an address that names it.
     pub(crate) fn segment(&self) -> String {
         let mut segment = self.id.to_string();
@@ -51,6 +56,11 @@ impl Named {
             let _ = write!(segment, "~{key}");
         }
         segment
+    }
+
+    /// Whether the address has the secret of a link in it.
+    pub(super) fn has_key(&self) -> bool {
+        self.key.is_some()
     }
 
     /// Whether whoever asks so may know of the case. For a case that is for everybody a key is of no use, and does no harm.

@@ -5,13 +5,14 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::{Case, Picture};
+use casework::{Case, Language, Picture};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
 use super::named::Named;
 use super::tombstone;
 use crate::refuse::{Why, refuse};
+use crate::withheld::in_text;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
 /// What the page of a case says of its photograph. The file itself is fetched by whoever scrolls there.
@@ -32,7 +33,11 @@ impl Photograph {
     pub(super) fn of(asked: &Asked, words: &Words) -> Option<Self> {
         let number = asked.case.picture_on(asked.today)?;
         let picture = asked.site.store.picture(&asked.case.id).ok()??;
-        Self::at(&asked.place("/picture"), number, &picture, words)
+        let shown = Self::at(&asked.place("/picture"), number, &picture, words)?;
+        let described = Language::from_tag(&shown.tongue.tag).unwrap_or_else(Language::english);
+        let description = in_text(&asked.case, &described, &shown.description);
+        let credit = in_text(&asked.case, &described, &shown.credit);
+        Some(Self { description, credit, ..shown })
     }
 
     /// A photograph whose files are below an address. Its number is in their names, so that another one is another file.
@@ -59,7 +64,7 @@ pub(crate) async fn give(
 ) -> Response {
     let named = Named::parse(&id);
     let nowhere = || tombstone::or_nothing(&site, named.as_ref().map(|named| &named.id), site.negotiated(&headers));
-    let asked = named.as_ref().and_then(|named| Asked::named(&site, named, INTERFACE_LANGUAGES[0]));
+    let asked = named.as_ref().and_then(|named| Asked::in_any_language(&site, named, INTERFACE_LANGUAGES[0]));
     let Some(asked) = asked.filter(|asked| asked.facing.shows_content()) else { return nowhere() };
     if asked.case.picture_on(asked.today).is_none() {
         return nowhere();

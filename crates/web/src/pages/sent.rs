@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::body::Bytes;
+use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{ActKey, ActKind, Channel};
@@ -13,6 +14,7 @@ use super::case_view::is_invented;
 use super::counted::Counted;
 use super::counts::moves;
 use super::frame::Frame;
+use super::since;
 use crate::refuse::Why;
 use crate::{Words, respond};
 
@@ -21,6 +23,9 @@ use crate::{Words, respond};
 struct SentForm {
     key: String,
     channel: String,
+    /// The version of the case for which the letter was made.
+    #[serde(default)]
+    version: String,
 }
 
 impl SentForm {
@@ -39,6 +44,8 @@ struct ThanksPage<'w> {
     /// How many letters are said to be on their way, and as of when; `None` while none is shown, and when that cannot be
     /// read just now.
     count: Option<(String, String)>,
+    /// Whether the case changed since the letter was made.
+    changed: bool,
     /// When the count moves.
     moves: String,
     back: String,
@@ -57,23 +64,33 @@ impl ThanksPage<'_> {
 pub(crate) async fn record(asked: Asked, form: Bytes) -> Response {
     match counted(&asked, &form).await {
         // Only whoever comes from the form lands at the words that say that it was counted.
-        Ok(()) => respond::see_other(&asked.address("/sent#counted")),
-        Err((No::Refused(why), Some(form))) if why.may_pass() => {
-            again::page(&asked, "/sent", why, vec![("key", &form.key), ("channel", &form.channel)])
+        Ok(version) if since::has_changed(&asked, &version) => {
+            respond::see_other(&asked.address("/sent?changed=1#counted"))
         }
+        Ok(_) => respond::see_other(&asked.address("/sent#counted")),
+        Err((No::Refused(why), Some(form))) if why.may_pass() => again::page(
+            &asked,
+            "/sent",
+            why,
+            vec![("key", &form.key), ("channel", &form.channel), ("version", &form.version)],
+        ),
         Err((no, _)) => asked.say(no),
     }
 }
 
-/// Counts a letter; what does not go is said with the form, if it is one.
-async fn counted(asked: &Asked, form: &[u8]) -> Result<(), (No, Option<SentForm>)> {
+/// Counts a letter, whatever changed since it was made, and answers for which version that was; what does not go is said with
+/// the form, if it is one.
+async fn counted(asked: &Asked, form: &[u8]) -> Result<String, (No, Option<SentForm>)> {
     asked.open().map_err(|no| (no, None))?;
     let (form, kind) = SentForm::read(form).ok_or((Why::BadForm.into(), None))?;
-    asked.count(kind).await.map_err(|no| (no, Some(form)))
+    match asked.count(kind).await {
+        Ok(()) => Ok(form.version),
+        Err(no) => Err((no, Some(form))),
+    }
 }
 
 /// `GET /{lang}/cases/{id}/sent`.
-pub(crate) async fn thanks(asked: Asked) -> Response {
+pub(crate) async fn thanks(asked: Asked, RawQuery(query): RawQuery) -> Response {
     if !asked.facing.shows_content() {
         return asked.say(No::Closed(asked.facing));
     }
@@ -87,6 +104,7 @@ pub(crate) async fn thanks(asked: Asked) -> Response {
             let as_of = words.fill("counts-as-of", "day", words.day(&counted.as_of));
             (words.count("thanks-count", counted.tally.said_sent), as_of)
         }),
+        changed: query.as_deref() == Some("changed=1"),
         moves: moves(words, asked.site.settings.counts_at_once),
         back: asked.address(""),
         id: asked.case.id.to_string(),

@@ -29,8 +29,12 @@ pub(super) struct Share {
 }
 
 impl Share {
-    /// How a case is passed on; `None` where the server was not told at which address people find it.
+    /// How a case is passed on; `None` where the server was not told at which address people find it. A case that is for
+    /// those with a link is not passed on: who may read it, the desk decides.
     pub(super) fn of(asked: &Asked) -> Option<Self> {
+        if !asked.case.is_public() {
+            return None;
+        }
         let (words, origin) = (asked.words(), asked.site.settings.origin.as_deref()?);
         let ready = asked.ready().ok()?;
         let action = ready.edition(words.language());

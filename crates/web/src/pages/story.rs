@@ -6,6 +6,7 @@ use axum::response::Response;
 use casework::{Case, Day, OfficeStage, Stage};
 
 use super::asked::Asked;
+use super::became::{Whom, kind_in_words, shown_name, shown_source};
 use super::case_view::{Tongue, is_invented, title};
 use super::closed;
 use super::frame::Frame;
@@ -134,7 +135,7 @@ fn documents(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
         let Some(document) = document else { continue };
         let later = next.as_ref().map_or(ready.edition(language), |next| next.edition(language));
         let details = changes::for_readers(words, document.edition(language), later);
-        let details = details.into_iter().map(|change| line(words, change)).collect();
+        let details = details.into_iter().map(|change| change.in_a_line(words)).collect();
         let last = number == case.chain.len();
         let href = if last { asked.address("") } else { asked.address(&format!("/documents/{}", number + 1)) };
         events.push(document_event(earlier.superseded, words.say("story-updated"), details, Some(href)));
@@ -149,35 +150,22 @@ fn document_event(day: Day, said: String, details: Vec<String>, href: Option<Str
     Event { day, kind: "document", said, details, href }
 }
 
-fn line(words: &Words, change: changes::Change) -> String {
-    let what = match change.about {
-        Some(about) => format!("{}{}{about}", change.what, words.comma()),
-        None => change.what,
-    };
-    match (change.before, change.after) {
-        (Some(before), Some(after)) => {
-            words.fill_all("story-change", &[("what", &what), ("before", &before), ("now", &after)])
-        }
-        (None, Some(after)) => words.fill_all("story-new", &[("what", &what), ("now", &after)]),
-        (Some(before), None) => words.fill_all("story-gone", &[("what", &what), ("before", &before)]),
-        (None, None) => what,
-    }
-}
-
 /// What happened beside the documents, and what is to come.
 fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
     let (words, case): (&Words, &Case) = (asked.words(), &asked.case);
     let action = ready.edition(words.language());
-    let name = |key: &str| action.people.iter().find(|person| person.key == key).map(|person| person.name.clone());
+    let people = &ready.file.values.people;
     let plain = |day, kind, said| Event { day, kind, said, details: Vec::new(), href: None };
     let mut events = Vec::new();
     for judged in &case.outcomes {
-        let who = judged.outcome.person.as_deref().map_or_else(|| Some(words.say("story-everybody")), name);
-        let Some(who) = who else { continue };
-        let kind = words.say(&format!("outcome-{}", judged.outcome.kind.word()));
+        let who = match judged.outcome.person.as_deref() {
+            Some(key) => Whom::One(shown_name(case, people, key)).in_words(words),
+            None => words.say("outcomes-all"),
+        };
+        let kind = kind_in_words(words, judged.outcome.kind);
         let said = words.fill2("story-outcome", ("who", who), ("what", kind));
         events.push(Event {
-            details: vec![judged.outcome.source.clone()],
+            details: shown_source(case, judged).map(str::to_owned).into_iter().collect(),
             ..plain(judged.outcome.as_of, "people", said)
         });
     }

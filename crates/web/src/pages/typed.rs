@@ -74,6 +74,9 @@ pub(super) struct Typed {
     /// `a6` or `4x6`.
     #[serde(default)]
     pub(super) card: String,
+    /// The version of the case for which the form was made.
+    #[serde(default)]
+    pub(super) version: String,
 }
 
 impl Typed {
@@ -117,6 +120,7 @@ impl Typed {
             ("counted", &self.counted),
             ("size", &self.size),
             ("card", &self.card),
+            ("version", &self.version),
         ];
         let done = self.done.iter().map(|part| ("done", part));
         let filled = single.into_iter().chain(done).filter(|(_, text)| !text.is_empty());
@@ -183,10 +187,10 @@ mod tests {
     #[test]
     fn all_of_it_comes_back_out_of_its_fields() {
         let form = "way=own&target=2&language=en&own_language=es&name=A.&place=B.&paper=a4&who=I&why=They%0Aare&ask=Free\
-                    &edit=1&key=00&counted=1&size=2&card=a6&done=0&done=3";
+                    &edit=1&key=00&counted=1&size=2&card=a6&version=4&done=0&done=3";
         let typed = Typed::read(form.as_bytes()).expect("it is a form");
         let fields = typed.fields();
-        assert_eq!(fields.len(), 17);
+        assert_eq!(fields.len(), 18);
         let again = serde_html_form::to_string(&fields).expect("pairs can be encoded");
         assert!(again == form, "every field of the form is among them");
     }

@@ -15,8 +15,10 @@ use super::case_view::{
 };
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
+use super::letter::FormAgain;
 use super::postcard;
 use super::prose::{Html, all_linked};
+use super::since::Since;
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
@@ -84,6 +86,8 @@ struct WritingPage<'a> {
     models: Vec<ModelView>,
     wrongs: Vec<Wrong>,
     errors_title: String,
+    /// What changed since somebody opened the page and typed into it.
+    since: Vec<String>,
 }
 
 impl WritingPage<'_> {
@@ -126,15 +130,24 @@ fn blank(asked: &Asked) -> Result<Arc<Kept>, Why> {
         return Ok(kept);
     }
     let ready = asked.ready()?;
-    let html = view(asked, &ready, &begun(asked, &ready), &[]).render().map_err(|_| Why::Broken)?;
+    let html = view(asked, &ready, &begun(asked, &ready), &[], None).render().map_err(|_| Why::Broken)?;
     let kept =
         Kept::new(Rendered::new(html), moment, asked.site.day_ends_for(&asked.case, asked.named.office.as_ref()));
     Ok(asked.site.pages.keep(key, kept))
 }
 
 /// The form again, with everything that was typed and what is wrong with it.
-pub(super) fn again(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(Field, Flaw)]) -> Response {
-    page(asked, ready, typed, flaws)
+pub(super) fn again(asked: &Asked, form: &FormAgain) -> Response {
+    let FormAgain { ready, typed, flaws, since } = form;
+    let status = match since {
+        Some(_) => StatusCode::CONFLICT,
+        None if flaws.is_empty() => StatusCode::OK,
+        None => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    match view(asked, ready, typed, flaws, since.as_ref()).render() {
+        Ok(html) => respond::page(status, html),
+        Err(_) => asked.refuse(Why::Broken),
+    }
 }
 
 /// The form in another language than the one in which it was filled in: what nobody touched begins as it does there.
@@ -153,24 +166,23 @@ fn begun(asked: &Asked, ready: &ReadyCase) -> Typed {
     let mut typed = Typed::default();
     typed.ask = demanded(action);
     typed.own_language = asked.words().tag().to_owned();
+    typed.version = asked.case.version.to_string();
     typed
 }
 
 /// The demands of a case, one below the other.
-fn demanded(action: &UrgentAction) -> String {
+pub(super) fn demanded(action: &UrgentAction) -> String {
     let demands: Vec<String> = action.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
     demands.join("\n\n")
 }
 
-fn page(asked: &Asked, ready: &ReadyCase, typed: &Typed, flaws: &[(Field, Flaw)]) -> Response {
-    let status = if flaws.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    match view(asked, ready, typed, flaws).render() {
-        Ok(html) => respond::page(status, html),
-        Err(_) => asked.refuse(Why::Broken),
-    }
-}
-
-fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Field, Flaw)]) -> WritingPage<'a> {
+fn view<'a>(
+    asked: &'a Asked,
+    ready: &ReadyCase,
+    typed: &'a Typed,
+    flaws: &[(Field, Flaw)],
+    since: Option<&Since>,
+) -> WritingPage<'a> {
     let words = asked.words();
     let (action, waits) = (ready.edition(words.language()), ready.waits_in(words.language()));
     let (theirs, others) = own_languages(words, ready, typed);
@@ -209,6 +221,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, flaws: &[(Fie
         others,
         models: model_views(words, ready, typed),
         wrongs: flaws.iter().map(|(field, flaw)| wrong(words, *field, *flaw)).collect(),
+        since: since.map(|since| since.in_words(words)).unwrap_or_default(),
         errors_title: words.count("errors-title", flaws.len() as u64),
     }
 }

@@ -84,7 +84,6 @@ story-updated = وثيقة جديدة
 story-change = { $what }: { $now } (سابقًا: { $before })
 story-new = { $what }: { $now }
 story-gone = { $what }: { $before } (لم يعد)
-story-everybody = الجميع
 story-outcome = { $who }: { $what }
 story-holder = { $office }: { $now } بدلًا من { $before }
 story-nobody = لا أحد مسمّى

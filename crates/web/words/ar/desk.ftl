@@ -294,7 +294,6 @@ desk-scope-health = الحالة الصحية
 desk-scope-family = أسماء أفراد الأسرة
 desk-scope-photographs = الصور
 desk-consent-audience = لمن:
-desk-consent-audience-public = للجميع.
 desk-consent-decided = يوم القرار
 desk-consent-until = آخر يوم يسري فيه
 desk-consent-until-help = حتى الموعد الأخير على الأقل.

@@ -81,7 +81,6 @@ story-updated = A further document
 story-change = { $what }: { $now } (before: { $before })
 story-new = { $what }: { $now }
 story-gone = { $what }: { $before } (no longer)
-story-everybody = Everybody
 story-outcome = { $who }: { $what }
 story-holder = { $office }: { $now } in place of { $before }
 story-nobody = nobody named

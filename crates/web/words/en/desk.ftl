@@ -236,7 +236,6 @@ desk-scope-health = state of health
 desk-scope-family = names of family members
 desk-scope-photographs = photographs
 desk-consent-audience = To whom:
-desk-consent-audience-public = everybody.
 desk-consent-decided = Day of the decision
 desk-consent-until = Last day on which it holds
 desk-consent-until-help = At least until the deadline.

@@ -81,7 +81,6 @@ story-updated = Un documento nuevo
 story-change = { $what }: { $now } (antes: { $before })
 story-new = { $what }: { $now }
 story-gone = { $what }: { $before } (ya no)
-story-everybody = Todas las personas
 story-outcome = { $who }: { $what }
 story-holder = { $office }: { $now } en lugar de { $before }
 story-nobody = nadie nombrado

@@ -236,7 +236,6 @@ desk-scope-health = estado de salud
 desk-scope-family = nombres de familiares
 desk-scope-photographs = fotografías
 desk-consent-audience = Ante quién:
-desk-consent-audience-public = todo el mundo.
 desk-consent-decided = Día de la decisión
 desk-consent-until = Último día en que vale
 desk-consent-until-help = Al menos hasta el final del plazo.

@@ -81,7 +81,6 @@ story-updated = Un nouveau document
 story-change = { $what } : { $now } (avant : { $before })
 story-new = { $what } : { $now }
 story-gone = { $what } : { $before } (plus maintenant)
-story-everybody = Toutes les personnes
 story-outcome = { $who } : { $what }
 story-holder = { $office } : { $now } à la place de { $before }
 story-nobody = personne de nommé

@@ -239,7 +239,6 @@ desk-scope-health = l’état de santé
 desk-scope-family = les noms de la famille
 desk-scope-photographs = des photographies
 desk-consent-audience = Pour qui :
-desk-consent-audience-public = tout le monde.
 desk-consent-decided = Jour de la décision
 desk-consent-until = Dernier jour de validité
 desk-consent-until-help = Au moins jusqu’à la date limite.

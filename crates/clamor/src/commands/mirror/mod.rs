@@ -14,7 +14,7 @@ use web::{Settings, Site};
 use super::{many, printable, runtime, say};
 use crate::arguments::Mirror;
 use crate::sealing::Age;
-use crate::{Failure, World};
+use crate::{Failure, World, offices};
 use folder::Place;
 
 /// A clock that stands still, so that all pages of a copy are of one moment.
@@ -46,6 +46,7 @@ pub(crate) fn run(wanted: &Mirror, world: &mut World) -> Result<ExitCode, Failur
         origin: living.clone().or_else(|| at.clone()),
         zone: wanted.zone.clone(),
         office: wanted.office.clone(),
+        offices: Arc::new(offices::named(wanted.offices.as_deref())?),
         is_copy: true,
         counts_at_once: false,
         ..Settings::default()

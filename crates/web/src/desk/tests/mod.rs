@@ -1,8 +1,12 @@
 //! The desk, asked as a browser asks it.
 
+mod consenting;
 mod entering;
 mod house;
 mod noticing;
+mod outcomes;
 mod refusing;
+mod translating;
+mod updating;
 mod values;
 mod walking;

@@ -52,8 +52,8 @@ fn entry(feed: &mut String, place: &Place<'_>, news: &News) {
 
 /// The language of a title that is not in the language of the feed.
 fn tongue(place: &Place<'_>, news: &News) -> String {
-    match (&news.closed, &news.told) {
-        (None, Some(told)) if told.tongue.tag != place.words.tag() => {
+    match &news.told {
+        Some(told) if news.has_own_title() && told.tongue.tag != place.words.tag() => {
             format!(" xml:lang=\"{}\"", escape(&told.tongue.tag))
         }
         _ => String::new(),

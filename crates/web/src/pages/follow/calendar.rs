@@ -50,9 +50,9 @@ fn event(calendar: &mut Calendar, place: &Place<'_>, news: &News) {
     // It takes nobody's day.
     calendar.line("TRANSP", "TRANSPARENT");
     // The sentence is in the language of the interface, whatever language the title in it has.
-    let summary = match news.closed {
-        None => words.fill("calendar-last-day", "title", news.title()),
-        Some(_) => news.title(),
+    let summary = match (&news.closed, &news.told) {
+        (None, Some(told)) => words.fill("calendar-last-day", "title", told.title.as_str()),
+        _ => news.title(),
     };
     calendar.text(&format!("SUMMARY;LANGUAGE={}", words.tag()), &summary);
     let address = place.whole(&place.case(news));

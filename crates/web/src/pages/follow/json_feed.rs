@@ -36,7 +36,7 @@ fn item(place: &Place<'_>, news: &News) -> Value {
     });
     if let Some(told) = &news.told {
         // What became of a case is said in the language of the feed.
-        if news.closed.is_none() {
+        if news.has_own_title() {
             item["language"] = told.tongue.tag.clone().into();
         }
         if let Some(issued) = told.issued {

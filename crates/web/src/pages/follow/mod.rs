@@ -92,7 +92,7 @@ impl Place<'_> {
 
     /// The address of a case in this language.
     fn case(&self, news: &News) -> String {
-        format!("/{}/cases/{}", self.words.tag(), news.id)
+        format!("/{}/cases/{}", self.words.tag(), news.segment)
     }
 }
 

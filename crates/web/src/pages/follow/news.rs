@@ -5,10 +5,13 @@ use documents::carry::Block;
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
+use super::super::became::{Line, news_title};
 use super::super::case_view::{Tongue, countries, is_invented, marked, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
 use super::super::prose::Html;
+use crate::changes;
+use crate::ready::ReadyCase;
 use crate::{Site, Words};
 
 /// For how many days after a case closed feeds and calendars still say so: a program that looks once in a season learns
@@ -24,6 +27,8 @@ const LAST_SECOND_OF_THE_HOUR: u32 = 3_599;
 /// A case, as feeds and calendars tell of it.
 pub(super) struct News {
     pub(super) id: CaseId,
+    /// The part of an address that names it.
+    pub(super) segment: String,
     pub(super) facing: Facing,
     /// What became of it, in the language of the interface; `None` while letters go.
     pub(super) closed: Option<Closed>,
@@ -48,6 +53,12 @@ pub(super) struct Told {
     pub(super) sample: Option<String>,
     /// Until when letters go, or went, in a sentence of the interface.
     pub(super) until: String,
+    /// What the newest document changed, a line each, after one that says on which day.
+    pub(super) changed: Vec<String>,
+    /// The title that says that something was judged, in a sentence of the interface.
+    pub(super) judged: Option<String>,
+    /// What became of the people, a line each.
+    pub(super) became: Vec<String>,
 }
 
 impl News {
@@ -62,10 +73,11 @@ impl News {
             Facing::Superseded { on } | Facing::Closed { on } => (deadline.day, on),
             Facing::Ended { on } => (on, over(on)),
             Facing::Held { since } => (since, since),
-            Facing::Stopped { on } | Facing::Deleted { on } => (on, on),
+            Facing::Stopped { on } | Facing::TakenBack { on } | Facing::Deleted { on } => (on, on),
         };
         Some(Self {
             id: asked.case.id.clone(),
+            segment: asked.named.segment(),
             facing: asked.facing,
             closed: Closed::of(asked, asked.facing),
             told,
@@ -80,6 +92,7 @@ impl News {
         let on = tombstone.on;
         Self {
             id: tombstone.id.clone(),
+            segment: tombstone.id.to_string(),
             facing: Facing::Deleted { on },
             closed: Some(Closed::deleted(words, on)),
             told: None,
@@ -97,8 +110,16 @@ impl News {
         format!("{}T00:{:02}:{:02}Z", self.changed, count / 60, count % 60)
     }
 
-    /// What became of it, then its name.
+    /// Whether the title is a sentence of the interface, and not the case's own title.
+    pub(super) fn has_own_title(&self) -> bool {
+        self.closed.is_none() && self.told.as_ref().is_some_and(|told| told.judged.is_none())
+    }
+
+    /// What became of its people, or of it, then its name.
     pub(super) fn title(&self) -> String {
+        if let Some(judged) = self.told.as_ref().and_then(|told| told.judged.as_ref()) {
+            return judged.clone();
+        }
         match (&self.closed, &self.told) {
             (Some(closed), Some(told)) => format!("{}: {}", closed.title, told.title),
             (Some(closed), None) => closed.title.clone(),
@@ -133,12 +154,18 @@ fn told(asked: &Asked) -> Option<Told> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
     let until = asked.deadline()?.day;
-    let issued = match &asked.case.original().stage {
-        Stage::Live { issued, .. } => Some(*issued),
-        _ => None,
+    let issued = match (asked.case.chain.first(), &asked.case.original().stage) {
+        (Some(first), _) => Some(first.issued),
+        (None, Stage::Live { issued, .. }) => Some(*issued),
+        (None, _) => None,
     };
+    let title = title(words, action);
+    let lines = Line::all(words, &asked.case, &ready.file.values.people);
     Some(Told {
-        title: title(words, action),
+        judged: news_title(words, &ready, &title),
+        changed: changed(words, &ready),
+        became: lines.iter().map(|line| line.plain(words)).collect(),
+        title,
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
         summary: marked(&action.summary, Block::Summary, ready.waits_in(words.language())),
@@ -146,6 +173,13 @@ fn told(asked: &Asked) -> Option<Told> {
         sample: is_invented(action).then(|| words.say("case-sample")),
         until: words.fill("until-day", "day", words.day(&until)),
     })
+}
+
+/// What the newest document changed.
+fn changed(words: &Words, ready: &ReadyCase) -> Vec<String> {
+    let Some((day, changes)) = changes::latest(words, ready) else { return Vec::new() };
+    let first = words.fill("changes-on", "day", words.day(&day));
+    [first].into_iter().chain(changes.into_iter().map(|change| change.in_a_line(words))).collect()
 }
 
 /// Everything that a feed says: first what closed, the latest first; then what is open, what ends first first.

@@ -14,6 +14,7 @@ pub(super) fn body(words: &Words, news: &News) -> Vec<String> {
         body.push(told.until.clone());
         body.push(words.say("calendar-before"));
     }
+    body.extend(news.told.iter().flat_map(|told| told.became.iter().chain(&told.changed).cloned()));
     if let Some(told) = news.told.as_ref().filter(|told| !told.countries.is_empty()) {
         body.push(told.countries.clone());
     }

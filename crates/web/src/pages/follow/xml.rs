@@ -43,6 +43,9 @@ pub(super) fn body(words: &Words, news: &News, href: &str) -> String {
         let _ = write!(body, "<p>{}</p>", escape(&told.until));
     }
     if let Some(told) = &news.told {
+        for line in told.became.iter().chain(&told.changed) {
+            let _ = write!(body, "<p>{}</p>", escape(line));
+        }
         if !told.countries.is_empty() {
             let _ = write!(body, "<p>{}</p>", escape(&told.countries));
         }

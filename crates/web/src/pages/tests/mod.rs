@@ -3,7 +3,10 @@
 mod carrying;
 pub(in crate::pages) mod house;
 mod keeping;
+mod narrowing;
+mod outcomes;
 mod pages;
 mod pictures;
 mod reading;
+mod since;
 mod taking;

@@ -1,0 +1,223 @@
+//! A further document of a case: put in, corrected, its contradictions decided, looked at, dropped.
+//!
+//! It is issued where a case is issued, and nobody but the desk sees it before.
+
+use std::sync::Arc;
+
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, Request};
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Case, Deadline, Decision, Deed, DeskRole, Duty, Fact, Imported, Prepared, Refusal, Standing};
+
+use super::at_desk::{AtCase, AtUpdate, Part};
+use super::case_page::{self, Asked};
+use super::changes::{ChangeGroup, ContradictionView, in_groups, to_decide};
+use super::corrections;
+use super::deed::Outcome;
+use super::forms::Fields;
+use super::look::{Look, looked_at, title};
+use super::new_case::{self, New, NotMade, Received};
+use super::notice::failure;
+use super::preview::{self, PreviewAsked};
+use super::refusals;
+use crate::ready::ReadyCase;
+use crate::refuse::Why;
+use crate::{Words, kept, respond};
+
+/// The sections that a further document has on its page beside its values.
+pub(super) struct UpdateView {
+    /// The title of the case as it is now, and its language.
+    pub(super) case_title: String,
+    pub(super) case_language: String,
+    pub(super) groups: Vec<ChangeGroup>,
+    pub(super) contradictions: Vec<ContradictionView>,
+    /// How many of them nobody has decided, in words.
+    pub(super) open: Option<String>,
+    /// Whether nobody is to write any more once it is issued.
+    pub(super) ends_appeals: bool,
+    /// Whether this role may decide and drop.
+    pub(super) may: bool,
+}
+
+impl UpdateView {
+    /// `None` on the page of the case itself.
+    pub(super) fn of(at: &AtCase, look: &Look) -> Option<Self> {
+        let (words, further, changes) = (at.desk.words(), at.further()?, look.changes.as_ref()?);
+        let (case_title, case_language) = titled(at);
+        let contradictions = to_decide(words, changes, &further.settled, &look.typed);
+        let open = contradictions.iter().filter(|one| !one.is_settled).count();
+        Some(Self {
+            case_title,
+            case_language,
+            groups: in_groups(words, changes, &look.typed),
+            contradictions,
+            open: (open > 0).then(|| words.count("update-open", open as u64)),
+            ends_appeals: look.ends_appeals(),
+            may: at.desk.role.may(Duty::Update),
+        })
+    }
+}
+
+/// The title of the case as it is now, and its language.
+fn titled(at: &AtCase) -> (String, String) {
+    let (action, _) = looked_at(&at.case, at.today());
+    (title(at.desk.words(), &action), action.language.tag().to_owned())
+}
+
+/// To what a document is put in.
+pub(super) struct FurtherTo {
+    pub(super) address: String,
+    pub(super) title: String,
+    pub(super) language: String,
+}
+
+/// `/desk/cases/{id}/update`: the further document, or the form that takes one.
+pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+    match at.case.prepared {
+        Some(_) => case_page::show(at.on(Part::Further), asked).await,
+        None => at.further_form(StatusCode::OK, String::new(), None),
+    }
+}
+
+/// Takes a further document in.
+pub(super) async fn put_in(at: AtCase, request: Request) -> Response {
+    let received = match new_case::received(&at.desk, request).await {
+        Ok(received) => received,
+        Err(not) => return not.answer(&at.desk, |status, pasted, wrong| at.further_form(status, pasted, Some(wrong))),
+    };
+    let Received { pasted, kept, document, case_file, .. } = received;
+    let kept = kept::token(&kept).map(|token| format!("&kept={token}")).unwrap_or_default();
+    let there = |done: &str| respond::see_other(&format!("{}/update?done={done}{kept}#notice", at.address()));
+    if let Some(known) = &at.case.prepared {
+        let is_it = known.document.sha256 == document.sha256;
+        return if is_it { there("imported-before") } else { at.not_put_in(pasted, "update-another") };
+    }
+    let (role, today) = (at.desk.role, at.today());
+    let rule = |case: &Case| prepare(case, &document, &case_file, role, today);
+    match at.decide("desk-update", Some(at.case.version), rule).await {
+        Ok(Outcome::Done) => there("update"),
+        Ok(Outcome::ChangedMeanwhile(case)) => at.with(case).not_put_in(pasted, "update-meanwhile"),
+        Ok(Outcome::Refused(refusal)) => at.refused(&refusal),
+        Ok(Outcome::Failed(why)) => {
+            let words = at.desk.words();
+            let wrong = NotMade { title: words.say("desk-unsaved"), text: failure(words, why), remarks: Vec::new() };
+            at.further_form(why.status(), pasted, Some(wrong))
+        }
+        Err(page) => page,
+    }
+}
+
+/// The rule that takes a document in as the further one of a case.
+pub(super) fn prepare(
+    case: &Case,
+    document: &Imported,
+    case_file: &str,
+    role: DeskRole,
+    today: casework::Day,
+) -> Result<Decision, Refusal> {
+    let prepared = Prepared { document: document.clone(), words: case_file.to_owned(), settled: Vec::new() };
+    casework::prepare_update(case, prepared, role, today)
+}
+
+/// Corrects its values by their fields.
+pub(super) async fn values(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
+    corrections::values(at, fields).await
+}
+
+/// Corrects its case file as text.
+pub(super) async fn case_file(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
+    corrections::case_file(at, fields).await
+}
+
+/// Sets its deadline, nothing else.
+pub(super) async fn deadline(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
+    corrections::deadline(at, fields).await
+}
+
+/// Decides contradictions: those that are ticked are so, and the new document is right.
+pub(super) async fn settle(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
+    let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
+    let known = look.contradictions();
+    let settled: Vec<String> =
+        known.into_iter().filter(|name| fields.all("settled").any(|ticked| ticked == name)).collect();
+    let (role, today) = (at.desk.role, at.today());
+    let rule = |case: &Case| {
+        let further = case.prepared.clone().ok_or(Refusal::NoUpdate)?;
+        casework::prepare_update(case, Prepared { settled: settled.clone(), ..further }, role, today)
+    };
+    // What was decided is what the page showed.
+    match at.decide("desk-settle", Some(fields.version().min(at.case.version)), rule).await {
+        Ok(outcome) => at.finish(outcome, "settled"),
+        Err(page) => page,
+    }
+}
+
+/// The further document is not wanted.
+pub(super) async fn drop_it(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
+    let (role, today) = (at.desk.role, at.today());
+    let rule = |case: &Case| casework::drop_update(case, role, today);
+    match at.decide("desk-drop-update", Some(fields.version().min(at.case.version)), rule).await {
+        Ok(outcome) => at.on(Part::Own).finish(outcome, "dropped"),
+        Err(page) => page,
+    }
+}
+
+/// `/desk/cases/{id}/update/preview`: the page of the case as it will be.
+pub(super) async fn preview(AtUpdate(at): AtUpdate, asked: Result<Query<PreviewAsked>, QueryRejection>) -> Response {
+    let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
+    let deadline = look.action.deadline.clone().filter(|_| !look.ends_appeals());
+    match ReadyCase::of(Arc::new(as_issued(&at, deadline, &look))) {
+        Some(ready) => preview::page(&at, &ready, asked),
+        None => at.desk.refuse(Why::Broken),
+    }
+}
+
+/// The case as issuing the further document would leave it.
+fn as_issued(at: &AtCase, deadline: Option<Deadline>, look: &Look) -> Case {
+    let deed = Deed::Updated { deadline, after: look.action.after_deadline };
+    Case::clone(&at.case).after(&Fact { day: look.today, role: at.desk.role, deed })
+}
+
+/// Whoever asks again for the address that a form was sent to sees the further document.
+pub(super) async fn back(at: AtCase) -> Response {
+    respond::see_other(&at.on(Part::Further).page())
+}
+
+impl AtCase {
+    /// Whether a further document can be put in by whoever looks.
+    pub(super) fn takes_further(&self) -> bool {
+        let open = self.case.was_issued() && !matches!(self.case.standing, Standing::Stopped { .. });
+        open && self.case.prepared.is_none() && self.desk.role.may(Duty::Update)
+    }
+
+    /// The form that takes a further document.
+    fn further_form(&self, status: StatusCode, pasted: String, wrong: Option<NotMade>) -> Response {
+        let (role, today) = (self.desk.role, self.today());
+        // Asked of the rule itself, with nothing in it: who may not put one in is told so before they look for it.
+        if let Err(refusal) = prepare(&self.case, &self.case.document, "", role, today) {
+            return self.refused(&refusal);
+        }
+        if !role.may(Duty::Update) {
+            return self.desk.refuse(Why::Role { least: Duty::Update.least() });
+        }
+        let (title, language) = titled(self);
+        let further = FurtherTo { address: self.address(), title, language };
+        self.desk.page(status, &New::further(&self.desk, further, pasted, wrong))
+    }
+
+    fn not_put_in(&self, pasted: String, key: &str) -> Response {
+        let words = self.desk.words();
+        let wrong = NotMade { title: words.say("desk-not-done"), text: words.say(key), remarks: Vec::new() };
+        self.further_form(StatusCode::CONFLICT, pasted, Some(wrong))
+    }
+}
+
+/// Why a document cannot be moved to a case, in words; `None` where it can.
+pub(super) fn why_not(words: &Words, case: &Case, draft: &Case, role: DeskRole) -> Option<String> {
+    if case.prepared.as_ref().is_some_and(|known| known.document.sha256 != draft.document.sha256) {
+        return Some(words.say("update-another"));
+    }
+    let rule = prepare(case, &draft.document, &draft.original().words, role, casework::Day::ZERO);
+    rule.err().map(|refusal| refusals::in_words(words, &refusal))
+}

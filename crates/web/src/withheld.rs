@@ -1,0 +1,62 @@
+//! What was taken back of a case, taken out of its words: every page, letter, feed and file is made of what comes out here.
+
+use casework::{Case, Language, UrgentAction};
+use documents::withhold::{left, placeholder, withhold};
+
+/// The words of a document without the names that were taken back, and without words in a language that was. Values stay: whom
+/// one writes to, the days, how many people it is about.
+pub(crate) fn narrowed(case: &Case, mut action: UrgentAction) -> UrgentAction {
+    if !case.withheld.is_empty() {
+        let stands = placeholder(&action.language);
+        withhold(&mut action, &case.withheld, stands);
+    }
+    if is_withdrawn(case, &action.language) {
+        action = without_words(action);
+    }
+    if action.letter.as_ref().is_some_and(|letter| is_withdrawn(case, &letter.language)) {
+        action.letter = None;
+    }
+    action
+}
+
+/// Whether the words in a language were taken back.
+pub(crate) fn is_withdrawn(case: &Case, language: &Language) -> bool {
+    case.withdrawn.iter().any(|withdrawn| withdrawn.is_same_language(language))
+}
+
+/// A text that stands beside the words, in a language, without those names.
+pub(crate) fn in_text(case: &Case, language: &Language, text: &str) -> String {
+    if case.withheld.is_empty() {
+        return text.to_owned();
+    }
+    let mut carrier = UrgentAction::blank(language.clone());
+    carrier.background.push(text.to_owned());
+    withhold(&mut carrier, &case.withheld, placeholder(language));
+    carrier.background.pop().unwrap_or_default()
+}
+
+/// The names that were taken back and of which something still stands in the words that are shown.
+pub(crate) fn names_left<'c>(case: &'c Case, shown: &UrgentAction) -> Vec<&'c str> {
+    let is_left = |name: &&String| left(shown, std::slice::from_ref(*name));
+    case.withheld.iter().filter(is_left).map(String::as_str).collect()
+}
+
+fn without_words(action: UrgentAction) -> UrgentAction {
+    let mut people = action.people;
+    for person in &mut people {
+        (person.occupation, person.status, person.pronouns) = (None, None, None);
+    }
+    UrgentAction {
+        title: None,
+        summary: Vec::new(),
+        background: Vec::new(),
+        demands: Vec::new(),
+        figures: Vec::new(),
+        links: Vec::new(),
+        writer_safety: Vec::new(),
+        easy: Vec::new(),
+        letter: None,
+        people,
+        ..action
+    }
+}
