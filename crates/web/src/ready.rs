@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use casework::{Case, CaseId, Edition, Language, UrgentAction};
+use casework::{Case, CaseId, Earlier, Edition, Language, UrgentAction};
 use documents::carry::{Block, Carried, Waiting, carry};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Translation};
@@ -47,14 +47,10 @@ impl ReadyCase {
         let Parsed { case_file: file, .. } = CaseFile::parse(&original.words).ok()?;
         let mut editions = vec![(file.values.language.clone(), narrowed(&case, file.resolved().0))];
         let mut waits = Vec::new();
-        for edition in &case.editions[1..] {
+        for edition in case.editions[1..].iter().filter(|edition| !is_withdrawn(&case, &edition.language)) {
             let Some(translation) = translation_now(&file, &original.words, edition) else { continue };
-            let (language, (mut action, waiting)) = (edition.language.clone(), translation.in_words(&file));
-            // Words in a language that was taken back stand in for no others.
-            if is_withdrawn(&case, &file.values.language) {
-                leave_out(&mut action, &waiting);
-            }
-            editions.push((language.clone(), narrowed(&case, action)));
+            let (language, (action, waiting)) = (edition.language.clone(), shown(&case, &translation, &file));
+            editions.push((language.clone(), action));
             if let Now::Carried(carried) = translation
                 && !carried.gaps.is_empty()
             {
@@ -73,9 +69,8 @@ impl ReadyCase {
     /// The document that the case had before with this number, the first one has 1; `None` where it has none.
     pub(crate) fn earlier(&self, number: usize) -> Option<ReadyDocument> {
         let earlier = self.case.chain.get(number.checked_sub(1)?)?;
-        let translations = earlier.translations.iter().map(|(language, words)| (language, words.as_str()));
-        let (_, editions) = parsed(&self.case, &earlier.words, translations)?;
-        Some(ReadyDocument { editions })
+        let before = self.case.chain.get(..number - 1)?;
+        Some(ReadyDocument { editions: earlier_editions(&self.case, earlier, before)? })
     }
 
     /// The edition in a language, else the original.
@@ -198,22 +193,37 @@ impl ReadyDocument {
     }
 }
 
-/// A case file, and its document in each language without what was taken back: the original first. A translation that cannot
-/// be read is left out, and so is one whose words were taken back.
-fn parsed<'a>(
-    case: &Case,
-    words: &str,
-    translations: impl Iterator<Item = (&'a Language, &'a str)>,
-) -> Option<(CaseFile, Vec<(Language, UrgentAction)>)> {
-    let Parsed { case_file, .. } = CaseFile::parse(words).ok()?;
-    let told = |action| narrowed(case, action);
-    let mut editions = vec![(case_file.values.language.clone(), told(case_file.resolved().0))];
-    for (language, words) in translations.filter(|(language, _)| !is_withdrawn(case, language)) {
-        if let Ok(translation) = Translation::parse(words) {
-            editions.push((language.clone(), told(case_file.in_translation(&translation.translation).0)));
-        }
+/// An earlier document in each language: the original first. A translation that cannot be read is left out, and so is one
+/// whose words were taken back; one that was not
+/// finished before the next document came is carried over from the document that it was made of, which is among those
+/// `before`.
+fn earlier_editions(case: &Case, earlier: &Earlier, before: &[Earlier]) -> Option<Vec<(Language, UrgentAction)>> {
+    let parse = |words: &str| CaseFile::parse(words).ok().map(|parsed| parsed.case_file);
+    let file = parse(&earlier.words)?;
+    let mut editions = vec![(file.values.language.clone(), narrowed(case, file.resolved().0))];
+    let told = earlier.translations.iter().filter(|(language, _)| !is_withdrawn(case, language));
+    for (language, words) in told {
+        let Ok(translation) = Translation::parse(words).map(|parsed| parsed.translation) else { continue };
+        let is_made_of = |old: &CaseFile| old.words_sha256() == translation.source_sha256;
+        let now = if is_made_of(&file) {
+            Now::Made(translation)
+        } else {
+            let old = before.iter().rev().filter_map(|earlier| parse(&earlier.words)).find(is_made_of);
+            Now::Carried(carry(old.as_ref().unwrap_or(&file), &translation, &file))
+        };
+        editions.push((language.clone(), shown(case, &now, &file).0));
     }
-    Some((case_file, editions))
+    Some(editions)
+}
+
+/// A case in a translation, without what was taken back, and the paragraphs that stand in the original's words.
+fn shown(case: &Case, now: &Now, file: &CaseFile) -> (UrgentAction, Vec<Waiting>) {
+    let (mut action, waiting) = now.in_words(file);
+    // Words in a language that was taken back stand in for no others.
+    if is_withdrawn(case, &file.values.language) {
+        leave_out(&mut action, &waiting);
+    }
+    (narrowed(case, action), waiting)
 }
 
 /// Parsed cases, by id; an entry holds for one version.
