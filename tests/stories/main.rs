@@ -37,6 +37,7 @@ mod raid;
 mod reading;
 mod reading_pages;
 mod sealed;
+mod translating;
 mod trying;
 mod upgrade;
 mod writing;
