@@ -4,6 +4,7 @@ mod browser;
 mod case_files;
 mod comparing;
 mod configuration;
+mod consent;
 mod counting;
 mod crashes;
 mod deleting;

@@ -28,7 +28,8 @@ pub struct Tombstone {
     pub id: CaseId,
     /// The day on which it was deleted.
     pub on: Day,
-    /// Whether it was ever published. Of a draft readers never knew, and they are told nothing.
+    /// Whether everybody could know of it when it was deleted. Of a draft, and of a case for those with a link, readers are
+    /// told nothing.
     pub was_issued: bool,
 }
 

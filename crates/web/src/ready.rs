@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use casework::{Case, CaseId, Language, UrgentAction};
+use casework::{Case, CaseId, Edition, Language, UrgentAction};
+use documents::carry::{Block, Carried, Waiting, carry};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Translation};
 
@@ -15,15 +16,55 @@ pub(crate) struct ReadyCase {
     pub(crate) file: CaseFile,
     /// The original first, then the translations; each with its language.
     pub(crate) editions: Vec<(Language, UrgentAction)>,
+    /// The translations of which something waits for a translator.
+    pub(crate) waits: Vec<Waits>,
+}
+
+/// What of a translation is older than the case.
+pub(crate) struct Waits {
+    /// The language of the translation.
+    pub(crate) language: Language,
+    /// The language in which the words stand that wait: the original's.
+    pub(crate) shown_in: Language,
+    /// The translation as it holds now, with its gaps.
+    pub(crate) carried: Carried,
+    /// The paragraphs that a page shows in the original's words.
+    paragraphs: Vec<Waiting>,
+}
+
+impl Waits {
+    /// Whether a paragraph of a block stands in the original's words.
+    pub(crate) fn holds(&self, block: Block, paragraph: usize) -> bool {
+        self.paragraphs.contains(&Waiting { block, paragraph })
+    }
 }
 
 impl ReadyCase {
     /// Parses what the case holds. `None` for a case file that cannot be read: only a correction by hand at the
     /// database could cause that, since nothing unreadable is ever committed.
     pub(crate) fn of(case: Arc<Case>) -> Option<Self> {
-        let translations = case.editions[1..].iter().map(|edition| (&edition.language, edition.words.as_str()));
-        let (file, editions) = parsed(&case, &case.original().words, translations)?;
-        Some(Self { case, file, editions })
+        let original = case.original();
+        let Parsed { case_file: file, .. } = CaseFile::parse(&original.words).ok()?;
+        let told = |action| narrowed(&case, action);
+        let mut editions = vec![(file.values.language.clone(), told(file.resolved().0))];
+        let mut waits = Vec::new();
+        for edition in case.editions[1..].iter().filter(|edition| !is_withdrawn(&case, &edition.language)) {
+            let Some(translation) = translation_now(&file, &original.words, edition) else { continue };
+            let (language, (action, waiting)) = (edition.language.clone(), translation.in_words(&file));
+            editions.push((language.clone(), told(action)));
+            if let Now::Carried(carried) = translation
+                && !carried.gaps.is_empty()
+            {
+                let shown_in = file.values.language.clone();
+                waits.push(Waits { language, shown_in, carried, paragraphs: waiting });
+            }
+        }
+        Some(Self { case, file, editions, waits })
+    }
+
+    /// What waits for a translator in a language.
+    pub(crate) fn waits_in(&self, language: &Language) -> Option<&Waits> {
+        self.waits.iter().find(|waits| waits.language.is_same_language(language))
     }
 
     /// The document that the case had before with this number, the first one has 1; `None` where it has none.
@@ -55,6 +96,68 @@ impl ReadyCase {
     pub(crate) fn original(&self) -> &UrgentAction {
         &self.editions[0].1
     }
+}
+
+/// A translation as it holds for the words of a case now.
+pub(crate) enum Now {
+    /// It translates these words.
+    Made(Translation),
+    /// It was made of other words, and what of it still says what the original says goes on.
+    Carried(Carried),
+}
+
+/// A translation as it holds for the words of a case now: `text` is the case file, parsed it is `file`. `None` for one that
+/// cannot be read.
+pub(crate) fn translation_now(file: &CaseFile, text: &str, edition: &Edition) -> Option<Now> {
+    let translation = Translation::parse(&edition.words).ok()?.translation;
+    if edition.of == text && translation.source_sha256 == file.words_sha256() {
+        return Some(Now::Made(translation));
+    }
+    let old = CaseFile::parse(&edition.of).ok().filter(|_| edition.of != text).map(|parsed| parsed.case_file);
+    Some(Now::Carried(carry(old.as_ref().unwrap_or(file), &translation, file)))
+}
+
+impl Now {
+    /// The translation.
+    pub(crate) fn translation(&self) -> &Translation {
+        match self {
+            Self::Made(translation) => translation,
+            Self::Carried(carried) => &carried.translation,
+        }
+    }
+
+    /// The case in this translation, and the paragraphs that stand in the original's words. A letter of which anything
+    /// waits is wholly the original's, with how it opens and closes; so are the demands, which people put into letters:
+    /// nobody sends a letter in two languages without knowing.
+    fn in_words(&self, file: &CaseFile) -> (UrgentAction, Vec<Waiting>) {
+        let carried = match self {
+            Self::Made(translation) => return (file.in_translation(translation).0, Vec::new()),
+            Self::Carried(carried) => carried,
+        };
+        let (mut translation, mut waiting) = (carried.translation.clone(), carried.waiting.clone());
+        let mut all_wait = |block, count| {
+            waiting.retain(|one: &Waiting| one.block != block);
+            waiting.extend((0..count).map(|paragraph| Waiting { block, paragraph }));
+        };
+        if letter_waits(carried) {
+            translation.letter.clear();
+            translation.valediction = None;
+            translation.targets.iter_mut().for_each(|target| target.salutation = None);
+            all_wait(Block::Letter, file.values.letter.as_ref().map_or(0, |letter| letter.paragraphs.len()));
+        }
+        if carried.waiting.iter().any(|one| one.block == Block::Demands) {
+            translation.demands.clear();
+            all_wait(Block::Demands, file.values.demands.len());
+        }
+        (file.in_translation(&translation).0, waiting)
+    }
+}
+
+/// Whether anything of the letter waits for a translator.
+pub(crate) fn letter_waits(carried: &Carried) -> bool {
+    let opens_or_closes = |id: &str| id == "valediction" || (id.starts_with("target/") && id.ends_with("/salutation"));
+    carried.waiting.iter().any(|one| one.block == Block::Letter)
+        || carried.gaps.iter().any(|gap| opens_or_closes(&gap.id))
 }
 
 /// An earlier document of a case with its values and words at hand.

@@ -6,6 +6,7 @@
 //! file, so targets are paired by office, name and address, people by name and alias, figures by what they count.
 
 mod align;
+mod gap;
 mod paragraphs;
 mod plan;
 mod same;
@@ -20,6 +21,7 @@ use std::collections::BTreeMap;
 use casework::UrgentAction;
 
 use crate::{CaseFile, Translation};
+pub use gap::{SentencePart, parts};
 use paragraphs::Carrier;
 use plan::Plan;
 use same::Same;
@@ -179,6 +181,17 @@ pub fn fill(new: &CaseFile, carried: &Carried, filled: &BTreeMap<String, String>
     plan.fill(filled);
     let gaps = carried.gaps.iter().filter(|gap| plan.is_open(&gap.id)).cloned().collect();
     written(new, carried.translation.clone(), plan, gaps, reviewer)
+}
+
+impl Carried {
+    /// The translation to be put away and gone on with: as [`Carried::translation`], but a paragraph of which some sentences
+    /// are translated keeps them beside the original's. Carried over to the same words again, it has the same gaps.
+    #[must_use]
+    pub fn to_keep(&self, new: &CaseFile) -> Translation {
+        let mut kept = self.translation.clone();
+        self.plan.keep(&mut kept, &new.values);
+        kept
+    }
 }
 
 fn written(new: &CaseFile, base: Translation, plan: Plan, gaps: Vec<Gap>, reviewer: Option<String>) -> Carried {

@@ -87,7 +87,8 @@ impl Carrier<'_> {
             return vec![Piece::Kept(now.to_owned())];
         }
         if let (Some(original), Some(translated)) = (&before.original, &before.translated) {
-            let kept = if is_same { self.kept(original, now, translated) } else { None };
+            let is_whole = is_same && !self.mixes(original, translated);
+            let kept = if is_whole { self.kept(original, now, translated) } else { None };
             if let Some(words) = kept {
                 return vec![Piece::Kept(words)];
             }
@@ -109,8 +110,10 @@ impl Carrier<'_> {
             return None;
         }
         let pairs = common(&self.said_before(&was), &self.said_now(&now));
+        let is_translated = |before: usize| !self.is_untranslated(words[before], was[before]);
         let kept: Vec<(usize, usize, String)> = pairs
             .into_iter()
+            .filter(|(before, _)| is_translated(*before))
             .filter_map(|(before, at)| Some((before, at, self.kept(was[before], now[at], words[before])?)))
             .collect();
         if kept.is_empty() {
@@ -124,7 +127,8 @@ impl Carrier<'_> {
             for (place, number) in new.clone().enumerate() {
                 let run = if old.len() == new.len() { old.start + place..old.start + place + 1 } else { old.clone() };
                 let beside = |all: &[&str]| (!run.is_empty()).then(|| joined(all[run.clone()].iter().copied()));
-                let before = Before { original: beside(&was), translated: beside(&words) };
+                let is_said = run.clone().any(|place| !self.is_untranslated(words[place], was[place]));
+                let before = Before { original: beside(&was), translated: beside(&words).filter(|_| is_said) };
                 pieces.push(self.gap(format!("{id}/{number}"), &before, now[number]));
             }
             if at < now.len() {
@@ -195,6 +199,17 @@ impl Carrier<'_> {
     pub fn is_untranslated(&self, words: &str, original: &str) -> bool {
         let is_long = words.chars().count() >= SHORTEST_UNTRANSLATED;
         words == original && !says_nothing(words) && (is_long || !self.is_finished)
+    }
+
+    /// Whether a paragraph of an unfinished translation holds sentences of the original beside translated ones: it was put
+    /// away like that, with some of its gaps filled ([`Carried::to_keep`](super::Carried::to_keep)).
+    fn mixes(&self, original: &str, translated: &str) -> bool {
+        if self.is_finished {
+            return false;
+        }
+        let words = parted(translated, &self.translation.language);
+        let sentences = parted(original, &self.old.language);
+        sentences.into_iter().any(|sentence| !says_nothing(sentence) && words.contains(&sentence))
     }
 
     fn said_before(&self, sources: &[impl AsRef<str>]) -> Vec<Said> {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use casework::UrgentAction;
+use casework::{Language, UrgentAction};
 
-use super::sentences::joined;
+use super::sentences::{joined, parted};
 use super::{Block, Waiting};
 use crate::Translation;
 use crate::case_file::one_line;
@@ -93,6 +93,15 @@ impl Plan {
         waiting
     }
 
+    /// Puts all words into a translation to be gone on with later: of a paragraph with open pieces those that are there,
+    /// and the original's sentences for the others. A block of which nothing is translated stays empty.
+    pub fn keep(&self, translation: &mut Translation, new: &UrgentAction) {
+        for pieces in &self.blocks {
+            pieces.block.put(translation, pieces.mixed(&pieces.block.of(new), &new.language));
+        }
+        self.write_shorts(translation, new);
+    }
+
     fn write_shorts(&self, translation: &mut Translation, new: &UrgentAction) {
         super::short::clear(translation, new);
         for short in &self.shorts {
@@ -120,6 +129,34 @@ impl Pieces {
             translated.into_iter().zip(original).map(|(text, original)| text.unwrap_or_else(|| original.clone()));
         (texts.collect(), open)
     }
+}
+
+impl Pieces {
+    /// The paragraphs with what is there of them, and the original's sentences where nothing is.
+    fn mixed(&self, original: &[String], language: &Language) -> Vec<String> {
+        if let Some(whole) = &self.whole {
+            return whole.clone();
+        }
+        let is_kept = |piece: &Piece| matches!(piece, Piece::Kept(_));
+        if !self.paragraphs.iter().flatten().any(is_kept) {
+            return Vec::new();
+        }
+        self.paragraphs.iter().zip(original).map(|(pieces, original)| mixed(pieces, original, language)).collect()
+    }
+}
+
+fn mixed(pieces: &[Piece], original: &str, language: &Language) -> String {
+    let sentences = parted(original, language);
+    if let Some(whole) = text(pieces) {
+        return whole;
+    }
+    if sentences.len() != pieces.len() {
+        return original.to_owned();
+    }
+    joined(pieces.iter().zip(sentences).map(|(piece, sentence)| match piece {
+        Piece::Kept(words) => words.as_str(),
+        Piece::Open(_) => sentence,
+    }))
 }
 
 /// A paragraph of which every piece is there.

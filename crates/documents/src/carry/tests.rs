@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Block, Carried, Gap, Waiting, carry, fill};
+use super::{Block, Carried, Gap, Waiting, carry, fill, parts};
 use crate::{CaseFile, Code, Translation};
 
 /// The front matter of a case of two people and a figure.
@@ -445,4 +445,48 @@ fn odd_files_carry_without_harm() {
     let odd = changed(&[("Rain fell on the river.", "1. \\{ {person. {} {x.y.z} [a. B](c d. E{figure.f9}")]);
     assert!(!carry(&old(), &spanish(), &odd).gaps.is_empty());
     assert!(!carry(&odd, &spanish(), &old()).gaps.is_empty());
+}
+
+#[test]
+fn what_is_put_away_half_filled_has_the_same_gaps_and_loses_no_sentence() {
+    let new = changed(&[
+        ("Nobody may visit them.", "A doctor came. {person.p2} came too."),
+        ("Please release {person.p1} at once.", "Please free {person.p1} today."),
+    ]);
+    let carried = carry(&old(), &spanish(), &new);
+    assert_eq!(ids(&carried), ["summary/0/2", "summary/0/3", "letter/0/0"]);
+    let half = fill(&new, &carried, &filled(&[("summary/0/2", "Vino un médico.")]), Some("T.".into()));
+    let kept = half.to_keep(&new);
+    assert_eq!(
+        kept.summary[0],
+        "{person.p1} está detenida en Puerto Claro. Allí hay {figure.f1} personas detenidas. Vino un médico. {person.p2} came too."
+    );
+    let text = kept.write();
+    let read = Translation::parse(&text).map(|read| read.translation);
+    let again = read.map(|read| carry(&new, &read, &new));
+    let Ok(again) = again else { unreachable!("what is written is read") };
+    assert_eq!(ids(&again), ["summary/0/3", "letter/0/0"]);
+    assert_eq!(again.waiting, half.waiting);
+    assert!(again.translation.summary[0] == new.values.summary[0], "a page never mixes within a paragraph");
+    let words = filled(&[("summary/0/3", "{person.p2} vino también."), ("letter/0/0", "Libere hoy a {person.p1}.")]);
+    let whole = fill(&new, &again, &words, None);
+    assert!(whole.gaps.is_empty() && whole.waiting.is_empty());
+    assert!(whole.translation.summary[0].ends_with("Vino un médico. {person.p2} vino también."));
+    assert_eq!(whole.translation.letter[0], "Libere hoy a {person.p1}. No hizo nada malo.");
+}
+
+#[test]
+fn a_gap_says_which_values_were_lost_or_changed() {
+    let new = changed(&[("Nobody may visit them.", "{Figure.f2} saw {person.p2} today.")]);
+    let carried = carry(&old(), &spanish(), &new);
+    let gap = &carried.gaps[0];
+    assert!(gap.missing_in("Hoy {figure.f2} vieron a {person.p2}.").is_empty());
+    assert_eq!(gap.missing_in("Hoy vieron a {person.p1}."), ["{Figure.f2}", "{person.p2}"]);
+    assert_eq!(gap.foreign_in("Hoy vieron a {person.p1}."), ["{person.p1}"]);
+    let parts = parts(&gap.now, &new.values);
+    let said: Vec<_> = parts.iter().map(|part| (part.text.as_str(), part.value.as_deref())).collect();
+    let name = new.values.people[1].name.as_str();
+    assert_eq!(said[0].0, "{Figure.f2}");
+    assert!(said[0].1.is_some_and(|words| words.starts_with("40")));
+    assert_eq!(said[1..], [(" saw ", None), ("{person.p2}", Some(name)), (" today.", None)]);
 }

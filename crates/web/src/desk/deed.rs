@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::response::Response;
-use casework::{Case, Decision, Refusal, SealedKind};
+use casework::{Case, CaseId, Decision, Refusal, SealedKind};
 use store::{Along, SealedPiece, Verdict};
 
 use super::at_desk::{AtCase, AtDesk};
@@ -49,28 +49,43 @@ impl AtCase {
         along: Along,
         rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
     ) -> Result<Outcome, Response> {
+        self.desk.decide_on(&self.case.id, tx, seen, along, rule).await
+    }
+}
+
+impl AtDesk {
+    /// Asks a rule about any case, in the same way.
+    ///
+    /// # Errors
+    /// As for [`AtCase::decide`].
+    pub(super) async fn decide_on(
+        &self,
+        id: &CaseId,
+        tx: &'static str,
+        seen: Option<u32>,
+        along: Along,
+        rule: impl Fn(&Case) -> Result<Decision, Refusal> + Send + Sync,
+    ) -> Result<Outcome, Response> {
         let changed = AtomicBool::new(false);
         let guarded = |case: &Case| {
             changed.store(seen.is_some_and(|seen| seen != case.version), Ordering::Relaxed);
             // A rule that finds another version decides nothing; what is answered here is never shown.
             if changed.load(Ordering::Relaxed) { Err(Refusal::HoldFirst) } else { rule(case) }
         };
-        let along = self.desk.signed(along);
-        let verdict = self.desk.site.store.decide_along(tx, &self.case.id, along, guarded).await;
+        let along = self.signed(along);
+        let verdict = self.site.store.decide_along(tx, id, along, guarded).await;
         match verdict {
             Err(error) => Ok(Outcome::Failed((&error).into())),
             Ok(Verdict::Done(_)) => Ok(Outcome::Done),
             Ok(Verdict::Refused(_)) if changed.load(Ordering::Relaxed) => {
-                let newest = self.desk.site.store.case(&self.case.id);
-                newest.map(Outcome::ChangedMeanwhile).ok_or_else(|| self.desk.no_case(&self.case.id))
+                let newest = self.site.store.case(id);
+                newest.map(Outcome::ChangedMeanwhile).ok_or_else(|| self.no_case(id))
             }
             Ok(Verdict::Refused(refusal)) => Ok(Outcome::Refused(refusal)),
-            Ok(Verdict::Unknown) => Err(self.desk.no_case(&self.case.id)),
+            Ok(Verdict::Unknown) => Err(self.no_case(id)),
         }
     }
-}
 
-impl AtDesk {
     /// What is committed along with a fact, and with it who did it, sealed. Nothing is sealed for whoever has no account, and
     /// where nobody was named who may open it; and a deed is done also where sealing fails: somebody may be in danger.
     pub(super) fn signed(&self, along: Along) -> impl Fn(&Case) -> Along + Send {

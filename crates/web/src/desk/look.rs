@@ -2,7 +2,7 @@
 
 use casework::{Case, Day, FormRemark, Imported, UrgentAction};
 use documents::case_file::Parsed;
-use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span, Translation};
+use documents::{CaseFile, Code, Finding, Place, Provenance, Purpose, Span};
 
 use super::at_desk::AtCase;
 use super::changes::Changes;
@@ -12,6 +12,7 @@ use super::form::id_of;
 use super::source::{FindingPlace, Source, ValuePlace};
 use super::values::Typed;
 use crate::Words;
+use crate::ready::translation_now;
 
 /// The media type of a document that is a case file already.
 pub(super) const CASE_FILE: &str = "text/markdown";
@@ -112,19 +113,20 @@ pub(super) fn open_findings(parsed: &mut Parsed, text: &str, today: Day, case: &
     let mut findings = CaseFile::check(parsed, text, today, Purpose::Issue);
     parsed.case_file.consent = brought;
     findings.extend(due::findings(case, today));
-    if findings.iter().any(|finding| finding.code == Code::LetterLanguage) && is_in_their_language(case, parsed) {
+    if findings.iter().any(|finding| finding.code == Code::LetterLanguage) && is_in_their_language(case, parsed, text) {
         findings.retain(|finding| finding.code != Code::LetterLanguage);
     }
     findings
 }
 
 /// Whether the letter is there, reviewed, in a language that those to whom it goes prefer.
-fn is_in_their_language(case: &Case, parsed: &Parsed) -> bool {
+fn is_in_their_language(case: &Case, parsed: &Parsed, text: &str) -> bool {
     let preferred = &parsed.case_file.values.preferred_languages;
     let mut translations = case.editions.iter().skip(1);
     translations.any(|edition| {
         preferred.iter().any(|language| language.is_same_language(&edition.language))
-            && Translation::parse(&edition.words).is_ok_and(|read| read.translation.has_letter(&parsed.case_file))
+            && translation_now(&parsed.case_file, text, edition)
+                .is_some_and(|now| now.translation().has_letter(&parsed.case_file))
     })
 }
 

@@ -19,6 +19,7 @@ mod files;
 mod findings;
 mod form;
 mod forms;
+mod holders;
 pub mod invitation;
 mod issue;
 mod keys;
@@ -40,6 +41,7 @@ mod session;
 mod source;
 mod standing;
 mod status;
+mod translating;
 mod translations;
 mod update;
 mod values;
@@ -73,8 +75,8 @@ use crate::{INTERFACE_LANGUAGES, Site, Words, body, headers};
 /// `casework`. The links, signing in and the files of the style are for whoever has no session.
 pub(crate) fn routes(site: &Site) -> Router<Site> {
     use Duty::{
-        Ask, Close, Consent, Correct, Delete, Hold, Import, Issue, Judge, Keys, Lift, People, See, SendBack, Stop,
-        Translate, Update, Watch,
+        Ask, Close, Consent, Correct, Delete, Hold, Holders, Import, Issue, Judge, Keys, Lift, People, See, SendBack,
+        Stop, Translate, Update, Watch,
     };
     let needs = |duty, page| needs(site, duty, page);
     let looks = |page: MethodRouter<Site>| needs(See, page);
@@ -98,6 +100,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/keys", needs(Keys, get(keys::show).post(keys::name)))
         .route("/keys/remove", needs(Keys, get(keys::back).post(keys::remove)))
         .route("/new", needs(Import, get(new_case::show).post(new_case::create)))
+        .route("/translating", looks(get(translating::list)))
+        .route("/holders", needs(Holders, get(holders::list)))
+        .route("/holders/{key}", needs(Holders, get(holders::office).post(holders::change)))
         .route("/cases/{id}", looks(get(case_page::show)))
         .route("/cases/{id}/history", looks(get(people::history::show)))
         .route("/cases/{id}/values", form(Correct, post(corrections::values)))
@@ -105,6 +110,10 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/deadline", form(Correct, post(corrections::deadline)))
         .route("/cases/{id}/consent", form(Consent, post(consent::record)))
         .route("/cases/{id}/translations", form(Translate, post(translations::add)))
+        .route(
+            "/cases/{id}/translating/{lang}",
+            looks(get(translating::task)).merge(needs(Translate, post(translating::save))),
+        )
         .route("/cases/{id}/translation", looks(get(translations::template)))
         .route("/cases/{id}/preview", looks(get(preview::show)))
         .route("/cases/{id}/continues", form(Update, post(continues::move_in)))

@@ -18,6 +18,7 @@ use super::forms::{NoUpload, Upload};
 use super::look::Look;
 use super::merging::done_address;
 use super::notice::{Field, Notice};
+use crate::ready::{Now, translation_now};
 use crate::refuse::Why;
 use crate::{INTERFACE_LANGUAGES, Words, kept, respond};
 
@@ -28,6 +29,8 @@ pub(super) struct EditionView {
     pub(super) is_original: bool,
     pub(super) file: String,
     pub(super) preview: Option<String>,
+    /// What of it waits for a translator, and the address of that task.
+    pub(super) waits: Option<(String, String)>,
     pub(super) remarks: Vec<Remark>,
 }
 
@@ -53,6 +56,7 @@ impl TranslationsView {
             is_original: true,
             file: format!("{address}/case.case.md"),
             preview: preview(&look.action.language),
+            waits: None,
             remarks: Vec::new(),
         };
         let translated = |edition: &casework::Edition| EditionView {
@@ -60,6 +64,7 @@ impl TranslationsView {
             is_original: false,
             file: format!("{address}/translation.{}.case.md", edition.language),
             preview: preview(&edition.language),
+            waits: waiting(words, case, look, edition, &address),
             remarks: remarks_of(words, &edition.words, &look.case_file),
         };
         let editions: Vec<_> = std::iter::once(original).chain(case.editions.iter().skip(1).map(translated)).collect();
@@ -68,6 +73,21 @@ impl TranslationsView {
         let (pasted, remarks) = given.unwrap_or_default();
         Self { editions, templates: wanted(case, look).into_iter().map(template).collect(), pasted, remarks }
     }
+}
+
+/// How much of a translation waits, and the address of the task.
+fn waiting(
+    words: &Words,
+    case: &Case,
+    look: &Look,
+    edition: &casework::Edition,
+    address: &str,
+) -> Option<(String, String)> {
+    let now = translation_now(&look.case_file, &case.original().words, edition)?;
+    let Now::Carried(carried) = now else { return None };
+    let count = carried.gaps.len() as u64;
+    let task = format!("{address}/translating/{}", edition.language);
+    (count > 0).then(|| (words.count("translating-waits", count), task))
 }
 
 /// The languages into which a translation is most likely wanted: those that the target reads, and those of the pages.

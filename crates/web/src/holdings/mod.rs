@@ -179,6 +179,15 @@ pub const HOLDINGS: &[Holding] = &[
         dies: Dies::Overwritten,
     },
     Holding {
+        name: "links",
+        // They were given and revoked by facts, and stand with them.
+        place: Place::Tables(&[("fact", &[])]),
+        names: Names::Nobody,
+        lasts: Lasts::Case(casework::DRAFT_DAYS as u64),
+        opens: Opens::Folder,
+        dies: Dies::Overwritten,
+    },
+    Holding {
         name: "photographs",
         place: Place::Tables(&[(
             "picture",

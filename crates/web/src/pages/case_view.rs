@@ -1,10 +1,11 @@
 //! The values of a case in the words of its readers, ready for the page.
 
 use casework::{Country, Figure, Language, Previous, Target, UrgentAction};
+use documents::carry::Block;
 
 use super::prose::{Html, all_linked, link, linked};
 use crate::Words;
-use crate::ready::ReadyCase;
+use crate::ready::{ReadyCase, Waits};
 
 /// A language as markup needs it.
 pub(crate) struct Tongue {
@@ -13,7 +14,7 @@ pub(crate) struct Tongue {
 }
 
 impl Tongue {
-    pub(super) fn of(language: &Language) -> Self {
+    pub(crate) fn of(language: &Language) -> Self {
         let dir = if language.is_right_to_left() { "rtl" } else { "ltr" };
         Self { tag: language.tag().to_owned(), dir }
     }
@@ -69,7 +70,11 @@ impl Beginning {
 /// The values of a case, ready for its page.
 pub(super) struct CaseView {
     pub(super) title: String,
+    /// The language of the title: the original's where it is newer than its translation.
+    pub(super) title_tongue: Tongue,
     pub(super) tongue: Tongue,
+    /// Says that some words are newer than their translation, where they are.
+    pub(super) newer: Option<String>,
     /// Says that the words are in another language than the page, where they are.
     pub(super) other_language: Option<String>,
     pub(super) countries: String,
@@ -97,11 +102,16 @@ pub(super) struct CaseView {
 
 impl CaseView {
     pub(super) fn new(words: &Words, ready: &ReadyCase) -> Self {
-        Self::of(words, ready.edition(words.language()))
+        let language = words.language();
+        Self::with(words, ready.edition(language), ready.waits_in(language))
     }
 
     /// The values of one document of a case.
     pub(super) fn of(words: &Words, action: &UrgentAction) -> Self {
+        Self::with(words, action, None)
+    }
+
+    fn with(words: &Words, action: &UrgentAction, waits: Option<&Waits>) -> Self {
         let same = action.language.is_same_language(words.language());
         let other = || words.fill("case-other-language", "language", words.language_name(&action.language));
         let person = |name: &str, since| Person {
@@ -120,28 +130,56 @@ impl CaseView {
         };
         Self {
             title: title(words, action),
+            title_tongue: tongue_of(Block::Title, action, waits),
             tongue: Tongue::of(&action.language),
+            newer: waits.map(|waits| newer(words, waits)),
             other_language: (!same).then(other),
             countries: countries(words, action),
             invented: is_invented(action),
-            summary: all_linked(&action.summary),
+            summary: marked(&action.summary, Block::Summary, waits),
             // In a language that is not the page's they would not be easy.
             easy: if same { all_linked(&action.easy) } else { Vec::new() },
             sheet: Beginning::of(action),
             who: words.count("case-who", action.people.len() as u64),
             people: action.people.iter().map(at_risk).collect(),
             mentioned: action.mentioned.iter().map(|known| person(&known.name, known.since)).collect(),
-            demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
+            demands: demands(action, waits),
             addressees: action.targets.iter().map(|target| addressee(words, target)).collect(),
             copies: action.copies_to.iter().map(|copy| linked(&copy.0)).collect(),
             reads: languages(words, action).map(|names| words.fill("case-reads", "languages", names)),
             own_language: action.own_language,
             figures: action.figures.iter().map(|figure| row(words, figure)).collect(),
-            background: all_linked(&action.background),
+            background: marked(&action.background, Block::Background, waits),
             previous: action.previous.iter().map(previous).collect(),
             numbers: numbers(words, action),
         }
     }
+}
+
+/// Paragraphs as HTML; those that wait for their translation are marked with the language in which they stand.
+pub(super) fn marked(paragraphs: &[String], block: Block, waits: Option<&Waits>) -> Vec<Html> {
+    let shown = |(place, paragraph): (usize, &String)| match waits.filter(|waits| waits.holds(block, place)) {
+        Some(waits) => linked(paragraph).spoken_in(&Tongue::of(&waits.shown_in)),
+        None => linked(paragraph),
+    };
+    paragraphs.iter().enumerate().map(shown).collect()
+}
+
+/// What is asked, in the same way.
+pub(super) fn demands(action: &UrgentAction, waits: Option<&Waits>) -> Vec<Html> {
+    let texts: Vec<String> = action.demands.iter().map(|demand| demand.text.clone()).collect();
+    marked(&texts, Block::Demands, waits)
+}
+
+/// The language in which a block begins.
+pub(super) fn tongue_of(block: Block, action: &UrgentAction, waits: Option<&Waits>) -> Tongue {
+    let waits = waits.filter(|waits| waits.holds(block, 0));
+    Tongue::of(waits.map_or(&action.language, |waits| &waits.shown_in))
+}
+
+/// That some words are newer than their translation.
+pub(super) fn newer(words: &Words, waits: &Waits) -> String {
+    words.fill("translating-newer", "language", words.language_name(&waits.shown_in))
 }
 
 /// The title, or words that stand for it.

@@ -4,10 +4,11 @@
 use askama::Template;
 use axum::http::StatusCode;
 use casework::{CaseId, Day, Language, Stage, Target};
+use documents::carry::Block;
 use press::{Layout, Paper, Window};
 
 use super::asked::Asked;
-use super::case_view::{Tongue, is_invented, languages, short_name, title};
+use super::case_view::{Tongue, demands, is_invented, languages, marked, short_name, title};
 use super::closed;
 use super::compose::{self, Model, models};
 use super::facing::Facing;
@@ -163,7 +164,7 @@ impl CopiedCase {
 
 fn view<'a>(asked: &'a Asked, ready: &ReadyCase, letters: &[CopiedLetter], living: Option<String>) -> CopiedPage<'a> {
     let words = asked.words();
-    let action = ready.edition(words.language());
+    let (action, waits) = (ready.edition(words.language()), ready.waits_in(words.language()));
     let frame = Frame::at(words, &asked.place("/write"));
     CopiedPage {
         w: words,
@@ -174,7 +175,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, letters: &[CopiedLetter], livin
         living,
         until: asked.deadline().map(|deadline| words.fill("until-day", "day", words.day(&deadline.day))),
         live_there: live_there(words, action),
-        safety: all_linked(&action.writer_safety),
+        safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
         addressees: action.targets.iter().map(|target| addressee(words, target)).collect(),
         copies: action.copies_to.iter().map(|copy| linked(&copy.0)).collect(),
@@ -183,7 +184,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, letters: &[CopiedLetter], livin
             let key = if action.own_language { "own-language-help" } else { "own-language-only" };
             words.fill(key, "languages", names)
         }),
-        demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
+        demands: demands(action, waits),
         letters: models(ready).iter().map(|model| letter(words, model, letters)).collect(),
     }
 }

@@ -12,7 +12,7 @@ pub(crate) mod by_hand;
 mod cache;
 pub(crate) mod card;
 pub(crate) mod case;
-mod case_view;
+pub(crate) mod case_view;
 pub(crate) mod cases;
 mod closed;
 mod compose;

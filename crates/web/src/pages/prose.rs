@@ -4,6 +4,8 @@
 /// open brackets does not cost time that grows with its square.
 const LONGEST_ADDRESS: usize = 4096;
 
+use super::case_view::Tongue;
+
 /// HTML that is safe to put into a page as it stands.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Html(String);
@@ -12,6 +14,14 @@ impl Html {
     /// The markup.
     pub(crate) fn markup(&self) -> &str {
         &self.0
+    }
+
+    /// The same, marked as words of another language than those around it.
+    pub(super) fn spoken_in(self, tongue: &Tongue) -> Self {
+        let mut html = String::from("<span lang=\"");
+        escape(&tongue.tag, &mut html);
+        html.push_str(&format!("\" dir=\"{}\">{}</span>", tongue.dir, self.0));
+        Self(html)
     }
 }
 

@@ -6,15 +6,18 @@ use askama::Template;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use casework::{ActKind, Language, UrgentAction};
+use documents::carry::Block;
 
 use super::asked::{Asked, No};
 use super::cache::{Kept, Key, Sheet};
-use super::case_view::{Tongue, countries, is_invented, languages, short_name, title};
+use super::case_view::{
+    Tongue, countries, demands, is_invented, languages, marked, newer, short_name, title, tongue_of,
+};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
 use super::letter::FormAgain;
 use super::postcard;
-use super::prose::{Html, all_linked, linked};
+use super::prose::{Html, all_linked};
 use super::since::Since;
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -55,7 +58,12 @@ struct WritingPage<'a> {
     /// Whether what stands in the fields came back from somebody.
     unsaved: bool,
     title: String,
+    title_tongue: Tongue,
     tongue: Tongue,
+    /// Says that some words are newer than their translation, where they are.
+    newer: Option<String>,
+    /// The language of what is asked.
+    ask_tongue: Tongue,
     /// Whether what is asked stands as the case says it, in its language.
     ask_is_theirs: bool,
     back: String,
@@ -176,7 +184,7 @@ fn view<'a>(
     since: Option<&Since>,
 ) -> WritingPage<'a> {
     let words = asked.words();
-    let action = ready.edition(words.language());
+    let (action, waits) = (ready.edition(words.language()), ready.waits_in(words.language()));
     let (theirs, others) = own_languages(words, ready, typed);
     let names = languages(words, action);
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
@@ -192,17 +200,20 @@ fn view<'a>(
         id: asked.case.id.to_string(),
         unsaved,
         title: title(words, action),
+        title_tongue: tongue_of(Block::Title, action, waits),
         tongue: Tongue::of(&action.language),
+        newer: waits.map(|waits| newer(words, waits)),
+        ask_tongue: tongue_of(Block::Demands, action, waits),
         ask_is_theirs: !action.demands.is_empty() && *typed.ask == demanded(action),
         back: asked.address(""),
         reach: asked.address("/reach"),
         letter: asked.address("/letter"),
         live_there: live_there(words, action),
-        safety: all_linked(&action.writer_safety),
+        safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
         targets: targets(action, typed),
         papers: papers(words, typed),
-        demands: action.demands.iter().map(|demand| linked(&demand.text)).collect(),
+        demands: demands(action, waits),
         why: words.count("own-why", action.people.len().max(1) as u64),
         own_language_help: names.map(|names| words.fill(key, "languages", names)),
         card_hint: postcard::hint(words, action),

@@ -93,3 +93,9 @@ links-given-title = Here is the link
 links-given-text = It stands below, this once. Whoever has it can read the case until you revoke it.
 desk-done-link-revoked-title = The link is revoked
 desk-done-link-revoked-text = It opens nothing any more. Pages that somebody has already open stay on their screen, and no letter goes from them.
+
+## What is held
+
+holdings-links = Links to cases that are not for everybody
+holdings-links-what = For each link the hash of its secret, the day and the role in which it was given, whether it was revoked. Neither the link nor to whom it was given.
+holdings-links-why = By the hash the server recognises a link that somebody brings; nobody can make the link from it.

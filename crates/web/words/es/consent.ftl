@@ -93,3 +93,9 @@ links-given-title = Aquí está el enlace
 links-given-text = Está abajo, solo esta vez. Quien lo tenga puede leer el caso hasta que usted lo revoque.
 desk-done-link-revoked-title = El enlace está revocado
 desk-done-link-revoked-text = Ya no abre nada. Las páginas que alguien tenga abiertas siguen en su pantalla, y de ellas no sale ninguna carta.
+
+## What is held
+
+holdings-links = Enlaces a casos que no son para todo el mundo
+holdings-links-what = De cada enlace el hash de su secreto, el día y el papel en que se dio, si fue revocado. Ni el enlace ni a quién se dio.
+holdings-links-why = Por el hash el servidor reconoce el enlace que alguien trae; nadie puede hacer el enlace a partir de él.

@@ -93,3 +93,9 @@ links-given-title = Voici le lien
 links-given-text = Il est ci-dessous, cette seule fois. Qui l’a peut lire le cas jusqu’à ce que vous le révoquiez.
 desk-done-link-revoked-title = Le lien est révoqué
 desk-done-link-revoked-text = Il n’ouvre plus rien. Les pages déjà ouvertes restent à l’écran, et aucune lettre n’en part.
+
+## What is held
+
+holdings-links = Les liens vers les cas qui ne sont pas pour tout le monde
+holdings-links-what = De chaque lien le hachage de son secret, le jour et la qualité en laquelle il a été donné, s’il a été révoqué. Ni le lien, ni à qui il a été donné.
+holdings-links-why = Par le hachage le serveur reconnaît un lien que quelqu’un apporte ; personne ne peut refaire le lien à partir de lui.

@@ -97,7 +97,7 @@ async fn what_is_wrong_is_said_beside_its_field_and_what_was_typed_stays() {
         let text = page(&answer, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(text.contains(&format!("id=\"{control}-wrong\"")), "{field}={typed}: {text}");
         assert!(text.contains(&format!("<a href=\"#{control}\"")) && text.contains(&format!("id=\"{control}\"")));
-        assert_eq!(text.matches("-wrong\">").count(), 1, "{field}={typed}: one thing is wrong");
+        assert_eq!(text.matches("<p class=\"wrong\"").count(), 1, "{field}={typed}: one thing is wrong");
         assert!(field == "source" || text.contains("value=\"their lawyer\""), "{field}={typed}: what was typed stays");
     }
     assert!(house.get(&format!("{case}/outcomes")).await.text.contains("Nothing has been judged yet."));

@@ -1,14 +1,15 @@
 //! What there is to say of each case, whatever the form: what became of it first, then its words.
 
 use casework::{CaseId, Day, Stage, Tombstone};
+use documents::carry::Block;
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
 use super::super::became::{Line, news_title};
-use super::super::case_view::{Tongue, countries, is_invented, title};
+use super::super::case_view::{Tongue, countries, is_invented, marked, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
-use super::super::prose::{Html, all_linked};
+use super::super::prose::Html;
 use crate::changes;
 use crate::ready::ReadyCase;
 use crate::{Site, Words};
@@ -167,7 +168,7 @@ fn told(asked: &Asked) -> Option<Told> {
         title,
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        summary: all_linked(&action.summary),
+        summary: marked(&action.summary, Block::Summary, ready.waits_in(words.language())),
         issued,
         sample: is_invented(action).then(|| words.say("case-sample")),
         until: words.fill("until-day", "day", words.day(&until)),
