@@ -15,8 +15,8 @@ use stories::client::Client;
 use stories::folder::Folder;
 
 use cast::{
-    ALBA, ATTORNEY, CONTRADICTION, FINAL, FIVE, FOUR, LANGUAGES, MARGA, MINISTER, NEW, NOOR, RELEASES, SUCCESSOR,
-    TITLES, TO_ATTORNEY, TO_MINISTER, TO_SUCCESSOR, TOMAS, UPDATE, VITO, said,
+    ALBA, ATTORNEY, CONTRADICTION, FINAL, FIVE, FOUR, LANGUAGES, MARGA, MARGA_AGAIN, MINISTER, NEW, NOOR, RELEASES,
+    SUCCESSOR, TITLES, TO_ATTORNEY, TO_MINISTER, TO_SUCCESSOR, TOMAS, UPDATE, VITO, said,
 };
 use crowd::{Crowd, counts};
 use desk::{Desk, put_in};
@@ -253,7 +253,9 @@ fn one_name_is_taken_back<'e>(app: &App, before: &Expected<'e>) -> Expected<'e> 
     app.world.go_to("2026-04-16");
     Desk::of(app, before.id).take_name_back(MARGA);
     let expected =
-        Expected { step: "a name is taken back", shown: &FOUR, hidden: &["Marga", "Ollín"], ..before.clone() };
+        Expected {
+            step: "a name is taken back", shown: &FOUR, hidden: &["Marga", "Ollín", "Ollin"], ..before.clone()
+        };
     let offices = offices("live", "2026-05-15");
     everywhere_is_right(app, &Expected { offices: &offices, ..expected.clone() });
     expected
@@ -322,8 +324,7 @@ fn the_office_has_another_holder<'e>(app: &App, before: &Expected<'e>) -> Expect
     everywhere_is_right(app, &Expected { offices: &at, ..expected.clone() });
     for language in LANGUAGES {
         let story = app.supporter().get(&format!("/{language}/cases/{}/story", before.id));
-        let day = format!("datetime=\"2026-05-19\"");
-        assert!(story.text().contains(&day), "the change has its day: {}", story.seen());
+        assert!(story.text().contains("datetime=\"2026-05-19\""), "the change has its day: {}", story.seen());
     }
     expected
 }
@@ -380,7 +381,7 @@ fn over_and_closed(app: &App, before: &Expected<'_>) {
     // In the last document the people stand in another order: what was judged stays with whom it is about.
     desk.judge(NOOR, "charges-dropped", "2026-07-02");
     desk.judge(ALBA, "released-under-measures", "2026-07-02");
-    desk.judge(MARGA, "transferred", "2026-07-02");
+    desk.judge(MARGA_AGAIN, "transferred", "2026-07-02");
     let outcomes = [
         (None, "transferred"),
         (Some(ALBA), "released-under-measures"),
@@ -392,6 +393,6 @@ fn over_and_closed(app: &App, before: &Expected<'_>) {
     for language in LANGUAGES {
         let page = app.supporter().get(&format!("/{language}/outcomes"));
         let seen = page.seen();
-        assert!(!seen.contains("Ollín") && seen.contains(&said(language, "outcomes-unnamed")), "{seen}");
+        assert!(!seen.contains("Oll") && seen.contains(&said(language, "outcomes-unnamed")), "{seen}");
     }
 }

@@ -20,6 +20,8 @@ pub(super) const TOMAS: &str = "Tomás Ubriel";
 pub(super) const NOOR: &str = "Noor Haddar";
 pub(super) const VITO: &str = "Vito Calanza";
 pub(super) const MARGA: &str = "Marga Ollín";
+/// The same name as the last document spells it.
+pub(super) const MARGA_AGAIN: &str = "Marga Ollin";
 pub(super) const FIVE: [&str; 5] = [ALBA, TOMAS, NOOR, VITO, MARGA];
 /// Those whose names stay when one has been taken back.
 pub(super) const FOUR: [&str; 4] = [ALBA, TOMAS, NOOR, VITO];

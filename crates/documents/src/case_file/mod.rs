@@ -112,6 +112,21 @@ impl CaseFile {
         in_order(findings)
     }
 
+    /// The same with people under other keys, in its words too. `moved` gives the new key of a key; `None` where it stays.
+    #[must_use]
+    pub(crate) fn with_people_under(mut self, moved: &impl Fn(&str) -> Option<String>) -> Self {
+        words::each(&mut self.values, &mut |_, source| reference::with_people_under(source, moved));
+        for person in &mut self.values.people {
+            person.key = moved(&person.key).unwrap_or_else(|| std::mem::take(&mut person.key));
+        }
+        let table = |name: String| {
+            let moved = name.strip_prefix("person.").and_then(moved);
+            moved.map_or(name, |key| format!("person.{key}"))
+        };
+        self.unknown = std::mem::take(&mut self.unknown).into_iter().map(|(name, keys)| (table(name), keys)).collect();
+        self
+    }
+
     /// Whether it holds keys or headings that are not known.
     pub(crate) fn has_unknown(&self) -> bool {
         !self.unknown.is_empty() || !self.unknown_sections.is_empty()

@@ -31,6 +31,23 @@ pub(crate) fn references_in(source: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// A source with other keys in its references to people. `moved` gives the new key of a key; `None` where it stays.
+pub(super) fn with_people_under(source: &str, moved: &impl Fn(&str) -> Option<String>) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut at = 0;
+    for range in references_in(source) {
+        let inner = source[range.clone()].strip_prefix("{person.").and_then(|rest| rest.strip_suffix('}'));
+        let (key, more) = inner.map_or(("", ""), |inner| inner.split_at(inner.find('.').unwrap_or(inner.len())));
+        if let Some(key) = moved(key) {
+            text.push_str(&source[at..range.start]);
+            text.push_str(&format!("{{person.{key}{more}}}"));
+            at = range.end;
+        }
+    }
+    text.push_str(&source[at..]);
+    text
+}
+
 /// Whether a source has no letter outside its references: there is nothing to translate in it.
 pub(crate) fn says_nothing(source: &str) -> bool {
     let mut at = 0;

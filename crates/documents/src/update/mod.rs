@@ -2,13 +2,14 @@
 //!
 //! [`differences`] lists what changed, value by value; what did not change is not listed. [`contradictions`] says what cannot both
 //! be true: the desk decides each before the document is issued. [`find_cases`] says to which of the known cases a document
-//! belongs, and why. All of them take documents whose references are resolved, as pages show them.
+//! belongs, and why. [`with_known_keys`] keeps the keys of people. All of the others take documents whose references are resolved, as pages show them.
 
 mod cases;
 mod contradiction;
 mod difference;
 mod fate;
 mod figures;
+mod keys;
 mod people;
 mod prose;
 mod targets;
@@ -19,3 +20,4 @@ mod tests;
 pub use cases::{Known, Match, Sure, Why, find_cases};
 pub use contradiction::{Contradiction, contradictions};
 pub use difference::{Changed, Difference, ValueForm, differences};
+pub use keys::with_known_keys;

@@ -9,6 +9,8 @@ use axum::extract::{Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Deadline, Decision, Deed, DeskRole, Duty, Fact, Imported, Prepared, Refusal, Standing};
+use documents::CaseFile;
+use documents::update::with_known_keys;
 
 use super::at_desk::{AtCase, AtUpdate, Part};
 use super::case_page::{self, Asked};
@@ -116,8 +118,16 @@ pub(super) fn prepare(
     role: DeskRole,
     today: casework::Day,
 ) -> Result<Decision, Refusal> {
-    let prepared = Prepared { document: document.clone(), words: case_file.to_owned(), settled: Vec::new() };
+    let prepared = Prepared { document: document.clone(), words: keyed(case, case_file), settled: Vec::new() };
     casework::prepare_update(case, prepared, role, today)
+}
+
+/// A case file with its people under the keys that they have in the case: what was judged of them stays theirs.
+fn keyed(case: &Case, case_file: &str) -> String {
+    let Ok(new) = CaseFile::parse(case_file) else { return case_file.to_owned() };
+    let words = case.chain.iter().map(|earlier| &earlier.words).chain([&case.original().words]);
+    let earlier = words.filter_map(|words| CaseFile::parse(words).ok()).map(|parsed| parsed.case_file.values);
+    with_known_keys(new.case_file, &earlier.collect::<Vec<_>>()).write()
 }
 
 /// Corrects its values by their fields.

@@ -2,6 +2,7 @@
 
 mod changes;
 mod found;
+mod keys;
 mod refused;
 
 use casework::{
