@@ -25,6 +25,7 @@ mod holding;
 mod hostile;
 mod house;
 mod letters;
+mod life;
 mod limits;
 mod mirror;
 mod offices;
