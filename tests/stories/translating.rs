@@ -9,7 +9,7 @@ const CASE: &str = r#"+++
 clamor = 1
 title = "FREE THE RIVER KEEPERS"
 language = "en"
-countries = ["XV"]
+countries = ["QV"]
 preferred_languages = ["es"]
 until = 2026-04-10
 
@@ -21,7 +21,7 @@ key = "t1"
 name = "Elena Sarmiento"
 office = "Minister of the Interior"
 address = ["Paseo del Faro 7", "Puerto Claro"]
-country = "XV"
+country = "QV"
 salutation = "Dear Minister Sarmiento,"
 
 [[person]]
@@ -90,7 +90,8 @@ const TRANSLATIONS: [Words; 2] = [
 
 /// The further document: another figure, another last day, and two other sentences.
 fn later() -> String {
-    CASE.replace("value = 12", "value = 31")
+    CASE.replace("clamor = 1\n", "clamor = 1\nkind = \"further-information\"\n")
+        .replace("value = 12", "value = 31")
         .replace("Nobody may visit them.", "A doctor saw {person.p1} on Monday.")
         .replace("She did nothing wrong.", "She only counted fish.")
         .replace("until = 2026-04-10", "until = 2026-05-05")

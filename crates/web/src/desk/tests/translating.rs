@@ -9,7 +9,7 @@ const CASE: &str = r#"+++
 clamor = 1
 title = "FREE THE RIVER KEEPERS"
 language = "en"
-countries = ["XV"]
+countries = ["QV"]
 preferred_languages = ["es"]
 until = 2026-04-10
 
@@ -21,7 +21,7 @@ key = "t1"
 name = "Elena Sarmiento"
 office = "Minister of the Interior"
 address = ["Paseo del Faro 7", "Puerto Claro"]
-country = "XV"
+country = "QV"
 salutation = "Dear Minister Sarmiento,"
 
 [[person]]
@@ -92,9 +92,10 @@ Ponga en libertad a {person.p1} de inmediato. No hizo nada malo.
 El río se volvió gris en primavera.
 "#;
 
-/// The later words: another figure, and two sentences that changed.
+/// The later document: another figure, and two sentences that changed.
 fn later() -> String {
-    let values = CASE.replace("value = 12", "value = 31");
+    let kind = CASE.replace("clamor = 1\n", "clamor = 1\nkind = \"further-information\"\n");
+    let values = kind.replace("value = 12", "value = 31");
     let words = values.replace("Nobody may visit them.", "A doctor saw {person.p1} on Monday.");
     words.replace("She did nothing wrong.", "She only counted fish.")
 }
