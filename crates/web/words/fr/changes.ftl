@@ -44,7 +44,7 @@ changes-new = nouveau
 changes-gone = plus maintenant
 changes-none = Rien que l'on remarque n'a changé.
 changes-more =
-    { $n ->
+    { $count ->
         [one] Un autre changement
        *[other] { $n } autres changements
     }
