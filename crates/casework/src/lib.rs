@@ -70,7 +70,7 @@ pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;
 pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};
-pub use published::{STEP, in_steps};
+pub use published::{STEP, in_steps, in_whole_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};

@@ -28,9 +28,15 @@ pub fn in_steps(days: &[(Day, Tally)], is_over: bool) -> Vec<(Day, Tally)> {
     shown
 }
 
+/// A part of the counts as readers see it: what is beyond the last whole step waits.
+#[must_use]
+pub fn in_whole_steps(tally: Tally) -> Tally {
+    tally.map(|count| count - count % STEP)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::in_steps;
+    use super::{in_steps, in_whole_steps};
     use crate::{Day, Tally};
 
     fn of(number: i8, opened: u64, said_sent: u64) -> (Day, Tally) {
@@ -53,6 +59,13 @@ mod tests {
         assert_eq!(in_steps(&days, true), [of(2, 7, 0), of(3, 2, 3)]);
         assert_eq!(in_steps(&[of(1, 1, 1)], true), [of(1, 1, 1)]);
         assert_eq!(in_steps(&[], true), []);
+    }
+
+    #[test]
+    fn a_part_moves_in_whole_steps() {
+        let (_, tally) = of(1, 4, 17);
+        let shown = in_whole_steps(tally);
+        assert_eq!((shown.opened, shown.said_sent), (0, 15));
     }
 
     #[test]

@@ -188,6 +188,12 @@ impl Inside {
         of_deadline().or_else(of_office).or(self.settings.zone.as_deref())
     }
 
+    /// The zone in which the deadline of a case ends, where it is another than that to which the server is set.
+    pub(crate) fn other_zone<'a>(&'a self, case: &'a Case, office: Option<&OfficeCode>) -> Option<&'a str> {
+        let zone = self.zone_for(case, office)?;
+        (zone != self.settings.zone.as_deref().unwrap_or("UTC")).then_some(zone)
+    }
+
     /// Whether browsers refuse the encrypted pages, because the time of the certificate is over.
     pub(crate) fn certificate_has_ended(&self) -> bool {
         self.settings.certificate.as_ref().is_some_and(|certificate| certificate.has_ended(self.world.now()))

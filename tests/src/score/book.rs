@@ -14,8 +14,7 @@ use super::{Sample, Score, by_field, score, summed, table};
 pub const MARK: &str = "<!-- What follows is written by `cargo run --release -p stories --bin score -- --book`. -->\n";
 
 /// The folders of documents that whoever works on the reader looks into.
-pub const OPEN: [&str; 9] =
-    ["early", "later", "others", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+pub const OPEN: [&str; 9] = ["early", "later", "others", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 
 /// A folder of the documents of the family.
 #[must_use]

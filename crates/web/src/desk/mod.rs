@@ -29,6 +29,7 @@ mod merging;
 mod narrow;
 mod new_case;
 mod notice;
+mod offices;
 mod outcomes;
 mod paper;
 pub(crate) mod people;
@@ -60,6 +61,7 @@ use casework::Duty;
 
 use at_desk::Needs;
 pub(crate) use board::Boards;
+pub(crate) use issue::USUAL_DAYS;
 pub(crate) use people::carried::CarryTurns;
 pub(crate) use people::guesses::{FORGOTTEN_AFTER_HOURS, Guesses};
 pub(crate) use people::passkey::{ANSWERED_WITHIN_MINUTES, Questions};
@@ -84,6 +86,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
     let further = |form: MethodRouter<Site>| needs(Update, form).merge(looks(get(update::back)));
     let own_page = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(sealed::back)));
     let own = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(people::page::back)));
+    let of_offices = |duty, form: MethodRouter<Site>| needs(duty, form).merge(looks(get(offices::back)));
     Router::new()
         .route("/", looks(get(board::show)))
         .route("/enter/{token}", get(people::link::show).post(people::link::enter))
@@ -127,6 +130,9 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
         .route("/cases/{id}/picture/{size}", looks(get(picture::give)))
+        .route("/cases/{id}/offices", looks(get(offices::show)).merge(needs(Duty::Edition, post(offices::put))))
+        .route("/cases/{id}/offices/issue", of_offices(Duty::IssueEdition, post(offices::issue)))
+        .route("/cases/{id}/offices/end", of_offices(Duty::IssueEdition, post(offices::end)))
         .route("/cases/{id}/sealed", looks(get(sealed::show)))
         .route("/cases/{id}/sealed/informant", own_page(Correct, post(sealed::informant)))
         .route("/cases/{id}/sealed/delete", own_page(Duty::TakeSealed, post(sealed::delete)))

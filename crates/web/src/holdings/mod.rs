@@ -162,6 +162,7 @@ pub const HOLDINGS: &[Holding] = &[
         name: "cases",
         place: Place::Tables(&[
             ("gate", &["case_no", "id", "version", "takes_until"]),
+            ("office_gate", &["case_no", "office", "takes_until"]),
             ("fact", &["seq", "case_no", "version", "day", "role", "deed", "body"]),
         ]),
         names: Names::People,
@@ -179,7 +180,7 @@ pub const HOLDINGS: &[Holding] = &[
         dies: Dies::Overwritten,
     },
     Holding {
-        name: "links",
+        name: "case-links",
         // They were given and revoked by facts, and stand with them.
         place: Place::Tables(&[("fact", &[])]),
         names: Names::Nobody,
@@ -273,6 +274,7 @@ pub const HOLDINGS: &[Holding] = &[
         name: "counts",
         place: Place::Tables(&[
             ("tally", &["case_no", "kind", "day", "count"]),
+            ("office_tally", &["case_no", "office", "kind", "day", "count"]),
             ("let_go", &["case_no", "day", "rows"]),
         ]),
         names: Names::Nobody,

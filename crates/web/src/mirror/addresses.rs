@@ -21,7 +21,7 @@ pub(super) fn asked(site: &Site, cases: &[CopiedCase]) -> Vec<String> {
         all.extend(IN_EACH_LANGUAGE.map(|rest| format!("/{language}{rest}")));
     }
     for case in cases {
-        let id = case.id();
+        let id = case.segment();
         all.extend(["", ".json", ".ics"].map(|form| format!("/cases/{id}{form}")));
         if case.is_pictured() {
             all.extend(["small", "large"].map(|size| format!("/cases/{id}/picture/{size}.jpg")));

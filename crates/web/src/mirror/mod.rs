@@ -142,7 +142,7 @@ async fn attempt(site: &Site, living: Option<&str>) -> Result<Mirror, NoMirror> 
     }
     let files = dressed(site, living, copied)?;
     links::check(&files)?;
-    Ok(Mirror { day: site.today(), cases: cases.len(), files })
+    Ok(Mirror { day: site.today(), cases: cases.iter().filter(|case| !case.is_of_office()).count(), files })
 }
 
 /// Asks the router as a reader without preferences does. Where it sends the reader on, the copy has what stands there.
@@ -173,7 +173,7 @@ async fn writing(case: &CopiedCase, living: Option<&str>) -> Result<Vec<Copied>,
     let letters = case.letters().await;
     let mut copied = Vec::new();
     for language in INTERFACE_LANGUAGES {
-        let path = format!("/{language}/cases/{}/write", case.id());
+        let path = format!("/{language}/cases/{}/write", case.segment());
         let living = living.map(|living| format!("{living}{path}"));
         match case.writing(language, &letters, living) {
             Ok(html) => copied.push(Copied { path, kind: Kind::Page, bytes: html.into_bytes() }),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
-use casework::{Act, ActKind, Case, CaseId, Day, Deadline, OfficeEdition};
+use casework::{Act, ActKind, Case, CaseId, Day, Deadline, Language, Office, OfficeEdition};
 use store::Recorded;
 
 use super::cache::Moment;
@@ -98,6 +98,21 @@ impl Asked {
         self.named.office.as_ref().and_then(|office| self.case.edition_of(office))
     }
 
+    /// What the directory says of that office.
+    pub(super) fn office(&self) -> Option<&Office> {
+        self.named.office.as_ref().and_then(|office| self.site.settings.offices.by_code(office))
+    }
+
+    /// The interface language in which whoever names none reads it: that of the office where the interface has it.
+    pub(super) fn in_usual_language(self) -> Self {
+        let theirs = self.edition().and_then(|edition| {
+            let is_theirs =
+                |tag: &&str| Language::from_tag(tag).is_some_and(|own| own.is_same_language(&edition.language));
+            INTERFACE_LANGUAGES.into_iter().find(is_theirs)
+        });
+        Self { language: theirs.unwrap_or(self.language), ..self }
+    }
+
     /// Until when letters go for whoever asks.
     pub(super) fn deadline(&self) -> Option<&Deadline> {
         self.case.deadline_for(self.named.office.as_ref())
@@ -115,7 +130,7 @@ impl Asked {
 
     /// The case with its values at hand.
     pub(super) fn ready(&self) -> Result<Arc<ReadyCase>, Why> {
-        self.site.ready.get(&self.case).ok_or(Why::Broken)
+        self.site.ready.at(&self.case, self.named.office.as_ref()).ok_or(Why::Broken)
     }
 
     /// The address of the case, with what follows it.

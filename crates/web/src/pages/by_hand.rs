@@ -10,6 +10,7 @@ use super::asked::Asked;
 use super::case_view::{Tongue, is_invented};
 use super::frame::{Carrying, Frame};
 use super::letter::{Instead, Went, answer, composed, counted, dated, key};
+use super::post::by_post;
 use super::typed::Typed;
 use crate::ready::ReadyCase;
 use crate::{Words, headers, respond};
@@ -71,7 +72,7 @@ pub(crate) async fn show(asked: Asked, form: Bytes) -> Response {
 }
 
 async fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
-    let (ready, typed, appeal) = composed(asked, form)?;
+    let (ready, typed, appeal) = by_post(asked, composed(asked, form)?)?;
     let html = view(asked, &ready, &typed, &appeal).render();
     counted(asked, typed, html).await
 }
@@ -85,7 +86,7 @@ pub(super) fn on_paper(status: StatusCode, html: String) -> Response {
 }
 
 /// What is copied goes by post.
-pub(super) fn by_post(words: &Words) -> Vec<Went> {
+pub(super) fn letter_alone(words: &Words) -> Vec<Went> {
     vec![Went { word: Channel::Letter.word(), name: words.say("sent-letter") }]
 }
 
@@ -102,7 +103,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &Appe
         sent: asked.address("/sent"),
         back: asked.address(""),
         key: key(asked, typed),
-        went: by_post(words),
+        went: letter_alone(words),
         sizes,
         size,
         tongue: Tongue::of(&appeal.language),

@@ -19,6 +19,7 @@ use super::days::Days;
 use super::facing::Facing;
 use super::follow;
 use super::frame::Frame;
+use super::in_country::InCountry;
 use super::named::Named;
 use super::photograph::Photograph;
 use super::qr::Qr;
@@ -44,6 +45,8 @@ struct CasePage<'w> {
     closed: Option<Closed>,
     /// What became of the people, as far as it was judged.
     became: Option<Became>,
+    /// Whose edition it is, and what offices say.
+    country: InCountry,
     /// What the newest document changed, where it is not the first.
     latest: Option<Latest>,
     /// The address of the whole story, once there is one.
@@ -90,7 +93,7 @@ pub(crate) async fn in_readers_language(
         return data::answer(&asked);
     }
     match (named.as_ref().and_then(|named| Asked::named(&site, named, language)), form) {
-        (Some(asked), None) => respond::see_other_by_language(&asked.address("")),
+        (Some(asked), None) => respond::see_other_by_language(&asked.in_usual_language().address("")),
         (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
         (Some(_), Some(_)) => refuse(words, Why::NotFound),
         (None, form) => {
@@ -189,6 +192,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
         became: Became::of(words, &ready, asked.facing),
+        country: InCountry::of(asked, &ready, counted.as_ref()),
         latest: Latest::of(asked, &ready),
         story: has_story(&asked.case).then(|| asked.address("/story")),
         preview: None,
@@ -222,6 +226,7 @@ pub(crate) fn preview(
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
         became: None,
+        country: InCountry::default(),
         latest: None,
         story: None,
         write: None,

@@ -7,6 +7,7 @@ use casework::{AfterDeadline, Day, Standing, StopReason, Tombstone};
 use super::asked::Asked;
 use super::facing::Facing;
 use super::frame::Frame;
+use super::in_country::after;
 use crate::{Words, respond};
 
 /// Why nothing is taken, in words.
@@ -40,7 +41,7 @@ impl Closed {
     /// Why nothing is taken; `None` for a case that takes letters.
     pub(super) fn of(asked: &Asked, facing: Facing) -> Option<Self> {
         let words = asked.words();
-        let after = || Some(words.say(after_deadline(asked.case.after_deadline)));
+        let after = || Some(after_in_words(asked));
         let with = |key: &str, day: Day| Self::since(words, key, day);
         let closed = match facing {
             Facing::Open => return None,
@@ -65,6 +66,14 @@ impl Closed {
         let text = words.fill(&format!("{key}-text"), "day", words.day(&day));
         Self { title: words.say(&format!("{key}-title")), text, advice: None, reason: None }
     }
+}
+
+/// What holds after the deadline: what the office says whose edition it is, else the document.
+fn after_in_words(asked: &Asked) -> String {
+    let words = asked.words();
+    let of_office = asked.office().map(|office| after(words, office));
+    let said = of_office.map(|after| after.said.map_or(after.rule, |said| said.text));
+    said.unwrap_or_else(|| words.say(after_deadline(asked.case.after_deadline)))
 }
 
 /// The key of the rule for after the deadline, in words.

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use casework::{CaseId, Day, Language, Stage, Target};
+use casework::{Case, CaseId, Day, Language, Stage, Target};
 use documents::carry::Block;
 use press::{Layout, Paper, Window};
 
@@ -13,6 +13,7 @@ use super::closed;
 use super::compose::{self, Model, models};
 use super::facing::Facing;
 use super::frame::Frame;
+use super::in_office::InOffice;
 use super::letter::at_the_press;
 use super::named::Named;
 use super::prose::{Html, all_linked, linked};
@@ -67,6 +68,8 @@ struct CopiedPage<'w> {
     live_there: String,
     safety: Vec<Html>,
     safety_theirs: Option<String>,
+    /// The office whose edition it is, with what holds for its writers.
+    office: Option<InOffice>,
     addressees: Vec<Addressee>,
     copies: Vec<Html>,
     why: String,
@@ -85,12 +88,31 @@ impl CopiedCase {
     /// All of them.
     pub(crate) fn all(site: &Site) -> Vec<Self> {
         let cases = site.store.cases();
-        let cases = cases.iter().filter(|case| case.is_public()).map(|case| Named::plain(&case.id));
-        cases.filter_map(|named| Asked::in_any_language(site, &named, INTERFACE_LANGUAGES[0])).map(Self).collect()
+        let cases: Vec<_> = cases.into_iter().filter(|case| case.is_public()).collect();
+        let asked = |named: &Named| Asked::in_any_language(site, named, INTERFACE_LANGUAGES[0]).map(Self);
+        cases.iter().flat_map(|case| Self::editions(case)).filter_map(|named| asked(&named)).collect()
+    }
+
+    /// A case, and then the editions that offices have published of it.
+    fn editions(case: &Case) -> Vec<Named> {
+        let plain = Named::plain(&case.id);
+        let live = case.offices.iter().filter(|edition| case.edition_of(&edition.office).is_some());
+        let offices: Vec<Named> = live.map(|edition| plain.at_office(Some(edition.office.clone()))).collect();
+        [plain].into_iter().chain(offices).collect()
     }
 
     pub(crate) fn id(&self) -> &CaseId {
         &self.0.case.id
+    }
+
+    /// The part of an address that names it.
+    pub(crate) fn segment(&self) -> String {
+        self.0.named.segment()
+    }
+
+    /// Whether it is the edition of an office, and no case of its own.
+    pub(crate) fn is_of_office(&self) -> bool {
+        self.0.named.office.is_some()
     }
 
     /// Whether letters go.
@@ -132,7 +154,7 @@ impl CopiedCase {
         let layout = Layout { paper: Paper::A4, window: Window::None };
         // Without a date: nobody knows when somebody takes it from a copy.
         let pdf = at_the_press(&self.0, move |press| press.letter(&appeal, "", &layout)).await.ok()?;
-        let path = format!("/cases/{}/letter-{}-{}.pdf", self.id(), target + 1, language.tag());
+        let path = format!("/cases/{}/letter-{}-{}.pdf", self.segment(), target + 1, language.tag());
         Some(CopiedLetter { path, pdf, language: language.clone(), target })
     }
 
@@ -153,7 +175,7 @@ impl CopiedCase {
     ) -> Result<String, StatusCode> {
         let language = super::spoken(tag).unwrap_or(INTERFACE_LANGUAGES[0]);
         let broken = StatusCode::INTERNAL_SERVER_ERROR;
-        let asked = Asked::about(&self.0.site, self.id(), language).ok_or(StatusCode::NOT_FOUND)?;
+        let asked = Asked::named(&self.0.site, &self.0.named, language).ok_or(StatusCode::NOT_FOUND)?;
         if asked.facing != Facing::Open {
             return Ok(closed::html(&asked, asked.facing));
         }
@@ -177,6 +199,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, letters: &[CopiedLetter], livin
         live_there: live_there(words, action),
         safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
+        office: InOffice::of(asked, action),
         addressees: action.targets.iter().map(|target| addressee(words, target)).collect(),
         copies: action.copies_to.iter().map(|copy| linked(&copy.0)).collect(),
         why: words.count("own-why", action.people.len().max(1) as u64),

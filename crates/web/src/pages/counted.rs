@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use casework::{Case, CaseId, Day, Padding, Tally, in_steps};
+use casework::{Case, CaseId, Day, OfficeCode, Padding, Tally, in_steps, in_whole_steps};
 use store::{DaysAsked, StoreError};
 
 use crate::Site;
@@ -17,6 +17,9 @@ pub(crate) struct Counted {
     pub(crate) days: Vec<(Day, Tally)>,
     /// The last day of which anything is in them.
     pub(crate) as_of: Day,
+    /// What of them came through the editions of offices, in the order of their codes. Readers see whole steps: few people of one
+    /// country are easier to know than few of all.
+    pub(crate) offices: Vec<(OfficeCode, Tally)>,
     /// What of them looks padded.
     pub(crate) padding: Option<Padding>,
 }
@@ -49,12 +52,15 @@ impl Counted {
         let before = site.store.tally_until(id, asked.first().saturating_sub(A_DAY))?;
         let tally = days.iter().fold(before, |sum, (_, tally)| sum.plus(*tally));
         let padding = site.store.padding_until(id, &tally, as_of)?;
-        Ok(Self { tally, days, as_of, padding })
+        let offices = site.store.tally_by_office(id, as_of)?;
+        let offices = offices.into_iter().map(|(office, tally)| (office, in_whole_steps(tally))).collect();
+        Ok(Self { tally, days, as_of, offices, padding })
     }
 
     fn up_to(site: &Site, id: &CaseId, today: Day) -> Result<Self, StoreError> {
         let tally = site.store.tally(id)?;
         let days = site.store.tally_by_day(id, &DaysAsked::from_to(Day::MIN, today))?;
-        Ok(Self { tally, days, as_of: today, padding: site.store.padding(id, &tally, today)? })
+        let offices = site.store.tally_by_office(id, Day::MAX)?;
+        Ok(Self { tally, days, as_of: today, offices, padding: site.store.padding(id, &tally, today)? })
     }
 }

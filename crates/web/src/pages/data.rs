@@ -3,7 +3,7 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{Case, Judged, STEP, Stage, Tombstone};
+use casework::{Case, Judged, OfficeCode, STEP, Stage, Tally, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
@@ -23,6 +23,7 @@ pub(super) fn answer(asked: &Asked) -> Response {
             Ok(counted) => {
                 data["tally"] = tally_of(&asked.site, &counted);
                 data["counts"] = moves(&asked.site);
+                data["offices"] = offices(&asked.site, &counted);
             }
             Err(error) => return asked.refuse((&error).into()),
         }
@@ -110,6 +111,16 @@ fn tally_of(site: &Site, counted: &Counted) -> Value {
             json!({ "code": "may-be-padded", "days": padding.days, "beyond": padding.beyond, "text": text });
     }
     tally
+}
+
+/// What came through the editions of offices.
+fn offices(site: &Site, counted: &Counted) -> Value {
+    let one = |(office, tally): &(OfficeCode, Tally)| {
+        let shown = site.settings.offices.by_code(office).map(|office| office.country.code());
+        let tally: Value = tally.entries().into_iter().map(|(word, number)| (word.to_owned(), number)).collect();
+        json!({ "office": office.as_str(), "country": shown, "tally": tally })
+    };
+    counted.offices.iter().map(one).collect()
 }
 
 /// When counts move: at once, or by day and in steps of a least number.

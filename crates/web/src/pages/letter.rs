@@ -7,7 +7,7 @@ use axum::body::Bytes;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::{ActKey, ActKind, Appeal, Channel};
+use casework::{ActKey, ActKind, Appeal, Channel, Country, Target};
 use press::{Layout, Letter, Paper, Press, PressRefusal, Window};
 
 use super::again;
@@ -16,6 +16,7 @@ use super::case_view::{Tongue, is_invented, title};
 use super::compose::{self, Field, Flaw, Unfit};
 use super::frame::{Carrying, Frame};
 use super::mail_link::MailLink;
+use super::post::{self, Post};
 use super::postcard::CardOffer;
 use super::since::{Since, since};
 use super::typed::Typed;
@@ -57,12 +58,43 @@ struct LetterPage<'a> {
     subject: String,
     text: String,
     envelope: Vec<String>,
+    /// Whether a letter goes by post, or a sheet is of use without.
+    paper: OnPaper,
     postage: String,
     others: Vec<(String, Vec<String>)>,
     copies: Vec<String>,
     more_targets: bool,
     key: String,
     went: Vec<Went>,
+}
+
+/// What the page says about paper.
+struct OnPaper {
+    /// Whether post is offered.
+    is_offered: bool,
+    /// Whether the other ways come first.
+    comes_last: bool,
+    /// That post is late, or why there is none.
+    says: Option<String>,
+    /// Whether the sheet can be faxed.
+    by_fax: bool,
+    /// Whether the office asks its writers to use electronic mail; so does everybody without an office.
+    mail: bool,
+}
+
+impl OnPaper {
+    fn of(asked: &Asked, target: &Target) -> Self {
+        let post = Post::of(asked, target);
+        // A target without a postal address has no post that could be late.
+        let matters = !target.address.is_empty();
+        Self {
+            is_offered: post.is_offered() || !matters,
+            comes_last: post.comes_last() && matters,
+            says: post.says(asked.words()).filter(|_| matters),
+            by_fax: post::by_fax(asked, target),
+            mail: post::uses(asked, Channel::Email),
+        }
+    }
 }
 
 impl LetterPage<'_> {
@@ -95,6 +127,8 @@ pub(super) enum Instead {
     Form(Box<FormAgain>),
     /// A no that may pass, with what was typed.
     Again(Why, Box<Typed>),
+    /// Why nothing goes by post, with what was typed.
+    NoPost(Box<Typed>, Post),
 }
 
 /// The form, with what was typed.
@@ -137,6 +171,7 @@ pub(super) fn answer(asked: &Asked, rest: &str, instead: &Instead) -> Response {
         Instead::No(no) => asked.say(*no),
         Instead::Form(form) => writing::again(asked, form),
         Instead::Again(why, typed) => again::page(asked, rest, *why, typed.fields()),
+        Instead::NoPost(typed, post) => post::refused(asked, typed, post),
     }
 }
 
@@ -167,7 +202,7 @@ pub(super) fn key(asked: &Asked, typed: &Typed) -> String {
 }
 
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
-    let (_, typed, appeal) = composed(asked, form)?;
+    let (_, typed, appeal) = post::on_a_sheet(asked, composed(asked, form)?)?;
     let set = typeset(asked, appeal, Paper::from_word(&typed.paper).unwrap_or(Paper::A4)).await;
     counted_as_printed(asked, typed, set).await
 }
@@ -258,7 +293,8 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
     let subject = title(words, edition);
     let text = compose::as_text(appeal);
     let (mail, mail_says) = mail(words, MailLink::new(&target.emails, &subject, &text));
-    let country = target.country.or(casework::Target::country_of(&target.address));
+    let country = post::country_of(target);
+    let paper = OnPaper::of(asked, target);
     LetterPage {
         w: words,
         frame: Frame::at(words, &asked.place("/letter")).carrying(Carrying::default()).of_sample(is_invented(edition)),
@@ -266,7 +302,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
         pdf: asked.address("/letter.pdf"),
         by_hand: asked.address("/by-hand"),
         postcard: asked.address("/postcard"),
-        card: CardOffer::of(words, typed, appeal),
+        card: CardOffer::of(words, typed, appeal).filter(|_| paper.is_offered),
         sent: asked.address("/sent"),
         back: asked.address(""),
         tongue: Tongue::of(&appeal.language),
@@ -282,15 +318,13 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
         subject,
         text,
         envelope: target.envelope(words.language()),
-        postage: country.map_or_else(
-            || words.say("post-stamp-abroad"),
-            |country| words.fill("post-stamp", "country", words.country(&country)),
-        ),
-        others: others(words, target),
+        postage: postage(asked, country),
+        others: others(asked, target),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
         more_targets: edition.targets.len() > 1,
         key: key(asked, typed),
-        went: went(words, target),
+        went: went(asked, target, &paper),
+        paper,
         typed,
         appeal,
     }
@@ -308,20 +342,34 @@ fn mail(words: &Words, link: MailLink) -> (Option<String>, String) {
     }
 }
 
-/// Ways that need neither a stamp nor a mail program.
-fn others(words: &Words, target: &casework::Target) -> Vec<(String, Vec<String>)> {
-    let all = [
-        ("case-by-phone", &target.phones),
-        ("case-by-fax", &target.faxes),
-        ("case-by-social", &target.socials),
-        ("case-by-form", &target.web_forms),
-    ];
-    let known = all.into_iter().filter(|(_, addresses)| !addresses.is_empty());
-    known.map(|(key, addresses)| (words.say(key), addresses.clone())).collect()
+/// What the stamp is for, and what it costs where the office says so.
+fn postage(asked: &Asked, country: Option<Country>) -> String {
+    let words = asked.words();
+    let stamp = country.map_or_else(
+        || words.say("post-stamp-abroad"),
+        |country| words.fill("post-stamp", "country", words.country(&country)),
+    );
+    match post::postage(asked, country) {
+        Some(costs) => format!("{stamp} {costs}"),
+        None => stamp,
+    }
 }
 
-/// The ways that the addresses of the target allow.
-fn went(words: &Words, target: &casework::Target) -> Vec<Went> {
+/// Ways that need neither a stamp nor a mail program.
+fn others(asked: &Asked, target: &Target) -> Vec<(String, Vec<String>)> {
+    let all = [
+        (Channel::Phone, "case-by-phone", &target.phones),
+        (Channel::Fax, "case-by-fax", &target.faxes),
+        (Channel::SocialPost, "case-by-social", &target.socials),
+        (Channel::Email, "case-by-form", &target.web_forms),
+    ];
+    let known = all.into_iter().filter(|(way, _, addresses)| !addresses.is_empty() && post::uses(asked, *way));
+    known.map(|(_, key, addresses)| (asked.words().say(key), addresses.clone())).collect()
+}
+
+/// The ways that the addresses of the target allow, and the office.
+fn went(asked: &Asked, target: &Target, paper: &OnPaper) -> Vec<Went> {
+    let words = asked.words();
     let possible = |channel: &Channel| match channel {
         Channel::Letter => !target.address.is_empty(),
         Channel::Email => !target.emails.is_empty() || !target.web_forms.is_empty(),
@@ -329,6 +377,14 @@ fn went(words: &Words, target: &casework::Target) -> Vec<Went> {
         Channel::Fax => !target.faxes.is_empty(),
         Channel::Phone => !target.phones.is_empty(),
     };
+    let wanted = |channel: &Channel| match channel {
+        Channel::Letter => paper.is_offered,
+        other => post::uses(asked, *other),
+    };
     let went = |channel: Channel| Went { word: channel.word(), name: words.say(&format!("sent-{}", channel.word())) };
-    Channel::ALL.into_iter().filter(possible).map(went).collect()
+    let known: Vec<Channel> = Channel::ALL.into_iter().filter(possible).collect();
+    let asked_for: Vec<Channel> = known.iter().copied().filter(wanted).collect();
+    // Somebody may have found a way all the same: that is not kept from being counted.
+    let shown = if asked_for.is_empty() { known } else { asked_for };
+    shown.into_iter().map(went).collect()
 }

@@ -4,14 +4,15 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Appeal, UrgentAction};
+use casework::{Appeal, Target, UrgentAction};
 use press::{Card, Paper, PressRefusal};
 
 use super::asked::Asked;
-use super::by_hand::{by_post, on_paper};
+use super::by_hand::{letter_alone, on_paper};
 use super::case_view::{Tongue, is_invented};
 use super::frame::{Carrying, Frame};
 use super::letter::{Instead, Went, answer, as_pdf, at_the_press, composed, counted, counted_as_printed, dated, key};
+use super::post::{Post, by_post};
 use super::typed::{Typed, Way};
 use crate::Words;
 use crate::ready::ReadyCase;
@@ -41,9 +42,9 @@ impl CardOffer {
 }
 
 /// What the writing page says about a postcard: how much fits, where one has somewhere to go.
-pub(super) fn hint(words: &Words, action: &UrgentAction) -> Option<String> {
-    let reachable = action.targets.iter().any(|target| !target.address.is_empty());
-    reachable.then(|| words.count("card-hint", Card::A6.characters() as u64))
+pub(super) fn hint(asked: &Asked, action: &UrgentAction) -> Option<String> {
+    let goes = |target: &Target| !target.address.is_empty() && Post::of(asked, target).is_offered();
+    action.targets.iter().any(goes).then(|| asked.words().count("card-hint", Card::A6.characters() as u64))
 }
 
 /// The card that was chosen; else the one beside the paper.
@@ -113,7 +114,7 @@ pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
 }
 
 async fn shown(asked: &Asked, form: &[u8]) -> Result<(StatusCode, String), Instead> {
-    let (ready, typed, appeal) = composed(asked, form)?;
+    let (ready, typed, appeal) = by_post(asked, composed(asked, form)?)?;
     if appeal.target.address.is_empty() {
         return Err(Why::BadForm.into());
     }
@@ -126,7 +127,7 @@ async fn shown(asked: &Asked, form: &[u8]) -> Result<(StatusCode, String), Inste
 }
 
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
-    let (_, typed, appeal) = composed(asked, form)?;
+    let (_, typed, appeal) = by_post(asked, composed(asked, form)?)?;
     let card = card(&typed);
     let set = at_the_press(asked, move |press| press.postcard(&appeal, &dated(&appeal), card)).await;
     counted_as_printed(asked, typed, set).await
@@ -150,7 +151,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
         sent: asked.address("/sent"),
         back: asked.address(""),
         key: key(asked, typed),
-        went: by_post(words),
+        went: letter_alone(words),
         cards: Card::ALL.map(choice).into(),
         too_long: too_long(chosen, appeal).map(|over| words.count("card-too-long", over as u64)),
         tongue: Tongue::of(&appeal.language),

@@ -15,6 +15,7 @@ use super::case_view::{
 };
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
+use super::in_office::InOffice;
 use super::letter::FormAgain;
 use super::postcard;
 use super::prose::{Html, all_linked};
@@ -74,6 +75,8 @@ struct WritingPage<'a> {
     safety: Vec<Html>,
     /// That the case's own words about safety are in another language than the page.
     safety_theirs: Option<String>,
+    /// The office whose edition it is, with what holds for its writers.
+    office: Option<InOffice>,
     targets: Vec<Choice>,
     papers: [Choice; 2],
     demands: Vec<Html>,
@@ -211,12 +214,13 @@ fn view<'a>(
         live_there: live_there(words, action),
         safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
+        office: InOffice::of(asked, action),
         targets: targets(action, typed),
         papers: papers(words, typed),
         demands: demands(action, waits),
         why: words.count("own-why", action.people.len().max(1) as u64),
         own_language_help: names.map(|names| words.fill(key, "languages", names)),
-        card_hint: postcard::hint(words, action),
+        card_hint: postcard::hint(asked, action),
         theirs,
         others,
         models: model_views(words, ready, typed),

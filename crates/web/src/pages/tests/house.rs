@@ -116,7 +116,7 @@ impl House {
         Self::with(Settings { origin: Some("https://act.example".into()), counts_at_once: true, ..Settings::default() })
     }
 
-    fn with(settings: Settings) -> Self {
+    pub(in crate::pages) fn with(settings: Settings) -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("clamor-web-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder can be made");

@@ -4,6 +4,7 @@ mod carrying;
 pub(in crate::pages) mod house;
 mod keeping;
 mod narrowing;
+mod offices;
 mod outcomes;
 mod pages;
 mod pictures;
