@@ -45,6 +45,7 @@ changes-gone = plus maintenant
 changes-none = Rien que l'on remarque n'a changé.
 changes-more =
     { $count ->
+        [0] Aucun autre changement
         [one] Un autre changement
        *[other] { $n } autres changements
     }
