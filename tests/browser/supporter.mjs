@@ -8,7 +8,7 @@ export async function supporter(who, base, caseId, look) {
   await page.click(`a[href="/${language}/cases/${caseId}"]`);
   await look(who, "case");
   // The pages around it: whether it is real, what to do when threatened, how to pass it on, whom it is about.
-  for (const [name, path] of [["real", `cases/${caseId}/real`], ["threatened", "threatened"], ["card", `cases/${caseId}/card`], ["reach", `cases/${caseId}/reach`]]) {
+  for (const [name, path] of [["real", `cases/${caseId}/real`], ["threatened", "threatened"], ["outcomes", "outcomes"], ["card", `cases/${caseId}/card`], ["reach", `cases/${caseId}/reach`]]) {
     await page.goto(`${base}/${language}/${path}`);
     await look(who, name);
   }

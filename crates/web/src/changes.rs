@@ -57,13 +57,24 @@ pub(crate) fn latest(words: &Words, ready: &ReadyCase) -> Option<(Day, Vec<Chang
 
 /// Everything that changed, the most important first.
 pub(crate) fn all(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
-    differences(old, new).iter().map(|difference| in_words(words, difference)).collect()
+    of_the_case(old, new).iter().map(|difference| in_words(words, difference)).collect()
 }
 
 /// What changed for those who read and write.
 pub(crate) fn for_readers(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
     let shown = |difference: &&Difference| !FOR_THE_DESK.contains(&difference.what);
-    differences(old, new).iter().filter(shown).map(|difference| in_words(words, difference)).collect()
+    of_the_case(old, new).iter().filter(shown).map(|difference| in_words(words, difference)).collect()
+}
+
+/// What changed in the case itself: a letter that stands in the original's language until it is translated opens in other
+/// words, and nothing about the target changed.
+fn of_the_case(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
+    let spoken = |action: &UrgentAction| action.letter.as_ref().map(|letter| letter.language.tag().to_owned());
+    let mut found = differences(old, new);
+    if spoken(old) != spoken(new) {
+        found.retain(|difference| difference.what != Changed::Salutation);
+    }
+    found
 }
 
 /// One difference, with its values as readers see them.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use casework::{Case, CaseId, Edition, Language, OfficeCode, OfficeEdition, UrgentAction};
+use casework::{Case, CaseId, Earlier, Edition, Language, OfficeCode, OfficeEdition, UrgentAction};
 use documents::carry::{Block, Carried, Waiting, carry};
 use documents::case_file::Parsed;
 use documents::{CaseFile, Translation};
@@ -16,10 +16,10 @@ pub(crate) struct ReadyCase {
     pub(crate) file: CaseFile,
     /// The original first, then the translations; each with its language.
     pub(crate) editions: Vec<(Language, UrgentAction)>,
-    /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
-    usual: usize,
     /// The translations of which something waits for a translator.
     pub(crate) waits: Vec<Waits>,
+    /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
+    usual: usize,
 }
 
 /// What of a translation is older than the case.
@@ -47,13 +47,12 @@ impl ReadyCase {
     pub(crate) fn of(case: Arc<Case>) -> Option<Self> {
         let original = case.original();
         let Parsed { case_file: file, .. } = CaseFile::parse(&original.words).ok()?;
-        let told = |action| narrowed(&case, action);
-        let mut editions = vec![(file.values.language.clone(), told(file.resolved().0))];
+        let mut editions = vec![(file.values.language.clone(), narrowed(&case, file.resolved().0))];
         let mut waits = Vec::new();
         for edition in case.editions[1..].iter().filter(|edition| !is_withdrawn(&case, &edition.language)) {
             let Some(translation) = translation_now(&file, &original.words, edition) else { continue };
-            let (language, (action, waiting)) = (edition.language.clone(), translation.in_words(&file));
-            editions.push((language.clone(), told(action)));
+            let (language, (action, waiting)) = (edition.language.clone(), shown(&case, &translation, &file));
+            editions.push((language.clone(), action));
             if let Now::Carried(carried) = translation
                 && !carried.gaps.is_empty()
             {
@@ -61,7 +60,7 @@ impl ReadyCase {
                 waits.push(Waits { language, shown_in, carried, paragraphs: waiting });
             }
         }
-        Some(Self { case, file, editions, usual: 0, waits })
+        Some(Self { case, file, editions, waits, usual: 0 })
     }
 
     /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
@@ -84,9 +83,8 @@ impl ReadyCase {
     /// The document that the case had before with this number, the first one has 1; `None` where it has none.
     pub(crate) fn earlier(&self, number: usize) -> Option<ReadyDocument> {
         let earlier = self.case.chain.get(number.checked_sub(1)?)?;
-        let translations = earlier.translations.iter().map(|(language, words)| (language, words.as_str()));
-        let (_, editions) = parsed(&self.case, &earlier.words, translations)?;
-        Some(ReadyDocument { editions })
+        let before = self.case.chain.get(..number - 1)?;
+        Some(ReadyDocument { editions: earlier_editions(&self.case, earlier, before)? })
     }
 
     /// The edition in a language, else the original.
@@ -167,6 +165,26 @@ impl Now {
     }
 }
 
+/// Takes out the paragraphs that stand in the original's words.
+fn leave_out(action: &mut UrgentAction, waiting: &[Waiting]) {
+    let without = |paragraphs: &mut Vec<String>, block: Block| {
+        let mut place = 0;
+        paragraphs.retain(|_| {
+            place += 1;
+            !waiting.contains(&Waiting { block, paragraph: place - 1 })
+        });
+    };
+    if waiting.iter().any(|one| one.block == Block::Title) {
+        action.title = None;
+    }
+    if waiting.iter().any(|one| one.block == Block::Demands) {
+        action.demands.clear();
+    }
+    without(&mut action.summary, Block::Summary);
+    without(&mut action.background, Block::Background);
+    without(&mut action.writer_safety, Block::WriterSafety);
+}
+
 /// Whether anything of the letter waits for a translator.
 pub(crate) fn letter_waits(carried: &Carried) -> bool {
     let opens_or_closes = |id: &str| id == "valediction" || (id.starts_with("target/") && id.ends_with("/salutation"));
@@ -189,22 +207,37 @@ impl ReadyDocument {
     }
 }
 
-/// A case file, and its document in each language without what was taken back: the original first. A translation that cannot
-/// be read is left out, and so is one whose words were taken back.
-fn parsed<'a>(
-    case: &Case,
-    words: &str,
-    translations: impl Iterator<Item = (&'a Language, &'a str)>,
-) -> Option<(CaseFile, Vec<(Language, UrgentAction)>)> {
-    let Parsed { case_file, .. } = CaseFile::parse(words).ok()?;
-    let told = |action| narrowed(case, action);
-    let mut editions = vec![(case_file.values.language.clone(), told(case_file.resolved().0))];
-    for (language, words) in translations.filter(|(language, _)| !is_withdrawn(case, language)) {
-        if let Ok(translation) = Translation::parse(words) {
-            editions.push((language.clone(), told(case_file.in_translation(&translation.translation).0)));
-        }
+/// An earlier document in each language: the original first. A translation that cannot be read is left out, and so is one
+/// whose words were taken back; one that was not
+/// finished before the next document came is carried over from the document that it was made of, which is among those
+/// `before`.
+fn earlier_editions(case: &Case, earlier: &Earlier, before: &[Earlier]) -> Option<Vec<(Language, UrgentAction)>> {
+    let parse = |words: &str| CaseFile::parse(words).ok().map(|parsed| parsed.case_file);
+    let file = parse(&earlier.words)?;
+    let mut editions = vec![(file.values.language.clone(), narrowed(case, file.resolved().0))];
+    let told = earlier.translations.iter().filter(|(language, _)| !is_withdrawn(case, language));
+    for (language, words) in told {
+        let Ok(translation) = Translation::parse(words).map(|parsed| parsed.translation) else { continue };
+        let is_made_of = |old: &CaseFile| old.words_sha256() == translation.source_sha256;
+        let now = if is_made_of(&file) {
+            Now::Made(translation)
+        } else {
+            let old = before.iter().rev().filter_map(|earlier| parse(&earlier.words)).find(is_made_of);
+            Now::Carried(carry(old.as_ref().unwrap_or(&file), &translation, &file))
+        };
+        editions.push((language.clone(), shown(case, &now, &file).0));
     }
-    Some((case_file, editions))
+    Some(editions)
+}
+
+/// A case in a translation, without what was taken back, and the paragraphs that stand in the original's words.
+fn shown(case: &Case, now: &Now, file: &CaseFile) -> (UrgentAction, Vec<Waiting>) {
+    let (mut action, waiting) = now.in_words(file);
+    // Words in a language that was taken back stand in for no others.
+    if is_withdrawn(case, &file.values.language) {
+        leave_out(&mut action, &waiting);
+    }
+    (narrowed(case, action), waiting)
 }
 
 /// Parsed cases, by id and by the office whose edition it is; an entry holds for one version.

@@ -35,6 +35,12 @@ pub(crate) fn in_text(case: &Case, language: &Language, text: &str) -> String {
     carrier.background.pop().unwrap_or_default()
 }
 
+/// Whether what stands as a name in the words that are shown stands for one that was taken back.
+pub(crate) fn stands_for_a_name(case: &Case, shown: &str) -> bool {
+    let begins = |edition: &casework::Edition| shown.starts_with(placeholder(&edition.language));
+    !case.withheld.is_empty() && case.editions.iter().any(begins)
+}
+
 /// The names that were taken back and of which something still stands in the words that are shown.
 pub(crate) fn names_left<'c>(case: &'c Case, shown: &UrgentAction) -> Vec<&'c str> {
     let is_left = |name: &&String| left(shown, std::slice::from_ref(*name));

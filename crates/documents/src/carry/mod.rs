@@ -7,6 +7,7 @@
 
 mod align;
 mod gap;
+mod keys;
 mod paragraphs;
 mod plan;
 mod same;
@@ -22,6 +23,7 @@ use casework::UrgentAction;
 
 use crate::{CaseFile, Translation};
 pub use gap::{SentencePart, parts};
+pub use keys::keep_keys;
 use paragraphs::Carrier;
 use plan::Plan;
 use same::Same;

@@ -47,15 +47,7 @@ impl<'a> Same<'a> {
 
     /// A source of the old file with the keys of the new one; `None` where a value is gone.
     pub fn moved(&self, source: &str) -> Option<String> {
-        let mut text = String::with_capacity(source.len());
-        let mut at = 0;
-        for range in references_in(source) {
-            text.push_str(&source[at..range.start]);
-            text.push_str(&self.reference(&source[range.clone()])?);
-            at = range.end;
-        }
-        text.push_str(&source[at..]);
-        Some(text)
+        moved(source, &self.references)
     }
 
     /// Whether all values to which a source of the old file refers are said in the same words in the new one.
@@ -63,27 +55,9 @@ impl<'a> Same<'a> {
         let said = |reference: &str, action| rendered(reference, action, &self.old.language);
         references_in(source).into_iter().all(|range| {
             let reference = &source[range];
-            let moved = self.reference(reference);
+            let moved = moved_reference(reference, &self.references);
             moved.is_some_and(|moved| said(reference, self.old) == said(&moved, self.new))
         })
-    }
-
-    /// A reference with the key of the new file. What the old file does not have either stays as it is.
-    fn reference(&self, reference: &str) -> Option<String> {
-        let inner = reference.trim_start_matches('{').trim_end_matches('}');
-        let mut parts = inner.splitn(3, '.');
-        let (Some(kind), Some(key)) = (parts.next(), parts.next()) else { return Some(reference.to_owned()) };
-        let small = kind.strip_prefix('F').map_or_else(|| kind.to_owned(), |rest| format!("f{rest}"));
-        let name = format!("{small}.{key}");
-        let Some((_, moved)) = self.references.iter().find(|(old, _)| *old == name) else {
-            return Some(reference.to_owned());
-        };
-        let mut moved = moved.clone()?;
-        if kind.starts_with('F') {
-            moved.replace_range(..1, "F");
-        }
-        let more = parts.next().map(|more| format!(".{more}")).unwrap_or_default();
-        Some(format!("{{{moved}{more}}}"))
     }
 
     fn keys(&self) -> Vec<(String, Option<String>)> {
@@ -115,6 +89,40 @@ impl<'a> Same<'a> {
         let is_named = |other: &&Mentioned| fold(&other.name) == fold(name);
         self.new.mentioned.iter().find(is_named).map(|other| format!("mentioned.{}", other.key))
     }
+}
+
+/// A reference without braces, and the one that stands in its place; `None` where there is none any more.
+pub(super) type Moves = [(String, Option<String>)];
+
+/// A source with other keys in its references; `None` where one of them leads nowhere any more.
+pub(super) fn moved(source: &str, moves: &Moves) -> Option<String> {
+    let mut text = String::with_capacity(source.len());
+    let mut at = 0;
+    for range in references_in(source) {
+        text.push_str(&source[at..range.start]);
+        text.push_str(&moved_reference(&source[range.clone()], moves)?);
+        at = range.end;
+    }
+    text.push_str(&source[at..]);
+    Some(text)
+}
+
+/// A reference with its new key. One that is not known stays as it is.
+fn moved_reference(reference: &str, moves: &Moves) -> Option<String> {
+    let inner = reference.trim_start_matches('{').trim_end_matches('}');
+    let mut parts = inner.splitn(3, '.');
+    let (Some(kind), Some(key)) = (parts.next(), parts.next()) else { return Some(reference.to_owned()) };
+    let small = kind.strip_prefix('F').map_or_else(|| kind.to_owned(), |rest| format!("f{rest}"));
+    let name = format!("{small}.{key}");
+    let Some((_, moved)) = moves.iter().find(|(old, _)| *old == name) else {
+        return Some(reference.to_owned());
+    };
+    let mut moved = moved.clone()?;
+    if kind.starts_with('F') {
+        moved.replace_range(..1, "F");
+    }
+    let more = parts.next().map(|more| format!(".{more}")).unwrap_or_default();
+    Some(format!("{{{moved}{more}}}"))
 }
 
 /// Whether two values are one, as far as one mark of it tells.

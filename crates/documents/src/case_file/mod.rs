@@ -30,7 +30,7 @@ pub(crate) use prose::{links_in, one_line};
 pub(crate) use reference::{references_in, rendered, says_nothing};
 pub(crate) use translated::SHORTEST_UNTRANSLATED;
 pub use translation::{ParsedTranslation, TranslatedFigure, TranslatedPerson, TranslatedTarget, Translation};
-pub(crate) use words::resolved_source;
+pub(crate) use words::{each as each_prose, links as links_of, resolved_source};
 
 /// A case file. It names people, so it has no `Debug`.
 #[derive(Clone, PartialEq)]

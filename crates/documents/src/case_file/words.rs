@@ -18,7 +18,7 @@ const MOST_MISSING: usize = 1_000;
 const SEPARATOR: &str = "\u{1f}";
 
 /// Calls `change` with the pointer and the source of every piece of prose, and puts what it answers in its place.
-pub(super) fn each(action: &mut UrgentAction, change: &mut impl FnMut(&str, &str) -> String) {
+pub(crate) fn each(action: &mut UrgentAction, change: &mut impl FnMut(&str, &str) -> String) {
     if let Some(title) = &mut action.title {
         *title = change("/case/title", title);
     }
@@ -105,7 +105,7 @@ fn linked_prose(action: &UrgentAction) -> impl Iterator<Item = &String> {
 }
 
 /// The links of the prose, in its order. Demands repeat sentences of summary and letter, so theirs do not count again.
-pub(super) fn links(values: &UrgentAction) -> Vec<Link> {
+pub(crate) fn links(values: &UrgentAction) -> Vec<Link> {
     let mut links = Vec::new();
     for source in linked_prose(values).filter(|source| source.contains(['[', '<'])) {
         let (source, _) = replaced(source, values, &values.language);

@@ -341,6 +341,7 @@ impl AtCase {
             time_left: time_left(words, status, deadline.as_ref(), look.today),
             next: match waiting {
                 Some(_) => words.say("sealed-next"),
+                None if self.further().is_some() => words.say("desk-done-update-text"),
                 None => {
                     let publishes = look.action.publishes();
                     next_step(words, case, status, look.counts(), deadline.as_ref(), &publishes, look.today)

@@ -61,7 +61,7 @@ impl Continues {
                 sure: words.say(&format!("update-sure-{}", one.sure.word())),
                 why: one.why.iter().map(|why| words.say(&format!("update-why-{}", why.word()))).collect(),
                 is_certain: one.sure == Sure::Certain,
-                locked: why_not(words, case, &at.case, at.desk.role),
+                locked: why_not(at, case),
             })
         };
         let offers: Vec<Offer> = found.iter().filter_map(offer).collect();
@@ -79,7 +79,7 @@ impl Continues {
 fn found(site: &Site, action: &UrgentAction) -> Vec<(Arc<Case>, Match)> {
     let open = |case: &Arc<Case>| case.was_issued() && !matches!(case.standing, Standing::Stopped { .. });
     let cases: Vec<Arc<Case>> = site.store.cases().into_iter().filter(open).collect();
-    let documents: Vec<Vec<UrgentAction>> = cases.iter().map(|case| all_documents(site, case)).collect();
+    let documents: Vec<Vec<UrgentAction>> = cases.iter().map(|case| all_values(site, case)).collect();
     let known: Vec<Known<'_>> = documents
         .iter()
         .enumerate()
@@ -89,8 +89,8 @@ fn found(site: &Site, action: &UrgentAction) -> Vec<(Arc<Case>, Match)> {
     found.filter_map(|one| Some((Arc::clone(cases.get(one.place)?), one))).collect()
 }
 
-/// All documents of a case, the newest last.
-fn all_documents(site: &Site, case: &Arc<Case>) -> Vec<UrgentAction> {
+/// All documents of a case as values, the newest last. Most cases have one, and that is at hand.
+fn all_values(site: &Site, case: &Arc<Case>) -> Vec<UrgentAction> {
     let earlier = case.chain.iter().filter_map(|earlier| CaseFile::parse(&earlier.words).ok());
     let mut all: Vec<UrgentAction> = earlier.map(|parsed| parsed.case_file.resolved().0).collect();
     all.extend(site.ready.get(case).map(|ready| ready.original().clone()));
@@ -108,7 +108,7 @@ pub(super) async fn move_in(at: AtCase, fields: Fields) -> Response {
         return at.stays("desk-changed-meanwhile");
     }
     let words = at.desk.words();
-    if let Some(text) = chosen.iter().find_map(|case| why_not(words, case, &at.case, at.desk.role)) {
+    if let Some(text) = chosen.iter().find_map(|case| why_not(&at, case)) {
         let notice = Some(Notice::wrong(words, text));
         return at.answer(StatusCode::CONFLICT, Answer { notice, ..Answer::default() });
     }

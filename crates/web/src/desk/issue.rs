@@ -48,39 +48,6 @@ impl IssueView {
     pub(super) fn new(at: &AtCase, look: &Look, typed_deadline: Option<String>) -> Self {
         let (words, case, role) = (at.desk.words(), &at.case, at.desk.role);
         let (deadline, ends) = (look.deadline(case), look.ends_appeals());
-        let mut missing = Vec::new();
-        let mut add = |refusal: Refusal, anchor| missing.push((refusals::in_words(words, &refusal), anchor));
-        let names = look.open_contradictions(at);
-        if !names.is_empty() {
-            add(Refusal::Contradicts { names }, "#contradictions");
-        }
-        match &deadline {
-            _ if ends => {}
-            None => add(Refusal::DeadlineMissing, "#new-deadline"),
-            Some(passed) if passed.is_passed(look.today) => {
-                add(Refusal::DeadlinePassed { on: passed.day }, "#new-deadline");
-            }
-            Some(_) => {}
-        }
-        let last = if ends { Some(look.today) } else { deadline.as_ref().map(|deadline| deadline.day) };
-        match (&case.consent, last) {
-            (None, _) => add(Refusal::ConsentMissing, "#consent"),
-            (Some(consent), Some(last)) => match consent.holds_for(&look.action.publishes()) {
-                Some(until) if until < last => add(Refusal::ConsentEndsFirst { on: until }, "#consent"),
-                _ => {}
-            },
-            _ => {}
-        }
-        let missing_scope = case.consent.as_ref().map(|consent| consent.missing(&look.action.publishes()));
-        if let Some(missing) = missing_scope.filter(|missing| !missing.is_empty()) {
-            add(Refusal::ConsentTooNarrow { missing }, "#consent");
-        }
-        let codes = blocking(&look.findings);
-        let others = codes.iter().filter(|code| !code.starts_with("deadline-"));
-        let others: Vec<String> = others.cloned().collect();
-        if !others.is_empty() {
-            add(Refusal::FindingsOpen { codes: others }, "#findings");
-        }
         let needs_deadline = !ends && deadline.is_none_or(|deadline| deadline.is_passed(look.today));
         let is_day = |typed: &String| typed.parse::<Day>().is_ok_and(|day| day >= look.today);
         let is_wrong = typed_deadline.as_ref().is_some_and(|typed| !is_day(typed));
@@ -89,7 +56,7 @@ impl IssueView {
         // Who asked decides nothing here: the rule asks again, inside the transaction.
         let asking = at.desk.site.store.asking(&case.id).ok().flatten();
         Self {
-            missing,
+            missing: missing(at, look),
             needs_deadline,
             deadline,
             today: iso(look.today),
@@ -102,6 +69,46 @@ impl IssueView {
             may_ask: role.may(Duty::Ask),
         }
     }
+}
+
+/// What is missing for issuing, each with the place where it is put right.
+fn missing(at: &AtCase, look: &Look) -> Vec<(String, &'static str)> {
+    let (words, case) = (at.desk.words(), &at.case);
+    let (deadline, ends) = (look.deadline(case), look.ends_appeals());
+    let mut missing = Vec::new();
+    let mut add = |refusal: Refusal, anchor| missing.push((refusals::in_words(words, &refusal), anchor));
+    let names = look.open_contradictions(at);
+    if !names.is_empty() {
+        add(Refusal::Contradicts { names }, "#contradictions");
+    }
+    match &deadline {
+        _ if ends => {}
+        None => add(Refusal::DeadlineMissing, "#new-deadline"),
+        Some(passed) if passed.is_passed(look.today) => {
+            add(Refusal::DeadlinePassed { on: passed.day }, "#new-deadline");
+        }
+        Some(_) => {}
+    }
+    let last = if ends { Some(look.today) } else { deadline.as_ref().map(|deadline| deadline.day) };
+    match (&case.consent, last) {
+        (None, _) => add(Refusal::ConsentMissing, "#consent"),
+        (Some(consent), Some(last)) => match consent.holds_for(&look.action.publishes()) {
+            Some(until) if until < last => add(Refusal::ConsentEndsFirst { on: until }, "#consent"),
+            _ => {}
+        },
+        _ => {}
+    }
+    let missing_scope = case.consent.as_ref().map(|consent| consent.missing(&look.action.publishes()));
+    if let Some(missing) = missing_scope.filter(|missing| !missing.is_empty()) {
+        add(Refusal::ConsentTooNarrow { missing }, "#consent");
+    }
+    let codes = blocking(&look.findings);
+    let others = codes.iter().filter(|code| !code.starts_with("deadline-"));
+    let others: Vec<String> = others.cloned().collect();
+    if !others.is_empty() {
+        add(Refusal::FindingsOpen { codes: others }, "#findings");
+    }
+    missing
 }
 
 /// The codes of the findings that block issuing. Consent is judged by the rule, which knows what is recorded.

@@ -10,6 +10,7 @@ use super::consent::due;
 use super::findings::{Remark, field_of_pointer, remark};
 use super::form::id_of;
 use super::source::{FindingPlace, Source, ValuePlace};
+use super::update::with_keys_of;
 use super::values::Typed;
 use crate::Words;
 use crate::ready::translation_now;
@@ -49,7 +50,7 @@ impl Look {
         let mut parsed = CaseFile::parse(text).ok()?;
         let mut findings = open_findings(&mut parsed, text, today, &at.case);
         let typed = Typed::of(&parsed.case_file.values);
-        let read = Read::again(document, today);
+        let read = Read::again(document, &at.before(), today);
         let source = source(&document.text, &read, &typed);
         // No correction takes back what is remarkable about the form of the file, changes that nobody accepted for instance:
         // it stays among what is open, so that nobody issues without having seen it.
@@ -142,10 +143,11 @@ struct Read {
 }
 
 impl Read {
-    /// Reads the document again. Reading is the same each time; only the day by which deadlines are judged goes on.
-    fn again(document: &Imported, today: Day) -> Self {
+    /// Reads the document again; who stood in the documents `before` it has the key of then. Reading is the same each time; only the day by which deadlines are judged goes on.
+    fn again(document: &Imported, before: &[CaseFile], today: Day) -> Self {
+        let typed = |file: &CaseFile| Typed::of(&with_keys_of(file, before).values);
         if document.media_type == CASE_FILE {
-            return Self::of_case_file(&document.text);
+            return Self::of_case_file(&document.text, typed);
         }
         let remark = |one: &FormRemark| {
             let span = Span { start: one.start, end: one.end };
@@ -156,14 +158,12 @@ impl Read {
             // The places belong to the text that reading extracts. Should a later version extract another one from what
             // an earlier one stored, there are no marks rather than wrong ones.
             Ok(reading) if reading.text == document.text => Self {
-                typed: Typed::of(&CaseFile::from_reading(&reading.action).values),
+                typed: typed(&CaseFile::from_reading(&reading.action)),
                 places: reading.provenance,
                 findings: reading.findings,
                 undecided: reading.undecided,
             },
-            Ok(reading) => {
-                Self { typed: Typed::of(&CaseFile::from_reading(&reading.action).values), ..Self::default() }
-            }
+            Ok(reading) => Self { typed: typed(&CaseFile::from_reading(&reading.action)), ..Self::default() },
             Err(_) => Self::default(),
         }
     }
@@ -188,11 +188,11 @@ impl Read {
         found
     }
 
-    fn of_case_file(text: &str) -> Self {
+    fn of_case_file(text: &str, typed: impl Fn(&CaseFile) -> Typed) -> Self {
         CaseFile::parse(text).map_or_else(
             |_| Self::default(),
             |parsed| Self {
-                typed: Typed::of(&parsed.case_file.values),
+                typed: typed(&parsed.case_file),
                 places: parsed.provenance,
                 findings: parsed.findings,
                 undecided: Vec::new(),

@@ -9,6 +9,8 @@ use axum::extract::{Query, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Deadline, Decision, Deed, DeskRole, Duty, Fact, Imported, Prepared, Refusal, Standing};
+use documents::CaseFile;
+use documents::carry::keep_keys;
 
 use super::at_desk::{AtCase, AtUpdate, Part};
 use super::case_page::{self, Asked};
@@ -23,7 +25,7 @@ use super::preview::{self, PreviewAsked};
 use super::refusals;
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
-use crate::{Words, kept, respond};
+use crate::{kept, respond};
 
 /// The sections that a further document has on its page beside its values.
 pub(super) struct UpdateView {
@@ -108,6 +110,17 @@ pub(super) async fn put_in(at: AtCase, request: Request) -> Response {
     }
 }
 
+/// The case files of all documents of a case, the newest last.
+pub(super) fn all_documents(case: &Case) -> Vec<CaseFile> {
+    let words = case.chain.iter().map(|earlier| &earlier.words).chain([&case.original().words]);
+    words.filter_map(|words| CaseFile::parse(words).ok()).map(|parsed| parsed.case_file).collect()
+}
+
+/// A document with the keys that the case uses for the same people and targets.
+pub(super) fn with_keys_of(new: &CaseFile, before: &[CaseFile]) -> CaseFile {
+    keep_keys(new, &before.iter().collect::<Vec<_>>())
+}
+
 /// The rule that takes a document in as the further one of a case.
 pub(super) fn prepare(
     case: &Case,
@@ -116,7 +129,9 @@ pub(super) fn prepare(
     role: DeskRole,
     today: casework::Day,
 ) -> Result<Decision, Refusal> {
-    let prepared = Prepared { document: document.clone(), words: case_file.to_owned(), settled: Vec::new() };
+    let new = CaseFile::parse(case_file).map(|parsed| parsed.case_file);
+    let words = new.map_or_else(|_| case_file.to_owned(), |new| with_keys_of(&new, &all_documents(case)).write());
+    let prepared = Prepared { document: document.clone(), words, settled: Vec::new() };
     casework::prepare_update(case, prepared, role, today)
 }
 
@@ -185,6 +200,15 @@ pub(super) async fn back(at: AtCase) -> Response {
 }
 
 impl AtCase {
+    /// The documents of the case that came before the one on which somebody works, the newest last.
+    pub(super) fn before(&self) -> Vec<CaseFile> {
+        let mut all = all_documents(&self.case);
+        if self.part == Part::Own {
+            all.pop();
+        }
+        all
+    }
+
     /// Whether a further document can be put in by whoever looks.
     pub(super) fn takes_further(&self) -> bool {
         let open = self.case.was_issued() && !matches!(self.case.standing, Standing::Stopped { .. });
@@ -213,11 +237,12 @@ impl AtCase {
     }
 }
 
-/// Why a document cannot be moved to a case, in words; `None` where it can.
-pub(super) fn why_not(words: &Words, case: &Case, draft: &Case, role: DeskRole) -> Option<String> {
+/// Why the document of a draft cannot be put into a case, in words; `None` where it can.
+pub(super) fn why_not(at: &AtCase, case: &Case) -> Option<String> {
+    let (words, draft) = (at.desk.words(), &at.case);
     if case.prepared.as_ref().is_some_and(|known| known.document.sha256 != draft.document.sha256) {
         return Some(words.say("update-another"));
     }
-    let rule = prepare(case, &draft.document, &draft.original().words, role, casework::Day::ZERO);
+    let rule = prepare(case, &draft.document, &draft.original().words, at.desk.role, at.today());
     rule.err().map(|refusal| refusals::in_words(words, &refusal))
 }

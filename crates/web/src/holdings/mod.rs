@@ -180,7 +180,7 @@ pub const HOLDINGS: &[Holding] = &[
         dies: Dies::Overwritten,
     },
     Holding {
-        name: "links",
+        name: "case-links",
         // They were given and revoked by facts, and stand with them.
         place: Place::Tables(&[("fact", &[])]),
         names: Names::Nobody,

@@ -5,7 +5,7 @@ use casework::{Attribution, Case, Judged, OutcomeKind, PersonAtRisk, UrgentActio
 use super::facing::Facing;
 use crate::Words;
 use crate::ready::ReadyCase;
-use crate::withheld::{in_text, narrowed};
+use crate::withheld::{in_text, narrowed, stands_for_a_name};
 
 /// Of whom something is said.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub(crate) fn shown_name<'c>(case: &Case, people: &'c [PersonAtRisk], key: &str)
     alone.people.push(person.clone());
     // What the pages do with a name is asked of where they do it.
     let is_shown = narrowed(case, alone).people.first().is_some_and(|shown| shown.name == person.name);
-    is_shown.then_some(person.name.as_str())
+    (is_shown && !stands_for_a_name(case, &person.name)).then_some(person.name.as_str())
 }
 
 /// Where it is known from, as readers may see it; nothing where the words hold a name that was taken back.

@@ -43,10 +43,10 @@ struct CasePage<'w> {
     until: Option<Until>,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
-    /// Whose edition it is, and what offices say.
-    country: InCountry,
     /// What became of the people, as far as it was judged.
     became: Option<Became>,
+    /// Whose edition it is, and what offices say.
+    country: InCountry,
     /// What the newest document changed, where it is not the first.
     latest: Option<Latest>,
     /// The address of the whole story, once there is one.
@@ -191,8 +191,8 @@ fn html(asked: &Asked) -> Result<String, Why> {
         until,
         write: closed.is_none().then(|| asked.address("/write")),
         closed,
-        country: InCountry::of(asked, &ready, counted.as_ref()),
         became: Became::of(words, &ready, asked.facing),
+        country: InCountry::of(asked, &ready, counted.as_ref()),
         latest: Latest::of(asked, &ready),
         story: has_story(&asked.case).then(|| asked.address("/story")),
         preview: None,
@@ -225,8 +225,8 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
-        country: InCountry::default(),
         became: None,
+        country: InCountry::default(),
         latest: None,
         story: None,
         write: None,

@@ -88,9 +88,9 @@ impl CopiedCase {
     /// All of them.
     pub(crate) fn all(site: &Site) -> Vec<Self> {
         let cases = site.store.cases();
+        let cases: Vec<_> = cases.into_iter().filter(|case| case.is_public()).collect();
         let asked = |named: &Named| Asked::in_any_language(site, named, INTERFACE_LANGUAGES[0]).map(Self);
-        let public = cases.iter().filter(|case| case.is_public());
-        public.flat_map(|case| Self::editions(case)).filter_map(|named| asked(&named)).collect()
+        cases.iter().flat_map(|case| Self::editions(case)).filter_map(|named| asked(&named)).collect()
     }
 
     /// A case, and then the editions that offices have published of it.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, OfficeStage, Stage};
+use casework::{Case, Day, HolderChange, Language, OfficeStage, Stage, UrgentAction};
 
 use super::asked::Asked;
 use super::became::{Whom, kind_in_words, shown_name, shown_source};
@@ -153,7 +153,6 @@ fn document_event(day: Day, said: String, details: Vec<String>, href: Option<Str
 /// What happened beside the documents, and what is to come.
 fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
     let (words, case): (&Words, &Case) = (asked.words(), &asked.case);
-    let action = ready.edition(words.language());
     let people = &ready.file.values.people;
     let plain = |day, kind, said| Event { day, kind, said, details: Vec::new(), href: None };
     let mut events = Vec::new();
@@ -170,8 +169,7 @@ fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
         });
     }
     for change in &case.holders {
-        let office = action.targets.iter().find(|target| target.key == change.target);
-        let office = office.and_then(|target| target.office.clone()).unwrap_or_default();
+        let office = office_of(ready, words.language(), change).unwrap_or_default();
         let now = change.to.clone().unwrap_or_else(|| words.say("story-nobody"));
         let before = change.from.clone().unwrap_or_else(|| words.say("story-nobody"));
         let said = words.fill_all("story-holder", &[("office", &office), ("before", &before), ("now", &now)]);
@@ -189,4 +187,16 @@ fn since_then(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
         (None, None) => {}
     }
     events
+}
+
+/// The office whose holder changed, as the newest document says it that has it: in a later one its key may stand for another
+/// office, or for none.
+fn office_of(ready: &ReadyCase, language: &Language, change: &HolderChange) -> Option<String> {
+    let named = |action: &UrgentAction| {
+        let is_it = |name: &Option<String>| *name == change.to || *name == change.from;
+        let target = action.targets.iter().find(|target| target.key == change.target && is_it(&target.name));
+        target.and_then(|target| target.office.clone())
+    };
+    let mut earlier = (1..=ready.case.chain.len()).rev().filter_map(|number| ready.earlier(number));
+    named(ready.edition(language)).or_else(|| earlier.find_map(|document| named(document.edition(language))))
 }

@@ -96,6 +96,6 @@ desk-done-link-revoked-text = It opens nothing any more. Pages that somebody has
 
 ## What is held
 
-holdings-links = Links to cases that are not for everybody
-holdings-links-what = For each link the hash of its secret, the day and the role in which it was given, whether it was revoked. Neither the link nor to whom it was given.
-holdings-links-why = By the hash the server recognises a link that somebody brings; nobody can make the link from it.
+holdings-case-links = Links to cases that are not for everybody
+holdings-case-links-what = For each link the hash of its secret, the day and the role in which it was given, whether it was revoked. Neither the link nor to whom it was given.
+holdings-case-links-why = By the hash the server recognises a link that somebody brings; nobody can make the link from it.

@@ -96,6 +96,6 @@ desk-done-link-revoked-text = Ya no abre nada. Las páginas que alguien tenga ab
 
 ## What is held
 
-holdings-links = Enlaces a casos que no son para todo el mundo
-holdings-links-what = De cada enlace el hash de su secreto, el día y el papel en que se dio, si fue revocado. Ni el enlace ni a quién se dio.
-holdings-links-why = Por el hash el servidor reconoce el enlace que alguien trae; nadie puede hacer el enlace a partir de él.
+holdings-case-links = Enlaces a casos que no son para todo el mundo
+holdings-case-links-what = De cada enlace el hash de su secreto, el día y el papel en que se dio, si fue revocado. Ni el enlace ni a quién se dio.
+holdings-case-links-why = Por el hash el servidor reconoce el enlace que alguien trae; nadie puede hacer el enlace a partir de él.

@@ -96,6 +96,6 @@ desk-done-link-revoked-text = Il n’ouvre plus rien. Les pages déjà ouvertes 
 
 ## What is held
 
-holdings-links = Les liens vers les cas qui ne sont pas pour tout le monde
-holdings-links-what = De chaque lien le hachage de son secret, le jour et la qualité en laquelle il a été donné, s’il a été révoqué. Ni le lien, ni à qui il a été donné.
-holdings-links-why = Par le hachage le serveur reconnaît un lien que quelqu’un apporte ; personne ne peut refaire le lien à partir de lui.
+holdings-case-links = Les liens vers les cas qui ne sont pas pour tout le monde
+holdings-case-links-what = De chaque lien le hachage de son secret, le jour et la qualité en laquelle il a été donné, s’il a été révoqué. Ni le lien, ni à qui il a été donné.
+holdings-case-links-why = Par le hachage le serveur reconnaît un lien que quelqu’un apporte ; personne ne peut refaire le lien à partir de lui.

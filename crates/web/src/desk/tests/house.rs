@@ -214,6 +214,16 @@ impl House {
         self.ask(Method::POST, path, &[("content-type", "multipart/form-data; boundary=edge")], body).await
     }
 
+    /// Pastes a text into a form that says which version of a case it shows.
+    pub(super) async fn upload_at(&self, page: &str, path: &str, pasted: &str) -> Answer {
+        let version = self.get(page).await.value_of("version");
+        let part = |name: &str, text: &str| {
+            format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+        };
+        let body = format!("{}{}--edge--\r\n", part("version", &version), part("pasted", pasted));
+        self.ask(Method::POST, path, &[("content-type", "multipart/form-data; boundary=edge")], body.into()).await
+    }
+
     /// Puts a document in; gives the address of its case.
     pub(super) async fn import(&self, text: &str) -> String {
         let answer = self.upload("/desk/new", text, b"").await;

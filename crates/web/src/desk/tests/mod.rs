@@ -7,6 +7,7 @@ mod noticing;
 mod offices;
 mod outcomes;
 mod refusing;
+mod translating;
 mod updating;
 mod values;
 mod walking;

@@ -250,3 +250,22 @@ async fn a_document_that_ends_the_appeals_closes_the_case() {
     let write = house.get(&format!("{}/write", case.replace("/desk", "/en"))).await;
     assert!(write.status == StatusCode::GONE && write.text.contains("This case is closed"), "{}", write.text);
 }
+
+#[tokio::test]
+async fn who_stood_in_the_case_keeps_the_key() {
+    let house = House::entered().await;
+    let case = prepared(&house).await;
+    let page = house.get(&format!("{case}/update")).await;
+    let own = house.get(&case).await;
+    let keys = |answer: &Answer| {
+        let fields = answer.values();
+        let of = |name: &str| {
+            fields.iter().find(|(known, _)| known == name).map(|(_, text)| text.clone()).unwrap_or_default()
+        };
+        let places = (0..20).map(|place| (of(&format!("people/{place}/key")), of(&format!("people/{place}/name"))));
+        places.filter(|(_, name)| !name.is_empty()).collect::<Vec<_>>()
+    };
+    assert_eq!(keys(&page), keys(&own), "the same people");
+    let target = |answer: &Answer| answer.value_of("targets/0/key");
+    assert_eq!((target(&own).as_str(), target(&page).as_str()), ("t1", "t1"), "another holder of the same office");
+}
