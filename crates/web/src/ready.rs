@@ -240,9 +240,12 @@ fn shown(case: &Case, now: &Now, file: &CaseFile) -> (UrgentAction, Vec<Waiting>
     (narrowed(case, action), waiting)
 }
 
-/// Parsed cases, by id and by the office whose edition it is; an entry holds for one version.
+/// A case, and the office whose edition it is.
+type Key = (CaseId, Option<OfficeCode>);
+
+/// Parsed cases; an entry holds for one version.
 #[derive(Default)]
-pub(crate) struct ReadyCases(RwLock<HashMap<(CaseId, Option<OfficeCode>), Arc<ReadyCase>>>);
+pub(crate) struct ReadyCases(RwLock<HashMap<Key, Arc<ReadyCase>>>);
 
 impl ReadyCases {
     /// Keeps the cases that are there, and drops the others.

@@ -73,7 +73,7 @@ async fn put(house: &House, case: &str, office: &str, first: &[(&str, &str)]) ->
 }
 
 async fn issue(house: &House, case: &str, office: &str) -> Answer {
-    let version = house.get(&case).await.value_of("version");
+    let version = house.get(case).await.value_of("version");
     house.post(&format!("{case}/offices/issue"), &[("version", &version), ("office", office)]).await
 }
 
