@@ -68,7 +68,8 @@ fn in_arabic(desk: &mut Client, case: &str) {
     let template = desk.get(&format!("{case}/translation.ar.case.md")).text();
     let (head, letter) = template.split_once("# letter\n\n").expect("the template has the letter");
     let end = letter.find("\n# ").unwrap_or(letter.len());
-    let paragraphs: Vec<String> = letter[..end].trim().split("\n\n").map(|words| format!("بالعربية: {words}")).collect();
+    let paragraphs: Vec<String> =
+        letter[..end].trim().split("\n\n").map(|words| format!("بالعربية: {words}")).collect();
     let translated = format!("{head}# letter\n\n{}\n{}", paragraphs.join("\n\n"), &letter[end..]);
     let reviewed = translated.replacen("+++\n", "+++\nreviewer = \"R.\"\n", 1);
     let seen = version(desk, case);
@@ -197,7 +198,8 @@ fn words_in_one_language_are_taken_back_and_the_others_go_on() {
 fn what_ends_on_its_own_day_and_what_is_looked_at_again_is_said_in_time() {
     let app = App::start(DAY);
     let mut desk = app.desk();
-    let more = [("until-names", "2026-04-25"), ("press", "facts"), ("press-until", "2026-03-09"), ("review", "2026-03-03")];
+    let more =
+        [("until-names", "2026-04-25"), ("press", "facts"), ("press-until", "2026-03-09"), ("review", "2026-03-03")];
     let case = issued(&mut desk, &more);
     let seen = desk.get(&case).seen();
     for words in ["25 April 2026", "9 March 2026", "Not agreed to, and so refused", "again by 3 March 2026"] {

@@ -210,6 +210,9 @@ fn another_minister_is_written_to_in_three_cases_and_two_languages_at_once() {
         assert!(reader.get(&public(case, "en", "/write")).seen().contains("Dear Minister Paz,"));
         let spanish = reader.get(&public(case, "es", "/write")).seen();
         assert!(spanish.contains("Señor Ministro Paz:") && !spanish.contains("Ministra Sarmiento"), "{spanish}");
-        assert!(reader.get(&public(case, "en", "/story")).seen().contains("Elena Sarmiento"), "the old one is on record");
+        assert!(
+            reader.get(&public(case, "en", "/story")).seen().contains("Elena Sarmiento"),
+            "the old one is on record"
+        );
     }
 }

@@ -6,8 +6,8 @@
 //! file, so targets are paired by office, name and address, people by name and alias, figures by what they count.
 
 mod align;
-mod keys;
 mod gap;
+mod keys;
 mod paragraphs;
 mod plan;
 mod same;
@@ -22,8 +22,8 @@ use std::collections::BTreeMap;
 use casework::UrgentAction;
 
 use crate::{CaseFile, Translation};
-pub use keys::keep_keys;
 pub use gap::{SentencePart, parts};
+pub use keys::keep_keys;
 use paragraphs::Carrier;
 use plan::Plan;
 use same::Same;

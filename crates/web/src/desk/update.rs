@@ -25,7 +25,7 @@ use super::preview::{self, PreviewAsked};
 use super::refusals;
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
-use crate::{Words, kept, respond};
+use crate::{kept, respond};
 
 /// The sections that a further document has on its page beside its values.
 pub(super) struct UpdateView {

@@ -44,7 +44,7 @@ changes-new = جديد
 changes-gone = لم يعد
 changes-none = لم يتغير شيء يلاحظه القارئ.
 changes-more =
-    { $n ->
+    { $count ->
         [zero] لا تغييرات أخرى
         [one] تغيير واحد آخر
         [two] تغييران آخران

@@ -44,7 +44,7 @@ changes-new = new
 changes-gone = no longer
 changes-none = Nothing that readers would notice changed.
 changes-more =
-    { $n ->
+    { $count ->
         [one] One more change
        *[other] { $n } more changes
     }

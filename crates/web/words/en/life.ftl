@@ -8,7 +8,7 @@ desk-next-closed = Judge what became of people, as far as it is known. A further
 desk-refusal-closed = The case is closed since { $day }.
 desk-refusal-no-update = No further document is being prepared.
 desk-refusal-contradicts =
-    { $n ->
+    { $count ->
         [one] The further document contradicts what holds now in one place. Correct it, or decide which is right.
        *[other] The further document contradicts what holds now in { $n } places. Correct it, or decide which is right.
     }

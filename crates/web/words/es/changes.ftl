@@ -44,7 +44,7 @@ changes-new = nuevo
 changes-gone = ya no
 changes-none = No cambió nada que el lector note.
 changes-more =
-    { $n ->
+    { $count ->
         [one] Un cambio más
        *[other] { $n } cambios más
     }

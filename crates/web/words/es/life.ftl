@@ -8,7 +8,7 @@ desk-next-closed = Decir qué fue de las personas, hasta donde se sepa. Un docum
 desk-refusal-closed = El caso está cerrado desde el { $day }.
 desk-refusal-no-update = No se está preparando ningún documento nuevo.
 desk-refusal-contradicts =
-    { $n ->
+    { $count ->
         [one] El documento nuevo contradice en un punto lo que vale ahora. Corríjalo o decida qué es lo cierto.
        *[other] El documento nuevo contradice en { $n } puntos lo que vale ahora. Corríjalo o decida qué es lo cierto.
     }

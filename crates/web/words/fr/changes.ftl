@@ -44,7 +44,8 @@ changes-new = nouveau
 changes-gone = plus maintenant
 changes-none = Rien que l'on remarque n'a changé.
 changes-more =
-    { $n ->
+    { $count ->
+        [0] Aucun autre changement
         [one] Un autre changement
        *[other] { $n } autres changements
     }

@@ -8,7 +8,8 @@ desk-next-closed = Dire ce que les personnes sont devenues, autant qu'on le sach
 desk-refusal-closed = Le cas est clos depuis le { $day }.
 desk-refusal-no-update = Aucun nouveau document n'est en préparation.
 desk-refusal-contradicts =
-    { $n ->
+    { $count ->
+        [0] Le nouveau document ne contredit rien de ce qui vaut aujourd’hui.
         [one] Le nouveau document contredit en un point ce qui vaut aujourd'hui. Le corriger, ou décider ce qui est juste.
        *[other] Le nouveau document contredit en { $n } points ce qui vaut aujourd'hui. Le corriger, ou décider ce qui est juste.
     }
