@@ -71,7 +71,10 @@ fn two_offices_with_their_own_rules_languages_and_deadlines() {
     let led = app.supporter().get(&format!("/cases/{id}@jo"));
     assert_eq!(led.header("location"), format!("/ar/cases/{id}@jo"), "in the language of the office");
     let jordan = app.supporter().get(&format!("/ar/cases/{id}@jo/write")).text();
-    assert!(jordan.contains("dir=\"rtl\"") && jordan.contains("من لم يبلغ الثامنة عشرة يوقّع باسمه الأول وحده."), "{jordan}");
+    assert!(
+        jordan.contains("dir=\"rtl\"") && jordan.contains("من لم يبلغ الثامنة عشرة يوقّع باسمه الأول وحده."),
+        "{jordan}"
+    );
     let (_, ireland) = read(&app, &format!("/en/cases/{id}@ie/write"));
     for part in ["sign with your first name and your school", "Say in your letter that you write with Rivers Council"] {
         assert!(ireland.contains(part), "{part} is missing: {ireland}");
@@ -85,7 +88,10 @@ fn two_offices_with_their_own_rules_languages_and_deadlines() {
     let (_, over) = read(&app, &format!("/en/cases/{id}"));
     assert!(over.contains("Please ask us before you write: letters may still help"), "{over}");
     let at_desk = desk.get(&format!("{case}/offices")).seen();
-    assert!(at_desk.contains("Rivers Council, Ireland published on 2 March 2026 until 20 May 2026 0 0 0 6"), "{at_desk}");
+    assert!(
+        at_desk.contains("Rivers Council, Ireland published on 2 March 2026 until 20 May 2026 0 0 0 6"),
+        "{at_desk}"
+    );
     app.world.go_to("2026-04-21");
     let data: serde_json::Value =
         serde_json::from_slice(&app.supporter().get(&format!("/cases/{id}.json")).body).expect("it is JSON");
