@@ -64,7 +64,7 @@ fn agree(desk: &mut Client, case: &str, more: &[(&str, &str)]) -> Page {
 }
 
 /// Adds a translation whose paragraphs say that they are in Arabic.
-fn in_arabic(desk: &mut Client, case: &str) {
+pub(crate) fn in_arabic(desk: &mut Client, case: &str) {
     let template = desk.get(&format!("{case}/translation.ar.case.md")).text();
     let (head, letter) = template.split_once("# letter\n\n").expect("the template has the letter");
     let end = letter.find("\n# ").unwrap_or(letter.len());

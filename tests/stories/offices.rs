@@ -1,5 +1,7 @@
 //! The files of the offices: listed, judged, and asked for by a server.
 
+mod editions;
+
 use std::fs;
 
 use stories::app::run;

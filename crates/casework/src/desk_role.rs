@@ -49,7 +49,7 @@ pub enum Duty {
     /// Put in a further document, correct it, decide a contradiction.
     Update,
     /// Prepare an office's edition.
-    Edition,
+    PutEdition,
     /// Judge what became of people.
     Judge,
     /// Take a part back: a name, a language, the eyes of everybody.
@@ -87,7 +87,7 @@ impl Duty {
         Self::Delete,
         Self::TakeSealed,
         Self::Update,
-        Self::Edition,
+        Self::PutEdition,
         Self::Judge,
         Self::Narrow,
         Self::IssueEdition,
@@ -112,7 +112,7 @@ impl Duty {
             | Self::Ask
             | Self::Hold
             | Self::Update
-            | Self::Edition
+            | Self::PutEdition
             | Self::Judge
             | Self::Narrow => DeskRole::Editor,
             Self::Issue

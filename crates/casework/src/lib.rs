@@ -27,6 +27,7 @@ mod target;
 mod urgent_action;
 
 mod act;
+mod after;
 mod approve;
 mod case;
 mod chain;

@@ -9,7 +9,7 @@ use super::types::{self, Declared};
 const PRINTING: [&str; 4] = ["Debug", "Display", "Serialize", "ToString"];
 
 /// Types of casework that hold text and yet name and quote nobody, with the reason.
-const NAMES_NOBODY: [(&str, &str); 8] = [
+const NAMES_NOBODY: [(&str, &str); 9] = [
     ("FormRemark", "the code of a finding"),
     ("CaseId", "random letters"),
     ("Language", "the tag of a language"),
@@ -18,6 +18,7 @@ const NAMES_NOBODY: [(&str, &str); 8] = [
     ("IndexNumber", "the capitals of a region"),
     ("Refusal", "the codes of findings"),
     ("Past", "the word of a deed"),
+    ("OfficeCode", "a short code such as that of a country"),
 ];
 
 #[test]

@@ -46,7 +46,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             return page;
         }
         Duty::Update => client.post_file(&format!("{case}/update"), &[("pasted", "")], "file", b"."),
-        Duty::Edition => client.post(&format!("{case}/offices"), &[("office", "xv")]),
+        Duty::PutEdition => client.post(&format!("{case}/offices"), &[("office", "xv")]),
         Duty::Judge => client.post(&format!("{case}/outcomes"), &[("kind", "released")]),
         Duty::Close => client.post(&format!("{case}/close"), &[]),
         Duty::Narrow => client.post(&format!("{case}/narrow"), &[("what", "nothing")]),

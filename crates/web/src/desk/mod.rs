@@ -130,7 +130,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
         .route("/cases/{id}/picture/{size}", looks(get(picture::give)))
-        .route("/cases/{id}/offices", looks(get(offices::show)).merge(needs(Duty::Edition, post(offices::put))))
+        .route("/cases/{id}/offices", looks(get(offices::show)).merge(needs(Duty::PutEdition, post(offices::put))))
         .route("/cases/{id}/offices/issue", of_offices(Duty::IssueEdition, post(offices::issue)))
         .route("/cases/{id}/offices/end", of_offices(Duty::IssueEdition, post(offices::end)))
         .route("/cases/{id}/sealed", looks(get(sealed::show)))

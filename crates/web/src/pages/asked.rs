@@ -15,6 +15,7 @@ use super::named::Named;
 use super::tombstone;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
+use crate::withheld::is_withdrawn;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
 /// A request about a case that readers may know of, in a language of the interface. A draft is not found.
@@ -105,11 +106,12 @@ impl Asked {
 
     /// The interface language in which whoever names none reads it: that of the office where the interface has it.
     pub(super) fn in_usual_language(self) -> Self {
-        let theirs = self.edition().and_then(|edition| {
-            let is_theirs =
-                |tag: &&str| Language::from_tag(tag).is_some_and(|own| own.is_same_language(&edition.language));
-            INTERFACE_LANGUAGES.into_iter().find(is_theirs)
-        });
+        let theirs =
+            self.edition().filter(|edition| !is_withdrawn(&self.case, &edition.language)).and_then(|edition| {
+                let is_theirs =
+                    |tag: &&str| Language::from_tag(tag).is_some_and(|own| own.is_same_language(&edition.language));
+                INTERFACE_LANGUAGES.into_iter().find(is_theirs)
+            });
         Self { language: theirs.unwrap_or(self.language), ..self }
     }
 

@@ -6,6 +6,7 @@ use super::asked::Asked;
 use super::case_view::Tongue;
 use super::post::{Post, country_of, postage};
 use crate::Words;
+use crate::withheld::in_text;
 
 /// How an office is asked.
 pub(crate) struct Contact {
@@ -44,7 +45,8 @@ impl InOffice {
     pub(super) fn of(asked: &Asked, action: &UrgentAction) -> Option<Self> {
         let (edition, words) = (asked.edition()?, asked.words());
         let tongue = || Tongue::of(&edition.language);
-        let notes = edition.notes.iter().map(|note| Theirs { tongue: tongue(), text: note.clone() });
+        let told = |note: &String| in_text(&asked.case, &edition.language, note);
+        let notes = edition.notes.iter().map(|note| Theirs { tongue: tongue(), text: told(note) });
         let Some(office) = asked.office() else {
             // The directory has lost it: what it added to the case still stands.
             let (name, theirs) = (edition.office.to_string(), notes.collect());

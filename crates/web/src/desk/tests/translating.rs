@@ -154,7 +154,7 @@ async fn pages_show_the_newest_values_at_once_and_say_what_is_newer_than_its_tra
     let house = House::entered().await;
     let case = updated(&house).await;
     let shown = page(&house, "es", &case, "").await;
-    assert!(shown.contains("31 people held") && !shown.contains("Se sabe de"), "{shown}");
+    assert!(shown.contains("31 are known there.") && !shown.contains("Se sabe de"), "{shown}");
     assert!(shown.contains("<span lang=\"en\" dir=\"ltr\">Inés Carvallo is held in Puerto Claro."), "{shown}");
     assert!(shown.contains("Llovió sobre el río toda la noche."), "what did not change stays translated");
     assert!(shown.contains("más nuevas que su traducción"), "{shown}");
