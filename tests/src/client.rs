@@ -49,7 +49,7 @@ impl Page {
     #[must_use]
     pub fn form(&self, end: &str) -> Vec<(String, String)> {
         let text = self.text();
-        let form = text.split("<form ").find(|form| {
+        let form = text.split("<form ").skip(1).find(|form| {
             let action = form.split("action=\"").nth(1).and_then(|rest| rest.split('"').next());
             action.is_some_and(|action| action.ends_with(end))
         });

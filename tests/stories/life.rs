@@ -8,6 +8,7 @@ mod paper;
 mod right;
 
 use std::net::TcpListener;
+use std::path::Path;
 use std::sync::Arc;
 
 use stories::app::{App, MockWorld};
@@ -20,6 +21,7 @@ use cast::{
 };
 use crowd::{Crowd, counts};
 use desk::{Desk, put_in};
+use paper::{pdf_text, seen_on};
 use right::{AtOffice, Expected, everywhere_is_right};
 
 const OFFICES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../samples/offices");
@@ -140,8 +142,12 @@ fn taken_up_by_four_offices<'e>(app: &App, before: &Expected<'e>) -> Expected<'e
     Desk::of(app, before.id).publish("qv");
     let expected = Expected { step: "taken up by four", offices: &offices, ..before.clone() };
     everywhere_is_right(app, &expected);
-    let ambassador = app.supporter().get(&format!("/en/cases/{}", before.id));
-    assert!(!ambassador.text().contains(IRELAND[1]), "what an office adds stands at the office alone");
+    let mut form = right::model("en");
+    form[1].1 = "2";
+    let letter = app.supporter().post(&format!("/en/cases/{}@ie/letter", before.id), &form);
+    assert!(letter.seen().contains(IRELAND[1]) && letter.seen().contains("Dear Ambassador,"), "{}", letter.seen());
+    let everybody = app.supporter().get(&format!("/en/cases/{}", before.id));
+    assert!(!everybody.text().contains(IRELAND[1]), "what an office adds stands at the office alone");
     before.clone()
 }
 
@@ -184,8 +190,8 @@ fn translated_sentence_by_sentence<'e>(app: &App, before: &Expected<'e>) -> Expe
     let waiting = Desk::of(app, before.id).client.get("/desk/translating").text();
     let tasks = waiting.matches(&format!("/desk/cases/{}/translating/", before.id)).count();
     assert_eq!(tasks, 2, "a task for each language: {waiting}");
-    // Title, two sentences of the summary, two of the letter, one of the background, office and salutation.
-    assert_eq!(translate(app, before.id), [8, 8], "nothing but what changed waits");
+    // The title, two sentences of the summary, a paragraph of the letter, a sentence of the background, office and salutation.
+    assert_eq!(translate(app, before.id), [7, 7], "nothing but what changed waits");
     let expected = Expected {
         step: "translated",
         titles: &TITLES[..2],
@@ -252,6 +258,15 @@ fn held_at_midnight_and_lifted(app: &App, before: &Expected<'_>) {
 fn one_name_is_taken_back<'e>(app: &App, before: &Expected<'e>) -> Expected<'e> {
     app.world.go_to("2026-04-16");
     Desk::of(app, before.id).take_name_back(MARGA);
+    let copy = app.folder.join("copy");
+    let made = app.command(&["mirror", "-o", &copy, "--offices", OFFICES]);
+    assert_eq!(made.code, 0, "{}", made.errors);
+    let files = crate::mirror::files(Path::new(&copy));
+    assert!(files.keys().any(|name| name.contains(before.id)), "the case is in the copy: {:?}", files.keys());
+    for (name, bytes) in &files {
+        let text = if name.ends_with(".pdf") { pdf_text(bytes) } else { String::from_utf8_lossy(bytes).into_owned() };
+        assert!(!seen_on(&text, "Ollín"), "the copy still has the name in {name}");
+    }
     let expected =
         Expected {
             step: "a name is taken back", shown: &FOUR, hidden: &["Marga", "Ollín", "Ollin"], ..before.clone()
@@ -323,6 +338,10 @@ fn the_office_has_another_holder<'e>(app: &App, before: &Expected<'e>) -> Expect
     (at[1].stage, at[1].until, at[1].post) = ("live", "2026-05-29", false);
     everywhere_is_right(app, &Expected { offices: &at, ..expected.clone() });
     for language in LANGUAGES {
+        for (number, holder) in [(1, MINISTER), (2, ATTORNEY)] {
+            let earlier = app.supporter().get(&format!("/{language}/cases/{}/documents/{number}", before.id));
+            assert!(earlier.seen().contains(holder), "whom one wrote to then stays there: {}", earlier.seen());
+        }
         let story = app.supporter().get(&format!("/{language}/cases/{}/story", before.id));
         assert!(story.text().contains("datetime=\"2026-05-19\""), "the change has its day: {}", story.seen());
     }
@@ -341,7 +360,10 @@ fn two_of_five_are_free<'e>(app: &App, before: &Expected<'e>) -> Expected<'e> {
     let titles = untranslated(4);
     let opened = Expected { stage: "live", until: "2026-06-30", ..before.clone() };
     let newer = [false, true, true];
-    let waiting = Expected { step: "two are free", titles: &titles, newer, offices: &at, ..opened.clone() };
+    // A letter of which a sentence waits is offered in the original's language alone.
+    let salutations = [TO_SUCCESSOR[0]; 3];
+    let waiting =
+        Expected { step: "two are free", titles: &titles, newer, salutations, offices: &at, ..opened.clone() };
     everywhere_is_right(app, &waiting);
     desk.edition("ie", &[("until", "")]);
     translate(app, before.id);
@@ -357,6 +379,8 @@ fn two_of_five_are_free<'e>(app: &App, before: &Expected<'e>) -> Expected<'e> {
 /// Eleven: the deadline passes by itself; then the last document closes the case, and says what became of all.
 fn over_and_closed(app: &App, before: &Expected<'_>) {
     app.world.go_to("2026-07-01");
+    let board = Desk::of(app, before.id).client.get("/desk").seen();
+    assert!(board.contains("whether the case still does no harm"), "the day to look again has come: {board}");
     let at = offices("expired", "2026-06-30");
     everywhere_is_right(app, &Expected { step: "expired", stage: "expired", offices: &at, ..before.clone() });
     each_office_says_what_holds_afterwards(&mut app.supporter(), before.id);

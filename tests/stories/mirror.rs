@@ -30,7 +30,7 @@ pub(super) fn mirrored(app: &App, name: &str) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// All files below a folder, by their paths.
-pub(super) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {

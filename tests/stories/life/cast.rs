@@ -64,7 +64,7 @@ pub(super) const TO_SUCCESSOR: [&str; 3] =
     ["Dear Attorney General Olmos,", "Señor fiscal general Olmos:", "السيد النائب العام أولموس،"];
 
 /// What the translators of the case write, a sentence of the original and its translation, in a language.
-pub(super) fn memory(language: &str) -> Vec<(&'static str, &'static str)> {
+fn memory(language: &str) -> Vec<(&'static str, &'static str)> {
     let text = match language {
         "es" => include_str!("../../documents/life/es.words.txt"),
         "ar" => include_str!("../../documents/life/ar.words.txt"),

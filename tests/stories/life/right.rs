@@ -1,5 +1,7 @@
 //! What must be right everywhere, in each language, at each step of the story.
 
+use std::collections::BTreeSet;
+
 use icalendar::{Calendar, Component, Event};
 use serde_json::Value;
 use stories::app::App;
@@ -125,6 +127,7 @@ pub(super) fn everywhere_is_right(app: &App, expected: &Expected<'_>) {
         calendars(&mut reader, language);
         card(&mut reader, number, app.address());
         short_address(&mut reader, language);
+        list(&mut reader, number);
     }
     data(&mut reader, &everybody);
     for office in expected.offices {
@@ -134,12 +137,26 @@ pub(super) fn everywhere_is_right(app: &App, expected: &Expected<'_>) {
         }
         letters(&mut reader, office, 0);
         data(&mut reader, office);
+        at_its_address(&mut reader, office);
     }
 }
 
 /// The part of an address that names the case.
 fn segment(expected: &Expected<'_>, at: &AtOffice<'_>) -> String {
     if at.code.is_empty() { expected.id.to_owned() } else { format!("{}@{}", expected.id, at.code) }
+}
+
+/// The short address of an office's edition leads to it, and its calendar has its own last day.
+fn at_its_address(reader: &mut Reader<'_>, at: &AtOffice<'_>) {
+    let (expected, segment) = (reader.expected, segment(reader.expected, at));
+    let short = reader.get(&format!("/cases/{segment}"));
+    let leads = short.header("location").ends_with(&format!("/cases/{segment}"));
+    expected.holds(short.status == 303 && leads, "the address of the edition leads on", &short);
+    let page = reader.get(&format!("/cases/{segment}.ics"));
+    let calendar: Calendar = page.text().parse().expect("it is a calendar");
+    let day = calendar.events().next().and_then(|event| event.property_value("DTSTART").map(str::to_owned));
+    let until = if expected.has_content() { at.until } else { expected.until };
+    expected.holds(day == Some(until.replace('-', "")), &format!("the calendar says {until}"), &page);
 }
 
 /// The language and the direction of a page.
@@ -224,6 +241,11 @@ fn letters(reader: &mut Reader<'_>, at: &AtOffice<'_>, number: usize) {
     let address = format!("/{language}/cases/{}/letter", segment(expected, at));
     let page = reader.post(&address, &model(language));
     expected.holds(page.status == for_writers(at.stage), &address, &page);
+    let by_hand = reader.post(&address.replace("/letter", "/by-hand"), &model(language));
+    let no_post = at.stage == "live" && !at.post;
+    let is_to_copy = at.stage != "live" || no_post || by_hand.seen().contains(expected.target);
+    let answer = if no_post { 409 } else { for_writers(at.stage) };
+    expected.holds(is_to_copy && by_hand.status == answer, "the letter to copy by hand", &by_hand);
     let pdf = reader.post(&format!("{address}.pdf"), &model(language));
     if at.stage != "live" {
         let is_page = pdf.header("content-type").starts_with("text/html");
@@ -328,14 +350,25 @@ fn card(reader: &mut Reader<'_>, number: usize, origin: &str) {
     }
     let address = format!("{origin}/cases/{}", expected.id);
     let code = qrcodegen::QrCode::encode_text(&address, qrcodegen::QrCodeEcc::Medium).expect("an address fits");
-    let path =
-        page.text().split("<path d=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned();
-    let dark: i32 = path.split('h').skip(1).filter_map(|run| run.split('v').next()?.parse::<i32>().ok()).sum();
+    let path = page.text();
+    let path = path.split("<path d=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
     let modules = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
-    let wanted = modules.filter(|(x, y)| code.get_module(*x, *y)).count();
-    expected.holds(usize::try_from(dark) == Ok(wanted), "the code on the card is that of the short address", &page);
+    let dark: BTreeSet<(i32, i32)> = modules.filter(|(x, y)| code.get_module(*x, *y)).collect();
+    expected.holds(drawn(path) == dark, "the code on the card is that of the short address", &page);
     expected.holds(page.seen().contains(&address), "and so are the words", &page);
     expected.holds(page.seen().contains(expected.newest(number)), "the card has the newest title", &page);
+}
+
+/// The dark modules of a code that is drawn as rows (`M4 5h7v1h-7z`), without its border of four.
+fn drawn(path: &str) -> BTreeSet<(i32, i32)> {
+    let row = |row: &str| {
+        let (place, run) = row.split_once('h')?;
+        let (x, y) = place.split_once(' ')?;
+        let number = |text: &str| text.parse::<i32>().ok();
+        let (x, y, run) = (number(x)? - 4, number(y)? - 4, number(run.split('v').next()?)?);
+        Some((x..x + run).map(move |x| (x, y)))
+    };
+    path.split('M').filter_map(row).flatten().collect()
 }
 
 fn short_address(reader: &mut Reader<'_>, language: &str) {
@@ -343,6 +376,16 @@ fn short_address(reader: &mut Reader<'_>, language: &str) {
     let page = reader.client.get_with(&path, &[("accept-language", language)]);
     let leads = format!("/{language}/cases/{}", reader.expected.id);
     reader.expected.holds(page.status == 303 && page.header("location") == leads, "the short address leads on", &page);
+}
+
+/// The list of all cases names those for which letters go.
+fn list(reader: &mut Reader<'_>, number: usize) {
+    let (expected, language) = (reader.expected, LANGUAGES[number]);
+    let page = reader.get(&format!("/{language}/"));
+    let seen = page.seen();
+    let (past, title) = (said(language, "list-past"), expected.newest(number));
+    let is_listed = seen.split(&past).next().unwrap_or_default().contains(title);
+    expected.holds(page.status == 200 && is_listed == (expected.stage == "live"), "the list of live cases", &page);
 }
 
 fn data(reader: &mut Reader<'_>, at: &AtOffice<'_>) {
