@@ -16,7 +16,7 @@ async fn a_case_is_what_its_facts_make_it() {
     let id = live(&store, 1).await;
     let held =
         done(store.decide("hold", &id, |case| casework::hold(case, DeskRole::Desk, invented::today())).await.unwrap());
-    assert!(held.standing == Standing::Held { since: invented::today() });
+    assert!(held.standing == Standing::Held { since: invented::today(), closed: None });
     assert_eq!(held.version, 4);
     assert!(store.case(&id).unwrap() == held);
     assert!(store.cases() == [held.clone()]);

@@ -26,7 +26,7 @@ async fn what_another_process_does_is_seen_within_a_second() {
 
     // Pages follow within a second.
     tokio::time::timeout(Duration::from_secs(1), server.changed(seen)).await.expect("the hold is seen in time");
-    assert!(server.case(&id).unwrap().standing == Standing::Held { since: invented::today() });
+    assert!(server.case(&id).unwrap().standing == Standing::Held { since: invented::today(), closed: None });
     assert_ne!(server.generation(), seen);
 }
 
