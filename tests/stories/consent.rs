@@ -82,7 +82,7 @@ fn id(case: &str) -> String {
     case.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
-fn model<'a>(language: &'a str) -> [(&'a str, &'a str); 6] {
+fn model(language: &str) -> [(&str, &str); 6] {
     [("way", "model"), ("target", "1"), ("language", language), ("name", ""), ("place", ""), ("paper", "a4")]
 }
 

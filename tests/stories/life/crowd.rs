@@ -76,7 +76,7 @@ impl Person {
             field.map(|(_, text)| text.clone()).unwrap_or_default()
         };
         // Some ask what the case asks, as the field has it; some ask in their own words.
-        let ask = if number % 2 == 0 { of_form("ask") } else { format!("Let them go home, I ask, {number}.") };
+        let ask = if number.is_multiple_of(2) { of_form("ask") } else { format!("Let them go home, I ask, {number}.") };
         let short = matches!(way, Way::Postcard);
         let fields = [
             ("version", of_form("version")),

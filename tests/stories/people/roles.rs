@@ -61,7 +61,7 @@ fn may(client: &mut Client, duty: Duty, case: &str) -> bool {
             assert!(forms[0] == forms[1], "{forms:?}");
             return forms[0];
         }
-        Duty::Holders => client.post("/desk/holders", &[("office", "nobody")]),
+        Duty::Holders => client.post("/desk/holders/nobody", &[("to", "")]),
         Duty::Watch => client.get("/desk/pressure"),
         Duty::People => {
             let invited = client.post("/desk/people/invite", &[("role", "reader")]).status != 403;

@@ -119,7 +119,7 @@ pub(super) fn blocking(findings: &[Finding]) -> Vec<String> {
 
 /// Issues a case; with two pairs of eyes, what somebody else asked for.
 pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
-    let at = at.to_be_issued();
+    let at = at.about_issuing();
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
     let names = look.contradictions();
@@ -146,7 +146,7 @@ pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
 
 /// Asks somebody else to approve.
 pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
-    let at = at.to_be_issued();
+    let at = at.about_issuing();
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let (codes, today, role) = (blocking(&look.findings), look.today, at.desk.role);
     let names = look.contradictions();
@@ -162,14 +162,14 @@ pub(super) async fn ask(at: AtCase, fields: Fields) -> Response {
 
 /// Answers the request with a no.
 pub(super) async fn send_back(at: AtCase) -> Response {
-    let at = at.to_be_issued();
+    let at = at.about_issuing();
     let (today, role) = (at.today(), at.desk.role);
     at.turn("desk-send-back", "sent-back", |case| casework::send_back(case, role, today)).await
 }
 
 impl AtCase {
     /// The document that issuing is about: of a case that was issued, the further one.
-    fn to_be_issued(self) -> Self {
+    fn about_issuing(self) -> Self {
         let part = if self.case.was_issued() && self.case.prepared.is_some() { Part::Further } else { Part::Own };
         self.on(part)
     }

@@ -180,9 +180,12 @@ impl AtCase {
     }
 }
 
+/// Case files, each with its day.
+type Dated<'a> = Vec<(&'a str, Day)>;
+
 /// The case files of a document, from what reading gave to what it says now, each with its day.
-fn corrections(facts: &[Fact], part: Part) -> Vec<(&str, Day)> {
-    let (mut own, mut further): (Vec<(&str, Day)>, Vec<(&str, Day)>) = (Vec::new(), Vec::new());
+fn corrections(facts: &[Fact], part: Part) -> Dated<'_> {
+    let (mut own, mut further): (Dated<'_>, Dated<'_>) = (Vec::new(), Vec::new());
     let mut read_from = None;
     for fact in facts {
         match &fact.deed {

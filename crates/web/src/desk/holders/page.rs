@@ -190,14 +190,14 @@ impl AtDesk {
     /// What is wrong, with the way to each field.
     pub(super) fn holder_notice(&self, wrong: &[(String, String)]) -> Notice {
         let words = self.words();
-        let fields = wrong.iter().filter_map(|(id, text)| {
+        let fields = wrong.iter().map(|(id, text)| {
             let id = match id.as_str() {
                 "to" => "to",
                 "since" => "since",
                 _ => "salutations",
             };
             let label = words.say(&format!("holders-{id}"));
-            Some(Field { id, label, wrong: Some(text.clone()) })
+            Field { id, label, wrong: Some(text.clone()) }
         });
         Notice::wrong(words, words.count("errors-title", wrong.len() as u64)).at(fields.collect())
     }
