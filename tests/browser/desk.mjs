@@ -99,7 +99,7 @@ export async function desk(who, base, link, document_, look, widths) {
   await page.waitForLoadState();
   await at("held");
   await page.check("input[name=how][value=withheld]");
-  await page.check("input[name=understood]");
+  await page.check("#stop-understood");
   await page.click("form[action$='/stop'] button");
   await page.waitForLoadState();
   await at("stopped");

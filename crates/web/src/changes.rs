@@ -62,8 +62,11 @@ pub(crate) fn all(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<
 
 /// What changed for those who read and write.
 pub(crate) fn for_readers(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
-    let shown = |difference: &&Difference| !FOR_THE_DESK.contains(&difference.what);
-    of_the_case(old, new).iter().filter(shown).map(|difference| in_words(words, difference)).collect()
+    let mut shown = of_the_case(old, new);
+    shown.retain(|difference| !FOR_THE_DESK.contains(&difference.what));
+    // Who, to whom and until when come first; demands are sentences, and often several.
+    shown.sort_by_key(|difference| difference.what == Changed::Demand);
+    shown.iter().map(|difference| in_words(words, difference)).collect()
 }
 
 /// What changed in the case itself: a letter that stands in the original's language until it is translated opens in other

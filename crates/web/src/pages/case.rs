@@ -179,7 +179,10 @@ fn html(asked: &Asked) -> Result<String, Why> {
         Stage::Live { issued, .. } => Some(*issued),
         _ => None,
     };
-    let until = asked.deadline().map(|deadline| Until::new(words, deadline, issued, asked.today));
+    // A case that is closed asks for nothing until any day.
+    let is_closed = matches!(asked.facing, Facing::Closed { .. });
+    let until = asked.deadline().filter(|_| !is_closed);
+    let until = until.map(|deadline| Until::new(words, deadline, issued, asked.today));
     // Counts that cannot be read are no reason to withhold the page: it says that they are missing.
     let counted = Counted::published(&asked.site, &asked.case).ok();
     // What is passed on asks for letters, so it is only for cases that take some.

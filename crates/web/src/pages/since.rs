@@ -23,6 +23,8 @@ pub(super) struct Since {
     asked: Asks,
     /// The new last day.
     until: Option<Day>,
+    /// Whether a name was taken back: who typed it takes it out.
+    is_name_gone: bool,
 }
 
 /// What became of what is asked.
@@ -52,6 +54,9 @@ impl Since {
             Asks::Same => {}
             Asks::Replaced => lines.push(words.say("since-asks-replaced")),
             Asks::Kept => lines.push(words.say("since-asks-kept")),
+        }
+        if self.is_name_gone {
+            lines.push(words.say("since-name-gone"));
         }
         lines.extend(self.until.map(|day| words.fill("since-until", "day", words.day(&day))));
         lines
@@ -93,7 +98,11 @@ fn earlier(asked: &Asked, seen: &str) -> Result<Option<ReadyCase>, Why> {
 
 impl Since {
     fn matters(&self) -> bool {
-        self.is_newer || !self.added.is_empty() || !self.gone.is_empty() || !matches!(self.asked, Asks::Same)
+        self.is_newer
+            || self.is_name_gone
+            || !self.added.is_empty()
+            || !self.gone.is_empty()
+            || !matches!(self.asked, Asks::Same)
     }
 }
 
@@ -112,6 +121,7 @@ fn compared(asked: &Asked, (then, now): (&ReadyCase, &ReadyCase), typed: &Typed)
             false if was_theirs => Asks::Replaced,
             false => Asks::Kept,
         },
+        is_name_gone: now.case.withheld.len() != then.case.withheld.len(),
         until: until(&now.case).filter(|day| until(&then.case) != Some(*day)),
     }
 }

@@ -81,3 +81,4 @@ since-until = Letters go until { $day }.
 since-again = Everything that you wrote is still here, and nothing was sent. Please look at it once more and go on.
 since-read = Read what is new
 since-sent = Since you began this letter, the case has changed. Your letter is counted all the same. Read what is new; if you can, write again.
+since-name-gone = A name was taken back and is not used any more. If it stands in your words, please take it out.

@@ -81,3 +81,4 @@ since-until = Se escribe hasta el { $day }.
 since-again = Todo lo que escribió sigue aquí y no se ha enviado nada. Mírelo una vez más, por favor, y continúe.
 since-read = Leer lo nuevo
 since-sent = Desde que empezó esta carta, el caso ha cambiado. Su carta cuenta de todos modos. Lea lo nuevo y, si puede, escriba otra vez.
+since-name-gone = Se retiró un nombre y ya no se usa. Si está en sus palabras, por favor quítelo.

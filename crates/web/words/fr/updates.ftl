@@ -82,3 +82,4 @@ since-until = On écrit jusqu’au { $day }.
 since-again = Tout ce que vous avez écrit est toujours là, et rien n’a été envoyé. Relisez encore une fois, puis continuez.
 since-read = Lire ce qui est nouveau
 since-sent = Depuis que vous avez commencé cette lettre, le cas a changé. Votre lettre compte quand même. Lisez ce qui est nouveau et, si vous le pouvez, écrivez de nouveau.
+since-name-gone = Un nom a été retiré et n’est plus employé. S’il figure dans vos mots, merci de l’enlever.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
-use casework::{Case, CaseId, Day, Deed, Fact, SealedKind, Tombstone};
+use casework::{Act, Case, CaseId, Day, Deed, Fact, OfficeCode, SealedKind, Tombstone};
 use rusqlite::Connection;
 
 use super::{Folder, live};
@@ -82,10 +82,16 @@ fn deletion_reaches_every_table_that_knows_of_cases() {
     let case = add_fact(&engine, case, &invented::photographs_agreed()).unwrap();
     let given = invented::fact(Deed::PictureGiven);
     let (case, picture) = (case.after(&given), invented::picture(1));
+    engine.commit(&Proposal::making("give", &case, &given).with_picture(&picture)).unwrap();
+    let office = OfficeCode::parse("ve-fr").unwrap();
+    let [put, issued] = invented::office_edition(&office);
+    let case = add_fact(&engine, case, &put).unwrap();
+    let case = add_fact(&engine, case, &issued).unwrap();
+    engine.record(&[Act { office: Some(office), ..invented::said_sent(&id, 1) }]).unwrap();
+    let asked = invented::fact(Deed::ApprovalAsked);
+    let case = case.after(&asked);
     let asked_by = Some(crate::PersonKey([7; 16]));
-    let proposal = Proposal { asked_by, ..Proposal::making("give", &case, &given).with_picture(&picture) };
-    engine.commit(&proposal).unwrap();
-    engine.record(&[invented::said_sent(&id, 1)]).unwrap();
+    engine.commit(&Proposal { asked_by, ..Proposal::making("ask", &case, &asked) }).unwrap();
     engine.put_sealed(&invented::sealed(&id, SealedKind::Word, 1), 100).unwrap();
     let with_cases = || -> Vec<(String, u64)> {
         let held = engine.held().unwrap().into_iter();
@@ -97,7 +103,7 @@ fn deletion_reaches_every_table_that_knows_of_cases() {
     assert_eq!(empty, ["let_go", "tombstone"], "this test gives the case a row in each table");
     delete(&engine, &case);
     let left: Vec<_> = with_cases().into_iter().filter(|(_, rows)| *rows > 0).map(|(table, _)| table).collect();
-    assert_eq!(left, ["gate", "let_go", "tally", "tombstone"]);
+    assert_eq!(left, ["gate", "let_go", "office_tally", "tally", "tombstone"]);
 }
 
 #[test]
