@@ -91,7 +91,7 @@ fn two_offices_with_their_own_rules_languages_and_deadlines() {
     assert!(over.contains("Please ask us before you write: letters may still help"), "{over}");
     let at_desk = desk.get(&format!("{case}/offices")).seen();
     assert!(
-        at_desk.contains("Rivers Council, Ireland published on 2 March 2026 until 20 May 2026 0 0 0 6"),
+        at_desk.contains("Rivers Council, Ireland published on 2 March 2026 until 20 May 2026 1 0 0 6"),
         "{at_desk}"
     );
     app.world.go_to("2026-04-21");
