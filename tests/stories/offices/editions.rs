@@ -86,7 +86,7 @@ fn two_offices_with_their_own_rules_languages_and_deadlines() {
     }
     assert_eq!((sent(&app, &id, 90), sent(&app, &format!("{id}@jo"), 91)), (410, 410));
     let (_, over) = read(&app, &format!("/en/cases/{id}"));
-    // The session of March has ended.
+    // A session does not outlast its day.
     let mut desk = guest(&app, "approver");
     assert!(over.contains("Please ask us before you write: letters may still help"), "{over}");
     let at_desk = desk.get(&format!("{case}/offices")).seen();
@@ -99,6 +99,7 @@ fn two_offices_with_their_own_rules_languages_and_deadlines() {
         serde_json::from_slice(&app.supporter().get(&format!("/cases/{id}.json")).body).expect("it is JSON");
     assert_eq!(data["tally"]["said_sent"], 6);
     assert_eq!((&data["offices"][0]["office"], &data["offices"][0]["tally"]["said_sent"]), (&"ie".into(), &5.into()));
+    let mut desk = guest(&app, "approver");
     let stopped = desk.post(&format!("{case}/stop"), &[("how", "withheld"), ("reason", ""), ("understood", "yes")]);
     assert_eq!(stopped.status, 303, "{}", stopped.seen());
     for segment in [id.clone(), format!("{id}@ie"), format!("{id}@jo")] {
