@@ -1,14 +1,13 @@
 //! Consent that lives: a case for a few, a part that is taken back, days on which something ends or is looked at again.
 
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use stories::app::App;
 use stories::client::{Client, Page};
 
 use crate::mirror::{files, mirror};
 use crate::people::guest;
+use crate::writing::pdf_text;
 
 const DAY: &str = "2026-03-02";
 const TWIN: &str = include_str!("../documents/twin.txt");
@@ -84,19 +83,6 @@ fn id(case: &str) -> String {
 
 fn model(language: &str) -> [(&str, &str); 6] {
     [("way", "model"), ("target", "1"), ("language", language), ("name", ""), ("place", ""), ("paper", "a4")]
-}
-
-fn pdf_text(pdf: &[u8]) -> String {
-    let mut tool = Command::new("pdftotext")
-        .args(["-layout", "-", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("pdftotext is missing: install poppler-utils (./test does)");
-    let mut input = tool.stdin.take().expect("standard input is piped");
-    input.write_all(pdf).expect("the tool takes the file");
-    drop(input);
-    String::from_utf8_lossy(&tool.wait_with_output().expect("the tool ends").stdout).into_owned()
 }
 
 #[test]

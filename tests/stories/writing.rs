@@ -34,7 +34,8 @@ fn own<'a>(who: &'a str, why: &'a str, ask: &'a str) -> Vec<(&'a str, &'a str)> 
     ]
 }
 
-fn pdf_text(pdf: &[u8]) -> String {
+/// The text of a PDF.
+pub(crate) fn pdf_text(pdf: &[u8]) -> String {
     let mut tool = Command::new("pdftotext")
         .args(["-layout", "-", "-"])
         .stdin(Stdio::piped())

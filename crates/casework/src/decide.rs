@@ -69,8 +69,8 @@ pub enum Refusal {
     NoUpdate,
     /// The further document contradicts what holds now, and nobody has decided which is right.
     Contradicts {
-        /// The names of the contradictions.
-        names: Vec<String>,
+        /// How many such contradictions there are. Their names name people, and a refusal can be printed.
+        count: usize,
     },
     /// The case has nobody of that name.
     NobodyOfThatName,

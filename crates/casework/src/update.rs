@@ -17,9 +17,9 @@ pub(crate) fn update(
     today: Day,
 ) -> Result<Deed, Refusal> {
     let prepared = case.prepared.as_ref().ok_or(Refusal::AlreadyIssued)?;
-    let open: Vec<String> = contradictions.iter().filter(|name| !prepared.settled.contains(name)).cloned().collect();
-    if !open.is_empty() {
-        return Err(Refusal::Contradicts { names: open });
+    let open = contradictions.iter().filter(|name| !prepared.settled.contains(name)).count();
+    if open > 0 {
+        return Err(Refusal::Contradicts { count: open });
     }
     let consent = case.consent.as_ref().ok_or(Refusal::ConsentMissing)?;
     covers(consent, action)?;

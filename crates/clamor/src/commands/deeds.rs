@@ -105,7 +105,7 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::PictureChanged => "its photograph is another one now".into(),
         Refusal::Closed { on } => format!("it was closed on {on}"),
         Refusal::NoUpdate => "no further document is being prepared".into(),
-        Refusal::Contradicts { names } => format!("it contradicts what holds now: {}", names.join(", ")),
+        Refusal::Contradicts { count } => format!("{count} things in it contradict what holds now"),
         Refusal::NobodyOfThatName => "it has nobody of that name".into(),
         Refusal::SourceMissing => "nobody said where it is known from".into(),
         Refusal::TakenBack => "it was taken back already".into(),

@@ -77,9 +77,9 @@ fn missing(at: &AtCase, look: &Look) -> Vec<(String, &'static str)> {
     let (deadline, ends) = (look.deadline(case), look.ends_appeals());
     let mut missing = Vec::new();
     let mut add = |refusal: Refusal, anchor| missing.push((refusals::in_words(words, &refusal), anchor));
-    let names = look.open_contradictions(at);
-    if !names.is_empty() {
-        add(Refusal::Contradicts { names }, "#contradictions");
+    let open = look.open_contradictions(at);
+    if !open.is_empty() {
+        add(Refusal::Contradicts { count: open.len() }, "#contradictions");
     }
     match &deadline {
         _ if ends => {}

@@ -43,7 +43,7 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::PictureChanged => say("picture-changed"),
         Refusal::Closed { on } => day("closed", on),
         Refusal::NoUpdate => say("no-update"),
-        Refusal::Contradicts { names } => words.count("desk-refusal-contradicts", names.len() as u64),
+        Refusal::Contradicts { count } => words.count("desk-refusal-contradicts", *count as u64),
         Refusal::NobodyOfThatName => say("nobody-of-that-name"),
         Refusal::SourceMissing => say("source-missing"),
         Refusal::TakenBack => say("taken-back"),

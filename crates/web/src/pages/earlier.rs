@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::asked::Asked;
@@ -42,11 +42,7 @@ impl EarlierPage<'_> {
 }
 
 /// `/{lang}/cases/{id}/documents/{number}`: the first document has the number 1. The newest leads to the case itself.
-pub(crate) async fn show(
-    asked: Asked,
-    Path((_, _, number)): Path<(String, String, String)>,
-    _headers: HeaderMap,
-) -> Response {
+pub(crate) async fn show(asked: Asked, Path((_, _, number)): Path<(String, String, String)>) -> Response {
     if !asked.facing.shows_content() {
         return respond::page(asked.facing.status(), closed::html(&asked, asked.facing));
     }
