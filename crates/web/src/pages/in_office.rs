@@ -1,10 +1,10 @@
 //! What the office whose edition is read says to its writers: who it is, its rules, and its words.
 
-use casework::{Country, NameOrganisation, Office, OfficeTopic, OwnCountry, SignatureRule, UrgentAction};
+use casework::{NameOrganisation, Office, OfficeTopic, OwnCountry, SignatureRule, Target, UrgentAction};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
-use super::post::{Post, country_of, postage};
+use super::post::{country_of, postage, says as says_of_post, way};
 use crate::Words;
 use crate::withheld::in_text;
 
@@ -99,21 +99,21 @@ fn rules(asked: &Asked, office: &Office, action: &UrgentAction) -> Vec<String> {
         SignatureRule::Initials => Some(words.say("offices-sign-initials")),
         SignatureRule::Either => None,
     });
-    for country in countries(action) {
-        let post = Post::to(asked, Some(country));
-        all.extend(post.says(words));
-        all.extend(postage(asked, Some(country)).filter(|_| post.is_offered()));
+    for target in by_country(action) {
+        let arrival = way(asked, target, None).arrival;
+        all.extend(says_of_post(words, &arrival));
+        all.extend(postage(asked, target, None).filter(|_| arrival.is_offered()));
     }
     all
 }
 
-/// The countries to which post of the case goes, each once.
-fn countries(action: &UrgentAction) -> Vec<Country> {
-    let with_post = action.targets.iter().filter(|target| !target.address.is_empty());
-    let mut all: Vec<Country> = Vec::new();
-    for country in with_post.filter_map(country_of) {
-        if !all.contains(&country) {
-            all.push(country);
+/// One target in each of the countries to which post of the case goes.
+fn by_country(action: &UrgentAction) -> Vec<&Target> {
+    let mut all: Vec<&Target> = Vec::new();
+    for target in action.targets.iter().filter(|target| !target.address.is_empty()) {
+        let country = country_of(target);
+        if country.is_some() && !all.iter().any(|known| country_of(known) == country) {
+            all.push(target);
         }
     }
     all
