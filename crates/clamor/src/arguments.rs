@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use documents::read::MOST_DOCUMENTS;
 
 use crate::World;
+use crate::commands::plan::PlanArguments;
 use crate::configuration::Https;
 use crate::journal::Form;
 
@@ -50,6 +51,8 @@ pub(crate) enum Command {
     Sheet(Sheet),
     /// Typeset one letter
     Letter(Letter),
+    /// Say which ways can still reach the target, how long each takes, what it costs and how it fails
+    Plan(PlanArguments),
     /// Print the counts of one case, or of all
     Tally {
         /// The case; all cases without it

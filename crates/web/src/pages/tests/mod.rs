@@ -1,6 +1,7 @@
 //! The public pages, asked for through the routes.
 
 mod carrying;
+mod channels;
 pub(in crate::pages) mod house;
 mod keeping;
 mod narrowing;
