@@ -188,6 +188,7 @@ impl Typed {
             copies_to: lines(&self.copies).into_iter().map(CopyTo).collect(),
             notes: paragraphs(&self.notes),
             deadline: until.map(|day| Deadline { day, zone: office.zone.clone() }),
+            extends: None,
             // To name all of them is to name none.
             channels: if channels.len() == Channel::ALL.len() { Vec::new() } else { channels },
             sensitive: self.sensitive,

@@ -81,6 +81,7 @@ fn edition(office: &str, tag: &str, until: Option<&str>) -> OfficeEdition {
         copies_to: Vec::new(),
         notes: Vec::new(),
         deadline: until.map(|until| Deadline::on(day(until))),
+        extends: None,
         channels: Vec::new(),
         sensitive: false,
         stage: OfficeStage::Drafted,
