@@ -3,8 +3,8 @@
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
 use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Duty, Fact, Imported, Language, OfficeCode, OwnCountry, Picture, Scope, Stage,
-    Standing, StopReason, UrgentAction,
+    Case, Consent, Day, Deadline, Deed, DeskRole, Duty, Fact, Imported, Language, OfficeCode, OwnCountry, Picture,
+    Scope, Stage, Standing, StopReason, UrgentAction,
 };
 
 /// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)

@@ -2,13 +2,15 @@
 
 ## On the pages of a case
 
-until-zone = The last day ends by the clock of { $zone }.
+until-zone = The last day ends at midnight, local time ({ $place }).
 offices-of = From { $office }
 offices-ask = To ask this office:
 offices-source = Source: { $source }.
 offices-stale = Nobody has confirmed since { $day } what is said here about this office. Please ask it before you rely on it.
 offices-until = From { $country }, letters go until { $day }.
 offices-everybody = This case as everybody reads it
+offices-live-in = Do you live in one of these countries? Its office has a page of its own for this case:
+offices-live-in-many = Is there a page for your country? Some offices have one, with their own language, rules and deadline.
 offices-in-country = In your country
 offices-editions =
     { $count ->
@@ -31,11 +33,10 @@ offices-office = Office
 
 offices-own-on = If you live in { $country }, please do not write about this case yourself: it is about your own country.
 offices-own-ask = If you live in { $country }, please ask the office before you write: this case is about your own country.
-offices-ties = If you have family in the country, or mean to travel there, think twice before you write under your own name.
 offices-minors = If you are under 18, do not sign with your full name.
 offices-name-it = Say in your letter that you write with { $office }.
 offices-name-it-not = Do not name the organisation in your letter.
-offices-sign-full = Sign with your full name: the post here may not carry a letter without one.
+offices-sign-full = Sign with your full name: the post here may not carry a letter without one. If you would rather not, ask somebody else to write.
 offices-sign-initials = Sign with initials and town, not with your full name.
 
 ## Post

@@ -2,13 +2,15 @@
 
 ## En las páginas de un caso
 
-until-zone = El último día termina según la hora de { $zone }.
+until-zone = El último día termina a medianoche, hora local ({ $place }).
 offices-of = De { $office }
 offices-ask = Para preguntar a esta oficina:
 offices-source = Fuente: { $source }.
 offices-stale = Nadie ha confirmado desde el { $day } lo que se dice aquí de esta oficina. Pregúntele antes de fiarse.
 offices-until = Desde { $country } salen cartas hasta el { $day }.
 offices-everybody = Este caso como lo lee todo el mundo
+offices-live-in = ¿Vive en uno de estos países? Su oficina tiene una página propia para este caso:
+offices-live-in-many = ¿Hay una página para su país? Algunas oficinas tienen una, con su idioma, sus reglas y su plazo.
 offices-in-country = En su país
 offices-editions =
     { $count ->
@@ -31,11 +33,10 @@ offices-office = Oficina
 
 offices-own-on = Si vive en { $country }, no escriba usted sobre este caso: trata de su propio país.
 offices-own-ask = Si vive en { $country }, pregunte a la oficina antes de escribir: este caso trata de su propio país.
-offices-ties = Si tiene familia en el país o piensa viajar allí, piénselo dos veces antes de escribir con su nombre.
 offices-minors = Si no ha cumplido 18 años, no firme con su nombre completo.
 offices-name-it = Diga en su carta que escribe con { $office }.
 offices-name-it-not = No nombre a la organización en su carta.
-offices-sign-full = Firme con su nombre completo: es posible que el correo de aquí no lleve una carta sin él.
+offices-sign-full = Firme con su nombre completo: es posible que el correo de aquí no lleve una carta sin él. Si prefiere no hacerlo, pida a otra persona que escriba.
 offices-sign-initials = Firme con iniciales y localidad, no con su nombre completo.
 
 ## Correo postal

@@ -2,13 +2,15 @@
 
 ## Sur les pages d’un cas
 
-until-zone = Le dernier jour se termine à l’heure de { $zone }.
+until-zone = Le dernier jour se termine à minuit, heure locale ({ $place }).
 offices-of = De la part de { $office }
 offices-ask = Pour interroger ce bureau :
 offices-source = Source : { $source }.
 offices-stale = Personne n’a confirmé depuis le { $day } ce qui est dit ici de ce bureau. Interrogez-le avant de vous y fier.
 offices-until = Depuis ce pays ({ $country }), les lettres partent jusqu’au { $day }.
 offices-everybody = Ce cas tel que tout le monde le lit
+offices-live-in = Vivez-vous dans l’un de ces pays ? Son bureau a sa propre page pour ce cas :
+offices-live-in-many = Y a-t-il une page pour votre pays ? Certains bureaux en ont une, avec leur langue, leurs règles et leur date limite.
 offices-in-country = Dans votre pays
 offices-editions =
     { $count ->
@@ -32,11 +34,10 @@ offices-office = Bureau
 
 offices-own-on = Si vous vivez dans ce pays ({ $country }), n’écrivez pas vous-même sur ce cas : il concerne votre propre pays.
 offices-own-ask = Si vous vivez dans ce pays ({ $country }), demandez au bureau avant d’écrire : ce cas concerne votre propre pays.
-offices-ties = Si vous avez de la famille dans le pays, ou comptez vous y rendre, réfléchissez bien avant d’écrire sous votre nom.
 offices-minors = Si vous avez moins de 18 ans, ne signez pas de votre nom complet.
 offices-name-it = Dites dans votre lettre que vous écrivez avec { $office }.
 offices-name-it-not = Ne nommez pas l’organisation dans votre lettre.
-offices-sign-full = Signez de votre nom complet : la poste d’ici risque de ne pas porter une lettre sans nom.
+offices-sign-full = Signez de votre nom complet : la poste d’ici risque de ne pas porter une lettre sans nom. Si vous préférez ne pas le faire, demandez à quelqu’un d’autre d’écrire.
 offices-sign-initials = Signez de vos initiales et de votre ville, pas de votre nom complet.
 
 ## La poste

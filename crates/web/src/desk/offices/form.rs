@@ -155,7 +155,9 @@ fn until_says(words: &Words, case: &Case, edition: Option<&OfficeEdition>) -> Op
     let own = edition.deadline.as_ref()?;
     if edition.is_overtaken(all) {
         let days = [("own", words.day(&own.day)), ("day", words.day(&all.day))];
-        return Some(words.fill_all("offices-until-overtaken", &days.each_ref().map(|(name, day)| (*name, day.as_str()))));
+        return Some(
+            words.fill_all("offices-until-overtaken", &days.each_ref().map(|(name, day)| (*name, day.as_str()))),
+        );
     }
     let key = match own.day.cmp(&all.day) {
         std::cmp::Ordering::Greater => "offices-until-longer",

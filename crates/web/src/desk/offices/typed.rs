@@ -142,7 +142,8 @@ impl Typed {
     /// What stands in the form at first: what the office added before, else what is likely.
     pub(super) fn at_first(case: &Case, action: &UrgentAction, office: &Office) -> Self {
         let known = case.offices.iter().find(|edition| edition.office == office.code);
-        let mut typed = known.map_or_else(|| Self::proposed(case, action, office), |known| Self::of_edition(case, known));
+        let mut typed =
+            known.map_or_else(|| Self::proposed(case, action, office), |known| Self::of_edition(case, known));
         typed.targets.resize(TARGETS.max(typed.targets.len()), TypedTarget::default());
         typed
     }
