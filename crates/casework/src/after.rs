@@ -160,6 +160,9 @@ impl Case {
 
     /// What an office adds, in place of what it had added before; what is published stays so.
     fn put_edition(&mut self, edition: &OfficeEdition) {
+        let until = self.deadline().map(|deadline| deadline.day);
+        let own = edition.deadline.as_ref().map(|deadline| deadline.day);
+        let edition = &OfficeEdition { extends: until.filter(|until| own >= Some(*until)), ..edition.clone() };
         match self.offices.iter_mut().find(|known| known.office == edition.office) {
             Some(known) => {
                 let stage = match &known.stage {

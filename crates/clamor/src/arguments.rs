@@ -109,6 +109,9 @@ pub(crate) enum Command {
         /// The folder in which backups are kept
         #[arg(long, value_name = "DIR")]
         backups: Option<PathBuf>,
+        /// The folder with the files of the offices, CODE.toml each
+        #[arg(long, value_name = "DIR")]
+        offices: Option<PathBuf>,
         #[arg(skip)]
         https: Option<Https>,
         #[arg(skip)]

@@ -20,6 +20,8 @@ pub(crate) struct ReadyCase {
     pub(crate) waits: Vec<Waits>,
     /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
     usual: usize,
+    /// How many targets the case itself has; those of an office come after them.
+    pub(crate) own_targets: usize,
 }
 
 /// What of a translation is older than the case.
@@ -60,7 +62,8 @@ impl ReadyCase {
                 waits.push(Waits { language, shown_in, carried, paragraphs: waiting });
             }
         }
-        Some(Self { case, file, editions, waits, usual: 0 })
+        let own_targets = editions[0].1.targets.len();
+        Some(Self { case, file, editions, waits, usual: 0, own_targets })
     }
 
     /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
@@ -92,6 +95,12 @@ impl ReadyCase {
         let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
         // The original is always there.
         &found.or(self.editions.get(self.usual)).unwrap_or(&self.editions[0]).1
+    }
+
+    /// The edition in whose language a target is greeted that an office has added; `None` for a target of the case.
+    pub(crate) fn greets_in(&self, target: usize) -> Option<&UrgentAction> {
+        let greets = self.editions.get(self.usual).filter(|_| target >= self.own_targets);
+        greets.map(|(_, action)| action)
     }
 
     /// The edition in exactly this language, if there is one.

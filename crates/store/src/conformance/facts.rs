@@ -75,6 +75,7 @@ fn of_its_life(day: Day) -> Vec<Deed> {
         copies_to: vec![CopyTo("Embassy of Verania".into())],
         notes: vec!["Post is slow.".into()],
         deadline: Some(Deadline { day, zone: Some("Europe/Paris".into()) }),
+        extends: None,
         channels: vec![Channel::Letter, Channel::Phone],
         sensitive: true,
         stage: OfficeStage::Drafted,

@@ -117,6 +117,7 @@ fn edition(body: &Value) -> Result<OfficeEdition, Broken> {
         copies_to: texts(body, "copies_to")?.into_iter().map(CopyTo).collect(),
         notes: texts(body, "notes")?,
         deadline: optional(body, "deadline", deadline)?,
+        extends: None,
         channels: known_list(body, "channels", Channel::from_word)?,
         sensitive: body["sensitive"].as_bool().ok_or("sensitive is missing")?,
         stage: OfficeStage::Drafted,

@@ -15,9 +15,11 @@ use super::asked::{Asked, No};
 use super::case_view::{Tongue, is_invented, title};
 use super::compose::{self, Field, Flaw, Unfit};
 use super::frame::{Carrying, Frame};
+use super::in_office::InOffice;
 use super::mail_link::MailLink;
 use super::post::{self, Post};
 use super::postcard::CardOffer;
+use super::signing::Signing;
 use super::since::{Since, since};
 use super::typed::Typed;
 use super::writing;
@@ -63,6 +65,9 @@ struct LetterPage<'a> {
     postage: String,
     others: Vec<(String, Vec<String>)>,
     copies: Vec<String>,
+    /// The office whose edition it is, and how its writers sign.
+    office: Option<InOffice>,
+    signing: Signing,
     more_targets: bool,
     key: String,
     went: Vec<Went>,
@@ -321,6 +326,8 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
         postage: postage(asked, country),
         others: others(asked, target),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
+        office: InOffice::of(asked, edition),
+        signing: Signing::of(asked, edition),
         more_targets: edition.targets.len() > 1,
         key: key(asked, typed),
         went: went(asked, target, &paper),
