@@ -16,6 +16,13 @@ translating-waits =
         [many] { $n } جملة للترجمة
        *[other] { $n } جملة للترجمة
     }
+translating-waits-in = { $language }: { $waits }
+translating-waits-still = ترجمات من هذه الحالة ما زالت تنتظر:
+translating-required = لا بد منه
+translating-hold-first = هذه الحالة علنية، وهنا يطّلع شخص آخر أولا على ما تكتبون. علّقوا الحالة ثم احفظوا، ثم يرفع التعليقَ من له حق الموافقة.
+translating-easy-waits = تظهر الكلمات السهلة في هذه الترجمة من جديد حين تُترجم كلها. وحتى ذلك الحين لا تُعرض.
+easy-warning-gone = في الوثيقة السابقة كلمات سهلة، وليس في هذه شيء منها: لم تعد تُعرض. إن كان ما تقوله ما زال صحيحا فاكتبوها من جديد تحت «بكلمات سهلة».
+easy-warning-older = كُتبت الكلمات السهلة للنص السابق. يُرجى النظر هل ما زال ما تقوله صحيحا.
 translating-into = لغة الترجمة: { $language }
 translating-task-lede = هذه هي الجمل التي تغيّرت فقط. املؤوا ما تستطيعون، والباقي ينتظر.
 translating-sentence = { $number }. { $place }

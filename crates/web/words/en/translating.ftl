@@ -13,6 +13,13 @@ translating-waits =
         [one] One sentence to translate
        *[other] { $n } sentences to translate
     }
+translating-waits-in = { $language }: { $waits }
+translating-waits-still = Translations of this case wait:
+translating-required = required
+translating-hold-first = This case is public, and here somebody else sees what you write first. Put the case on hold, save, and an approver lifts the hold.
+translating-easy-waits = The easy words of this translation are shown again when all of them are translated. Until then they are left out.
+easy-warning-gone = The document before has easy words, and this one has none: they are not shown any more. If what they say still holds, write them again under “In easy words”.
+easy-warning-older = The easy words were written for the words before. Please look whether what they say still holds.
 translating-into = Translate into: { $language }
 translating-task-lede = These are only the sentences that changed. Fill in what you can; the rest waits.
 translating-sentence = { $number }. { $place }

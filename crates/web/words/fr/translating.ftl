@@ -13,6 +13,13 @@ translating-waits =
         [one] { $n } phrase à traduire
        *[other] { $n } phrases à traduire
     }
+translating-waits-in = { $language } : { $waits }
+translating-waits-still = Des traductions de ce cas attendent :
+translating-required = obligatoire
+translating-hold-first = Ce cas est public, et ici quelqu’un d’autre lit d’abord ce que vous écrivez. Suspendez-le, enregistrez, puis une personne qui approuve lève la suspension.
+translating-easy-waits = Les mots simples de cette traduction réapparaissent quand ils sont tous traduits. D’ici là, ils sont laissés de côté.
+easy-warning-gone = Le document précédent a des mots simples et celui-ci n’en a pas : ils ne sont plus montrés. Si ce qu’ils disent reste vrai, écrivez-les de nouveau sous « En mots simples ».
+easy-warning-older = Les mots simples ont été écrits pour le texte précédent. Veuillez vérifier si ce qu’ils disent reste vrai.
 translating-into = Langue de la traduction : { $language }
 translating-task-lede = Voici seulement les phrases qui ont changé. Remplissez ce que vous pouvez ; le reste attend.
 translating-sentence = { $number }. { $place }

@@ -197,7 +197,7 @@ impl AtDesk {
                 _ => "salutations",
             };
             let label = words.say(&format!("holders-{id}"));
-            Field { id, label, wrong: Some(text.clone()) }
+            Field { id: id.into(), label, wrong: Some(text.clone()) }
         });
         Notice::wrong(words, words.count("errors-title", wrong.len() as u64)).at(fields.collect())
     }
