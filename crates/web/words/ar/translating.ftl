@@ -99,9 +99,14 @@ holders-will =
     }
 holders-line-name = من يشغل المنصب
 holders-line-salutation = افتتاح الرسالة، باللغة: { $language }
+holders-line-office = اسم المنصب، باللغة: { $language }
+holders-offices = اسم المنصب
+holders-offices-help = في لغات كثيرة يختلف اسم المنصب إن كانت صاحبته امرأة أو كان صاحبه رجلا. انظروا إلى كل اسم.
+holders-office-wrong = اكتبوا اسم المنصب في سطر واحد.
+holders-earlier = من شغلوا المنصب قبل ذلك
+holders-until = حتى { $day }
 holders-stays = يبقى كما هو
 holders-still-in = ما زال الشاغل السابق مذكورًا هنا، وهذا يبقى كما هو: { $place }
-holders-still-office = نسخة المكتب { $office } تذكر الشاغل السابق أيضًا. غيّروه هناك.
 holders-still-prepared = وثيقة لاحقة قيد الإعداد ما زالت تذكر الشاغل السابق.
 holders-change = التغيير في هذه الحالات
 holders-change-help = تتبعه الصفحات والرسائل في الحال. ويبقى الشاغل السابق مسجّلًا مع اليوم.

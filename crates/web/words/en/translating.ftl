@@ -90,9 +90,14 @@ holders-will =
     }
 holders-line-name = Who holds the office
 holders-line-salutation = How the letter opens, in { $language }
+holders-line-office = How the office is called, in { $language }
+holders-offices = How the office is called
+holders-offices-help = In many languages an office is called otherwise for a woman than for a man. Look at each.
+holders-office-wrong = Say how the office is called, in one line.
+holders-earlier = Earlier holders
+holders-until = until { $day }
 holders-stays = stays as it is
 holders-still-in = The old holder is still named here, and this stays as it is: { $place }
-holders-still-office = The edition of the office { $office } names the old holder too. Change it there.
 holders-still-prepared = A further document that is being prepared still names the old holder.
 holders-change = Change it in these cases
 holders-change-help = Pages and letters follow at once. The old holder stays on record, with the day.

@@ -90,9 +90,14 @@ holders-will =
     }
 holders-line-name = Quién ocupa el cargo
 holders-line-salutation = Cómo empieza la carta, en { $language }
+holders-line-office = Cómo se llama el cargo, en { $language }
+holders-offices = Cómo se llama el cargo
+holders-offices-help = En muchas lenguas un cargo se llama de otro modo para una mujer que para un hombre. Revise cada uno.
+holders-office-wrong = Diga cómo se llama el cargo, en una línea.
+holders-earlier = Titulares anteriores
+holders-until = hasta el { $day }
 holders-stays = queda como está
 holders-still-in = Aquí se nombra todavía a la persona anterior, y esto queda como está: { $place }
-holders-still-office = La edición de la oficina { $office } también nombra a la persona anterior. Cámbielo allí.
 holders-still-prepared = Un documento adicional en preparación todavía nombra a la persona anterior.
 holders-change = Cambiarlo en estos casos
 holders-change-help = Las páginas y las cartas lo siguen de inmediato. La persona anterior queda registrada, con el día.

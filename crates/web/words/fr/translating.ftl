@@ -90,9 +90,14 @@ holders-will =
     }
 holders-line-name = Qui occupe la fonction
 holders-line-salutation = Le début de la lettre, langue : { $language }
+holders-line-office = Le nom de la fonction, langue : { $language }
+holders-offices = Comment s’appelle la fonction
+holders-offices-help = Dans beaucoup de langues, une fonction porte un autre nom pour une femme que pour un homme. Vérifiez chacun.
+holders-office-wrong = Dites comment s’appelle la fonction, sur une ligne.
+holders-earlier = Titulaires précédents
+holders-until = jusqu’au { $day }
 holders-stays = reste tel quel
 holders-still-in = L’ancienne personne est encore nommée ici, et cela reste tel quel : { $place }
-holders-still-office = L’édition du bureau { $office } nomme aussi l’ancienne personne. Changez-le là.
 holders-still-prepared = Un autre document en préparation nomme encore l’ancienne personne.
 holders-change = Changer dans ces cas
 holders-change-help = Les pages et les lettres suivent aussitôt. L’ancienne personne reste consignée, avec le jour.

@@ -18,8 +18,7 @@ async fn a_holder_changes_in_every_case_after_everybody_saw_what_will_change() {
     }
     house.language = "en";
     let list = house.get("/desk/holders").await.text;
-    let office = list.split("href=\"/desk/holders/").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
-    let office = format!("/desk/holders/{office}");
+    let office = office_of(&house).await;
     assert_eq!(list.matches("href=\"/desk/holders/").count(), 1, "one office: {list}");
     let wrong = house.post(&office, &[("to", "Elena Sarmiento"), ("since", "2031-01-01"), ("do", "look")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text);
@@ -40,7 +39,14 @@ async fn a_holder_changes_in_every_case_after_everybody_saw_what_will_change() {
         ("language/1", "es"),
         ("before/1", "Señora Ministra Sarmiento:"),
         ("salutation/1", "Señor Ministro Paz:"),
+        ("office-language/1", "es"),
+        ("office-before/1", "Ministra del Interior"),
+        ("office/1", "Ministro del Interior"),
+        ("office-language/0", "en"),
+        ("office-before/0", "Minister of the Interior"),
+        ("office/0", "Minister of the Interior"),
     ];
+    assert!(unseen.contains("value=\"Ministra del Interior\""), "how the office is called is looked at: {unseen}");
     let done = house.post(&office, &fields).await;
     assert!(done.text.contains("3 cases were changed") && !done.text.contains("not changed"), "{}", done.text);
     for case in [&one, &two, &three] {
@@ -55,15 +61,24 @@ async fn a_holder_changes_in_every_case_after_everybody_saw_what_will_change() {
     let text = house.get(&format!("{one}/translation.es.case.md")).await.text;
     let translation = Translation::parse(&text).map(|parsed| parsed.translation);
     assert!(translation.is_ok_and(|translation| translation.reviewer.as_deref() == Some("I. M.")));
-    assert_eq!(house.get(&office).await.status, StatusCode::NOT_FOUND, "nobody is held to be the old one any more");
+    for case in [&one, &three] {
+        let shown = page(&house, "es", case, "").await;
+        assert!(shown.contains("Ministro del Interior"), "{shown}");
+        assert!(!shown.contains("Ministra del Interior"), "a man is no “Ministra”: {shown}");
+    }
+    let old = house.get(&office).await;
+    assert_eq!(old.status, StatusCode::SEE_OTHER, "the old address leads to who holds it now");
+    let new = house.get(old.header("location")).await.text;
+    assert!(new.contains("Jorge Paz") && new.contains("<bdi>Elena Sarmiento</bdi>, until 1 March 2026"), "{new}");
+    let history = house.get(&format!("{one}/history")).await.text;
+    assert!(history.contains("Somebody else holds an office: Jorge Paz in place of Elena Sarmiento"), "{history}");
 }
 
 #[tokio::test]
 async fn a_salutation_that_names_the_old_holder_is_refused() {
     let house = House::entered().await;
     live(&house, CASE).await;
-    let list = house.get("/desk/holders").await.text;
-    let office = list.split("href=\"/desk/holders/").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+    let office = office_of(&house).await;
     let fields = [
         ("to", ""),
         ("since", "2026-03-01"),
@@ -73,7 +88,67 @@ async fn a_salutation_that_names_the_old_holder_is_refused() {
         ("before/0", "Dear Minister Sarmiento,"),
         ("salutation/0", "Dear Minister Sarmiento,"),
     ];
-    let answer = house.post(&format!("/desk/holders/{office}"), &fields).await;
+    let answer = house.post(&office, &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text.contains("still names the old holder"), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn another_name_after_the_look_keeps_what_was_typed() {
+    let house = House::entered().await;
+    live(&house, CASE).await;
+    let office = office_of(&house).await;
+    let fields = [
+        ("to", "Jorge Luna"),
+        ("since", "2026-03-01"),
+        ("do", "look"),
+        ("looked", "=Jorge Paz"),
+        ("language/0", "en"),
+        ("before/0", "Dear Minister Sarmiento,"),
+        ("salutation/0", "Dear Minister Paz,"),
+        ("language/1", "es"),
+        ("before/1", "Señora Ministra Sarmiento:"),
+        ("salutation/1", "Excelentísimo señor Paz:"),
+        ("office-language/0", "en"),
+        ("office-before/0", "Minister of the Interior"),
+        ("office/0", "Minister of the Interior"),
+        ("office-language/1", "es"),
+        ("office-before/1", "Ministra del Interior"),
+        ("office/1", "Ministro del Interior"),
+    ];
+    let seen = house.post(&office, &fields).await.text;
+    for kept in ["Dear Minister Luna,", "Excelentísimo señor Luna:", "Ministro del Interior"] {
+        assert!(seen.contains(&format!("value=\"{kept}\"")), "{kept} is missing: {seen}");
+    }
+}
+
+#[tokio::test]
+async fn a_translation_that_is_taken_away_is_the_one_that_holds_now() {
+    let house = House::entered().await;
+    let case = updated(&house).await;
+    let text = house.get(&format!("{case}/translation.es.case.md")).await.text;
+    assert!(text.contains("Se sabe de {figure.f1} allí. A doctor saw {person.p1} on Monday."), "{text}");
+    assert!(!text.contains("Nadie puede visitarlas."), "{text}");
+}
+
+#[tokio::test]
+async fn a_language_that_was_taken_back_does_not_come_back_with_a_holder() {
+    let house = House::entered().await;
+    let case = live(&house, CASE).await;
+    let fields = [("what", "language"), ("language", "es"), ("understood", "yes")];
+    assert_eq!(house.post(&format!("{case}/narrow"), &fields).await.status, StatusCode::SEE_OTHER);
+    let office = office_of(&house).await;
+    let seen = house.post(&office, &[("to", "Jorge Paz"), ("since", "2026-03-01"), ("do", "look")]).await.text;
+    assert!(!seen.contains("Señora"), "{seen}");
+    let fields = [("to", "Jorge Paz"), ("since", "2026-03-01"), ("do", "change"), ("looked", "=Jorge Paz")];
+    let done = house.post(&office, &fields).await.text;
+    assert!(done.contains("One case was changed"), "{done}");
+    assert!(!page(&house, "es", &case, "").await.contains("Puerto Claro."), "it stays taken back");
+}
+
+/// The address of the one office.
+async fn office_of(house: &House) -> String {
+    let list = house.get("/desk/holders").await.text;
+    let key = list.split("href=\"/desk/holders/").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+    format!("/desk/holders/{key}")
 }
