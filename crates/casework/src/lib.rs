@@ -38,6 +38,7 @@ mod fact;
 mod padding;
 mod published;
 mod tally;
+mod translate;
 mod update;
 
 pub use act::{Act, ActKey, ActKind, Channel};
@@ -75,6 +76,7 @@ pub use published::{STEP, in_steps, in_whole_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
+pub use translate::{fill_translation, fills_alone};
 pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
     put_edition, revoke_link,
