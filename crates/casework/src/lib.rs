@@ -36,6 +36,7 @@ mod desk_role;
 mod ends;
 mod fact;
 mod padding;
+mod paper;
 mod published;
 mod tally;
 mod update;
@@ -69,9 +70,13 @@ pub use office_directory::{AfterRule, OfficeDirectory};
 pub use office_edition::{OfficeCode, OfficeEdition, OfficeStage};
 pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;
+pub use paper::{
+    LATE_AFTER_DAYS, LINK_DAYS, MOST_ALONE, MOST_LANGUAGES, MOST_LETTERS, MOST_UNSEEN_OF_A_DAY, PaperBatch, PaperBy,
+    PaperCount, PaperDoubt, PaperEntry, PaperRefusal, PaperState, count_paper, evening_ends,
+};
 pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};
-pub use published::{STEP, in_steps, in_whole_steps};
+pub use published::{STEP, in_steps, in_whole_steps, in_whole_steps_of};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
