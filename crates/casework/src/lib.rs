@@ -40,6 +40,7 @@ mod paper;
 mod published;
 mod tally;
 mod update;
+mod variety;
 
 pub use act::{Act, ActKey, ActKind, Channel};
 pub use approve::{Eyes, ask_approval, issue, send_back};
@@ -84,6 +85,7 @@ pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
     put_edition, revoke_link,
 };
+pub use variety::{DEMANDS_OF_A_SHEET, MOST_VARIANTS, SheetPlan, vary};
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};
 
 /// A calendar day. Clamor keeps the times of acts and deeds as days only.

@@ -231,7 +231,7 @@ fn view<'a>(
 }
 
 /// Who lives in the country, or the countries, should not write.
-pub(super) fn live_there(words: &Words, action: &UrgentAction) -> String {
+pub(crate) fn live_there(words: &Words, action: &UrgentAction) -> String {
     let names = countries(words, action);
     let there = if names.is_empty() { words.say("that-country") } else { names };
     words.fill("safety-live", "country", there)
