@@ -6,7 +6,7 @@ mod reading;
 #[cfg(test)]
 mod tests;
 
-use casework::{Day, Language, Postage, Target, UrgentAction, vary};
+use casework::{Country, Day, Language, Postage, Target, UrgentAction, vary};
 use press::{EnvelopeSize, LabelSheet, Pack, PackEnvelope, PackPart, PackSheet, PackText, Paper};
 
 use crate::Words;
@@ -100,6 +100,13 @@ impl<'c> Told<'c> {
         let theirs = theirs.filter(|theirs| !theirs.language.is_same_language(&edition.language));
         Some(Self { edition, theirs })
     }
+}
+
+/// What one letter costs from a country to whom the letters go, by the price files; `None` where that is not known.
+#[must_use]
+pub fn postage_of(told: &Told<'_>, from: Country, today: Day) -> Option<Postage> {
+    let to = addressed(told).into_iter().find_map(|target| target.country.or_else(|| Target::country_of(&target.address)))?;
+    casework::postage(from, to, casework::LETTER_GRAMS, today)
 }
 
 /// The pack.
