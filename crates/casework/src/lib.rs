@@ -22,6 +22,7 @@ mod office_edition;
 mod outcome;
 mod person;
 mod picture;
+mod post;
 mod sealed;
 mod target;
 mod urgent_action;
@@ -78,6 +79,7 @@ pub use paper::{
 pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};
 pub use published::{STEP, in_steps, in_whole_steps, in_whole_steps_of};
+pub use post::{LETTER_GRAMS, PostFile, PostFiles, PostFlaw, PostStop, PostTable, Price, Transit, postage, postage_in};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
