@@ -2,6 +2,7 @@
 
 mod desk;
 mod kept;
+mod pack;
 mod papers;
 mod reading;
 
@@ -16,6 +17,7 @@ use crate::journal::Form;
 
 pub(crate) use desk::{Desk, Sealed};
 pub(crate) use kept::{Backup, Mirror, Restore};
+pub(crate) use pack::Pack;
 pub(crate) use papers::{Letter, Sheet};
 pub(crate) use reading::{Check, Compare, PurposeArgument, Read};
 
@@ -59,6 +61,8 @@ pub(crate) enum Command {
     Sheet(Sheet),
     /// Typeset one letter
     Letter(Letter),
+    /// Typeset all that a group's evening needs: the case, the rules, letter sheets, envelopes, the count
+    Pack(Pack),
     /// Print the counts of one case, or of all
     Tally {
         /// The case; all cases without it

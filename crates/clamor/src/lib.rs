@@ -62,6 +62,7 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Explain { code, of, lang }) => commands::explain::run(&code, of.as_ref(), &lang, world),
         Some(Command::Sheet(sheet)) => commands::sheet::run(&sheet, world),
         Some(Command::Letter(letter)) => commands::letter::run(&letter, world),
+        Some(Command::Pack(pack)) => commands::pack::run(&pack, world),
         Some(Command::Tally { case, data }) => commands::tally::run(case.as_deref(), &data, world),
         Some(Command::Hold { case, data }) => commands::deeds::hold(&case, &data, world),
         Some(Command::Stop { case, reason, data }) => commands::deeds::stop(&case, reason, &data, world),

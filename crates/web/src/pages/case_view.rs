@@ -207,12 +207,12 @@ pub(super) fn newer(words: &Words, waits: &Waits) -> String {
 }
 
 /// The title, or words that stand for it.
-pub(super) fn title(words: &Words, action: &UrgentAction) -> String {
+pub(crate) fn title(words: &Words, action: &UrgentAction) -> String {
     action.title.as_deref().map_or_else(|| words.say("case-untitled"), documents::plain_text)
 }
 
 /// The countries that a case is about, by name.
-pub(super) fn countries(words: &Words, action: &UrgentAction) -> String {
+pub(crate) fn countries(words: &Words, action: &UrgentAction) -> String {
     let names: Vec<&str> = action.countries.iter().map(|country| words.country(country)).collect();
     names.join(" · ")
 }

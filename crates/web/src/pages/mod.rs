@@ -36,7 +36,7 @@ pub(crate) mod photograph;
 mod post;
 pub(crate) mod postcard;
 mod prose;
-mod qr;
+pub(crate) mod qr;
 pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
