@@ -4,6 +4,7 @@
 //! A form is chosen by the office, the country and the language, and by the gender where words show it ("Ministra", "Madam").
 //! A first name shows nothing here.
 
+mod courtesy;
 mod load;
 mod office;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use std::sync::LazyLock;
 
 use casework::{Country, Language, Target, UrgentAction};
 
+pub use courtesy::Courtesy;
 pub use load::{Files, Kind, Row, Source, Tables, Wrong};
 
 /// Stands for every office, or every country.

@@ -1,6 +1,7 @@
 //! From what somebody typed to the letter.
 
-use casework::{Appeal, Day, Language, ModelLetter, OwnWords, Salutation, Target, UrgentAction, Valediction, Writer};
+use casework::{Appeal, Day, Language, ModelLetter, OwnWords, Target, UrgentAction, Writer};
+use documents::address::{Courtesy, FormOfAddress, forms_for};
 
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -112,7 +113,10 @@ fn in_own_words(ready: &ReadyCase, typed: &Typed, interface: &Language, day: Day
     let language = own_language(typed).unwrap_or_else(|| interface.clone());
     let edition = edition_for(ready, &language);
     let target = target(edition, typed)?;
-    let (salutation, salutation_language, valediction) = courtesy(ready, edition, &target, typed, &language);
+    let (courtesy, _) = courtesy(ready, typed, &language);
+    let Courtesy { salutation, valediction, language: spoken } = courtesy;
+    let is_other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(&language);
+    let salutation_language = is_other.then_some(spoken);
     let answers = [&typed.who, &typed.why, &typed.ask];
     let words = OwnWords(answers.into_iter().flat_map(|answer| paragraphs(answer)).collect());
     Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
@@ -164,21 +168,20 @@ fn letter_language(action: &UrgentAction) -> &Language {
     action.letter.as_ref().map_or(&action.language, |letter| &letter.language)
 }
 
-/// How the letter opens and how it closes, and in which language if not its own: both are of one letter. An edition without a
-/// salutation for this target leaves it to the original.
-fn courtesy(
-    ready: &ReadyCase,
-    edition: &UrgentAction,
-    target: &Target,
-    typed: &Typed,
-    language: &Language,
-) -> (Option<Salutation>, Option<Language>, Option<Valediction>) {
-    let from = if target.salutation.is_some() { edition } else { ready.original() };
-    let salutation = from.targets.get(typed.target()).and_then(|target| target.salutation.clone());
-    let spoken = letter_language(from);
-    let valediction = from.letter.as_ref().and_then(|letter| letter.valediction.clone());
-    let other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
-    (salutation, other.then(|| spoken.clone()), valediction)
+/// How the letter opens and how it closes: both are of one letter. An edition without a salutation for this target leaves it to
+/// the original; what neither has in the language comes from the forms of address, which are given too where they were taken.
+pub(super) fn courtesy(ready: &ReadyCase, typed: &Typed, language: &Language) -> (Courtesy, Option<FormOfAddress>) {
+    let edition = edition_for(ready, language);
+    let opens = |action: &UrgentAction| action.targets.get(typed.target()).and_then(|target| target.salutation.clone());
+    let from = if opens(edition).is_some() { edition } else { ready.original() };
+    let own = Courtesy {
+        language: letter_language(from).clone(),
+        salutation: opens(from),
+        valediction: from.letter.as_ref().and_then(|letter| letter.valediction.clone()),
+    };
+    let original = ready.original();
+    let forms = original.targets.get(typed.target()).and_then(|target| forms_for(target, original, language));
+    own.in_language(language, forms)
 }
 
 fn target(action: &UrgentAction, typed: &Typed) -> Result<Target, Unfit> {

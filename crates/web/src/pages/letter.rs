@@ -10,7 +10,6 @@ use axum::response::{IntoResponse, Response};
 use casework::{ActKey, ActKind, Appeal, Channel, Country, Target};
 use press::{Layout, Letter, Paper, Press, PressRefusal, Window};
 
-use super::again;
 use super::asked::{Asked, No};
 use super::case_view::{Tongue, is_invented, title};
 use super::compose::{self, Field, Flaw, Unfit};
@@ -21,6 +20,7 @@ use super::postcard::CardOffer;
 use super::since::{Since, since};
 use super::typed::Typed;
 use super::writing;
+use super::{address, again};
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
 use crate::world::random;
@@ -307,10 +307,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a A
         back: asked.address(""),
         tongue: Tongue::of(&appeal.language),
         courtesy: appeal.salutation_language.as_ref().map(Tongue::of),
-        courtesy_note: appeal
-            .salutation_language
-            .as_ref()
-            .map(|language| words.fill("letter-language-of-salutation", "language", words.language_name(language))),
+        courtesy_note: address::note(words, ready, typed, appeal),
         head: target.envelope(&appeal.language),
         date: dated(appeal),
         mail,
