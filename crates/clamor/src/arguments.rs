@@ -46,13 +46,16 @@ pub(crate) enum Command {
     Check(Check),
     /// List the offices of a folder with what holds for their writers, and say whether their files are right
     Offices(Offices),
-    /// Explain the code of a finding, or what reading knows of a language
+    /// Explain the code of a finding, what reading knows of a language, or how officials are addressed
     Explain {
-        /// The code, as `clamor read` prints it; or the word labels
+        /// The code, as `clamor read` prints it; or the word labels, or address
         code: String,
-        /// After the word labels: the language (fr); without it, the languages are listed
+        /// After the word labels or address: the language (fr); without it, the languages are listed
         #[arg(value_name = "LANG", value_parser = language)]
         of: Option<Language>,
+        /// After the word address and a language: the country of the offices (CL)
+        #[arg(value_name = "COUNTRY")]
+        country: Option<String>,
         /// The language of the explanation
         #[arg(long, default_value = "en", value_parser = language)]
         lang: Language,

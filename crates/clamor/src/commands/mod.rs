@@ -1,5 +1,6 @@
 //! One module for each command.
 
+mod address;
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod compare;

@@ -3,6 +3,7 @@
 //! Nothing that is typed here is stored, logged, put into an address or kept longer than the answer takes. There is no
 //! cookie, and nothing joins one request to another.
 
+mod address;
 mod again;
 mod asked;
 pub(crate) mod assets;

@@ -4,6 +4,7 @@
 use askama::Template;
 use casework::{Appeal, Channel, Country, Target};
 
+use super::super::address;
 use super::super::asked::Asked;
 use super::super::case_view::{Tongue, is_invented, title};
 use super::super::compose;
@@ -113,10 +114,7 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         back: asked.address(""),
         tongue: Tongue::of(&appeal.language),
         courtesy: appeal.salutation_language.as_ref().map(Tongue::of),
-        courtesy_note: appeal
-            .salutation_language
-            .as_ref()
-            .map(|language| words.fill("letter-language-of-salutation", "language", words.language_name(language))),
+        courtesy_note: address::note(words, ready, typed, appeal),
         head: target.envelope(&appeal.language),
         date: dated(appeal),
         mail,
