@@ -77,7 +77,7 @@ pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
-    put_edition, revoke_link,
+    put_edition, revoke_link, withdraw_outcome,
 };
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};
 

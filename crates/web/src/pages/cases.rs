@@ -4,10 +4,11 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use casework::Day;
+use casework::{Day, PersonAtRisk};
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
+use super::became::Newest;
 use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::{Tongue, countries, is_invented, title};
 use super::facing::Facing;
@@ -28,12 +29,18 @@ struct Entry {
     title: String,
     tongue: Tongue,
     countries: String,
-    people: Vec<String>,
+    people: Vec<Listed>,
     first_words: String,
     invented: bool,
     until: Until,
     day: Day,
     href: String,
+}
+
+/// Somebody whom a case is about.
+struct Listed {
+    name: String,
+    newest: Option<Newest>,
 }
 
 #[derive(Template)]
@@ -110,12 +117,14 @@ fn entry(asked: &Asked) -> Option<Entry> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
     let deadline = asked.deadline()?;
+    let listed =
+        |person: &PersonAtRisk| Listed { name: person.name.clone(), newest: Newest::of(words, &ready, action, person) };
     let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
     Some(Entry {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
         countries: countries(words, action),
-        people: action.people.iter().map(|person| person.name.clone()).collect(),
+        people: action.people.iter().map(listed).collect(),
         first_words: first_words(&summary),
         invented: is_invented(action),
         until: Until::new(words, deadline, None, asked.today),

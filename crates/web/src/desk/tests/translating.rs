@@ -5,7 +5,7 @@ use documents::{CaseFile, Translation};
 
 use super::house::{Answer, House};
 
-const CASE: &str = r#"+++
+pub(super) const CASE: &str = r#"+++
 clamor = 1
 title = "FREE THE RIVER KEEPERS"
 language = "en"
@@ -93,7 +93,7 @@ El río se volvió gris en primavera.
 "#;
 
 /// The later document: another figure, and two sentences that changed.
-fn later() -> String {
+pub(super) fn later() -> String {
     let kind = CASE.replace("clamor = 1\n", "clamor = 1\nkind = \"further-information\"\n");
     let values = kind.replace("value = 12", "value = 31");
     let words = values.replace("Nobody may visit them.", "A doctor saw {person.p1} on Monday.");
@@ -105,13 +105,13 @@ fn spanish_of(case: &str) -> String {
     SPANISH.replace("SHA", &file.unwrap_or_else(|_| panic!("the case file is read")))
 }
 
-async fn act(house: &House, case: &str, page: &str, verb: &str) -> Answer {
+pub(super) async fn act(house: &House, case: &str, page: &str, verb: &str) -> Answer {
     let version = house.get(page).await.value_of("version");
     house.post(&format!("{case}{verb}"), &[("version", &version)]).await
 }
 
 /// A live case with a Spanish translation.
-async fn live(house: &House, text: &str) -> String {
+pub(super) async fn live(house: &House, text: &str) -> String {
     let case = house.import(text).await;
     let added = house.upload_at(&case, &format!("{case}/translations"), &spanish_of(text)).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
