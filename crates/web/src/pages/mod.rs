@@ -26,6 +26,7 @@ pub(crate) mod earlier;
 mod facing;
 pub(crate) mod follow;
 mod frame;
+mod happened;
 mod help;
 mod in_country;
 mod in_office;
