@@ -82,11 +82,15 @@ impl Case {
             Deed::EditionPut(edition) => self.put_edition(edition),
             Deed::EditionIssued { office } => self.edition_stage(office, &OfficeStage::Live { issued: fact.day }),
             Deed::EditionEnded { office } => self.edition_stage(office, &OfficeStage::Ended { on: fact.day }),
-            Deed::HolderChanged { change, case_file, translations } => {
+            Deed::HolderChanged { change, case_file, translations, offices } => {
                 self.holders.push(change.clone());
                 self.editions[0].words.clone_from(case_file);
                 for (language, words) in translations {
                     self.translated(language, words);
+                }
+                for (office, targets) in offices {
+                    let theirs = self.offices.iter_mut().filter(|edition| edition.office == *office);
+                    theirs.for_each(|edition| edition.targets.clone_from(targets));
                 }
             }
         }

@@ -4,7 +4,7 @@
 use crate::decide::{covers, decision, not_over_the_approvers, not_stopped};
 use crate::{
     Audience, Case, Day, Deadline, Decision, Deed, DeskRole, HolderChange, Language, Narrowing, OfficeCode,
-    OfficeEdition, OfficeStage, Outcome, OwnCountry, Prepared, Refusal, Standing, UrgentAction,
+    OfficeEdition, OfficeStage, Outcome, OwnCountry, Prepared, Refusal, Standing, Target, UrgentAction,
 };
 
 /// The deed that issues the further document of a case: what it takes, and until when letters go. A document of the kinds
@@ -235,6 +235,7 @@ pub fn change_holder(
     change: HolderChange,
     case_file: String,
     translations: Vec<(Language, String)>,
+    offices: Vec<(OfficeCode, Vec<Target>)>,
     role: DeskRole,
     today: Day,
 ) -> Result<Decision, Refusal> {
@@ -246,5 +247,5 @@ pub fn change_holder(
     if change.since > today {
         return Err(Refusal::NotYet { on: change.since });
     }
-    decision(today, role, Deed::HolderChanged { change, case_file, translations })
+    decision(today, role, Deed::HolderChanged { change, case_file, translations, offices })
 }

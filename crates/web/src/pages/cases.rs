@@ -5,12 +5,13 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use casework::{Case, Day, OfficeEdition};
+use documents::carry::Block;
 use jiff::Timestamp;
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
 use super::cache::{Kept, Key, Moment, Sheet};
-use super::case_view::{Tongue, countries, is_invented, title};
+use super::case_view::{Tongue, beginning, countries, is_invented, title, tongue_of};
 use super::facing::Facing;
 use super::frame::Frame;
 use crate::refuse::{Why, refuse};
@@ -49,10 +50,13 @@ struct Over {
 /// A case in the list.
 struct Entry {
     title: String,
+    /// The language of the title.
     tongue: Tongue,
     countries: String,
     people: Vec<String>,
     first_words: String,
+    /// Their language.
+    first_tongue: Tongue,
     invented: bool,
     until: Until,
     day: Day,
@@ -180,13 +184,15 @@ fn entry(asked: &Asked) -> Option<Entry> {
     let (words, ready) = (asked.words(), asked.ready().ok()?);
     let action = ready.edition(words.language());
     let deadline = asked.deadline()?;
-    let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
+    let waits = ready.waits_in(words.language());
+    let (summary, first_tongue) = beginning(action, waits);
     Some(Entry {
         title: title(words, action),
-        tongue: Tongue::of(&action.language),
+        tongue: tongue_of(Block::Title, action, waits),
         countries: countries(words, action),
         people: action.people.iter().map(|person| person.name.clone()).collect(),
-        first_words: first_words(&summary),
+        first_words: first_words(&documents::plain_text(&summary)),
+        first_tongue,
         invented: is_invented(action),
         until: Until::new(words, deadline, None, asked.today),
         day: deadline.day,

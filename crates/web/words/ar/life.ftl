@@ -36,3 +36,4 @@ people-deed-edition-put = أعدّ مكتب طبعته: { $language }
 people-deed-edition-issued = نُشرت طبعة مكتب
 people-deed-edition-ended = انتهت طبعة مكتب
 people-deed-holder-changed = شخص آخر يشغل منصبًا
+people-deed-holder-changed-from = { $deed }: { $to } بدلا من { $from }

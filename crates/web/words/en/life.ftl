@@ -34,3 +34,4 @@ people-deed-edition-put = An office prepared its edition: { $language }
 people-deed-edition-issued = An office's edition was published
 people-deed-edition-ended = An office's edition was ended
 people-deed-holder-changed = Somebody else holds an office
+people-deed-holder-changed-from = { $deed }: { $to } in place of { $from }

@@ -34,3 +34,4 @@ people-deed-edition-put = Una oficina preparó su edición: { $language }
 people-deed-edition-issued = Se publicó la edición de una oficina
 people-deed-edition-ended = Terminó la edición de una oficina
 people-deed-holder-changed = Otra persona ocupa un cargo
+people-deed-holder-changed-from = { $deed }: { $to } en lugar de { $from }

@@ -35,3 +35,4 @@ people-deed-edition-put = Un bureau a préparé son édition : { $language }
 people-deed-edition-issued = L'édition d'un bureau a été publiée
 people-deed-edition-ended = L'édition d'un bureau a pris fin
 people-deed-holder-changed = Une autre personne occupe une fonction
+people-deed-holder-changed-from = { $deed } : { $to } à la place de { $from }

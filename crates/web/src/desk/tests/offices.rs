@@ -235,3 +235,30 @@ async fn a_target_of_an_office_is_checked_like_those_of_the_case_and_has_all_the
     let here = house.get(&format!("/en/cases/{id}@ie")).await.text;
     assert!(here.contains("+353 1 000 0001") && here.contains("https://minister.example/write"), "{here}");
 }
+
+#[tokio::test]
+async fn a_target_that_an_office_added_follows_its_holder() {
+    let (house, case) = house().await;
+    let local = [
+        ("target-1-name", "Siobhan Invented"),
+        ("target-1-office", "Minister of Quays"),
+        ("target-1-salutation", "Dear Minister Invented,"),
+        ("target-1-emails", "siobhan@rivers.example"),
+    ];
+    assert_eq!(put(&house, &case, "ie", &local).await.status, StatusCode::SEE_OTHER);
+    issue(&house, &case, "ie").await;
+    let list = house.get("/desk/holders").await.text;
+    let row = list.split("href=\"/desk/holders/").find(|row| row.contains("Minister of Quays")).unwrap_or_default();
+    let office = format!("/desk/holders/{}", row.split('"').next().unwrap_or_default());
+    let asked = [("to", "Aoife Other"), ("since", "2026-03-01")];
+    let seen = house.post(&office, &[asked[0], asked[1], ("do", "look")]).await.text;
+    assert!(seen.contains("Dear Minister Other,"), "{seen}");
+    let done = house.post(&office, &[asked[0], asked[1], ("do", "change"), ("looked", "=Aoife Other")]).await.text;
+    assert!(done.contains("One case was changed"), "{done}");
+    let id = case.rsplit('/').next().unwrap_or_default();
+    let shown = house.get(&format!("/en/cases/{id}@ie")).await.text;
+    assert!(shown.contains("Aoife Other") && !shown.contains("Siobhan"), "{shown}");
+    let story = house.get(&format!("/en/cases/{id}/story")).await.text;
+    assert!(story.contains("Minister of Quays: Aoife Other in place of Siobhan Invented"), "{story}");
+    assert!(house.get(&office).await.header("location").starts_with("/desk/holders/"));
+}
