@@ -8,6 +8,7 @@
 
 mod country;
 mod hex;
+mod hours;
 mod language;
 mod number;
 
@@ -22,6 +23,7 @@ mod office_edition;
 mod outcome;
 mod person;
 mod picture;
+mod post;
 mod sealed;
 mod target;
 mod urgent_action;
@@ -36,8 +38,10 @@ mod desk_role;
 mod ends;
 mod fact;
 mod padding;
+mod planner;
 mod published;
 mod tally;
+mod translate;
 mod update;
 
 pub use act::{Act, ActKey, ActKind, Channel};
@@ -57,6 +61,7 @@ pub use ends::{
 };
 pub use fact::{Deed, Fact, FormRemark, Imported, Past, StopReason};
 pub use figure::{AsOf, Figure, FigurePart, Qualifier};
+pub use hours::OfficeHours;
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
 pub use narrowing::{CaseLink, Narrowing};
@@ -71,10 +76,13 @@ pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;
 pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};
+pub use planner::{AfterPlan, Arrival, Cost, Plan, PlannedWay, Risk, Situation};
+pub use post::{LETTER_GRAMS, PostFile, PostFiles, PostFlaw, PostStop, PostTable, Price, Transit, postage, postage_in};
 pub use published::{STEP, in_steps, in_whole_steps};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
+pub use translate::{fill_translation, fills_alone};
 pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
     put_edition, revoke_link,

@@ -69,8 +69,9 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Holdings { lang, office, data }) => {
             commands::holdings::print(&lang, office.as_deref(), &data, world)
         }
-        Some(Command::Doctor { backups, https, origin, data }) => {
-            commands::doctor::run(backups.as_deref(), https.as_ref(), origin.as_deref(), &data, world)
+        Some(Command::Doctor { backups, offices, https, origin, data }) => {
+            let (backups, offices) = (backups.as_deref(), offices.as_deref());
+            commands::doctor::run(backups, https.as_ref(), origin.as_deref(), offices, &data, world)
         }
         Some(Command::Backup(backup)) => commands::backup::run(&backup, world),
         Some(Command::Restore(restore)) => commands::restore::run(&restore, world),

@@ -6,7 +6,9 @@
 //! it stays in the caches of the typesetter. `docs/letters.md` shows what the letter looks like.
 
 mod clean;
+mod code;
 mod compose;
+mod extras;
 mod fonts;
 mod glyphs;
 mod json;
@@ -16,8 +18,10 @@ mod refusal;
 mod sheet;
 mod spacing;
 mod typeset;
+mod windows;
 mod world;
 
+pub use extras::{Beside, Extras, Link, Place};
 pub use glyphs::{FontPackage, font_packages};
 pub use layout::{Layout, Paper, Window};
 pub use postcard::Card;
@@ -70,8 +74,24 @@ impl Press {
     /// # Errors
     /// A refusal, when it cannot be printed well: see [`PressRefusal`].
     pub fn letter(&self, appeal: &Appeal, dated: &str, layout: &Layout) -> Result<Letter, PressRefusal> {
+        self.letter_with(appeal, dated, layout, &Extras::default())
+    }
+
+    /// Typesets a letter as [`Press::letter`] does, with what it brings along.
+    ///
+    /// Words in another language face the writer's where both fit one page in 10 points, else they go on a sheet of their own.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well: see [`PressRefusal`].
+    pub fn letter_with(
+        &self,
+        appeal: &Appeal,
+        dated: &str,
+        layout: &Layout,
+        extras: &Extras,
+    ) -> Result<Letter, PressRefusal> {
         let sheet = layout.sheet()?;
-        let composed = compose::Composed::new(appeal, dated);
+        let composed = compose::Composed::with(appeal, dated, extras)?;
         composed.check_length()?;
         glyphs::check(composed.texts(), self.world.fonts())?;
         typeset::typeset(&self.world, &composed, layout, &sheet)

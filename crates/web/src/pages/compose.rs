@@ -128,17 +128,14 @@ fn with_model(ready: &ReadyCase, typed: &Typed, day: Day) -> Result<Appeal, Unfi
     let asked_for = models.iter().find(|model| model.letter.language.tag() == typed.language);
     let model = asked_for.or(models.first()).ok_or(Unfit::BadForm)?;
     let target = target(model.action, typed)?;
-    let words = model.letter.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect();
-    Ok(Appeal {
-        salutation: target.salutation.clone(),
-        target,
-        language: model.letter.language.clone(),
-        salutation_language: None,
-        words: OwnWords(words),
-        valediction: model.letter.valediction.clone(),
-        writer: writer(typed),
-        day,
-    })
+    let words = OwnWords(model.letter.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect());
+    let language = model.letter.language.clone();
+    let is_added = target.salutation.is_some() && ready.greets_in(typed.target()).is_some();
+    let (salutation, salutation_language, valediction) = match is_added {
+        true => courtesy(ready, model.action, &target, typed, &language),
+        false => (target.salutation.clone(), None, model.letter.valediction.clone()),
+    };
+    Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
 }
 
 /// The language that somebody says their words are in.
@@ -165,7 +162,7 @@ fn letter_language(action: &UrgentAction) -> &Language {
 }
 
 /// How the letter opens and how it closes, and in which language if not its own: both are of one letter. An edition without a
-/// salutation for this target leaves it to the original.
+/// salutation for this target leaves it to the original; a target that an office has added is greeted in its language.
 fn courtesy(
     ready: &ReadyCase,
     edition: &UrgentAction,
@@ -173,7 +170,8 @@ fn courtesy(
     typed: &Typed,
     language: &Language,
 ) -> (Option<Salutation>, Option<Language>, Option<Valediction>) {
-    let from = if target.salutation.is_some() { edition } else { ready.original() };
+    let spoken_to = ready.greets_in(typed.target()).filter(|_| target.salutation.is_some());
+    let from = spoken_to.unwrap_or(if target.salutation.is_some() { edition } else { ready.original() });
     let salutation = from.targets.get(typed.target()).and_then(|target| target.salutation.clone());
     let spoken = letter_language(from);
     let valediction = from.letter.as_ref().and_then(|letter| letter.valediction.clone());

@@ -41,6 +41,7 @@ pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
 mod share;
+mod signing;
 mod since;
 pub(crate) mod story;
 pub(crate) mod threatened;

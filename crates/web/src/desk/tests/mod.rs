@@ -2,11 +2,13 @@
 
 mod consenting;
 mod entering;
+mod holders;
 mod house;
 mod noticing;
 mod offices;
 mod outcomes;
 mod refusing;
+mod river;
 mod translating;
 mod updating;
 mod values;
