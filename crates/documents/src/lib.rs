@@ -16,6 +16,7 @@ pub mod marked;
 pub mod merge;
 pub mod numbers;
 pub mod offices;
+pub mod own_words;
 mod place;
 mod plain;
 pub mod read;
