@@ -113,7 +113,8 @@ pub(super) struct Ground {
 
 impl Ground {
     pub(super) fn new(case: &CaseWords) -> Self {
-        let words = |text: &str| -> Vec<String> { Text::new(text).tokens.into_iter().map(|token| token.word).collect() };
+        let words =
+            |text: &str| -> Vec<String> { Text::new(text).tokens.into_iter().map(|token| token.word).collect() };
         let names: Vec<Vec<String>> = case.names.iter().map(|name| words(name)).collect();
         let name_words: FxHashSet<String> = names.iter().flatten().cloned().collect();
         let mut ground = Self {
