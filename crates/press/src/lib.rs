@@ -13,6 +13,7 @@ mod fonts;
 mod glyphs;
 mod json;
 mod layout;
+mod phrases;
 mod postcard;
 mod refusal;
 mod sheet;
@@ -24,6 +25,7 @@ mod world;
 pub use extras::{Beside, Extras, Link, Place};
 pub use glyphs::{FontPackage, font_packages};
 pub use layout::{Layout, Paper, Window};
+pub use phrases::Phrases;
 pub use postcard::Card;
 pub use refusal::PressRefusal;
 pub use sheet::{PrintedSheet, Sheet, SheetBlock, SheetRun, SheetStyle};
@@ -33,6 +35,12 @@ use casework::Appeal;
 /// The press: fonts, template and typesetter, made once and shared by all who print.
 pub struct Press {
     world: world::Workshop,
+}
+
+/// Whether bytes are a font, or a collection of fonts, that a press can use.
+#[must_use]
+pub fn is_font(bytes: Vec<u8>) -> bool {
+    fonts::is_font(bytes)
 }
 
 /// A letter that can be printed.
