@@ -11,6 +11,7 @@ mod failure;
 mod fence;
 mod files;
 mod flaw;
+mod fonts;
 mod https;
 mod journal;
 mod offices;
