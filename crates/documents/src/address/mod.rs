@@ -184,13 +184,42 @@ pub fn forms_of_address(
 #[must_use]
 pub fn forms_for(target: &Target, action: &UrgentAction, language: &Language) -> Option<FormOfAddress> {
     let (kind, gender) = kind_of(target.office.as_deref()?, &action.language)?;
+    let gender = gender.or_else(|| gender_of(target));
+    forms_of_address(kind, country_of(target, action), language, gender, target.name.as_deref())
+}
+
+/// The forms among which somebody may choose for a target: the one for the gender that words show; where they show none, those
+/// for a woman, for a man and for whom nobody knows. Each salutation once.
+#[must_use]
+pub fn candidates(target: &Target, action: &UrgentAction, language: &Language) -> Vec<FormOfAddress> {
+    let Some((kind, gender)) = target.office.as_deref().and_then(|office| kind_of(office, &action.language)) else {
+        return Vec::new();
+    };
+    let genders = match gender.or_else(|| gender_of(target)) {
+        Some(known) => vec![Some(known)],
+        None => vec![Some(Gender::Woman), Some(Gender::Man), None],
+    };
+    let mut found: Vec<FormOfAddress> = Vec::new();
+    for gender in genders {
+        let forms = forms_of_address(kind, country_of(target, action), language, gender, target.name.as_deref());
+        let is_new = |forms: &FormOfAddress| found.iter().all(|known| known.salutation.words != forms.salutation.words);
+        found.extend(forms.into_iter().filter(is_new).collect::<Vec<_>>());
+    }
+    found
+}
+
+/// The gender that the words before the holder's name, or those of the salutation, show.
+fn gender_of(target: &Target) -> Option<Gender> {
     let salutation = target.salutation.as_ref().map(|salutation| salutation.0.as_str());
-    let gender = gender.or_else(|| gender_shown(target.name.as_deref().into_iter().chain(salutation)));
-    let country = target.country.or(match action.countries.as_slice() {
+    gender_shown(target.name.as_deref().into_iter().chain(salutation))
+}
+
+/// The country of an office: that of its address, else the only one of the case.
+fn country_of(target: &Target, action: &UrgentAction) -> Option<Country> {
+    target.country.or(match action.countries.as_slice() {
         [only] => Some(*only),
         _ => None,
-    });
-    forms_of_address(kind, country, language, gender, target.name.as_deref())
+    })
 }
 
 /// What a row has to fit.

@@ -9,6 +9,7 @@ use axum::response::Response;
 use casework::{Case, Day, DeskRole};
 use store::Along;
 
+use super::super::address;
 use super::super::at_desk::AtDesk;
 use super::super::deed::Outcome;
 use super::super::forms::Fields;
@@ -78,7 +79,12 @@ fn typed(fields: &Fields) -> (Typed, bool) {
     let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (to, looked) = (tidy(fields.get("to")), fields.get("looked"));
     let seen = looked.strip_prefix(LOOKED) == Some(to.as_str());
-    let salutations = if seen { (0..).map_while(opening).collect() } else { Vec::new() };
+    let mut salutations: Vec<_> = if seen { (0..).map_while(opening).collect() } else { Vec::new() };
+    let taken = address::taken(fields.get("address"));
+    let taken = taken.and_then(|(number, words)| Some((salutations.get_mut(number.parse::<usize>().ok()?)?, words)));
+    if let Some((salutation, words)) = taken {
+        words.clone_into(&mut salutation.2);
+    }
     (Typed { to, since: fields.get("since").to_owned(), looked: !looked.is_empty(), salutations }, seen)
 }
 

@@ -4,8 +4,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{DeskRole, Language};
+use casework::{DeskRole, Language, Target, UrgentAction};
 
+use super::super::address::{Proposal, proposals};
 use super::super::at_desk::AtDesk;
 use super::super::look::title;
 use super::super::notice::{Field, Notice};
@@ -46,6 +47,7 @@ struct SalutationView {
     before: String,
     now: String,
     wrong: Option<String>,
+    proposals: Vec<Proposal>,
 }
 
 /// A case with what changes in it.
@@ -117,6 +119,18 @@ pub(super) fn openings(desk: &AtDesk, office: &Office, to: Option<&str>) -> Vec<
     all
 }
 
+/// The new holder as the target of a case that writes to the office. What letters said to the old one shows nothing about the
+/// new one.
+fn addressee(desk: &AtDesk, office: &Office, to: &str) -> Option<(Target, UrgentAction)> {
+    cases(desk).iter().find_map(|ready| {
+        let (key, action) = (target_of(ready, office)?, &ready.file.values);
+        let mut target = action.targets.iter().find(|target| target.key == key)?.clone();
+        target.name = Some(to.to_owned()).filter(|to| !to.is_empty());
+        target.salutation = None;
+        Some((target, action.clone()))
+    })
+}
+
 /// The id of the field for a way in which letters open.
 pub(super) fn salutation_id(number: usize) -> String {
     format!("salutation-{number}")
@@ -131,16 +145,22 @@ impl AtDesk {
         } else {
             Vec::new()
         };
+        let addressee = addressee(self, office, &answer.typed.to);
         let salutation = |(number, (language, before, proposed)): (usize, (Language, String, String))| {
             let is_it = |(tag, words, _): &&(String, String, String)| tag == language.tag() && *words == before;
             let typed = answer.typed.salutations.iter().find(is_it).map(|(.., now)| now.clone());
+            let now = typed.unwrap_or(proposed);
+            let offered = |(target, action): &(Target, UrgentAction)| {
+                proposals(words, &number.to_string(), &now, (target, action), &language)
+            };
             SalutationView {
+                proposals: addressee.as_ref().map(offered).unwrap_or_default(),
                 label: words.fill("holders-salutation", "language", words.language_name(&language)),
                 wrong: wrong_in(&salutation_id(number)),
                 id: salutation_id(number),
                 number,
                 tongue: Tongue::of(&language),
-                now: typed.unwrap_or(proposed),
+                now,
                 before,
             }
         };

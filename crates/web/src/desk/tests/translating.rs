@@ -245,6 +245,24 @@ async fn a_holder_changes_in_every_case_after_everybody_saw_what_will_change() {
     assert!(unseen.contains("3 cases will change"), "nobody changes what they did not see: {unseen}");
     assert!(unseen.contains("Dear Minister Paz,") && unseen.contains("Señora Ministra Paz:"), "{unseen}");
     assert!(unseen.contains("still named here, and this stays as it is: What happened"), "{unseen}");
+    assert!(
+        unseen.contains("name=\"address\" value=\"1=Señor Ministro:\""),
+        "both are offered for another holder: {unseen}"
+    );
+    let opened = [
+        asked[0],
+        asked[1],
+        ("looked", "=Jorge Paz"),
+        ("address", "1=Señor Ministro:"),
+        ("language/0", "en"),
+        ("before/0", "Dear Minister Sarmiento,"),
+        ("salutation/0", "Dear Minister Paz,"),
+        ("language/1", "es"),
+        ("before/1", "Señora Ministra Sarmiento:"),
+        ("salutation/1", "Señora Ministra Paz:"),
+    ];
+    let opened = house.post(&office, &opened).await.text;
+    assert!(opened.contains("name=\"salutation/1\" lang=\"es\" dir=\"ltr\" value=\"Señor Ministro:\""), "{opened}");
     assert!(page(&house, "en", &one, "").await.contains("Elena Sarmiento"));
     let fields = [
         asked[0],
