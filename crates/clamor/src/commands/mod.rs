@@ -15,6 +15,7 @@ pub(crate) mod letter;
 pub(crate) mod manual;
 pub(crate) mod mirror;
 pub(crate) mod offices;
+pub(crate) mod pack;
 pub(crate) mod read;
 pub(crate) mod restore;
 mod sample;

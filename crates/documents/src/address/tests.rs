@@ -184,11 +184,12 @@ fn the_target_of_a_case_is_addressed_by_office_country_and_what_its_words_show()
         "a first name says nothing"
     );
     let offered: Vec<String> =
-        candidates(&verania, &action, &language("fr")).into_iter().map(|forms| forms.salutation.words).collect();
+        candidates(&verania, &action, &language("fr"), None).into_iter().map(|forms| forms.salutation.words).collect();
     assert_eq!(offered, ["Madame la Ministre,", "Monsieur le Ministre,", "Madame la Ministre, Monsieur le Ministre,"]);
     let shown = Target { salutation: Some(casework::Salutation("Dear Madam,".into())), ..verania.clone() };
     assert_eq!(words(&shown, &action, "fr"), "Madame la Ministre,");
-    assert_eq!(candidates(&shown, &action, &language("fr")).len(), 1);
+    assert_eq!(gender_of(&shown, &action), Some(Gender::Woman));
+    assert_eq!(candidates(&shown, &action, &language("fr"), Some(Gender::Woman)).len(), 1);
     action.countries = country("EG").into_iter().collect();
     assert_eq!(words(&shown, &action, "ar"), "السيدة الوزيرة،");
     let jordan = Target { country: country("JO"), ..shown.clone() };
@@ -196,7 +197,7 @@ fn the_target_of_a_case_is_addressed_by_office_country_and_what_its_words_show()
     let unknown = Target { office: Some("Keeper of the Lighthouse".into()), ..verania };
     assert!(
         forms_for(&unknown, &action, &language("fr")).is_none()
-            && candidates(&unknown, &action, &language("fr")).is_empty()
+            && candidates(&unknown, &action, &language("fr"), None).is_empty()
     );
 }
 

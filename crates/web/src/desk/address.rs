@@ -1,7 +1,7 @@
 //! Forms of address that the desk may take for a salutation, with one press, or leave.
 
-use casework::{Target, UrgentAction};
-use documents::address::{FormOfAddress, Status, candidates};
+use casework::Language;
+use documents::address::{FormOfAddress, Status};
 
 use crate::Words;
 use crate::pages::case_view::Tongue;
@@ -19,16 +19,15 @@ pub(super) struct Proposal {
     pub(super) stands: String,
 }
 
-/// What can be proposed for the salutation of a target, into the field with this name; nothing that it has already.
+/// What can be proposed for a salutation, into the field with this name; nothing that it has already.
 pub(super) fn proposals(
     words: &Words,
     field: &str,
     has: &str,
-    (target, action): (&Target, &UrgentAction),
-    language: &casework::Language,
+    forms: Vec<FormOfAddress>,
+    language: &Language,
 ) -> Vec<Proposal> {
-    let all = candidates(target, action, language).into_iter();
-    let new = all.filter(|forms| forms.salutation.words != has.trim());
+    let new = forms.into_iter().filter(|forms| forms.salutation.words != has.trim());
     let proposal = |forms: FormOfAddress| Proposal {
         value: format!("{field}{PARTED}{}", forms.salutation.words),
         tongue: Tongue::of(language),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use casework::{Language, UrgentAction};
+use documents::address::{candidates, gender_of};
 use documents::merge::{Marked, difference};
 
 use super::address::{Proposal, proposals};
@@ -242,7 +243,9 @@ impl Beside<'_> {
         let key = self.typed.get(&format!("{prefix}key"));
         let target = self.action.targets.iter().find(|target| !key.is_empty() && target.key == key);
         let language: &Language = self.action.letter.as_ref().map_or(&self.action.language, |letter| &letter.language);
-        target.map(|target| proposals(self.words, name, text, (target, self.action), language)).unwrap_or_default()
+        let Some(target) = target else { return Vec::new() };
+        let forms = candidates(target, self.action, language, gender_of(target, self.action));
+        proposals(self.words, name, text, forms, language)
     }
 
     /// What another filling of the form has in this field, where that is something else; in words for a choice.
