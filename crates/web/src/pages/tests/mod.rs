@@ -1,5 +1,6 @@
 //! The public pages, asked for through the routes.
 
+mod address;
 mod carrying;
 mod editions;
 pub(in crate::pages) mod house;
