@@ -20,6 +20,8 @@ pub(crate) struct ReadyCase {
     pub(crate) waits: Vec<Waits>,
     /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
     usual: usize,
+    /// How many targets the case itself has; those of an office come after them.
+    pub(crate) own_targets: usize,
 }
 
 /// What of a translation is older than the case.
@@ -69,7 +71,8 @@ impl ReadyCase {
                 waits.push(Waits { language, shown_in, carried, paragraphs: waiting, halves });
             }
         }
-        Some(Self { case, file, editions, waits, usual: 0 })
+        let own_targets = editions[0].1.targets.len();
+        Some(Self { case, file, editions, waits, usual: 0, own_targets })
     }
 
     /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
@@ -101,6 +104,12 @@ impl ReadyCase {
         let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
         // The original is always there.
         &found.or(self.editions.get(self.usual)).unwrap_or(&self.editions[0]).1
+    }
+
+    /// The edition in whose language a target is greeted that an office has added; `None` for a target of the case.
+    pub(crate) fn greets_in(&self, target: usize) -> Option<&UrgentAction> {
+        let greets = self.editions.get(self.usual).filter(|_| target >= self.own_targets);
+        greets.map(|(_, action)| action)
     }
 
     /// The edition in exactly this language, if there is one.
@@ -296,14 +305,47 @@ fn halves(case: &Case, now: &Now, file: &CaseFile, waiting: &[Waiting]) -> Vec<(
 /// A case, and the office whose edition it is.
 type Key = (CaseId, Option<OfficeCode>);
 
+/// How many cases as they were before are kept: after a further document many send a form that was made for the same few
+/// versions, and each would be read anew from all facts of the case.
+const MOST_EARLIER: usize = 32;
+
 /// Parsed cases; an entry holds for one version.
 #[derive(Default)]
-pub(crate) struct ReadyCases(RwLock<HashMap<Key, Arc<ReadyCase>>>);
+pub(crate) struct ReadyCases {
+    now: RwLock<HashMap<Key, Arc<ReadyCase>>>,
+    /// Cases as they were in versions before.
+    then: RwLock<HashMap<(CaseId, u32), Arc<ReadyCase>>>,
+}
 
 impl ReadyCases {
     /// Keeps the cases that are there, and drops the others.
     pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.now.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.then.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+    }
+
+    /// The parsed form of a case as it was in a version; `None` where it was not issued then. `read` reads it from the store.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub(crate) fn then<E>(
+        &self,
+        id: &CaseId,
+        version: u32,
+        read: impl FnOnce() -> Result<Option<Case>, E>,
+    ) -> Result<Option<Arc<ReadyCase>>, E> {
+        let key = (id.clone(), version);
+        if let Some(ready) = self.then.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Some(Arc::clone(ready)));
+        }
+        let then = read()?.filter(Case::was_issued);
+        let Some(ready) = then.and_then(|then| ReadyCase::of(Arc::new(then))).map(Arc::new) else { return Ok(None) };
+        let mut kept = self.then.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST_EARLIER {
+            kept.clear();
+        }
+        kept.insert(key, Arc::clone(&ready));
+        Ok(Some(ready))
     }
 
     /// The parsed form of a case.
@@ -315,7 +357,7 @@ impl ReadyCases {
     pub(crate) fn at(&self, case: &Arc<Case>, office: Option<&OfficeCode>) -> Option<Arc<ReadyCase>> {
         let edition = office.and_then(|office| case.edition_of(office));
         let key = (case.id.clone(), edition.map(|edition| edition.office.clone()));
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self.now.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(ready) = known.filter(|ready| ready.case.version == case.version) {
             return Some(ready);
         }
@@ -324,7 +366,7 @@ impl ReadyCases {
             Some(edition) => ready.at_office(edition),
             None => ready,
         });
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&ready));
+        self.now.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&ready));
         Some(ready)
     }
 }

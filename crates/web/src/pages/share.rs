@@ -39,7 +39,7 @@ impl Share {
         let ready = asked.ready().ok()?;
         let action = ready.edition(words.language());
         let title = title(words, action);
-        let address = format!("{origin}/cases/{}", asked.case.id);
+        let address = format!("{origin}/cases/{}", asked.passed_on());
         let (text, url) = (encoded(&text(words, &title)), encoded(&address));
         let mail = format!("mailto:?subject={}&body={text}%0D%0A%0D%0A{url}", encoded(&title));
         let link = |(name, pattern): (&'static str, &str)| {

@@ -1,6 +1,7 @@
 //! The desk, asked as a browser asks it.
 
 mod consenting;
+mod deciding;
 mod entering;
 mod holders;
 mod house;
