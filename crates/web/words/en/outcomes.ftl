@@ -19,9 +19,9 @@ outcomes-kind-none-known = No change is known
 outcomes-certainty-confirmed = Confirmed by somebody who saw it.
 outcomes-certainty-reported = Reported by several sources that do not copy each other.
 outcomes-certainty-unconfirmed = Said by one source, and not confirmed.
-outcomes-attribution-cannot-be-determined = Letters may have helped; nobody can know.
-outcomes-attribution-said-to-have-contributed = Somebody who knows of it says that letters helped.
-outcomes-attribution-not-contributed = There is no reason to think that letters helped.
+outcomes-attribution-cannot-be-determined = Whether letters had a part in it, nobody can know.
+outcomes-attribution-said-to-have-contributed = Somebody close to the case says that letters helped.
+outcomes-attribution-not-contributed = There is no sign that letters had a part in it.
 
 ## For readers
 
@@ -54,8 +54,8 @@ outcomes-page-hidden =
     }
 outcomes-page-people =
     { $count ->
-        [one] The others are about { $n } person or group. Each is counted once, by what was judged last.
-       *[other] The others are about { $n } people or groups. Each is counted once, by what was judged last.
+        [one] The cases shown here are about { $n } person or group. Each is counted once, by what was judged last.
+       *[other] The cases shown here are about { $n } people or groups. Each is counted once, by what was judged last.
     }
 outcomes-page-unjudged = Nobody has judged it
 outcomes-page-as-of = As of { $day }.
