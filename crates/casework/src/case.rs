@@ -326,8 +326,8 @@ impl Case {
     /// The deadline for the writers of an office's country, or for all.
     #[must_use]
     pub fn deadline_for(&self, office: Option<&OfficeCode>) -> Option<&Deadline> {
-        let own = office.and_then(|office| self.edition_of(office)).and_then(|edition| edition.deadline.as_ref());
-        self.deadline().map(|deadline| own.unwrap_or(deadline))
+        let edition = office.and_then(|office| self.edition_of(office));
+        self.deadline().map(|deadline| edition.map_or(deadline, |edition| edition.deadline_beside(deadline)))
     }
 
     /// Until when the case takes acts: neither after its deadline nor after its consent, and not while held, closed or
@@ -340,7 +340,7 @@ impl Case {
             return closed;
         };
         let live = self.offices.iter().filter(|edition| matches!(edition.stage, OfficeStage::Live { .. }));
-        let until = |edition: &OfficeEdition| edition.deadline.as_ref().map_or(deadline.day, |own| own.day).min(shown);
+        let until = |edition: &OfficeEdition| edition.deadline_beside(deadline).day.min(shown);
         let offices = live.map(|edition| (edition.office.clone(), until(edition))).collect();
         Gate { takes_until: Some(deadline.day.min(shown)), offices }
     }

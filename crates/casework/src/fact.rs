@@ -3,7 +3,7 @@
 
 use crate::{
     AfterDeadline, Consent, Day, Deadline, DeskRole, HolderChange, Language, Narrowing, OfficeCode, OfficeEdition,
-    Outcome, Prepared,
+    Outcome, Prepared, Target,
 };
 
 /// A document as it came in: kept beside what was decided, for as long as the case is kept.
@@ -142,6 +142,8 @@ pub enum Deed {
         case_file: String,
         /// The translations as they are now.
         translations: Vec<(Language, String)>,
+        /// The targets that offices added, as they are now: of each office whose edition writes to the same one.
+        offices: Vec<(OfficeCode, Vec<Target>)>,
     },
 }
 

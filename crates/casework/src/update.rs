@@ -4,7 +4,7 @@
 use crate::decide::{covers, decision, not_over_the_approvers, not_stopped};
 use crate::{
     Audience, Case, Day, Deadline, Decision, Deed, DeskRole, HolderChange, Language, Narrowing, OfficeCode,
-    OfficeEdition, OfficeStage, Outcome, Prepared, Refusal, Standing, UrgentAction,
+    OfficeEdition, OfficeStage, Outcome, OwnCountry, Prepared, Refusal, Standing, Target, UrgentAction,
 };
 
 /// The deed that issues the further document of a case: what it takes, and until when letters go. A document of the kinds
@@ -187,15 +187,18 @@ pub fn put_edition(case: &Case, edition: OfficeEdition, role: DeskRole, today: D
 }
 
 /// An office's edition is published. `another_put` says whether somebody else than whoever publishes it now prepared it last: a
-/// sensitive one takes two people.
+/// sensitive one takes two people. `rule` is what the office says about its own country, where the case is about that; it stands
+/// in the way unless whoever publishes has seen just this rule and `confirmed` it.
 ///
 /// # Errors
-/// `Stopped`, `NotIssued`, `Closed`, `EditionUnknown`, `SamePairOfEyes`, `AlreadyIssued`, `DeadlinePassed` or
+/// `Stopped`, `NotIssued`, `Closed`, `EditionUnknown`, `SamePairOfEyes`, `AlreadyIssued`, `OwnCountry`, `DeadlinePassed` or
 /// `ConsentEndsFirst`.
 pub fn issue_edition(
     case: &Case,
     office: &OfficeCode,
     another_put: bool,
+    rule: OwnCountry,
+    confirmed: Option<OwnCountry>,
     role: DeskRole,
     today: Day,
 ) -> Result<Decision, Refusal> {
@@ -210,7 +213,10 @@ pub fn issue_edition(
     if edition.sensitive && !another_put {
         return Err(Refusal::SamePairOfEyes);
     }
-    let deadline = edition.deadline.as_ref().or(case.deadline()).ok_or(Refusal::DeadlineMissing)?;
+    if rule != OwnCountry::Off && confirmed != Some(rule) {
+        return Err(Refusal::OwnCountry { rule });
+    }
+    let deadline = edition.deadline_beside(case.deadline().ok_or(Refusal::DeadlineMissing)?);
     if deadline.is_passed(today) {
         return Err(Refusal::DeadlinePassed { on: deadline.day });
     }
@@ -241,6 +247,7 @@ pub fn change_holder(
     change: HolderChange,
     case_file: String,
     translations: Vec<(Language, String)>,
+    offices: Vec<(OfficeCode, Vec<Target>)>,
     role: DeskRole,
     today: Day,
 ) -> Result<Decision, Refusal> {
@@ -252,7 +259,7 @@ pub fn change_holder(
     if change.since > today {
         return Err(Refusal::NotYet { on: change.since });
     }
-    decision(today, role, Deed::HolderChanged { change, case_file, translations })
+    decision(today, role, Deed::HolderChanged { change, case_file, translations, offices })
 }
 
 #[cfg(test)]

@@ -49,6 +49,7 @@ pub(crate) fn line(text: &str, setting: &Setting) -> Wiped {
     let mut letters: Zeroizing<Vec<char>> = Zeroizing::new(Vec::with_capacity(text.len() * EXPANSION));
     letters.extend(text.chars().filter_map(visible).nfc());
     drop_unpaired(&mut letters);
+    figures_of_the_language(&mut letters, setting);
     let mut line = Zeroizing::new(String::with_capacity(letters.len() * 2 * EXPANSION + 4));
     let mut run = 0;
     for letter in letters.iter().copied() {
@@ -66,6 +67,33 @@ pub(crate) fn line(text: &str, setting: &Setting) -> Wiped {
     let end = line.trim_end_matches(' ').len();
     line.truncate(end);
     line
+}
+
+/// Figures that stand beside letters of the language's script become those of the language (Persian: ۱۴۰۵), whichever
+/// the keyboard gave. The letter before them decides, else the one behind; in a Latin address they stay.
+fn figures_of_the_language(letters: &mut [char], setting: &Setting) {
+    let Some(script) = setting.digits.chars().next().map(|_| Script::Arabic) else { return };
+    let mut last = letters.iter().map(char::script).find(|script| !is_of_none(*script));
+    for letter in letters {
+        if !is_of_none(letter.script()) {
+            last = Some(letter.script());
+        } else if last == Some(script)
+            && let Some(figure) = value(*letter).and_then(|value| setting.digits.chars().nth(value))
+        {
+            *letter = figure;
+        }
+    }
+}
+
+fn is_of_none(script: Script) -> bool {
+    matches!(script, Script::Common | Script::Inherited | Script::Unknown)
+}
+
+/// The value of a figure of the keyboards in question: those of Latin, of Arabic and of Persian.
+fn value(figure: char) -> Option<usize> {
+    let of = |zero: char| u32::from(figure).checked_sub(u32::from(zero)).filter(|value| *value < 10);
+    let value = of('0').or_else(|| of('\u{660}')).or_else(|| of('\u{6F0}'))?;
+    usize::try_from(value).ok()
 }
 
 /// Puts no-break spaces where the writer typed a space and the line must not break: a narrow one where the language wants

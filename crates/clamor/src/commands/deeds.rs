@@ -113,6 +113,7 @@ pub(crate) fn in_words(refusal: &Refusal) -> String {
         Refusal::IsPublic => "everybody may read it".into(),
         Refusal::LinkUnknown => "there is no such link, or it was revoked".into(),
         Refusal::EditionUnknown => "the office has no edition of it".into(),
+        Refusal::OwnCountry { .. } => "it is about the office's own country".into(),
         Refusal::EndEditionFirst => "a sensitive edition is ended before it is changed".into(),
         Refusal::SameHolder => "the same person held the office already".into(),
     }

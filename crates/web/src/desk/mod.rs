@@ -14,6 +14,7 @@ mod continues;
 mod corrections;
 mod deed;
 mod delete;
+mod easy;
 mod entrance;
 mod family;
 mod files;
@@ -174,6 +175,10 @@ fn needs(site: &Site, duty: Duty, page: MethodRouter<Site>) -> MethodRouter<Site
     let taken_in = middleware::from_fn_with_state((site.clone(), duty), at_desk::taken_in);
     page.layer::<_, Infallible>(taken_in).layer(Extension(Needs(duty)))
 }
+
+/// Stands in the menu of every page of the desk where the number of the translations that wait is put in as it is answered: no
+/// page has to know of it. What people write is escaped and never is this.
+pub(crate) const WAITING_SIGN: &str = "<!--waiting-->";
 
 /// The languages of the interface that a page is not in: the tag and the language's own name.
 pub(crate) fn languages(words: &Words) -> Vec<(&'static str, String)> {

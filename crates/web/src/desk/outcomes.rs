@@ -115,6 +115,10 @@ struct OutcomesPage<'w> {
 }
 
 impl OutcomesPage<'_> {
+    fn heading(&self) -> String {
+        self.w.say("outcomes-title")
+    }
+
     /// What is wrong with a control.
     fn flaw(&self, control: &str) -> Option<&str> {
         self.flaws.iter().find(|flaw| flaw.control == control).map(|flaw| flaw.says.as_str())

@@ -51,6 +51,7 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::IsPublic => say("is-public"),
         Refusal::LinkUnknown => say("link-unknown"),
         Refusal::EditionUnknown => say("edition-unknown"),
+        Refusal::OwnCountry { rule } => say(&format!("own-country-{}", rule.word())),
         Refusal::EndEditionFirst => say("end-edition-first"),
         Refusal::SameHolder => say("same-holder"),
     }

@@ -17,6 +17,7 @@ use super::case_page::{self, Asked};
 use super::changes::{ChangeGroup, Chosen, ContradictionView, in_groups, to_decide};
 use super::corrections;
 use super::deed::Outcome;
+use super::easy;
 use super::forms::Fields;
 use super::look::{Look, looked_at, title};
 use super::new_case::{self, New, NotMade, Received};
@@ -39,6 +40,8 @@ pub(super) struct UpdateView {
     pub(super) open: Option<String>,
     /// Whether nobody is to write any more once it is issued.
     pub(super) ends_appeals: bool,
+    /// What is to be said of easy words that go, or that were written for the words before.
+    pub(super) easy: Option<String>,
     /// That it opens a closed case again.
     pub(super) reopens: Option<String>,
     /// The translations of which something waits for a translator once it is issued.
@@ -61,6 +64,7 @@ impl UpdateView {
             contradictions,
             open: (open > 0).then(|| words.count("update-open", open as u64)),
             ends_appeals: look.ends_appeals(),
+            easy: easy::warning(&looked_at(&at.case, at.today()).0, &look.action).map(|key| words.say(key)),
             reopens: at.reopens().filter(|_| !look.ends_appeals()),
             waits: waits(at, look),
             may: at.desk.role.may(Duty::Update),

@@ -93,7 +93,7 @@ pub(crate) async fn in_readers_language(
         return data::answer(&asked);
     }
     match (named.as_ref().and_then(|named| Asked::named(&site, named, language)), form) {
-        (Some(asked), None) => respond::see_other_by_language(&asked.in_usual_language().address("")),
+        (Some(asked), None) => respond::see_other_by_language(&asked.in_usual_language(&headers).address("")),
         (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
         (Some(_), Some(_)) => refuse(words, Why::NotFound),
         (None, form) => {

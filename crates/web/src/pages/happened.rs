@@ -178,6 +178,12 @@ fn office_of(ready: &ReadyCase, language: &Language, change: &HolderChange) -> O
         let target = action.targets.iter().find(|target| target.key == change.target && is_it(&target.name));
         target.and_then(|target| target.office.clone())
     };
+    let added = || {
+        let mut targets = ready.case.offices.iter().flat_map(|edition| &edition.targets);
+        targets.find(|target| target.key == change.target)?.office.clone()
+    };
     let mut earlier = (1..=ready.case.chain.len()).rev().filter_map(|number| ready.earlier(number));
-    named(ready.edition(language)).or_else(|| earlier.find_map(|document| named(document.edition(language))))
+    named(ready.edition(language))
+        .or_else(|| earlier.find_map(|document| named(document.edition(language))))
+        .or_else(added)
 }

@@ -3,6 +3,7 @@
 //! Nothing that is typed here is stored, logged, put into an address or kept longer than the answer takes. There is no
 //! cookie, and nothing joins one request to another.
 
+mod address;
 mod again;
 mod asked;
 pub(crate) mod assets;
@@ -37,11 +38,12 @@ pub(crate) mod photograph;
 mod post;
 pub(crate) mod postcard;
 mod prose;
-mod qr;
+pub(crate) mod qr;
 pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
 mod share;
+mod signing;
 mod since;
 pub(crate) mod story;
 pub(crate) mod threatened;

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::house::{Answer, House};
-use super::translating::{self, CASE, later};
+use super::river::{self, CASE, later};
 use super::updating::{INDEX, act, confirm, live, page};
 
 /// The further document of [`CASE`] with other words in it.
@@ -17,7 +17,7 @@ fn further(from: &str, to: &str) -> String {
 /// A live case of which the desk knows that she was moved, with a further document.
 async fn prepared(house: &House, document: &str) -> String {
     let known = CASE.replace("name = \"Inés Carvallo\"", "name = \"Inés Carvallo\"\nstatus = \"moved to the coast\"");
-    let case = translating::live(house, &known).await;
+    let case = river::live(house, &known).await;
     let answer = house.upload(&format!("{case}/update"), document, b"").await;
     assert!(answer.header("location").contains("done=update"), "{}", answer.text);
     case
@@ -101,7 +101,7 @@ async fn what_issuing_does_is_said_before() {
         let mut house = House::entered().await;
         house.language = language;
         let words = house.site.words_in(language).expect("the language");
-        let case = translating::live(&house, CASE).await;
+        let case = river::live(&house, CASE).await;
         let form = house.get(&format!("{case}/update")).await.text;
         let reopens = words.fill("update-reopens", "day", words.day(&house.site.today()));
         assert!(!form.contains(&reopens), "nothing is closed");

@@ -3,11 +3,13 @@
 mod consenting;
 mod deciding;
 mod entering;
+mod holders;
 mod house;
 mod noticing;
 mod offices;
 mod outcomes;
 mod refusing;
+mod river;
 mod translating;
 mod updating;
 mod values;
