@@ -150,8 +150,9 @@ impl Configuration {
             Some(Command::Offices(asked)) => fill(&mut asked.offices, self.offices.clone()),
             Some(Command::Holdings { office, .. }) => fill(office, self.office.clone()),
             Some(Command::Desk { what: Desk::Invite { origin, .. } }) => fill(origin, self.origin.clone()),
-            Some(Command::Doctor { backups, https, origin, .. }) => {
+            Some(Command::Doctor { backups, offices, https, origin, .. }) => {
                 fill(backups, folder);
+                fill(offices, self.offices.clone());
                 *https = self.https;
                 *origin = self.origin.clone();
             }

@@ -11,8 +11,10 @@ mod compose;
 mod extras;
 mod fonts;
 mod glyphs;
+mod join;
 mod json;
 mod layout;
+mod pack;
 mod phrases;
 mod postcard;
 mod refusal;
@@ -25,6 +27,10 @@ mod world;
 pub use extras::{Beside, Extras, Link, Place};
 pub use glyphs::{FontPackage, font_packages};
 pub use layout::{Layout, Paper, Window};
+pub use pack::{
+    EnvelopeSize, LabelSheet, MOST_PACK_SHEETS, Pack, PackBlock, PackEnvelope, PackLetter, PackPart, PackSheet,
+    PackText,
+};
 pub use phrases::Phrases;
 pub use postcard::Card;
 pub use refusal::PressRefusal;
@@ -125,5 +131,15 @@ impl Press {
     /// A refusal, when it cannot be printed well: see [`PressRefusal`].
     pub fn sheet(&self, sheet: &Sheet, paper: Paper) -> Result<PrintedSheet, PressRefusal> {
         sheet::print(&self.world, sheet, paper)
+    }
+
+    /// Typesets a pack for a group's evening, and gives its bytes to `takes` while they are made, with how many sheets are done;
+    /// `takes` says whether anybody still wants them. Answers how many pages there are. The file is tagged (PDF/UA-1), whichever
+    /// parts it has.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well, or nobody wants it any more: see [`PressRefusal`].
+    pub fn pack(&self, pack: &Pack, takes: &mut dyn FnMut(&[u8], usize) -> bool) -> Result<usize, PressRefusal> {
+        pack::print(&self.world, pack, takes)
     }
 }

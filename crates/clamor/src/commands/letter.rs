@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction};
+use documents::address::{Courtesy, FormOfAddress, Status};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
 use press::{Card, Layout, Paper, Window};
@@ -83,18 +84,43 @@ fn appeal(
         None => from_model(arguments, model.ok_or_else(no_letter)?, world),
     };
     let courtesy = if edition.language.is_same_language(&language) { edition } else { original };
-    let salutation = if std::ptr::eq(courtesy, edition) { target.salutation.clone() } else { written.salutation };
-    let courtesy_letter = courtesy.letter.as_ref();
+    let letter = courtesy.letter.as_ref();
+    let opens = if std::ptr::eq(courtesy, edition) { target.salutation.clone() } else { written.salutation.clone() };
+    let own = Courtesy {
+        language: letter.map_or(&courtesy.language, |letter| &letter.language).clone(),
+        salutation: opens,
+        valediction: letter.and_then(|letter| letter.valediction.clone()),
+    };
+    let forms = documents::address::forms_for(&written, original, &language);
+    let (courtesy, forms) = own.in_language(&language, forms);
+    if let Some(forms) = forms {
+        remark_on(&forms, &language, world);
+    }
     Ok(Appeal {
-        salutation: salutation.clone(),
-        salutation_language: courtesy_letter.map(|letter| letter.language.clone()).filter(|tag| *tag != language),
-        valediction: courtesy_letter.and_then(|letter| letter.valediction.clone()),
+        salutation: courtesy.salutation,
+        salutation_language: Some(courtesy.language).filter(|tag| *tag != language),
+        valediction: courtesy.valediction,
         language,
         target,
         words: OwnWords(words),
         writer: along::writer(arguments)?,
         day: arguments.today.day.unwrap_or_else(|| world.today()),
     })
+}
+
+/// Says what the words stand on with which a letter opens or closes.
+fn remark_on(forms: &FormOfAddress, language: &Language, world: &mut World) {
+    let stands = match forms.status() {
+        Status::Sourced => "found on pages that are named",
+        Status::ByAnalogy => "written by analogy",
+    };
+    let reviewed = if forms.is_reviewed() { "reviewed" } else { "reviewed by nobody" };
+    // Only a remark: the letter is printed all the same.
+    let _ = writeln!(
+        world.errors,
+        "clamor: the case has no form of address in {language}; this one is {stands} and {reviewed}; see `clamor explain address {}`",
+        language.primary()
+    );
 }
 
 fn from_model(arguments: &Letter, model: &ModelLetter, world: &mut World) -> (Language, Vec<String>) {

@@ -20,6 +20,7 @@ use crate::finding::in_order;
 use crate::{Code, Finding, Place, Provenance};
 
 pub use letter::ONE_PAGE;
+pub use targets::check_target;
 
 /// What a document is checked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -223,7 +223,8 @@ impl AtCase {
 
     fn case_file_again(&self, text: String, found: Vec<Remark>) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-case-file-wrong"));
-        let field = Field { id: "case-file-text", label: self.desk.words().say("desk-case-file-label"), wrong: None };
+        let field =
+            Field { id: "case-file-text".into(), label: self.desk.words().say("desk-case-file-label"), wrong: None };
         let notice = notice.at(vec![field]);
         let answer = Answer { notice: Some(notice), case_file: Some((text, found)), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
@@ -253,7 +254,8 @@ impl AtCase {
 
     fn deadline_again(&self, typed: String) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-wrong-deadline"));
-        let field = Field { id: "new-deadline-day", label: self.desk.words().say("desk-new-deadline"), wrong: None };
+        let field =
+            Field { id: "new-deadline-day".into(), label: self.desk.words().say("desk-new-deadline"), wrong: None };
         let notice = notice.at(vec![field]);
         let answer = Answer { notice: Some(notice), deadline: Some(typed), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)

@@ -1,6 +1,7 @@
 //! From what somebody typed to the letter.
 
 use casework::{Appeal, Day, Language, ModelLetter, OwnWords, Salutation, Target, UrgentAction, Valediction, Writer};
+use documents::address::{Courtesy, FormOfAddress, forms_for};
 
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -112,7 +113,7 @@ fn in_own_words(ready: &ReadyCase, typed: &Typed, interface: &Language, day: Day
     let language = own_language(typed).unwrap_or_else(|| interface.clone());
     let edition = edition_for(ready, &language);
     let target = target(edition, typed)?;
-    let (salutation, salutation_language, valediction) = courtesy(ready, edition, &target, typed, &language);
+    let (salutation, salutation_language, valediction) = greeting(ready, typed, &language);
     let answers = [&typed.who, &typed.why, &typed.ask];
     let words = OwnWords(answers.into_iter().flat_map(|answer| paragraphs(answer)).collect());
     Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
@@ -128,17 +129,14 @@ fn with_model(ready: &ReadyCase, typed: &Typed, day: Day) -> Result<Appeal, Unfi
     let asked_for = models.iter().find(|model| model.letter.language.tag() == typed.language);
     let model = asked_for.or(models.first()).ok_or(Unfit::BadForm)?;
     let target = target(model.action, typed)?;
-    let words = model.letter.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect();
-    Ok(Appeal {
-        salutation: target.salutation.clone(),
-        target,
-        language: model.letter.language.clone(),
-        salutation_language: None,
-        words: OwnWords(words),
-        valediction: model.letter.valediction.clone(),
-        writer: writer(typed),
-        day,
-    })
+    let words = OwnWords(model.letter.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect());
+    let language = model.letter.language.clone();
+    let is_added = target.salutation.is_some() && ready.greets_in(typed.target()).is_some();
+    let (salutation, salutation_language, valediction) = match is_added {
+        true => greeting(ready, typed, &language),
+        false => (target.salutation.clone(), None, model.letter.valediction.clone()),
+    };
+    Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
 }
 
 /// The language that somebody says their words are in.
@@ -164,21 +162,35 @@ fn letter_language(action: &UrgentAction) -> &Language {
     action.letter.as_ref().map_or(&action.language, |letter| &letter.language)
 }
 
-/// How the letter opens and how it closes, and in which language if not its own: both are of one letter. An edition without a
-/// salutation for this target leaves it to the original.
-fn courtesy(
+/// How the letter opens and how it closes: both are of one letter. An edition without a salutation for this target leaves it to
+/// the original; a target that an office has added is greeted in its language; what none of them has in the language comes from
+/// the forms of address, which are given too where they were taken.
+pub(super) fn courtesy(ready: &ReadyCase, typed: &Typed, language: &Language) -> (Courtesy, Option<FormOfAddress>) {
+    let edition = edition_for(ready, language);
+    let opens = |action: &UrgentAction| action.targets.get(typed.target()).and_then(|target| target.salutation.clone());
+    let from = match opens(edition) {
+        Some(_) => ready.greets_in(typed.target()).unwrap_or(edition),
+        None => ready.original(),
+    };
+    let own = Courtesy {
+        language: letter_language(from).clone(),
+        salutation: opens(from),
+        valediction: from.letter.as_ref().and_then(|letter| letter.valediction.clone()),
+    };
+    let original = ready.original();
+    let forms = original.targets.get(typed.target()).and_then(|target| forms_for(target, original, language));
+    own.in_language(language, forms)
+}
+
+/// How a letter in a language opens, in which language if not its own, and how it closes.
+fn greeting(
     ready: &ReadyCase,
-    edition: &UrgentAction,
-    target: &Target,
     typed: &Typed,
     language: &Language,
 ) -> (Option<Salutation>, Option<Language>, Option<Valediction>) {
-    let from = if target.salutation.is_some() { edition } else { ready.original() };
-    let salutation = from.targets.get(typed.target()).and_then(|target| target.salutation.clone());
-    let spoken = letter_language(from);
-    let valediction = from.letter.as_ref().and_then(|letter| letter.valediction.clone());
-    let other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
-    (salutation, other.then(|| spoken.clone()), valediction)
+    let (Courtesy { salutation, valediction, language: spoken }, _) = courtesy(ready, typed, language);
+    let is_other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
+    (salutation, is_other.then_some(spoken), valediction)
 }
 
 fn target(action: &UrgentAction, typed: &Typed) -> Result<Target, Unfit> {

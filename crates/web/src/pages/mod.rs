@@ -3,6 +3,7 @@
 //! Nothing that is typed here is stored, logged, put into an address or kept longer than the answer takes. There is no
 //! cookie, and nothing joins one request to another.
 
+mod address;
 mod again;
 mod asked;
 pub(crate) mod assets;
@@ -14,6 +15,7 @@ pub(crate) mod card;
 pub(crate) mod case;
 pub(crate) mod case_view;
 pub(crate) mod cases;
+mod chosen;
 mod closed;
 mod compose;
 mod copied;
@@ -23,24 +25,28 @@ mod data;
 pub(crate) mod days;
 pub(crate) mod earlier;
 mod facing;
+pub(crate) mod fax;
 pub(crate) mod follow;
 mod frame;
+mod happened;
 mod help;
 mod in_country;
 mod in_office;
 pub(crate) mod letter;
-mod mail_link;
 pub(crate) mod named;
 pub(crate) mod outcomes;
+pub(crate) mod phone;
 pub(crate) mod photograph;
 mod post;
 pub(crate) mod postcard;
+pub(crate) mod posts;
 mod prose;
-mod qr;
+pub(crate) mod qr;
 pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
 mod share;
+mod signing;
 mod since;
 pub(crate) mod story;
 pub(crate) mod threatened;

@@ -1,12 +1,15 @@
 //! The desk, asked as a browser asks it.
 
 mod consenting;
+mod deciding;
 mod entering;
+mod holders;
 mod house;
 mod noticing;
 mod offices;
 mod outcomes;
 mod refusing;
+mod river;
 mod translating;
 mod updating;
 mod values;

@@ -1,6 +1,7 @@
 //! The public pages, asked for through the routes.
 
 mod carrying;
+mod editions;
 pub(in crate::pages) mod house;
 mod keeping;
 mod narrowing;
