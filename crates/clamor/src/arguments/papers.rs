@@ -56,8 +56,8 @@ pub(crate) struct Letter {
     /// (NAME.es.case.md)
     #[arg(long, value_name = "LANG", value_parser = language)]
     pub(crate) beside: Option<Language>,
-    /// What of the case stands in it: its demands, facing the words where both fit a page, or its whole letter on a second
-    /// sheet
+    /// What of the case stands in it: demands (facing the words where both fit a page) or letter (all of it, on a second
+    /// sheet)
     #[arg(long, value_name = "FORM", default_value = "demands", requires = "beside")]
     pub(crate) beside_form: String,
     /// Your return address, small, if you want one: lines parted by ;
