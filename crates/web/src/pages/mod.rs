@@ -31,6 +31,7 @@ mod in_office;
 pub(crate) mod letter;
 mod mail_link;
 pub(crate) mod named;
+mod noticed;
 pub(crate) mod outcomes;
 pub(crate) mod photograph;
 mod post;

@@ -9,6 +9,7 @@ use super::super::case_view::{Tongue, is_invented, title};
 use super::super::compose;
 use super::super::frame::{Carrying, Frame};
 use super::super::in_office::InOffice;
+use super::super::noticed::Noticed;
 use super::super::mail_link::MailLink;
 use super::super::post::{self, Post};
 use super::super::postcard::CardOffer;
@@ -49,6 +50,9 @@ pub(super) struct LetterPage<'a> {
     postage: String,
     others: Vec<(String, Vec<String>)>,
     copies: Vec<String>,
+    /// What was noticed about somebody's own words, and the language of the demands.
+    noticed: Option<Noticed>,
+    demand_tongue: Tongue,
     /// The office whose edition it is, and how its writers sign.
     office: Option<InOffice>,
     signing: Signing,
@@ -127,6 +131,8 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         postage: postage(asked, country),
         others: others(asked, target),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
+        noticed: Noticed::of(words, ready, typed, &appeal.words.0, appeal.language.tag()),
+        demand_tongue: Tongue::of(&ready.edition(words.language()).language),
         office: InOffice::of(asked, edition),
         signing: Signing::of(asked, edition),
         more_targets: edition.targets.len() > 1,
