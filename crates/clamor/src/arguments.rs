@@ -1,15 +1,26 @@
 //! What can be typed after `clamor`.
 
+mod desk;
+mod kept;
+mod pack;
+mod papers;
+mod reading;
+
 use std::path::{Path, PathBuf};
 
 use casework::{Day, DeskRole, Language};
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use documents::read::MOST_DOCUMENTS;
+use clap::{Args, Parser, Subcommand};
 
 use crate::World;
 use crate::commands::plan::PlanArguments;
 use crate::configuration::Https;
 use crate::journal::Form;
+
+pub(crate) use desk::{Desk, Sealed};
+pub(crate) use kept::{Backup, Mirror, Restore};
+pub(crate) use pack::Pack;
+pub(crate) use papers::{Letter, Sheet};
+pub(crate) use reading::{Check, Compare, PurposeArgument, Read};
 
 /// Urgent actions: from the document to the letter and the count.
 ///
@@ -36,13 +47,16 @@ pub(crate) enum Command {
     Check(Check),
     /// List the offices of a folder with what holds for their writers, and say whether their files are right
     Offices(Offices),
-    /// Explain the code of a finding, or what reading knows of a language
+    /// Explain the code of a finding, what reading knows of a language, or how officials are addressed
     Explain {
-        /// The code, as `clamor read` prints it; or the word labels
+        /// The code, as `clamor read` prints it; or the word labels, or address
         code: String,
-        /// After the word labels: the language (fr); without it, the languages are listed
+        /// After the word labels or address: the language (fr); without it, the languages are listed
         #[arg(value_name = "LANG", value_parser = language)]
         of: Option<Language>,
+        /// After the word address and a language: the country of the offices (CL)
+        #[arg(value_name = "COUNTRY")]
+        country: Option<String>,
         /// The language of the explanation
         #[arg(long, default_value = "en", value_parser = language)]
         lang: Language,
@@ -51,6 +65,8 @@ pub(crate) enum Command {
     Sheet(Sheet),
     /// Typeset one letter
     Letter(Letter),
+    /// Typeset all that a group's evening needs: the case, the rules, letter sheets, envelopes, the count
+    Pack(Pack),
     /// Say which ways can still reach the target, how long each takes, what it costs and how it fails
     Plan(PlanArguments),
     /// Print the counts of one case, or of all
@@ -103,6 +119,9 @@ pub(crate) enum Command {
         /// The folder in which backups are kept
         #[arg(long, value_name = "DIR")]
         backups: Option<PathBuf>,
+        /// The folder with the files of the offices, CODE.toml each
+        #[arg(long, value_name = "DIR")]
+        offices: Option<PathBuf>,
         #[arg(skip)]
         https: Option<Https>,
         #[arg(skip)]
@@ -149,63 +168,6 @@ pub(crate) enum Command {
 /// Where a server listens that was told nothing else.
 pub(crate) const USUAL: &str = "127.0.0.1:8080";
 
-#[derive(Subcommand)]
-pub(crate) enum Desk {
-    /// Print a link to the desk that works once, today or tomorrow
-    Invite {
-        /// For whom, for your own record: Clamor keeps no name
-        name: String,
-        /// What they may do: reader, editor, approver or operator; the first one ever is operator, later ones editor
-        #[arg(long, value_name = "ROLE", value_parser = role)]
-        role: Option<DeskRole>,
-        /// The address that people use, for the link; else the one at which these data were served last
-        #[arg(long, value_name = "ADDRESS")]
-        origin: Option<String>,
-        #[command(flatten)]
-        data: Data,
-    },
-    /// List who may come to the desk
-    People {
-        #[command(flatten)]
-        data: Data,
-    },
-    /// End an account: it is deleted, and its sessions are over within a second
-    End {
-        /// The name at the desk
-        name: String,
-        #[command(flatten)]
-        data: Data,
-    },
-}
-
-#[derive(Subcommand)]
-pub(crate) enum Sealed {
-    /// List for whom things are sealed from now on
-    Keys {
-        #[command(flatten)]
-        data: Data,
-    },
-    /// Write what is sealed as files, CASE/DAY-KIND-ID.age: nothing is opened
-    Export {
-        /// The case; all cases without it
-        case: Option<String>,
-        /// The folder to write into
-        #[arg(short, long, value_name = "FOLDER")]
-        output: PathBuf,
-        #[command(flatten)]
-        data: Data,
-    },
-    /// Print what is inside; to be used on another machine than the server
-    Open {
-        /// The sealed files
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// The file with the key
-        #[arg(long, value_name = "KEYFILE")]
-        key: PathBuf,
-    },
-}
-
 #[derive(Args, Clone)]
 pub(crate) struct Production {
     #[command(flatten)]
@@ -237,6 +199,9 @@ pub(crate) struct Server {
     /// The folder with the files of the offices, CODE.toml each
     #[arg(long, value_name = "DIR")]
     pub(crate) offices: Option<PathBuf>,
+    /// The folder with fonts for further scripts, instead of those that packages have put on this machine
+    #[arg(long, value_name = "DIR")]
+    pub(crate) fonts: Option<PathBuf>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,
@@ -250,70 +215,6 @@ impl Server {
     pub(crate) fn listen(&self) -> &str {
         self.listen.as_deref().unwrap_or(USUAL)
     }
-}
-
-#[derive(Args)]
-pub(crate) struct Backup {
-    /// The key that may open it (age1...); several may be named
-    #[arg(long = "for", value_name = "KEY")]
-    pub(crate) keys: Vec<String>,
-    /// Leave it readable for everybody who has the file
-    #[arg(long, conflicts_with = "keys")]
-    pub(crate) plain: bool,
-    /// Where to write it; a file that is there already is left alone. Without it, in the folder of the configuration file, by the
-    /// day
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-    /// The folder that the configuration file names.
-    #[arg(skip)]
-    pub(crate) folder: Option<PathBuf>,
-    /// How many backups are kept in that folder.
-    #[arg(skip)]
-    pub(crate) keep: Option<usize>,
-    #[command(flatten)]
-    pub(crate) data: Data,
-}
-
-#[derive(Args)]
-pub(crate) struct Restore {
-    /// The backup
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    /// The file with the key, where it is encrypted
-    #[arg(long, value_name = "FILE")]
-    pub(crate) key: Option<PathBuf>,
-    /// Only try it: everything is read and counted, and nothing is left
-    #[arg(long)]
-    pub(crate) rehearse: bool,
-    /// Leave live cases live: since the backup none was held, stopped or deleted, and no consent was taken back
-    #[arg(long, conflicts_with = "rehearse")]
-    pub(crate) as_it_was: bool,
-    #[command(flatten)]
-    pub(crate) data: Data,
-}
-
-#[derive(Args)]
-pub(crate) struct Mirror {
-    /// The folder of the copy: a new one, an empty one, or that of an earlier copy
-    #[arg(short, long, value_name = "FOLDER")]
-    pub(crate) output: PathBuf,
-    /// The address of the living server; pages of the copy lead to it (<https://act.example.org>)
-    #[arg(long, value_name = "URL")]
-    pub(crate) origin: Option<String>,
-    /// The address at which the copy will stand; without --origin, it is the one that people pass on
-    #[arg(long, value_name = "URL")]
-    pub(crate) at: Option<String>,
-    /// Who issues the cases and how to ask them, as the pages shall say it
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) office: Option<String>,
-    /// The folder with the files of the offices, CODE.toml each
-    #[arg(long, value_name = "DIR")]
-    pub(crate) offices: Option<PathBuf>,
-    /// The IANA time zone in which days end (Europe/Madrid); UTC without it
-    #[arg(long, value_name = "ZONE", value_parser = zone)]
-    pub(crate) zone: Option<String>,
-    #[command(flatten)]
-    pub(crate) data: Data,
 }
 
 #[derive(Args)]
@@ -358,120 +259,10 @@ impl Data {
 }
 
 #[derive(Args)]
-pub(crate) struct Read {
-    /// The documents, or folders with all that is below them; - is standard input. Of several documents each gets a line
-    #[arg(required = true, value_name = "FILE")]
-    pub(crate) files: Vec<PathBuf>,
-    /// One object a line for each document instead of case files
-    #[arg(long, conflicts_with_all = ["text", "html", "out"])]
-    pub(crate) json: bool,
-    /// Let --out take the place of case files that are there already and say something else
-    #[arg(long, requires = "out")]
-    pub(crate) overwrite: bool,
-    /// The extracted text that offsets refer to instead of a case file
-    #[arg(long, conflicts_with_all = ["html", "out"])]
-    pub(crate) text: bool,
-    /// The folder to write NAME.case.md into
-    #[arg(long, value_name = "DIR")]
-    pub(crate) out: Option<PathBuf>,
-    /// The document with its values and findings marked, as one web page, instead of a case file
-    #[arg(long, conflicts_with = "out")]
-    pub(crate) html: bool,
-    /// The language of that page
-    #[arg(long, value_name = "LANG", default_value = "en", value_parser = language, requires = "html")]
-    pub(crate) lang: Language,
-    /// Which document of one file that holds several, as a digest does; 1 is the first
-    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=i64::from(MOST_DOCUMENTS)))]
-    pub(crate) document: u8,
-    #[command(flatten)]
-    pub(crate) today: Today,
-}
-
-#[derive(Args)]
-pub(crate) struct Compare {
-    /// The first version: a document or a case file; - is standard input
-    #[arg(value_name = "A")]
-    pub(crate) first: PathBuf,
-    /// The second version
-    #[arg(value_name = "B")]
-    pub(crate) second: PathBuf,
-    /// One object on one line instead of words
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-#[derive(Args)]
 pub(crate) struct Today {
     /// The day to judge by, as 2026-01-31; today in UTC without it
     #[arg(long = "today", value_name = "DATE", value_parser = day)]
     pub(crate) day: Option<Day>,
-}
-
-#[derive(Args)]
-pub(crate) struct Check {
-    /// The case files; - is standard input
-    #[arg(required = true, value_name = "FILE")]
-    pub(crate) files: Vec<PathBuf>,
-    /// What the case file is to be good for
-    #[arg(long = "for", value_name = "PURPOSE")]
-    pub(crate) purpose: Option<PurposeArgument>,
-    #[command(flatten)]
-    pub(crate) today: Today,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum PurposeArgument {
-    /// Whether it could be issued
-    Issue,
-}
-
-#[derive(Args)]
-pub(crate) struct Sheet {
-    /// The case file; - is standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    /// The form: pdf, docx, html or txt
-    #[arg(long, value_name = "FORM")]
-    pub(crate) to: String,
-    /// The paper of a PDF: a4 or letter
-    #[arg(long, value_name = "PAPER", default_value = "a4")]
-    pub(crate) paper: String,
-    /// Where to write; - is standard output
-    #[arg(short, long, value_name = "OUT", default_value = "-")]
-    pub(crate) output: PathBuf,
-}
-
-#[derive(Args)]
-pub(crate) struct Letter {
-    /// The case file; - is standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
-    /// Which target, from 1
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub(crate) target: usize,
-    /// The language of the words; a reviewed translation is looked for beside the case file (NAME.es.case.md)
-    #[arg(long, value_name = "LANG", value_parser = language)]
-    pub(crate) lang: Option<Language>,
-    /// Name and town under the letter, as you choose: "Name, Town", initials, or nothing
-    #[arg(long, value_name = "NAME, TOWN")]
-    pub(crate) from: Option<String>,
-    /// Your own words, as a text file, instead of the model letter; - is standard input
-    #[arg(long, value_name = "FILE")]
-    pub(crate) words: Option<PathBuf>,
-    /// What it becomes: letter or postcard
-    #[arg(long = "as", value_name = "FORM", default_value = "letter")]
-    pub(crate) form: String,
-    /// a4 or letter; a postcard is then A6 or 4 x 6 inches
-    #[arg(long, value_name = "PAPER", default_value = "a4")]
-    pub(crate) paper: String,
-    /// The window of the envelope: none, din5008-a, din5008-b ... (see docs/letters.md)
-    #[arg(long, value_name = "WINDOW", default_value = "none")]
-    pub(crate) window: String,
-    /// Where to write the PDF; - is standard output
-    #[arg(short, long, value_name = "OUT.pdf")]
-    pub(crate) output: PathBuf,
-    #[command(flatten)]
-    pub(crate) today: Today,
 }
 
 fn day(text: &str) -> Result<Day, String> {

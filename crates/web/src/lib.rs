@@ -8,6 +8,7 @@ mod body;
 mod certificate;
 mod changes;
 mod desk;
+pub mod evening;
 mod headers;
 pub mod holdings;
 mod intake;
@@ -31,6 +32,7 @@ mod sizes;
 mod withheld;
 mod words;
 mod world;
+mod zones;
 
 pub use certificate::Certificate;
 pub use desk::invitation;

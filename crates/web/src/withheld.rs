@@ -1,6 +1,7 @@
 //! What was taken back of a case, taken out of its words: every page, letter, feed and file is made of what comes out here.
 
 use casework::{Case, Language, UrgentAction};
+use documents::CaseFile;
 use documents::withhold::{left, placeholder, withhold};
 
 /// The words of a document without the names that were taken back, and without words in a language that was. Values stay: whom
@@ -29,8 +30,10 @@ pub(crate) fn in_text(case: &Case, language: &Language, text: &str) -> String {
     if case.withheld.is_empty() {
         return text.to_owned();
     }
-    let mut carrier = UrgentAction::blank(language.clone());
-    carrier.background.push(text.to_owned());
+    // The document says by which other names the people go, and whose names stay whole.
+    let document = CaseFile::parse(&case.original().words).map(|parsed| parsed.case_file.values);
+    let mut carrier = document.unwrap_or_else(|_| UrgentAction::blank(language.clone()));
+    carrier.background = vec![text.to_owned()];
     withhold(&mut carrier, &case.withheld, placeholder(language));
     carrier.background.pop().unwrap_or_default()
 }
@@ -41,9 +44,15 @@ pub(crate) fn stands_for_a_name(case: &Case, shown: &str) -> bool {
     !case.withheld.is_empty() && case.editions.iter().any(begins)
 }
 
-/// The names that were taken back and of which something still stands in the words that are shown.
+/// The names that were taken back and of which something still stands in the words that are shown, or in what offices add to
+/// them.
 pub(crate) fn names_left<'c>(case: &'c Case, shown: &UrgentAction) -> Vec<&'c str> {
-    let is_left = |name: &&String| left(shown, std::slice::from_ref(*name));
+    let mut shown = shown.clone();
+    for edition in &case.offices {
+        shown.targets.extend(edition.targets.iter().cloned());
+        shown.copies_to.extend(edition.copies_to.iter().cloned());
+    }
+    let is_left = |name: &&String| left(&shown, std::slice::from_ref(*name));
     case.withheld.iter().filter(is_left).map(String::as_str).collect()
 }
 

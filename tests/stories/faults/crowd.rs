@@ -18,6 +18,12 @@ const BESIDE: u64 = 200;
 /// that says nothing is closed.
 const SERVED_WITHIN: Duration = Duration::from_secs(10);
 
+/// How long a connection may say nothing, less a second: what the server allows a request's head.
+const SHOWN_OUT_AFTER: Duration = Duration::from_secs(19);
+
+/// How often the connections are opened until all of them are there at once.
+const TRIES: usize = 5;
+
 /// How much memory the connections may take, in kibibytes: some kilobytes each.
 const MORE_MEMORY: u64 = 128 * 1024;
 
@@ -57,9 +63,17 @@ fn thousands_who_say_nothing_are_in_nobodys_way() {
     assert!(is_served(ask(&server.address, SERVED_WITHIN)), "with {IDLE} connections that say nothing");
     println!("{IDLE} idle connections; an answer after {:?}", begun.elapsed());
 
-    // At the limit the next one waits for a place, and gets the first that is free.
-    idle.extend(open(most - IDLE));
-    assert!(!is_served(ask(&server.address, Duration::from_secs(1))), "there is no place");
+    // At the limit the next one waits for a place, and gets the first that is free. On a machine that takes so long to open
+    // them that the first are shown out meanwhile, there are places: they are opened anew.
+    let is_full = (0..TRIES).any(|_| {
+        idle.clear();
+        let begun = Instant::now();
+        idle.extend(open(most));
+        let is_served = is_served(ask(&server.address, Duration::from_secs(1)));
+        assert!(!is_served || begun.elapsed() > SHOWN_OUT_AFTER, "there is no place");
+        !is_served
+    });
+    assert!(is_full, "this machine takes longer than {SHOWN_OUT_AFTER:?} to open {most} connections, {TRIES} times");
     idle.truncate(IDLE);
     assert!(is_served(ask(&server.address, SERVED_WITHIN)), "there are places again");
     let after = status(server.id(), "VmRSS").expect("the kernel counts");

@@ -3,6 +3,7 @@
 //! Nothing that is typed here is stored, logged, put into an address or kept longer than the answer takes. There is no
 //! cookie, and nothing joins one request to another.
 
+mod address;
 mod again;
 mod asked;
 pub(crate) mod assets;
@@ -27,11 +28,13 @@ mod facing;
 pub(crate) mod fax;
 pub(crate) mod follow;
 mod frame;
+mod happened;
 mod help;
 mod in_country;
 mod in_office;
 pub(crate) mod letter;
 pub(crate) mod named;
+mod noticed;
 pub(crate) mod outcomes;
 pub(crate) mod phone;
 pub(crate) mod photograph;
@@ -39,11 +42,12 @@ mod post;
 pub(crate) mod postcard;
 pub(crate) mod posts;
 mod prose;
-mod qr;
+pub(crate) mod qr;
 pub(crate) mod reach;
 pub(crate) mod real;
 pub(crate) mod sent;
 mod share;
+mod signing;
 mod since;
 pub(crate) mod story;
 pub(crate) mod threatened;

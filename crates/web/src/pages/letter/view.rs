@@ -4,12 +4,16 @@
 use askama::Template;
 use casework::{Appeal, Arrival, Channel, Target};
 
+use super::super::address;
 use super::super::asked::Asked;
 use super::super::case_view::{Tongue, is_invented};
 use super::super::compose;
 use super::super::frame::{Carrying, Frame};
+use super::super::in_office::InOffice;
+use super::super::noticed::Noticed;
 use super::super::post;
 use super::super::postcard::CardOffer;
+use super::super::signing::Signing;
 use super::super::typed::Typed;
 use super::mail::Mail;
 use super::ways::WaysView;
@@ -44,6 +48,12 @@ pub(super) struct LetterPage<'a> {
     paper: OnPaper,
     postage: String,
     copies: Vec<String>,
+    /// What was noticed about somebody's own words, and the language of the demands.
+    noticed: Option<Noticed>,
+    demand_tongue: Tongue,
+    /// The office whose edition it is, and how its writers sign.
+    office: Option<InOffice>,
+    signing: Signing,
     more_targets: bool,
     key: &'a str,
     went: Vec<Went>,
@@ -134,10 +144,7 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         card: CardOffer::of(words, typed, appeal).filter(|_| paper.is_offered),
         tongue: Tongue::of(&appeal.language),
         courtesy: appeal.salutation_language.as_ref().map(Tongue::of),
-        courtesy_note: appeal
-            .salutation_language
-            .as_ref()
-            .map(|language| words.fill("letter-language-of-salutation", "language", words.language_name(language))),
+        courtesy_note: address::note(words, ready, typed, appeal),
         head: target.envelope(&appeal.language),
         date: dated(appeal),
         ways: WaysView::of(asked, typed, target),
@@ -147,6 +154,10 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         envelope: target.envelope(words.language()),
         postage: postage(asked, typed, target),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
+        noticed: Noticed::of(words, ready, typed, &appeal.words.0, appeal.language.tag()),
+        demand_tongue: Tongue::of(&ready.edition(words.language()).language),
+        office: InOffice::of(asked, edition),
+        signing: Signing::of(asked, edition),
         more_targets: edition.targets.len() > 1,
         key: &typed.key,
         went: went(asked, target, &paper),
