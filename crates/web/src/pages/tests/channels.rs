@@ -282,3 +282,19 @@ async fn each_way_that_was_said_keeps_its_channel_and_each_page_is_whole_in_each
         }
     }
 }
+
+#[tokio::test]
+async fn the_country_and_the_subject_stay_with_the_letter() {
+    let house = House::new();
+    let live = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    let form = format!("{}&from=GB", MODEL.replace("subject=1", "subject=3"));
+    for way in ["by-hand", "postcard", "fax", "phone", "posts"] {
+        let page = text(&house.post(&format!("/en/cases/{live}/{way}"), &form).await, 200);
+        assert!(page.contains("name=\"from\" value=\"GB\"") && page.contains("name=\"subject\" value=\"3\""), "{way}");
+    }
+    let again = text(&house.post(&format!("/en/cases/{live}/letter"), &format!("{form}&edit=1")).await, 200);
+    assert!(again.contains("name=\"from\" value=\"GB\""), "{again}");
+    let page = letter(&house, &live, &form).await;
+    assert_eq!(page.matches("name=\"from\"").count(), 1, "a form with two countries is no form: {page}");
+    assert_eq!(page.matches("name=\"subject\"").count(), 1, "{page}");
+}
