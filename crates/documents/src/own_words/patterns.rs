@@ -92,7 +92,8 @@ impl Patterns {
 
     fn push(&mut self, written: &str) {
         let words = written.split(' ').filter(|word| *word != ",");
-        let step = |word: &str| if word == "_" { Step::Gap } else { Step::Word(word.split('|').map(Word::new).collect()) };
+        let step =
+            |word: &str| if word == "_" { Step::Gap } else { Step::Word(word.split('|').map(Word::new).collect()) };
         let steps: Vec<Step> = words.map(step).collect();
         let place = self.phrases.len();
         if let Some(Step::Word(first)) = steps.first() {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{CaseWords, Covered, OwnWordsMarks, RemarkKind, Share, marks};
+use super::{CaseWords, Covered, Ground, OwnWordsMarks, RemarkKind, Share};
 
 const VECTORS: &str = include_str!("../../data/own_words/vectors.json");
 
@@ -37,6 +37,10 @@ struct Expected {
 
 fn vectors() -> Vectors {
     serde_json::from_str(VECTORS).expect("the vectors are whole")
+}
+
+fn marks(case: &CaseWords, text: &str, language: &str, writer: &str) -> OwnWordsMarks {
+    super::marks(&Ground::new(case), text, language, writer)
 }
 
 fn numbers(marks: &OwnWordsMarks, wanted: Covered) -> Vec<usize> {
@@ -124,7 +128,9 @@ fn a_model_letter_is_never_too_long_and_has_no_remark() {
 fn strange_texts_are_taken_as_they_are() {
     let vectors = vectors();
     let river = &vectors.cases["river"];
-    for text in ["", " \n\n ", "@", "+", "....", "١٢٣", "\u{301}\u{301}", "a@b", "____", "1 1 1 1 1 1 1", "🙂🙂", "I\u{0}I"] {
+    for text in
+        ["", " \n\n ", "@", "+", "....", "١٢٣", "\u{301}\u{301}", "a@b", "____", "1 1 1 1 1 1 1", "🙂🙂", "I\u{0}I"]
+    {
         let _ = marks(river, text, "", "");
         let _ = marks(&CaseWords::default(), text, "en", text);
     }

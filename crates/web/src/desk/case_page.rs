@@ -303,6 +303,7 @@ impl AtCase {
             remarks: &by_field(&found),
             source: &look.source,
             language: look.action.language.tag(),
+            action: &look.case_file.values,
         };
         let (case_file, problems) = answer.case_file.map_or((None, Vec::new()), |(text, found)| (Some(text), found));
         let saved = self.words();

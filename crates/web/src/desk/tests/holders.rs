@@ -27,6 +27,22 @@ async fn a_holder_changes_in_every_case_after_everybody_saw_what_will_change() {
     assert!(unseen.contains("3 cases will change"), "nobody changes what they did not see: {unseen}");
     assert!(unseen.contains("Dear Minister Paz,") && unseen.contains("Señora Ministra Paz:"), "{unseen}");
     assert!(unseen.contains("still named here, and this stays as it is: What happened"), "{unseen}");
+    let both = "name=\"address\" value=\"1=Señor Ministro:\"";
+    assert!(unseen.contains(both) && unseen.contains("1=Señora Ministra:"), "a first name shows nothing: {unseen}");
+    let pressed = [
+        asked[0],
+        asked[1],
+        ("looked", "=Jorge Paz"),
+        ("address", "1=Señor Ministro:"),
+        ("language/0", "en"),
+        ("before/0", "Dear Minister Sarmiento,"),
+        ("salutation/0", "Dear Minister Paz,"),
+        ("language/1", "es"),
+        ("before/1", "Señora Ministra Sarmiento:"),
+        ("salutation/1", "Señora Ministra Paz:"),
+    ];
+    let pressed = house.post(&office, &pressed).await.text;
+    assert!(pressed.contains("name=\"salutation/1\" lang=\"es\" dir=\"ltr\" value=\"Señor Ministro:\""), "{pressed}");
     assert!(page(&house, "en", &one, "").await.contains("Elena Sarmiento"));
     let fields = [
         asked[0],
