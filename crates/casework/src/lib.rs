@@ -91,7 +91,7 @@ pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use translate::{fill_translation, fills_alone};
 pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
-    put_edition, revoke_link,
+    put_edition, revoke_link, withdraw_outcome,
 };
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};
 pub use variety::{DEMANDS_OF_A_SHEET, MOST_VARIANTS, SheetPlan, vary};

@@ -9,6 +9,7 @@ mod board;
 mod board_group;
 mod case_page;
 mod changes;
+mod closing;
 mod consent;
 mod continues;
 mod corrections;
@@ -44,10 +45,12 @@ mod session;
 mod source;
 mod standing;
 mod status;
+mod sure;
 mod translating;
 mod translations;
 mod update;
 mod values;
+mod withdrawing;
 
 #[cfg(test)]
 mod tests;
@@ -127,7 +130,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/update/case-file", further(post(update::case_file)))
         .route("/cases/{id}/update/deadline", further(post(update::deadline)))
         .route("/cases/{id}/update/settle", further(post(update::settle)))
-        .route("/cases/{id}/update/drop", further(post(update::drop_it)))
+        .route("/cases/{id}/update/drop", needs(Update, get(update::ask_drop).post(update::drop_it)))
         .route("/cases/{id}/update/preview", looks(get(update::preview)))
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
@@ -150,7 +153,11 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/links", form(Duty::Links, post(links::give)))
         .route("/cases/{id}/links/revoke", form(Duty::Links, post(links::revoke)))
         .route("/cases/{id}/outcomes", looks(get(outcomes::show)).merge(needs(Judge, post(outcomes::judge))))
-        .route("/cases/{id}/close", looks(get(outcomes::back)).merge(needs(Close, post(outcomes::close))))
+        .route(
+            "/cases/{id}/outcomes/{number}/withdraw",
+            needs(Judge, get(withdrawing::show).post(withdrawing::withdraw)),
+        )
+        .route("/cases/{id}/close", needs(Close, get(closing::show).post(closing::close)))
         .route("/cases/{id}/family", looks(get(family::show)))
         .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
         .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))

@@ -15,13 +15,12 @@ pub(super) fn note(words: &Words, ready: &ReadyCase, typed: &Typed, appeal: &App
         return Some(words.fill("letter-language-of-salutation", "language", words.language_name(language)));
     }
     let is_own = typed.way() == Some(Way::Own);
-    let edition = compose::edition_for(ready, &appeal.language);
-    let forms = is_own.then(|| compose::courtesy(ready, edition, typed, &appeal.language).1).flatten()?;
+    let forms = is_own.then(|| compose::courtesy(ready, typed, &appeal.language).1).flatten()?;
     stands(words, &forms)
 }
 
 /// What a form of address stands on, if nobody who speaks the language reviewed it.
-pub(crate) fn stands(words: &Words, forms: &FormOfAddress) -> Option<String> {
+fn stands(words: &Words, forms: &FormOfAddress) -> Option<String> {
     if forms.is_reviewed() {
         return None;
     }

@@ -166,7 +166,8 @@ impl Latest {
 /// Whether more happened to a case than that it was issued.
 fn has_story(case: &Case) -> bool {
     let offices = case.offices.iter().any(|edition| edition.stage != OfficeStage::Drafted);
-    !case.chain.is_empty() || !case.outcomes.is_empty() || !case.holders.is_empty() || offices
+    let judged = !case.outcomes.is_empty() || case.closed_on().is_some();
+    !case.chain.is_empty() || judged || !case.holders.is_empty() || offices
 }
 
 fn html(asked: &Asked) -> Result<String, Why> {

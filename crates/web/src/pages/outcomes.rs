@@ -147,7 +147,7 @@ impl Sums {
             invented: is_invented(action),
             href: asked.address(""),
             lines: Line::all(words, case, people),
-            day: case.outcomes.last()?.day,
+            day: case.judged().next_back()?.day,
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod addressing;
 mod consenting;
+mod deciding;
 mod entering;
 mod holders;
 mod house;
