@@ -239,6 +239,7 @@ fn way_as_json(way: &PlannedWay) -> Value {
         _ => None,
     };
     let (price, currency, ended) = match &way.cost {
+        _ if !way.arrival.is_offered() => (None, None, None),
         Cost::Stamp(Price::Known(price)) => (Some(&price.price), Some(&price.currency), None),
         Cost::Stamp(Price::Ended { last }) => (None, None, Some(last.to_string())),
         _ => (None, None, None),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use casework::{
-    AfterDeadline, Audience, Consent, ConsentRole, Country, Deed, Embassy, Language, Office, OfficeCode, OfficeContact,
-    OfficeDirectory, OfficeRules, Scope,
+    AfterDeadline, Audience, Consent, ConsentRole, Country, Deed, Embassy, Grant, Language, Office, OfficeCode,
+    OfficeContact, OfficeDirectory, OfficeRules, Scope,
 };
 
 use super::house::{Answer, House, TODAY, day, document, id};
@@ -253,13 +253,17 @@ async fn a_post_names_nobody_where_that_was_not_agreed() {
     action.demands[0].text = "Say where Olmo Rivas is held.".into();
     let live = house.issue(&action, "2026-04-13", "2026-12-31").await;
     let path = format!("/en/cases/{live}/posts");
-    let named = text(&house.get(&path).await, 200);
-    assert!(named.contains("Say where Olmo Rivas is held.") && !named.contains("Nobody has agreed"), "{named}");
-    let scopes = [Scope::Facts];
-    let narrow = Consent::same(ConsentRole::Family, &scopes, Audience::Public, day(TODAY), day("2026-12-31"));
-    house.deed(&id(&live), Deed::ConsentDecided(narrow)).await;
     let without = text(&house.get(&path).await, 200);
     assert!(!without.contains("Olmo") && without.contains("Nobody has agreed that names are repeated"), "{without}");
+    let scopes = [Scope::Facts, Scope::Names];
+    let mut consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, day(TODAY), day("2026-12-31"));
+    consent.grants.push(Grant { scope: Scope::Names, audience: Audience::Networks, until: day("2026-04-01") });
+    house.deed(&id(&live), Deed::ConsentDecided(consent)).await;
+    let named = text(&house.get(&path).await, 200);
+    assert!(named.contains("Say where Olmo Rivas is held.") && !named.contains("Nobody has agreed"), "{named}");
+    house.clock.go_to("2026-04-02T12:00:00Z");
+    let ended = text(&house.get(&path).await, 200);
+    assert!(!ended.contains("Olmo"), "the agreement to that has ended: {ended}");
 }
 
 #[tokio::test]
@@ -277,4 +281,20 @@ async fn each_way_that_was_said_keeps_its_channel_and_each_page_is_whole_in_each
             text(&house.post(&format!("/{language}/cases/{live}/{way}"), &format!("{second}&from=GB")).await, 200);
         }
     }
+}
+
+#[tokio::test]
+async fn the_country_and_the_subject_stay_with_the_letter() {
+    let house = House::new();
+    let live = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    let form = format!("{}&from=GB", MODEL.replace("subject=1", "subject=3"));
+    for way in ["by-hand", "postcard", "fax", "phone", "posts"] {
+        let page = text(&house.post(&format!("/en/cases/{live}/{way}"), &form).await, 200);
+        assert!(page.contains("name=\"from\" value=\"GB\"") && page.contains("name=\"subject\" value=\"3\""), "{way}");
+    }
+    let again = text(&house.post(&format!("/en/cases/{live}/letter"), &format!("{form}&edit=1")).await, 200);
+    assert!(again.contains("name=\"from\" value=\"GB\""), "{again}");
+    let page = letter(&house, &live, &form).await;
+    assert_eq!(page.matches("name=\"from\"").count(), 1, "a form with two countries is no form: {page}");
+    assert_eq!(page.matches("name=\"subject\"").count(), 1, "{page}");
 }
