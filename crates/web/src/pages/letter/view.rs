@@ -6,6 +6,7 @@ use casework::{Appeal, Arrival, Channel, Target};
 
 use super::super::address;
 use super::super::asked::Asked;
+use super::super::beside::BesideOffer;
 use super::super::case_view::{Tongue, is_invented};
 use super::super::compose;
 use super::super::frame::{Carrying, Frame};
@@ -46,6 +47,8 @@ pub(super) struct LetterPage<'a> {
     /// Whether a letter goes by post, or a sheet is of use without.
     paper: OnPaper,
     postage: String,
+    /// What can go along in the languages that the target reads best.
+    beside: Vec<BesideOffer>,
     copies: Vec<String>,
     /// The office whose edition it is, and how its writers sign.
     office: Option<InOffice>,
@@ -149,6 +152,7 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         short: short_address(asked),
         envelope: target.envelope(words.language()),
         postage: postage(asked, typed, target),
+        beside: BesideOffer::all(words, ready, typed, appeal),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
         office: InOffice::of(asked, edition),
         signing: Signing::of(asked, edition),
