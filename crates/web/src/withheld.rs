@@ -9,7 +9,8 @@ use documents::withhold::{left, placeholder, withhold};
 pub(crate) fn narrowed(case: &Case, mut action: UrgentAction) -> UrgentAction {
     if !case.withheld.is_empty() {
         let letter = letter_in_its_language(case, &action);
-        withhold(&mut action, &case.withheld, placeholder(&action.language));
+        let stands = placeholder(&action.language);
+        withhold(&mut action, &case.withheld, stands);
         action.letter = letter.or(action.letter);
     }
     if is_withdrawn(case, &action.language) {
