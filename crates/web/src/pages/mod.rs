@@ -9,6 +9,7 @@ mod asked;
 pub(crate) mod assets;
 pub(crate) mod bar;
 pub(crate) mod became;
+mod beside;
 pub(crate) mod by_hand;
 mod cache;
 pub(crate) mod card;

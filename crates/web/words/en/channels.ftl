@@ -138,3 +138,11 @@ posts-server = Your server
 posts-server-help = As in social.example. It stands in the link and is kept nowhere.
 posts-server-wrong = This is no name of a server. It looks like social.example, without a path.
 posts-server-take = Make the link
+
+# The language that the target reads best, beside the letter
+beside-label = The reader’s own language
+beside-nothing = Only my letter
+beside-demands = The demands in { $language }, beside my words
+beside-letter = The whole letter of the case in { $language }, on a second sheet
+beside-help = Whoever reads it sees in their own language what is asked. People of the case translated and checked these words.
+beside-title = What is asked, in { $language }

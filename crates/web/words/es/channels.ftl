@@ -138,3 +138,11 @@ posts-server = Su servidor
 posts-server-help = Por ejemplo, social.example. Va en el enlace y no se guarda en ninguna parte.
 posts-server-wrong = Esto no es el nombre de un servidor. Tiene la forma social.example, sin ruta.
 posts-server-take = Crear el enlace
+
+# The language that the target reads best, beside the letter
+beside-label = El idioma de quien la lee
+beside-nothing = Solo mi carta
+beside-demands = Las peticiones en { $language }, junto a mis palabras
+beside-letter = La carta entera del caso en { $language }, en una segunda hoja
+beside-help = Quien la lea verá en su propio idioma lo que se pide. Estas palabras las tradujeron y revisaron personas del caso.
+beside-title = Lo que se pide, en { $language }

@@ -6,6 +6,7 @@ use casework::{Appeal, Arrival, Channel, Target};
 
 use super::super::address;
 use super::super::asked::Asked;
+use super::super::beside::BesideOffer;
 use super::super::case_view::{Tongue, is_invented};
 use super::super::compose;
 use super::super::frame::{Carrying, Frame};
@@ -47,6 +48,8 @@ pub(super) struct LetterPage<'a> {
     /// Whether a letter goes by post, or a sheet is of use without.
     paper: OnPaper,
     postage: String,
+    /// What can go along in the languages that the target reads best.
+    beside: Vec<BesideOffer>,
     copies: Vec<String>,
     /// What was noticed about somebody's own words, and the language of the demands.
     noticed: Option<Noticed>,
@@ -153,6 +156,7 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         short: short_address(asked),
         envelope: target.envelope(words.language()),
         postage: postage(asked, typed, target),
+        beside: BesideOffer::all(words, ready, typed, appeal),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
         noticed: Noticed::of(words, ready, typed, &appeal.words.0, appeal.language.tag()),
         demand_tongue: Tongue::of(&ready.edition(words.language()).language),
