@@ -13,6 +13,7 @@ pub(crate) mod holdings;
 pub(crate) mod letter;
 pub(crate) mod manual;
 pub(crate) mod mirror;
+mod noticed;
 pub(crate) mod offices;
 pub(crate) mod read;
 pub(crate) mod restore;

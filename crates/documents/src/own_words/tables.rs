@@ -65,6 +65,9 @@ struct File {
     /// Whether names change their endings.
     #[serde(default)]
     names_change: bool,
+    /// Whether words for streets count with a capital letter alone.
+    #[serde(default)]
+    streets_capital: bool,
     /// Words for streets, and for telephones.
     streets: Vec<String>,
     phones: Vec<String>,
@@ -81,6 +84,7 @@ pub(super) struct Table {
     pub prefixes: Vec<String>,
     pub suffixes: Vec<String>,
     pub names_change: bool,
+    pub streets_capital: bool,
     pub streets: Patterns,
     pub phones: Patterns,
     pub months: Patterns,
@@ -95,6 +99,7 @@ impl Table {
             prefixes: file.prefixes,
             suffixes: file.suffixes,
             names_change: file.names_change,
+            streets_capital: file.streets_capital,
             streets: one(file.streets),
             phones: one(file.phones),
             months: one(file.months),

@@ -13,7 +13,7 @@ order of their names.
 const ENDS = ".!?…؟۔。！？\u2029";
 const COMMAS = ",;:،؛()–\u2014、，；：«\"";
 const BULLETS = "-*•–·";
-const [WIDEST_GAP, WIDEST_CHANGE, SHORTEST_PIECE] = [3, 2, 8];
+const [GAPS, WIDEST_CHANGE, SHORTEST_PIECE] = [{ _: 3, __: 8 }, 2, 8];
 const [FEWEST_SMALL_WORDS, ONE_IN, SHORT] = [2, 8, 8];
 const ofWord = /[\p{Alphabetic}\p{N}\p{M}]/u;
 const isUpper = /^\p{Uppercase}/u;
@@ -84,9 +84,9 @@ function patterns(lists, fold) {
   for (const [list, phrases] of lists) {
     for (const written of phrases) {
       const words = written.split(" ").filter((word) => word !== ",");
-      const steps = words.map((word) => (word === "_" ? null : word.split("|").map(wordOf)));
+      const steps = words.map((word) => GAPS[word] ?? word.split("|").map(wordOf));
       const phrase = { list, afterComma: written.startsWith(","), steps };
-      for (const key of new Set((steps[0] ?? []).map((word) => word.key))) {
+      for (const key of new Set(steps[0].map((word) => word.key))) {
         if (!byLetters.has(key)) byLetters.set(key, []);
         byLetters.get(key).push(phrase);
       }
@@ -94,8 +94,8 @@ function patterns(lists, fold) {
   }
   function endOf(steps, step, words, at, table, masked) {
     if (step === steps.length) return at;
-    if (steps[step] === null) {
-      for (let gap = 0; gap <= WIDEST_GAP && at + gap <= words.length; gap++) {
+    if (typeof steps[step] === "number") {
+      for (let gap = 0; gap <= steps[step] && at + gap <= words.length; gap++) {
         if (gap > 0 && masked(at + gap - 1)) break;
         const end = endOf(steps, step + 1, words, at + gap, table, masked);
         if (end !== null) return end;
@@ -154,7 +154,7 @@ function tables(common) {
       bare,
       stem: (word) => without(file.suffixes, bare(word), true, 3),
       namesChange: file.names_change ?? false,
-      streets: one(file.streets), phones: one(file.phones), months: one(file.months), lists,
+      streetsCapital: file.streets_capital ?? false, streets: one(file.streets), phones: one(file.phones), months: one(file.months), lists,
       concepts: patterns(Object.entries(file.concepts), fold),
     });
     self.wanted.delete(language);

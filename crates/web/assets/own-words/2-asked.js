@@ -30,7 +30,8 @@ function askedIn(text, spoken) {
     const { asks, begins, goes_on: on } = table.lists;
     if (asks.find(words, table).length > 0) return true;
     const begin = on.beginsAt(words, 0, table)?.to ?? 0;
-    return begins.beginsAt(words, 0, table) !== null || begins.beginsAt(words, begin, table) !== null;
+    // "Dear Minister, let them go": an order may stand behind a comma.
+    return words.some((word, at) => (at === 0 || at === begin || word.afterComma) && begins.beginsAt(words, at, table) !== null);
   };
   let asks = false;
   text.sentences.forEach((sentence, place) => {

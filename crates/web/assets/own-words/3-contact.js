@@ -131,7 +131,7 @@ function streetsIn(ground, text, spoken, tables) {
     };
     const first = (places) => places.find((at) => isHouse(at) || !joins(words[at]));
     for (let street = 0; street < words.length; street++) {
-      if (!table.streets.beginsAt(words, street, table)) continue;
+      if (!table.streets.beginsAt(words, street, table) || (table.streetsCapital && !words[street].capital)) continue;
       const near = [1, 2, 3, 4];
       const after = first(near.map((step) => street + step).filter((at) => at < words.length));
       const ahead = first(near.map((step) => street - step).filter((at) => at >= 0));
