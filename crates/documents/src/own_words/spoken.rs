@@ -29,7 +29,7 @@ impl Spoken {
             _ => Some(one),
         });
         let is_seen = |(language, count): &(&str, usize)| {
-            let is_said = *language == said && *count >= FEWEST_SMALL_WORDS;
+            let is_said = *language == said && *count > 0;
             is_said || text.tokens.len() < SHORT || *count * ONE_IN >= text.tokens.len()
         };
         let main = most.filter(is_seen).map(|(language, _)| language);

@@ -33,6 +33,8 @@ pub(super) struct Common {
     pub soft: HashSet<String>,
     /// Where the first is asked, asking for the others is no demand of another case.
     pub near: BTreeMap<String, Vec<String>>,
+    /// A full stop behind one of these ends no sentence.
+    pub abbreviations: HashSet<String>,
     /// Small words that join the words of a street.
     pub in_streets: HashSet<String>,
     /// By language, the commonest small words, parted by spaces.

@@ -13,7 +13,7 @@ order of their names.
 const ENDS = ".!?…؟۔。！？\u2029";
 const COMMAS = ",;:،؛()–\u2014、，；：«\"";
 const BULLETS = "-*•–·";
-const [GAPS, WIDEST_CHANGE, SHORTEST_PIECE] = [{ _: 3, __: 8 }, 2, 8];
+const [GAPS, WIDEST_CHANGE, SHORTEST_PIECE] = [{ _: 3, __: 8 }, 2, 10];
 const [FEWEST_SMALL_WORDS, ONE_IN, SHORT] = [2, 8, 8];
 const ofWord = /[\p{Alphabetic}\p{N}\p{M}]/u;
 const isUpper = /^\p{Uppercase}/u;
@@ -45,7 +45,7 @@ function endsSentence(between) {
     && ((place + 1 < between.length && !ENDS.includes(between[place + 1])) || "。！？".includes(one)));
 }
 /** Words with their places in characters, and sentences. */
-function taken(text, fold) {
+function taken(text, { fold, abbreviations }) {
   const characters = [...text];
   const is = characters.map((one) => ofWord.test(one));
   const [tokens, sentences] = [[], []];
@@ -59,7 +59,10 @@ function taken(text, fold) {
     const between = characters.slice(end, from);
     const lines = between.filter((one) => one === "\n").length;
     const entry = lines > 0 && isEntry(between, word);
-    if (tokens.length === 0 || lines > 1 || entry || endsSentence(between)) {
+    const before = tokens.at(-1);
+    const isShort = before && ((before.to === before.from + 1 && before.capital && !isDigits.test(before.word)) || abbreviations.has(before.word));
+    const isAbbreviated = isShort && between.every((one) => one === "." || /\s/u.test(one));
+    if (tokens.length === 0 || lines > 1 || entry || (endsSentence(between) && !isAbbreviated)) {
       sentences.push({ from: tokens.length, to: tokens.length, entry });
     }
     tokens.push({ word, from, to: at, capital: isUpper.test(characters[from]),
@@ -164,7 +167,7 @@ function tables(common) {
     common, fold, small, add, ground: null,
     /** Languages that a text asked for and that are not here yet. */
     wanted: new Set(),
-    soft: new Set(common.soft), inStreets: new Set(common.in_streets),
+    abbreviations: new Set(common.abbreviations), soft: new Set(common.soft), inStreets: new Set(common.in_streets),
     get(language) {
       if (language && !known.has(language)) self.wanted.add(language);
       return known.get(language);

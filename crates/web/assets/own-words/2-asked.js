@@ -7,7 +7,7 @@ function spokenIn(text, said, tables) {
   const all = counts(text.tokens);
   const ofSaid = all.find(([language]) => language === own);
   const most = all.reduce((most, one) => (most && most[1] >= one[1] ? most : one), ofSaid);
-  const isSeen = ([language, count]) => (language === own && count >= FEWEST_SMALL_WORDS)
+  const isSeen = ([language, count]) => (language === own && count > 0)
     || text.tokens.length < SHORT || count * ONE_IN >= text.tokens.length;
   let main = most && isSeen(most) ? most[0] : null;
   if (!(most && most[1] > 0) && !ofSaid) main = null;
@@ -61,7 +61,7 @@ function askedIn(text, spoken) {
 
 /** The words of a case, taken apart. */
 function groundOf(given, tables) {
-  const take = (text) => taken(text, tables.fold);
+  const take = (text) => taken(text, tables);
   const names = given.names.map((name) => take(name).tokens.map((token) => token.word));
   const ground = { names, nameWords: new Set(names.flat()), known: new Set(), threes: new Set(), asked: new Set(),
     demands: [], needed: [], longest: 0, addresses: given.addresses.map(take) };
