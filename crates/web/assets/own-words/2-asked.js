@@ -1,5 +1,11 @@
 // What a text asks for, and what a case gives for the comparison.
 
+/** Which of the scripts of our languages a word is written in. */
+function script(word) {
+  const first = word.codePointAt(0);
+  return [[0x61, 0x250], [0x370, 0x400], [0x400, 0x530], [0x600, 0x700]].findIndex(([from, to]) => first >= from && first < to);
+}
+
 /** In which language each sentence is. */
 function spokenIn(text, said, tables) {
   const own = (said ?? "").split("-")[0];
@@ -10,7 +16,11 @@ function spokenIn(text, said, tables) {
   const isSeen = ([language, count]) => (language === own && count > 0)
     || text.tokens.length < SHORT || count * ONE_IN >= text.tokens.length;
   let main = most && isSeen(most) ? most[0] : null;
-  if (!(most && most[1] > 0) && !ofSaid) main = null;
+  // Without any small word, the writer is believed where the script is that of the language.
+  const words = tables.small.find(([language]) => language === own)?.[1];
+  const first = text.tokens[0]?.word;
+  const inScript = Boolean(words && first) && script(first) >= 0 && script(first) === script([...words][0]);
+  if (!(most && most[1] > 0)) main = inScript ? own : null;
   const bySentence = text.sentences.map((sentence) => {
     const here = counts(text.of(sentence));
     const ofMain = here.find(([language]) => language === main)?.[1] ?? 0;
