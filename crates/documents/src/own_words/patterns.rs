@@ -1,7 +1,7 @@
 //! Phrases looked for in the words of a text.
 //!
 //! A phrase is words parted by spaces. `a|b` is one or the other, `free*` any word that begins so, `*weg` any that ends so,
-//! `_` up to three words that do not matter, `__` up to eight, `,` at the beginning says that a comma stands before it.
+//! `_` up to three words that do not matter, `__` up to twelve, `,` at the beginning says that a comma stands before it.
 
 use rustc_hash::FxHashMap;
 
@@ -12,7 +12,7 @@ use super::text::{Token, fold};
 const GAP: usize = 3;
 
 /// And so many for `__`.
-const WIDE_GAP: usize = 8;
+const WIDE_GAP: usize = 12;
 
 /// A word of a phrase.
 enum Word {

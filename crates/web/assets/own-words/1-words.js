@@ -13,7 +13,7 @@ order of their names.
 const ENDS = ".!?…؟۔。！？\u2029";
 const COMMAS = ",;:،؛()–\u2014、，；：«\"";
 const BULLETS = "-*•–·";
-const [GAPS, WIDEST_CHANGE, SHORTEST_PIECE] = [{ _: 3, __: 8 }, 2, 10];
+const [GAPS, WIDEST_CHANGE, SHORTEST_PIECE] = [{ _: 3, __: 12 }, 2, 10];
 const [FEWEST_SMALL_WORDS, ONE_IN, SHORT] = [2, 8, 8];
 const ofWord = /[\p{Alphabetic}\p{N}\p{M}]/u;
 const isUpper = /^\p{Uppercase}/u;
