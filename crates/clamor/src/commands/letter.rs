@@ -40,6 +40,11 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     })?;
     let letter = printed.map_err(|refusal| Failure::new(format!("cannot print the {}: {refusal}", arguments.form)))?;
     files::write(&arguments.output, &letter.pdf, world)?;
+    if arguments.words.is_some() {
+        let translations = translations_beside(&arguments.file, &case_file, world);
+        let editions: Vec<&UrgentAction> = [&original].into_iter().chain(&translations).collect();
+        super::noticed::say(&appeal, &editions, world);
+    }
     if let Some(passed) = original.deadline.as_ref().filter(|deadline| deadline.is_passed(appeal.day)) {
         let advice = match original.after_deadline {
             Some(casework::AfterDeadline::Closed) => "please do not send it any more",
@@ -185,6 +190,18 @@ fn edition_in(
             .and_then(|words| words.salutation.clone()),
         closing: translation.valediction.clone(),
     }))
+}
+
+/// The case in every language of which a translation stands beside it and can be read, to see what words ask for and how
+/// much of them is copied.
+fn translations_beside(file: &Path, case_file: &CaseFile, world: &mut World) -> Vec<UrgentAction> {
+    let files = Language::all().filter_map(|language| sibling(file, &language)).filter(|file| file.exists());
+    let files: Vec<PathBuf> = files.collect();
+    let read = |file: PathBuf| {
+        let text = files::read_text(&file, LARGEST_FILE, world).ok()?;
+        Some(case_file.in_translation(&Translation::parse(&text).ok()?.translation).0)
+    };
+    files.into_iter().filter_map(read).collect()
 }
 
 fn sibling(file: &Path, language: &Language) -> Option<PathBuf> {
