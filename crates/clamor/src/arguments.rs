@@ -12,6 +12,7 @@ use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand};
 
 use crate::World;
+use crate::commands::plan::PlanArguments;
 use crate::configuration::Https;
 use crate::journal::Form;
 
@@ -66,6 +67,8 @@ pub(crate) enum Command {
     Letter(Letter),
     /// Typeset all that a group's evening needs: the case, the rules, letter sheets, envelopes, the count
     Pack(Pack),
+    /// Say which ways can still reach the target, how long each takes, what it costs and how it fails
+    Plan(PlanArguments),
     /// Print the counts of one case, or of all
     Tally {
         /// The case; all cases without it

@@ -183,14 +183,53 @@ pub fn forms_of_address(
 /// How one addresses the target of an urgent action, in a language. `None` where the office is not known, or has no words.
 #[must_use]
 pub fn forms_for(target: &Target, action: &UrgentAction, language: &Language) -> Option<FormOfAddress> {
-    let (kind, gender) = kind_of(target.office.as_deref()?, &action.language)?;
+    let (kind, _) = kind_of(target.office.as_deref()?, &action.language)?;
+    let gender = gender_of(target, action);
+    forms_of_address(kind, country_of(target, action), language, gender, target.name.as_deref())
+}
+
+/// The forms among which somebody may choose for a target: the one for the gender that is known; else those for a woman, for a
+/// man and for whom nobody knows. Each salutation once.
+#[must_use]
+pub fn candidates(
+    target: &Target,
+    action: &UrgentAction,
+    language: &Language,
+    gender: Option<Gender>,
+) -> Vec<FormOfAddress> {
+    let Some((kind, _)) = target.office.as_deref().and_then(|office| kind_of(office, &action.language)) else {
+        return Vec::new();
+    };
+    let genders = match gender {
+        Some(known) => vec![Some(known)],
+        None => vec![Some(Gender::Woman), Some(Gender::Man), None],
+    };
+    let mut found: Vec<FormOfAddress> = Vec::new();
+    for gender in genders {
+        let forms = forms_of_address(kind, country_of(target, action), language, gender, target.name.as_deref());
+        let Some(forms) = forms else { continue };
+        if found.iter().all(|known| known.salutation.words != forms.salutation.words) {
+            found.push(forms);
+        }
+    }
+    found
+}
+
+/// The gender that words of a target show: those of the office, those before the holder's name, those of the salutation.
+#[must_use]
+pub fn gender_of(target: &Target, action: &UrgentAction) -> Option<Gender> {
+    let office = target.office.as_deref().and_then(|office| kind_of(office, &action.language));
     let salutation = target.salutation.as_ref().map(|salutation| salutation.0.as_str());
-    let gender = gender.or_else(|| gender_shown(target.name.as_deref().into_iter().chain(salutation)));
-    let country = target.country.or(match action.countries.as_slice() {
+    let shown = || gender_shown(target.name.as_deref().into_iter().chain(salutation));
+    office.and_then(|(_, gender)| gender).or_else(shown)
+}
+
+/// The country of an office: that of its address, else the only one of the case.
+fn country_of(target: &Target, action: &UrgentAction) -> Option<Country> {
+    target.country.or(match action.countries.as_slice() {
         [only] => Some(*only),
         _ => None,
-    });
-    forms_of_address(kind, country, language, gender, target.name.as_deref())
+    })
 }
 
 /// What a row has to fit.

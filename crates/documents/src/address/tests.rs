@@ -167,6 +167,40 @@ fn a_gender_is_shown_by_words_and_never_by_a_first_name() {
     }
 }
 
+#[test]
+fn the_target_of_a_case_is_addressed_by_office_country_and_what_its_words_show() {
+    let verania = casework::Target {
+        name: Some("Elena Sarmiento".into()),
+        office: Some("Minister of Justice".into()),
+        ..casework::Target::default()
+    };
+    let mut action = UrgentAction::blank(Language::english());
+    let words = |target: &Target, action: &UrgentAction, tag| {
+        forms_for(target, action, &language(tag)).map(|forms| forms.salutation.words).unwrap_or_default()
+    };
+    assert_eq!(
+        words(&verania, &action, "fr"),
+        "Madame la Ministre, Monsieur le Ministre,",
+        "a first name says nothing"
+    );
+    let offered: Vec<String> =
+        candidates(&verania, &action, &language("fr"), None).into_iter().map(|forms| forms.salutation.words).collect();
+    assert_eq!(offered, ["Madame la Ministre,", "Monsieur le Ministre,", "Madame la Ministre, Monsieur le Ministre,"]);
+    let shown = Target { salutation: Some(casework::Salutation("Dear Madam,".into())), ..verania.clone() };
+    assert_eq!(words(&shown, &action, "fr"), "Madame la Ministre,");
+    assert_eq!(gender_of(&shown, &action), Some(Gender::Woman));
+    assert_eq!(candidates(&shown, &action, &language("fr"), Some(Gender::Woman)).len(), 1);
+    action.countries = country("EG").into_iter().collect();
+    assert_eq!(words(&shown, &action, "ar"), "السيدة الوزيرة،");
+    let jordan = Target { country: country("JO"), ..shown.clone() };
+    assert_eq!(words(&jordan, &action, "ar"), "معالي الوزيرة،", "the country of the address comes first");
+    let unknown = Target { office: Some("Keeper of the Lighthouse".into()), ..verania };
+    assert!(
+        forms_for(&unknown, &action, &language("fr")).is_none()
+            && candidates(&unknown, &action, &language("fr"), None).is_empty()
+    );
+}
+
 /// The files of a small data set with these forms and these words of offices.
 fn read<'a>(forms: &'a [(&'a str, &'a str)], offices: &'a [(&'a str, &'a str)]) -> Result<Tables<'a>, Vec<Wrong>> {
     let kinds = "kind\tbroader\tmeaning\nkeeper\t\tkeeper of a lighthouse\n";

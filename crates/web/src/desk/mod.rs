@@ -3,6 +3,7 @@
 //! The only place with a session, and the only cookie. What one may do, one's role says; what is done is recorded with
 //! role, deed and day, never with a name.
 
+mod address;
 mod at_desk;
 mod board;
 mod board_group;

@@ -35,6 +35,7 @@ mod in_country;
 mod in_office;
 pub(crate) mod letter;
 pub(crate) mod named;
+mod noticed;
 pub(crate) mod outcomes;
 pub(crate) mod phone;
 pub(crate) mod photograph;

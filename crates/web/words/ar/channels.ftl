@@ -96,6 +96,7 @@ phone-say-about = أتصل بشأن { $names }.
 phone-say-thanks = أرجو أن تدوّنوا ذلك وأن تنقلوه. شكرًا لكم.
 phone-there = الآن هناك { $weekday }، الساعة { $time }.
 phone-is-open = تكون المكاتب عادةً مفتوحة في هذه الساعة.
+phone-opens-day = تفتح المكاتب عادةً من جديد يوم { $weekday } الساعة { $time }.
 phone-opens-hours =
     { $count ->
         [zero] تفتح المكاتب عادةً خلال أقل من ساعة.

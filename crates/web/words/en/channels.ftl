@@ -89,6 +89,7 @@ phone-say-about = I am calling about { $names }.
 phone-say-thanks = Please write this down and pass it on. Thank you.
 phone-there = There it is now { $weekday }, { $time }.
 phone-is-open = Offices are usually open at this hour.
+phone-opens-day = Offices usually open again on { $weekday } at { $time }.
 phone-opens-hours =
     { $count ->
         [one] Offices usually open in about an hour.

@@ -89,6 +89,7 @@ phone-say-about = Llamo por { $names }.
 phone-say-thanks = Por favor, anótelo y transmítalo. Muchas gracias.
 phone-there = Allí es { $weekday }, { $time }.
 phone-is-open = A esta hora las oficinas suelen estar abiertas.
+phone-opens-day = Las oficinas suelen volver a abrir el { $weekday } a las { $time }.
 phone-opens-hours =
     { $count ->
         [one] Las oficinas suelen abrir dentro de una hora, más o menos.

@@ -90,6 +90,7 @@ phone-say-about = J’appelle au sujet de { $names }.
 phone-say-thanks = Je vous prie de le noter et de le transmettre. Merci.
 phone-there = Là-bas, nous sommes { $weekday }, il est { $time }.
 phone-is-open = À cette heure, les bureaux sont d’ordinaire ouverts.
+phone-opens-day = Les bureaux rouvrent d’ordinaire { $weekday } à { $time }.
 phone-opens-hours =
     { $count ->
         [0] Les bureaux ouvrent d’ordinaire dans moins d’une heure.

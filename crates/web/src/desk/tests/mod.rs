@@ -1,5 +1,6 @@
 //! The desk, asked as a browser asks it.
 
+mod addressing;
 mod consenting;
 mod deciding;
 mod entering;

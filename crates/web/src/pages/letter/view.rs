@@ -11,6 +11,7 @@ use super::super::case_view::{Tongue, is_invented};
 use super::super::compose;
 use super::super::frame::{Carrying, Frame};
 use super::super::in_office::InOffice;
+use super::super::noticed::Noticed;
 use super::super::post;
 use super::super::postcard::CardOffer;
 use super::super::signing::Signing;
@@ -50,6 +51,9 @@ pub(super) struct LetterPage<'a> {
     /// What can go along in the languages that the target reads best.
     beside: Vec<BesideOffer>,
     copies: Vec<String>,
+    /// What was noticed about somebody's own words, and the language of the demands.
+    noticed: Option<Noticed>,
+    demand_tongue: Tongue,
     /// The office whose edition it is, and how its writers sign.
     office: Option<InOffice>,
     signing: Signing,
@@ -154,6 +158,8 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         postage: postage(asked, typed, target),
         beside: BesideOffer::all(words, ready, typed, appeal),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
+        noticed: Noticed::of(words, ready, typed, &appeal.words.0, appeal.language.tag()),
+        demand_tongue: Tongue::of(&ready.edition(words.language()).language),
         office: InOffice::of(asked, edition),
         signing: Signing::of(asked, edition),
         more_targets: edition.targets.len() > 1,
