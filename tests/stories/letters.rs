@@ -244,6 +244,15 @@ fn the_readers_language_stands_beside_own_words_and_says_when_nobody_reviewed_it
     let words = folder.write("words.txt", b"I teach chemistry.\n\nPlease say where they are.");
     let missing = run(DAY, &["letter", &sample, "--words", &words, "--beside", "es", "-o", &folder.join("no.pdf")]);
     assert!(missing.code == 2 && missing.errors.contains("NAME.es.case.md"), "{}", missing.errors);
+    // The translation was made of the same words with other days; which ones it is held against now, the finding says.
+    folder.write("action.es.case.md", &spanish);
+    let told =
+        run(DAY, &["letter", &sample, "--words", &words, "--beside", "es", "-o", &folder.join("old.pdf")]).errors;
+    let hash = told.split("write translates = \"").nth(1).and_then(|rest| rest.split('"').next());
+    let spanish = match (hash, spanish.split("translates = \"").nth(1).and_then(|rest| rest.split('"').next())) {
+        (Some(now), Some(then)) => spanish.replace(then, now),
+        _ => spanish,
+    };
     for (reviewer, says) in [("reviewer = \"sample\"\n", false), ("", true)] {
         folder.write("action.es.case.md", spanish.replace("reviewer = \"sample\"\n", reviewer));
         let pdf = letter(&folder, &sample, &["--words", &words, "--beside", "es"]);
