@@ -15,6 +15,7 @@ mod drafts;
 mod encryption;
 mod engines;
 mod family;
+mod evening;
 mod faults;
 mod flood;
 mod folders;

@@ -77,6 +77,12 @@ fn addresses(site: &Site) -> Router {
         .route("/{lang}/cases/{id}/real", get(pages::real::show))
         .route("/{lang}/cases/{id}/reach", get(pages::reach::show).post(pages::reach::tell))
         .route("/{lang}/cases/{id}/card", get(pages::card::show))
+        .route("/{lang}/cases/{id}/evening", get(pages::evening::show))
+        .route("/{lang}/cases/{id}/evening.pdf", post(pages::evening::print))
+        .route(
+            "/{lang}/cases/{id}/evening/{key}",
+            get(pages::evening::show_count).post(pages::evening::enter),
+        )
         .route("/{lang}/cases/{id}/write", get(pages::writing::show))
         .route("/{lang}/cases/{id}/by-hand", post(pages::by_hand::show))
         .route("/{lang}/cases/{id}/postcard", post(pages::postcard::show))

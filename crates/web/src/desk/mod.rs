@@ -31,6 +31,7 @@ mod new_case;
 mod notice;
 mod offices;
 mod outcomes;
+mod on_paper;
 mod paper;
 pub(crate) mod people;
 mod picture;
@@ -106,6 +107,8 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/translating", looks(get(translating::list)))
         .route("/holders", needs(Holders, get(holders::list)))
         .route("/holders/{key}", needs(Holders, get(holders::office).post(holders::change)))
+        .route("/paper", looks(get(on_paper::show)).merge(needs(Duty::CountPaper, post(on_paper::enter))))
+        .route("/paper/answer", needs(Duty::CountPaper, post(on_paper::decide)))
         .route("/cases/{id}", looks(get(case_page::show)))
         .route("/cases/{id}/history", looks(get(people::history::show)))
         .route("/cases/{id}/values", form(Correct, post(corrections::values)))

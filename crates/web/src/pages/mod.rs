@@ -22,6 +22,7 @@ pub(crate) mod counts;
 mod data;
 pub(crate) mod days;
 pub(crate) mod earlier;
+pub(crate) mod evening;
 mod facing;
 pub(crate) mod follow;
 mod frame;
