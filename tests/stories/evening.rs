@@ -6,8 +6,7 @@ use stories::client::Client;
 
 use crate::people::{act, guest, office, ready_case};
 
-const PACK: [(&str, &str); 5] =
-    [("key", KEY), ("letters", "40"), ("people", "8"), ("paper", "a4"), ("covers", "c6")];
+const PACK: [(&str, &str); 5] = [("key", KEY), ("letters", "40"), ("people", "8"), ("paper", "a4"), ("covers", "c6")];
 const KEY: &str = "00112233445566778899aabbccddeeff";
 
 /// A live case at an office; its id.
@@ -45,7 +44,8 @@ fn the_pack_is_one_tagged_file_and_the_same_key_makes_the_same_sheets() {
     let pack = host.post(&path, &PACK);
     assert!(pack.status == 200 && pack.body.starts_with(b"%PDF-1.7") && pack.body.ends_with(b"%%EOF"));
     assert!(pack.body == host.post(&path, &PACK).body, "the same key, the same sheets");
-    let other = PACK.map(|(name, value)| if name == "key" { (name, "ff112233445566778899aabbccddeeff") } else { (name, value) });
+    let other = PACK
+        .map(|(name, value)| if name == "key" { (name, "ff112233445566778899aabbccddeeff") } else { (name, value) });
     assert!(pack.body != host.post(&path, &other).body);
     let wrong = PACK.map(|(name, value)| if name == "letters" { (name, "0") } else { (name, value) });
     let page = host.post(&path, &wrong);
@@ -66,7 +66,11 @@ fn an_evening_is_counted_once_and_put_right_by_its_link() {
     assert_eq!(count(&app, &path, "41", &second, &first), 303);
     assert!(tally(&app, &id).contains("on paper: 41 letters"), "{}", tally(&app, &id));
     let page = app.supporter().get(&path);
-    assert!(page.seen().contains("41 letters by 8 people") && page.seen().contains("corrected later"), "{}", page.seen());
+    assert!(
+        page.seen().contains("41 letters by 8 people") && page.seen().contains("corrected later"),
+        "{}",
+        page.seen()
+    );
     let foreign = format!("/en/cases/{id}/evening/{}", "9".repeat(32));
     assert!(!app.supporter().get(&foreign).seen().contains("41 letters"), "another evening shows nothing of it");
     assert_eq!(count(&app, &path, "0", &"03".repeat(16), &second), 422);

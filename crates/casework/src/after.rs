@@ -70,7 +70,11 @@ impl Case {
             Deed::Updated { deadline, after } => self.updated(fact.day, deadline.as_ref(), *after),
             Deed::Closed => self.set_closed(Some(fact.day)),
             Deed::OutcomeJudged(outcome) => {
-                self.outcomes.push(Judged { outcome: outcome.clone(), role: fact.role, day: fact.day });
+                let outcome = outcome.clone();
+                self.outcomes.push(Judged { outcome, role: fact.role, day: fact.day, withdrawn: None });
+            }
+            Deed::OutcomeWithdrawn { number } => {
+                self.outcomes.get_mut(*number).into_iter().for_each(|judged| judged.withdrawn = Some(fact.day));
             }
             Deed::Narrowed(narrowing) => self.narrowed(narrowing, fact.day),
             Deed::LinkGiven { hash } => {
@@ -82,11 +86,15 @@ impl Case {
             Deed::EditionPut(edition) => self.put_edition(edition),
             Deed::EditionIssued { office } => self.edition_stage(office, &OfficeStage::Live { issued: fact.day }),
             Deed::EditionEnded { office } => self.edition_stage(office, &OfficeStage::Ended { on: fact.day }),
-            Deed::HolderChanged { change, case_file, translations } => {
+            Deed::HolderChanged { change, case_file, translations, offices } => {
                 self.holders.push(change.clone());
                 self.editions[0].words.clone_from(case_file);
                 for (language, words) in translations {
                     self.translated(language, words);
+                }
+                for (office, targets) in offices {
+                    let theirs = self.offices.iter_mut().filter(|edition| edition.office == *office);
+                    theirs.for_each(|edition| edition.targets.clone_from(targets));
                 }
             }
         }
@@ -160,6 +168,9 @@ impl Case {
 
     /// What an office adds, in place of what it had added before; what is published stays so.
     fn put_edition(&mut self, edition: &OfficeEdition) {
+        let until = self.deadline().map(|deadline| deadline.day);
+        let own = edition.deadline.as_ref().map(|deadline| deadline.day);
+        let edition = &OfficeEdition { extends: until.filter(|until| own >= Some(*until)), ..edition.clone() };
         match self.offices.iter_mut().find(|known| known.office == edition.office) {
             Some(known) => {
                 let stage = match &known.stage {

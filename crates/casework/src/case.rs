@@ -180,7 +180,7 @@ pub struct Case {
     pub closed_to_public: Option<Day>,
     /// The links that were given, also those that were revoked.
     pub links: Vec<CaseLink>,
-    /// What became of the people, as it was judged; the latest last.
+    /// What became of the people, as it was judged; the latest last, also what was withdrawn.
     pub outcomes: Vec<Judged>,
     /// The editions of offices for their own countries.
     pub offices: Vec<OfficeEdition>,
@@ -296,7 +296,12 @@ impl Case {
     #[must_use]
     pub fn outcome_of(&self, person: &str) -> Option<&Judged> {
         let is_theirs = |judged: &&Judged| judged.outcome.person.as_deref().is_none_or(|known| known == person);
-        self.outcomes.iter().rev().find(is_theirs)
+        self.judged().rev().find(is_theirs)
+    }
+
+    /// What was judged and not withdrawn, the latest last.
+    pub fn judged(&self) -> impl DoubleEndedIterator<Item = &Judged> {
+        self.outcomes.iter().filter(|judged| judged.withdrawn.is_none())
     }
 
     /// What the words of a page may say by the consent. Photographs stand beside them, and go by themselves.
@@ -321,8 +326,8 @@ impl Case {
     /// The deadline for the writers of an office's country, or for all.
     #[must_use]
     pub fn deadline_for(&self, office: Option<&OfficeCode>) -> Option<&Deadline> {
-        let own = office.and_then(|office| self.edition_of(office)).and_then(|edition| edition.deadline.as_ref());
-        self.deadline().map(|deadline| own.unwrap_or(deadline))
+        let edition = office.and_then(|office| self.edition_of(office));
+        self.deadline().map(|deadline| edition.map_or(deadline, |edition| edition.deadline_beside(deadline)))
     }
 
     /// Until when the case takes acts: neither after its deadline nor after its consent, and not while held, closed or
@@ -335,7 +340,7 @@ impl Case {
             return closed;
         };
         let live = self.offices.iter().filter(|edition| matches!(edition.stage, OfficeStage::Live { .. }));
-        let until = |edition: &OfficeEdition| edition.deadline.as_ref().map_or(deadline.day, |own| own.day).min(shown);
+        let until = |edition: &OfficeEdition| edition.deadline_beside(deadline).day.min(shown);
         let offices = live.map(|edition| (edition.office.clone(), until(edition))).collect();
         Gate { takes_until: Some(deadline.day.min(shown)), offices }
     }

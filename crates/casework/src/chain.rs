@@ -29,8 +29,11 @@ pub struct Prepared {
 /// Who holds an office has changed: the old holder is kept, with the day.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HolderChange {
-    /// The key of the target within the case file (`t1`).
+    /// The key of the target within the case file (`t1`), or of one that an office added.
     pub target: String,
+    /// How the office was called until then, in the words of the target; `None` where it has no name, and in facts from before
+    /// it was kept.
+    pub office: Option<String>,
     /// Who held it; `None` where the document named nobody.
     pub from: Option<String>,
     /// Who holds it; `None`: nobody is known, and one writes to the office.

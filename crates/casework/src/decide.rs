@@ -3,8 +3,8 @@
 //! A refusal is an answer, not an error: it has a page for the person and a line for the operator.
 
 use crate::{
-    Case, Consent, Day, Deadline, Deed, DeskRole, Duty, Fact, Imported, Language, OfficeCode, Picture, Scope, Stage,
-    Standing, StopReason, UrgentAction,
+    Case, Consent, Day, Deadline, Deed, DeskRole, Duty, Fact, Imported, Language, OfficeCode, OwnCountry, Picture,
+    Scope, Stage, Standing, StopReason, UrgentAction,
 };
 
 /// What a rule answers when it says yes: the fact to commit. (Messages to send will stand beside it.)
@@ -76,6 +76,8 @@ pub enum Refusal {
     NobodyOfThatName,
     /// Nobody said where it is known from.
     SourceMissing,
+    /// There is no such judgement, or it was withdrawn already.
+    OutcomeUnknown,
     /// It was taken back already.
     TakenBack,
     /// Everybody may read the case: nobody needs a link.
@@ -84,6 +86,11 @@ pub enum Refusal {
     LinkUnknown,
     /// The office has no edition of this case.
     EditionUnknown,
+    /// The case is about the office's own country, and its rule stands in the way.
+    OwnCountry {
+        /// The rule.
+        rule: OwnCountry,
+    },
     /// A sensitive edition that is published is ended before it is changed.
     EndEditionFirst,
     /// The same person held the office already.

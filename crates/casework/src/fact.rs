@@ -3,7 +3,7 @@
 
 use crate::{
     AfterDeadline, Consent, Day, Deadline, DeskRole, HolderChange, Language, Narrowing, OfficeCode, OfficeEdition,
-    Outcome, Prepared,
+    Outcome, Prepared, Target,
 };
 
 /// A document as it came in: kept beside what was decided, for as long as the case is kept.
@@ -105,6 +105,11 @@ pub enum Deed {
     Closed,
     /// What became of people was judged.
     OutcomeJudged(Outcome),
+    /// A judgement was withdrawn: it stays on record, and holds no more.
+    OutcomeWithdrawn {
+        /// Which one, in the order in which they were judged, from 0.
+        number: usize,
+    },
     /// A part of it was taken back for good.
     Narrowed(Narrowing),
     /// Somebody was given a link to a case that is not for everybody.
@@ -137,6 +142,8 @@ pub enum Deed {
         case_file: String,
         /// The translations as they are now.
         translations: Vec<(Language, String)>,
+        /// The targets that offices added, as they are now: of each office whose edition writes to the same one.
+        offices: Vec<(OfficeCode, Vec<Target>)>,
     },
 }
 
@@ -177,6 +184,7 @@ impl Deed {
             Self::Updated { .. } => "updated",
             Self::Closed => "closed",
             Self::OutcomeJudged(_) => "outcome-judged",
+            Self::OutcomeWithdrawn { .. } => "outcome-withdrawn",
             Self::Narrowed(_) => "narrowed",
             Self::LinkGiven { .. } => "link-given",
             Self::LinkRevoked { .. } => "link-revoked",

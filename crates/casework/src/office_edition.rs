@@ -78,10 +78,32 @@ pub struct OfficeEdition {
     pub notes: Vec<String>,
     /// Until when letters go from its country; `None`: as long as the case says.
     pub deadline: Option<Deadline>,
+    /// The deadline of the case that its own one extended on the day on which the office set it; `None` where it has none, or
+    /// one that ends earlier. It follows from the facts before: one that is only being set has none.
+    pub extends: Option<Day>,
     /// The channels that it asks its writers to use; all where it names none.
     pub channels: Vec<Channel>,
     /// Whether it takes two people.
     pub sensitive: bool,
     /// Where it stands.
     pub stage: OfficeStage,
+}
+
+impl OfficeEdition {
+    /// Until when letters go from its country beside a case with a deadline. What was meant to be longer is never shorter,
+    /// and what was meant to be shorter never longer, when a later document moves the deadline of the case.
+    #[must_use]
+    pub fn deadline_beside<'a>(&'a self, of_case: &'a Deadline) -> &'a Deadline {
+        match (&self.deadline, self.extends) {
+            (Some(own), Some(_)) if own.day >= of_case.day => own,
+            (Some(own), None) if own.day <= of_case.day => own,
+            _ => of_case,
+        }
+    }
+
+    /// Whether it has a deadline of its own that a later document has overtaken: that of the case holds.
+    #[must_use]
+    pub fn is_overtaken(&self, of_case: &Deadline) -> bool {
+        self.deadline.as_ref().is_some_and(|own| own.day != self.deadline_beside(of_case).day)
+    }
 }

@@ -4,7 +4,7 @@
 use crate::decide::{covers, decision, not_over_the_approvers, not_stopped};
 use crate::{
     Audience, Case, Day, Deadline, Decision, Deed, DeskRole, HolderChange, Language, Narrowing, OfficeCode,
-    OfficeEdition, OfficeStage, Outcome, Prepared, Refusal, Standing, UrgentAction,
+    OfficeEdition, OfficeStage, Outcome, OwnCountry, Prepared, Refusal, Standing, Target, UrgentAction,
 };
 
 /// The deed that issues the further document of a case: what it takes, and until when letters go. A document of the kinds
@@ -108,6 +108,18 @@ pub fn judge_outcome(
     decision(today, role, Deed::OutcomeJudged(outcome))
 }
 
+/// A judgement is withdrawn, because it was wrong or may not be said: pages, data and counts go on without it. `number` counts
+/// the judgements of the case from 0.
+///
+/// # Errors
+/// `OutcomeUnknown`, also for one that was withdrawn already.
+pub fn withdraw_outcome(case: &Case, number: usize, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    match case.outcomes.get(number) {
+        Some(judged) if judged.withdrawn.is_none() => decision(today, role, Deed::OutcomeWithdrawn { number }),
+        _ => Err(Refusal::OutcomeUnknown),
+    }
+}
+
 /// A part is taken back for good: a name, the words in a language, the eyes of everybody. It takes effect at once, also on a page
 /// that is public, and nobody undoes it. `names` are those that the case has.
 ///
@@ -175,15 +187,18 @@ pub fn put_edition(case: &Case, edition: OfficeEdition, role: DeskRole, today: D
 }
 
 /// An office's edition is published. `another_put` says whether somebody else than whoever publishes it now prepared it last: a
-/// sensitive one takes two people.
+/// sensitive one takes two people. `rule` is what the office says about its own country, where the case is about that; it stands
+/// in the way unless whoever publishes has seen just this rule and `confirmed` it.
 ///
 /// # Errors
-/// `Stopped`, `NotIssued`, `Closed`, `EditionUnknown`, `SamePairOfEyes`, `AlreadyIssued`, `DeadlinePassed` or
+/// `Stopped`, `NotIssued`, `Closed`, `EditionUnknown`, `SamePairOfEyes`, `AlreadyIssued`, `OwnCountry`, `DeadlinePassed` or
 /// `ConsentEndsFirst`.
 pub fn issue_edition(
     case: &Case,
     office: &OfficeCode,
     another_put: bool,
+    rule: OwnCountry,
+    confirmed: Option<OwnCountry>,
     role: DeskRole,
     today: Day,
 ) -> Result<Decision, Refusal> {
@@ -198,7 +213,10 @@ pub fn issue_edition(
     if edition.sensitive && !another_put {
         return Err(Refusal::SamePairOfEyes);
     }
-    let deadline = edition.deadline.as_ref().or(case.deadline()).ok_or(Refusal::DeadlineMissing)?;
+    if rule != OwnCountry::Off && confirmed != Some(rule) {
+        return Err(Refusal::OwnCountry { rule });
+    }
+    let deadline = edition.deadline_beside(case.deadline().ok_or(Refusal::DeadlineMissing)?);
     if deadline.is_passed(today) {
         return Err(Refusal::DeadlinePassed { on: deadline.day });
     }
@@ -229,6 +247,7 @@ pub fn change_holder(
     change: HolderChange,
     case_file: String,
     translations: Vec<(Language, String)>,
+    offices: Vec<(OfficeCode, Vec<Target>)>,
     role: DeskRole,
     today: Day,
 ) -> Result<Decision, Refusal> {
@@ -240,5 +259,63 @@ pub fn change_holder(
     if change.since > today {
         return Err(Refusal::NotYet { on: change.since });
     }
-    decision(today, role, Deed::HolderChanged { change, case_file, translations })
+    decision(today, role, Deed::HolderChanged { change, case_file, translations, offices })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{judge_outcome, withdraw_outcome};
+    use crate::{
+        Attribution, Case, CaseId, Certainty, Day, Deadline, Decision, Deed, DeskRole, Fact, Imported, Language,
+        Outcome, OutcomeKind, Refusal,
+    };
+
+    const TODAY: Day = Day::constant(2031, 3, 3);
+    const LATER: Day = Day::constant(2031, 3, 9);
+
+    fn done(case: Case, decision: Result<Decision, Refusal>) -> Case {
+        case.after(&decision.unwrap_or_else(|refusal| panic!("{refusal:?}")).fact)
+    }
+
+    fn live() -> Case {
+        let document = Imported {
+            media_type: "text/plain".into(),
+            sha256: "00".repeat(32),
+            text: String::new(),
+            language: Language::english(),
+            remarks: Vec::new(),
+        };
+        let fact = |deed| Fact { day: TODAY, role: DeskRole::Approver, deed };
+        let imported = fact(Deed::Imported { document, case_file: String::new() });
+        let case = Case::from_facts(CaseId::from_random([7; 10]), &[imported]).expect("it begins with an import");
+        case.after(&fact(Deed::Issued { deadline: Deadline::on(LATER), after: None }))
+    }
+
+    fn judged(case: Case, kind: OutcomeKind) -> Case {
+        let outcome = Outcome {
+            person: None,
+            kind,
+            source: "the court".into(),
+            as_of: TODAY,
+            certainty: Certainty::Reported,
+            attribution: Attribution::default(),
+        };
+        let decision = judge_outcome(&case, outcome, &[], DeskRole::Approver, TODAY);
+        done(case, decision)
+    }
+
+    #[test]
+    fn a_judgement_that_is_withdrawn_holds_no_more_and_stays_on_record() {
+        let case = judged(judged(live(), OutcomeKind::Charged), OutcomeKind::Died);
+        let kind = |case: &Case| case.outcome_of("p1").map(|judged| judged.outcome.kind);
+        assert_eq!(kind(&case), Some(OutcomeKind::Died));
+        let decision = withdraw_outcome(&case, 1, DeskRole::Approver, LATER);
+        let case = done(case, decision);
+        assert_eq!(kind(&case), Some(OutcomeKind::Charged), "the one before holds again");
+        assert_eq!((case.outcomes.len(), case.outcomes[1].withdrawn), (2, Some(LATER)));
+        for number in [1, 2] {
+            let refused = withdraw_outcome(&case, number, DeskRole::Approver, LATER).err();
+            assert_eq!(refused, Some(Refusal::OutcomeUnknown), "{number}");
+        }
+    }
 }

@@ -43,7 +43,8 @@ pub fn vary(seed: &[u8; 16], openings: usize, demands: usize, most: usize) -> Ve
 fn plan(chance: &mut Chance, openings: usize, demands: usize, number: usize) -> SheetPlan {
     // Each paragraph opens equally many sheets.
     let first = (openings > 0).then(|| number % openings);
-    let second = (openings > 2 && chance.below(3) == 0).then(|| chance.below(openings)).filter(|other| Some(*other) != first);
+    let second =
+        (openings > 2 && chance.below(3) == 0).then(|| chance.below(openings)).filter(|other| Some(*other) != first);
     let mut order: Vec<usize> = (0..demands).collect();
     for place in (1..order.len()).rev() {
         order.swap(place, chance.below(place + 1));
@@ -60,7 +61,8 @@ struct Chance(u64);
 
 impl Chance {
     fn new(seed: &[u8; 16]) -> Self {
-        let halves = seed.chunks_exact(8).map(|half| half.iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte)));
+        let halves =
+            seed.chunks_exact(8).map(|half| half.iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte)));
         Self(halves.fold(0, |number, half| number.rotate_left(29) ^ half))
     }
 

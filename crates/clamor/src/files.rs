@@ -101,7 +101,8 @@ pub(crate) fn write_as_it_comes<T>(
         (None, Some(opened)) => opened.into_inner().map_err(std::io::IntoInnerError::into_error),
         (None, None) => return made,
     };
-    let ended = ended.and_then(|opened| if is_whole { opened.sync_all() } else { Ok(()) }).map_err(|error| failed(&error));
+    let ended =
+        ended.and_then(|opened| if is_whole { opened.sync_all() } else { Ok(()) }).map_err(|error| failed(&error));
     let done = ended.and(made).and_then(|made| match is_whole {
         true => std::fs::rename(&part, file).map(|()| made).map_err(|error| failed(&error)),
         false => Ok(made),

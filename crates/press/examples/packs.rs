@@ -9,7 +9,9 @@ mod packs;
 
 fn main() -> std::io::Result<()> {
     let folder = std::env::args().nth(1).unwrap_or_else(|| ".".into());
-    for (name, paper, large) in [("a4", Paper::A4, false), ("letter", Paper::UsLetter, false), ("large", Paper::A4, true)] {
+    for (name, paper, large) in
+        [("a4", Paper::A4, false), ("letter", Paper::UsLetter, false), ("large", Paper::A4, true)]
+    {
         let mut bytes = Vec::new();
         let made = Press::new().pack(&packs::pack(8, paper, large), &mut |piece, _| {
             bytes.extend_from_slice(piece);

@@ -49,6 +49,7 @@ pub(crate) fn line(text: &str, setting: &Setting) -> Wiped {
     let mut letters: Zeroizing<Vec<char>> = Zeroizing::new(Vec::with_capacity(text.len() * EXPANSION));
     letters.extend(text.chars().filter_map(visible).nfc());
     drop_unpaired(&mut letters);
+    figures_of_the_language(&mut letters, setting);
     let mut line = Zeroizing::new(String::with_capacity(letters.len() * 2 * EXPANSION + 4));
     let mut run = 0;
     for letter in letters.iter().copied() {
@@ -68,6 +69,33 @@ pub(crate) fn line(text: &str, setting: &Setting) -> Wiped {
     line
 }
 
+/// Figures that stand beside letters of the language's script become those of the language (Persian: ۱۴۰۵), whichever
+/// the keyboard gave. The letter before them decides, else the one behind; in a Latin address they stay.
+fn figures_of_the_language(letters: &mut [char], setting: &Setting) {
+    let Some(script) = setting.digits.chars().next().map(|_| Script::Arabic) else { return };
+    let mut last = letters.iter().map(char::script).find(|script| !is_of_none(*script));
+    for letter in letters {
+        if !is_of_none(letter.script()) {
+            last = Some(letter.script());
+        } else if last == Some(script)
+            && let Some(figure) = value(*letter).and_then(|value| setting.digits.chars().nth(value))
+        {
+            *letter = figure;
+        }
+    }
+}
+
+fn is_of_none(script: Script) -> bool {
+    matches!(script, Script::Common | Script::Inherited | Script::Unknown)
+}
+
+/// The value of a figure of the keyboards in question: those of Latin, of Arabic and of Persian.
+fn value(figure: char) -> Option<usize> {
+    let of = |zero: char| u32::from(figure).checked_sub(u32::from(zero)).filter(|value| *value < 10);
+    let value = of('0').or_else(|| of('\u{660}')).or_else(|| of('\u{6F0}'))?;
+    usize::try_from(value).ok()
+}
+
 /// Puts no-break spaces where the writer typed a space and the line must not break: a narrow one where the language wants
 /// it, and one between a number of at most two digits and the word that it counts or dates ("3 May").
 fn keep_together(line: &mut Wiped, letter: char, setting: &Setting) -> char {
@@ -77,7 +105,7 @@ fn keep_together(line: &mut Wiped, letter: char, setting: &Setting) -> char {
     }
     match letter {
         ' ' if line.ends_with(|last| setting.after.contains(last)) => NARROW_SPACE,
-        ' ' if ends_with_small_number(line) => NO_BREAK_SPACE,
+        ' ' if ends_with_small_number(line) || ends_with_tie(line, setting) => NO_BREAK_SPACE,
         _ => letter,
     }
 }
@@ -86,6 +114,13 @@ fn ends_with_small_number(line: &str) -> bool {
     let digits = line.bytes().rev().take_while(u8::is_ascii_digit).count();
     let before = line[..line.len() - digits].chars().next_back();
     matches!(digits, 1 | 2) && before.is_none_or(|letter| letter.is_whitespace() || letter == '(')
+}
+
+/// Whether the last word is one of those of one letter that stay with the next.
+fn ends_with_tie(line: &str, setting: &Setting) -> bool {
+    let mut last = line.chars().rev();
+    let is_tie = last.next().is_some_and(|letter| letter.to_lowercase().any(|small| setting.ties.contains(small)));
+    is_tie && last.next().is_none_or(|before| before.is_whitespace() || before == '(')
 }
 
 fn is_line_end(letter: char) -> bool {

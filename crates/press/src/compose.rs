@@ -4,11 +4,11 @@ use casework::{Appeal, Day, Language};
 use unicode_script::{Script, UnicodeScript};
 use zeroize::Zeroizing;
 
-use crate::PressRefusal;
 use crate::clean::{self, Wiped};
 use crate::json::Json;
 use crate::spacing::{Setting, setting};
 use crate::typeset::MOST_PAGES;
+use crate::{Beside, Extras, Link, Place, PressRefusal};
 
 /// The longest letter that is tried, in characters: more than the most pages hold. What is longer is refused before the
 /// typesetter sees it, so that a megabyte in a field costs nothing.
@@ -19,6 +19,9 @@ const CHARACTERS_OF_A_PAGE: usize = 3_600;
 
 /// What a line counts at least, however short it is: a letter of empty lines is long too.
 const CHARACTERS_OF_A_LINE: usize = 75;
+
+/// The least part of the width that a column has: 62 mm, some forty letters.
+const NARROWEST_SHARE: f64 = 0.42;
 
 /// The texts of a letter, cleaned. Everything in it is overwritten when it is dropped.
 pub(crate) struct Composed {
@@ -32,7 +35,30 @@ pub(crate) struct Composed {
     paragraphs: Vec<Vec<Wiped>>,
     valediction: Vec<Wiped>,
     signature: Vec<Wiped>,
+    sender: Option<Wiped>,
+    beside: Option<Aside>,
+    link: Option<Foot>,
 }
+
+/// The words in the language that the reader reads best.
+struct Aside {
+    language: Language,
+    remark: Vec<Wiped>,
+    opening: Vec<Wiped>,
+    paragraphs: Vec<Vec<Wiped>>,
+    closing: Vec<Wiped>,
+    place: Place,
+}
+
+/// The address of the case, with its code.
+struct Foot {
+    picture: String,
+    shown: Wiped,
+    says: Wiped,
+}
+
+/// What parts the lines of a return address that stand on one line.
+const BETWEEN: &str = " · ";
 
 impl Composed {
     /// The texts of an appeal. `dated` is the day in words.
@@ -55,13 +81,53 @@ impl Composed {
             paragraphs: appeal.words.0.iter().flat_map(|text| clean::paragraphs(text, setting)).collect(),
             valediction: appeal.valediction.as_ref().map(|valediction| lines(&valediction.0)).unwrap_or_default(),
             signature: [&appeal.writer.name, &appeal.writer.place].into_iter().flat_map(|text| lines(text)).collect(),
+            sender: None,
+            beside: None,
+            link: None,
         }
+    }
+
+    /// The texts of an appeal with what it brings along.
+    pub(crate) fn with(appeal: &Appeal, dated: &str, extras: &Extras) -> Result<Self, PressRefusal> {
+        let setting = setting(&appeal.language);
+        let sender: Vec<Wiped> = extras.return_address.iter().map(|text| clean::line(text, setting)).collect();
+        let sender: Vec<&str> = sender.iter().map(|line| line.as_str()).filter(|line| !line.is_empty()).collect();
+        let link = extras.link.as_ref().map(|link| Foot::of(link, setting)).transpose()?;
+        Ok(Self {
+            sender: (!sender.is_empty()).then(|| Zeroizing::new(sender.join(BETWEEN))),
+            beside: extras.beside.as_ref().map(Aside::of),
+            link,
+            ..Self::new(appeal, dated)
+        })
+    }
+
+    /// Whether the other language is to face the words, and whether there is one.
+    pub(crate) fn place_beside(&self) -> Option<Place> {
+        self.beside.as_ref().map(|beside| beside.place)
+    }
+
+    /// How letters in the other language are set.
+    pub(crate) fn setting_beside(&self) -> Option<&'static Setting> {
+        self.beside.as_ref().map(|beside| setting(&beside.language))
+    }
+
+    /// Which part of the width the words take where another language faces them: as their lengths are, within what still
+    /// gives both readable lines.
+    pub(crate) fn share(&self) -> f64 {
+        let length =
+            |texts: &[Vec<Wiped>]| texts.iter().flatten().map(|text| text.chars().count() as f64).sum::<f64>().max(1.0);
+        let own = length(&self.paragraphs);
+        let theirs = self.beside.as_ref().map_or(own, |beside| length(&beside.paragraphs));
+        (own / (own + theirs)).clamp(NARROWEST_SHARE, 1.0 - NARROWEST_SHARE)
     }
 
     /// Every text that is printed.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         let blocks = [&self.address, &self.salutation, &self.valediction, &self.signature].into_iter();
-        blocks.chain(&self.paragraphs).flatten().chain([&self.dated]).map(|text| text.as_str())
+        let own = blocks.chain(&self.paragraphs).flatten().chain([&self.dated]).chain(&self.sender);
+        let beside = self.beside.iter().flat_map(Aside::texts);
+        let link = self.link.iter().map(|link| &link.shown);
+        own.chain(beside).chain(link).map(|text| text.as_str())
     }
 
     /// How long the letter is, in characters; a short line counts as a whole one.
@@ -87,6 +153,7 @@ impl Composed {
     pub(crate) fn to_json(&self, more: impl FnOnce(&mut Json)) -> Zeroizing<Vec<u8>> {
         // Twice the texts, should every sign be escaped; the rest is for names of members, numbers and typefaces.
         let room: usize = self.texts().map(|text| 2 * text.len() + 64).sum::<usize>() + 2 * self.title.len() + 4_096;
+        let room = room + self.link.as_ref().map_or(0, |link| 2 * (link.picture.len() + link.says.len()));
         let mut json = Json::with_room(room);
         json.object(|letter| {
             letter.key("title").text(&self.title);
@@ -108,9 +175,73 @@ impl Composed {
             part(letter, &self.valediction, &self.courtesy);
             letter.key("signature");
             part(letter, &self.signature, &self.language);
+            quotes(letter, self.setting());
+            letter.key("sender");
+            part(letter, self.sender.as_slice(), &self.language);
+            letter.key("beside");
+            match &self.beside {
+                Some(beside) => beside.write(letter),
+                None => drop(letter.plain("null")),
+            }
+            letter.key("link");
+            match &self.link {
+                Some(link) => link.write(letter),
+                None => drop(letter.plain("null")),
+            }
             more(letter);
         });
         json.into_bytes()
+    }
+}
+
+impl Aside {
+    fn of(beside: &Beside) -> Self {
+        let setting = setting(&beside.language);
+        let lines = |text: &Option<String>| {
+            let text = text.as_deref().unwrap_or_default();
+            clean::paragraphs(text, setting).into_iter().flatten().collect::<Vec<_>>()
+        };
+        Self {
+            language: beside.language.clone(),
+            remark: lines(&beside.remark),
+            opening: lines(&beside.opening),
+            paragraphs: beside.paragraphs.iter().flat_map(|text| clean::paragraphs(text, setting)).collect(),
+            closing: lines(&beside.closing),
+            place: beside.place,
+        }
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &Wiped> {
+        [&self.remark, &self.opening, &self.closing].into_iter().chain(&self.paragraphs).flatten()
+    }
+
+    fn write(&self, json: &mut Json) {
+        json.object(|beside| {
+            beside.key("rtl").plain(self.language.is_right_to_left());
+            for (name, lines) in [("remark", &self.remark), ("opening", &self.opening), ("closing", &self.closing)] {
+                beside.key(name);
+                part(beside, lines, &self.language);
+            }
+            beside.key("paragraphs").list(|list| {
+                self.paragraphs.iter().for_each(|lines| part(list, lines, &self.language));
+            });
+        });
+    }
+}
+
+impl Foot {
+    fn of(link: &Link, setting: &Setting) -> Result<Self, PressRefusal> {
+        Ok(Self {
+            picture: link.picture()?,
+            shown: clean::line(&link.shown, setting),
+            says: clean::line(&link.says, setting),
+        })
+    }
+
+    fn write(&self, json: &mut Json) {
+        json.object(|link| {
+            link.key("picture").text(&self.picture).key("shown").text(&self.shown).key("says").text(&self.says);
+        });
     }
 }
 
@@ -126,6 +257,13 @@ fn title(first: Option<&Wiped>, dated: &str, day: Day) -> Wiped {
     }
     title.push_str(when);
     Zeroizing::new(title.replace('\u{A0}', " "))
+}
+
+/// The quotation marks of a language: those around a quotation, and those around one within it.
+pub(crate) fn quotes(json: &mut Json, setting: &Setting) {
+    json.key("quotes").object(|quotes| {
+        quotes.key("double").texts(setting.double).key("single").texts(setting.single);
+    });
 }
 
 /// Lines with the language and the direction they are set in.

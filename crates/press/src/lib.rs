@@ -6,25 +6,32 @@
 //! it stays in the caches of the typesetter. `docs/letters.md` shows what the letter looks like.
 
 mod clean;
+mod code;
 mod compose;
+mod extras;
 mod fonts;
 mod glyphs;
 mod join;
 mod json;
 mod layout;
 mod pack;
+mod phrases;
 mod postcard;
 mod refusal;
 mod sheet;
 mod spacing;
 mod typeset;
+mod windows;
 mod world;
 
+pub use extras::{Beside, Extras, Link, Place};
 pub use glyphs::{FontPackage, font_packages};
 pub use layout::{Layout, Paper, Window};
 pub use pack::{
-    EnvelopeSize, LabelSheet, MOST_PACK_SHEETS, Pack, PackBlock, PackEnvelope, PackLetter, PackPart, PackSheet, PackText,
+    EnvelopeSize, LabelSheet, MOST_PACK_SHEETS, Pack, PackBlock, PackEnvelope, PackLetter, PackPart, PackSheet,
+    PackText,
 };
+pub use phrases::Phrases;
 pub use postcard::Card;
 pub use refusal::PressRefusal;
 pub use sheet::{PrintedSheet, Sheet, SheetBlock, SheetRun, SheetStyle};
@@ -34,6 +41,12 @@ use casework::Appeal;
 /// The press: fonts, template and typesetter, made once and shared by all who print.
 pub struct Press {
     world: world::Workshop,
+}
+
+/// Whether bytes are a font, or a collection of fonts, that a press can use.
+#[must_use]
+pub fn is_font(bytes: Vec<u8>) -> bool {
+    fonts::is_font(bytes)
 }
 
 /// A letter that can be printed.
@@ -75,8 +88,24 @@ impl Press {
     /// # Errors
     /// A refusal, when it cannot be printed well: see [`PressRefusal`].
     pub fn letter(&self, appeal: &Appeal, dated: &str, layout: &Layout) -> Result<Letter, PressRefusal> {
+        self.letter_with(appeal, dated, layout, &Extras::default())
+    }
+
+    /// Typesets a letter as [`Press::letter`] does, with what it brings along.
+    ///
+    /// Words in another language face the writer's where both fit one page in 10 points, else they go on a sheet of their own.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well: see [`PressRefusal`].
+    pub fn letter_with(
+        &self,
+        appeal: &Appeal,
+        dated: &str,
+        layout: &Layout,
+        extras: &Extras,
+    ) -> Result<Letter, PressRefusal> {
         let sheet = layout.sheet()?;
-        let composed = compose::Composed::new(appeal, dated);
+        let composed = compose::Composed::with(appeal, dated, extras)?;
         composed.check_length()?;
         glyphs::check(composed.texts(), self.world.fonts())?;
         typeset::typeset(&self.world, &composed, layout, &sheet)

@@ -48,12 +48,9 @@ pub enum PressRefusal {
         /// The window.
         window: Window,
     },
-    /// The window is known by name, and letters for it have not been tried on paper.
-    #[error("letters for the window `{}` are not offered: where it lies varies between envelopes; use none, din5008-a or din5008-b", .window.word())]
-    WindowNotOffered {
-        /// The window.
-        window: Window,
-    },
+    /// No code holds so long an address.
+    #[error("the address of the case is too long for a code; leave it out")]
+    AddressTooLong,
     /// The typesetter failed. That is a defect of the press and never the writer's doing.
     #[error("it could not be typeset ({stage}): a defect, please report it")]
     NotTypeset {

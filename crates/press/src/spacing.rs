@@ -18,6 +18,10 @@ static TABLE: LazyLock<Vec<Setting>> = LazyLock::new(|| {
                 hyphens: cells.next()?,
                 before: cells.next()?,
                 after: cells.next()?,
+                double: marks(cells.next()?)?,
+                single: marks(cells.next()?)?,
+                ties: cells.next()?,
+                digits: cells.next().unwrap_or_default(),
             })
         })
         .collect()
@@ -36,6 +40,19 @@ pub(crate) struct Setting {
     pub(crate) before: &'static str,
     /// Signs that keep a narrow space after them.
     pub(crate) after: &'static str,
+    /// The marks that open and close a quotation.
+    pub(crate) double: [&'static str; 2],
+    /// Those of a quotation within a quotation.
+    pub(crate) single: [&'static str; 2],
+    /// Words of one letter that do not stand at the end of a line.
+    pub(crate) ties: &'static str,
+    /// The ten figures beside letters of the language; empty where they are those of the keyboard.
+    pub(crate) digits: &'static str,
+}
+
+/// A pair of quotation marks.
+fn marks(cell: &'static str) -> Option<[&'static str; 2]> {
+    cell.split_once('|').map(|(open, close)| [open, close])
 }
 
 /// How letters in a language are set.
@@ -60,6 +77,7 @@ mod tests {
         assert_eq!(TABLE.len(), rows);
         assert_eq!(TABLE[0].language, "und", "the row for all others comes first");
         assert!(TABLE.iter().all(|row| (0.5..1.5).contains(&row.leading)));
+        assert!(TABLE.iter().all(|row| matches!(row.digits.chars().count(), 0 | 10)));
         assert!(TABLE.iter().all(|row| ["no", "small", "all"].contains(&row.hyphens)));
     }
 

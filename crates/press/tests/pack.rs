@@ -25,7 +25,12 @@ fn the_same_pack_is_the_same_bytes_and_can_be_read_aloud() {
     assert!(bytes == made(&pack).0, "the same pack, the same bytes");
     assert_eq!(pages, 2 + 8 + 2 + 4 + 3);
     assert_eq!(count(&bytes, "/Type/Page/"), pages);
-    for part in ["/MarkInfo<</Marked true", "/Lang(en)/StructTreeRoot", "/DisplayDocTitle true", "<pdfuaid:part>1</pdfuaid:part>"] {
+    for part in [
+        "/MarkInfo<</Marked true",
+        "/Lang(en)/StructTreeRoot",
+        "/DisplayDocTitle true",
+        "<pdfuaid:part>1</pdfuaid:part>",
+    ] {
         assert_eq!(count(&bytes, part), 1, "{part}");
     }
     assert_eq!(count(&bytes, &format!("<xmpTPg:NPages>{pages}</xmpTPg:NPages>")), 1);

@@ -32,6 +32,7 @@ mod sizes;
 mod withheld;
 mod words;
 mod world;
+mod zones;
 
 pub use certificate::Certificate;
 pub use desk::invitation;

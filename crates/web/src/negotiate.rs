@@ -4,8 +4,13 @@ use axum::http::{HeaderMap, header::ACCEPT_LANGUAGE};
 
 /// The first of `known` that suits the reader best; the first of all where none does.
 pub(crate) fn language<'k>(headers: &HeaderMap, known: &[&'k str]) -> &'k str {
+    asked(headers, known).unwrap_or(known[0])
+}
+
+/// The same, and nothing where none does.
+pub(crate) fn asked<'k>(headers: &HeaderMap, known: &[&'k str]) -> Option<&'k str> {
     let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut best = (known[0], 0.0_f32);
+    let mut best = (None, 0.0_f32);
     for range in wanted.split(',') {
         let mut parts = range.split(';');
         let tag = parts.next().unwrap_or_default().trim();
@@ -14,7 +19,7 @@ pub(crate) fn language<'k>(headers: &HeaderMap, known: &[&'k str]) -> &'k str {
         if let Some(tag) = known.iter().find(|tag| **tag == primary)
             && weight > best.1
         {
-            best = (tag, weight);
+            best = (Some(*tag), weight);
         }
     }
     best.0

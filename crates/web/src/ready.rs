@@ -1,11 +1,12 @@
 //! Cases whose files have been parsed: made once for each version of a case.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use casework::{Case, CaseId, Earlier, Edition, Language, OfficeCode, OfficeEdition, UrgentAction};
-use documents::carry::{Block, Carried, Waiting, carry};
+use documents::carry::{Block, Carried, HalfSentence, Waiting, carry};
 use documents::case_file::Parsed;
+use documents::own_words::{CaseWords, Ground};
 use documents::{CaseFile, Translation};
 
 use crate::withheld::{is_withdrawn, narrowed};
@@ -20,6 +21,10 @@ pub(crate) struct ReadyCase {
     pub(crate) waits: Vec<Waits>,
     /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
     usual: usize,
+    /// How many targets the case itself has; those of an office come after them.
+    pub(crate) own_targets: usize,
+    /// What a letter is measured against, made when the first letter is.
+    words: OnceLock<(CaseWords, Ground)>,
 }
 
 /// What of a translation is older than the case.
@@ -30,14 +35,22 @@ pub(crate) struct Waits {
     pub(crate) shown_in: Language,
     /// The translation as it holds now, with its gaps.
     pub(crate) carried: Carried,
-    /// The paragraphs that a page shows in the original's words.
+    /// The paragraphs of which a page shows something in the original's words.
     paragraphs: Vec<Waiting>,
+    /// The sentences of those of them that are half translated.
+    halves: Vec<(Waiting, Vec<HalfSentence>)>,
 }
 
 impl Waits {
     /// Whether a paragraph of a block stands in the original's words.
     pub(crate) fn holds(&self, block: Block, paragraph: usize) -> bool {
         self.paragraphs.contains(&Waiting { block, paragraph })
+    }
+
+    /// The sentences of a paragraph of which some are translated; none where it stands wholly in the original's words.
+    pub(crate) fn half(&self, block: Block, paragraph: usize) -> &[HalfSentence] {
+        let wanted = Waiting { block, paragraph };
+        self.halves.iter().find(|(waiting, _)| *waiting == wanted).map_or(&[], |(_, sentences)| sentences)
     }
 }
 
@@ -52,15 +65,17 @@ impl ReadyCase {
         for edition in case.editions[1..].iter().filter(|edition| !is_withdrawn(&case, &edition.language)) {
             let Some(translation) = translation_now(&file, &original.words, edition) else { continue };
             let (language, (action, waiting)) = (edition.language.clone(), shown(&case, &translation, &file));
+            let halves = halves(&case, &translation, &file, &waiting);
             editions.push((language.clone(), action));
             if let Now::Carried(carried) = translation
                 && !carried.gaps.is_empty()
             {
                 let shown_in = file.values.language.clone();
-                waits.push(Waits { language, shown_in, carried, paragraphs: waiting });
+                waits.push(Waits { language, shown_in, carried, paragraphs: waiting, halves });
             }
         }
-        Some(Self { case, file, editions, waits, usual: 0 })
+        let own_targets = editions[0].1.targets.len();
+        Some(Self { case, file, editions, waits, usual: 0, own_targets, words: OnceLock::new() })
     }
 
     /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
@@ -73,6 +88,25 @@ impl ReadyCase {
         let theirs = self.editions.iter().position(|(language, _)| language.is_same_language(&office.language));
         self.usual = theirs.unwrap_or(0);
         self
+    }
+
+    /// The words against which a letter is measured.
+    pub(crate) fn case_words(&self) -> &CaseWords {
+        &self.measured().0
+    }
+
+    /// The same, taken apart.
+    pub(crate) fn ground(&self) -> &Ground {
+        &self.measured().1
+    }
+
+    fn measured(&self) -> &(CaseWords, Ground) {
+        self.words.get_or_init(|| {
+            let editions: Vec<&UrgentAction> = self.editions.iter().map(|(_, action)| action).collect();
+            let words = CaseWords::of(&editions);
+            let ground = Ground::new(&words);
+            (words, ground)
+        })
     }
 
     /// What waits for a translator in a language.
@@ -92,6 +126,12 @@ impl ReadyCase {
         let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
         // The original is always there.
         &found.or(self.editions.get(self.usual)).unwrap_or(&self.editions[0]).1
+    }
+
+    /// The edition in whose language a target is greeted that an office has added; `None` for a target of the case.
+    pub(crate) fn greets_in(&self, target: usize) -> Option<&UrgentAction> {
+        let greets = self.editions.get(self.usual).filter(|_| target >= self.own_targets);
+        greets.map(|(_, action)| action)
     }
 
     /// The edition in exactly this language, if there is one.
@@ -236,21 +276,98 @@ fn shown(case: &Case, now: &Now, file: &CaseFile) -> (UrgentAction, Vec<Waiting>
     // Words in a language that was taken back stand in for no others.
     if is_withdrawn(case, &file.values.language) {
         leave_out(&mut action, &waiting);
+        return (narrowed(case, action), Vec::new());
     }
-    (narrowed(case, action), waiting)
+    let mut action = narrowed(case, action);
+    if !waiting.is_empty() && !case.withheld.is_empty() {
+        // What stands for a name in the original's words is of its language too.
+        put_original(&mut action, &narrowed(case, file.resolved().0), &waiting);
+    }
+    (action, waiting)
+}
+
+/// Puts the original's paragraphs to where they stand in for a translation.
+fn put_original(action: &mut UrgentAction, original: &UrgentAction, waiting: &[Waiting]) {
+    for Waiting { block, paragraph } in waiting.iter().copied() {
+        let (there, here) = match block {
+            Block::Summary => (original.summary.get(paragraph), action.summary.get_mut(paragraph)),
+            Block::Background => (original.background.get(paragraph), action.background.get_mut(paragraph)),
+            Block::WriterSafety => (original.writer_safety.get(paragraph), action.writer_safety.get_mut(paragraph)),
+            Block::Title => (original.title.as_ref(), action.title.as_mut()),
+            Block::Demands => (
+                original.demands.get(paragraph).map(|demand| &demand.text),
+                action.demands.get_mut(paragraph).map(|demand| &mut demand.text),
+            ),
+            Block::Letter | Block::Easy => (None, None),
+        };
+        if let (Some(there), Some(here)) = (there, here) {
+            here.clone_from(there);
+        }
+    }
+}
+
+/// The sentences of the paragraphs that are half translated, without what was taken back. A letter and what is asked are
+/// shown in one language.
+fn halves(case: &Case, now: &Now, file: &CaseFile, waiting: &[Waiting]) -> Vec<(Waiting, Vec<HalfSentence>)> {
+    let Now::Carried(carried) = now else { return Vec::new() };
+    let is_mixed = |one: &&Waiting| matches!(one.block, Block::Summary | Block::Background | Block::WriterSafety);
+    let mixed = waiting.iter().filter(is_mixed).map(|one| (*one, carried.half(*one, file)));
+    let (mut halves, own): (Vec<_>, _) = (mixed.filter(|(_, said)| !said.is_empty()).collect(), file.resolved().0);
+    if !case.withheld.is_empty() {
+        for sentence in halves.iter_mut().flat_map(|(_, sentences): &mut (_, Vec<HalfSentence>)| sentences) {
+            let language = if sentence.is_original { &own.language } else { &carried.translation.language };
+            let words = vec![std::mem::take(&mut sentence.text)];
+            let alone = UrgentAction { language: language.clone(), background: words, ..own.clone() };
+            sentence.text = narrowed(case, alone).background.concat();
+        }
+    }
+    halves
 }
 
 /// A case, and the office whose edition it is.
 type Key = (CaseId, Option<OfficeCode>);
 
+/// How many cases as they were before are kept: after a further document many send a form that was made for the same few
+/// versions, and each would be read anew from all facts of the case.
+const MOST_EARLIER: usize = 32;
+
 /// Parsed cases; an entry holds for one version.
 #[derive(Default)]
-pub(crate) struct ReadyCases(RwLock<HashMap<Key, Arc<ReadyCase>>>);
+pub(crate) struct ReadyCases {
+    now: RwLock<HashMap<Key, Arc<ReadyCase>>>,
+    /// Cases as they were in versions before.
+    then: RwLock<HashMap<(CaseId, u32), Arc<ReadyCase>>>,
+}
 
 impl ReadyCases {
     /// Keeps the cases that are there, and drops the others.
     pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.now.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.then.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+    }
+
+    /// The parsed form of a case as it was in a version; `None` where it was not issued then. `read` reads it from the store.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub(crate) fn then<E>(
+        &self,
+        id: &CaseId,
+        version: u32,
+        read: impl FnOnce() -> Result<Option<Case>, E>,
+    ) -> Result<Option<Arc<ReadyCase>>, E> {
+        let key = (id.clone(), version);
+        if let Some(ready) = self.then.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Some(Arc::clone(ready)));
+        }
+        let then = read()?.filter(Case::was_issued);
+        let Some(ready) = then.and_then(|then| ReadyCase::of(Arc::new(then))).map(Arc::new) else { return Ok(None) };
+        let mut kept = self.then.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST_EARLIER {
+            kept.clear();
+        }
+        kept.insert(key, Arc::clone(&ready));
+        Ok(Some(ready))
     }
 
     /// The parsed form of a case.
@@ -262,7 +379,7 @@ impl ReadyCases {
     pub(crate) fn at(&self, case: &Arc<Case>, office: Option<&OfficeCode>) -> Option<Arc<ReadyCase>> {
         let edition = office.and_then(|office| case.edition_of(office));
         let key = (case.id.clone(), edition.map(|edition| edition.office.clone()));
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self.now.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(ready) = known.filter(|ready| ready.case.version == case.version) {
             return Some(ready);
         }
@@ -271,7 +388,7 @@ impl ReadyCases {
             Some(edition) => ready.at_office(edition),
             None => ready,
         });
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&ready));
+        self.now.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&ready));
         Some(ready)
     }
 }

@@ -79,16 +79,17 @@ fn addresses(site: &Site) -> Router {
         .route("/{lang}/cases/{id}/card", get(pages::card::show))
         .route("/{lang}/cases/{id}/evening", get(pages::evening::show))
         .route("/{lang}/cases/{id}/evening.pdf", post(pages::evening::print))
-        .route(
-            "/{lang}/cases/{id}/evening/{key}",
-            get(pages::evening::show_count).post(pages::evening::enter),
-        )
+        .route("/{lang}/cases/{id}/evening/{key}", get(pages::evening::show_count).post(pages::evening::enter))
         .route("/{lang}/cases/{id}/write", get(pages::writing::show))
         .route("/{lang}/cases/{id}/by-hand", post(pages::by_hand::show))
         .route("/{lang}/cases/{id}/postcard", post(pages::postcard::show))
         .route("/{lang}/cases/{id}/postcard.pdf", post(pages::postcard::print))
         .route("/{lang}/cases/{id}/letter", post(pages::letter::show))
         .route("/{lang}/cases/{id}/letter.pdf", post(pages::letter::print))
+        .route("/{lang}/cases/{id}/letter.eml", post(pages::letter::draft))
+        .route("/{lang}/cases/{id}/phone", get(pages::phone::open).post(pages::phone::show))
+        .route("/{lang}/cases/{id}/fax", post(pages::fax::show))
+        .route("/{lang}/cases/{id}/posts", get(pages::posts::open).post(pages::posts::show))
         .route("/{lang}/cases/{id}/sent", get(pages::sent::thanks).post(pages::sent::record))
         .layer(middleware::from_fn_with_state(site.clone(), bounded))
         .layer(middleware::from_fn_with_state(site.clone(), onion_is_named))
@@ -104,6 +105,9 @@ fn addresses(site: &Site) -> Router {
         .route("/assets/keep.js", get(pages::assets::keep_script))
         .route("/assets/pace.js", get(pages::assets::pace_script))
         .route("/assets/pace-worker.js", get(pages::assets::pace_worker))
+        .route("/assets/own-words.js", get(pages::assets::own_words_worker))
+        .route("/assets/own-words-page.js", get(pages::assets::own_words_page))
+        .route("/assets/own-words/{name}", get(pages::assets::own_words_table))
         .route("/assets/sides.js", get(pages::assets::sides_script))
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));

@@ -119,7 +119,7 @@ impl PostTable {
     #[must_use]
     pub fn price(&self, from: Country, to: Country, grams: u16, day: Day) -> Price {
         let fits = |line: &&PriceLine| line.postage.grams >= grams && line.from.fits(Some(from)).is_some();
-        let near = |line: &PriceLine| line.to.fits(Some(to));
+        let near = |line: &PriceLine| abroad(line.to.fits(Some(to)), from == to);
         let lines: Vec<&PriceLine> = self.prices.iter().filter(fits).filter(|line| near(line).is_some()).collect();
         let holds = |line: &&&PriceLine| line.since <= day && line.postage.valid_until >= day;
         let best = lines.iter().filter(holds).min_by_key(|line| (near(line), line.postage.grams));
@@ -135,7 +135,7 @@ impl PostTable {
     #[must_use]
     pub fn transit(&self, from: Option<Country>, to: Country, day: Day) -> Option<&Transit> {
         let holds = |line: &&TransitLine| line.transit.valid_until >= day;
-        let near = |line: &TransitLine| line.from.fits(from).zip(line.to.fits(Some(to)));
+        let near = |line: &TransitLine| line.from.fits(from).zip(abroad(line.to.fits(Some(to)), from == Some(to)));
         let lines = self.transits.iter().filter(holds).filter(|line| near(line).is_some());
         lines.min_by_key(|line| near(line)).map(|line| &line.transit)
     }
@@ -146,6 +146,11 @@ impl PostTable {
         let line = self.stops.iter().find(|line| line.from == from && line.stop.country == to)?;
         (line.stop.since <= day).then(|| PostStop { stop: line.stop.clone(), is_stale: line.valid_until < day })
     }
+}
+
+/// How well a line fits: what holds for groups and for everywhere are prices and times abroad, and not within a country.
+fn abroad(fits: Option<u8>, is_within: bool) -> Option<u8> {
+    fits.filter(|near| *near == 0 || !is_within)
 }
 
 /// What one letter of some grams costs from one country to another on a day, by the table that comes with the program;

@@ -47,6 +47,7 @@ fn the_price_is_that_of_the_country_then_of_its_group_then_of_all() {
     assert_eq!(price("QV", "PE", 21, may), "4.00 XTS", "too heavy for its own line, not for that of all");
     assert_eq!(price("QV", "PE", 60, may), "unknown");
     assert_eq!(price("BO", "PE", 20, may), "unknown");
+    assert_eq!(price("QV", "QV", 20, may), "unknown", "prices for everywhere are prices abroad");
     assert_eq!(price("QV", "PE", 20, date(2030, 12, 31)), "unknown", "the price has not begun");
     assert_eq!(price("QV", "PE", 20, date(2032, 1, 1)), "until 2031-12-31");
 }

@@ -1,5 +1,7 @@
 //! `clamor doctor`: whether everything is as it should be, and what to do where it is not.
 
+mod offices;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -48,6 +50,7 @@ pub(crate) fn run(
     backups: Option<&Path>,
     https: Option<&Https>,
     origin: Option<&str>,
+    offices: Option<&Path>,
     data: &Data,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
@@ -63,8 +66,9 @@ pub(crate) fn run(
         serving(data),
         certificate(https, data, world),
     ];
+    let offices = offices::all(offices, data.today(world));
     let mut bad = 0_u8;
-    for one in found.into_iter().flatten().chain(pair(https, origin)) {
+    for one in found.into_iter().flatten().chain(pair(https, origin)).chain(offices) {
         let (mark, what, help) = match one {
             Good(what) => ("good", what, None),
             Poor(what, help) => ("poor", what, Some(help.to_owned())),

@@ -1,5 +1,6 @@
 //! One module for each command.
 
+mod address;
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod compare;
@@ -15,6 +16,7 @@ pub(crate) mod manual;
 pub(crate) mod mirror;
 pub(crate) mod offices;
 pub(crate) mod pack;
+pub(crate) mod plan;
 pub(crate) mod read;
 pub(crate) mod restore;
 mod sample;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use casework::{ActKey, Language, UrgentAction};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
-use press::{PressRefusal, Press};
+use press::{Press, PressRefusal};
 use web::evening::{self, Covers, Evening, MOST_LETTERS, MOST_PEOPLE, Told};
 use web::{INTERFACE_LANGUAGES, Words};
 
@@ -28,9 +28,12 @@ pub(crate) fn run(arguments: &Pack, world: &mut World) -> Result<ExitCode, Failu
     let evening = evening(arguments, &told, world)?;
     let pack = evening::pack(&words, &told, &evening);
     let sheets: usize = pack.parts.iter().map(|part| part.copies).sum();
-    let pages = files::write_as_it_comes(&arguments.output, world, |takes| {
-        Press::new().pack(&pack, takes).map_err(|refusal| refused(&refusal))
-    }, |world, done| told_so_far(world, done, sheets))?;
+    let pages = files::write_as_it_comes(
+        &arguments.output,
+        world,
+        |takes| Press::new().pack(&pack, takes).map_err(|refusal| refused(&refusal)),
+        |world, done| told_so_far(world, done, sheets),
+    )?;
     let _ = writeln!(world.errors, "{pages} pages; the same sheets again: --key {}", ActKey(evening.key).hex());
     Ok(ExitCode::SUCCESS)
 }
@@ -122,5 +125,6 @@ fn key(typed: Option<&str>, world: &World) -> Result<ActKey, Failure> {
         world.nature.fill_random(&mut bytes);
         return Ok(ActKey(bytes));
     };
-    ActKey::parse(typed).ok_or_else(|| Failure::new("that is no key of an evening").hint("it has 32 digits from 0 to f"))
+    ActKey::parse(typed)
+        .ok_or_else(|| Failure::new("that is no key of an evening").hint("it has 32 digits from 0 to f"))
 }

@@ -21,12 +21,14 @@ use std::collections::BTreeMap;
 
 use casework::UrgentAction;
 
+use crate::case_file::resolved_source;
 use crate::{CaseFile, Translation};
 pub use gap::{SentencePart, parts};
 pub use keys::keep_keys;
 use paragraphs::Carrier;
 use plan::Plan;
 use same::Same;
+pub(crate) use sentences::{joined, parted};
 
 /// A block of prose that is translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +73,15 @@ pub struct Waiting {
     pub block: Block,
     /// Its number in the block, from 0.
     pub paragraph: usize,
+}
+
+/// A sentence of a paragraph of which some sentences wait, as a reader sees it. It quotes people, so it has no `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HalfSentence {
+    /// What it says, with the values of now in its language.
+    pub text: String,
+    /// Whether it stands in the original's words, because nobody translated it yet.
+    pub is_original: bool,
 }
 
 /// A translation that was carried over. It quotes what people say, so it has no `Debug`.
@@ -186,6 +197,17 @@ pub fn fill(new: &CaseFile, carried: &Carried, filled: &BTreeMap<String, String>
 }
 
 impl Carried {
+    /// The sentences of a paragraph that waits, where some of them are translated; none where it stands wholly in the
+    /// original's words.
+    #[must_use]
+    pub fn half(&self, waiting: Waiting, new: &CaseFile) -> Vec<HalfSentence> {
+        let said = |(source, is_original): (String, bool)| {
+            let language = if is_original { &new.values.language } else { &self.translation.language };
+            HalfSentence { text: resolved_source(&source, &new.values, language).0, is_original }
+        };
+        self.plan.half(waiting, &new.values).into_iter().map(said).collect()
+    }
+
     /// The translation to be put away and gone on with: as [`Carried::translation`], but a paragraph of which some sentences
     /// are translated keeps them beside the original's. Carried over to the same words again, it has the same gaps.
     #[must_use]

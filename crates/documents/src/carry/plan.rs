@@ -102,6 +102,18 @@ impl Plan {
         self.write_shorts(translation, new);
     }
 
+    /// The sentences of a waiting paragraph of which some are translated, each with whether it stands in the original's
+    /// words; none for a paragraph that stands wholly in them.
+    pub fn half(&self, waiting: Waiting, new: &UrgentAction) -> Vec<(String, bool)> {
+        let pieces = self.blocks.iter().find(|pieces| pieces.block == waiting.block);
+        let paragraph = pieces.and_then(|pieces| pieces.paragraphs.get(waiting.paragraph));
+        let original = waiting.block.of(new);
+        let Some((paragraph, original)) = paragraph.zip(original.get(waiting.paragraph)) else { return Vec::new() };
+        let said = sentences(paragraph, original, &new.language);
+        let is_half = [true, false].iter().all(|kind| said.iter().any(|(_, is_original)| is_original == kind));
+        said.into_iter().filter(|_| is_half).map(|(words, is_original)| (words.to_owned(), is_original)).collect()
+    }
+
     fn write_shorts(&self, translation: &mut Translation, new: &UrgentAction) {
         super::short::clear(translation, new);
         for short in &self.shorts {
@@ -146,17 +158,25 @@ impl Pieces {
 }
 
 fn mixed(pieces: &[Piece], original: &str, language: &Language) -> String {
-    let sentences = parted(original, language);
     if let Some(whole) = text(pieces) {
         return whole;
     }
+    let sentences = sentences(pieces, original, language);
+    if sentences.is_empty() { original.to_owned() } else { joined(sentences.into_iter().map(|(words, _)| words)) }
+}
+
+/// The sentences of a paragraph with an open piece, each with whether it stands in the original's words; none where the
+/// paragraph is not known by its sentences.
+fn sentences<'t>(pieces: &'t [Piece], original: &'t str, language: &Language) -> Vec<(&'t str, bool)> {
+    let sentences = parted(original, language);
     if sentences.len() != pieces.len() {
-        return original.to_owned();
+        return Vec::new();
     }
-    joined(pieces.iter().zip(sentences).map(|(piece, sentence)| match piece {
-        Piece::Kept(words) => words.as_str(),
-        Piece::Open(_) => sentence,
-    }))
+    let said = |(piece, sentence): (&'t Piece, &'t str)| match piece {
+        Piece::Kept(words) => (words.as_str(), false),
+        Piece::Open(_) => (sentence, true),
+    };
+    pieces.iter().zip(sentences).map(said).collect()
 }
 
 /// A paragraph of which every piece is there.

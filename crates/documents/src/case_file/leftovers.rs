@@ -26,16 +26,9 @@ struct Patterns {
 pub(super) fn found(action: &UrgentAction, provenance: &Provenance, text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut look = |pointer: &str, words: &str| {
-        let kinds = [
-            (Code::MaskedAddress, &PATTERNS.masked_address),
-            (Code::InternalNote, &PATTERNS.internal_note),
-            (Code::TemplateLeftover, &PATTERNS.template_leftover),
-        ];
-        for (code, patterns) in kinds {
-            for found in matches(words, patterns) {
-                let at = places::within(provenance, pointer, found, Some(text));
-                findings.push(Finding::new(code, at).with("text", found));
-            }
+        for (code, found) in in_words(words) {
+            let at = places::within(provenance, pointer, found, Some(text));
+            findings.push(Finding::new(code, at).with("text", found));
         }
     };
     for (place, target) in action.targets.iter().enumerate() {
@@ -54,6 +47,20 @@ pub(super) fn found(action: &UrgentAction, provenance: &Provenance, text: &str) 
         String::new()
     });
     findings
+}
+
+/// What some words have of it, each with its code.
+pub(crate) fn in_words(words: &str) -> Vec<(Code, &str)> {
+    let kinds = [
+        (Code::MaskedAddress, &PATTERNS.masked_address),
+        (Code::InternalNote, &PATTERNS.internal_note),
+        (Code::TemplateLeftover, &PATTERNS.template_leftover),
+    ];
+    let mut all = Vec::new();
+    for (code, patterns) in kinds {
+        all.extend(matches(words, patterns).into_iter().map(|found| (code, found)));
+    }
+    all
 }
 
 /// The pieces of some words that begin like a pattern. Only ASCII letters change case, so that offsets stay.

@@ -9,7 +9,7 @@
 mod file;
 pub(crate) mod front;
 mod insert;
-mod leftovers;
+pub(crate) mod leftovers;
 mod parse;
 mod prose;
 mod reference;

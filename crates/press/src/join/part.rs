@@ -200,7 +200,8 @@ fn walk(pdf: &Pdf, knot: i32, pages: &mut Vec<i32>, knots: &mut HashSet<i32>) ->
 /// What the keys of the tree of tags lead to, in the order of the keys, which are counted from zero without a gap.
 fn leaves(tree: &Dict<'_>) -> Vec<i32> {
     let own = tree.get::<Array<'_>>(b"Nums").into_iter();
-    let own: Vec<i32> = own.flat_map(|nums| nums.raw_iter().filter_map(|item| number(&item)).collect::<Vec<_>>()).collect();
+    let own: Vec<i32> =
+        own.flat_map(|nums| nums.raw_iter().filter_map(|item| number(&item)).collect::<Vec<_>>()).collect();
     let kids = tree.get::<Array<'_>>(b"Kids").into_iter();
     let below = kids.flat_map(|kids| kids.iter::<Dict<'_>>().flat_map(|kid| leaves(&kid)).collect::<Vec<_>>());
     own.into_iter().chain(below).collect()

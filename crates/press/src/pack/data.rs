@@ -34,7 +34,8 @@ fn texts_of(sheet: &PackSheet) -> Vec<&PackText> {
     match sheet {
         PackSheet::Read { blocks, .. } => blocks.iter().flat_map(texts_in).collect(),
         PackSheet::Letter(letter) => {
-            let lists = [&letter.address, &letter.opening, &letter.demands, &letter.theirs, &letter.signature, &letter.hints];
+            let lists =
+                [&letter.address, &letter.opening, &letter.demands, &letter.theirs, &letter.signature, &letter.hints];
             let single = [&letter.salutation, &letter.valediction, &letter.sender].into_iter().flatten();
             lists.into_iter().flatten().chain(single).chain([&letter.dated, &letter.tear]).collect()
         }
@@ -85,7 +86,9 @@ pub(super) fn json(
 ) -> Zeroizing<Vec<u8>> {
     let language = match sheet {
         PackSheet::Letter(letter) => &letter.language,
-        PackSheet::Envelope(PackEnvelope { address, .. }) => address.first().map_or(&pack.language, |line| &line.language),
+        PackSheet::Envelope(PackEnvelope { address, .. }) => {
+            address.first().map_or(&pack.language, |line| &line.language)
+        }
         _ => &pack.language,
     };
     let (fonts, set) = (workshop.fonts(), setting(language));
@@ -142,7 +145,9 @@ fn letter(json: &mut Json, letter: &PackLetter) {
         json.key(key);
         list(json, texts);
     }
-    for (key, text) in [("salutation", &letter.salutation), ("valediction", &letter.valediction), ("sender", &letter.sender)] {
+    for (key, text) in
+        [("salutation", &letter.salutation), ("valediction", &letter.valediction), ("sender", &letter.sender)]
+    {
         json.key(key);
         maybe(json, text.as_ref());
     }

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use crate::Paper;
 
-static ENVELOPES: LazyLock<Vec<Envelope>> =
-    LazyLock::new(|| rows(include_str!("../../data/envelopes.tsv")).filter_map(|cells| Envelope::read(&cells)).collect());
+static ENVELOPES: LazyLock<Vec<Envelope>> = LazyLock::new(|| {
+    rows(include_str!("../../data/envelopes.tsv")).filter_map(|cells| Envelope::read(&cells)).collect()
+});
 static LABELS: LazyLock<Vec<Grid>> =
     LazyLock::new(|| rows(include_str!("../../data/labels.tsv")).filter_map(|cells| Grid::read(&cells)).collect());
 
@@ -148,7 +149,9 @@ mod tests {
         assert_eq!(LabelSheet::words(), ["labels-3x8", "labels-2x7", "labels-3x10"]);
         for envelope in ENVELOPES.iter() {
             assert!(envelope.top >= 40.0 || envelope.height < 100.0, "{}: the stamp has its place", envelope.word);
-            assert!(envelope.left + envelope.right < envelope.width && envelope.top + envelope.bottom < envelope.height);
+            assert!(
+                envelope.left + envelope.right < envelope.width && envelope.top + envelope.bottom < envelope.height
+            );
             assert!(envelope.width - envelope.left <= 140.0 + 0.1, "{}: machines look there", envelope.word);
         }
         for grid in LABELS.iter() {

@@ -6,7 +6,10 @@ use typst::layout::{Frame, FrameItem, Point};
 
 use super::*;
 use crate::fonts::Fonts;
-use crate::{Paper, Window};
+use crate::{Extras, Paper, Window};
+
+mod beside;
+mod windows;
 
 #[path = "../../tests/specimens/mod.rs"]
 mod specimens;
@@ -28,8 +31,12 @@ struct Piece {
 
 /// The pieces of a letter as it is printed, in reading order.
 fn printed(appeal: &Appeal, layout: Layout) -> Vec<Piece> {
+    printed_with(appeal, layout, &Extras::default())
+}
+
+fn printed_with(appeal: &Appeal, layout: Layout, extras: &Extras) -> Vec<Piece> {
     let workshop = Workshop::new(Fonts::with([]));
-    let composed = Composed::new(appeal, DATED);
+    let Ok(composed) = Composed::with(appeal, DATED, extras) else { panic!("it cannot be composed") };
     let _forget = Forget;
     let Ok(document) = document(&workshop, &composed, &layout, &layout.sheet().unwrap()) else {
         panic!("the letter was refused")
@@ -126,35 +133,6 @@ fn the_letter_is_read_in_its_order() {
 }
 
 #[test]
-fn the_address_stands_in_the_window_and_nothing_else_does() {
-    // The windows of DIN 680 envelopes show the whole field: 45 mm below the head, 20 to 105 mm from the left.
-    for (window, head) in [(Window::Din5008A, 27.0), (Window::Din5008B, 45.0)] {
-        let pieces = printed(&plain(), Layout { paper: Paper::A4, window });
-        let inside = |piece: &&Piece| piece.left < 105.0 && piece.base > head && piece.base - 4.0 < head + 45.0;
-        let shown: String = pieces.iter().filter(inside).map(|piece| piece.text.as_str()).collect();
-        assert_eq!(
-            shown,
-            "Elena Vidal SantacruzMinistra de JusticiaPalacio de los TilosAvenida Mayor 10Puerto Alcor 1012VERANIA"
-        );
-        for piece in pieces.iter().filter(inside) {
-            assert!(piece.left >= 25.0 - 0.01 && piece.right <= 105.0, "{window:?}");
-            assert!(piece.base > head + 17.7 && piece.base < head + 45.0, "{window:?}");
-        }
-    }
-}
-
-#[test]
-fn an_address_that_the_window_does_not_show_is_refused() {
-    let mut appeal = plain();
-    appeal.target.address = (1..9).map(|line| format!("Line {line}")).collect();
-    let workshop = Workshop::new(Fonts::with([]));
-    let layout = Layout { paper: Paper::A4, window: Window::Din5008B };
-    let refused = typeset(&workshop, &Composed::new(&appeal, DATED), &layout, &layout.sheet().unwrap()).err();
-    assert_eq!(refused, Some(PressRefusal::AddressTooTall { window: Window::Din5008B }));
-    assert_eq!(pages_of(&printed(&appeal, A4)), 1);
-}
-
-#[test]
 fn what_a_writer_typed_is_never_markup() {
     let typed = [
         "#panic(1) #read(\"/letter.json\") $x^2$ *bold* _sly_ `raw` <label> @ref \\ // not /* away */",
@@ -242,34 +220,6 @@ fn several_pages_are_numbered_and_one_is_not() {
 }
 
 #[test]
-fn fold_marks_stand_where_the_norm_says_on_the_first_sheet_of_a_window_letter() {
-    let marks = |window| {
-        let layout = Layout { paper: Paper::A4, window };
-        let (workshop, composed) = (Workshop::new(Fonts::with([])), Composed::new(&specimens::long(), DATED));
-        let Ok(document) = document(&workshop, &composed, &layout, &layout.sheet().unwrap()) else { panic!("refused") };
-        document.pages().iter().map(|page| strokes(&page.frame, 0.0)).collect::<Vec<_>>()
-    };
-    assert!(marks(Window::None).iter().all(Vec::is_empty));
-    assert_eq!(marks(Window::Din5008A), [vec![87, 192], vec![]]);
-    assert_eq!(marks(Window::Din5008B), [vec![105, 210], vec![]]);
-}
-
-/// How far from the top edge lines are drawn, in whole millimetres.
-fn strokes(frame: &Frame, top: f64) -> Vec<i64> {
-    let mut found = Vec::new();
-    for (offset, item) in frame.items() {
-        let here = top + offset.y.to_pt();
-        match item {
-            FrameItem::Group(group) => found.extend(strokes(&group.frame, here)),
-            #[expect(clippy::cast_possible_truncation, reason = "a sheet has a few hundred millimetres")]
-            FrameItem::Shape(..) => found.push((here / MILLIMETRE).round() as i64),
-            _ => {}
-        }
-    }
-    found
-}
-
-#[test]
 fn names_are_not_hyphenated() {
     // A narrow no man's land of names: whatever the line length, no line ends within one.
     let names = "Bartholomäus Konstantinopoulos Wilhelmina Oppenheimerova ".repeat(12);
@@ -285,7 +235,7 @@ fn the_typesetter_has_nothing_to_remark() {
             let layout = Layout { paper: Paper::A4, window };
             let sheet = layout.sheet().unwrap();
             let composed = Composed::new(&appeal, dated);
-            let data = data(&workshop, &composed, &Setup { sheet: &sheet, size: 11.0, numbered: true });
+            let data = data(&workshop, &composed, &Setup { sheet: &sheet, size: 11.0, numbered: true, beside: None });
             let Warned { warnings, output } =
                 typst::compile::<PagedDocument>(&workshop.with(Template::Letter, Bytes::new(data)));
             let remarks: Vec<_> = warnings

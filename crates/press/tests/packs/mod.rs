@@ -45,12 +45,20 @@ pub fn letter(number: usize) -> PackLetter {
         opening: vec![en(openings[number % 2])],
         own_words_first: number % 3 == 1,
         demands: vec![
-            en("I ask you to say publicly where they are held, and to let them see their families, a lawyer and a doctor."),
-            en("I ask you to release them, unless a judge charges them with a recognisable offence in a public hearing."),
+            en(
+                "I ask you to say publicly where they are held, and to let them see their families, a lawyer and a doctor.",
+            ),
+            en(
+                "I ask you to release them, unless a judge charges them with a recognisable offence in a public hearing.",
+            ),
         ],
         theirs: vec![
-            es("Le pido que diga públicamente dónde están, y que les permita ver a sus familias, a un abogado y a un médico."),
-            es("Le pido que las ponga en libertad, salvo que un juez las acuse de un delito reconocible en una audiencia pública."),
+            es(
+                "Le pido que diga públicamente dónde están, y que les permita ver a sus familias, a un abogado y a un médico.",
+            ),
+            es(
+                "Le pido que las ponga en libertad, salvo que un juez las acuse de un delito reconocible en una audiencia pública.",
+            ),
         ],
         valediction: Some(en("Yours sincerely,")),
         signature: vec![en("Signature and name"), en("Town, country")],
@@ -103,7 +111,13 @@ pub fn pack(letters: usize, paper: Paper, large_print: bool) -> Pack {
         sheet: LabelSheet::from_word(word).unwrap(),
         addresses: vec![address(), vec![es("Fiscal General"), es("VERANIA")]],
     };
-    let lined = PackLetter { opening: Vec::new(), demands: Vec::new(), theirs: Vec::new(), own_words_first: false, ..letter(0) };
+    let lined = PackLetter {
+        opening: Vec::new(),
+        demands: Vec::new(),
+        theirs: Vec::new(),
+        own_words_first: false,
+        ..letter(0)
+    };
     let sheets = (0..letters.min(6)).map(|number| PackSheet::Letter(letter(number))).collect();
     Pack {
         language: language("en"),

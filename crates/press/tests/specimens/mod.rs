@@ -2,6 +2,10 @@
 
 use casework::{Appeal, Day, Language, OwnWords, Salutation, Target, Valediction, Writer};
 
+mod more;
+
+pub use more::{persian, polish, turkish};
+
 /// The day on every specimen.
 const DAY: Day = jiff::civil::date(2026, 11, 23);
 
@@ -46,6 +50,9 @@ pub fn all() -> Vec<(&'static str, Appeal, &'static str)> {
         ("greek", greek(), "23 Νοεμβρίου 2026"),
         ("french", french(), "23 novembre 2026"),
         ("german", german(), "23. November 2026"),
+        ("polish", polish(), "23 listopada 2026"),
+        ("turkish", turkish(), "23 Kasım 2026"),
+        ("persian", persian(), "23 نوامبر 2026"),
         ("long", long(), "23 November 2026"),
     ]
 }

@@ -71,10 +71,11 @@ fn of_its_life(day: Day) -> Vec<Deed> {
     let edition = OfficeEdition {
         office: office.clone(),
         language: Language::english(),
-        targets: vec![target, Target::default()],
+        targets: vec![target.clone(), Target::default()],
         copies_to: vec![CopyTo("Embassy of Verania".into())],
         notes: vec!["Post is slow.".into()],
         deadline: Some(Deadline { day, zone: Some("Europe/Paris".into()) }),
+        extends: None,
         channels: vec![Channel::Letter, Channel::Phone],
         sensitive: true,
         stage: OfficeStage::Drafted,
@@ -87,7 +88,8 @@ fn of_its_life(day: Day) -> Vec<Deed> {
         certainty: Certainty::Reported,
         attribution: Attribution::default(),
     };
-    let change = HolderChange { target: "t1".into(), from: Some("A. B.".into()), to: None, since: day };
+    let called = Some("Minister of Harbours".into());
+    let change = HolderChange { target: "t1".into(), office: called, from: Some("A. B.".into()), to: None, since: day };
     let translations = vec![(Language::english(), "words".to_owned())];
     let judged = OutcomeKind::ALL.map(|kind| Deed::OutcomeJudged(outcome(Some("p1"), kind)));
     let deeds = [
@@ -98,13 +100,14 @@ fn of_its_life(day: Day) -> Vec<Deed> {
         Deed::OutcomeJudged(outcome(None, OutcomeKind::NoneKnown)),
         Deed::Narrowed(Narrowing::Name("Ana \u{0644}".into())),
         Deed::Narrowed(Narrowing::Language(Language::english())),
+        Deed::OutcomeWithdrawn { number: 7 },
         Deed::Narrowed(Narrowing::Public),
         Deed::LinkGiven { hash: [0xa7; 32] },
         Deed::LinkRevoked { hash: [0xa7; 32] },
         Deed::EditionPut(edition),
         Deed::EditionIssued { office: office.clone() },
-        Deed::EditionEnded { office },
-        Deed::HolderChanged { change, case_file: String::new(), translations },
+        Deed::EditionEnded { office: office.clone() },
+        Deed::HolderChanged { change, case_file: String::new(), translations, offices: vec![(office, vec![target])] },
         Deed::Closed,
     ];
     deeds.into_iter().chain(judged).collect()

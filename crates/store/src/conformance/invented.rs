@@ -106,6 +106,7 @@ pub fn office_edition(office: &OfficeCode) -> [Fact; 2] {
         copies_to: Vec::new(),
         notes: Vec::new(),
         deadline: Some(Deadline::on(office_last_day())),
+        extends: None,
         channels: Vec::new(),
         sensitive: false,
         stage: OfficeStage::Drafted,

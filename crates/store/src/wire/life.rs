@@ -27,6 +27,7 @@ pub(super) fn body(deed: &Deed) -> Option<Value> {
             "as_of": outcome.as_of.to_string(), "certainty": outcome.certainty.word(),
             "attribution": outcome.attribution.word(),
         }),
+        Deed::OutcomeWithdrawn { number } => json!({ "number": number }),
         Deed::Narrowed(narrowing) => match narrowing {
             Narrowing::Name(name) => json!({ "what": narrowing.word(), "name": name }),
             Narrowing::Language(language) => json!({ "what": narrowing.word(), "language": language.tag() }),
@@ -35,14 +36,24 @@ pub(super) fn body(deed: &Deed) -> Option<Value> {
         Deed::LinkGiven { hash } | Deed::LinkRevoked { hash } => json!({ "hash": hex(hash) }),
         Deed::EditionPut(edition) => edition_value(edition),
         Deed::EditionIssued { office } | Deed::EditionEnded { office } => json!({ "office": office.as_str() }),
-        Deed::HolderChanged { change, case_file, translations } => json!({
-            "target": change.target, "from": change.from, "to": change.to, "since": change.since.to_string(),
+        Deed::HolderChanged { change, case_file, translations, offices } => json!({
+            "target": change.target, "called": change.office, "from": change.from, "to": change.to, "since": change.since.to_string(),
             "case_file": case_file,
             "translations": translations.iter().map(|(known, words)| json!([known.tag(), words])).collect::<Vec<_>>(),
+            "offices": offices.iter().map(office_targets).collect::<Vec<_>>(),
         }),
         Deed::UpdateDropped | Deed::Closed => json!({}),
         _ => return None,
     })
+}
+
+fn office_targets((office, targets): &(OfficeCode, Vec<Target>)) -> Value {
+    json!({ "office": office.as_str(), "targets": targets.iter().map(target_value).collect::<Vec<_>>() })
+}
+
+fn targets_of(value: &Value) -> Result<(OfficeCode, Vec<Target>), Broken> {
+    let targets = value["targets"].as_array().into_iter().flatten().map(target).collect::<Result<_, Broken>>()?;
+    Ok((office(value)?, targets))
 }
 
 fn edition_value(edition: &OfficeEdition) -> Value {
@@ -83,6 +94,10 @@ pub(super) fn deed(word: &str, body: &Value) -> Result<Option<Deed>, Broken> {
             certainty: known(&body["certainty"], "certainty", Certainty::from_word)?,
             attribution: known(&body["attribution"], "attribution", Attribution::from_word)?,
         }),
+        "outcome-withdrawn" => {
+            let number = body["number"].as_u64().and_then(|number| usize::try_from(number).ok());
+            Deed::OutcomeWithdrawn { number: number.ok_or("the number of the judgement is missing")? }
+        }
         "narrowed" => Deed::Narrowed(match text(body, "what")?.as_str() {
             "name" => Narrowing::Name(text(body, "name")?),
             "language" => Narrowing::Language(language(body)?),
@@ -97,12 +112,15 @@ pub(super) fn deed(word: &str, body: &Value) -> Result<Option<Deed>, Broken> {
         "holder-changed" => Deed::HolderChanged {
             change: HolderChange {
                 target: text(body, "target")?,
+                office: optional_text(body, "called")?,
                 from: optional_text(body, "from")?,
                 to: optional_text(body, "to")?,
                 since: iso_day(body, "since")?,
             },
             case_file: text(body, "case_file")?,
             translations: super::pairs(body, "translations")?,
+            // Facts from before offices' targets followed have none.
+            offices: body["offices"].as_array().into_iter().flatten().map(targets_of).collect::<Result<_, Broken>>()?,
         },
         _ => return Ok(None),
     }))
@@ -117,6 +135,7 @@ fn edition(body: &Value) -> Result<OfficeEdition, Broken> {
         copies_to: texts(body, "copies_to")?.into_iter().map(CopyTo).collect(),
         notes: texts(body, "notes")?,
         deadline: optional(body, "deadline", deadline)?,
+        extends: None,
         channels: known_list(body, "channels", Channel::from_word)?,
         sensitive: body["sensitive"].as_bool().ok_or("sensitive is missing")?,
         stage: OfficeStage::Drafted,

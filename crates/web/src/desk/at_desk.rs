@@ -135,14 +135,22 @@ impl AtDesk {
     /// A page of the desk.
     pub(super) fn page(&self, status: StatusCode, page: &impl Template) -> Response {
         // A template fails only when a value of its own does; ours are text.
-        page.render().map_or_else(|_| self.refuse(Why::Broken), |html| respond::page(status, html))
+        let html = page.render().map(|html| self.with_waiting(html));
+        html.map_or_else(|_| self.refuse(Why::Broken), |html| respond::page(status, html))
+    }
+
+    /// A page whose menu says how many translations wait.
+    fn with_waiting(&self, html: String) -> String {
+        let tasks = super::translating::tasks(&self.site);
+        let count = (tasks > 0).then(|| format!(" ({})", self.words().number(tasks))).unwrap_or_default();
+        html.replacen(super::WAITING_SIGN, &count, 1)
     }
 
     /// The page that says no.
     pub(super) fn refuse(&self, why: Why) -> Response {
         let (title, text) = refuse::in_words(self.words(), why);
         let page = Refused { w: self.words(), role: self.role, title, text };
-        refuse::answer(why, page.render().unwrap_or_default())
+        refuse::answer(why, self.with_waiting(page.render().unwrap_or_default()))
     }
 }
 

@@ -25,6 +25,7 @@ use super::people::limits_in_words;
 use super::status::{Can, Status, next_step, time_left};
 use crate::pages::bar::Until;
 use crate::pages::counts::remark;
+use crate::ready::{ReadyCase, Waits};
 use crate::refuse::Why;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
 
@@ -48,6 +49,8 @@ pub(super) struct Row {
     pub(super) findings: Vec<(&'static str, String)>,
     /// The languages of the pages without a reviewed translation.
     pub(super) untranslated: Option<String>,
+    /// The translations of which something waits: how much, in words, and the address of the task.
+    pub(super) waits: Vec<(String, String)>,
     /// What supporters did, once the case is issued.
     pub(super) tally: Vec<String>,
     /// Whether a further document is being prepared.
@@ -255,6 +258,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         findings: counts.in_words(words),
         untranslated: (!names.is_empty())
             .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
+        waits: ready.as_deref().map(|ready| waits(words, ready)).filter(|_| !status.is_over()).unwrap_or_default(),
         tally: tally(words, case, tallies),
         prepared: case.prepared.is_some(),
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
@@ -278,6 +282,17 @@ fn counts(case: &Case, today: Day) -> Counts {
     let text = &case.original().words;
     let Ok(mut parsed) = CaseFile::parse(text) else { return Counts::default() };
     Counts::of(&open_findings(&mut parsed, text, today, case))
+}
+
+/// What of each translation waits.
+pub(super) fn waits(words: &Words, ready: &ReadyCase) -> Vec<(String, String)> {
+    let said = |waits: &Waits| {
+        let count = words.count("translating-waits", waits.carried.gaps.len() as u64);
+        let said =
+            words.fill2("translating-waits-in", ("language", words.language_name(&waits.language)), ("waits", count));
+        (said, format!("/desk/cases/{}/translating/{}", ready.case.id, waits.language))
+    };
+    ready.waits.iter().map(said).collect()
 }
 
 /// The languages of the pages in which nobody has reviewed a translation. One whose words were taken back waits for none.

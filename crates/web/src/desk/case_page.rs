@@ -9,6 +9,7 @@ use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Case, Day, DeskRole, Duty, SealedKind};
+use documents::CaseFile;
 use documents::marked::Piece;
 use documents::merge::Conflict;
 use serde::Deserialize;
@@ -17,6 +18,7 @@ use super::at_desk::{AtCase, Part};
 use super::consent::ConsentView;
 use super::continues::Continues;
 use super::delete::End;
+use super::easy;
 use super::findings::{Counts, Remark, by_field, remarks};
 use super::form::{Beside, BothTexts, FieldView, GroupView, PartView};
 use super::issue::IssueView;
@@ -79,6 +81,8 @@ pub(super) struct Head {
     pub(super) class: &'static str,
     pub(super) detail: String,
     pub(super) until: Option<String>,
+    /// Until when the further document asks for letters, on its page.
+    pub(super) next_until: Option<String>,
     pub(super) time_left: Option<String>,
     pub(super) next: String,
     pub(super) can: Can,
@@ -245,7 +249,7 @@ pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let notice = match asked.done.as_str() {
         "merged" => at.merged_notice(asked.seen, asked.to),
-        done => Notice::of_deed(at.desk.words(), done),
+        done => Notice::of_deed(at.desk.words(), done).map(|notice| at.with_what_waits(done, notice)),
     };
     let kept = kept::token(&asked.kept).map(str::to_owned);
     at.answer(StatusCode::OK, Answer { notice, kept, ..Answer::default() })
@@ -257,6 +261,25 @@ pub(super) async fn back(at: AtCase) -> Response {
 }
 
 impl AtCase {
+    /// A notice that also says which translations wait, where a deed made them wait or shows them again.
+    fn with_what_waits(&self, done: &str, mut notice: Notice) -> Notice {
+        let words = self.desk.words();
+        if ["released", "released-late", "corrected", "updated"].contains(&done)
+            && let Some(ready) = self.ready().filter(|ready| !ready.waits.is_empty())
+        {
+            let waits = super::board::waits(words, &ready).into_iter().map(|(said, _)| said).collect();
+            notice.lists.push((words.say("translating-waits-still"), waits));
+        }
+        if done == "corrected"
+            && let Ok(Some(before)) = self.at_version(self.case.version.saturating_sub(1))
+            && let Ok(now) = CaseFile::parse(&self.case.original().words)
+            && let Some(key) = easy::warning(&before.values, &now.case_file.values)
+        {
+            notice.text = format!("{} {}", notice.text, words.say(key));
+        }
+        notice
+    }
+
     /// The page of the case, with what it says in answer to a form.
     pub(super) fn answer(&self, status: StatusCode, answer: Answer) -> Response {
         let words = self.desk.words();
@@ -280,6 +303,7 @@ impl AtCase {
             remarks: &by_field(&found),
             source: &look.source,
             language: look.action.language.tag(),
+            action: &look.case_file.values,
         };
         let (case_file, problems) = answer.case_file.map_or((None, Vec::new()), |(text, found)| (Some(text), found));
         let saved = self.words();
@@ -328,7 +352,10 @@ impl AtCase {
     fn head(&self, look: &Look) -> Head {
         let (words, case) = (self.desk.words(), &self.case);
         let status = Status::of(case, look.today);
-        let (deadline, waiting) = (look.deadline(case), self.waiting_words());
+        // What holds is the case's own, also beside a further document that nobody has issued.
+        let (deadline, waiting) = (case.deadline().cloned().or_else(|| look.deadline(case)), self.waiting_words());
+        let next = look.action.deadline.as_ref().filter(|_| self.further().is_some() && !look.ends_appeals());
+        let next = next.filter(|next| deadline.as_ref().is_none_or(|deadline| deadline.day != next.day));
         Head {
             title: look.title(words),
             language: look.action.language.tag().to_owned(),
@@ -338,6 +365,7 @@ impl AtCase {
             class: status.class(),
             detail: status.detail(words),
             until: deadline.as_ref().filter(|_| !status.is_over()).map(|deadline| words.day(&deadline.day)),
+            next_until: next.map(|next| words.fill("update-next-until", "day", words.day(&next.day))),
             time_left: time_left(words, status, deadline.as_ref(), look.today),
             next: match waiting {
                 Some(_) => words.say("sealed-next"),

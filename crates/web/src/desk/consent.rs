@@ -55,7 +55,8 @@ pub(super) async fn record(at: AtCase, mut fields: Fields) -> Response {
             let words = at.desk.words();
             // Only the sentence about the length has a number in it.
             let says = |wrong: &Wrong| Some(words.count(wrong.what, longest()));
-            let field = |wrong: &Wrong| Field { id: wrong.control, label: wrong.label(words), wrong: says(wrong) };
+            let field =
+                |wrong: &Wrong| Field { id: wrong.control.into(), label: wrong.label(words), wrong: says(wrong) };
             let fields = wrong.iter().map(field).collect();
             let notice = Notice::wrong(words, words.say("desk-consent-incomplete")).at(fields);
             typed.wrong = wrong;

@@ -35,6 +35,9 @@ pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
             let read = typed.counterpart(&look.read, name).unwrap_or_default();
             typed.set(name, &read);
         }
+        if let Some((name, words)) = &done.address {
+            typed.set(name, words);
+        }
         let form = match at.merged(seen, &typed, &look) {
             Ok(form) => form,
             Err(Unmerged::Wrong(errors)) => return at.values_again(seen, typed, errors),
@@ -223,7 +226,8 @@ impl AtCase {
 
     fn case_file_again(&self, text: String, found: Vec<Remark>) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-case-file-wrong"));
-        let field = Field { id: "case-file-text", label: self.desk.words().say("desk-case-file-label"), wrong: None };
+        let field =
+            Field { id: "case-file-text".into(), label: self.desk.words().say("desk-case-file-label"), wrong: None };
         let notice = notice.at(vec![field]);
         let answer = Answer { notice: Some(notice), case_file: Some((text, found)), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
@@ -253,7 +257,8 @@ impl AtCase {
 
     fn deadline_again(&self, typed: String) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("desk-wrong-deadline"));
-        let field = Field { id: "new-deadline-day", label: self.desk.words().say("desk-new-deadline"), wrong: None };
+        let field =
+            Field { id: "new-deadline-day".into(), label: self.desk.words().say("desk-new-deadline"), wrong: None };
         let notice = notice.at(vec![field]);
         let answer = Answer { notice: Some(notice), deadline: Some(typed), ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)

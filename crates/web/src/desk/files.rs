@@ -8,6 +8,7 @@ use casework::Language;
 use documents::Translation;
 
 use super::at_desk::AtCase;
+use crate::ready::{Now, translation_now};
 use crate::refuse::Why;
 
 /// `/desk/cases/{id}/case.case.md` and `/desk/cases/{id}/translation.LANG.case.md`.
@@ -21,12 +22,17 @@ pub(super) async fn give(at: AtCase, Path((_, name)): Path<(String, String)>) ->
 }
 
 impl AtCase {
-    /// The translation in a language, else a template for one.
+    /// The translation in a language as it holds for the case now, else a template for one. One that was made of older words
+    /// comes with what of it still holds, and with the original's sentences where something waits.
     fn translation(&self, language: &Language) -> Response<Body> {
         let name = format!("translation.{language}.case.md");
         let known = self.case.editions.iter().skip(1).find(|edition| edition.language == *language);
         match (known, self.ready()) {
-            (Some(edition), _) => file(&name, edition.words.clone()),
+            (Some(edition), Some(ready)) => match translation_now(&ready.file, &self.case.original().words, edition) {
+                Some(Now::Carried(carried)) => file(&name, carried.to_keep(&ready.file).write()),
+                _ => file(&name, edition.words.clone()),
+            },
+            (Some(edition), None) => file(&name, edition.words.clone()),
             (None, Some(ready)) => file(&name, Translation::template(&ready.file, language.clone()).write()),
             (None, None) => self.desk.refuse(Why::Broken),
         }

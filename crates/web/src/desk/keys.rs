@@ -141,7 +141,7 @@ impl AtDesk {
             } else {
                 ("keyholder-key", "sealed-keys-key")
             };
-            Field { id, label: words.say(label), wrong: Some(in_words(words, what)) }
+            Field { id: id.into(), label: words.say(label), wrong: Some(in_words(words, what)) }
         };
         let notice = Notice::wrong(words, words.say("sealed-keys-not-named"));
         let notice = Some(notice.at(answer.wrong.iter().map(field).collect()));

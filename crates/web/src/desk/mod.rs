@@ -3,16 +3,19 @@
 //! The only place with a session, and the only cookie. What one may do, one's role says; what is done is recorded with
 //! role, deed and day, never with a name.
 
+mod address;
 mod at_desk;
 mod board;
 mod board_group;
 mod case_page;
 mod changes;
+mod closing;
 mod consent;
 mod continues;
 mod corrections;
 mod deed;
 mod delete;
+mod easy;
 mod entrance;
 mod family;
 mod files;
@@ -30,8 +33,8 @@ mod narrow;
 mod new_case;
 mod notice;
 mod offices;
-mod outcomes;
 mod on_paper;
+mod outcomes;
 mod paper;
 pub(crate) mod people;
 mod picture;
@@ -43,10 +46,12 @@ mod session;
 mod source;
 mod standing;
 mod status;
+mod sure;
 mod translating;
 mod translations;
 mod update;
 mod values;
+mod withdrawing;
 
 #[cfg(test)]
 mod tests;
@@ -128,7 +133,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/update/case-file", further(post(update::case_file)))
         .route("/cases/{id}/update/deadline", further(post(update::deadline)))
         .route("/cases/{id}/update/settle", further(post(update::settle)))
-        .route("/cases/{id}/update/drop", further(post(update::drop_it)))
+        .route("/cases/{id}/update/drop", needs(Update, get(update::ask_drop).post(update::drop_it)))
         .route("/cases/{id}/update/preview", looks(get(update::preview)))
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
@@ -151,7 +156,11 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/links", form(Duty::Links, post(links::give)))
         .route("/cases/{id}/links/revoke", form(Duty::Links, post(links::revoke)))
         .route("/cases/{id}/outcomes", looks(get(outcomes::show)).merge(needs(Judge, post(outcomes::judge))))
-        .route("/cases/{id}/close", looks(get(outcomes::back)).merge(needs(Close, post(outcomes::close))))
+        .route(
+            "/cases/{id}/outcomes/{number}/withdraw",
+            needs(Judge, get(withdrawing::show).post(withdrawing::withdraw)),
+        )
+        .route("/cases/{id}/close", needs(Close, get(closing::show).post(closing::close)))
         .route("/cases/{id}/family", looks(get(family::show)))
         .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
         .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))
@@ -170,6 +179,10 @@ fn needs(site: &Site, duty: Duty, page: MethodRouter<Site>) -> MethodRouter<Site
     let taken_in = middleware::from_fn_with_state((site.clone(), duty), at_desk::taken_in);
     page.layer::<_, Infallible>(taken_in).layer(Extension(Needs(duty)))
 }
+
+/// Stands in the menu of every page of the desk where the number of the translations that wait is put in as it is answered: no
+/// page has to know of it. What people write is escaped and never is this.
+pub(crate) const WAITING_SIGN: &str = "<!--waiting-->";
 
 /// The languages of the interface that a page is not in: the tag and the language's own name.
 pub(crate) fn languages(words: &Words) -> Vec<(&'static str, String)> {

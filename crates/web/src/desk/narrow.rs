@@ -172,7 +172,7 @@ pub(super) async fn narrow(at: AtCase, fields: Fields) -> Response {
 impl AtCase {
     fn narrowing_again(&self, typed: TypedNarrowing) -> Response {
         let words = self.desk.words();
-        let field = |(key, id): &Wrong| Field { id, label: words.say(key), wrong: None };
+        let field = |(key, id): &Wrong| Field { id: (*id).into(), label: words.say(key), wrong: None };
         let fields = typed.wrong.iter().map(field).collect();
         let notice = Notice::wrong(words, words.say("narrow-not-done")).at(fields);
         let answer = Answer { notice: Some(notice), narrow: Some(typed), ..Answer::default() };

@@ -1,5 +1,7 @@
 //! What the page says first: what was just done, or why it was not.
 
+use std::borrow::Cow;
+
 use casework::Refusal;
 
 use super::refusals;
@@ -21,7 +23,7 @@ pub(super) struct Notice {
 /// A field that wants attention.
 pub(super) struct Field {
     /// The id of its control.
-    pub(super) id: &'static str,
+    pub(super) id: Cow<'static, str>,
     pub(super) label: String,
     /// What is wrong with it, where the label does not say so.
     pub(super) wrong: Option<String>,

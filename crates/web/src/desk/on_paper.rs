@@ -70,7 +70,12 @@ impl About {
 pub(super) async fn show(desk: AtDesk, RawQuery(query): RawQuery) -> Response {
     let about = About::read(query.as_deref());
     let words = desk.words();
-    let keys = [("counted", "paper-done"), ("waits", "paper-waits"), ("replaced", "paper-replaced"), ("same", "paper-same-person")];
+    let keys = [
+        ("counted", "paper-done"),
+        ("waits", "paper-waits"),
+        ("replaced", "paper-replaced"),
+        ("same", "paper-same-person"),
+    ];
     let known = about.done.as_deref().and_then(|done| keys.iter().find(|(word, _)| *word == done));
     let notice = known.map(|(_, key)| words.say(key));
     answer(&desk, &about, None, notice, None)

@@ -81,6 +81,10 @@ struct PicturePage<'a> {
 }
 
 impl PicturePage<'_> {
+    fn heading(&self) -> String {
+        self.w.say("desk-picture")
+    }
+
     /// What is wrong with a control.
     fn flaw(&self, control: &str) -> Option<&str> {
         self.flaws.iter().find(|flaw| flaw.control == control).map(|flaw| flaw.says.as_str())

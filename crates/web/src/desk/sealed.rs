@@ -196,7 +196,7 @@ impl AtCase {
     /// The page, with what is wrong. What was typed is not on it.
     fn sealed_again(&self, why: &str, wrong: Vec<Wrong>, again: bool) -> Response {
         let words = self.desk.words();
-        let field = |(id, what): &Wrong| Field { id, label: in_words(words, what), wrong: None };
+        let field = |(id, what): &Wrong| Field { id: (*id).into(), label: in_words(words, what), wrong: None };
         let notice = Notice::wrong(words, words.say(why)).at(wrong.iter().map(field).collect());
         self.sealed_page(StatusCode::UNPROCESSABLE_ENTITY, Some(notice), wrong, again)
     }

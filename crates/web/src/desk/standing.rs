@@ -107,7 +107,7 @@ pub(super) async fn stop(at: AtCase, fields: Fields) -> Response {
         Ok(reason) => reason,
         Err(wrong) => {
             let words = at.desk.words();
-            let field = |(key, id): &Wrong| Field { id, label: words.say(key), wrong: None };
+            let field = |(key, id): &Wrong| Field { id: (*id).into(), label: words.say(key), wrong: None };
             let notice = Notice::wrong(words, words.say("desk-stop-not-done")).at(wrong.iter().map(field).collect());
             typed.wrong = wrong;
             let answer = Answer { notice: Some(notice), stop: Some(typed), ..Answer::default() };

@@ -7,7 +7,7 @@ use axum::response::Response;
 use casework::{Case, Language};
 use documents::case_file::LARGEST_FILE;
 use documents::merge::MergedFile;
-use documents::{CaseFile, Severity, Translation};
+use documents::{CaseFile, Code, Finding, Severity, Translation};
 use serde::Deserialize;
 
 use super::at_desk::AtCase;
@@ -65,7 +65,7 @@ impl TranslationsView {
             file: format!("{address}/translation.{}.case.md", edition.language),
             preview: preview(&edition.language),
             waits: waiting(words, case, look, edition, &address),
-            remarks: remarks_of(words, &edition.words, &look.case_file),
+            remarks: remarks_of_stored(words, &edition.words, &look.case_file),
         };
         let editions: Vec<_> = std::iter::once(original).chain(case.editions.iter().skip(1).map(translated)).collect();
         let template =
@@ -104,12 +104,18 @@ fn wanted(case: &Case, look: &Look) -> Vec<Language> {
 }
 
 /// What is to be said about a translation of a case file.
-fn remarks_of(words: &Words, text: &str, case_file: &CaseFile) -> Vec<Remark> {
-    let findings = match Translation::parse(text) {
+fn findings_of(text: &str, case_file: &CaseFile) -> Vec<Finding> {
+    match Translation::parse(text) {
         Ok(parsed) => parsed.check(case_file, text),
         Err(malformed) => malformed.findings,
-    };
-    findings.iter().map(|finding| remark(words, finding, None)).collect()
+    }
+}
+
+/// What is to be said about a translation that the case has. That its words are older than the case is said by what waits:
+/// sentence by sentence, not by the hash that a file names.
+fn remarks_of_stored(words: &Words, text: &str, case_file: &CaseFile) -> Vec<Remark> {
+    let stays = |finding: &&Finding| finding.code != Code::TranslationOutdated;
+    findings_of(text, case_file).iter().filter(stays).map(|finding| remark(words, finding, None)).collect()
 }
 
 /// Adds a translation, or puts it in the place of the one in its language.
@@ -123,7 +129,8 @@ pub(super) async fn add(at: AtCase, request: Request) -> Response {
     };
     let text = String::from_utf8_lossy(upload.bytes()).into_owned();
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
-    let remarks = remarks_of(words, &text, &look.case_file);
+    let remarks: Vec<Remark> =
+        findings_of(&text, &look.case_file).iter().map(|finding| remark(words, finding, None)).collect();
     let wrong = remarks.iter().any(|remark| remark.severity == Severity::Error);
     let Some(translation) = Translation::parse(&text).ok().filter(|_| !wrong) else {
         return at.translation_again(upload.version, text, remarks, "desk-translation-wrong");
@@ -158,7 +165,8 @@ pub(super) async fn template(at: AtCase, asked: Result<Query<Asked>, QueryReject
         Some(language) => respond::see_other(&format!("{}/translation.{language}.case.md", at.address())),
         None => {
             let words = at.desk.words();
-            let field = Field { id: "translation-lang", label: words.say("desk-translation-other"), wrong: None };
+            let field =
+                Field { id: "translation-lang".into(), label: words.say("desk-translation-other"), wrong: None };
             let notice = Notice::wrong(words, words.fill("desk-wrong-language", "typed", typed)).at(vec![field]);
             at.answer(StatusCode::UNPROCESSABLE_ENTITY, Answer { notice: Some(notice), ..Answer::default() })
         }
@@ -201,7 +209,7 @@ impl AtCase {
 
     fn translation_again(&self, seen: u32, text: String, remarks: Vec<Remark>, key: &str) -> Response {
         let words = self.desk.words();
-        let field = Field { id: "translation-pasted", label: words.say("desk-translation-paste"), wrong: None };
+        let field = Field { id: "translation-pasted".into(), label: words.say("desk-translation-paste"), wrong: None };
         let notice = Notice::wrong(words, words.say(key)).at(vec![field]);
         let translation = Some((text, remarks));
         let answer = Answer { notice: Some(notice), translation, seen: Some(seen), ..Answer::default() };

@@ -21,9 +21,11 @@ impl Parts {
         let edition = told.edition;
         let letter = edition.letter.as_ref();
         let language = letter.map_or(&edition.language, |letter| &letter.language);
-        let paragraphs: Vec<String> =
-            letter.map(|letter| letter.paragraphs.iter().map(|one| documents::plain_text(one)).collect()).unwrap_or_default();
-        let mut demands: Vec<String> = edition.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
+        let paragraphs: Vec<String> = letter
+            .map(|letter| letter.paragraphs.iter().map(|one| documents::plain_text(one)).collect())
+            .unwrap_or_default();
+        let mut demands: Vec<String> =
+            edition.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
         let asks = |paragraph: &str| demands.iter().any(|demand| paragraph.contains(demand.as_str()));
         let names: Vec<&str> = edition.people.iter().map(|person| person.name.as_str()).collect();
         let may_open = |(place, paragraph): (usize, &String)| {
@@ -37,9 +39,9 @@ impl Parts {
             openings.retain(|opening| Some(opening) != demands.last());
         }
         let theirs = told.theirs.filter(|theirs| theirs.demands.len() == demands.len() && !edition.demands.is_empty());
-        let theirs = theirs.into_iter().flat_map(|theirs| {
-            theirs.demands.iter().map(|demand| told_in(&theirs.language, &demand.text))
-        });
+        let theirs = theirs
+            .into_iter()
+            .flat_map(|theirs| theirs.demands.iter().map(|demand| told_in(&theirs.language, &demand.text)));
         let in_own = |text: &String| told_in(language, text);
         Self {
             openings: openings.iter().map(in_own).collect(),
@@ -101,6 +103,7 @@ fn signature(words: &Words, evening: &Evening) -> Vec<PackText> {
 pub(super) fn hints(words: &Words, told: &Told<'_>) -> Vec<PackText> {
     let people = told.edition.people.len().max(1) as u64;
     let why = words.count("own-why", people);
-    let questions = [(words.say("own-who"), "evening-who-help"), (why, "own-why-help"), (words.say("own-ask"), "evening-ask-help")];
+    let questions =
+        [(words.say("own-who"), "evening-who-help"), (why, "own-why-help"), (words.say("own-ask"), "evening-ask-help")];
     questions.iter().map(|(question, help)| own(words, &format!("{question} {}", words.say(help)))).collect()
 }

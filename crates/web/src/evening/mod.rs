@@ -106,7 +106,9 @@ impl<'c> Told<'c> {
 /// What one letter costs from a country to whom the letters go, by the price files; `None` where that is not known.
 #[must_use]
 pub fn postage_of(told: &Told<'_>, from: Country, today: Day) -> Option<Postage> {
-    let to = addressed(told).into_iter().find_map(|target| target.country.or_else(|| Target::country_of(&target.address)))?;
+    let to = addressed(told)
+        .into_iter()
+        .find_map(|target| target.country.or_else(|| Target::country_of(&target.address)))?;
     casework::postage(from, to, casework::LETTER_GRAMS, today)
 }
 
@@ -178,7 +180,8 @@ fn covers(words: &Words, told: &Told<'_>, evening: &Evening) -> Option<PackPart>
         Covers::None => None,
         Covers::Envelopes(size) => {
             let sender = sender(words, evening);
-            let one = |target| PackSheet::Envelope(PackEnvelope { size, address: address(target), sender: sender.clone() });
+            let one =
+                |target| PackSheet::Envelope(PackEnvelope { size, address: address(target), sender: sender.clone() });
             Some(part(words, "evening-part-envelopes", targets.iter().map(one).collect(), evening.letters))
         }
         Covers::Labels(sheet) => {

@@ -39,7 +39,8 @@ pub(crate) struct Tick {
 impl PaperForm {
     /// Reads the fields of a form.
     pub(crate) fn of(fields: &[(String, String)]) -> Self {
-        let get = |name: &str| fields.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.trim()).to_owned();
+        let get =
+            |name: &str| fields.iter().find(|(known, _)| known == name).map_or("", |(_, text)| text.trim()).to_owned();
         let ticked = fields.iter().filter(|(name, _)| name == "language").map(|(_, tag)| tag.trim().to_owned());
         Self {
             key: get("key"),
@@ -73,7 +74,8 @@ impl PaperForm {
 
     /// The languages to tick: those of the case, then the usual ones, then whatever was ticked.
     pub(crate) fn ticks(&self, words: &Words, ready: Option<&ReadyCase>) -> Vec<Tick> {
-        let of_case = ready.into_iter().flat_map(|ready| ready.editions.iter().map(|(language, _)| language.tag().to_owned()));
+        let of_case =
+            ready.into_iter().flat_map(|ready| ready.editions.iter().map(|(language, _)| language.tag().to_owned()));
         let mut tags: Vec<String> = Vec::new();
         for tag in of_case.chain(OFFERED.map(str::to_owned)).chain(self.ticked.iter().cloned()) {
             if !tags.contains(&tag) {

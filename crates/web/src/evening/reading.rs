@@ -20,7 +20,8 @@ pub(super) fn case(words: &Words, told: &Told<'_>) -> Vec<PackBlock> {
     let edition = told.edition;
     let language = &edition.language;
     let mark = [words.say("evening-mark"), countries(words, edition)].join(" · ");
-    let mut blocks = vec![PackBlock::Mark(own(words, &mark)), PackBlock::Title(told_in(language, &title(words, edition)))];
+    let mut blocks =
+        vec![PackBlock::Mark(own(words, &mark)), PackBlock::Title(told_in(language, &title(words, edition)))];
     blocks.extend(deadline(words, told).map(|line| PackBlock::Boxed(vec![line])));
     blocks.extend(edition.summary.iter().map(|one| PackBlock::Paragraph(told_in(language, one))));
     blocks.push(PackBlock::Heading(own(words, &words.say("evening-to"))));
@@ -48,7 +49,8 @@ fn deadline(words: &Words, told: &Told<'_>) -> Option<PackText> {
 
 /// The rules for the evening.
 pub(super) fn rules(words: &Words, told: &Told<'_>, evening: &Evening) -> Vec<PackBlock> {
-    let mut keys = vec!["evening-rule-own", "evening-rule-hand", "evening-rule-keep", "evening-rule-polite", "evening-rule-not"];
+    let mut keys =
+        vec!["evening-rule-own", "evening-rule-hand", "evening-rule-keep", "evening-rule-polite", "evening-rule-not"];
     keys.push(if evening.school.is_some() { "evening-rule-minors" } else { "evening-rule-name" });
     keys.extend(["evening-rule-envelope", "evening-rule-list"]);
     let mut items: Vec<PackText> = keys.into_iter().map(|key| own(words, &words.say(key))).collect();
@@ -107,20 +109,23 @@ fn courtesies(told: &Told<'_>) -> Vec<(PackText, PackText)> {
         let (own, theirs) = (own.salutation.as_ref()?, theirs.salutation.as_ref()?);
         Some((told_in(one, &own.0), told_in(other, &theirs.0)))
     });
-    let closing = |action: &casework::UrgentAction| action.letter.as_ref().and_then(|letter| letter.valediction.clone());
+    let closing =
+        |action: &casework::UrgentAction| action.letter.as_ref().and_then(|letter| letter.valediction.clone());
     let closes = closing(told.edition).zip(closing(theirs));
     opens.chain(closes.map(|(own, theirs)| (told_in(one, &own.0), told_in(other, &theirs.0)))).collect()
 }
 
 /// The sheet for whoever hosts: what to print and do, what the post costs, and the count.
 pub(super) fn host(words: &Words, told: &Told<'_>, evening: &Evening) -> Vec<PackBlock> {
-    let steps = ["evening-step-print", "evening-step-table", "evening-step-write", "evening-step-post", "evening-step-count"];
+    let steps =
+        ["evening-step-print", "evening-step-table", "evening-step-write", "evening-step-post", "evening-step-count"];
     let mut blocks = vec![
         PackBlock::Mark(own(words, &words.say("evening-mark"))),
         PackBlock::Title(told_in(&told.edition.language, &title(words, told.edition))),
     ];
     blocks.extend(deadline(words, told).map(|line| PackBlock::Boxed(vec![line])));
-    blocks.push(PackBlock::List { items: steps.iter().map(|key| own(words, &words.say(key))).collect(), numbered: true });
+    blocks
+        .push(PackBlock::List { items: steps.iter().map(|key| own(words, &words.say(key))).collect(), numbered: true });
     blocks.push(PackBlock::Heading(own(words, &words.say("evening-post-title"))));
     blocks.extend(postage(words, evening));
     blocks.push(PackBlock::Heading(own(words, &words.say("evening-count-title"))));
@@ -145,11 +150,14 @@ fn postage(words: &Words, evening: &Evening) -> Vec<PackBlock> {
     let money = |price: &str| format!("{} {currency}", price.replace('.', &words.say("number-decimal")));
     let total = times(price, evening.letters).map_or_else(String::new, |total| money(&total));
     let letters = words.number(evening.letters as u64);
-    let values =
-        [("grams", grams.to_string()), ("price", money(price)), ("letters", letters), ("total", total)];
+    let values = [("grams", grams.to_string()), ("price", money(price)), ("letters", letters), ("total", total)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut blocks = vec![PackBlock::Paragraph(own(words, &words.fill_all("evening-post-price", &values)))];
-    let until = words.fill2("evening-post-source", ("source", source.clone().unwrap_or_default()), ("day", words.day(valid_until)));
+    let until = words.fill2(
+        "evening-post-source",
+        ("source", source.clone().unwrap_or_default()),
+        ("day", words.day(valid_until)),
+    );
     blocks.push(PackBlock::Quiet(own(words, &until)));
     blocks
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::Response;
 use casework::{Act, ActKind, Case, CaseId, Day, Deadline, Language, Office, OfficeEdition};
@@ -16,7 +17,7 @@ use super::tombstone;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::withheld::is_withdrawn;
-use crate::{INTERFACE_LANGUAGES, Site, Words};
+use crate::{INTERFACE_LANGUAGES, Site, Words, negotiate};
 
 /// A request about a case that readers may know of, in a language of the interface. A draft is not found.
 pub(crate) struct Asked {
@@ -104,8 +105,21 @@ impl Asked {
         self.named.office.as_ref().and_then(|office| self.site.settings.offices.by_code(office))
     }
 
-    /// The interface language in which whoever names none reads it: that of the office where the interface has it.
-    pub(super) fn in_usual_language(self) -> Self {
+    /// The part of an address that names it for whoever it is passed on to: with the office, and without the secret of a link.
+    pub(super) fn passed_on(&self) -> String {
+        Named::plain(&self.case.id).at_office(self.named.office.clone()).segment()
+    }
+
+    /// The interface language in which whoever comes without one in the address reads it: that which the browser asks for,
+    /// where the case has words in it; else that of the office, where the interface has it.
+    pub(super) fn in_usual_language(self, headers: &HeaderMap) -> Self {
+        let has = |tag: &&str| {
+            let language = Language::from_tag(tag).filter(|language| !is_withdrawn(&self.case, language));
+            language.is_some_and(|language| self.ready().is_ok_and(|ready| ready.edition_in(&language).is_some()))
+        };
+        if let Some(language) = negotiate::asked(headers, &INTERFACE_LANGUAGES).filter(has) {
+            return Self { language, ..self };
+        }
         let theirs =
             self.edition().filter(|edition| !is_withdrawn(&self.case, &edition.language)).and_then(|edition| {
                 let is_theirs =

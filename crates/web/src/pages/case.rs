@@ -95,7 +95,7 @@ pub(crate) async fn in_readers_language(
         return data::answer(&asked);
     }
     match (named.as_ref().and_then(|named| Asked::named(&site, named, language)), form) {
-        (Some(asked), None) => respond::see_other_by_language(&asked.in_usual_language().address("")),
+        (Some(asked), None) => respond::see_other_by_language(&asked.in_usual_language(&headers).address("")),
         (Some(asked), Some("ics")) => respond::by_language(follow::deadline_of(&asked, &headers)),
         (Some(_), Some(_)) => refuse(words, Why::NotFound),
         (None, form) => {
@@ -168,7 +168,8 @@ impl Latest {
 /// Whether more happened to a case than that it was issued.
 fn has_story(case: &Case) -> bool {
     let offices = case.offices.iter().any(|edition| edition.stage != OfficeStage::Drafted);
-    !case.chain.is_empty() || !case.outcomes.is_empty() || !case.holders.is_empty() || offices
+    let judged = !case.outcomes.is_empty() || case.closed_on().is_some();
+    !case.chain.is_empty() || judged || !case.holders.is_empty() || offices
 }
 
 fn html(asked: &Asked) -> Result<String, Why> {

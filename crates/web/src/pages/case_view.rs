@@ -1,8 +1,9 @@
 //! The values of a case in the words of its readers, ready for the page.
 
 use casework::{Country, Figure, Language, Previous, Target, UrgentAction};
-use documents::carry::Block;
+use documents::carry::{Block, HalfSentence};
 
+use super::became::Newest;
 use super::prose::{Html, all_linked, link, linked};
 use crate::Words;
 use crate::ready::{ReadyCase, Waits};
@@ -27,6 +28,8 @@ pub(super) struct Person {
     pub(super) age: Option<String>,
     pub(super) occupation: Option<String>,
     pub(super) since: Option<String>,
+    /// The newest that is known of them.
+    pub(super) newest: Option<Newest>,
 }
 
 /// Somebody to write to.
@@ -103,7 +106,12 @@ pub(super) struct CaseView {
 impl CaseView {
     pub(super) fn new(words: &Words, ready: &ReadyCase) -> Self {
         let language = words.language();
-        Self::with(words, ready.edition(language), ready.waits_in(language))
+        let action = ready.edition(language);
+        let mut view = Self::with(words, action, ready.waits_in(language));
+        for (person, known) in view.people.iter_mut().zip(&action.people) {
+            person.newest = Newest::of(words, ready, action, known);
+        }
+        view
     }
 
     /// The values of one document of a case.
@@ -119,6 +127,7 @@ impl CaseView {
             pronouns: None,
             age: None,
             occupation: None,
+            newest: None,
             since: Option::map(since, |day| words.fill("since-day", "day", words.day(&day))),
         };
         // The sex that a mark in a document gives is no help to anybody who writes.
@@ -159,10 +168,22 @@ impl CaseView {
 /// Paragraphs as HTML; those that wait for their translation are marked with the language in which they stand.
 pub(super) fn marked(paragraphs: &[String], block: Block, waits: Option<&Waits>) -> Vec<Html> {
     let shown = |(place, paragraph): (usize, &String)| match waits.filter(|waits| waits.holds(block, place)) {
-        Some(waits) => linked(paragraph).spoken_in(&Tongue::of(&waits.shown_in)),
+        Some(waits) => match waits.half(block, place) {
+            [] => linked(paragraph).spoken_in(&Tongue::of(&waits.shown_in)),
+            sentences => half(sentences, waits),
+        },
         None => linked(paragraph),
     };
     paragraphs.iter().enumerate().map(shown).collect()
+}
+
+/// A paragraph of which some sentences are translated: each of the others is marked with the language in which it stands.
+fn half(sentences: &[HalfSentence], waits: &Waits) -> Html {
+    let theirs = Tongue::of(&waits.shown_in);
+    Html::joined(sentences.iter().map(|sentence| match linked(&sentence.text) {
+        html if sentence.is_original => html.spoken_in(&theirs),
+        html => html,
+    }))
 }
 
 /// What is asked, in the same way.
@@ -175,6 +196,18 @@ pub(super) fn demands(action: &UrgentAction, waits: Option<&Waits>) -> Vec<Html>
 pub(super) fn tongue_of(block: Block, action: &UrgentAction, waits: Option<&Waits>) -> Tongue {
     let waits = waits.filter(|waits| waits.holds(block, 0));
     Tongue::of(waits.map_or(&action.language, |waits| &waits.shown_in))
+}
+
+/// The first paragraph of the summary, and its language: where only some of its sentences are translated, those with which
+/// it begins.
+pub(super) fn beginning(action: &UrgentAction, waits: Option<&Waits>) -> (String, Tongue) {
+    let begun = waits.map(|waits| waits.half(Block::Summary, 0)).unwrap_or_default();
+    let translated: Vec<&str> =
+        begun.iter().take_while(|sentence| !sentence.is_original).map(|sentence| sentence.text.as_str()).collect();
+    if translated.is_empty() {
+        return (action.summary.first().cloned().unwrap_or_default(), tongue_of(Block::Summary, action, waits));
+    }
+    (translated.join(" "), Tongue::of(&action.language))
 }
 
 /// That some words are newer than their translation.

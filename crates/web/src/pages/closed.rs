@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
-use casework::{AfterDeadline, Day, Standing, StopReason, Tombstone};
+use casework::{AfterDeadline, Case, Day, Standing, StopReason, Tombstone};
 
 use super::asked::Asked;
 use super::facing::Facing;
 use super::frame::Frame;
 use super::in_country::after;
+use crate::withheld::in_text;
 use crate::{Words, respond};
 
 /// Why nothing is taken, in words.
@@ -50,7 +51,7 @@ impl Closed {
             Facing::Closed { on } => with("closed", on),
             Facing::Ended { on } => with("ended", on),
             Facing::Held { since } => Self { advice: Some(words.say("held-advice")), ..with("held", since) },
-            Facing::Stopped { on } => Self { reason: stated(&asked.case.standing), ..with("stopped", on) },
+            Facing::Stopped { on } => Self { reason: stated(&asked.case), ..with("stopped", on) },
             Facing::TakenBack { on } => Self { advice: Some(words.say("taken-back-advice")), ..with("taken-back", on) },
             Facing::Deleted { on } => Self::deleted(words, on),
         };
@@ -71,7 +72,7 @@ impl Closed {
 /// What holds after the deadline: what the office says whose edition it is, else the document.
 fn after_in_words(asked: &Asked) -> String {
     let words = asked.words();
-    let of_office = asked.office().map(|office| after(words, office));
+    let of_office = asked.office().map(|office| after(asked, office));
     let said = of_office.map(|after| after.said.map_or(after.rule, |said| said.text));
     said.unwrap_or_else(|| words.say(after_deadline(asked.case.after_deadline)))
 }
@@ -85,9 +86,12 @@ pub(super) fn after_deadline(rule: Option<AfterDeadline>) -> &'static str {
     }
 }
 
-fn stated(standing: &Standing) -> Option<String> {
-    match standing {
-        Standing::Stopped { reason: StopReason::Stated(reason), .. } => Some(reason.clone()),
+/// The reason that was stated, without a name that was taken back.
+fn stated(case: &Case) -> Option<String> {
+    match &case.standing {
+        Standing::Stopped { reason: StopReason::Stated(reason), .. } => {
+            Some(in_text(case, &case.original().language, reason))
+        }
         _ => None,
     }
 }

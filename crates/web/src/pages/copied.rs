@@ -17,8 +17,9 @@ use super::in_office::InOffice;
 use super::letter::at_the_press;
 use super::named::Named;
 use super::prose::{Html, all_linked, linked};
+use super::signing::Signing;
 use super::typed::{Typed, Way};
-use super::writing::{live_there, safety_theirs};
+use super::writing::safety_theirs;
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
 use crate::{INTERFACE_LANGUAGES, Site, Words};
@@ -65,7 +66,8 @@ struct CopiedPage<'w> {
     /// The writing page of the living server, where readers can reach it.
     living: Option<String>,
     until: Option<String>,
-    live_there: String,
+    /// Who should not write, and how the others sign.
+    signing: Signing,
     safety: Vec<Html>,
     safety_theirs: Option<String>,
     /// The office whose edition it is, with what holds for its writers.
@@ -196,7 +198,7 @@ fn view<'a>(asked: &'a Asked, ready: &ReadyCase, letters: &[CopiedLetter], livin
         back: asked.address(""),
         living,
         until: asked.deadline().map(|deadline| words.fill("until-day", "day", words.day(&deadline.day))),
-        live_there: live_there(words, action),
+        signing: Signing::of(asked, action),
         safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
         office: InOffice::of(asked, action),

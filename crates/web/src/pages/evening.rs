@@ -153,8 +153,7 @@ fn page(asked: &Asked, mut form: EveningForm, is_wrong: bool) -> Response {
         most: words.fill("evening-letters-help", "most", most[0].as_str()),
         longest: LONGEST_SCHOOL,
         covers: covers.collect(),
-        wrong: is_wrong
-            .then(|| words.fill2("evening-wrong", ("most", most[0].as_str()), ("people", most[1].as_str()))),
+        wrong: is_wrong.then(|| words.fill2("evening-wrong", ("most", most[0].as_str()), ("people", most[1].as_str()))),
     };
     let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     page.render().map_or_else(|_| asked.refuse(Why::Broken), |html| kept_by_nobody(respond::page(status, html)))

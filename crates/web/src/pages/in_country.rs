@@ -9,6 +9,7 @@ use super::facing::Facing;
 use super::in_office::{Contact, InOffice, Theirs, theirs};
 use crate::Words;
 use crate::ready::ReadyCase;
+use crate::zones::place;
 
 /// An office that has an edition, as a link.
 pub(crate) struct OfficeLink {
@@ -19,6 +20,34 @@ pub(crate) struct OfficeLink {
     pub(crate) until: String,
     /// Whether its edition is the page.
     pub(crate) is_here: bool,
+}
+
+/// The most countries that stand in the line at the top: one line of a wide screen.
+const MOST_IN_A_LINE: usize = 6;
+
+/// "Do you live there?": the way to the editions of offices, for the top of the page.
+#[derive(Default)]
+pub(crate) struct LiveIn {
+    /// The country and the address of each; none where they are too many for a line.
+    pub(crate) links: Vec<(String, String)>,
+    /// Whether there are so many that a link to the list is enough.
+    pub(crate) many: bool,
+}
+
+impl LiveIn {
+    fn of(editions: &[OfficeLink]) -> Self {
+        let many = editions.len() > MOST_IN_A_LINE;
+        // A country that has several offices is named with each.
+        let is_alone = |link: &OfficeLink| editions.iter().filter(|other| other.country == link.country).count() == 1;
+        let name = |link: &OfficeLink| if is_alone(link) { link.country.clone() } else { link.name.clone() };
+        let shown = editions.iter().filter(|_| !many);
+        Self { links: shown.map(|link| (name(link), link.href.clone())).collect(), many }
+    }
+
+    /// The question before the links.
+    pub(crate) fn asks(&self, words: &Words) -> String {
+        words.count("offices-live-in", self.links.len() as u64)
+    }
 }
 
 /// What an office says once letters go no more.
@@ -49,8 +78,10 @@ pub(crate) struct InCountry {
     /// The page as everybody reads it.
     pub(crate) everybody: Option<String>,
     pub(crate) editions: Vec<OfficeLink>,
+    /// The same in a line at the top of the page that everybody reads.
+    pub(crate) live_in: LiveIn,
     pub(crate) after: Vec<AfterLine>,
-    /// In which zone the last day ends, where it is not that of the server.
+    /// By whose clock the last day ends, in words, where it is not that of the server.
     pub(crate) zone: Option<String>,
     pub(crate) counts: Vec<OfficeCount>,
 }
@@ -62,13 +93,15 @@ impl InCountry {
         let is_over = matches!(asked.facing, Facing::Expired { .. });
         let all = &asked.site.settings.offices;
         let everybody = asked.named.at_office(None).segment();
+        let editions = editions(asked);
         Self {
             until: office.as_ref().and_then(|_| own_deadline(asked)),
             everybody: office.as_ref().map(|_| format!("/{}/cases/{everybody}", words.tag())),
             office,
-            editions: editions(asked),
-            after: if is_over { all.iter().map(|office| after(words, office)).collect() } else { Vec::new() },
-            zone: asked.site.other_zone(&asked.case, asked.named.office.as_ref()).map(str::to_owned),
+            live_in: LiveIn::of(&editions),
+            editions,
+            after: if is_over { all.iter().map(|office| after(asked, office)).collect() } else { Vec::new() },
+            zone: zone(asked),
             counts: counted.map(|counted| counts(asked, counted)).unwrap_or_default(),
         }
     }
@@ -84,10 +117,20 @@ impl InCountry {
     }
 }
 
-/// The office's own deadline, where it has one.
+/// By whose clock the last day ends, where that is not the server's: that of the office's country, where it is the office's
+/// zone.
+fn zone(asked: &Asked) -> Option<String> {
+    let zone = asked.site.other_zone(&asked.case, asked.named.office.as_ref())?;
+    let office = asked.office().filter(|office| office.zone.as_deref() == Some(zone));
+    let words = asked.words();
+    Some(office.map_or_else(|| place(words, zone), |office| words.country(&office.country).to_owned()))
+}
+
+/// The office's own deadline, where it has one that no later document has overtaken.
 fn own_deadline(asked: &Asked) -> Option<String> {
     let (words, country) = (asked.words(), asked.office()?.country);
-    let own = asked.edition()?.deadline.as_ref()?;
+    let (of_case, own) = (asked.case.deadline()?, asked.edition()?);
+    let own = own.deadline.as_ref().filter(|_| !own.is_overtaken(of_case))?;
     let says = [("country", words.country(&country)), ("day", &words.day(&own.day))];
     Some(words.fill_all("offices-until", &says))
 }
@@ -114,7 +157,8 @@ fn editions(asked: &Asked) -> Vec<OfficeLink> {
 }
 
 /// What an office says once letters go no more, in words.
-pub(super) fn after(words: &Words, office: &Office) -> AfterLine {
+pub(super) fn after(asked: &Asked, office: &Office) -> AfterLine {
+    let words = asked.words();
     let rule = match office.after_deadline {
         AfterDeadline::AskOffice => "offices-after-ask",
         AfterDeadline::Closed => "offices-after-closed",
@@ -124,7 +168,7 @@ pub(super) fn after(words: &Words, office: &Office) -> AfterLine {
         name: office.name.clone(),
         contact: Some(Contact::of(office)),
         rule: words.say(rule),
-        said: theirs(office, OfficeTopic::AfterDeadline, words),
+        said: theirs(asked, office, OfficeTopic::AfterDeadline),
     }
 }
 

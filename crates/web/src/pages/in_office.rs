@@ -1,11 +1,11 @@
-//! What the office whose edition is read says to its writers: who it is, its rules, and its words.
+//! What the office whose edition is read says to its writers: who it is, what its post does, and its notes. How they sign is said
+//! elsewhere (`signing.rs`).
 
-use casework::{Country, NameOrganisation, Office, OfficeTopic, OwnCountry, SignatureRule, UrgentAction};
+use casework::{Office, OfficeTopic, Target, UrgentAction};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
-use super::post::{Post, country_of, postage};
-use crate::Words;
+use super::post::{country_of, postage, says as says_of_post, way};
 use crate::withheld::in_text;
 
 /// How an office is asked.
@@ -34,7 +34,7 @@ pub(crate) struct InOffice {
     pub(crate) contact: Option<Contact>,
     /// That nobody vouches any more for what is said of it.
     pub(crate) stale: Option<String>,
-    /// Its rules, a sentence each, in the language of the page.
+    /// What its post does, a sentence each, in the language of the page.
     pub(crate) rules: Vec<String>,
     /// What it says in its own words.
     pub(crate) theirs: Vec<Theirs>,
@@ -43,7 +43,7 @@ pub(crate) struct InOffice {
 impl InOffice {
     /// The office whose edition is asked for; `None` on the pages that everybody reads.
     pub(super) fn of(asked: &Asked, action: &UrgentAction) -> Option<Self> {
-        let (edition, words) = (asked.edition()?, asked.words());
+        let edition = asked.edition()?;
         let tongue = || Tongue::of(&edition.language);
         let told = |note: &String| in_text(&asked.case, &edition.language, note);
         let notes = edition.notes.iter().map(|note| Theirs { tongue: tongue(), text: told(note) });
@@ -52,22 +52,21 @@ impl InOffice {
             let (name, theirs) = (edition.office.to_string(), notes.collect());
             return Some(Self { name, contact: None, stale: None, rules: Vec::new(), theirs });
         };
-        let said = [OfficeTopic::Ties, OfficeTopic::Minors, OfficeTopic::LetterLanguage];
-        let said = said.into_iter().filter_map(|topic| theirs(office, topic, words));
+        let said = theirs(asked, office, OfficeTopic::LetterLanguage);
         Some(Self {
             name: office.name.clone(),
             contact: Some(Contact::of(office)),
             stale: stale(asked, office),
-            rules: rules(asked, office, action),
+            rules: rules(asked, action),
             theirs: notes.chain(said).collect(),
         })
     }
 }
 
-/// What an office says about a topic, as far as possible in the language of the page.
-pub(super) fn theirs(office: &Office, topic: OfficeTopic, words: &Words) -> Option<Theirs> {
-    let said = office.words(topic, words.language())?;
-    Some(Theirs { tongue: Tongue::of(&said.language), text: said.text.clone() })
+/// What an office says about a topic, as far as possible in the language of the page, without a name that was taken back.
+pub(super) fn theirs(asked: &Asked, office: &Office, topic: OfficeTopic) -> Option<Theirs> {
+    let said = office.words(topic, asked.words().language())?;
+    Some(Theirs { tongue: Tongue::of(&said.language), text: in_text(&asked.case, &said.language, &said.text) })
 }
 
 fn stale(asked: &Asked, office: &Office) -> Option<String> {
@@ -75,45 +74,25 @@ fn stale(asked: &Asked, office: &Office) -> Option<String> {
     office.is_stale(asked.today).then(|| words.fill("offices-stale", "day", words.day(&office.valid_until)))
 }
 
-/// The rules in sentences: first who should not write, then how, then what the post does.
-fn rules(asked: &Asked, office: &Office, action: &UrgentAction) -> Vec<String> {
-    let (words, rules) = (asked.words(), &office.rules);
+/// What the post does, in sentences.
+fn rules(asked: &Asked, action: &UrgentAction) -> Vec<String> {
+    let words = asked.words();
     let mut all = Vec::new();
-    let country = words.country(&office.country);
-    match office.own_country_rule(&action.countries) {
-        OwnCountry::On => all.push(words.fill("offices-own-on", "country", country)),
-        OwnCountry::AskOffice => all.push(words.fill("offices-own-ask", "country", country)),
-        OwnCountry::Off => {}
-    }
-    let says = |topic: OfficeTopic| office.words(topic, words.language()).is_some();
-    // Where the office has words of its own for it, those are shown.
-    all.extend((rules.ties_warning && !says(OfficeTopic::Ties)).then(|| words.say("offices-ties")));
-    all.extend((rules.minors_without_full_name && !says(OfficeTopic::Minors)).then(|| words.say("offices-minors")));
-    all.extend(match rules.name_organisation {
-        NameOrganisation::Yes => Some(words.fill("offices-name-it", "office", office.name.as_str())),
-        NameOrganisation::No => Some(words.say("offices-name-it-not")),
-        NameOrganisation::CaseDecides => None,
-    });
-    all.extend(match rules.signature {
-        SignatureRule::Full => Some(words.say("offices-sign-full")),
-        SignatureRule::Initials => Some(words.say("offices-sign-initials")),
-        SignatureRule::Either => None,
-    });
-    for country in countries(action) {
-        let post = Post::to(asked, Some(country));
-        all.extend(post.says(words));
-        all.extend(postage(asked, Some(country)).filter(|_| post.is_offered()));
+    for target in by_country(action) {
+        let arrival = way(asked, target, None).arrival;
+        all.extend(says_of_post(words, &arrival));
+        all.extend(postage(asked, target, None).filter(|_| arrival.is_offered()));
     }
     all
 }
 
-/// The countries to which post of the case goes, each once.
-fn countries(action: &UrgentAction) -> Vec<Country> {
-    let with_post = action.targets.iter().filter(|target| !target.address.is_empty());
-    let mut all: Vec<Country> = Vec::new();
-    for country in with_post.filter_map(country_of) {
-        if !all.contains(&country) {
-            all.push(country);
+/// One target in each of the countries to which post of the case goes.
+fn by_country(action: &UrgentAction) -> Vec<&Target> {
+    let mut all: Vec<&Target> = Vec::new();
+    for target in action.targets.iter().filter(|target| !target.address.is_empty()) {
+        let country = country_of(target);
+        if country.is_some() && !all.iter().any(|known| country_of(known) == country) {
+            all.push(target);
         }
     }
     all

@@ -16,6 +16,11 @@ impl Html {
         &self.0
     }
 
+    /// Sentences as one paragraph.
+    pub(super) fn joined(sentences: impl Iterator<Item = Self>) -> Self {
+        Self(sentences.map(|sentence| sentence.0).collect::<Vec<_>>().join(" "))
+    }
+
     /// The same, marked as words of another language than those around it.
     pub(super) fn spoken_in(self, tongue: &Tongue) -> Self {
         let mut html = String::from("<span lang=\"");

@@ -71,7 +71,9 @@ pub(crate) async fn show(asked: Asked) -> Response {
     let checks = Checks {
         title: title(words, action),
         tongue: Tongue::of(&action.language),
-        address: origin.filter(|_| asked.case.is_public()).map(|origin| format!("{origin}/cases/{}", asked.case.id)),
+        address: origin
+            .filter(|_| asked.case.is_public())
+            .map(|origin| format!("{origin}/cases/{}", asked.passed_on())),
         index: action.index.as_ref().map(ToString::to_string).or_else(|| action.identifier.clone()),
         ua: action.ua.as_ref().map(ToString::to_string),
         issued,

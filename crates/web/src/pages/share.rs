@@ -1,7 +1,7 @@
 //! Passing a case on: plain links that the reader's own programs open. Nothing is fetched until somebody taps one.
 
 use super::asked::Asked;
-use super::case_view::{self, title};
+use super::case_view::{self, beginning, title};
 use super::cases::first_words;
 use crate::Words;
 
@@ -39,13 +39,14 @@ impl Share {
         let ready = asked.ready().ok()?;
         let action = ready.edition(words.language());
         let title = title(words, action);
-        let address = format!("{origin}/cases/{}", asked.case.id);
+        let address = format!("{origin}/cases/{}", asked.passed_on());
         let (text, url) = (encoded(&text(words, &title)), encoded(&address));
         let mail = format!("mailto:?subject={}&body={text}%0D%0A%0D%0A{url}", encoded(&title));
         let link = |(name, pattern): (&'static str, &str)| {
             (words.fill("share-with", "name", name), pattern.replace("{text}", &text).replace("{url}", &url))
         };
-        let summary = action.summary.first().map(|first| documents::plain_text(first)).unwrap_or_default();
+        let (summary, _) = beginning(action, ready.waits_in(words.language()));
+        let summary = documents::plain_text(&summary);
         Some(Self {
             page: format!("{origin}{}", asked.address("")),
             mail,

@@ -17,8 +17,10 @@ use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
 use super::in_office::InOffice;
 use super::letter::FormAgain;
+use super::noticed::LiveMarks;
 use super::postcard;
 use super::prose::{Html, all_linked};
+use super::signing::Signing;
 use super::since::Since;
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -71,15 +73,20 @@ struct WritingPage<'a> {
     /// The address at which whoever it is about reaches somebody who can stop it.
     reach: String,
     letter: String,
-    live_there: String,
+    /// Who should not write, and how the others sign.
+    signing: Signing,
     safety: Vec<Html>,
     /// That the case's own words about safety are in another language than the page.
     safety_theirs: Option<String>,
     /// The office whose edition it is, with what holds for its writers.
     office: Option<InOffice>,
     targets: Vec<Choice>,
+    /// To whom the letter goes, or what is to be kept in mind where the office adds targets of its own.
+    goes_to: Option<String>,
     papers: [Choice; 2],
     demands: Vec<Html>,
+    /// What the script needs that looks at the words while they are typed.
+    live: LiveMarks,
     why: String,
     own_language_help: Option<String>,
     /// How much fits a postcard, where one has somewhere to go.
@@ -211,13 +218,15 @@ fn view<'a>(
         back: asked.address(""),
         reach: asked.address("/reach"),
         letter: asked.address("/letter"),
-        live_there: live_there(words, action),
+        signing: Signing::of(asked, action),
         safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
         office: InOffice::of(asked, action),
         targets: targets(action, typed),
+        goes_to: goes_to(words, ready, action),
         papers: papers(words, typed),
         demands: demands(action, waits),
+        live: LiveMarks::of(words, ready),
         why: words.count("own-why", action.people.len().max(1) as u64),
         own_language_help: names.map(|names| words.fill(key, "languages", names)),
         card_hint: postcard::hint(asked, action),
@@ -250,6 +259,16 @@ fn targets(action: &UrgentAction, typed: &Typed) -> Vec<Choice> {
         Choice { value: (place + 1).to_string(), name, chosen: place == typed.target() }
     };
     action.targets.iter().enumerate().map(choice).collect()
+}
+
+/// To whom a letter goes where there is no choice; where the office adds targets, that the model letter was written to others.
+fn goes_to(words: &Words, ready: &ReadyCase, action: &UrgentAction) -> Option<String> {
+    let first = short_name(action.targets.first()?);
+    match action.targets.len() {
+        1 => Some(words.fill("target-goes", "name", first)),
+        all if all > ready.own_targets => Some(words.fill("target-local", "name", first)),
+        _ => None,
+    }
 }
 
 fn papers(words: &Words, typed: &Typed) -> [Choice; 2] {

@@ -7,6 +7,7 @@
 
 desk-name = مكتب Clamor
 desk-nav = المكتب
+desk-own-nav = اللغة والخروج
 desk-board = كل الحالات
 desk-new = حالة جديدة
 desk-public-pages = الصفحات العامة

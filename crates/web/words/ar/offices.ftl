@@ -2,13 +2,23 @@
 
 ## في صفحات الحالة
 
-until-zone = ينتهي اليوم الأخير بتوقيت { $zone }.
+until-zone = ينتهي اليوم الأخير عند منتصف الليل بالتوقيت المحلي ({ $place }).
 offices-of = من { $office }
 offices-ask = لسؤال هذا المكتب:
 offices-source = المصدر: { $source }.
 offices-stale = لم يؤكد أحد منذ { $day } ما يقال هنا عن هذا المكتب. نرجو سؤاله قبل الاعتماد عليه.
 offices-until = من هذا البلد ({ $country }) تُرسل الرسائل حتى { $day }.
 offices-everybody = هذه الحالة كما يقرؤها الجميع
+offices-live-in =
+    { $count ->
+        [zero] لا صفحة لأي مكتب لهذه الحالة:
+        [one] هل تعيشون في هذا البلد؟ لمكتبه صفحة خاصة لهذه الحالة:
+        [two] هل تعيشون في أحد هذين البلدين؟ لمكتبه صفحة خاصة لهذه الحالة:
+        [few] هل تعيشون في أحد هذه البلدان؟ لمكتبه صفحة خاصة لهذه الحالة:
+        [many] هل تعيشون في أحد هذه البلدان؟ لمكتبه صفحة خاصة لهذه الحالة:
+       *[other] هل تعيشون في أحد هذه البلدان؟ لمكتبه صفحة خاصة لهذه الحالة:
+    }
+offices-live-in-many = هل لبلدكم صفحة؟ لبعض المكاتب صفحة بلغتها وقواعدها وموعدها.
 offices-in-country = في بلدكم
 offices-editions =
     { $count ->
@@ -35,11 +45,10 @@ offices-office = المكتب
 
 offices-own-on = من يعيش في هذا البلد ({ $country }) نرجو ألا يكتب بنفسه عن هذه الحالة: فهي تخص بلده.
 offices-own-ask = من يعيش في هذا البلد ({ $country }) نرجو أن يسأل المكتب قبل الكتابة: فهذه الحالة تخص بلده.
-offices-ties = إن كانت لكم عائلة في البلد أو كنتم تنوون السفر إليه، ففكروا مرتين قبل الكتابة باسمكم.
 offices-minors = من لم يبلغ الثامنة عشرة لا يوقّع باسمه الكامل.
 offices-name-it = اذكروا في رسالتكم أنكم تكتبون مع { $office }.
 offices-name-it-not = لا تذكروا اسم المنظمة في رسالتكم.
-offices-sign-full = وقّعوا باسمكم الكامل: فقد لا يحمل البريد هنا رسالة بلا اسم.
+offices-sign-full = وقّعوا باسمكم الكامل: فقد لا يحمل البريد هنا رسالة بلا اسم. وإن كنتم تفضلون غير ذلك فاطلبوا من غيركم أن يكتب.
 offices-sign-initials = وقّعوا بالأحرف الأولى وبالمدينة، لا بالاسم الكامل.
 
 ## البريد
@@ -75,7 +84,7 @@ offices-locked-people = الأشخاص
 offices-language = اللغة
 offices-language-help = إحدى لغات الحالة. من يأتي بلا لغة يقرأ بهذه.
 offices-targets = المرسل إليهم لدى هذا المكتب
-offices-targets-help = يأتون بعد المرسل إليهم في الحالة. وما بقي فارغًا يُترك.
+offices-targets-help = يأتون بعد المرسل إليهم في الحالة. وما بقي فارغًا يُترك. وتبدأ الرسالة باللغة أعلاه.
 offices-target = المرسل إليه { $number }
 offices-target-name = الاسم
 offices-target-office = المنصب
@@ -83,6 +92,9 @@ offices-target-salutation = كيف تبدأ الرسالة
 offices-target-address = العنوان، سطرًا سطرًا
 offices-target-emails = عناوين البريد الإلكتروني، واحد في كل سطر
 offices-target-phones = أرقام الهاتف، واحد في كل سطر
+offices-target-faxes = أرقام الفاكس، واحد في كل سطر
+offices-target-socials = الأسماء على الشبكات الاجتماعية، واحد في كل سطر
+offices-target-web-forms = النماذج على الإنترنت، عناوين كاملة، واحد في كل سطر
 offices-copies = من يتلقى نسخة
 offices-copies-help = سطر لكل جهة. السفارة مقترحة من ملف المكتب.
 offices-notes = ملاحظات لمن يكتب
@@ -91,6 +103,7 @@ offices-own-deadline = موعد هذا المكتب
 offices-own-deadline-help = فارغ: كما تقول الحالة. واليوم الأبعد يسري في هذا البلد وحده.
 offices-until-longer = تستمر الرسائل هنا بعد موعد الحالة، { $day }.
 offices-until-shorter = تنتهي الرسائل هنا قبل موعد الحالة، { $day }.
+offices-until-overtaken = كان يوم هذا المكتب، { $own }، تمديدًا للموعد. ثم نقلت وثيقة لاحقة موعد الحالة إلى { $day }، وهو يسري هنا أيضًا.
 offices-channels = الطرق المطلوب استعمالها ممن يكتب
 offices-channel-letter = البريد
 offices-channel-email = البريد الإلكتروني والنماذج
@@ -101,6 +114,10 @@ offices-sensitive = هذه الطبعة حساسة: من يحفظها لا ين�
 offices-save = حفظ
 offices-publish = نشر هذه الطبعة
 offices-publish-help = من ذلك الحين تكون صفحتها في قائمة «في بلدكم».
+offices-publish-own-on = هذه الحالة تخص هذا البلد ({ $country })، وقاعدة هذا المكتب ألا يكتب أحد فيه عن بلده. فقد تعرّض الرسائل المرسلة منه من يكتبها للخطر.
+offices-publish-own-ask-office = هذه الحالة تخص هذا البلد ({ $country })، وقاعدة هذا المكتب أن يُسأل قبل أن يكتب أحد فيه عن بلده.
+offices-confirm-own-on = أعرف القاعدة، وأقرر بصلاحية النشر أن تُنشر هذه الطبعة مع ذلك.
+offices-confirm-own-ask-office = سُئل المكتب، وهو موافق.
 offices-approver = يفعل ذلك من يحق له النشر.
 offices-end = إنهاء هذه الطبعة
 offices-end-help = من يأتي إلى عنوانها يقرأ الحالة كما يقرؤها الجميع.
@@ -113,7 +130,9 @@ offices-done-ended = انتهت الطبعة.
 offices-wrong-language = اختاروا إحدى لغات الحالة.
 offices-wrong-email = ليس { $text } عنوان بريد إلكتروني.
 offices-wrong-name = اذكروا من هو: اسمًا أو منصبًا.
-offices-wrong-unreachable = اذكروا طريقًا واحدًا على الأقل: عنوانًا أو بريدًا إلكترونيًا أو هاتفًا.
+offices-wrong-channels = اختاروا طريقًا واحدًا على الأقل. ولطلبها كلها علّموها كلها.
+offices-wrong-web = ليس { $text } عنوان نموذج: فالعنوان يبدأ بـ https://.
+offices-found = { $message }: { $hint }.
 offices-wrong-long = { $lines } أسطر على الأكثر، وفي كل منها { $n } حرفًا.
 desk-propose-deadline = اختيار { $day }
 desk-propose-deadline-help =

@@ -16,6 +16,13 @@ translating-waits =
         [many] { $n } جملة للترجمة
        *[other] { $n } جملة للترجمة
     }
+translating-waits-in = { $language }: { $waits }
+translating-waits-still = ترجمات من هذه الحالة ما زالت تنتظر:
+translating-required = لا بد منه
+translating-hold-first = هذه الحالة علنية، وهنا يطّلع شخص آخر أولا على ما تكتبون. علّقوا الحالة ثم احفظوا، ثم يرفع التعليقَ من له حق الموافقة.
+translating-easy-waits = تظهر الكلمات السهلة في هذه الترجمة من جديد حين تُترجم كلها. وحتى ذلك الحين لا تُعرض.
+easy-warning-gone = في الوثيقة السابقة كلمات سهلة، وليس في هذه شيء منها: لم تعد تُعرض. إن كان ما تقوله ما زال صحيحا فاكتبوها من جديد تحت «بكلمات سهلة».
+easy-warning-older = كُتبت الكلمات السهلة للنص السابق. يُرجى النظر هل ما زال ما تقوله صحيحا.
 translating-into = لغة الترجمة: { $language }
 translating-task-lede = هذه هي الجمل التي تغيّرت فقط. املؤوا ما تستطيعون، والباقي ينتظر.
 translating-sentence = { $number }. { $place }
@@ -92,9 +99,14 @@ holders-will =
     }
 holders-line-name = من يشغل المنصب
 holders-line-salutation = افتتاح الرسالة، باللغة: { $language }
+holders-line-office = اسم المنصب، باللغة: { $language }
+holders-offices = اسم المنصب
+holders-offices-help = في لغات كثيرة يختلف اسم المنصب إن كانت صاحبته امرأة أو كان صاحبه رجلا. انظروا إلى كل اسم.
+holders-office-wrong = اكتبوا اسم المنصب في سطر واحد.
+holders-earlier = من شغلوا المنصب قبل ذلك
+holders-until = حتى { $day }
 holders-stays = يبقى كما هو
 holders-still-in = ما زال الشاغل السابق مذكورًا هنا، وهذا يبقى كما هو: { $place }
-holders-still-office = نسخة المكتب { $office } تذكر الشاغل السابق أيضًا. غيّروه هناك.
 holders-still-prepared = وثيقة لاحقة قيد الإعداد ما زالت تذكر الشاغل السابق.
 holders-change = التغيير في هذه الحالات
 holders-change-help = تتبعه الصفحات والرسائل في الحال. ويبقى الشاغل السابق مسجّلًا مع اليوم.

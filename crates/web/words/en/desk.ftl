@@ -6,6 +6,7 @@
 
 desk-name = Clamor desk
 desk-nav = The desk
+desk-own-nav = Language and leaving
 desk-board = All cases
 desk-new = New case
 desk-public-pages = Public pages

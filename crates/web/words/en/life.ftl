@@ -9,8 +9,8 @@ desk-refusal-closed = The case is closed since { $day }.
 desk-refusal-no-update = No further document is being prepared.
 desk-refusal-contradicts =
     { $count ->
-        [one] The further document contradicts what holds now in one place. Correct it, or decide which is right.
-       *[other] The further document contradicts what holds now in { $n } places. Correct it, or decide which is right.
+        [one] In the further document one thing is to be decided first. Correct it, or decide which is right.
+       *[other] In the further document { $n } things are to be decided first. Correct them, or decide which is right.
     }
 desk-refusal-nobody-of-that-name = This case has nobody of that name.
 desk-refusal-source-missing = Say from whom it is known, as readers may see it.
@@ -18,6 +18,8 @@ desk-refusal-taken-back = It was taken back already.
 desk-refusal-is-public = Everybody may read this case: nobody needs a link.
 desk-refusal-link-unknown = There is no such link, or it was revoked.
 desk-refusal-edition-unknown = This office has no edition of the case.
+desk-refusal-own-country-on = The case is about the office's own country, and its rule is that nobody there writes about it. An approver who publishes it all the same says so in the box beside the button.
+desk-refusal-own-country-ask-office = The case is about the office's own country, and its rule is that it is asked first. Say in the box beside the button that it was.
 desk-refusal-end-edition-first = A sensitive edition that is published is ended before it is changed.
 desk-refusal-same-holder = The same person held the office already.
 people-deed-update-prepared = A further document was put in or corrected
@@ -32,3 +34,6 @@ people-deed-edition-put = An office prepared its edition: { $language }
 people-deed-edition-issued = An office's edition was published
 people-deed-edition-ended = An office's edition was ended
 people-deed-holder-changed = Somebody else holds an office
+people-deed-holder-changed-from = { $deed }: { $to } in place of { $from }
+desk-refusal-outcome-unknown = There is no such judgement, or it was withdrawn already.
+people-deed-outcome-withdrawn = A judgement of what became of people was withdrawn

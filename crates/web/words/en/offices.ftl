@@ -2,13 +2,19 @@
 
 ## On the pages of a case
 
-until-zone = The last day ends by the clock of { $zone }.
+until-zone = The last day ends at midnight, local time ({ $place }).
 offices-of = From { $office }
 offices-ask = To ask this office:
 offices-source = Source: { $source }.
 offices-stale = Nobody has confirmed since { $day } what is said here about this office. Please ask it before you rely on it.
 offices-until = From { $country }, letters go until { $day }.
 offices-everybody = This case as everybody reads it
+offices-live-in =
+    { $count ->
+        [one] Do you live in this country? Its office has a page of its own for this case:
+       *[other] Do you live in one of these countries? Its office has a page of its own for this case:
+    }
+offices-live-in-many = Is there a page for your country? Some offices have one, with their own language, rules and deadline.
 offices-in-country = In your country
 offices-editions =
     { $count ->
@@ -31,11 +37,10 @@ offices-office = Office
 
 offices-own-on = If you live in { $country }, please do not write about this case yourself: it is about your own country.
 offices-own-ask = If you live in { $country }, please ask the office before you write: this case is about your own country.
-offices-ties = If you have family in the country, or mean to travel there, think twice before you write under your own name.
 offices-minors = If you are under 18, do not sign with your full name.
 offices-name-it = Say in your letter that you write with { $office }.
 offices-name-it-not = Do not name the organisation in your letter.
-offices-sign-full = Sign with your full name: the post here may not carry a letter without one.
+offices-sign-full = Sign with your full name: the post here may not carry a letter without one. If you would rather not, ask somebody else to write.
 offices-sign-initials = Sign with initials and town, not with your full name.
 
 ## Post
@@ -71,7 +76,7 @@ offices-locked-people = People
 offices-language = Language
 offices-language-help = One of the languages that the case has. Readers who come without a language read this one.
 offices-targets = Targets of this office
-offices-targets-help = They come after the targets of the case. What is empty is left out.
+offices-targets-help = They come after the targets of the case. What is empty is left out. The opening of a letter is in the language above.
 offices-target = Target { $number }
 offices-target-name = Name
 offices-target-office = Office that they hold
@@ -79,6 +84,9 @@ offices-target-salutation = How a letter opens
 offices-target-address = Address, a line each
 offices-target-emails = E-mail addresses, a line each
 offices-target-phones = Telephone numbers, a line each
+offices-target-faxes = Fax numbers, a line each
+offices-target-socials = Names on social networks, a line each
+offices-target-web-forms = Forms on the web, whole addresses, a line each
 offices-copies = Who gets a copy
 offices-copies-help = A line each. The embassy is proposed from the file of the office.
 offices-notes = Notes to those who write
@@ -87,6 +95,7 @@ offices-own-deadline = Deadline of this office
 offices-own-deadline-help = Empty: as long as the case says. A later day goes on in this country alone.
 offices-until-longer = Letters go on here after the deadline of the case, { $day }.
 offices-until-shorter = Letters end here before the deadline of the case, { $day }.
+offices-until-overtaken = The day of this office, { $own }, was meant as a later one. A later document moved the deadline of the case to { $day }, and that holds here too.
 offices-channels = Ways that those who write are asked to use
 offices-channel-letter = Post
 offices-channel-email = E-mail and forms
@@ -97,6 +106,10 @@ offices-sensitive = This edition is sensitive: whoever saves it does not publish
 offices-save = Save
 offices-publish = Publish this edition
 offices-publish-help = From then on its page is in the list “In your country”.
+offices-publish-own-on = This case is about { $country }, and the rule of this office is that nobody there writes about their own country. Letters from there can put those who write in danger.
+offices-publish-own-ask-office = This case is about { $country }, and the rule of this office is that it is asked before anybody there writes about their own country.
+offices-confirm-own-on = I know the rule, and decide as an approver that this edition is published all the same.
+offices-confirm-own-ask-office = The office was asked, and agrees.
 offices-approver = Somebody who may publish does that.
 offices-end = End this edition
 offices-end-help = Whoever comes to its address reads the case as everybody does.
@@ -109,7 +122,9 @@ offices-done-ended = The edition has ended.
 offices-wrong-language = Choose one of the languages of the case.
 offices-wrong-email = { $text } is not an e-mail address.
 offices-wrong-name = Say who it is: a name or an office.
-offices-wrong-unreachable = Give at least one way: an address, an e-mail address or a telephone number.
+offices-wrong-channels = Choose at least one way. To ask for all of them, tick them all.
+offices-wrong-web = { $text } is not the address of a form: it begins with https://.
+offices-found = { $message }: { $hint }.
 offices-wrong-long = At most { $lines } lines, and { $n } characters in each.
 desk-propose-deadline = Set { $day }
 desk-propose-deadline-help =

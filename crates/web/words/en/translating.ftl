@@ -13,6 +13,13 @@ translating-waits =
         [one] One sentence to translate
        *[other] { $n } sentences to translate
     }
+translating-waits-in = { $language }: { $waits }
+translating-waits-still = Translations of this case wait:
+translating-required = required
+translating-hold-first = This case is public, and here somebody else sees what you write first. Put the case on hold, save, and an approver lifts the hold.
+translating-easy-waits = The easy words of this translation are shown again when all of them are translated. Until then they are left out.
+easy-warning-gone = The document before has easy words, and this one has none: they are not shown any more. If what they say still holds, write them again under “In easy words”.
+easy-warning-older = The easy words were written for the words before. Please look whether what they say still holds.
 translating-into = Translate into: { $language }
 translating-task-lede = These are only the sentences that changed. Fill in what you can; the rest waits.
 translating-sentence = { $number }. { $place }
@@ -83,9 +90,14 @@ holders-will =
     }
 holders-line-name = Who holds the office
 holders-line-salutation = How the letter opens, in { $language }
+holders-line-office = How the office is called, in { $language }
+holders-offices = How the office is called
+holders-offices-help = In many languages an office is called otherwise for a woman than for a man. Look at each.
+holders-office-wrong = Say how the office is called, in one line.
+holders-earlier = Earlier holders
+holders-until = until { $day }
 holders-stays = stays as it is
 holders-still-in = The old holder is still named here, and this stays as it is: { $place }
-holders-still-office = The edition of the office { $office } names the old holder too. Change it there.
 holders-still-prepared = A further document that is being prepared still names the old holder.
 holders-change = Change it in these cases
 holders-change-help = Pages and letters follow at once. The old holder stays on record, with the day.

@@ -6,6 +6,7 @@
 
 desk-name = Mesa de Clamor
 desk-nav = La mesa
+desk-own-nav = Idioma y salida
 desk-board = Todos los casos
 desk-new = Nuevo caso
 desk-public-pages = Páginas públicas

@@ -2,13 +2,19 @@
 
 ## En las páginas de un caso
 
-until-zone = El último día termina según la hora de { $zone }.
+until-zone = El último día termina a medianoche, hora local ({ $place }).
 offices-of = De { $office }
 offices-ask = Para preguntar a esta oficina:
 offices-source = Fuente: { $source }.
 offices-stale = Nadie ha confirmado desde el { $day } lo que se dice aquí de esta oficina. Pregúntele antes de fiarse.
 offices-until = Desde { $country } salen cartas hasta el { $day }.
 offices-everybody = Este caso como lo lee todo el mundo
+offices-live-in =
+    { $count ->
+        [one] ¿Vive en este país? Su oficina tiene una página propia para este caso:
+       *[other] ¿Vive en uno de estos países? Su oficina tiene una página propia para este caso:
+    }
+offices-live-in-many = ¿Hay una página para su país? Algunas oficinas tienen una, con su idioma, sus reglas y su plazo.
 offices-in-country = En su país
 offices-editions =
     { $count ->
@@ -31,11 +37,10 @@ offices-office = Oficina
 
 offices-own-on = Si vive en { $country }, no escriba usted sobre este caso: trata de su propio país.
 offices-own-ask = Si vive en { $country }, pregunte a la oficina antes de escribir: este caso trata de su propio país.
-offices-ties = Si tiene familia en el país o piensa viajar allí, piénselo dos veces antes de escribir con su nombre.
 offices-minors = Si no ha cumplido 18 años, no firme con su nombre completo.
 offices-name-it = Diga en su carta que escribe con { $office }.
 offices-name-it-not = No nombre a la organización en su carta.
-offices-sign-full = Firme con su nombre completo: es posible que el correo de aquí no lleve una carta sin él.
+offices-sign-full = Firme con su nombre completo: es posible que el correo de aquí no lleve una carta sin él. Si prefiere no hacerlo, pida a otra persona que escriba.
 offices-sign-initials = Firme con iniciales y localidad, no con su nombre completo.
 
 ## Correo postal
@@ -71,7 +76,7 @@ offices-locked-people = Personas
 offices-language = Idioma
 offices-language-help = Uno de los idiomas que tiene el caso. Quien llega sin idioma lee en este.
 offices-targets = Destinatarios de esta oficina
-offices-targets-help = Van después de los destinatarios del caso. Lo vacío se omite.
+offices-targets-help = Van después de los destinatarios del caso. Lo vacío se omite. El saludo va en el idioma de arriba.
 offices-target = Destinatario { $number }
 offices-target-name = Nombre
 offices-target-office = Cargo que ocupa
@@ -79,6 +84,9 @@ offices-target-salutation = Cómo empieza la carta
 offices-target-address = Dirección, una línea por renglón
 offices-target-emails = Direcciones de correo electrónico, una por línea
 offices-target-phones = Teléfonos, uno por línea
+offices-target-faxes = Números de fax, uno por línea
+offices-target-socials = Nombres en redes sociales, uno por línea
+offices-target-web-forms = Formularios en la red, direcciones enteras, una por línea
 offices-copies = Quién recibe copia
 offices-copies-help = Una línea para cada uno. La embajada se propone según el archivo de la oficina.
 offices-notes = Notas para quien escribe
@@ -87,6 +95,7 @@ offices-own-deadline = Plazo de esta oficina
 offices-own-deadline-help = Vacío: el del caso. Un día posterior vale solo en este país.
 offices-until-longer = Aquí las cartas siguen después del plazo del caso, el { $day }.
 offices-until-shorter = Aquí las cartas terminan antes del plazo del caso, el { $day }.
+offices-until-overtaken = El día de esta oficina, { $own }, se puso para alargar el plazo. Un documento posterior llevó el plazo del caso al { $day }, y aquí vale también.
 offices-channels = Vías que se pide usar a quien escribe
 offices-channel-letter = Correo postal
 offices-channel-email = Correo electrónico y formularios
@@ -97,6 +106,10 @@ offices-sensitive = Esta edición es delicada: quien la guarda no la publica
 offices-save = Guardar
 offices-publish = Publicar esta edición
 offices-publish-help = Desde entonces su página está en la lista «En su país».
+offices-publish-own-on = Este caso trata de { $country }, y la regla de esta oficina es que nadie escriba allí sobre su propio país. Las cartas enviadas desde allí pueden poner en peligro a quien escribe.
+offices-publish-own-ask-office = Este caso trata de { $country }, y la regla de esta oficina es que se le pregunte antes de que alguien escriba allí sobre su propio país.
+offices-confirm-own-on = Conozco la regla y decido, con permiso para publicar, que esta edición se publique de todos modos.
+offices-confirm-own-ask-office = Se preguntó a la oficina y está de acuerdo.
 offices-approver = Lo hace alguien que puede publicar.
 offices-end = Terminar esta edición
 offices-end-help = Quien llegue a su dirección lee el caso como todo el mundo.
@@ -109,7 +122,9 @@ offices-done-ended = La edición ha terminado.
 offices-wrong-language = Elija uno de los idiomas del caso.
 offices-wrong-email = { $text } no es una dirección de correo electrónico.
 offices-wrong-name = Diga quién es: un nombre o un cargo.
-offices-wrong-unreachable = Dé al menos una vía: una dirección, un correo electrónico o un teléfono.
+offices-wrong-channels = Elija al menos una vía. Para pedir todas, márquelas todas.
+offices-wrong-web = { $text } no es la dirección de un formulario: empieza por https://.
+offices-found = { $message }: { $hint }.
 offices-wrong-long = Como máximo { $lines } líneas, y { $n } caracteres en cada una.
 desk-propose-deadline = Poner el { $day }
 desk-propose-deadline-help =

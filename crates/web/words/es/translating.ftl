@@ -13,6 +13,13 @@ translating-waits =
         [one] Una frase por traducir
        *[other] { $n } frases por traducir
     }
+translating-waits-in = { $language }: { $waits }
+translating-waits-still = Hay traducciones de este caso que esperan:
+translating-required = obligatorio
+translating-hold-first = Este caso es público, y aquí otra persona ve primero lo que usted escribe. Póngalo en pausa y guarde; después, quien aprueba levanta la pausa.
+translating-easy-waits = Las palabras fáciles de esta traducción vuelven a mostrarse cuando están traducidas todas. Hasta entonces se omiten.
+easy-warning-gone = El documento anterior tiene palabras fáciles y este no: ya no se muestran. Si lo que dicen sigue siendo cierto, escríbalas de nuevo en «En palabras fáciles».
+easy-warning-older = Las palabras fáciles se escribieron para el texto anterior. Por favor, compruebe si lo que dicen sigue siendo cierto.
 translating-into = Traducir a: { $language }
 translating-task-lede = Aquí están solo las frases que cambiaron. Complete lo que pueda; lo demás espera.
 translating-sentence = { $number }. { $place }
@@ -22,7 +29,7 @@ translating-in-letter = Carta
 translating-in-background = Contexto
 translating-in-demands = Qué se pide
 translating-in-writer-safety = Cuándo no escribir
-translating-in-easy = En palabras sencillas
+translating-in-easy = En palabras fáciles
 translating-in-valediction = Cómo termina la carta
 translating-in-office = Un cargo
 translating-in-salutation = Cómo empieza la carta
@@ -83,9 +90,14 @@ holders-will =
     }
 holders-line-name = Quién ocupa el cargo
 holders-line-salutation = Cómo empieza la carta, en { $language }
+holders-line-office = Cómo se llama el cargo, en { $language }
+holders-offices = Cómo se llama el cargo
+holders-offices-help = En muchas lenguas un cargo se llama de otro modo para una mujer que para un hombre. Revise cada uno.
+holders-office-wrong = Diga cómo se llama el cargo, en una línea.
+holders-earlier = Titulares anteriores
+holders-until = hasta el { $day }
 holders-stays = queda como está
 holders-still-in = Aquí se nombra todavía a la persona anterior, y esto queda como está: { $place }
-holders-still-office = La edición de la oficina { $office } también nombra a la persona anterior. Cámbielo allí.
 holders-still-prepared = Un documento adicional en preparación todavía nombra a la persona anterior.
 holders-change = Cambiarlo en estos casos
 holders-change-help = Las páginas y las cartas lo siguen de inmediato. La persona anterior queda registrada, con el día.

@@ -7,6 +7,7 @@
 
 desk-name = Bureau Clamor
 desk-nav = Le bureau
+desk-own-nav = Langue et sortie
 desk-board = Tous les cas
 desk-new = Nouveau cas
 desk-public-pages = Pages publiques

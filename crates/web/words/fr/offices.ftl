@@ -2,13 +2,20 @@
 
 ## Sur les pages d’un cas
 
-until-zone = Le dernier jour se termine à l’heure de { $zone }.
+until-zone = Le dernier jour se termine à minuit, heure locale ({ $place }).
 offices-of = De la part de { $office }
 offices-ask = Pour interroger ce bureau :
 offices-source = Source : { $source }.
 offices-stale = Personne n’a confirmé depuis le { $day } ce qui est dit ici de ce bureau. Interrogez-le avant de vous y fier.
 offices-until = Depuis ce pays ({ $country }), les lettres partent jusqu’au { $day }.
 offices-everybody = Ce cas tel que tout le monde le lit
+offices-live-in =
+    { $count ->
+        [0] Aucun bureau n’a de page pour ce cas :
+        [one] Vivez-vous dans ce pays ? Son bureau a sa propre page pour ce cas :
+       *[other] Vivez-vous dans l’un de ces pays ? Son bureau a sa propre page pour ce cas :
+    }
+offices-live-in-many = Y a-t-il une page pour votre pays ? Certains bureaux en ont une, avec leur langue, leurs règles et leur date limite.
 offices-in-country = Dans votre pays
 offices-editions =
     { $count ->
@@ -32,11 +39,10 @@ offices-office = Bureau
 
 offices-own-on = Si vous vivez dans ce pays ({ $country }), n’écrivez pas vous-même sur ce cas : il concerne votre propre pays.
 offices-own-ask = Si vous vivez dans ce pays ({ $country }), demandez au bureau avant d’écrire : ce cas concerne votre propre pays.
-offices-ties = Si vous avez de la famille dans le pays, ou comptez vous y rendre, réfléchissez bien avant d’écrire sous votre nom.
 offices-minors = Si vous avez moins de 18 ans, ne signez pas de votre nom complet.
 offices-name-it = Dites dans votre lettre que vous écrivez avec { $office }.
 offices-name-it-not = Ne nommez pas l’organisation dans votre lettre.
-offices-sign-full = Signez de votre nom complet : la poste d’ici risque de ne pas porter une lettre sans nom.
+offices-sign-full = Signez de votre nom complet : la poste d’ici risque de ne pas porter une lettre sans nom. Si vous préférez ne pas le faire, demandez à quelqu’un d’autre d’écrire.
 offices-sign-initials = Signez de vos initiales et de votre ville, pas de votre nom complet.
 
 ## La poste
@@ -72,7 +78,7 @@ offices-locked-people = Personnes
 offices-language = Langue
 offices-language-help = Une des langues du cas. Qui arrive sans langue lit celle-ci.
 offices-targets = Destinataires de ce bureau
-offices-targets-help = Ils viennent après les destinataires du cas. Ce qui est vide est laissé de côté.
+offices-targets-help = Ils viennent après les destinataires du cas. Ce qui est vide est laissé de côté. La formule d’appel est dans la langue ci-dessus.
 offices-target = Destinataire { $number }
 offices-target-name = Nom
 offices-target-office = Fonction
@@ -80,6 +86,9 @@ offices-target-salutation = Comment la lettre commence
 offices-target-address = Adresse, une ligne par ligne
 offices-target-emails = Adresses électroniques, une par ligne
 offices-target-phones = Numéros de téléphone, un par ligne
+offices-target-faxes = Numéros de fax, un par ligne
+offices-target-socials = Noms sur les réseaux sociaux, un par ligne
+offices-target-web-forms = Formulaires en ligne, adresses entières, une par ligne
 offices-copies = Qui reçoit une copie
 offices-copies-help = Une ligne pour chacun. L’ambassade est proposée d’après le fichier du bureau.
 offices-notes = Notes à qui écrit
@@ -88,6 +97,7 @@ offices-own-deadline = Date limite de ce bureau
 offices-own-deadline-help = Vide : celle du cas. Un jour plus tardif vaut dans ce pays seulement.
 offices-until-longer = Ici, les lettres continuent après la date limite du cas, le { $day }.
 offices-until-shorter = Ici, les lettres s’arrêtent avant la date limite du cas, le { $day }.
+offices-until-overtaken = Le jour de ce bureau, le { $own }, devait prolonger la date limite. Un document plus récent a porté celle du cas au { $day } : elle vaut ici aussi.
 offices-channels = Voies que l’on demande d’utiliser à qui écrit
 offices-channel-letter = Poste
 offices-channel-email = Courrier électronique et formulaires
@@ -98,6 +108,10 @@ offices-sensitive = Cette édition est sensible : qui l’enregistre ne la publi
 offices-save = Enregistrer
 offices-publish = Publier cette édition
 offices-publish-help = Dès lors sa page est dans la liste « Dans votre pays ».
+offices-publish-own-on = Ce cas concerne ce pays ({ $country }), et la règle de ce bureau est que personne n’y écrive sur son propre pays. Des lettres envoyées de là peuvent mettre en danger qui les écrit.
+offices-publish-own-ask-office = Ce cas concerne ce pays ({ $country }), et la règle de ce bureau est qu’on l’interroge avant que quelqu’un y écrive sur son propre pays.
+offices-confirm-own-on = Je connais la règle et décide, avec le droit de publier, que cette édition est publiée malgré tout.
+offices-confirm-own-ask-office = Le bureau a été interrogé, et il est d’accord.
 offices-approver = Quelqu’un qui peut publier le fait.
 offices-end = Terminer cette édition
 offices-end-help = Qui vient à son adresse lit le cas comme tout le monde.
@@ -110,7 +124,9 @@ offices-done-ended = L’édition est terminée.
 offices-wrong-language = Choisissez une des langues du cas.
 offices-wrong-email = { $text } n’est pas une adresse électronique.
 offices-wrong-name = Dites qui c’est : un nom ou une fonction.
-offices-wrong-unreachable = Donnez au moins une voie : une adresse, une adresse électronique ou un téléphone.
+offices-wrong-channels = Choisissez au moins une voie. Pour les demander toutes, cochez-les toutes.
+offices-wrong-web = { $text } n’est pas l’adresse d’un formulaire : elle commence par https://.
+offices-found = { $message } : { $hint }.
 offices-wrong-long = Au plus { $lines } lignes, et { $n } caractères dans chacune.
 desk-propose-deadline = Mettre le { $day }
 desk-propose-deadline-help =

@@ -13,6 +13,13 @@ translating-waits =
         [one] { $n } phrase à traduire
        *[other] { $n } phrases à traduire
     }
+translating-waits-in = { $language } : { $waits }
+translating-waits-still = Des traductions de ce cas attendent :
+translating-required = obligatoire
+translating-hold-first = Ce cas est public, et ici quelqu’un d’autre lit d’abord ce que vous écrivez. Suspendez-le, enregistrez, puis une personne qui approuve lève la suspension.
+translating-easy-waits = Les mots simples de cette traduction réapparaissent quand ils sont tous traduits. D’ici là, ils sont laissés de côté.
+easy-warning-gone = Le document précédent a des mots simples et celui-ci n’en a pas : ils ne sont plus montrés. Si ce qu’ils disent reste vrai, écrivez-les de nouveau sous « En mots simples ».
+easy-warning-older = Les mots simples ont été écrits pour le texte précédent. Veuillez vérifier si ce qu’ils disent reste vrai.
 translating-into = Langue de la traduction : { $language }
 translating-task-lede = Voici seulement les phrases qui ont changé. Remplissez ce que vous pouvez ; le reste attend.
 translating-sentence = { $number }. { $place }
@@ -83,9 +90,14 @@ holders-will =
     }
 holders-line-name = Qui occupe la fonction
 holders-line-salutation = Le début de la lettre, langue : { $language }
+holders-line-office = Le nom de la fonction, langue : { $language }
+holders-offices = Comment s’appelle la fonction
+holders-offices-help = Dans beaucoup de langues, une fonction porte un autre nom pour une femme que pour un homme. Vérifiez chacun.
+holders-office-wrong = Dites comment s’appelle la fonction, sur une ligne.
+holders-earlier = Titulaires précédents
+holders-until = jusqu’au { $day }
 holders-stays = reste tel quel
 holders-still-in = L’ancienne personne est encore nommée ici, et cela reste tel quel : { $place }
-holders-still-office = L’édition du bureau { $office } nomme aussi l’ancienne personne. Changez-le là.
 holders-still-prepared = Un autre document en préparation nomme encore l’ancienne personne.
 holders-change = Changer dans ces cas
 holders-change-help = Les pages et les lettres suivent aussitôt. L’ancienne personne reste consignée, avec le jour.

@@ -9,13 +9,15 @@ use axum::response::Response;
 use casework::{Case, Day, DeskRole};
 use store::Along;
 
+use super::super::address;
 use super::super::at_desk::AtDesk;
 use super::super::deed::Outcome;
 use super::super::forms::Fields;
 use super::super::notice::failure;
 use super::super::refusals;
-use super::page::{Answer, CaseView, Typed, found, openings, salutation_id};
-use super::plan::{CasePlan, Wanted, names, plan};
+use super::page::{Answer, CaseView, Typed, followed, found};
+use super::plan::{CasePlan, Said, Wanted, plan};
+use super::said::{What, names, sayings};
 use super::{Office, cases};
 use crate::Words;
 use crate::refuse::Why;
@@ -48,8 +50,8 @@ impl ChangedPage<'_> {
 
 /// `POST /desk/holders/{key}`: what will change, or the change itself.
 pub(in super::super) async fn change(desk: AtDesk, Path(key): Path<String>, fields: Fields) -> Response {
-    let Some(office) = found(&desk, &key) else { return desk.refuse(Why::NotFound) };
-    let (typed, seen) = typed(&fields);
+    let Some(office) = found(&desk, &key).or_else(|| followed(&desk, &key)) else { return desk.refuse(Why::NotFound) };
+    let (typed, seen) = typed(&fields, &office);
     // Nobody changes what they have not seen beforehand.
     let does = fields.get("do") == "change" && seen;
     let (wanted, wrong) = wanted(&desk, &office, &typed, does);
@@ -67,22 +69,39 @@ pub(in super::super) async fn change(desk: AtDesk, Path(key): Path<String>, fiel
     desk.office_page(&office, StatusCode::OK, Answer { typed, plans, ..Answer::default() })
 }
 
-/// What was typed, and whether the page showed what will change for this very name. Words that were proposed for another name
-/// are proposed anew.
-fn typed(fields: &Fields) -> (Typed, bool) {
-    let opening = |number: usize| {
+/// What was typed, and whether the page showed what will change for this very name. Where the name is another than the one that
+/// was looked at, what somebody typed stays with the new name in it, and what was only proposed is proposed anew.
+fn typed(fields: &Fields, office: &Office) -> (Typed, bool) {
+    let said = |what: What, number: usize| {
         let get = |name: &str| fields.get(&format!("{name}/{number}")).to_owned();
-        let language = get("language");
-        (!language.is_empty()).then(|| (language, get("before"), get("salutation")))
+        let (language, before) = (get(&format!("{}language", what.along())), get(&format!("{}before", what.along())));
+        (!language.is_empty()).then(|| (what, language, before, get(what.word())))
     };
     let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (to, looked) = (tidy(fields.get("to")), fields.get("looked"));
-    let seen = looked.strip_prefix(LOOKED) == Some(to.as_str());
-    let salutations = if seen { (0..).map_while(opening).collect() } else { Vec::new() };
-    (Typed { to, since: fields.get("since").to_owned(), looked: !looked.is_empty(), salutations }, seen)
+    let before = looked.strip_prefix(LOOKED);
+    let seen = before == Some(to.as_str());
+    let all = What::ALL.into_iter().flat_map(|what| {
+        (0..).map_while(move |number| Some((what, number))).map_while(move |(what, number)| said(what, number))
+    });
+    let filled = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
+    let (looked_at, to_now) = (before.and_then(filled), filled(&to));
+    let follows = |(what, language, until, now): (What, String, String, String)| {
+        let is_proposed = now == what.proposed(&until, office.holder.as_deref(), looked_at.as_deref());
+        let now = if seen { now } else { what.proposed(&now, looked_at.as_deref(), to_now.as_deref()) };
+        (seen || !is_proposed).then_some((what, language, until, now))
+    };
+    let mut said: Vec<_> = all.filter_map(follows).collect();
+    let salutations = said.iter_mut().filter(|(what, ..)| *what == What::Salutation);
+    if let Some((number, words)) = address::taken(fields.get("address")).filter(|_| seen)
+        && let Some((.., now)) = number.parse().ok().and_then(|number| salutations.into_iter().nth(number))
+    {
+        words.clone_into(now);
+    }
+    (Typed { to, since: fields.get("since").to_owned(), looked: !looked.is_empty(), said }, seen)
 }
 
-/// The change that was typed, and what is wrong with it. How letters open is looked at once it was shown.
+/// The change that was typed, and what is wrong with it. What is said of the office is looked at once it was shown.
 fn wanted(desk: &AtDesk, office: &Office, typed: &Typed, does: bool) -> (Option<Wanted>, Vec<(String, String)>) {
     let words = desk.words();
     let mut wrong = Vec::new();
@@ -96,21 +115,25 @@ fn wanted(desk: &AtDesk, office: &Office, typed: &Typed, does: bool) -> (Option<
     if since.is_none() {
         wrong.push(("since".to_owned(), words.say("holders-since-wrong")));
     }
-    let mut salutations = super::plan::Salutations::new();
-    for (number, (language, before, proposed)) in openings(desk, office, to.as_deref()).into_iter().enumerate() {
-        let is_it = |(tag, words, _): &&(String, String, String)| tag == language.tag() && *words == before;
-        let now = typed.salutations.iter().find(is_it).map_or(proposed, |(.., now)| now.clone());
+    let mut said = Said::new();
+    for saying in sayings(desk, office) {
+        let proposed = || saying.what.proposed(&saying.before, office.holder.as_deref(), to.as_deref());
+        let now = typed.now(&saying).cloned().unwrap_or_else(proposed);
         let names_old = office
             .holder
             .as_deref()
             .is_some_and(|old| names(&now, old) && !to.as_deref().is_some_and(|to| names(&now, to)));
         if does && (now.is_empty() || names_old || now.chars().count() > LONGEST_NAME) {
-            let key = if names_old { "holders-names-old" } else { "holders-salutation-wrong" };
-            wrong.push((salutation_id(number), words.say(key)));
+            let key = match (names_old, saying.what) {
+                (true, _) => "holders-names-old",
+                (false, What::Salutation) => "holders-salutation-wrong",
+                (false, What::Office) => "holders-office-wrong",
+            };
+            wrong.push((saying.id(), words.say(key)));
         }
-        salutations.insert((language.tag().to_owned(), before), now);
+        said.insert((saying.what, saying.language.tag().to_owned(), saying.before), now);
     }
-    (since.map(|since| Wanted { to, since, salutations }), wrong)
+    (since.map(|since| Wanted { to, since, said }), wrong)
 }
 
 impl AtDesk {
@@ -135,7 +158,15 @@ impl AtDesk {
         let today = self.site.today_for(case, None);
         let rule = |case: &Case| {
             let (change, file) = (plan.change.clone(), plan.case_file.clone());
-            casework::change_holder(case, change, file, plan.translations.clone(), self.role, today)
+            casework::change_holder(
+                case,
+                change,
+                file,
+                plan.translations.clone(),
+                plan.offices.clone(),
+                self.role,
+                today,
+            )
         };
         match self.decide_on(&case.id, "desk-holder", Some(case.version), Along::default(), rule).await {
             Ok(Outcome::Done) => None,

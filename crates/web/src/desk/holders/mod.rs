@@ -3,8 +3,9 @@
 mod changing;
 mod page;
 mod plan;
+mod said;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -84,11 +85,7 @@ pub(super) async fn list(desk: AtDesk) -> Response {
     let words = desk.words();
     let mut offices: BTreeMap<Office, u64> = BTreeMap::new();
     for ready in cases(&desk) {
-        let action = &ready.file.values;
-        let mut here: Vec<Office> = action.targets.iter().filter_map(|target| Office::of(target, action)).collect();
-        here.sort();
-        here.dedup();
-        here.into_iter().for_each(|office| *offices.entry(office).or_default() += 1);
+        offices_in(&ready).into_iter().for_each(|office| *offices.entry(office).or_default() += 1);
     }
     let mut countries: BTreeMap<String, Vec<Row>> = BTreeMap::new();
     for (office, count) in offices {
@@ -102,6 +99,14 @@ pub(super) async fn list(desk: AtDesk) -> Response {
     }
     let countries = countries.into_iter().map(|(country, rows)| CountryRows { country, rows }).collect();
     desk.page(StatusCode::OK, &HoldersPage { w: words, role: desk.role, countries })
+}
+
+/// The offices that a case and the offices with an edition of it write to, each once.
+fn offices_in(ready: &ReadyCase) -> BTreeSet<Office> {
+    let action = &ready.file.values;
+    let goes_on = |edition: &&casework::OfficeEdition| !matches!(edition.stage, casework::OfficeStage::Ended { .. });
+    let added = ready.case.offices.iter().filter(goes_on).flat_map(|edition| &edition.targets);
+    action.targets.iter().chain(added).filter_map(|target| Office::of(target, action)).collect()
 }
 
 /// The cases whose targets are kept up to date: those that were issued and are not stopped.

@@ -1,30 +1,45 @@
 //! The page of one office: who holds it, and what will change, case by case, before anything does.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{DeskRole, Language};
+use casework::{Day, DeskRole, HolderChange, Target};
+use documents::address::{candidates, gender_shown};
 
+use super::super::address::{Proposal, proposals};
 use super::super::at_desk::AtDesk;
 use super::super::look::title;
 use super::super::notice::{Field, Notice};
-use super::plan::{CasePlan, Line, proposed, salutations_in, target_of};
-use super::{Office, cases};
-use crate::Words;
+use super::plan::{CasePlan, Line};
+use super::said::{Saying, What, sayings};
+use super::{Office, cases, offices_in};
 use crate::pages::case_view::Tongue;
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
+use crate::{Words, respond};
 
 /// What was typed, as it was typed.
 #[derive(Clone, Default)]
 pub(super) struct Typed {
     pub(super) to: String,
     pub(super) since: String,
-    /// How letters open: language, the words until now, the new words.
-    pub(super) salutations: Vec<(String, String, String)>,
+    /// What is said of the office: what it is, the language, the words until now, the new words.
+    pub(super) said: Vec<(What, String, String, String)>,
     /// Whether somebody looked at what will change.
     pub(super) looked: bool,
+}
+
+impl Typed {
+    /// The new words for a saying, where some were typed.
+    pub(super) fn now(&self, saying: &Saying) -> Option<&String> {
+        let is_it = |(what, tag, before, _): &&(What, String, String, String)| {
+            *what == saying.what && tag == saying.language.tag() && *before == saying.before
+        };
+        self.said.iter().find(is_it).map(|(.., now)| now)
+    }
 }
 
 /// What the page says in answer to a form.
@@ -37,15 +52,26 @@ pub(super) struct Answer {
     pub(super) plans: Vec<CasePlan>,
 }
 
-/// A way in which letters open.
-struct SalutationView {
+/// A field for words about the office.
+struct SayingView {
     id: String,
+    /// The beginning of the names of what goes along with it.
+    along: &'static str,
+    /// The name of the field without its number.
+    word: &'static str,
     number: usize,
     tongue: Tongue,
     label: String,
     before: String,
     now: String,
     wrong: Option<String>,
+    proposals: Vec<Proposal>,
+}
+
+/// Somebody who held the office before, and since when somebody else does.
+struct EarlierHolder {
+    name: String,
+    until: String,
 }
 
 /// A case with what changes in it.
@@ -73,7 +99,9 @@ struct OfficePage<'w> {
     today: String,
     to_wrong: Option<String>,
     since_wrong: Option<String>,
-    salutations: Vec<SalutationView>,
+    salutations: Vec<SayingView>,
+    titles: Vec<SayingView>,
+    earlier: Vec<EarlierHolder>,
     cases: Vec<CaseView>,
 }
 
@@ -83,66 +111,103 @@ impl OfficePage<'_> {
     }
 }
 
-/// `GET /desk/holders/{key}`.
+/// `GET /desk/holders/{key}`. The address of an office under an earlier holder leads to whoever holds it now.
 pub(in super::super) async fn show(desk: AtDesk, Path(key): Path<String>) -> Response {
-    match found(&desk, &key) {
-        Some(office) => desk.office_page(&office, StatusCode::OK, Answer::default()),
-        None => desk.refuse(Why::NotFound),
+    match (found(&desk, &key), followed(&desk, &key)) {
+        (Some(office), _) => desk.office_page(&office, StatusCode::OK, Answer::default()),
+        (None, Some(office)) => respond::see_other(&format!("/desk/holders/{}", office.key())),
+        (None, None) => desk.refuse(Why::NotFound),
     }
 }
 
 /// The office with this name in addresses, if a case still writes to it.
 pub(super) fn found(desk: &AtDesk, key: &str) -> Option<Office> {
+    cases(desk).iter().flat_map(|ready| offices_in(ready)).find(|office| office.key() == key)
+}
+
+/// The office that had this name in addresses under an earlier holder.
+pub(super) fn followed(desk: &AtDesk, key: &str) -> Option<Office> {
     cases(desk).iter().find_map(|ready| {
-        let action = &ready.file.values;
-        let mut offices = action.targets.iter().filter_map(|target| Office::of(target, action));
-        offices.find(|office| office.key() == key)
+        let is_it = |(change, office): &(&HolderChange, Office)| {
+            let called = change.office.clone().unwrap_or_else(|| office.office.clone());
+            Office { office: called, holder: change.from.clone(), ..office.clone() }.key() == key
+        };
+        changes(ready).into_iter().find(is_it).map(|(_, office)| office)
     })
 }
 
-/// The ways in which letters to an office open, each once, with the words that are proposed for a new holder.
-pub(super) fn openings(desk: &AtDesk, office: &Office, to: Option<&str>) -> Vec<(Language, String, String)> {
-    let mut all: Vec<(Language, String, String)> = Vec::new();
-    for ready in cases(desk) {
-        let Some(key) = target_of(&ready, office) else { continue };
-        for (language, before) in salutations_in(&ready, &key) {
-            let is_known = all.iter().any(|(known, words, _)| *known == language && *words == before);
-            if !is_known {
-                let now = proposed(&before, office.holder.as_deref(), to);
-                all.push((language, before, now));
-            }
-        }
-    }
-    all.sort_by(|one, other| (one.0.tag(), &one.1).cmp(&(other.0.tag(), &other.1)));
-    all
+/// The changes of holder in a case, each with the office as it is now.
+fn changes(ready: &ReadyCase) -> Vec<(&HolderChange, Office)> {
+    let action = &ready.file.values;
+    let added = ready.case.offices.iter().flat_map(|edition| &edition.targets);
+    let targets: Vec<&Target> = action.targets.iter().chain(added).collect();
+    let now = |change: &HolderChange| {
+        let target = targets.iter().find(|target| target.key == change.target)?;
+        Office::of(target, action)
+    };
+    ready.case.holders.iter().filter_map(|change| Some((change, now(change)?))).collect()
 }
 
-/// The id of the field for a way in which letters open.
-pub(super) fn salutation_id(number: usize) -> String {
-    format!("salutation-{number}")
+/// Who held the office before, as the cases that write to it have it on record, the last one first.
+fn earlier(desk: &AtDesk, office: &Office) -> Vec<EarlierHolder> {
+    let words = desk.words();
+    let all = cases(desk);
+    let here = all.iter().flat_map(|ready| changes(ready)).filter(|(_, now)| now == office);
+    let mut known: Vec<(Day, String)> =
+        here.filter_map(|(change, _)| Some((change.since, change.from.clone()?))).collect();
+    known.sort_by(|one, other| other.cmp(one));
+    known.dedup();
+    let view = |(since, name): (Day, String)| EarlierHolder {
+        name,
+        until: words.fill("holders-until", "day", words.day(&since)),
+    };
+    known.into_iter().map(view).collect()
+}
+
+/// The new holder as the target of a case that writes to the office.
+fn addressee(desk: &AtDesk, office: &Office, to: Option<&str>) -> Option<(Target, Arc<ReadyCase>)> {
+    cases(desk).into_iter().find_map(|ready| {
+        let action = &ready.file.values;
+        let is_it = |target: &&Target| Office::of(target, action).as_ref() == Some(office);
+        let target = action.targets.iter().find(is_it)?.clone();
+        Some((Target { name: to.map(str::to_owned), ..target }, ready))
+    })
+}
+
+/// The forms of address for the new holder. What the office and letters said to the old one shows nothing about the new one.
+fn offered(words: &Words, addressee: Option<&(Target, Arc<ReadyCase>)>, saying: &Saying, now: &str) -> Vec<Proposal> {
+    let Some((target, ready)) = addressee.filter(|_| saying.what == What::Salutation) else { return Vec::new() };
+    let gender = gender_shown(target.name.as_deref());
+    let forms = candidates(target, &ready.file.values, &saying.language, gender);
+    proposals(words, &saying.number.to_string(), now, forms, &saying.language)
 }
 
 impl AtDesk {
     pub(super) fn office_page(&self, office: &Office, status: StatusCode, answer: Answer) -> Response {
         let words = self.words();
         let wrong_in = |id: &str| answer.wrong.iter().find(|(known, _)| known == id).map(|(_, text)| text.clone());
-        let openings = if answer.typed.looked {
-            openings(self, office, Some(answer.typed.to.as_str()).filter(|to| !to.is_empty()))
-        } else {
-            Vec::new()
-        };
-        let salutation = |(number, (language, before, proposed)): (usize, (Language, String, String))| {
-            let is_it = |(tag, words, _): &&(String, String, String)| tag == language.tag() && *words == before;
-            let typed = answer.typed.salutations.iter().find(is_it).map(|(.., now)| now.clone());
-            SalutationView {
-                label: words.fill("holders-salutation", "language", words.language_name(&language)),
-                wrong: wrong_in(&salutation_id(number)),
-                id: salutation_id(number),
-                number,
-                tongue: Tongue::of(&language),
-                now: typed.unwrap_or(proposed),
-                before,
-            }
+        let sayings = if answer.typed.looked { sayings(self, office) } else { Vec::new() };
+        let to = Some(answer.typed.to.as_str()).filter(|to| !to.is_empty());
+        let addressee = addressee(self, office, to);
+        let of = |what: What| {
+            let here = sayings.iter().filter(|saying| saying.what == what);
+            here.map(|saying| {
+                let proposed = || what.proposed(&saying.before, office.holder.as_deref(), to);
+                let now = answer.typed.now(saying).cloned().unwrap_or_else(proposed);
+                SayingView {
+                    proposals: offered(words, addressee.as_ref(), saying, &now),
+                    label: words.fill("holders-salutation", "language", words.language_name(&saying.language)),
+                    wrong: wrong_in(&saying.id()),
+                    id: saying.id(),
+                    along: what.along(),
+                    word: what.word(),
+                    number: saying.number,
+                    tongue: Tongue::of(&saying.language),
+                    now,
+                    before: saying.before.clone(),
+                }
+            })
+            .collect()
         };
         let page = OfficePage {
             w: words,
@@ -154,7 +219,9 @@ impl AtDesk {
             today: self.site.today().to_string(),
             to_wrong: wrong_in("to"),
             since_wrong: wrong_in("since"),
-            salutations: openings.into_iter().enumerate().map(salutation).collect(),
+            salutations: of(What::Salutation),
+            titles: of(What::Office),
+            earlier: earlier(self, office),
             cases: answer.plans.into_iter().map(|plan| self.planned(plan)).collect(),
             typed: answer.typed,
             notice: answer.notice,
@@ -190,15 +257,15 @@ impl AtDesk {
     /// What is wrong, with the way to each field.
     pub(super) fn holder_notice(&self, wrong: &[(String, String)]) -> Notice {
         let words = self.words();
-        let fields = wrong.iter().map(|(id, text)| {
-            let id = match id.as_str() {
-                "to" => "to",
-                "since" => "since",
-                _ => "salutations",
+        let field = |(id, text): &(String, String)| {
+            let label = match id.split('-').next().unwrap_or_default() {
+                "to" => "holders-to",
+                "since" => "holders-since",
+                "office" => "holders-offices",
+                _ => "holders-salutations",
             };
-            let label = words.say(&format!("holders-{id}"));
-            Field { id, label, wrong: Some(text.clone()) }
-        });
-        Notice::wrong(words, words.count("errors-title", wrong.len() as u64)).at(fields.collect())
+            Field { id: id.clone().into(), label: words.say(label), wrong: Some(text.clone()) }
+        };
+        Notice::wrong(words, words.count("errors-title", wrong.len() as u64)).at(wrong.iter().map(field).collect())
     }
 }

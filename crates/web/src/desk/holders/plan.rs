@@ -1,25 +1,27 @@
-//! What a change of holder makes of a case: its file, its translations, and what people still have to look at.
+//! What a change of holder makes of a case: its file, its translations, what offices added, and what people still have to look at.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use casework::{Case, Day, HolderChange, Language, Salutation, UrgentAction};
+use casework::{Case, Day, HolderChange, Language, OfficeCode, OfficeEdition, OfficeStage, Salutation, Target};
 use documents::carry::fill;
 use documents::{CaseFile, Translation};
 
 use super::Office;
+use super::said::What;
 use crate::Words;
 use crate::ready::{Now, ReadyCase, translation_now};
+use crate::withheld::is_withdrawn;
 
-/// How letters open, by language and by the words with which they opened until now.
-pub(super) type Salutations = BTreeMap<(String, String), String>;
+/// What is said of an office, by what it is, its language and the words until now.
+pub(super) type Said = BTreeMap<(What, String, String), String>;
 
 /// What was typed of a change.
 #[derive(Clone)]
 pub(super) struct Wanted {
     pub(super) to: Option<String>,
     pub(super) since: Day,
-    pub(super) salutations: Salutations,
+    pub(super) said: Said,
 }
 
 /// A line of what changes.
@@ -35,6 +37,7 @@ pub(super) struct CasePlan {
     pub(super) change: HolderChange,
     pub(super) case_file: String,
     pub(super) translations: Vec<(Language, String)>,
+    pub(super) offices: Vec<(OfficeCode, Vec<Target>)>,
     pub(super) lines: Vec<Line>,
     /// What does not change by itself.
     pub(super) remarks: Vec<String>,
@@ -42,125 +45,183 @@ pub(super) struct CasePlan {
     pub(super) breaks: bool,
 }
 
-/// Whether a case writes to an office: the key of the target.
+/// Whether a case writes to an office itself: the key of the target.
 pub(super) fn target_of(ready: &ReadyCase, office: &Office) -> Option<String> {
     let action = &ready.file.values;
-    let is_it = |target: &&casework::Target| Office::of(target, action).as_ref() == Some(office);
+    let is_it = |target: &&Target| Office::of(target, action).as_ref() == Some(office);
     action.targets.iter().find(is_it).map(|target| target.key.clone())
 }
 
-/// The ways in which letters to an office open in a case, with their languages: in the original and in each translation.
-pub(super) fn salutations_in(ready: &ReadyCase, key: &str) -> Vec<(Language, String)> {
+/// The editions of offices that add this office as a target, and are not ended.
+fn editions_of<'r>(ready: &'r ReadyCase, office: &'r Office) -> impl Iterator<Item = &'r OfficeEdition> {
+    let is_it = |target: &Target| Office::of(target, &ready.file.values).as_ref() == Some(office);
+    let goes_on = |edition: &&OfficeEdition| !matches!(edition.stage, OfficeStage::Ended { .. });
+    ready.case.offices.iter().filter(goes_on).filter(move |edition| edition.targets.iter().any(is_it))
+}
+
+/// What is said of an office in a case, with its language: how letters open and how the office is called, in the original, in each
+/// translation, and by offices that add it.
+pub(super) fn said_in(ready: &ReadyCase, office: &Office) -> Vec<(What, Language, String)> {
     let file = &ready.file;
-    let own = salutation(&file.values, key).map(|words| (file.values.language.clone(), words));
-    let translated = ready.case.editions[1..].iter().filter_map(|edition| {
-        let now = translation_now(file, &ready.case.original().words, edition)?;
-        Some((edition.language.clone(), translated_salutation(now.translation(), key)?))
-    });
-    own.into_iter().chain(translated).collect()
-}
-
-/// How a letter opens for a new holder: the old words with the old name replaced where they hold it, in full or by its last
-/// word; else the old words.
-pub(super) fn proposed(salutation: &str, from: Option<&str>, to: Option<&str>) -> String {
-    let (Some(from), Some(to)) = (from, to) else { return salutation.to_owned() };
-    if salutation.contains(from) {
-        return salutation.replace(from, to);
+    let mut said = Vec::new();
+    let mut add = |language: &Language, opens: Option<&String>, called: Option<&String>| {
+        said.extend(opens.map(|words| (What::Salutation, language.clone(), words.clone())));
+        said.extend(called.map(|words| (What::Office, language.clone(), words.clone())));
+    };
+    if let Some(key) = target_of(ready, office) {
+        let own = file.values.targets.iter().find(|target| target.key == key);
+        own.into_iter().for_each(|target| {
+            add(&file.values.language, target.salutation.as_ref().map(|words| &words.0), target.office.as_ref());
+        });
+        for edition in told(ready) {
+            let Some(now) = translation_now(file, &ready.case.original().words, edition) else { continue };
+            let words = now.translation().targets.iter().find(|target| target.key == key);
+            words.into_iter().for_each(|words| {
+                add(&edition.language, words.salutation.as_ref(), words.office.as_ref());
+            });
+        }
     }
-    match (last_word(from), last_word(to)) {
-        (Some(old), Some(new)) if names(salutation, from) => salutation.replace(old, new),
-        _ => salutation.to_owned(),
+    for edition in editions_of(ready, office) {
+        let theirs = edition.targets.iter().filter(|target| Office::of(target, &file.values).as_ref() == Some(office));
+        theirs.for_each(|target| {
+            add(&edition.language, target.salutation.as_ref().map(|words| &words.0), target.office.as_ref());
+        });
     }
+    said
 }
 
-/// Whether words name somebody: in full, or by the last word of the name.
-pub(super) fn names(text: &str, name: &str) -> bool {
-    let is_part = |word: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(|other| other == word);
-    text.contains(name) || last_word(name).is_some_and(is_part)
-}
-
-fn last_word(name: &str) -> Option<&str> {
-    name.split_whitespace().last()
-}
-
-fn salutation(action: &UrgentAction, key: &str) -> Option<String> {
-    let target = action.targets.iter().find(|target| target.key == key)?;
-    target.salutation.as_ref().map(|words| words.0.clone())
-}
-
-fn translated_salutation(translation: &Translation, key: &str) -> Option<String> {
-    translation.targets.iter().find(|target| target.key == key)?.salutation.clone()
+/// The translations whose words were not taken back: a change of holder brings none of them again.
+fn told(ready: &ReadyCase) -> impl Iterator<Item = &casework::Edition> {
+    ready.case.editions[1..].iter().filter(|edition| !is_withdrawn(&ready.case, &edition.language))
 }
 
 /// What becomes of a case; `None` for one that does not write to the office.
 pub(super) fn plan(words: &Words, ready: &ReadyCase, office: &Office, wanted: &Wanted) -> Option<CasePlan> {
-    let key = target_of(ready, office)?;
+    let key = target_of(ready, office);
+    let offices: Vec<(OfficeCode, Vec<Target>)> = editions_of(ready, office)
+        .map(|edition| (edition.office.clone(), theirs(ready, office, edition, wanted)))
+        .collect();
+    let added = || editions_of(ready, office).flat_map(|edition| &edition.targets);
+    let is_it = |target: &&Target| Office::of(target, &ready.file.values).as_ref() == Some(office);
+    let own = ready.file.values.targets.iter().find(|target| Some(&target.key) == key.as_ref());
+    let target = own.or_else(|| added().find(is_it))?;
+    let change = HolderChange {
+        target: target.key.clone(),
+        office: target.office.clone(),
+        from: target.name.clone(),
+        to: wanted.to.clone(),
+        since: wanted.since,
+    };
+    let mut file = ready.file.clone();
+    if let Some(key) = &key {
+        file.values.targets.iter_mut().filter(|target| target.key == *key).for_each(|target| {
+            follow(target, &ready.file.values.language, wanted);
+        });
+    }
+    let translations = if key.is_some() { translations(ready, &file, &change.target, wanted) } else { Vec::new() };
+    Some(CasePlan {
+        case: Arc::clone(&ready.case),
+        case_file: file.write(),
+        translations,
+        offices,
+        lines: lines(words, ready, office, wanted, change.from.as_deref()),
+        remarks: remarks(words, ready, change.from.as_deref()),
+        breaks: file.resolved().1.len() > ready.file.resolved().1.len(),
+        change,
+    })
+}
+
+/// A target with its new holder.
+fn follow(target: &mut Target, language: &Language, wanted: &Wanted) {
+    target.name.clone_from(&wanted.to);
+    if let Some(salutation) = &mut target.salutation {
+        *salutation = Salutation(now(What::Salutation, language, &salutation.0, wanted));
+    }
+    if let Some(office) = &mut target.office {
+        *office = now(What::Office, language, office, wanted);
+    }
+}
+
+/// The targets that an office added, with the new holder.
+fn theirs(ready: &ReadyCase, office: &Office, edition: &OfficeEdition, wanted: &Wanted) -> Vec<Target> {
+    let mut targets = edition.targets.clone();
+    let is_it = |target: &&mut Target| Office::of(target, &ready.file.values).as_ref() == Some(office);
+    targets.iter_mut().filter(is_it).for_each(|target| follow(target, &edition.language, wanted));
+    targets
+}
+
+/// The translations with the words for the new holder.
+fn translations(ready: &ReadyCase, file: &CaseFile, key: &str, wanted: &Wanted) -> Vec<(Language, String)> {
     let old = &ready.file;
-    let mut file = old.clone();
-    let target = file.values.targets.iter_mut().find(|target| target.key == key)?;
-    let from = std::mem::replace(&mut target.name, wanted.to.clone());
-    let mut lines = vec![Line {
+    let follows = |edition: &casework::Edition| {
+        let now = translation_now(old, &ready.case.original().words, edition)?;
+        Some((edition.language.clone(), translated(now, edition, file, key, wanted)))
+    };
+    told(ready).filter_map(follows).collect()
+}
+
+fn now(what: What, language: &Language, before: &str, wanted: &Wanted) -> String {
+    let key = (what, language.tag().to_owned(), before.to_owned());
+    wanted.said.get(&key).cloned().unwrap_or_else(|| before.to_owned())
+}
+
+/// What changes in a case, line by line.
+fn lines(words: &Words, ready: &ReadyCase, office: &Office, wanted: &Wanted, from: Option<&str>) -> Vec<Line> {
+    let nobody = || words.say("holders-nobody");
+    let name = Line {
         what: words.say("holders-line-name"),
-        before: from.clone().unwrap_or_else(|| words.say("holders-nobody")),
-        now: wanted.to.clone().unwrap_or_else(|| words.say("holders-nobody")),
-    }];
-    let language = old.values.language.clone();
-    if let Some(before) = target.salutation.as_ref().map(|words| words.0.clone()) {
-        let now = opening(&language, &before, wanted);
-        target.salutation = Some(Salutation(now.clone()));
-        lines.push(line(words, &language, before, now));
-    }
-    let mut translations = Vec::new();
-    for edition in &ready.case.editions[1..] {
-        let Some(now) = translation_now(old, &ready.case.original().words, edition) else { continue };
-        let opens = translated_salutation(now.translation(), &key);
-        let opens = opens.map(|before| (opening(&edition.language, &before, wanted), before));
-        if let Some((now, before)) = &opens {
-            lines.push(line(words, &edition.language, before.clone(), now.clone()));
+        before: from.map_or_else(nobody, str::to_owned),
+        now: wanted.to.clone().unwrap_or_else(nobody),
+    };
+    let line = |(what, language, before): (What, Language, String)| Line {
+        what: words.fill(what.line_key(), "language", words.language_name(&language)),
+        now: now(what, &language, &before, wanted),
+        before,
+    };
+    let mut seen: Vec<(What, Language, String)> = Vec::new();
+    for said in said_in(ready, office) {
+        if !seen.contains(&said) {
+            seen.push(said);
         }
-        let text = translated(now, edition, &file, &key, opens.map(|(now, _)| now));
-        translations.push((edition.language.clone(), text));
     }
-    let breaks = file.resolved().1.len() > old.resolved().1.len();
-    let remarks = remarks(words, ready, office, from.as_deref());
-    let change = HolderChange { target: key, from, to: wanted.to.clone(), since: wanted.since };
-    let case = Arc::clone(&ready.case);
-    Some(CasePlan { case, change, case_file: file.write(), translations, lines, remarks, breaks })
+    std::iter::once(name).chain(seen.into_iter().map(line)).collect()
 }
 
-fn opening(language: &Language, before: &str, wanted: &Wanted) -> String {
-    let key = (language.tag().to_owned(), before.to_owned());
-    wanted.salutations.get(&key).cloned().unwrap_or_else(|| before.to_owned())
-}
-
-fn line(words: &Words, language: &Language, before: String, now: String) -> Line {
-    let what = words.fill("holders-line-salutation", "language", words.language_name(language));
-    Line { what, before, now }
-}
-
-/// A translation with the new opening. What waited for a translator goes on waiting.
-fn translated(now: Now, edition: &casework::Edition, file: &CaseFile, key: &str, opens: Option<String>) -> String {
-    let waits = matches!(&now, Now::Carried(carried) if !carried.gaps.is_empty());
+/// A translation with the words for the new holder. What waited for a translator goes on waiting.
+fn translated(now_holds: Now, edition: &casework::Edition, file: &CaseFile, key: &str, wanted: &Wanted) -> String {
+    let target = now_holds.translation().targets.iter().find(|target| target.key == key);
+    let follows = |what, words: Option<&String>| words.map(|words| now(what, &edition.language, words, wanted));
+    let opens = follows(What::Salutation, target.and_then(|target| target.salutation.as_ref()));
+    let called = follows(What::Office, target.and_then(|target| target.office.as_ref()));
+    let waits = matches!(&now_holds, Now::Carried(carried) if !carried.gaps.is_empty());
     if waits {
         let old = CaseFile::parse(&edition.of).map(|parsed| parsed.case_file);
         let translation = Translation::parse(&edition.words).map(|parsed| parsed.translation);
-        if let (Ok(old), Ok(translation)) = (old, translation) {
+        if let (Ok(old), Ok(mut translation)) = (old, translation) {
             let carried = documents::carry::carry(&old, &translation, file);
-            let filled = opens.map(|opens| (format!("target/{key}/salutation"), opens)).into_iter().collect();
-            return fill(file, &carried, &filled, translation.reviewer).to_keep(file).write();
+            let said = [("salutation", opens), ("office", called.clone())];
+            let filled = said.into_iter().filter_map(|(what, words)| Some((format!("target/{key}/{what}"), words?)));
+            let reviewer = translation.reviewer.take();
+            let mut kept = fill(file, &carried, &filled.collect(), reviewer).to_keep(file);
+            put(&mut kept, key, None, called);
+            return kept.write();
         }
     }
-    let mut translation = now.translation().clone();
-    let target = translation.targets.iter_mut().find(|target| target.key == key);
-    if let (Some(target), Some(opens)) = (target, opens) {
-        target.salutation = Some(opens);
-    }
+    let mut translation = now_holds.translation().clone();
+    put(&mut translation, key, opens, called);
     translation.source_sha256 = file.words_sha256();
     translation.write()
 }
 
+/// Puts words for a target into a translation that has some for it.
+fn put(translation: &mut Translation, key: &str, opens: Option<String>, called: Option<String>) {
+    let Some(target) = translation.targets.iter_mut().find(|target| target.key == key) else { return };
+    target.salutation = opens.or(target.salutation.take());
+    target.office = called.or(target.office.take());
+}
+
 /// What still names the old holder and does not change by itself.
-fn remarks(words: &Words, ready: &ReadyCase, office: &Office, from: Option<&str>) -> Vec<String> {
+fn remarks(words: &Words, ready: &ReadyCase, from: Option<&str>) -> Vec<String> {
     let Some(from) = from else { return Vec::new() };
     let mut remarks = Vec::new();
     let values = &ready.file.values;
@@ -181,34 +242,8 @@ fn remarks(words: &Words, ready: &ReadyCase, office: &Office, from: Option<&str>
             remarks.push(words.fill("holders-still-in", "place", words.say(&format!("translating-in-{block}"))));
         }
     }
-    for edition in &ready.case.offices {
-        let is_theirs = |target: &casework::Target| Office::of(target, values).as_ref() == Some(office);
-        if edition.targets.iter().any(is_theirs) {
-            remarks.push(words.fill("holders-still-office", "office", edition.office.as_str()));
-        }
-    }
     if ready.case.prepared.as_ref().is_some_and(|prepared| prepared.words.contains(from)) {
         remarks.push(words.say("holders-still-prepared"));
     }
     remarks
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{names, proposed};
-
-    #[test]
-    fn a_salutation_follows_by_name_and_stays_where_it_names_nobody() {
-        let (from, to) = (Some("Elena Sarmiento"), Some("Jorge Paz"));
-        for (before, now) in [
-            ("Dear Elena Sarmiento,", "Dear Jorge Paz,"),
-            ("Dear Minister Sarmiento,", "Dear Minister Paz,"),
-            ("Dear Minister,", "Dear Minister,"),
-            ("Dear Sarmientos,", "Dear Sarmientos,"),
-        ] {
-            assert_eq!(proposed(before, from, to), now);
-        }
-        assert_eq!(proposed("Dear Minister Sarmiento,", from, None), "Dear Minister Sarmiento,");
-        assert!(names("Señora Sarmiento:", "Elena Sarmiento") && !names("Señora Ministra:", "Elena Sarmiento"));
-    }
 }

@@ -1,6 +1,7 @@
 //! `/desk/cases/{id}/offices`: the editions of offices for their own countries. What the case says is shown and locked; an
 //! office adds its language, targets, copies, notes, deadline and ways.
 
+mod form;
 mod typed;
 
 use askama::Template;
@@ -8,7 +9,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Channel, DeskRole, Office, OfficeCode, OfficeEdition, OfficeStage, Refusal, UrgentAction};
+use casework::{Case, DeskRole, Office, OfficeCode, OfficeEdition, OfficeStage, OwnCountry, Refusal, UrgentAction};
 use serde::Deserialize;
 use store::Along;
 
@@ -22,7 +23,8 @@ use super::refusals;
 use crate::pages::counted::Counted;
 use crate::refuse::Why;
 use crate::{Words, respond};
-use typed::{Flaw, Typed, TypedTarget, embassies};
+use form::EditionForm;
+use typed::{Flaw, Typed};
 
 /// An office in the list, with where its edition stands.
 struct Row {
@@ -36,70 +38,6 @@ struct Row {
     chosen: bool,
     /// Kind by kind, what came through it.
     counts: Vec<String>,
-}
-
-/// One of several choices.
-struct Choice {
-    value: String,
-    label: String,
-    chosen: bool,
-}
-
-/// A field of a target.
-struct TargetField {
-    /// The id of its control, and its name.
-    control: String,
-    label: String,
-    value: String,
-}
-
-/// A target's fields: those of one line, and those of several.
-struct TargetRow {
-    legend: String,
-    lines: Vec<TargetField>,
-    lists: Vec<TargetField>,
-}
-
-impl TargetRow {
-    fn of(words: &Words, number: usize, typed: TypedTarget) -> Self {
-        let field = |name: &str, value: String| TargetField {
-            control: format!("target-{number}-{name}"),
-            label: words.say(&format!("offices-target-{name}")),
-            value,
-        };
-        Self {
-            legend: words.fill("offices-target", "number", words.number(number as u64)),
-            lines: vec![
-                field("name", typed.name),
-                field("office", typed.office),
-                field("salutation", typed.salutation),
-            ],
-            lists: vec![field("address", typed.address), field("emails", typed.emails), field("phones", typed.phones)],
-        }
-    }
-}
-
-/// The edition of the office that was chosen.
-struct EditionForm {
-    code: String,
-    name: String,
-    /// What is said about the office's data: that nobody vouches for them any more.
-    warnings: Vec<String>,
-    languages: Vec<Choice>,
-    targets: Vec<TargetRow>,
-    copies: String,
-    notes: String,
-    until: String,
-    /// What the deadline does beside that of the case.
-    until_says: Option<String>,
-    channels: Vec<Choice>,
-    sensitive: bool,
-    /// Whether there is something to publish, and to end.
-    is_drafted: bool,
-    is_live: bool,
-    /// Why somebody else publishes it.
-    another: Option<String>,
-    page: Option<String>,
 }
 
 /// What the page says in answer to a form.
@@ -143,6 +81,10 @@ struct OfficesPage<'w> {
 }
 
 impl OfficesPage<'_> {
+    fn heading(&self) -> String {
+        self.w.say("offices-title")
+    }
+
     /// What is wrong with a control.
     fn flaw(&self, control: &str) -> Option<&str> {
         self.flaws.iter().find(|flaw| flaw.control == control).map(|flaw| flaw.says.as_str())
@@ -204,14 +146,17 @@ pub(super) async fn put(at: AtCase, fields: Fields) -> Response {
 /// Publishes an office's edition.
 pub(super) async fn issue(at: AtCase, fields: Fields) -> Response {
     let Some(office) = at.office(&fields) else { return at.desk.refuse(Why::NotFound) };
-    let (today, role, code) = (at.today(), at.desk.role, office.code);
+    let (today, role, code) = (at.today(), at.desk.role, office.code.clone());
     let asking = match at.desk.site.store.asking(&at.case.id) {
         Ok(asking) => asking,
         Err(error) => return at.desk.refuse((&error).into()),
     };
+    let (action, _) = looked_at(&at.case, today);
+    let own = office.own_country_rule(&action.countries);
+    let confirmed = OwnCountry::from_word(fields.get("own_country"));
     let rule = |case: &Case| {
         let another_put = asking.is_some_and(|asking| asking.version == case.version && asking.by != at.desk.who);
-        casework::issue_edition(case, &code, another_put, role, today)
+        casework::issue_edition(case, &code, another_put, own, confirmed, role, today)
     };
     // What is published is what was seen.
     let outcome = at.decide("desk-issue-edition", Some(fields.version()), rule).await;
@@ -311,7 +256,8 @@ impl AtCase {
         let (words, case) = (self.desk.words(), &self.case);
         let edition = edition_of(case, &office.code);
         let (state, class) = state(words, edition);
-        let until = edition.and_then(|edition| edition.deadline.as_ref());
+        let until = edition.filter(|edition| edition.deadline.is_some()).zip(case.deadline());
+        let until = until.map(|(edition, of_case)| edition.deadline_beside(of_case));
         let tally = counted.offices.iter().find(|(code, _)| *code == office.code).map(|(_, tally)| *tally);
         let entries = tally.unwrap_or_default().entries();
         Row {
@@ -325,62 +271,6 @@ impl AtCase {
             chosen: chosen == Some(&office.code),
             counts: entries.map(|(_, number)| words.number(number)).into(),
         }
-    }
-
-    fn edition_form(&self, action: &UrgentAction, office: &Office, typed: Option<Typed>) -> EditionForm {
-        let (words, case) = (self.desk.words(), &self.case);
-        let typed = typed.unwrap_or_else(|| Typed::at_first(case, action, office));
-        let edition = edition_of(case, &office.code);
-        let language = |edition: &casework::Edition| Choice {
-            value: edition.language.tag().to_owned(),
-            label: words.language_name(&edition.language),
-            chosen: edition.language.tag() == typed.language,
-        };
-        let channel = |channel: Channel| Choice {
-            value: channel.word().to_owned(),
-            label: words.say(&format!("offices-channel-{}", channel.word())),
-            chosen: typed.channels.contains(&channel.word()),
-        };
-        let is = |stage: &str| edition.is_some_and(|edition| edition.stage.word() == stage);
-        EditionForm {
-            code: office.code.to_string(),
-            name: office.name.clone(),
-            warnings: self.warnings(action, office),
-            languages: case.editions.iter().map(language).collect(),
-            targets: (1..).zip(typed.targets).map(|(number, typed)| TargetRow::of(words, number, typed)).collect(),
-            copies: typed.copies,
-            notes: typed.notes,
-            until_says: until_says(words, case, edition),
-            until: typed.until,
-            channels: Channel::ALL.map(channel).into(),
-            sensitive: typed.sensitive,
-            is_drafted: is("drafted"),
-            is_live: is("live"),
-            another: self.another(edition),
-            page: is("live").then(|| format!("/{}/cases/{}@{}", words.tag(), case.id, office.code)),
-        }
-    }
-
-    /// What nobody vouches for any more.
-    fn warnings(&self, action: &UrgentAction, office: &Office) -> Vec<String> {
-        let (words, today) = (self.desk.words(), self.today());
-        let stale = office.is_stale(today);
-        let stale = stale.then(|| words.fill("offices-stale-desk", "day", words.day(&office.valid_until)));
-        let old = embassies(action, office).into_iter().filter(|embassy| embassy.valid_until < today);
-        let old = old.map(|embassy| words.fill("offices-stale-embassy", "day", words.day(&embassy.valid_until)));
-        stale.into_iter().chain(old).collect()
-    }
-
-    /// Why whoever looks does not publish a sensitive edition.
-    fn another(&self, edition: Option<&OfficeEdition>) -> Option<String> {
-        edition.filter(|edition| edition.sensitive)?;
-        let asking = self.desk.site.store.asking(&self.case.id).ok().flatten();
-        let key = match asking.filter(|asking| asking.version == self.case.version) {
-            Some(asking) if asking.by == self.desk.who => "offices-another",
-            Some(_) => return None,
-            None => "offices-put-again",
-        };
-        Some(self.desk.words().say(key))
     }
 }
 
@@ -401,17 +291,6 @@ fn state(words: &Words, edition: Option<&OfficeEdition>) -> (String, &'static st
         Some(OfficeStage::Live { issued }) => (since("offices-state-live", issued), "good"),
         Some(OfficeStage::Ended { on }) => (since("offices-state-ended", on), "note"),
     }
-}
-
-/// What an office's own deadline does beside that of the case.
-fn until_says(words: &Words, case: &Case, edition: Option<&OfficeEdition>) -> Option<String> {
-    let (all, own) = (case.deadline()?, edition?.deadline.as_ref()?);
-    let key = match own.day.cmp(&all.day) {
-        std::cmp::Ordering::Greater => "offices-until-longer",
-        std::cmp::Ordering::Less => "offices-until-shorter",
-        std::cmp::Ordering::Equal => return None,
-    };
-    Some(words.fill(key, "day", words.day(&all.day)))
 }
 
 /// What the case says, and no office changes.

@@ -5,6 +5,9 @@ use casework::{
     Target, UrgentAction,
 };
 
+use documents::check::check_target;
+use documents::{Finding, Severity};
+
 use super::super::case_page::iso;
 use super::super::forms::Fields;
 use crate::Words;
@@ -24,23 +27,62 @@ const LONGEST_NOTES: usize = 3_000;
 /// A target as it is typed: lists with one entry a line.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct TypedTarget {
-    pub(super) name: String,
-    pub(super) office: String,
-    pub(super) address: String,
-    pub(super) emails: String,
-    pub(super) phones: String,
-    pub(super) salutation: String,
+    name: String,
+    office: String,
+    salutation: String,
+    address: String,
+    emails: String,
+    phones: String,
+    faxes: String,
+    socials: String,
+    web_forms: String,
 }
 
 impl TypedTarget {
+    /// The fields of one line, each with the end of the name of its control.
+    pub(super) fn lines(&self) -> [(&'static str, &String); 3] {
+        [("name", &self.name), ("office", &self.office), ("salutation", &self.salutation)]
+    }
+
+    /// The fields of several lines.
+    pub(super) fn lists(&self) -> [(&'static str, &String); 6] {
+        [
+            ("address", &self.address),
+            ("emails", &self.emails),
+            ("phones", &self.phones),
+            ("faxes", &self.faxes),
+            ("socials", &self.socials),
+            ("web-forms", &self.web_forms),
+        ]
+    }
+
     fn of(target: &Target) -> Self {
         Self {
             name: target.name.clone().unwrap_or_default(),
             office: target.office.clone().unwrap_or_default(),
+            salutation: target.salutation.as_ref().map(|salutation| salutation.0.clone()).unwrap_or_default(),
             address: target.address.join("\n"),
             emails: target.emails.join("\n"),
             phones: target.phones.join("\n"),
-            salutation: target.salutation.as_ref().map(|salutation| salutation.0.clone()).unwrap_or_default(),
+            faxes: target.faxes.join("\n"),
+            socials: target.socials.join("\n"),
+            web_forms: target.web_forms.join("\n"),
+        }
+    }
+
+    fn typed(fields: &Fields, number: usize) -> Self {
+        let line = |name: &str| fields.get(&format!("target-{number}-{name}")).to_owned();
+        let text = |name: &str| fields.text(&format!("target-{number}-{name}")).trim().to_owned();
+        Self {
+            name: line("name"),
+            office: line("office"),
+            salutation: line("salutation"),
+            address: text("address"),
+            emails: text("emails"),
+            phones: text("phones"),
+            faxes: text("faxes"),
+            socials: text("socials"),
+            web_forms: text("web-forms"),
         }
     }
 
@@ -59,9 +101,22 @@ impl TypedTarget {
             address,
             emails: lines(&self.emails),
             phones: lines(&self.phones),
+            faxes: lines(&self.faxes),
+            socials: lines(&self.socials),
+            web_forms: lines(&self.web_forms),
             salutation: some(&self.salutation).map(Salutation),
-            ..Target::default()
         }
+    }
+
+    /// What is found in it as in the targets of the case: the field, how much it weighs, and what to do.
+    fn found(&self, words: &Words, office: &Office) -> Vec<(String, Severity, String)> {
+        let language = words.language();
+        let in_words = |(field, finding): (&str, Finding)| {
+            let says = [("message", finding.message(language)), ("hint", finding.hint(language))];
+            let says = says.each_ref().map(|(name, text)| (*name, text.as_str()));
+            (field.replace('_', "-"), finding.severity(), words.fill_all("offices-found", &says))
+        };
+        check_target(&self.target(String::new(), office), language).into_iter().map(in_words).collect()
     }
 }
 
@@ -87,7 +142,8 @@ impl Typed {
     /// What stands in the form at first: what the office added before, else what is likely.
     pub(super) fn at_first(case: &Case, action: &UrgentAction, office: &Office) -> Self {
         let known = case.offices.iter().find(|edition| edition.office == office.code);
-        let mut typed = known.map_or_else(|| Self::proposed(case, action, office), Self::of_edition);
+        let mut typed =
+            known.map_or_else(|| Self::proposed(case, action, office), |known| Self::of_edition(case, known));
         typed.targets.resize(TARGETS.max(typed.targets.len()), TypedTarget::default());
         typed
     }
@@ -107,7 +163,10 @@ impl Typed {
         }
     }
 
-    fn of_edition(edition: &OfficeEdition) -> Self {
+    fn of_edition(case: &Case, edition: &OfficeEdition) -> Self {
+        // A day that a later document has overtaken is not set anew by whoever saves something else.
+        let is_overtaken = case.deadline().is_some_and(|deadline| edition.is_overtaken(deadline));
+        let own = edition.deadline.as_ref().filter(|_| !is_overtaken);
         let copies: Vec<&str> = edition.copies_to.iter().map(|copy| copy.0.as_str()).collect();
         let all = Channel::ALL.map(Channel::word).into();
         let some = || edition.channels.iter().map(|channel| channel.word()).collect();
@@ -116,29 +175,17 @@ impl Typed {
             targets: edition.targets.iter().map(TypedTarget::of).collect(),
             copies: copies.join("\n"),
             notes: edition.notes.join("\n\n"),
-            until: edition.deadline.as_ref().map(|deadline| iso(deadline.day)).unwrap_or_default(),
+            until: own.map(|deadline| iso(deadline.day)).unwrap_or_default(),
             channels: if edition.channels.is_empty() { all } else { some() },
             sensitive: edition.sensitive,
         }
     }
 
     pub(super) fn of(fields: &Fields) -> Self {
-        let target = |number: usize| {
-            let line = |name: &str| fields.get(&format!("target-{number}-{name}")).to_owned();
-            let text = |name: &str| fields.text(&format!("target-{number}-{name}")).trim().to_owned();
-            TypedTarget {
-                name: line("name"),
-                office: line("office"),
-                address: text("address"),
-                emails: text("emails"),
-                phones: text("phones"),
-                salutation: line("salutation"),
-            }
-        };
         let ticked = |channel: &Channel| fields.all("channel").any(|word| word == channel.word());
         Self {
             language: fields.get("language").to_owned(),
-            targets: (1..=TARGETS).map(target).collect(),
+            targets: (1..=TARGETS).map(|number| TypedTarget::typed(fields, number)).collect(),
             copies: fields.text("copies").trim().to_owned(),
             notes: fields.text("notes").trim().to_owned(),
             until: fields.get("until").to_owned(),
@@ -156,7 +203,7 @@ impl Typed {
             add("edition-language".to_owned(), words.say("offices-wrong-language"));
         }
         for (number, typed) in (1..).zip(&self.targets) {
-            for (name, says) in wrong_in(words, typed) {
+            for (name, says) in wrong_in(words, typed, office) {
                 add(format!("target-{number}-{name}"), says);
             }
         }
@@ -170,10 +217,20 @@ impl Typed {
         if until.is_err() {
             add("edition-until".to_owned(), words.say("desk-wrong-day"));
         }
+        if self.channels.is_empty() {
+            add("edition-channels".to_owned(), words.say("offices-wrong-channels"));
+        }
         match (language, until) {
             (Some(language), Ok(until)) if flaws.is_empty() => Ok(self.made(language, until, office)),
             _ => Err(flaws),
         }
+    }
+
+    /// What is remarkable about the targets, and does not keep them from being saved.
+    pub(super) fn remarks(&self, words: &Words, office: &Office) -> Vec<String> {
+        let typed = self.targets.iter().filter(|typed| !typed.is_empty());
+        let found = typed.flat_map(|typed| typed.found(words, office));
+        found.filter(|(_, severity, _)| *severity != Severity::Error).map(|(_, _, says)| says).collect()
     }
 
     fn made(&self, language: &Language, until: Option<Day>, office: &Office) -> OfficeEdition {
@@ -188,6 +245,7 @@ impl Typed {
             copies_to: lines(&self.copies).into_iter().map(CopyTo).collect(),
             notes: paragraphs(&self.notes),
             deadline: until.map(|day| Deadline { day, zone: office.zone.clone() }),
+            extends: None,
             // To name all of them is to name none.
             channels: if channels.len() == Channel::ALL.len() { Vec::new() } else { channels },
             sensitive: self.sensitive,
@@ -197,28 +255,31 @@ impl Typed {
 }
 
 /// What is wrong with a target: the fields, and what to do.
-fn wrong_in(words: &Words, typed: &TypedTarget) -> Vec<(&'static str, String)> {
-    let fields = [
-        ("name", &typed.name),
-        ("office", &typed.office),
-        ("address", &typed.address),
-        ("emails", &typed.emails),
-        ("phones", &typed.phones),
-        ("salutation", &typed.salutation),
-    ];
-    let long = fields.into_iter().filter(|(_, text)| is_long(text)).map(|(name, _)| (name, too_long(words)));
-    let mut wrong: Vec<(&'static str, String)> = long.collect();
-    if let Some(email) = lines(&typed.emails).into_iter().find(|email| !is_email(email)) {
-        wrong.push(("emails", words.fill("offices-wrong-email", "text", email)));
+fn wrong_in(words: &Words, typed: &TypedTarget, office: &Office) -> Vec<(String, String)> {
+    if typed.is_empty() {
+        return Vec::new();
     }
-    if !typed.is_empty() && typed.name.is_empty() && typed.office.is_empty() {
-        wrong.push(("name", words.say("offices-wrong-name")));
-    }
-    let reachable = [&typed.address, &typed.emails, &typed.phones].into_iter().any(|text| !text.is_empty());
-    if !typed.is_empty() && !reachable {
-        wrong.push(("address", words.say("offices-wrong-unreachable")));
+    let (heads, lists) = (typed.lines(), typed.lists());
+    let long = heads.into_iter().chain(lists).filter(|(_, text)| is_long(text));
+    let mut wrong: Vec<(String, String)> = long.map(|(name, _)| (name.to_owned(), too_long(words))).collect();
+    let found = typed.found(words, office).into_iter().filter(|(_, severity, _)| *severity == Severity::Error);
+    wrong.extend(found.map(|(field, _, says)| (field, says)));
+    let is_wrong = |field: &str| wrong.iter().any(|(known, _)| known == field);
+    let odd = |field: &str, text: &str, right: fn(&str) -> bool| {
+        lines(text).into_iter().find(|line| !right(line)).filter(|_| !is_wrong(field))
+    };
+    let (email, form) = (odd("emails", &typed.emails, is_email), odd("web-forms", &typed.web_forms, is_web));
+    wrong.extend(email.map(|email| ("emails".to_owned(), words.fill("offices-wrong-email", "text", email))));
+    wrong.extend(form.map(|form| ("web-forms".to_owned(), words.fill("offices-wrong-web", "text", form))));
+    if typed.name.is_empty() && typed.office.is_empty() {
+        wrong.push(("name".to_owned(), words.say("offices-wrong-name")));
     }
     wrong
+}
+
+/// Whether a form on the web is there: it becomes a link, so that a script must not pass for one.
+fn is_web(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
 }
 
 fn is_long(text: &str) -> bool {

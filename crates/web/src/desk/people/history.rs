@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{DeskRole, Past};
+use casework::{Case, DeskRole, Past};
 
 use super::role_in_words;
 use crate::Words;
@@ -41,9 +41,25 @@ pub(in crate::desk) async fn show(at: AtCase) -> Response {
         title: title(words, action),
         language: action.language.tag().to_owned(),
         address: at.address(),
-        lines: at.case.history.iter().rev().map(|past| line(words, past)).collect(),
+        lines: lines(words, &at.case),
     };
     at.desk.page(StatusCode::OK, &page)
+}
+
+/// The newest first. Who held an office before and who holds it since stands beside each change of holder.
+fn lines(words: &Words, case: &Case) -> Vec<Line> {
+    let mut holders = case.holders.iter().rev();
+    let told = |past: &Past| {
+        let mut line = line(words, past);
+        if let Some(change) = (past.deed == "holder-changed").then(|| holders.next()).flatten() {
+            let nobody = || words.say("holders-nobody");
+            let (from, to) = (change.from.clone().unwrap_or_else(nobody), change.to.clone().unwrap_or_else(nobody));
+            line.deed = words
+                .fill_all("people-deed-holder-changed-from", &[("deed", &line.deed), ("from", &from), ("to", &to)]);
+        }
+        line
+    };
+    case.history.iter().rev().map(told).collect()
 }
 
 fn line(words: &Words, past: &Past) -> Line {

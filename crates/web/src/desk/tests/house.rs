@@ -186,6 +186,14 @@ impl House {
         answer
     }
 
+    /// Somebody else enters, with a role.
+    pub(super) async fn enter_as(&mut self, role: casework::DeskRole) {
+        let invited = invitation::invite(&self.site.store, &*self.clock, self.site.today(), role).await;
+        let link = invited.expect("the store takes it");
+        let entered = self.post(&link, &[]).await;
+        entered.header("set-cookie").split(';').next().unwrap_or_default().clone_into(&mut self.cookie);
+    }
+
     pub(super) async fn get(&self, path: &str) -> Answer {
         self.ask(Method::GET, path, &[], Vec::new()).await
     }

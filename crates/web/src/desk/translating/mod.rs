@@ -19,7 +19,7 @@ pub(super) use task::show as task;
 use super::at_desk::AtDesk;
 use super::look::title;
 use super::notice::Notice;
-use crate::{Words, kept};
+use crate::{Site, Words, kept};
 
 /// A case and a language in which something of it waits.
 struct Row {
@@ -70,6 +70,15 @@ pub(super) async fn list(desk: AtDesk, asked: Result<Query<Asked>, QueryRejectio
         rows: rows(&desk),
     };
     desk.page(StatusCode::OK, &page)
+}
+
+/// How many translations wait, in all cases.
+pub(super) fn tasks(site: &Site) -> u64 {
+    let is_waited_for = |case: &std::sync::Arc<casework::Case>| {
+        case.editions.len() > 1 && !matches!(case.standing, Standing::Stopped { .. })
+    };
+    let cases = site.store.cases().into_iter().filter(is_waited_for);
+    cases.filter_map(|case| site.ready.get(&case)).map(|ready| ready.waits.len() as u64).sum()
 }
 
 fn rows(desk: &AtDesk) -> Vec<Row> {

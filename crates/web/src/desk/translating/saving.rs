@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Language};
+use casework::{Case, Language, UrgentAction};
 use documents::Translation;
-use documents::carry::{Carried, fill};
+use documents::carry::{Carried, Gap, fill};
 
 use super::super::at_desk::AtCase;
 use super::super::deed::Outcome;
 use super::super::forms::Fields;
-use super::super::notice::Notice;
-use super::sentence::{FIELD, wrong};
+use super::super::notice::{Field, Notice};
+use super::sentence::{FIELD, SentenceView};
 use super::task::Answer;
 use crate::ready::{ReadyCase, Waits};
 use crate::refuse::Why;
@@ -59,7 +59,7 @@ pub(in super::super) async fn save(at: AtCase, Path((_, tag)): Path<(String, Str
         return at.translating_changed(&ready, &language, typed);
     }
     let Some(waits) = ready.waits_in(&language) else { return respond::see_other("/desk/translating") };
-    if let Some((notice, reviewer_wrong)) = not_fit(words, waits, &typed) {
+    if let Some((notice, reviewer_wrong)) = not_fit(words, waits, &ready.file.values, &typed) {
         let answer = Answer { reviewer_wrong, ..typed.answer(notice) };
         return at.translating(&language, StatusCode::UNPROCESSABLE_ENTITY, answer);
     }
@@ -81,25 +81,37 @@ fn written(ready: &ReadyCase, filled: &Carried) -> Option<String> {
     (again.write() == text && again == kept).then_some(text)
 }
 
-/// What is wrong with what was typed, and with the reviewer.
-fn not_fit(words: &Words, waits: &Waits, typed: &Typed) -> Option<(Notice, Option<String>)> {
+/// What is wrong with what was typed, with the way to each field, and what is wrong with the reviewer.
+fn not_fit(words: &Words, waits: &Waits, values: &UrgentAction, typed: &Typed) -> Option<(Notice, Option<String>)> {
     if typed.sentences.is_empty() {
         return Some((Notice::wrong(words, words.say("translating-nothing")), None));
     }
     let length = typed.reviewer.chars().count();
     let reviewer_wrong = (length == 0 || length > LONGEST_REVIEWER)
         .then(|| words.count("translating-reviewer-wrong", LONGEST_REVIEWER as u64));
-    let is_wrong = |gap: &documents::carry::Gap| {
-        typed.sentences.get(&gap.id).is_some_and(|typed| wrong(words, gap, typed).is_some())
+    let sentence = |(number, gap): (usize, &Gap)| {
+        let text = typed.sentences.get(&gap.id)?;
+        let view = SentenceView::new(words, number + 1, gap, values, text);
+        view.wrong.map(|wrong| Field { id: view.id.into(), label: view.place, wrong: Some(wrong) })
     };
-    let count = waits.carried.gaps.iter().filter(|gap| is_wrong(gap)).count() + usize::from(reviewer_wrong.is_some());
-    (count > 0).then(|| (Notice::wrong(words, words.count("errors-title", count as u64)), reviewer_wrong))
+    let reviewer = |wrong: &String| Field {
+        id: "reviewer".into(),
+        label: words.say("translating-reviewer"),
+        wrong: Some(wrong.clone()),
+    };
+    let sentences = waits.carried.gaps.iter().enumerate().filter_map(sentence);
+    let fields: Vec<Field> = sentences.chain(reviewer_wrong.iter().map(reviewer)).collect();
+    let count = fields.len() as u64;
+    (count > 0).then(|| (Notice::wrong(words, words.count("errors-title", count)).at(fields), reviewer_wrong))
 }
 
 impl AtCase {
     async fn put_away(self, language: Language, text: String, is_whole: bool, typed: Typed) -> Response {
         let (today, words) = (self.today(), self.desk.words());
-        let rule = |case: &Case| casework::add_translation(case, language.clone(), text.clone(), self.desk.role, today);
+        let two_pairs = self.desk.site.settings.two_pairs_of_eyes;
+        let rule = |case: &Case| {
+            casework::fill_translation(case, language.clone(), text.clone(), two_pairs, self.desk.role, today)
+        };
         match self.decide("desk-translation", Some(self.case.version), rule).await {
             Ok(Outcome::Done) => {
                 let kept = typed.kept.map(|token| format!("&kept={token}")).unwrap_or_default();

@@ -77,7 +77,7 @@ impl SentenceView {
 }
 
 /// What is wrong with a translated sentence; a blank one waits and is not wrong.
-pub(super) fn wrong(words: &Words, gap: &Gap, typed: &str) -> Option<String> {
+fn wrong(words: &Words, gap: &Gap, typed: &str) -> Option<String> {
     if typed.trim().is_empty() {
         return None;
     }

@@ -7,7 +7,8 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{DeskRole, Duty, Language};
+use casework::{DeskRole, Duty, Language, Standing};
+use documents::carry::Block;
 
 use super::super::at_desk::AtCase;
 use super::super::look::title;
@@ -57,6 +58,10 @@ struct TaskPage<'w> {
     reviewer: String,
     reviewer_wrong: Option<String>,
     may: bool,
+    /// Whether the case has to be put on hold before whoever looks can save.
+    hold_first: bool,
+    /// Whether words in easy language wait: they are shown as a whole or not at all.
+    easy_waits: bool,
     unsaved: bool,
 }
 
@@ -103,8 +108,19 @@ impl AtCase {
             reviewer: answer.reviewer,
             reviewer_wrong: answer.reviewer_wrong,
             may: self.desk.role.may(Duty::Translate),
+            hold_first: self.holds_first(language),
+            easy_waits: ready
+                .waits_in(language)
+                .is_some_and(|waits| waits.carried.gaps.iter().any(|gap| gap.id.starts_with(Block::Easy.word()))),
         };
         self.desk.page(status, &page)
+    }
+
+    /// Whether sentences are put on a public page here that whoever looks may not put there alone.
+    fn holds_first(&self, language: &Language) -> bool {
+        let is_public = self.case.was_issued() && self.case.standing == Standing::Open;
+        let is_alone = casework::fills_alone(&self.case, language, self.desk.site.settings.two_pairs_of_eyes);
+        is_public && !is_alone && !self.desk.role.may(Duty::Issue)
     }
 
     /// The address of the task.

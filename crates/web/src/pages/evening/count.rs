@@ -55,7 +55,8 @@ fn link(key: ActKey) -> [u8; 32] {
 fn of_evening(asked: &Asked, key: ActKey) -> Result<Vec<PaperEntry>, Why> {
     let all = asked.site.store.paper(&asked.case.id).map_err(|error| Why::from(&error))?;
     let by = PaperBy::Evening(link(key));
-    let mut chain: Vec<PaperEntry> = all.iter().filter(|entry| entry.by == by && entry.corrects.is_none()).cloned().collect();
+    let mut chain: Vec<PaperEntry> =
+        all.iter().filter(|entry| entry.by == by && entry.corrects.is_none()).cloned().collect();
     // Each entry is corrected once, perhaps by the desk.
     while let Some(next) = chain.last().and_then(|last| all.iter().find(|entry| entry.corrects == Some(last.key))) {
         chain.push(next.clone());

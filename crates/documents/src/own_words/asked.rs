@@ -1,0 +1,109 @@
+//! What a text asks for: concepts in sentences that ask.
+
+use super::patterns::{Found, Patterns};
+use super::spoken::Spoken;
+use super::tables::Table;
+use super::text::{Sentence, Text, Token};
+
+/// A concept that is spoken of.
+#[derive(Clone, Copy)]
+pub(super) struct Concept {
+    pub name: &'static str,
+    /// Its first word among the tokens of the text.
+    pub from: usize,
+    /// The one after its last word.
+    pub to: usize,
+    /// Whether it stands in a sentence that asks, and in no clause beside.
+    pub is_asked: bool,
+}
+
+/// What a text asks for.
+pub(super) struct Asked {
+    /// All concepts, in the order in which they stand.
+    pub concepts: Vec<Concept>,
+    /// By token, whether it is in what is asked.
+    pub in_asking: Vec<bool>,
+    /// By token, whether it stands in a clause beside what is asked: "unless ...", "who ...".
+    pub beside: Vec<bool>,
+    /// By token, whether it stands in a phrase that means nothing here: "feel free", "I will not".
+    pub quiet: Vec<bool>,
+}
+
+impl Asked {
+    pub(super) fn new(text: &Text, spoken: &Spoken) -> Self {
+        let none = vec![false; text.tokens.len()];
+        let mut asked = Self { concepts: Vec::new(), in_asking: none.clone(), beside: none.clone(), quiet: none };
+        let mut asks = false;
+        for (place, sentence) in text.sentences.iter().enumerate() {
+            let Some(table) = spoken.table(place) else {
+                asks = false;
+                continue;
+            };
+            let words = text.of(sentence);
+            asks = asks_itself(words, table) || (asks && goes_on(sentence, words, table));
+            asked.sentence(sentence, words, table, asks);
+        }
+        asked
+    }
+
+    fn sentence(&mut self, sentence: &Sentence, words: &[Token], table: &'static Table, asks: bool) {
+        let quiet = covered(words.len(), &table.list("quiet").find(words, table, |_| false));
+        let beside = beside(words, table, &quiet);
+        for place in 0..words.len() {
+            self.quiet[sentence.from + place] = quiet[place];
+            self.beside[sentence.from + place] = beside[place];
+            self.in_asking[sentence.from + place] = asks && !beside[place];
+        }
+        for found in table.concepts.find(words, table, |place| quiet[place]) {
+            self.concepts.push(Concept {
+                name: table.concepts.name(found.list),
+                from: sentence.from + found.from,
+                to: sentence.from + found.to,
+                is_asked: asks && !beside[found.from] && !beside[found.to - 1],
+            });
+        }
+    }
+
+    /// Whether a concept is asked for.
+    pub(super) fn asks_for(&self, name: &str) -> bool {
+        self.concepts.iter().any(|concept| concept.is_asked && concept.name == name)
+    }
+}
+
+/// Whether a sentence asks: by a word that asks, or by an order at its beginning.
+fn asks_itself(words: &[Token], table: &Table) -> bool {
+    if !table.list("asks").find(words, table, |_| false).is_empty() {
+        return true;
+    }
+    let begin = match table.list("goes_on").begins_at(words, 0, table) {
+        Some(found) => found.to,
+        None => 0,
+    };
+    let begins: &Patterns = table.list("begins");
+    begins.begins_at(words, 0, table).is_some() || begins.begins_at(words, begin, table).is_some()
+}
+
+/// Whether a sentence goes on with what the one before asks.
+fn goes_on(sentence: &Sentence, words: &[Token], table: &Table) -> bool {
+    sentence.is_entry || table.list("goes_on").begins_at(words, 0, table).is_some()
+}
+
+/// Which words stand in a clause beside what is asked: from the word that opens it to the next comma.
+fn beside(words: &[Token], table: &Table, quiet: &[bool]) -> Vec<bool> {
+    let mut beside = vec![false; words.len()];
+    for found in table.list("aside").find(words, table, |place| quiet[place]) {
+        let rest = words.iter().enumerate().skip(found.to);
+        let to = rest.into_iter().find(|(_, word)| word.after_comma).map_or(words.len(), |(place, _)| place);
+        beside[found.from..to].fill(true);
+    }
+    beside
+}
+
+/// By word, whether a phrase covers it.
+fn covered(words: usize, found: &[Found]) -> Vec<bool> {
+    let mut covered = vec![false; words];
+    for one in found {
+        covered[one.from..one.to].fill(true);
+    }
+    covered
+}

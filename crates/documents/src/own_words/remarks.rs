@@ -1,0 +1,37 @@
+//! Tone, promises, and what this case does not ask.
+
+use super::asked::Asked;
+use super::case::Ground;
+use super::spoken::Spoken;
+use super::tables::COMMON;
+use super::text::Text;
+use super::{Remark, RemarkKind};
+
+/// The remarks on what a text says.
+pub(super) fn of(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Asked) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let mut say = |kind, from: usize, to: usize| {
+        let remark = Remark { kind, from: text.tokens[from].from, to: text.tokens[to - 1].to, name: None };
+        // One of several that overlap is enough.
+        if !remarks.iter().any(|known: &Remark| known.kind == kind && known.from < remark.to && remark.from < known.to)
+        {
+            remarks.push(remark);
+        }
+    };
+    for (place, sentence) in text.sentences.iter().enumerate() {
+        let Some(table) = spoken.table(place) else { continue };
+        let words = text.of(sentence);
+        let masked = |place: usize| asked.quiet[sentence.from + place];
+        for (kind, list) in [(RemarkKind::Tone, "tone"), (RemarkKind::Promise, "promise")] {
+            for found in table.list(list).find(words, table, masked) {
+                say(kind, sentence.from + found.from, sentence.from + found.to);
+            }
+        }
+    }
+    for concept in asked.concepts.iter().filter(|concept| concept.is_asked) {
+        if !ground.asked.contains(concept.name) && !COMMON.soft.contains(concept.name) {
+            say(RemarkKind::OtherDemand, concept.from, concept.to);
+        }
+    }
+    remarks
+}
