@@ -14,6 +14,7 @@ mod documents;
 mod drafts;
 mod encryption;
 mod engines;
+mod evening;
 mod family;
 mod faults;
 mod flood;
