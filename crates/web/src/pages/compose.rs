@@ -1,7 +1,7 @@
 //! From what somebody typed to the letter.
 
 use casework::{Appeal, Day, Language, ModelLetter, OwnWords, Salutation, Target, UrgentAction, Valediction, Writer};
-use documents::address::{Courtesy, FormOfAddress, forms_for};
+use documents::address::{Courtesy, FormOfAddress, forms_for, gender_among};
 
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -178,7 +178,10 @@ pub(super) fn courtesy(ready: &ReadyCase, typed: &Typed, language: &Language) ->
         valediction: from.letter.as_ref().and_then(|letter| letter.valediction.clone()),
     };
     let original = ready.original();
-    let forms = original.targets.get(typed.target()).and_then(|target| forms_for(target, original, language));
+    let editions = ready.editions.iter().map(|(_, action)| action);
+    let gender = gender_among(editions.filter_map(|action| Some((action.targets.get(typed.target())?, action))));
+    let target = original.targets.get(typed.target());
+    let forms = target.and_then(|target| forms_for(target, original, language, gender));
     own.in_language(language, forms)
 }
 
