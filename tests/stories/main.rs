@@ -24,6 +24,7 @@ mod fuzz;
 mod holding;
 mod hostile;
 mod house;
+mod languages;
 mod letters;
 mod life;
 mod limits;

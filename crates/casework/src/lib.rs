@@ -16,6 +16,7 @@ mod consent;
 mod deadline;
 mod figure;
 mod letter;
+mod minor;
 mod narrowing;
 mod office;
 mod office_directory;
@@ -66,6 +67,7 @@ pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use hours::OfficeHours;
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
+pub use minor::{MinorRefusal, sign_as_minor};
 pub use narrowing::{CaseLink, Narrowing};
 pub use number::{IndexNumber, UaNumber};
 pub use office::{

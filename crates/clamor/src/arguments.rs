@@ -12,6 +12,7 @@ use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand};
 
 use crate::World;
+use crate::commands::plan::PlanArguments;
 use crate::configuration::Https;
 use crate::journal::Form;
 
@@ -66,6 +67,8 @@ pub(crate) enum Command {
     Letter(Letter),
     /// Typeset all that a group's evening needs: the case, the rules, letter sheets, envelopes, the count
     Pack(Pack),
+    /// Say which ways can still reach the target, how long each takes, what it costs and how it fails
+    Plan(PlanArguments),
     /// Print the counts of one case, or of all
     Tally {
         /// The case; all cases without it
@@ -196,6 +199,9 @@ pub(crate) struct Server {
     /// The folder with the files of the offices, CODE.toml each
     #[arg(long, value_name = "DIR")]
     pub(crate) offices: Option<PathBuf>,
+    /// The folder with fonts for further scripts, instead of those that packages have put on this machine
+    #[arg(long, value_name = "DIR")]
+    pub(crate) fonts: Option<PathBuf>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,

@@ -11,6 +11,7 @@ mod failure;
 mod fence;
 mod files;
 mod flaw;
+mod fonts;
 mod https;
 mod journal;
 mod offices;
@@ -65,6 +66,7 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Sheet(sheet)) => commands::sheet::run(&sheet, world),
         Some(Command::Letter(letter)) => commands::letter::run(&letter, world),
         Some(Command::Pack(pack)) => commands::pack::run(&pack, world),
+        Some(Command::Plan(plan)) => commands::plan::run(&plan, world),
         Some(Command::Tally { case, data }) => commands::tally::run(case.as_deref(), &data, world),
         Some(Command::Hold { case, data }) => commands::deeds::hold(&case, &data, world),
         Some(Command::Stop { case, reason, data }) => commands::deeds::stop(&case, reason, &data, world),

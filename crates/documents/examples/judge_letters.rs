@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use casework::{Day, UrgentAction};
-use documents::own_words::{CaseWords, Covered, OwnWordsMarks, Share, marks};
+use documents::own_words::{CaseWords, Covered, Ground, OwnWordsMarks, Share, marks};
 use documents::{CaseFile, Translation, read};
 use serde::Deserialize;
 
@@ -54,7 +54,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in files {
         for (place, letter) in letters(&file)?.into_iter().enumerate() {
             let case = case(&folder, &letter).map_err(|error| format!("{}: {error}", file.display()))?;
-            let judged = judge(&letter, &marks(&case, &letter.text, &letter.language, &letter.writer), &case);
+            let judged =
+                judge(&letter, &marks(&Ground::new(&case), &letter.text, &letter.language, &letter.writer), &case);
             let whole = judged.covered && judged.share && judged.remarks;
             for (count, is_right) in right.iter_mut().zip([judged.covered, judged.share, judged.remarks, whole]) {
                 *count += usize::from(is_right);

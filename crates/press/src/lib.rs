@@ -15,6 +15,7 @@ mod join;
 mod json;
 mod layout;
 mod pack;
+mod phrases;
 mod postcard;
 mod refusal;
 mod sheet;
@@ -30,6 +31,7 @@ pub use pack::{
     EnvelopeSize, LabelSheet, MOST_PACK_SHEETS, Pack, PackBlock, PackEnvelope, PackLetter, PackPart, PackSheet,
     PackText,
 };
+pub use phrases::Phrases;
 pub use postcard::Card;
 pub use refusal::PressRefusal;
 pub use sheet::{PrintedSheet, Sheet, SheetBlock, SheetRun, SheetStyle};
@@ -39,6 +41,12 @@ use casework::Appeal;
 /// The press: fonts, template and typesetter, made once and shared by all who print.
 pub struct Press {
     world: world::Workshop,
+}
+
+/// Whether bytes are a font, or a collection of fonts, that a press can use.
+#[must_use]
+pub fn is_font(bytes: Vec<u8>) -> bool {
+    fonts::is_font(bytes)
 }
 
 /// A letter that can be printed.

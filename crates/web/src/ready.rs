@@ -1,11 +1,12 @@
 //! Cases whose files have been parsed: made once for each version of a case.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use casework::{Case, CaseId, Earlier, Edition, Language, OfficeCode, OfficeEdition, UrgentAction};
 use documents::carry::{Block, Carried, HalfSentence, Waiting, carry};
 use documents::case_file::Parsed;
+use documents::own_words::{CaseWords, Ground};
 use documents::{CaseFile, Translation};
 
 use crate::withheld::{is_withdrawn, narrowed};
@@ -22,6 +23,8 @@ pub(crate) struct ReadyCase {
     usual: usize,
     /// How many targets the case itself has; those of an office come after them.
     pub(crate) own_targets: usize,
+    /// What a letter is measured against, made when the first letter is.
+    words: OnceLock<(CaseWords, Ground)>,
 }
 
 /// What of a translation is older than the case.
@@ -72,7 +75,7 @@ impl ReadyCase {
             }
         }
         let own_targets = editions[0].1.targets.len();
-        Some(Self { case, file, editions, waits, usual: 0, own_targets })
+        Some(Self { case, file, editions, waits, usual: 0, own_targets, words: OnceLock::new() })
     }
 
     /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
@@ -85,6 +88,25 @@ impl ReadyCase {
         let theirs = self.editions.iter().position(|(language, _)| language.is_same_language(&office.language));
         self.usual = theirs.unwrap_or(0);
         self
+    }
+
+    /// The words against which a letter is measured.
+    pub(crate) fn case_words(&self) -> &CaseWords {
+        &self.measured().0
+    }
+
+    /// The same, taken apart.
+    pub(crate) fn ground(&self) -> &Ground {
+        &self.measured().1
+    }
+
+    fn measured(&self) -> &(CaseWords, Ground) {
+        self.words.get_or_init(|| {
+            let editions: Vec<&UrgentAction> = self.editions.iter().map(|(_, action)| action).collect();
+            let words = CaseWords::of(&editions);
+            let ground = Ground::new(&words);
+            (words, ground)
+        })
     }
 
     /// What waits for a translator in a language.

@@ -102,6 +102,9 @@ fn addresses(site: &Site) -> Router {
         .route("/assets/keep.js", get(pages::assets::keep_script))
         .route("/assets/pace.js", get(pages::assets::pace_script))
         .route("/assets/pace-worker.js", get(pages::assets::pace_worker))
+        .route("/assets/own-words.js", get(pages::assets::own_words_worker))
+        .route("/assets/own-words-page.js", get(pages::assets::own_words_page))
+        .route("/assets/own-words/{name}", get(pages::assets::own_words_table))
         .route("/assets/sides.js", get(pages::assets::sides_script))
         .route("/assets/pairs.css", get(pages::assets::pairs_style))
         .route("/robots.txt", get(pages::assets::robots));

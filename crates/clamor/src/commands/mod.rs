@@ -16,6 +16,7 @@ pub(crate) mod manual;
 pub(crate) mod mirror;
 pub(crate) mod offices;
 pub(crate) mod pack;
+pub(crate) mod plan;
 pub(crate) mod read;
 pub(crate) mod restore;
 mod sample;

@@ -160,6 +160,10 @@ codes! {
     SeveralDocuments = "several-documents", Warning, ["text"];
     /// The words of a case file hold more than paragraphs, lists, links and emphasis.
     MarkupUnsupported = "markup-unsupported", Warning, ["text"];
+    /// The words speak of health, and the consent does not cover it. For issue.
+    HealthNotAgreed = "health-not-agreed", Warning, ["text"];
+    /// The words speak of family, and the consent does not cover it. For issue.
+    FamilyNotAgreed = "family-not-agreed", Warning, ["text"];
     /// Something that was agreed to on a live case ends soon.
     ConsentEnding = "consent-ending", Warning, ["ends"];
     /// Something that was agreed to on a live case has ended.

@@ -89,30 +89,32 @@ fn addresses_of(target: &casework::Target) -> Vec<String> {
     target.address.iter().chain(lists.into_iter().flatten()).cloned().collect()
 }
 
-/// The words of a case, taken apart.
-pub(super) struct Ground {
+/// The words of a case, taken apart: made once for each version of a case (personal: they name people).
+pub struct Ground {
     /// By demand, its text in each language.
-    pub demands: Vec<Vec<Text>>,
+    pub(super) demands: Vec<Vec<Text>>,
     /// By demand, what it asks for: the concepts of its text in the first language in which there are any.
-    pub needed: Vec<Vec<&'static str>>,
+    pub(super) needed: Vec<Vec<&'static str>>,
     /// What the demands and the letters ask for.
-    pub asked: HashSet<&'static str>,
+    pub(super) asked: HashSet<&'static str>,
     /// How many words the longest letter has.
-    pub longest: usize,
+    pub(super) longest: usize,
     /// The words of each name.
-    pub names: Vec<Vec<String>>,
+    pub(super) names: Vec<Vec<String>>,
     /// All words of names.
-    pub name_words: FxHashSet<String>,
+    pub(super) name_words: FxHashSet<String>,
     /// All words of the letters, the demands and the addresses that are no names.
-    pub known: FxHashSet<String>,
+    pub(super) known: FxHashSet<String>,
     /// The addresses.
-    pub addresses: Vec<Text>,
+    pub(super) addresses: Vec<Text>,
     /// Three words in a row, in what the case supplies.
-    pub threes: HashSet<[String; 3], FxBuildHasher>,
+    pub(super) threes: HashSet<[String; 3], FxBuildHasher>,
 }
 
 impl Ground {
-    pub(super) fn new(case: &CaseWords) -> Self {
+    /// Takes the words of a case apart.
+    #[must_use]
+    pub fn new(case: &CaseWords) -> Self {
         let words =
             |text: &str| -> Vec<String> { Text::new(text).tokens.into_iter().map(|token| token.word).collect() };
         let names: Vec<Vec<String>> = case.names.iter().map(|name| words(name)).collect();

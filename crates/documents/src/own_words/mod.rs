@@ -19,10 +19,9 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use case::CaseWords;
+pub use case::{CaseWords, Ground};
 pub use tables::{languages, table_as_json};
 
-use case::Ground;
 use text::Text;
 
 /// Below so many words of a hundred, a letter is a copy of what the case supplies.
@@ -158,23 +157,22 @@ pub struct OwnWordsMarks {
 /// What is to be said about the text that a supporter wrote. `language` is the one that they say it is in, a tag of BCP 47; the
 /// words decide where they are clear. `writer` is the name under which they write, or nothing.
 #[must_use]
-pub fn marks(case: &CaseWords, text: &str, language: &str, writer: &str) -> OwnWordsMarks {
-    let ground = Ground::new(case);
+pub fn marks(ground: &Ground, text: &str, language: &str, writer: &str) -> OwnWordsMarks {
     let taken = Text::new(text);
     let spoken = spoken::Spoken::new(&taken, language);
     let asked = asked::Asked::new(&taken, &spoken);
-    let page = share::page(&ground);
-    let mut remarks = remarks::of(&ground, &taken, &spoken, &asked);
-    remarks.extend(names::remarks(&ground, &taken, &spoken, writer));
-    remarks.extend(contact::remarks(&ground, text, &taken, &spoken));
+    let page = share::page(ground);
+    let mut remarks = remarks::of(ground, &taken, &spoken, &asked);
+    remarks.extend(names::remarks(ground, &taken, &spoken, writer));
+    remarks.extend(contact::remarks(ground, text, &taken, &spoken));
     let words = taken.tokens.len();
     if words > page {
         remarks.push(Remark { kind: RemarkKind::Length, from: 0, to: text.chars().count(), name: None });
     }
     remarks.sort_by_key(|remark| (remark.from, remark.to, remark.kind));
     OwnWordsMarks {
-        demands: demands::covered(&ground, &taken, &spoken, &asked),
-        share: share::own(&ground, &taken),
+        demands: demands::covered(ground, &taken, &spoken, &asked),
+        share: share::own(ground, &taken),
         words,
         page,
         remarks,

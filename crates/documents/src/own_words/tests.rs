@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{CaseWords, Covered, OwnWordsMarks, RemarkKind, Share, marks};
+use super::{CaseWords, Covered, Ground, OwnWordsMarks, RemarkKind, Share};
 
 const VECTORS: &str = include_str!("../../data/own_words/vectors.json");
 
@@ -37,6 +37,10 @@ struct Expected {
 
 fn vectors() -> Vectors {
     serde_json::from_str(VECTORS).expect("the vectors are whole")
+}
+
+fn marks(case: &CaseWords, text: &str, language: &str, writer: &str) -> OwnWordsMarks {
+    super::marks(&Ground::new(case), text, language, writer)
 }
 
 fn numbers(marks: &OwnWordsMarks, wanted: Covered) -> Vec<usize> {

@@ -42,7 +42,8 @@ fn of_people(old: &UrgentAction, new: &UrgentAction) -> Vec<Contradiction> {
             let finding = Finding::new(Code::StatusInWords, None).with("person", &person.name);
             let finding = finding.with("status", &told.status).with("text", &told.text);
             let offer = Offer::Status { person: place, status: told.status.clone() };
-            found.push(Contradiction::new(finding, &told.pointer).about(person).offering(offer));
+            let pointer = format!("/case/people/{place}/status");
+            found.push(Contradiction::new(finding, &pointer).about(person).offering(offer));
         }
         let dropped = before.and_then(|before| before.status.clone()).filter(|_| person.status.is_none());
         if let Some(status) = dropped {

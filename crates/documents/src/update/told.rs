@@ -22,8 +22,6 @@ pub(super) struct Told {
     pub status: String,
     /// The sentence.
     pub text: String,
-    /// Where it stands, as a JSON Pointer.
-    pub pointer: String,
 }
 
 /// A phrase of the data, taken apart.
@@ -100,26 +98,20 @@ fn words_of(sentence: &str) -> Vec<Word> {
 pub(super) fn told(old: &UrgentAction, new: &UrgentAction) -> BTreeMap<usize, Told> {
     let mut found = BTreeMap::new();
     let Some(lists) = lists(&new.language) else { return found };
-    let known: BTreeSet<String> = prose(old).into_iter().map(|(sentence, _)| key(&sentence)).collect();
+    let known: BTreeSet<String> = prose(old).iter().map(|sentence| key(sentence)).collect();
     let people = Words::of(new);
-    for (sentence, pointer) in prose(new).into_iter().filter(|(sentence, _)| !known.contains(&key(sentence))) {
-        for (person, status) in in_sentence(lists, &people, new, &sentence) {
-            let told = Told { status, text: sentence.clone(), pointer: pointer.clone() };
-            found.entry(person).or_insert(told);
+    for text in prose(new).into_iter().filter(|sentence| !known.contains(&key(sentence))) {
+        for (person, status) in in_sentence(lists, &people, new, &text) {
+            found.entry(person).or_insert(Told { status, text: text.clone() });
         }
     }
     found
 }
 
 /// The sentences that tell how things are.
-fn prose(action: &UrgentAction) -> Vec<(String, String)> {
-    let summary = action.summary.iter().map(|text| (text, "/case/summary".to_owned()));
-    let background = action.background.iter().enumerate();
-    let background = background.map(|(place, text)| (text, format!("/case/background/{place}")));
-    let sentences = |(text, pointer): (&String, String)| {
-        sentences_of(text, &action.language).into_iter().map(move |sentence| (sentence, pointer.clone()))
-    };
-    summary.chain(background).flat_map(sentences).collect()
+fn prose(action: &UrgentAction) -> Vec<String> {
+    let texts = action.summary.iter().chain(&action.background);
+    texts.flat_map(|text| sentences_of(text, &action.language)).collect()
 }
 
 /// Of whom a sentence tells something, and what.

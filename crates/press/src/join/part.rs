@@ -140,22 +140,18 @@ impl Part {
     /// The text of an object, and the bytes of its stream.
     pub(super) fn bytes(&self, object: i32) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
         let xref = self.pdf.xref();
-        if let Some(stream) = xref.get::<Stream<'_>>(id(object)) {
-            return Some((stream.dict().data().to_vec(), Some(stream.raw_data().into_owned())));
-        }
         if let Some(dict) = xref.get::<Dict<'_>>(id(object)) {
-            let text = dict.data().to_vec();
-            return Some((if object == self.document { self.as_part(&text) } else { text }, None));
+            // A stream is a dictionary that says how long what follows is (ISO 32000-1, 7.3.8).
+            if dict.contains_key(b"Length") {
+                let stream: Stream<'_> = xref.get(id(object))?;
+                return Some((dict.data().to_vec(), Some(stream.raw_data().into_owned())));
+            }
+            let text = dict.data();
+            return Some((if object == self.document { self.as_part(text) } else { text.to_vec() }, None));
         }
-        if let Some(array) = xref.get::<Array<'_>>(id(object)) {
-            let inner = array.data();
-            return Some(if inner.starts_with(b"[") {
-                (inner.to_vec(), None)
-            } else {
-                ([b"[", inner, b"]"].concat(), None)
-            });
-        }
-        Some((b"null".to_vec(), None))
+        let array = xref.get::<Array<'_>>(id(object))?;
+        let inner = array.data();
+        Some((if inner.starts_with(b"[") { inner.to_vec() } else { [b"[", inner, b"]"].concat() }, None))
     }
 
     /// What was a document of its own is a part of one, and says its language where that is another one.

@@ -9,9 +9,8 @@ pub(super) fn rewritten(text: &[u8], first: usize, mut number: impl FnMut(i32) -
         let rest = &text[at..];
         let length = match rest[0] {
             b'(' => string(rest),
-            b'<' if rest.get(1) != Some(&b'<') => {
-                rest.iter().position(|byte| *byte == b'>').map_or(rest.len(), |end| end + 1)
-            }
+            b'<' if rest.get(1) == Some(&b'<') => 2,
+            b'<' => rest.iter().position(|byte| *byte == b'>').map_or(rest.len(), |end| end + 1),
             b'/' => 1 + rest[1..].iter().take_while(|byte| is_regular(**byte)).count(),
             byte if is_regular(byte) => rest.iter().take_while(|byte| is_regular(**byte)).count(),
             _ => 1,
@@ -57,16 +56,13 @@ fn string(text: &[u8]) -> usize {
 fn reference(text: &[u8]) -> Option<usize> {
     let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let blanks = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-    let mut at = digits(text);
-    for _ in 0..1 {
-        let (space, second) = (blanks(&text[at..]), 0);
-        let begins = at + space + second;
-        let length = digits(&text[begins..]);
-        if space == 0 || length == 0 {
-            return None;
-        }
-        at = begins + length;
+    let first = digits(text);
+    let begins = first + blanks(&text[first..]);
+    let second = digits(&text[begins..]);
+    if begins == first || second == 0 {
+        return None;
     }
+    let at = begins + second;
     let space = blanks(&text[at..]);
     let end = at + space;
     let ends = text.get(end) == Some(&b'R') && text.get(end + 1).is_none_or(|byte| !is_regular(*byte));

@@ -355,6 +355,7 @@ impl AtCase {
         // What holds is the case's own, also beside a further document that nobody has issued.
         let (deadline, waiting) = (case.deadline().cloned().or_else(|| look.deadline(case)), self.waiting_words());
         let next = look.action.deadline.as_ref().filter(|_| self.further().is_some() && !look.ends_appeals());
+        let next = next.filter(|next| deadline.as_ref().is_none_or(|deadline| deadline.day != next.day));
         Head {
             title: look.title(words),
             language: look.action.language.tag().to_owned(),

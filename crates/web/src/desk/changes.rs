@@ -182,7 +182,7 @@ pub(super) fn to_decide(words: &Words, changes: &Changes, settled: &[String], ty
         let field = one.pointer.as_deref().and_then(|pointer| field_of_pointer(pointer, typed));
         ContradictionView {
             name: one.name.clone(),
-            message: one.finding.message(words.language()),
+            message: with_a_stop(one.finding.message(words.language())),
             hint: one.finding.hint(words.language()),
             is_settled: settled.contains(&one.name),
             field: field.map(|name| (id_of(&name), label_of(words, &name))),
@@ -193,6 +193,11 @@ pub(super) fn to_decide(words: &Words, changes: &Changes, settled: &[String], ty
     let mut views: Vec<ContradictionView> = changes.contradictions.iter().map(view).collect();
     views.sort_by_key(|one| one.is_settled);
     views
+}
+
+/// A message as a sentence: one that ends with the words of a document has their full stop already.
+fn with_a_stop(message: String) -> String {
+    if message.ends_with(['.', '!', '?']) || message.ends_with(".\u{2069}") { message } else { format!("{message}.") }
 }
 
 /// What one tick puts into the new document, and the text itself.

@@ -15,7 +15,8 @@ pub(super) fn note(words: &Words, ready: &ReadyCase, typed: &Typed, appeal: &App
         return Some(words.fill("letter-language-of-salutation", "language", words.language_name(language)));
     }
     let is_own = typed.way() == Some(Way::Own);
-    let forms = is_own.then(|| compose::courtesy(ready, typed, &appeal.language).1).flatten()?;
+    let edition = compose::edition_for(ready, &appeal.language);
+    let forms = is_own.then(|| compose::courtesy(ready, edition, typed, &appeal.language).1).flatten()?;
     stands(words, &forms)
 }
 

@@ -3,10 +3,11 @@
 use std::sync::LazyLock;
 
 use axum::body::Bytes;
-use axum::extract::RawQuery;
-use axum::http::HeaderValue;
+use axum::extract::{Path, RawQuery};
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use documents::own_words;
 use sha2::{Digest, Sha256};
 
 /// Copies the letter for whoever has scripts switched on; without it, one selects the text oneself.
@@ -30,6 +31,27 @@ static PACE_WORKER: LazyLock<Asset> = LazyLock::new(|| Asset::script(include_str
 /// The policy of what works beside a page: it asks this server what there is to do, and nothing else. A worker goes by its
 /// own policy, so that of the pages stays as strict as it is.
 const WORKER_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; connect-src 'self'");
+
+/// Shows what is noticed about a letter while it is written; without it, the page of the letter says it.
+static OWN_WORDS_PAGE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::script(include_str!("../../assets/own-words-page.js")));
+
+/// What notices it, beside the page: the files of its folder in their order.
+static OWN_WORDS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::script(concat!(
+        include_str!("../../assets/own-words/1-words.js"),
+        include_str!("../../assets/own-words/2-asked.js"),
+        include_str!("../../assets/own-words/3-contact.js"),
+        include_str!("../../assets/own-words/4-marks.js"),
+        include_str!("../../assets/own-words/5-worker.js"),
+    ))
+});
+
+/// The hash of all its tables, which stands in the address of each.
+static OWN_TABLES: LazyLock<Asset> = LazyLock::new(|| {
+    let names = own_words::languages().chain(["common"]);
+    Asset::script(&names.filter_map(own_words::table_as_json).collect::<String>())
+});
 
 /// A style that lights a pair when one of the two is the target of the address.
 static PAIRS: LazyLock<Asset> = LazyLock::new(|| Asset::style(pairs()));
@@ -116,6 +138,42 @@ pub(crate) fn sides_version() -> &'static str {
 /// The same for the style of the pairs.
 pub(crate) fn pairs_version() -> &'static str {
     &PAIRS.version
+}
+
+/// The same for the script that shows what is noticed.
+pub(crate) fn own_words_page_version() -> &'static str {
+    &OWN_WORDS_PAGE.version
+}
+
+/// The same for what notices it.
+pub(crate) fn own_words_version() -> &'static str {
+    &OWN_WORDS.version
+}
+
+/// The same for its tables.
+pub(crate) fn own_tables_version() -> &'static str {
+    &OWN_TABLES.version
+}
+
+/// The script that shows what is noticed.
+pub(crate) async fn own_words_page(RawQuery(query): RawQuery) -> Response {
+    OWN_WORDS_PAGE.answer(query.as_deref())
+}
+
+/// What notices it.
+pub(crate) async fn own_words_worker(RawQuery(query): RawQuery) -> Response {
+    let mut response = OWN_WORDS.answer(query.as_deref());
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, WORKER_POLICY);
+    response
+}
+
+/// A table of it: `common.json`, `es.json`.
+pub(crate) async fn own_words_table(Path(name): Path<String>, RawQuery(query): RawQuery) -> Response {
+    let table = name.strip_suffix(".json").and_then(own_words::table_as_json);
+    let Some(table) = table else { return StatusCode::NOT_FOUND.into_response() };
+    let is_this = query.as_deref().and_then(|query| query.strip_prefix("v=")) == Some(&OWN_TABLES.version);
+    let kept = if is_this { FOR_GOOD } else { LOOKED_AT };
+    ([(CONTENT_TYPE, HeaderValue::from_static("application/json")), (CACHE_CONTROL, kept)], table).into_response()
 }
 
 /// The script that copies a letter.

@@ -113,7 +113,8 @@ fn in_own_words(ready: &ReadyCase, typed: &Typed, interface: &Language, day: Day
     let language = own_language(typed).unwrap_or_else(|| interface.clone());
     let edition = edition_for(ready, &language);
     let target = target(edition, typed)?;
-    let (salutation, salutation_language, valediction) = greeting(ready, typed, &language);
+    let Opened { salutation, salutation_language, valediction } =
+        Opened::by(courtesy(ready, edition, typed, &language).0, &language);
     let answers = [&typed.who, &typed.why, &typed.ask];
     let words = OwnWords(answers.into_iter().flat_map(|answer| paragraphs(answer)).collect());
     Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
@@ -132,9 +133,13 @@ fn with_model(ready: &ReadyCase, typed: &Typed, day: Day) -> Result<Appeal, Unfi
     let words = OwnWords(model.letter.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect());
     let language = model.letter.language.clone();
     let is_added = target.salutation.is_some() && ready.greets_in(typed.target()).is_some();
-    let (salutation, salutation_language, valediction) = match is_added {
-        true => greeting(ready, typed, &language),
-        false => (target.salutation.clone(), None, model.letter.valediction.clone()),
+    let Opened { salutation, salutation_language, valediction } = match is_added {
+        true => Opened::by(courtesy(ready, model.action, typed, &language).0, &language),
+        false => Opened {
+            salutation: target.salutation.clone(),
+            salutation_language: None,
+            valediction: model.letter.valediction.clone(),
+        },
     };
     Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
 }
@@ -147,7 +152,7 @@ pub(super) fn own_language(typed: &Typed) -> Option<Language> {
 
 /// The edition whose letter is in a language; else one whose letter is in a language that the target reads, if it greets
 /// them; else the original.
-fn edition_for<'r>(ready: &'r ReadyCase, language: &Language) -> &'r UrgentAction {
+pub(super) fn edition_for<'r>(ready: &'r ReadyCase, language: &Language) -> &'r UrgentAction {
     let in_it = |language: &Language| {
         let editions = ready.editions.iter().map(|(_, action)| action);
         editions.filter(|action| letter_language(action).is_same_language(language)).collect::<Vec<_>>()
@@ -163,37 +168,43 @@ fn letter_language(action: &UrgentAction) -> &Language {
 }
 
 /// How the letter opens and how it closes: both are of one letter. An edition without a salutation for this target leaves it to
-/// the original; a target that an office has added is greeted in its language; what none of them has in the language comes from
-/// the forms of address, which are given too where they were taken.
-pub(super) fn courtesy(ready: &ReadyCase, typed: &Typed, language: &Language) -> (Courtesy, Option<FormOfAddress>) {
-    let edition = edition_for(ready, language);
+/// the original; a target that an office has added is greeted in its language; what the case has not in the language of the
+/// letter comes from the forms of address, which are given too where they were taken.
+pub(super) fn courtesy(
+    ready: &ReadyCase,
+    edition: &UrgentAction,
+    typed: &Typed,
+    language: &Language,
+) -> (Courtesy, Option<FormOfAddress>) {
     let opens = |action: &UrgentAction| action.targets.get(typed.target()).and_then(|target| target.salutation.clone());
-    let from = match opens(edition) {
-        Some(_) => ready.greets_in(typed.target()).unwrap_or(edition),
-        None => ready.original(),
-    };
+    let greets = opens(edition).is_some();
+    let spoken_to = ready.greets_in(typed.target()).filter(|_| greets);
+    let from = spoken_to.unwrap_or(if greets { edition } else { ready.original() });
     let own = Courtesy {
         language: letter_language(from).clone(),
         salutation: opens(from),
         valediction: from.letter.as_ref().and_then(|letter| letter.valediction.clone()),
     };
     let original = ready.original();
+    let target = original.targets.get(typed.target()).or_else(|| edition.targets.get(typed.target()));
     let editions = ready.editions.iter().map(|(_, action)| action);
     let gender = gender_among(editions.filter_map(|action| Some((action.targets.get(typed.target())?, action))));
-    let target = original.targets.get(typed.target());
-    let forms = target.and_then(|target| forms_for(target, original, language, gender));
-    own.in_language(language, forms)
+    own.in_language(language, target.and_then(|target| forms_for(target, original, language, gender)))
 }
 
-/// How a letter in a language opens, in which language if not its own, and how it closes.
-fn greeting(
-    ready: &ReadyCase,
-    typed: &Typed,
-    language: &Language,
-) -> (Option<Salutation>, Option<Language>, Option<Valediction>) {
-    let (Courtesy { salutation, valediction, language: spoken }, _) = courtesy(ready, typed, language);
-    let is_other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
-    (salutation, is_other.then_some(spoken), valediction)
+/// How a letter opens and closes, marked with the language where that is another than the letter's.
+struct Opened {
+    salutation: Option<Salutation>,
+    salutation_language: Option<Language>,
+    valediction: Option<Valediction>,
+}
+
+impl Opened {
+    fn by(courtesy: Courtesy, language: &Language) -> Self {
+        let Courtesy { salutation, valediction, language: spoken } = courtesy;
+        let is_other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
+        Self { salutation, valediction, salutation_language: is_other.then_some(spoken) }
+    }
 }
 
 fn target(action: &UrgentAction, typed: &Typed) -> Result<Target, Unfit> {

@@ -15,12 +15,13 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use casework::{ActKey, ActKind, Appeal, Arrival};
-use press::{Layout, Letter, Paper, Press, PressRefusal, Window};
+use press::{Extras, Layout, Letter, Paper, Press, PressRefusal, Window};
 
 use self::mail::Mail;
 use self::view::view;
 use super::again;
 use super::asked::{Asked, No};
+use super::beside;
 use super::compose::{self, Field, Flaw, Unfit};
 use super::post;
 use super::since::{Since, since};
@@ -161,8 +162,9 @@ fn as_message(message: String) -> Response {
 }
 
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
-    let (_, typed, appeal) = post::on_a_sheet(asked, composed(asked, form)?)?;
-    let set = typeset(asked, appeal, Paper::from_word(&typed.paper).unwrap_or(Paper::A4)).await;
+    let (ready, typed, appeal) = post::on_a_sheet(asked, composed(asked, form)?)?;
+    let extras = Extras { beside: beside::chosen(&ready, &typed, &appeal), ..Extras::default() };
+    let set = typeset(asked, appeal, extras, Paper::from_word(&typed.paper).unwrap_or(Paper::A4)).await;
     counted_as_printed(asked, typed, set).await
 }
 
@@ -209,9 +211,9 @@ pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Ty
     }
 }
 
-async fn typeset(asked: &Asked, appeal: Appeal, paper: Paper) -> Result<Vec<u8>, Why> {
+async fn typeset(asked: &Asked, appeal: Appeal, extras: Extras, paper: Paper) -> Result<Vec<u8>, Why> {
     let layout = Layout { paper, window: Window::None };
-    at_the_press(asked, move |press| press.letter(&appeal, &dated(&appeal), &layout)).await
+    at_the_press(asked, move |press| press.letter_with(&appeal, &dated(&appeal), &layout, &extras)).await
 }
 
 /// The day of a letter, in the language of its words.

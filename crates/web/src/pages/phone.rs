@@ -162,16 +162,24 @@ fn hours(asked: &Asked, chosen: &Chosen) -> Vec<String> {
     let usual: Vec<(&str, &str)> = usual.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let there = [("weekday", weekday(words, hours.there.weekday())), ("time", time(hours.there.time()))];
     let there: Vec<(&str, &str)> = there.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let is_open = match hours.until_open() {
-        None => words.say("phone-is-open"),
-        Some(wait) => {
-            let (hours, minutes) = (wait.as_hours(), wait.as_mins());
-            let (key, number) =
-                if hours > 0 { ("phone-opens-hours", hours) } else { ("phone-opens-minutes", minutes.max(1)) };
-            words.count(key, number.unsigned_abs())
+    vec![
+        format!("{} {}", words.fill_all("phone-there", &there), opens(words, &hours)),
+        words.fill_all("phone-usual", &usual),
+    ]
+}
+
+/// When somebody comes: within a day by the hours until then, later by the day.
+fn opens(words: &Words, hours: &OfficeHours) -> String {
+    let Some((begins, wait)) = hours.opens_next().zip(hours.until_open()) else { return words.say("phone-is-open") };
+    let (hours, minutes) = (wait.as_hours().unsigned_abs(), wait.as_mins().unsigned_abs());
+    match hours {
+        0 => words.count("phone-opens-minutes", minutes.max(1)),
+        1..=12 => words.count("phone-opens-hours", hours),
+        _ => {
+            let (day, time) = (weekday(words, begins.weekday()), begins.time().strftime("%H:%M").to_string());
+            words.fill_all("phone-opens-day", &[("weekday", &day), ("time", &time)])
         }
-    };
-    vec![format!("{} {is_open}", words.fill_all("phone-there", &there)), words.fill_all("phone-usual", &usual)]
+    }
 }
 
 fn weekday(words: &Words, day: jiff::civil::Weekday) -> String {

@@ -84,6 +84,9 @@ pub(super) struct Typed {
     /// Which of the subjects, from 1.
     #[serde(default)]
     pub(super) subject: String,
+    /// What of the case goes along in a language that the target reads best: `demands-es`, `letter-es`.
+    #[serde(default)]
+    pub(super) beside: String,
     /// The name of one's own server of a network that has many.
     #[serde(default)]
     pub(super) server: String,
@@ -136,6 +139,7 @@ impl Typed {
             ("size", &self.size),
             ("card", &self.card),
             ("version", &self.version),
+            ("beside", &self.beside),
             ("from", &self.from),
             ("subject", &self.subject),
             ("server", &self.server),

@@ -17,6 +17,7 @@ use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
 use super::in_office::InOffice;
 use super::letter::FormAgain;
+use super::noticed::LiveMarks;
 use super::postcard;
 use super::prose::{Html, all_linked};
 use super::signing::Signing;
@@ -84,6 +85,8 @@ struct WritingPage<'a> {
     goes_to: Option<String>,
     papers: [Choice; 2],
     demands: Vec<Html>,
+    /// What the script needs that looks at the words while they are typed.
+    live: LiveMarks,
     why: String,
     own_language_help: Option<String>,
     /// How much fits a postcard, where one has somewhere to go.
@@ -223,6 +226,7 @@ fn view<'a>(
         goes_to: goes_to(words, ready, action),
         papers: papers(words, typed),
         demands: demands(action, waits),
+        live: LiveMarks::of(words, ready),
         why: words.count("own-why", action.people.len().max(1) as u64),
         own_language_help: names.map(|names| words.fill(key, "languages", names)),
         card_hint: postcard::hint(asked, action),

@@ -96,6 +96,7 @@ phone-say-about = أتصل بشأن { $names }.
 phone-say-thanks = أرجو أن تدوّنوا ذلك وأن تنقلوه. شكرًا لكم.
 phone-there = الآن هناك { $weekday }، الساعة { $time }.
 phone-is-open = تكون المكاتب عادةً مفتوحة في هذه الساعة.
+phone-opens-day = تفتح المكاتب عادةً من جديد يوم { $weekday } الساعة { $time }.
 phone-opens-hours =
     { $count ->
         [zero] تفتح المكاتب عادةً خلال أقل من ساعة.
@@ -151,3 +152,11 @@ posts-server = خادمكم
 posts-server-help = مثل social.example. يوضع في الرابط ولا يُحفظ في أي مكان.
 posts-server-wrong = ليس هذا اسم خادم. شكله social.example، دون مسار.
 posts-server-take = إنشاء الرابط
+
+# The language that the target reads best, beside the letter
+beside-label = لغة من يقرأ الرسالة
+beside-nothing = رسالتي وحدها
+beside-demands = المطالب باللغة { $language } إلى جانب كلماتي
+beside-letter = رسالة الحالة كاملة باللغة { $language } على ورقة ثانية
+beside-help = من يقرؤها يرى بلغته ما هو مطلوب. هذه الكلمات ترجمها وراجعها العاملون على الحالة.
+beside-title = ما هو مطلوب، باللغة { $language }

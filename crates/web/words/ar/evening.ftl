@@ -128,6 +128,8 @@ paper-people =
         [many] { $n } شخصًا
        *[other] { $n } شخص
     }
+paper-by = من { $people }، باللغات: { $languages }
+paper-in = باللغات: { $languages }
 paper-state-counted = محسوب
 paper-state-waiting = ينتظر
 paper-state-declined = غير محسوب

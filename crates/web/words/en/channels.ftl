@@ -89,6 +89,7 @@ phone-say-about = I am calling about { $names }.
 phone-say-thanks = Please write this down and pass it on. Thank you.
 phone-there = There it is now { $weekday }, { $time }.
 phone-is-open = Offices are usually open at this hour.
+phone-opens-day = Offices usually open again on { $weekday } at { $time }.
 phone-opens-hours =
     { $count ->
         [one] Offices usually open in about an hour.
@@ -136,3 +137,11 @@ posts-server = Your server
 posts-server-help = As in social.example. It stands in the link and is kept nowhere.
 posts-server-wrong = This is no name of a server. It looks like social.example, without a path.
 posts-server-take = Make the link
+
+# The language that the target reads best, beside the letter
+beside-label = The reader’s own language
+beside-nothing = Only my letter
+beside-demands = The demands in { $language }, beside my words
+beside-letter = The whole letter of the case in { $language }, on a second sheet
+beside-help = Whoever reads it sees in their own language what is asked. People of the case translated and checked these words.
+beside-title = What is asked, in { $language }

@@ -120,6 +120,8 @@ paper-people =
         [one] { $n } person
        *[other] { $n } people
     }
+paper-by = by { $people }, in { $languages }
+paper-in = in { $languages }
 paper-state-counted = counts
 paper-state-waiting = waits
 paper-state-declined = does not count

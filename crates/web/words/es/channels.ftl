@@ -89,6 +89,7 @@ phone-say-about = Llamo por { $names }.
 phone-say-thanks = Por favor, anótelo y transmítalo. Muchas gracias.
 phone-there = Allí es { $weekday }, { $time }.
 phone-is-open = A esta hora las oficinas suelen estar abiertas.
+phone-opens-day = Las oficinas suelen volver a abrir el { $weekday } a las { $time }.
 phone-opens-hours =
     { $count ->
         [one] Las oficinas suelen abrir dentro de una hora, más o menos.
@@ -136,3 +137,11 @@ posts-server = Su servidor
 posts-server-help = Por ejemplo, social.example. Va en el enlace y no se guarda en ninguna parte.
 posts-server-wrong = Esto no es el nombre de un servidor. Tiene la forma social.example, sin ruta.
 posts-server-take = Crear el enlace
+
+# The language that the target reads best, beside the letter
+beside-label = El idioma de quien la lee
+beside-nothing = Solo mi carta
+beside-demands = Las peticiones en { $language }, junto a mis palabras
+beside-letter = La carta entera del caso en { $language }, en una segunda hoja
+beside-help = Quien la lea verá en su propio idioma lo que se pide. Estas palabras las tradujeron y revisaron personas del caso.
+beside-title = Lo que se pide, en { $language }

@@ -120,6 +120,8 @@ paper-people =
         [one] { $n } persona
        *[other] { $n } personas
     }
+paper-by = de { $people }, en { $languages }
+paper-in = en { $languages }
 paper-state-counted = cuenta
 paper-state-waiting = espera
 paper-state-declined = no cuenta

@@ -90,6 +90,7 @@ phone-say-about = J’appelle au sujet de { $names }.
 phone-say-thanks = Je vous prie de le noter et de le transmettre. Merci.
 phone-there = Là-bas, nous sommes { $weekday }, il est { $time }.
 phone-is-open = À cette heure, les bureaux sont d’ordinaire ouverts.
+phone-opens-day = Les bureaux rouvrent d’ordinaire { $weekday } à { $time }.
 phone-opens-hours =
     { $count ->
         [0] Les bureaux ouvrent d’ordinaire dans moins d’une heure.
@@ -139,3 +140,11 @@ posts-server = Votre serveur
 posts-server-help = Par exemple social.example. Il va dans le lien et n’est gardé nulle part.
 posts-server-wrong = Ce n’est pas le nom d’un serveur. Il a la forme social.example, sans chemin.
 posts-server-take = Faire le lien
+
+# The language that the target reads best, beside the letter
+beside-label = La langue de la personne qui lit
+beside-nothing = Ma lettre seulement
+beside-demands = Les demandes en { $language }, à côté de mes mots
+beside-letter = La lettre entière du cas en { $language }, sur une seconde feuille
+beside-help = La personne qui lit voit dans sa langue ce qui est demandé. Ces mots ont été traduits et relus par des personnes chargées du cas.
+beside-title = Ce qui est demandé, en { $language }

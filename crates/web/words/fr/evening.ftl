@@ -122,6 +122,8 @@ paper-people =
         [one] { $n } personne
        *[other] { $n } personnes
     }
+paper-by = de { $people }, en { $languages }
+paper-in = en { $languages }
 paper-state-counted = compte
 paper-state-waiting = attend
 paper-state-declined = ne compte pas

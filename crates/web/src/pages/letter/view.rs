@@ -6,10 +6,12 @@ use casework::{Appeal, Arrival, Channel, Target};
 
 use super::super::address;
 use super::super::asked::Asked;
+use super::super::beside::BesideOffer;
 use super::super::case_view::{Tongue, is_invented};
 use super::super::compose;
 use super::super::frame::{Carrying, Frame};
 use super::super::in_office::InOffice;
+use super::super::noticed::Noticed;
 use super::super::post;
 use super::super::postcard::CardOffer;
 use super::super::signing::Signing;
@@ -46,7 +48,12 @@ pub(super) struct LetterPage<'a> {
     /// Whether a letter goes by post, or a sheet is of use without.
     paper: OnPaper,
     postage: String,
+    /// What can go along in the languages that the target reads best.
+    beside: Vec<BesideOffer>,
     copies: Vec<String>,
+    /// What was noticed about somebody's own words, and the language of the demands.
+    noticed: Option<Noticed>,
+    demand_tongue: Tongue,
     /// The office whose edition it is, and how its writers sign.
     office: Option<InOffice>,
     signing: Signing,
@@ -149,7 +156,10 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         short: short_address(asked),
         envelope: target.envelope(words.language()),
         postage: postage(asked, typed, target),
+        beside: BesideOffer::all(words, ready, typed, appeal),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
+        noticed: Noticed::of(words, ready, typed, &appeal.words.0, appeal.language.tag()),
+        demand_tongue: Tongue::of(&ready.edition(words.language()).language),
         office: InOffice::of(asked, edition),
         signing: Signing::of(asked, edition),
         more_targets: edition.targets.len() > 1,

@@ -110,10 +110,10 @@ fn view<'a>(asked: &'a Asked, chosen: &'a Chosen) -> PostsPage<'a> {
     }
 }
 
-/// Whether the names may be repeated where everybody reads them.
+/// Whether it was agreed that names are repeated on networks.
 fn may_name(asked: &Asked) -> bool {
     let consent = asked.case.consent.as_ref();
-    consent.is_some_and(|consent| consent.covers(Scope::Names, Audience::Public, asked.today))
+    consent.is_some_and(|consent| consent.covers(Scope::Names, Audience::Networks, asked.today))
 }
 
 /// What can be said in a post, the best first: what is asked, sentence by sentence, then the title.

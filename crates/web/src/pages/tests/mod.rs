@@ -2,6 +2,7 @@
 
 mod address;
 mod carrying;
+mod channels;
 mod editions;
 pub(in crate::pages) mod house;
 mod keeping;

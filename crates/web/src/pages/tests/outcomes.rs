@@ -176,7 +176,7 @@ async fn all_outcomes_stand_beside_all_cases() {
     let page = house.get("/en/outcomes").await.text();
     assert!(page.contains("3 cases were published.") && page.contains("1 of them was deleted, stopped"), "{page}");
     assert!(
-        page.contains("The others are about 4 people or groups.") && page.contains("As of 2 March 2026."),
+        page.contains("The cases shown here are about 4 people or groups.") && page.contains("As of 2 March 2026."),
         "{page}"
     );
     for (label, count) in [

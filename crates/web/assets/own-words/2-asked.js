@@ -1,0 +1,110 @@
+// What a text asks for, and what a case gives for the comparison.
+
+/** In which language each sentence is. */
+function spokenIn(text, said, tables) {
+  const own = (said ?? "").split("-")[0];
+  const counts = (tokens) => tables.small.map(([language, words]) => [language, tokens.filter((one) => words.has(one.word)).length]);
+  const all = counts(text.tokens);
+  const ofSaid = all.find(([language]) => language === own);
+  const most = all.reduce((most, one) => (most && most[1] >= one[1] ? most : one), ofSaid);
+  const isSeen = ([language, count]) => (language === own && count >= FEWEST_SMALL_WORDS)
+    || text.tokens.length < SHORT || count * ONE_IN >= text.tokens.length;
+  let main = most && isSeen(most) ? most[0] : null;
+  if (!(most && most[1] > 0) && !ofSaid) main = null;
+  const bySentence = text.sentences.map((sentence) => {
+    const here = counts(text.of(sentence));
+    const ofMain = here.find(([language]) => language === main)?.[1] ?? 0;
+    const [language, count] = here.reduce((most, one) => (one[1] > most[1] ? one : most), ["", ofMain]);
+    return language === "" || count < FEWEST_SMALL_WORDS ? main : language;
+  });
+  const table = (sentence) => tables.get(bySentence[sentence]);
+  return { main: main && tables.get(main) ? main : null, table };
+}
+
+/** What a text asks for. */
+function askedIn(text, spoken) {
+  const none = () => text.tokens.map(() => false);
+  const asked = { concepts: [], inAsking: none(), beside: none(), quiet: none() };
+  const goesOn = (sentence, words, table) => sentence.entry || table.lists.goes_on.beginsAt(words, 0, table) !== null;
+  const asksItself = (words, table) => {
+    const { asks, begins, goes_on: on } = table.lists;
+    if (asks.find(words, table).length > 0) return true;
+    const begin = on.beginsAt(words, 0, table)?.to ?? 0;
+    return begins.beginsAt(words, 0, table) !== null || begins.beginsAt(words, begin, table) !== null;
+  };
+  let asks = false;
+  text.sentences.forEach((sentence, place) => {
+    const table = spoken.table(place);
+    const words = text.of(sentence);
+    asks = Boolean(table) && (asksItself(words, table) || (asks && goesOn(sentence, words, table)));
+    if (!table) return;
+    const quiet = words.map(() => false);
+    for (const found of table.lists.quiet.find(words, table)) quiet.fill(true, found.from, found.to);
+    const beside = words.map(() => false);
+    for (const found of table.lists.aside.find(words, table, (at) => quiet[at])) {
+      const comma = words.findIndex((word, at) => at >= found.to && word.afterComma);
+      beside.fill(true, found.from, comma < 0 ? words.length : comma);
+    }
+    words.forEach((_, at) => {
+      asked.quiet[sentence.from + at] = quiet[at];
+      asked.beside[sentence.from + at] = beside[at];
+      asked.inAsking[sentence.from + at] = asks && !beside[at];
+    });
+    for (const found of table.concepts.find(words, table, (at) => quiet[at])) {
+      asked.concepts.push({ name: found.list, from: sentence.from + found.from, to: sentence.from + found.to,
+        asked: asks && !beside[found.from] && !beside[found.to - 1] });
+    }
+  });
+  return asked;
+}
+
+/** The words of a case, taken apart. */
+function groundOf(given, tables) {
+  const take = (text) => taken(text, tables.fold);
+  const names = given.names.map((name) => take(name).tokens.map((token) => token.word));
+  const ground = { names, nameWords: new Set(names.flat()), known: new Set(), threes: new Set(), asked: new Set(),
+    demands: [], needed: [], longest: 0, addresses: given.addresses.map(take) };
+  ground.withoutNames = (text) => text.tokens.filter((token) => !ground.nameWords.has(token.word));
+  const supply = (text) => {
+    for (const token of text.tokens) ground.known.add(token.word);
+    return ground.withoutNames(text).map((token) => token.word);
+  };
+  const inThrees = (words) => {
+    for (let at = 0; at + 2 < words.length; at++) ground.threes.add(words.slice(at, at + 3).join(" "));
+  };
+  for (const demand of given.demands) {
+    let needed = [];
+    ground.demands.push(demand.map(([language, written]) => {
+      const text = take(written);
+      const asked = askedIn(text, spokenIn(text, language, tables));
+      for (const concept of asked.concepts) ground.asked.add(concept.name);
+      if (needed.length === 0) {
+        needed = [...new Set(asked.concepts.filter((one) => !asked.beside[one.from]).map((one) => one.name))];
+        const hard = needed.filter((name) => !tables.soft.has(name));
+        if (hard.length > 0) needed = hard;
+      }
+      inThrees(supply(text));
+      return text;
+    }));
+    ground.needed.push(needed);
+  }
+  for (const [language, paragraphs] of given.letters) {
+    let words = 0;
+    const whole = [];
+    for (const paragraph of paragraphs) {
+      const text = take(paragraph);
+      const asked = askedIn(text, spokenIn(text, language, tables));
+      for (const one of asked.concepts) if (asked.inAsking[one.from] || one.asked) ground.asked.add(one.name);
+      whole.push(...supply(text));
+      words += text.tokens.length;
+    }
+    inThrees(whole);
+    ground.longest = Math.max(ground.longest, words);
+  }
+  for (const line of ground.addresses) for (const token of line.tokens) ground.known.add(token.word);
+  for (const [name, others] of Object.entries(tables.common.near)) {
+    if (ground.asked.has(name)) for (const other of others) ground.asked.add(other);
+  }
+  for (const word of ground.nameWords) ground.known.delete(word);
+  return ground;
+}
