@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction};
-use documents::address::{Courtesy, FormOfAddress, Status};
+use documents::address::{Courtesy, FormOfAddress, Status, forms_for, gender_among};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
 use press::{Card, Layout, Paper, Window};
@@ -96,7 +96,8 @@ fn appeal(
         salutation: opens,
         valediction: letter.and_then(|letter| letter.valediction.clone()),
     };
-    let forms = documents::address::forms_for(&written, original, &language);
+    let gender = gender_among([(&written, original), (&target, edition)]);
+    let forms = forms_for(&written, original, &language, gender);
     let (courtesy, forms) = own.in_language(&language, forms);
     if let Some(forms) = forms {
         remark_on(&forms, &language, world);
@@ -116,14 +117,14 @@ fn appeal(
 /// Says what the words stand on with which a letter opens or closes.
 fn remark_on(forms: &FormOfAddress, language: &Language, world: &mut World) {
     let stands = match forms.status() {
-        Status::Sourced => "found on pages that are named",
-        Status::ByAnalogy => "written by analogy",
+        Status::Sourced => "was found on a page",
+        Status::ByAnalogy => "was written by analogy",
     };
-    let reviewed = if forms.is_reviewed() { "reviewed" } else { "reviewed by nobody" };
+    let reviewed = if forms.is_reviewed() { "reviewed" } else { "reviewed by nobody yet" };
     // Only a remark: the letter is printed all the same.
     let _ = writeln!(
         world.errors,
-        "clamor: the case has no form of address in {language}; this one is {stands} and {reviewed}; see `clamor explain address {}`",
+        "clamor: the case has no form of address in {language}; this one {stands} and is {reviewed}; see `clamor explain address {}`",
         language.primary()
     );
 }
