@@ -194,7 +194,7 @@ impl<'t> Joined<'t> {
         let labels: String =
             self.labels.iter().map(|(page, words)| format!("{page}<</S/D/P{}>>", rewrite::text(words))).collect();
         format!(
-            "<</Type/Catalog/Pages {PAGES} 0 R/Lang({})/StructTreeRoot {STRUCTURE} 0 R/MarkInfo<</Marked true/Suspects false>>\
+            "<</Type/Catalog/Pages {PAGES} 0 R/Lang({})/StructTreeRoot {STRUCTURE} 0 R/MarkInfo<</Marked true>>\
             /ViewerPreferences<</DisplayDocTitle true{direction}>>/Metadata {METADATA} 0 R/OutputIntents {} 0 R\
             /PageLabels<</Nums[{labels}]>>>>",
             first.language(),

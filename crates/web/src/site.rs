@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use press::{LaidOut, Press};
 use store::Store;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::desk::{Boards, CarryTurns, Guesses, Questions, Sessions, Turns, UsedCodes};
 use crate::intake::IntakeTurns;
@@ -84,7 +84,7 @@ pub struct Inside {
     pub(crate) pressure: Pressure,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
-    press_turns: Semaphore,
+    press_turns: Arc<Semaphore>,
 }
 
 impl std::ops::Deref for Site {
@@ -127,7 +127,7 @@ impl Site {
             carry_turns: CarryTurns::default(),
             pressure: Pressure::default(),
             zones: RwLock::default(),
-            press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
+            press_turns: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from))),
         }))
     }
 }
@@ -203,8 +203,8 @@ impl Inside {
     }
 
     /// A turn at the press; `None` when too many wait for one.
-    pub(crate) async fn press_turn(&self) -> Option<SemaphorePermit<'_>> {
-        tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()
+    pub(crate) async fn press_turn(&self) -> Option<OwnedSemaphorePermit> {
+        tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, Arc::clone(&self.press_turns).acquire_owned()).await.ok()?.ok()
     }
 
     /// Forgets what is kept in memory of cases as they are no more: pages that are not true, and whatever was worked out of a

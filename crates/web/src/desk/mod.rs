@@ -33,6 +33,7 @@ mod narrow;
 mod new_case;
 mod notice;
 mod offices;
+mod on_paper;
 mod outcomes;
 mod paper;
 pub(crate) mod people;
@@ -111,6 +112,8 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/translating", looks(get(translating::list)))
         .route("/holders", needs(Holders, get(holders::list)))
         .route("/holders/{key}", needs(Holders, get(holders::office).post(holders::change)))
+        .route("/paper", looks(get(on_paper::show)).merge(needs(Duty::CountPaper, post(on_paper::enter))))
+        .route("/paper/answer", needs(Duty::CountPaper, post(on_paper::decide)))
         .route("/cases/{id}", looks(get(case_page::show)))
         .route("/cases/{id}/history", looks(get(people::history::show)))
         .route("/cases/{id}/values", form(Correct, post(corrections::values)))

@@ -2,6 +2,7 @@
 //! words are those of the interface and of the case's own, reviewed editions.
 
 mod letters;
+pub(crate) mod paper;
 mod reading;
 #[cfg(test)]
 mod tests;

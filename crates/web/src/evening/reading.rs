@@ -12,6 +12,9 @@ use crate::pages::writing::live_there;
 /// How many lines the sheet for the count has: one for each table of a large room.
 const LINES_OF_THE_COUNT: usize = 5;
 
+/// The longest background, in bytes, that stands on the page with the case beside a summary of the usual length.
+const LONGEST_BACKGROUND: usize = 2_600;
+
 /// The case on one page.
 pub(super) fn case(words: &Words, told: &Told<'_>) -> Vec<PackBlock> {
     let edition = told.edition;
@@ -25,6 +28,11 @@ pub(super) fn case(words: &Words, told: &Told<'_>) -> Vec<PackBlock> {
     for target in addressed(told) {
         let lines: Vec<String> = address(told, target).into_iter().map(|line| line.text).collect();
         blocks.push(PackBlock::Paragraph(PackText { text: lines.join(", "), language: language.clone() }));
+    }
+    let length: usize = edition.background.iter().map(String::len).sum();
+    if (1..=LONGEST_BACKGROUND).contains(&length) {
+        blocks.push(PackBlock::Heading(own(words, &words.say("evening-background"))));
+        blocks.extend(edition.background.iter().map(|one| PackBlock::Paragraph(told_in(language, one))));
     }
     if !edition.easy.is_empty() {
         blocks.push(PackBlock::Heading(own(words, &words.say("evening-easy"))));

@@ -25,6 +25,7 @@ pub(crate) mod counts;
 mod data;
 pub(crate) mod days;
 pub(crate) mod earlier;
+pub(crate) mod evening;
 mod facing;
 pub(crate) mod fax;
 pub(crate) mod follow;
