@@ -3,6 +3,8 @@
 //! The typesetter says of the letter and of each sign on it that they stand for all of them together, and writes them apart
 //! where a sign stands higher or lower: whoever copies or reads aloud then gets letters twice. Here each glyph gets its own.
 
+use std::borrow::Cow;
+
 use typst::ecow::{EcoString, EcoVec};
 use typst::layout::{Frame, FrameItem};
 use typst::model::Document;
@@ -10,13 +12,24 @@ use typst::text::Glyph;
 use typst_layout::PagedDocument;
 use unicode_normalization::char::is_combining_mark;
 
-/// The same pages, each glyph with the letters that it stands for.
-pub(super) fn told_apart(document: &PagedDocument) -> PagedDocument {
+/// The same pages, each glyph with the letters that it stands for. Pages without such signs are left as they are.
+pub(super) fn told_apart(document: &PagedDocument) -> Cow<'_, PagedDocument> {
+    if !document.pages().iter().any(|page| has_signs(&page.frame)) {
+        return Cow::Borrowed(document);
+    }
     let mut pages: EcoVec<_> = document.pages().iter().cloned().collect();
     for page in pages.make_mut() {
         told_apart_in(&mut page.frame);
     }
-    PagedDocument::new(pages, document.info().clone())
+    Cow::Owned(PagedDocument::new(pages, document.info().clone()))
+}
+
+fn has_signs(frame: &Frame) -> bool {
+    frame.items().any(|(_, item)| match item {
+        FrameItem::Group(group) => has_signs(&group.frame),
+        FrameItem::Text(text) => text.text.chars().any(is_combining_mark),
+        _ => false,
+    })
 }
 
 /// A glyph on a line: its item and place in it, its letters, and whether it moves on.
@@ -93,11 +106,12 @@ fn ranges_in(cluster: &[Placed]) -> Option<Vec<(usize, usize, std::ops::Range<us
     // From right to left the signs are drawn first, the last one before the others.
     let mut others: Vec<&Placed> = cluster[..base].iter().rev().collect();
     others.extend(&cluster[base + 1..]);
-    let parts = match glyphs {
-        1 => vec![first..letters.len()],
+    let rest = match glyphs {
+        // One glyph for all that follows the letter.
+        1 => rest.into_iter().reduce(|one, other| one.start..other.end).into_iter().collect(),
         _ if glyphs == rest.len() => rest,
         _ => return None,
     };
     let letter = (cluster[base].item, cluster[base].glyph, 0..first);
-    Some(others.iter().zip(parts).map(|(glyph, part)| (glyph.item, glyph.glyph, part)).chain([letter]).collect())
+    Some(others.iter().zip(rest).map(|(glyph, part)| (glyph.item, glyph.glyph, part)).chain([letter]).collect())
 }
