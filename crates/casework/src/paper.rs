@@ -4,7 +4,6 @@
 //! the one in whose place it stands.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use crate::{ActKey, Case, CaseId, Day, Language, Stage, in_whole_steps_of};
 
@@ -123,10 +122,10 @@ pub fn count_paper(
     today: Day,
 ) -> Result<Option<PaperDoubt>, PaperRefusal> {
     let Some(issued) = first_issued(case) else { return Err(PaperRefusal::NotIssued) };
-    if let (PaperBy::Evening(_), Some(on)) = (by, evening_ends(case)) {
-        if today > on {
-            return Err(PaperRefusal::LinkEnded { on });
-        }
+    if let (PaperBy::Evening(_), Some(on)) = (by, evening_ends(case))
+        && today > on
+    {
+        return Err(PaperRefusal::LinkEnded { on });
     }
     match batch {
         PaperBatch { letters: 0, .. } | PaperBatch { people: 0, .. } => Err(PaperRefusal::Nothing),
@@ -158,7 +157,7 @@ fn first_issued(case: &Case) -> Option<Day> {
 }
 
 fn later(day: Day, days: u64) -> Day {
-    day.saturating_add(Duration::from_secs(days * 24 * 3600))
+    day.saturating_add(jiff::Span::new().days(i64::try_from(days).unwrap_or(0)))
 }
 
 /// Letters on paper, as they are counted up to a day.

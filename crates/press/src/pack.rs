@@ -142,7 +142,7 @@ pub enum PackSheet {
         one_page: bool,
     },
     /// A sheet to write on.
-    Letter(PackLetter),
+    Letter(Box<PackLetter>),
     /// An envelope.
     Envelope(PackEnvelope),
     /// A sheet of labels; the addresses take turns.
@@ -267,7 +267,7 @@ fn typeset(workshop: &Workshop, pack: &Pack, part: &PackPart, sheet: &PackSheet)
     if let PackSheet::Letter(letter) = sheet
         && !letter.theirs.is_empty()
     {
-        let shorter = PackSheet::Letter(PackLetter { theirs: Vec::new(), ..letter.clone() });
+        let shorter = PackSheet::Letter(Box::new(PackLetter { theirs: Vec::new(), ..(**letter).clone() }));
         return typeset(workshop, pack, part, &shorter);
     }
     typeset::export(&last.ok_or(PressRefusal::NotTypeset { stage: "pages" })?)

@@ -118,7 +118,7 @@ pub fn pack(letters: usize, paper: Paper, large_print: bool) -> Pack {
         own_words_first: false,
         ..letter(0)
     };
-    let sheets = (0..letters.min(6)).map(|number| PackSheet::Letter(letter(number))).collect();
+    let sheets = (0..letters.min(6)).map(|number| PackSheet::Letter(Box::new(letter(number)))).collect();
     Pack {
         language: language("en"),
         title: "Letter evening: Two water defenders".into(),
@@ -128,7 +128,7 @@ pub fn pack(letters: usize, paper: Paper, large_print: bool) -> Pack {
         parts: vec![
             part("The case", vec![PackSheet::Read { blocks: page(), one_page: false }], 1),
             part("Letter", sheets, letters),
-            part("Lined", vec![PackSheet::Letter(lined)], 2),
+            part("Lined", vec![PackSheet::Letter(Box::new(lined))], 2),
             part("Envelope", EnvelopeSize::words().into_iter().map(envelope).collect(), 4),
             part("Labels", LabelSheet::words().into_iter().map(labels).collect(), 3),
         ],

@@ -158,11 +158,12 @@ fn writing(words: &Words, told: &Told<'_>, evening: &Evening) -> Vec<PackPart> {
     let plans = vary(&evening.key, parts.openings.len(), parts.demands.len(), evening.letters);
     let sheet = |number: usize, target: &&Target| {
         let plan = plans.get(number / targets.len() % plans.len().max(1));
-        PackSheet::Letter(letters::sheet(words, told, target, plan.map(|plan| (plan, &parts)), evening))
+        PackSheet::Letter(Box::new(letters::sheet(words, told, target, plan.map(|plan| (plan, &parts)), evening)))
     };
     let pairs = plans.len() * targets.len();
     let varied = (0..pairs).zip(targets.iter().cycle()).map(|(number, target)| sheet(number, target)).collect();
-    let lined = targets.iter().map(|target| PackSheet::Letter(letters::sheet(words, told, target, None, evening)));
+    let lined =
+        targets.iter().map(|target| PackSheet::Letter(Box::new(letters::sheet(words, told, target, None, evening))));
     vec![
         part(words, "evening-part-letters", varied, evening.letters),
         part(words, "evening-part-lined", lined.collect(), evening.letters.div_ceil(LETTERS_OF_A_LINED_SHEET)),
