@@ -44,7 +44,14 @@ fn the_command_says_what_it_notices_beside_the_letter() {
     };
     let own = folder.write("own.txt", "Your regime took Inez Carvallo.\n\nPlease tell us where she is, and resign.");
     let says = letter(&["--words", &own]);
-    for expected in ["demand 1 is asked for in part", "demand 2 is not asked for", "100 in 100 words", "\"Your regime\"", "Inés Carvallo", "\"resign\""] {
+    for expected in [
+        "demand 1 is asked for in part",
+        "demand 2 is not asked for",
+        "100 in 100 words",
+        "\"Your regime\"",
+        "Inés Carvallo",
+        "\"resign\"",
+    ] {
         assert!(says.contains(expected), "{expected} is missing:\n{says}");
     }
     // The model letter of the translation, copied into an English letter, is a copy all the same.

@@ -45,7 +45,8 @@ struct Judged {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("which folder?")?);
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, std::io::Error>>()?;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, std::io::Error>>()?;
     files.retain(|file| file.extension().is_some_and(|ending| ending == "json"));
     files.sort();
     let mut out = std::io::stdout().lock();
@@ -53,7 +54,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in files {
         for (place, letter) in letters(&file)?.into_iter().enumerate() {
             let case = case(&folder, &letter).map_err(|error| format!("{}: {error}", file.display()))?;
-            let judged = judge(&letter, &marks(&Ground::new(&case), &letter.text, &letter.language, &letter.writer), &case);
+            let judged =
+                judge(&letter, &marks(&Ground::new(&case), &letter.text, &letter.language, &letter.writer), &case);
             let whole = judged.covered && judged.share && judged.remarks;
             for (count, is_right) in right.iter_mut().zip([judged.covered, judged.share, judged.remarks, whole]) {
                 *count += usize::from(is_right);
@@ -122,7 +124,9 @@ fn judge(letter: &Letter, marks: &OwnWordsMarks, case: &CaseWords) -> Judged {
         let words = marks.language.unwrap_or("no language");
         says.push(format!(
             "covered {} (partly {:?}) expected, {yes:?} (partly {partly:?}) of {} in {words}",
-            letter.expect.covered, letter.expect.partly, case.demands.len()
+            letter.expect.covered,
+            letter.expect.partly,
+            case.demands.len()
         ));
     }
     if share != letter.expect.share {

@@ -115,7 +115,8 @@ impl Ground {
     /// Takes the words of a case apart.
     #[must_use]
     pub fn new(case: &CaseWords) -> Self {
-        let words = |text: &str| -> Vec<String> { Text::new(text).tokens.into_iter().map(|token| token.word).collect() };
+        let words =
+            |text: &str| -> Vec<String> { Text::new(text).tokens.into_iter().map(|token| token.word).collect() };
         let names: Vec<Vec<String>> = case.names.iter().map(|name| words(name)).collect();
         let name_words: FxHashSet<String> = names.iter().flatten().cloned().collect();
         let mut ground = Self {

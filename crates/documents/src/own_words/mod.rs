@@ -75,8 +75,7 @@ pub enum RemarkKind {
 
 impl RemarkKind {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Length, Self::Tone, Self::Promise, Self::OtherDemand, Self::Name, Self::Address];
+    pub const ALL: [Self; 6] = [Self::Length, Self::Tone, Self::Promise, Self::OtherDemand, Self::Name, Self::Address];
 
     /// Its word in test vectors, in the script and in the keys of the interface.
     #[must_use]

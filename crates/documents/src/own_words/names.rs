@@ -81,7 +81,8 @@ fn is_beside_the_rest(ground: &Ground, tokens: &[Token], near: &[Near], one: &Ne
     neighbours.into_iter().flatten().any(|place| {
         let Some(token) = tokens.get(place) else { return false };
         let parted = if place > one.token { token.after_comma } else { tokens[one.token].after_comma };
-        let is_part = ground.names[one.name].iter().enumerate().any(|(part, word)| part != one.part && *word == token.word);
+        let is_part =
+            ground.names[one.name].iter().enumerate().any(|(part, word)| part != one.part && *word == token.word);
         let is_near = near.iter().any(|other| other.token == place && other.name == one.name && other.part != one.part);
         token.sentence == tokens[one.token].sentence && !parted && (is_part || is_near)
     })

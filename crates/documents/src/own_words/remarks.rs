@@ -13,7 +13,8 @@ pub(super) fn of(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Asked) -
     let mut say = |kind, from: usize, to: usize| {
         let remark = Remark { kind, from: text.tokens[from].from, to: text.tokens[to - 1].to, name: None };
         // One of several that overlap is enough.
-        if !remarks.iter().any(|known: &Remark| known.kind == kind && known.from < remark.to && remark.from < known.to) {
+        if !remarks.iter().any(|known: &Remark| known.kind == kind && known.from < remark.to && remark.from < known.to)
+        {
             remarks.push(remark);
         }
     };

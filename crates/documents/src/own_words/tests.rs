@@ -128,7 +128,9 @@ fn a_model_letter_is_never_too_long_and_has_no_remark() {
 fn strange_texts_are_taken_as_they_are() {
     let vectors = vectors();
     let river = &vectors.cases["river"];
-    for text in ["", " \n\n ", "@", "+", "....", "١٢٣", "\u{301}\u{301}", "a@b", "____", "1 1 1 1 1 1 1", "🙂🙂", "I\u{0}I"] {
+    for text in
+        ["", " \n\n ", "@", "+", "....", "١٢٣", "\u{301}\u{301}", "a@b", "____", "1 1 1 1 1 1 1", "🙂🙂", "I\u{0}I"]
+    {
         let _ = marks(river, text, "", "");
         let _ = marks(&CaseWords::default(), text, "en", text);
     }

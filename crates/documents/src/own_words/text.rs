@@ -131,9 +131,10 @@ impl Taken {
 /// Whether what stands between two words ends a sentence: a mark with something else than a letter behind it.
 fn ends_a_sentence(between: &[char]) -> bool {
     let is_last = |place: usize| between.get(place + 1).is_some_and(|next| !ENDS.contains(next));
-    between.iter().enumerate().any(|(place, one)| {
-        ENDS.contains(one) && (is_last(place) || matches!(one, '。' | '！' | '？'))
-    })
+    between
+        .iter()
+        .enumerate()
+        .any(|(place, one)| ENDS.contains(one) && (is_last(place) || matches!(one, '。' | '！' | '？')))
 }
 
 /// Whether a new line begins an entry of a list: with a bullet or a number, or below a colon.
@@ -183,7 +184,10 @@ mod tests {
     fn a_text_is_taken_apart_into_words_and_sentences() {
         assert_eq!(words("Señor Ministro: ¿dónde está İnés? L'été."), "senor ministro donde esta ines / l ete");
         assert_eq!(words("1.000 of 3.5 people"), "1 000 of 3 5 people");
-        assert_eq!(words("I ask you to\nrelease her:\n- now\n- at once\n\nThanks"), "i ask you to release her / now / at once / thanks");
+        assert_eq!(
+            words("I ask you to\nrelease her:\n- now\n- at once\n\nThanks"),
+            "i ask you to release her / now / at once / thanks"
+        );
         assert_eq!(words("释放她。谢谢"), "释 放 她 / 谢 谢");
         assert_eq!(words("أَطالبُ بالإفراج"), "اطالب بالافراج");
     }

@@ -27,7 +27,13 @@ pub(super) struct Noticed {
 
 impl Noticed {
     /// What is noticed about a letter; `None` for the model letter, about which there is nothing to say.
-    pub(super) fn of(words: &Words, ready: &ReadyCase, typed: &Typed, paragraphs: &[String], language: &str) -> Option<Self> {
+    pub(super) fn of(
+        words: &Words,
+        ready: &ReadyCase,
+        typed: &Typed,
+        paragraphs: &[String],
+        language: &str,
+    ) -> Option<Self> {
         if typed.way() != Some(Way::Own) {
             return None;
         }
