@@ -1,5 +1,5 @@
-//! Lists the files of languages, so that a new language is a new file and no line of code; and their labels alone, for taking
-//! documents apart in a process that should start at once.
+//! Lists the files of languages, so that a new language is a new file and no line of code, and those of the forms of address;
+//! and the labels of languages alone, for taking documents apart in a process that should start at once.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -43,7 +43,30 @@ fn main() -> io::Result<()> {
         let _ = write!(list, "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/\", {inside:?})), ");
     }
     list.push(']');
-    fs::write(Path::new(&out).join("languages.rs"), list)
+    fs::write(Path::new(&out).join("languages.rs"), list)?;
+    for part in ["forms", "offices"] {
+        let list = addresses(Path::new(&root), part)?;
+        fs::write(Path::new(&out).join(format!("address-{part}.rs")), list)?;
+    }
+    Ok(())
+}
+
+/// The files of a part of the forms of address, each with its name, as a list of Rust.
+fn addresses(root: &Path, part: &str) -> io::Result<String> {
+    let folder = format!("data/address/{part}");
+    println!("cargo::rerun-if-changed={folder}");
+    let entries = fs::read_dir(root.join(&folder))?.map(|entry| entry.map(|entry| entry.file_name()));
+    let mut names: Vec<String> =
+        entries.map(|name| name.map(|name| name.to_string_lossy().into_owned())).collect::<io::Result<_>>()?;
+    names.retain(|name| name.ends_with(".tsv"));
+    names.sort();
+    let mut list = String::from("&[");
+    for name in names {
+        let inside = format!("{folder}/{name}");
+        let _ = write!(list, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/\", {inside:?}))), ");
+    }
+    list.push(']');
+    Ok(list)
 }
 
 /// The labels of a file, seen or not, and its words for pronouns: a line each, the name of the list, a tab, the phrase. Tests

@@ -21,5 +21,6 @@ pub mod raid;
 pub mod score;
 pub mod shared;
 pub mod stop_trials;
+pub mod tags;
 pub mod watched;
 pub mod wire;

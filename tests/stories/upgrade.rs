@@ -15,10 +15,12 @@ use stories::folder::Folder;
 const DAY: &str = "2026-03-02";
 
 /// Data as earlier versions wrote them, by the number of their last migration.
-const EARLIER: [(usize, &str); 3] = [
+const EARLIER: [(usize, &str); 5] = [
     (1, include_str!("../upgrades/schema-1.sql")),
     (2, include_str!("../upgrades/schema-2.sql")),
     (3, include_str!("../upgrades/schema-3.sql")),
+    (5, include_str!("../upgrades/schema-5.sql")),
+    (6, include_str!("../upgrades/schema-6.sql")),
 ];
 
 /// Who has an account in the newest of them, and what it takes to come in.

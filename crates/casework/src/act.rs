@@ -40,7 +40,7 @@ impl Channel {
     }
 }
 
-/// The random key of one "I have sent it": a form that comes twice is one act.
+/// The random key of one "I have sent it", or of one entry of letters on paper: a form that comes twice is one act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActKey(pub [u8; 16]);
 

@@ -70,7 +70,11 @@ impl Case {
             Deed::Updated { deadline, after } => self.updated(fact.day, deadline.as_ref(), *after),
             Deed::Closed => self.set_closed(Some(fact.day)),
             Deed::OutcomeJudged(outcome) => {
-                self.outcomes.push(Judged { outcome: outcome.clone(), role: fact.role, day: fact.day });
+                let outcome = outcome.clone();
+                self.outcomes.push(Judged { outcome, role: fact.role, day: fact.day, withdrawn: None });
+            }
+            Deed::OutcomeWithdrawn { number } => {
+                self.outcomes.get_mut(*number).into_iter().for_each(|judged| judged.withdrawn = Some(fact.day));
             }
             Deed::Narrowed(narrowing) => self.narrowed(narrowing, fact.day),
             Deed::LinkGiven { hash } => {

@@ -180,7 +180,7 @@ pub struct Case {
     pub closed_to_public: Option<Day>,
     /// The links that were given, also those that were revoked.
     pub links: Vec<CaseLink>,
-    /// What became of the people, as it was judged; the latest last.
+    /// What became of the people, as it was judged; the latest last, also what was withdrawn.
     pub outcomes: Vec<Judged>,
     /// The editions of offices for their own countries.
     pub offices: Vec<OfficeEdition>,
@@ -296,7 +296,12 @@ impl Case {
     #[must_use]
     pub fn outcome_of(&self, person: &str) -> Option<&Judged> {
         let is_theirs = |judged: &&Judged| judged.outcome.person.as_deref().is_none_or(|known| known == person);
-        self.outcomes.iter().rev().find(is_theirs)
+        self.judged().rev().find(is_theirs)
+    }
+
+    /// What was judged and not withdrawn, the latest last.
+    pub fn judged(&self) -> impl DoubleEndedIterator<Item = &Judged> {
+        self.outcomes.iter().filter(|judged| judged.withdrawn.is_none())
     }
 
     /// What the words of a page may say by the consent. Photographs stand beside them, and go by themselves.

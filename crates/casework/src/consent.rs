@@ -87,13 +87,15 @@ pub enum Audience {
     Press,
     /// Letters and pages that ask for money.
     Fundraising,
+    /// Posts on social networks, which writers make of what the page says.
+    Networks,
 }
 
 impl Audience {
     /// All, in the order in which forms show them.
-    pub const ALL: [Self; 4] = [Self::Public, Self::Closed, Self::Press, Self::Fundraising];
+    pub const ALL: [Self; 5] = [Self::Public, Self::Closed, Self::Press, Self::Fundraising, Self::Networks];
 
-    /// The word used in data: `public`, `closed`, `press`, `fundraising`.
+    /// The word used in data: `public`, `closed`, `press`, `fundraising`, `networks`.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -101,6 +103,7 @@ impl Audience {
             Self::Closed => "closed",
             Self::Press => "press",
             Self::Fundraising => "fundraising",
+            Self::Networks => "networks",
         }
     }
 
@@ -243,7 +246,7 @@ mod tests {
             Some(SOON),
             "whoever has a link may read what all may"
         );
-        for other in [Audience::Press, Audience::Fundraising] {
+        for other in [Audience::Press, Audience::Fundraising, Audience::Networks] {
             assert_eq!(consent.until(Scope::Names, other), None, "not agreed to is refused");
         }
         consent.grants.push(Grant { scope: Scope::Facts, audience: Audience::Press, until: SOON });

@@ -76,6 +76,8 @@ pub enum Refusal {
     NobodyOfThatName,
     /// Nobody said where it is known from.
     SourceMissing,
+    /// There is no such judgement, or it was withdrawn already.
+    OutcomeUnknown,
     /// It was taken back already.
     TakenBack,
     /// Everybody may read the case: nobody needs a link.

@@ -58,6 +58,8 @@ pub enum Duty {
     IssueEdition,
     /// Give and revoke links to a case that is not for everybody.
     Links,
+    /// Count letters on paper.
+    CountPaper,
     /// Record that somebody else holds an office, in every case.
     Holders,
     /// Close a case that is over.
@@ -72,7 +74,7 @@ pub enum Duty {
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::See,
         Self::Import,
         Self::Correct,
@@ -92,6 +94,7 @@ impl Duty {
         Self::Narrow,
         Self::IssueEdition,
         Self::Links,
+        Self::CountPaper,
         Self::Holders,
         Self::Close,
         Self::Watch,
@@ -114,6 +117,7 @@ impl Duty {
             | Self::Update
             | Self::PutEdition
             | Self::Judge
+            | Self::CountPaper
             | Self::Narrow => DeskRole::Editor,
             Self::Issue
             | Self::SendBack
@@ -175,7 +179,7 @@ mod tests {
     #[test]
     fn each_role_may_do_what_the_ones_before_it_may() {
         let counts = DeskRole::GIVEN.map(|role| Duty::ALL.into_iter().filter(|duty| role.may(*duty)).count());
-        assert_eq!(counts, [1, 11, 22, 24]);
+        assert_eq!(counts, [1, 12, 23, 25]);
         for duty in Duty::ALL {
             let may = DeskRole::GIVEN.map(|role| role.may(duty));
             assert!(may.is_sorted(), "{duty:?}");

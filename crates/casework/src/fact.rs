@@ -105,6 +105,11 @@ pub enum Deed {
     Closed,
     /// What became of people was judged.
     OutcomeJudged(Outcome),
+    /// A judgement was withdrawn: it stays on record, and holds no more.
+    OutcomeWithdrawn {
+        /// Which one, in the order in which they were judged, from 0.
+        number: usize,
+    },
     /// A part of it was taken back for good.
     Narrowed(Narrowing),
     /// Somebody was given a link to a case that is not for everybody.
@@ -179,6 +184,7 @@ impl Deed {
             Self::Updated { .. } => "updated",
             Self::Closed => "closed",
             Self::OutcomeJudged(_) => "outcome-judged",
+            Self::OutcomeWithdrawn { .. } => "outcome-withdrawn",
             Self::Narrowed(_) => "narrowed",
             Self::LinkGiven { .. } => "link-given",
             Self::LinkRevoked { .. } => "link-revoked",

@@ -16,6 +16,7 @@ mod consent;
 mod deadline;
 mod figure;
 mod letter;
+mod minor;
 mod narrowing;
 mod office;
 mod office_directory;
@@ -38,11 +39,13 @@ mod desk_role;
 mod ends;
 mod fact;
 mod padding;
+mod paper;
 mod planner;
 mod published;
 mod tally;
 mod translate;
 mod update;
+mod variety;
 
 pub use act::{Act, ActKey, ActKind, Channel};
 pub use approve::{Eyes, ask_approval, issue, send_back};
@@ -64,6 +67,7 @@ pub use figure::{AsOf, Figure, FigurePart, Qualifier};
 pub use hours::OfficeHours;
 pub use language::Language;
 pub use letter::{Appeal, Demand, ModelLetter, OwnWords, Writer};
+pub use minor::{MinorRefusal, sign_as_minor};
 pub use narrowing::{CaseLink, Narrowing};
 pub use number::{IndexNumber, UaNumber};
 pub use office::{
@@ -74,20 +78,25 @@ pub use office_directory::{AfterRule, OfficeDirectory};
 pub use office_edition::{OfficeCode, OfficeEdition, OfficeStage};
 pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;
+pub use paper::{
+    LATE_AFTER_DAYS, LINK_DAYS, MOST_ALONE, MOST_LANGUAGES, MOST_LETTERS, MOST_UNSEEN_OF_A_DAY, PaperBatch, PaperBy,
+    PaperCount, PaperDoubt, PaperEntry, PaperRefusal, PaperState, count_paper, evening_ends,
+};
 pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};
 pub use planner::{AfterPlan, Arrival, Cost, Plan, PlannedWay, Risk, Situation};
 pub use post::{LETTER_GRAMS, PostFile, PostFiles, PostFlaw, PostStop, PostTable, Price, Transit, postage, postage_in};
-pub use published::{STEP, in_steps, in_whole_steps};
+pub use published::{STEP, in_steps, in_whole_steps, in_whole_steps_of};
 pub use sealed::{Sealed, SealedId, SealedKind};
 pub use tally::Tally;
 pub use target::{CopyTo, Salutation, Target, Valediction};
 pub use translate::{fill_translation, fills_alone};
 pub use update::{
     change_holder, close, drop_update, end_edition, give_link, issue_edition, judge_outcome, narrow, prepare_update,
-    put_edition, revoke_link,
+    put_edition, revoke_link, withdraw_outcome,
 };
 pub use urgent_action::{Kind, Link, Previous, UrgentAction};
+pub use variety::{DEMANDS_OF_A_SHEET, MOST_VARIANTS, SheetPlan, vary};
 
 /// A calendar day. Clamor keeps the times of acts and deeds as days only.
 pub type Day = jiff::civil::Date;

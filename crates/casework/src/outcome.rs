@@ -174,6 +174,8 @@ pub struct Judged {
     pub role: DeskRole,
     /// The day of that.
     pub day: Day,
+    /// The day on which it was withdrawn, if it was: it then holds for nobody, and stays on record.
+    pub withdrawn: Option<Day>,
 }
 
 #[cfg(test)]

@@ -31,7 +31,13 @@ pub fn in_steps(days: &[(Day, Tally)], is_over: bool) -> Vec<(Day, Tally)> {
 /// A part of the counts as readers see it: what is beyond the last whole step waits.
 #[must_use]
 pub fn in_whole_steps(tally: Tally) -> Tally {
-    tally.map(|count| count - count % STEP)
+    tally.map(in_whole_steps_of)
+}
+
+/// One count as readers see it: what is beyond the last whole step waits.
+#[must_use]
+pub fn in_whole_steps_of(count: u64) -> u64 {
+    count - count % STEP
 }
 
 #[cfg(test)]

@@ -66,6 +66,7 @@ mod tests {
             copies_to: Vec::new(),
             notes: Vec::new(),
             deadline: None,
+            extends: None,
             channels: Vec::new(),
             sensitive,
             stage: OfficeStage::Drafted,

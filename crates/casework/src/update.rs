@@ -108,6 +108,18 @@ pub fn judge_outcome(
     decision(today, role, Deed::OutcomeJudged(outcome))
 }
 
+/// A judgement is withdrawn, because it was wrong or may not be said: pages, data and counts go on without it. `number` counts
+/// the judgements of the case from 0.
+///
+/// # Errors
+/// `OutcomeUnknown`, also for one that was withdrawn already.
+pub fn withdraw_outcome(case: &Case, number: usize, role: DeskRole, today: Day) -> Result<Decision, Refusal> {
+    match case.outcomes.get(number) {
+        Some(judged) if judged.withdrawn.is_none() => decision(today, role, Deed::OutcomeWithdrawn { number }),
+        _ => Err(Refusal::OutcomeUnknown),
+    }
+}
+
 /// A part is taken back for good: a name, the words in a language, the eyes of everybody. It takes effect at once, also on a page
 /// that is public, and nobody undoes it. `names` are those that the case has.
 ///
@@ -248,4 +260,62 @@ pub fn change_holder(
         return Err(Refusal::NotYet { on: change.since });
     }
     decision(today, role, Deed::HolderChanged { change, case_file, translations, offices })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{judge_outcome, withdraw_outcome};
+    use crate::{
+        Attribution, Case, CaseId, Certainty, Day, Deadline, Decision, Deed, DeskRole, Fact, Imported, Language,
+        Outcome, OutcomeKind, Refusal,
+    };
+
+    const TODAY: Day = Day::constant(2031, 3, 3);
+    const LATER: Day = Day::constant(2031, 3, 9);
+
+    fn done(case: Case, decision: Result<Decision, Refusal>) -> Case {
+        case.after(&decision.unwrap_or_else(|refusal| panic!("{refusal:?}")).fact)
+    }
+
+    fn live() -> Case {
+        let document = Imported {
+            media_type: "text/plain".into(),
+            sha256: "00".repeat(32),
+            text: String::new(),
+            language: Language::english(),
+            remarks: Vec::new(),
+        };
+        let fact = |deed| Fact { day: TODAY, role: DeskRole::Approver, deed };
+        let imported = fact(Deed::Imported { document, case_file: String::new() });
+        let case = Case::from_facts(CaseId::from_random([7; 10]), &[imported]).expect("it begins with an import");
+        case.after(&fact(Deed::Issued { deadline: Deadline::on(LATER), after: None }))
+    }
+
+    fn judged(case: Case, kind: OutcomeKind) -> Case {
+        let outcome = Outcome {
+            person: None,
+            kind,
+            source: "the court".into(),
+            as_of: TODAY,
+            certainty: Certainty::Reported,
+            attribution: Attribution::default(),
+        };
+        let decision = judge_outcome(&case, outcome, &[], DeskRole::Approver, TODAY);
+        done(case, decision)
+    }
+
+    #[test]
+    fn a_judgement_that_is_withdrawn_holds_no_more_and_stays_on_record() {
+        let case = judged(judged(live(), OutcomeKind::Charged), OutcomeKind::Died);
+        let kind = |case: &Case| case.outcome_of("p1").map(|judged| judged.outcome.kind);
+        assert_eq!(kind(&case), Some(OutcomeKind::Died));
+        let decision = withdraw_outcome(&case, 1, DeskRole::Approver, LATER);
+        let case = done(case, decision);
+        assert_eq!(kind(&case), Some(OutcomeKind::Charged), "the one before holds again");
+        assert_eq!((case.outcomes.len(), case.outcomes[1].withdrawn), (2, Some(LATER)));
+        for number in [1, 2] {
+            let refused = withdraw_outcome(&case, number, DeskRole::Approver, LATER).err();
+            assert_eq!(refused, Some(Refusal::OutcomeUnknown), "{number}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod desk;
 mod kept;
+mod pack;
 mod papers;
 mod reading;
 
@@ -11,11 +12,13 @@ use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand};
 
 use crate::World;
+use crate::commands::plan::PlanArguments;
 use crate::configuration::Https;
 use crate::journal::Form;
 
 pub(crate) use desk::{Desk, Sealed};
 pub(crate) use kept::{Backup, Mirror, Restore};
+pub(crate) use pack::Pack;
 pub(crate) use papers::{Letter, Sheet};
 pub(crate) use reading::{Check, Compare, PurposeArgument, Read};
 
@@ -44,13 +47,16 @@ pub(crate) enum Command {
     Check(Check),
     /// List the offices of a folder with what holds for their writers, and say whether their files are right
     Offices(Offices),
-    /// Explain the code of a finding, or what reading knows of a language
+    /// Explain the code of a finding, what reading knows of a language, or how officials are addressed
     Explain {
-        /// The code, as `clamor read` prints it; or the word labels
+        /// The code, as `clamor read` prints it; or the word labels, or address
         code: String,
-        /// After the word labels: the language (fr); without it, the languages are listed
+        /// After the word labels or address: the language (fr); without it, the languages are listed
         #[arg(value_name = "LANG", value_parser = language)]
         of: Option<Language>,
+        /// After the word address and a language: the country of the offices (CL)
+        #[arg(value_name = "COUNTRY")]
+        country: Option<String>,
         /// The language of the explanation
         #[arg(long, default_value = "en", value_parser = language)]
         lang: Language,
@@ -59,6 +65,10 @@ pub(crate) enum Command {
     Sheet(Sheet),
     /// Typeset one letter
     Letter(Letter),
+    /// Typeset all that a group's evening needs: the case, the rules, letter sheets, envelopes, the count
+    Pack(Pack),
+    /// Say which ways can still reach the target, how long each takes, what it costs and how it fails
+    Plan(PlanArguments),
     /// Print the counts of one case, or of all
     Tally {
         /// The case; all cases without it
@@ -189,6 +199,9 @@ pub(crate) struct Server {
     /// The folder with the files of the offices, CODE.toml each
     #[arg(long, value_name = "DIR")]
     pub(crate) offices: Option<PathBuf>,
+    /// The folder with fonts for further scripts, instead of those that packages have put on this machine
+    #[arg(long, value_name = "DIR")]
+    pub(crate) fonts: Option<PathBuf>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,

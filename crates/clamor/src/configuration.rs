@@ -30,6 +30,8 @@ pub(crate) struct Configuration {
     office: Option<String>,
     /// The folder with the files of the offices.
     offices: Option<PathBuf>,
+    /// The folder with fonts for further scripts.
+    fonts: Option<PathBuf>,
     zone: Option<String>,
     #[serde(default)]
     two_pairs_of_eyes: bool,
@@ -138,10 +140,11 @@ impl Configuration {
                 fill(&mut production.log, self.log);
                 server = Some(&mut production.server);
             }
-            Some(Command::Mirror(Mirror { origin, office, offices, zone, .. })) => {
+            Some(Command::Mirror(Mirror { origin, office, offices, fonts, zone, .. })) => {
                 fill(origin, self.origin.clone());
                 fill(office, self.office.clone());
                 fill(offices, self.offices.clone());
+                fill(fonts, self.fonts.clone());
                 fill(zone, self.zone.clone());
             }
             Some(Command::Offices(asked)) => fill(&mut asked.offices, self.offices.clone()),
@@ -162,11 +165,12 @@ impl Configuration {
             }
             _ => {}
         }
-        if let Some(Server { listen, origin, office, offices, zone, onion, .. }) = server {
+        if let Some(Server { listen, origin, office, offices, fonts, zone, onion, .. }) = server {
             fill(listen, self.listen);
             fill(origin, self.origin);
             fill(office, self.office);
             fill(offices, self.offices);
+            fill(fonts, self.fonts);
             fill(zone, self.zone.clone());
             fill(onion, self.onion);
         }

@@ -61,6 +61,59 @@ pub(crate) fn write(file: &Path, bytes: &[u8], world: &mut World) -> Result<(), 
     })
 }
 
+/// Writes a file while its bytes come, or to standard output. A file appears whole or not at all. `make` is given what takes the
+/// bytes, with how much is done; `says` hears that after each piece.
+pub(crate) fn write_as_it_comes<T>(
+    file: &Path,
+    world: &mut World,
+    make: impl FnOnce(&mut dyn FnMut(&[u8], usize) -> bool) -> Result<T, Failure>,
+    says: impl Fn(&mut World, usize),
+) -> Result<T, Failure> {
+    let failed = |error: &std::io::Error| Failure::of_file("write", file, error);
+    let mut name = file.file_name().map(std::ffi::OsStr::to_os_string).unwrap_or_default();
+    name.push(".part");
+    let part = file.with_file_name(name);
+    // A pipe or a device takes no second name beside it.
+    let is_whole = !is_dash(file) && std::fs::metadata(file).map_or(true, |about| about.is_file());
+    let place = if is_whole { &part } else { file };
+    let mut opened = match is_dash(file) {
+        true => None,
+        false => {
+            let opened = OpenOptions::new().write(true).create(is_whole).truncate(is_whole).open(place);
+            Some(std::io::BufWriter::new(opened.map_err(|error| failed(&error))?))
+        }
+    };
+    let (mut trouble, mut last) = (None, 0);
+    let made = make(&mut |bytes, done| {
+        let written = match &mut opened {
+            Some(opened) => opened.write_all(bytes),
+            None => world.output.write_all(bytes),
+        };
+        trouble = written.err();
+        if done > last {
+            last = done;
+            says(world, done);
+        }
+        trouble.is_none()
+    });
+    let ended = match (trouble, opened) {
+        (Some(error), _) => Err(error),
+        (None, Some(opened)) => opened.into_inner().map_err(std::io::IntoInnerError::into_error),
+        (None, None) => return made,
+    };
+    let ended =
+        ended.and_then(|opened| if is_whole { opened.sync_all() } else { Ok(()) }).map_err(|error| failed(&error));
+    let done = ended.and(made).and_then(|made| match is_whole {
+        true => std::fs::rename(&part, file).map(|()| made).map_err(|error| failed(&error)),
+        false => Ok(made),
+    });
+    if done.is_err() && is_whole {
+        // What is half written is of no use to anybody.
+        let _ = std::fs::remove_file(&part);
+    }
+    done
+}
+
 /// Whether a file name stands for standard input or output.
 pub(crate) fn is_dash(file: &Path) -> bool {
     file.as_os_str() == "-"

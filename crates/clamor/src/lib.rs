@@ -11,6 +11,7 @@ mod failure;
 mod fence;
 mod files;
 mod flaw;
+mod fonts;
 mod https;
 mod journal;
 mod offices;
@@ -59,9 +60,13 @@ fn dispatch(mut arguments: Arguments, world: &mut World) -> Result<ExitCode, Fai
         Some(Command::Compare(compare)) => commands::compare::run(&compare, world),
         Some(Command::Check(check)) => commands::check::run(&check, world),
         Some(Command::Offices(offices)) => commands::offices::run(&offices, world),
-        Some(Command::Explain { code, of, lang }) => commands::explain::run(&code, of.as_ref(), &lang, world),
+        Some(Command::Explain { code, of, country, lang }) => {
+            commands::explain::run(&code, of.as_ref(), country.as_deref(), &lang, world)
+        }
         Some(Command::Sheet(sheet)) => commands::sheet::run(&sheet, world),
         Some(Command::Letter(letter)) => commands::letter::run(&letter, world),
+        Some(Command::Pack(pack)) => commands::pack::run(&pack, world),
+        Some(Command::Plan(plan)) => commands::plan::run(&plan, world),
         Some(Command::Tally { case, data }) => commands::tally::run(case.as_deref(), &data, world),
         Some(Command::Hold { case, data }) => commands::deeds::hold(&case, &data, world),
         Some(Command::Stop { case, reason, data }) => commands::deeds::stop(&case, reason, &data, world),

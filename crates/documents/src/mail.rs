@@ -44,7 +44,7 @@ fn is_plain(byte: u8, welcome: &[u8]) -> bool {
 }
 
 /// Percent-encodes all that is not plain.
-fn encode(link: &mut String, text: &str, welcome: &[u8]) {
+pub(crate) fn encode(link: &mut String, text: &str, welcome: &[u8]) {
     for byte in text.bytes() {
         if is_plain(byte, welcome) {
             link.push(char::from(byte));

@@ -105,7 +105,7 @@ fn keep_together(line: &mut Wiped, letter: char, setting: &Setting) -> char {
     }
     match letter {
         ' ' if line.ends_with(|last| setting.after.contains(last)) => NARROW_SPACE,
-        ' ' if ends_with_small_number(line) => NO_BREAK_SPACE,
+        ' ' if ends_with_small_number(line) || ends_with_tie(line, setting) => NO_BREAK_SPACE,
         _ => letter,
     }
 }
@@ -114,6 +114,13 @@ fn ends_with_small_number(line: &str) -> bool {
     let digits = line.bytes().rev().take_while(u8::is_ascii_digit).count();
     let before = line[..line.len() - digits].chars().next_back();
     matches!(digits, 1 | 2) && before.is_none_or(|letter| letter.is_whitespace() || letter == '(')
+}
+
+/// Whether the last word is one of those of one letter that stay with the next.
+fn ends_with_tie(line: &str, setting: &Setting) -> bool {
+    let mut last = line.chars().rev();
+    let is_tie = last.next().is_some_and(|letter| letter.to_lowercase().any(|small| setting.ties.contains(small)));
+    is_tie && last.next().is_none_or(|before| before.is_whitespace() || before == '(')
 }
 
 fn is_line_end(letter: char) -> bool {

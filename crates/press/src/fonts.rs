@@ -56,6 +56,11 @@ impl Fonts {
     }
 }
 
+/// Whether bytes hold a font.
+pub(crate) fn is_font(bytes: Vec<u8>) -> bool {
+    Font::iter(Bytes::new(bytes)).next().is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use casework::Language;

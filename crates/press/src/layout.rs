@@ -93,6 +93,9 @@ pub struct Layout {
     pub window: Window,
 }
 
+/// Room to sign by hand, in millimetres.
+const SIGN: f64 = 17.0;
+
 /// A sheet with its margins. All lengths in millimetres.
 pub(crate) struct Sheet {
     pub(crate) width: f64,
@@ -101,11 +104,24 @@ pub(crate) struct Sheet {
     pub(crate) bottom: f64,
     pub(crate) left: f64,
     pub(crate) right: f64,
+    /// Room to sign by hand.
+    pub(crate) sign: f64,
+    /// The space between two lines, as a part of the usual one.
+    pub(crate) lines: f64,
     pub(crate) field: Option<Field>,
+}
+
+impl Sheet {
+    /// The same with less air: for a letter that a window would otherwise push onto a second page by a few lines.
+    pub(crate) fn narrow(&self) -> Self {
+        let field = self.field.map(|field| Field { text: field.text - 3.0, ..field });
+        Self { right: 25.0, bottom: self.bottom - 4.0, sign: 12.0, lines: 0.88, field, ..*self }
+    }
 }
 
 /// The field of an address behind a window, and what follows from it. All lengths in millimetres, from the upper left
 /// corner of the sheet.
+#[derive(Clone, Copy)]
 pub(crate) struct Field {
     pub(crate) left: f64,
     pub(crate) top: f64,
@@ -160,12 +176,28 @@ impl Layout {
             _ => Some(windows::field(window, paper).ok_or(PressRefusal::WindowNeedsA4 { window })?),
         };
         let plain = match paper {
-            Paper::A4 => {
-                Sheet { width: 210.0, height: 297.0, top: 25.0, bottom: 22.0, left: 30.0, right: 30.0, field: None }
-            }
-            Paper::UsLetter => {
-                Sheet { width: 215.9, height: 279.4, top: 22.0, bottom: 20.0, left: 31.75, right: 31.75, field: None }
-            }
+            Paper::A4 => Sheet {
+                width: 210.0,
+                height: 297.0,
+                top: 25.0,
+                bottom: 22.0,
+                left: 30.0,
+                right: 30.0,
+                sign: SIGN,
+                lines: 1.0,
+                field: None,
+            },
+            Paper::UsLetter => Sheet {
+                width: 215.9,
+                height: 279.4,
+                top: 22.0,
+                bottom: 20.0,
+                left: 31.75,
+                right: 31.75,
+                sign: SIGN,
+                lines: 1.0,
+                field: None,
+            },
         };
         // In a window letter the text begins where DIN 5008 has it, which makes its lines a little longer.
         Ok(match field {

@@ -11,8 +11,12 @@ mod compose;
 mod extras;
 mod fonts;
 mod glyphs;
+mod join;
 mod json;
+mod laid_out;
 mod layout;
+mod pack;
+mod phrases;
 mod postcard;
 mod refusal;
 mod sheet;
@@ -23,7 +27,13 @@ mod world;
 
 pub use extras::{Beside, Extras, Link, Place};
 pub use glyphs::{FontPackage, font_packages};
+pub use laid_out::LaidOut;
 pub use layout::{Layout, Paper, Window};
+pub use pack::{
+    EnvelopeSize, LabelSheet, MOST_PACK_SHEETS, Pack, PackBlock, PackEnvelope, PackLetter, PackPart, PackSheet,
+    PackText,
+};
+pub use phrases::Phrases;
 pub use postcard::Card;
 pub use refusal::PressRefusal;
 pub use sheet::{PrintedSheet, Sheet, SheetBlock, SheetRun, SheetStyle};
@@ -33,6 +43,12 @@ use casework::Appeal;
 /// The press: fonts, template and typesetter, made once and shared by all who print.
 pub struct Press {
     world: world::Workshop,
+}
+
+/// Whether bytes are a font, or a collection of fonts, that a press can use.
+#[must_use]
+pub fn is_font(bytes: Vec<u8>) -> bool {
+    fonts::is_font(bytes)
 }
 
 /// A letter that can be printed.
@@ -117,5 +133,15 @@ impl Press {
     /// A refusal, when it cannot be printed well: see [`PressRefusal`].
     pub fn sheet(&self, sheet: &Sheet, paper: Paper) -> Result<PrintedSheet, PressRefusal> {
         sheet::print(&self.world, sheet, paper)
+    }
+
+    /// Typesets a pack for a group's evening, and gives its bytes to `takes` while they are made, with how many sheets are done;
+    /// `takes` says whether anybody still wants them. Answers how many pages there are. The file is tagged (PDF/UA-1), whichever
+    /// parts it has.
+    ///
+    /// # Errors
+    /// A refusal, when it cannot be printed well, or nobody wants it any more: see [`PressRefusal`].
+    pub fn pack(&self, pack: &Pack, takes: &mut dyn FnMut(&[u8], usize) -> bool) -> Result<usize, PressRefusal> {
+        pack::print(&self.world, pack, takes)
     }
 }

@@ -20,6 +20,7 @@ static TABLE: LazyLock<Vec<Setting>> = LazyLock::new(|| {
                 after: cells.next()?,
                 double: marks(cells.next()?)?,
                 single: marks(cells.next()?)?,
+                ties: cells.next()?,
                 digits: cells.next().unwrap_or_default(),
             })
         })
@@ -43,6 +44,8 @@ pub(crate) struct Setting {
     pub(crate) double: [&'static str; 2],
     /// Those of a quotation within a quotation.
     pub(crate) single: [&'static str; 2],
+    /// Words of one letter that do not stand at the end of a line.
+    pub(crate) ties: &'static str,
     /// The ten figures beside letters of the language; empty where they are those of the keyboard.
     pub(crate) digits: &'static str,
 }

@@ -1,6 +1,7 @@
 //! From texts to pages to bytes, and nothing left behind.
 
 mod card;
+mod marks;
 
 pub(crate) use card::typeset_card;
 
@@ -18,7 +19,10 @@ use crate::{Letter, Place, PressRefusal};
 
 /// The sizes of type for one page, in points, largest first. Below 10 points the letters of our faces become hard to read
 /// on paper.
-const SIZES: [f64; 3] = [11.0, 10.5, 10.0];
+const SIZES: [f64; 3] = [11.0, 10.5, SMALLEST];
+
+/// The smallest type of a letter, in points.
+const SMALLEST: f64 = 10.0;
 
 /// The sizes of type of an address behind a window, in points, each with the space between two lines in em, largest first.
 /// The posts' machines read 8 points, and so does DIN 5008 allow them where the lines are many; what is smaller is not printed.
@@ -72,7 +76,16 @@ fn document(
             }
         }
     }
-    let alone = alone(composed, |size, numbered| set(size, numbered, None))?;
+    let narrow = sheet.field.is_some().then(|| sheet.narrow());
+    let alone = alone(
+        composed,
+        |size, numbered| set(size, numbered, None),
+        || {
+            // Only a window takes so much of a sheet that this is worth a narrower edge.
+            let setup = Setup { sheet: narrow.as_ref()?, size: SMALLEST, numbered: false, beside: None };
+            Some(pages(workshop, composed, layout, &setup))
+        },
+    )?;
     let document = match wanted {
         // Its sheet is numbered too, so that both stay together.
         Some(_) => set(alone.size, true, Some(Place::Sheet))?,
@@ -94,6 +107,7 @@ struct Alone {
 fn alone(
     composed: &Composed,
     set: impl Fn(f64, bool) -> Result<PagedDocument, PressRefusal>,
+    narrower: impl Fn() -> Option<Result<PagedDocument, PressRefusal>>,
 ) -> Result<Alone, PressRefusal> {
     let larger = (composed.length() <= SHORT).then_some(SIZE_OF_SHORT_LETTERS);
     for size in larger.into_iter().chain(SIZES) {
@@ -102,9 +116,16 @@ fn alone(
             0 | 1 => return Ok(Alone { document, size }),
             2 => {}
             // The smallest type gains a quarter of a page, so three pages never become one.
-            _ => break,
+            _ => return several(set),
         }
     }
+    match narrower().transpose()? {
+        Some(document) if document.pages().len() <= 1 => Ok(Alone { document, size: SMALLEST }),
+        _ => several(set),
+    }
+}
+
+fn several(set: impl Fn(f64, bool) -> Result<PagedDocument, PressRefusal>) -> Result<Alone, PressRefusal> {
     Ok(Alone { document: set(SIZE_OF_SEVERAL_PAGES, true)?, size: SIZE_OF_SEVERAL_PAGES })
 }
 
@@ -163,12 +184,13 @@ fn data(workshop: &Workshop, composed: &Composed, setup: &Setup) -> Zeroizing<Ve
 
 impl Setup<'_> {
     fn write(&self, json: &mut Json) {
-        let Sheet { width, height, top, bottom, left, right, field } = self.sheet;
+        let Sheet { width, height, top, bottom, left, right, sign, lines, field } = self.sheet;
         json.key("size").plain(self.size).key("numbered").plain(self.numbered);
         json.key("sheet").object(|sheet| {
             sheet.key("width").plain(width).key("height").plain(height);
             sheet.key("top").plain(top).key("bottom").plain(bottom).key("left").plain(left).key("right").plain(right);
         });
+        json.key("sign").plain(sign).key("lines").plain(lines);
         json.key("place").text(self.beside.map_or("none", Place::word));
         let Some(Field { left, top, width, height, text, folds, date, remarks }) = field else {
             json.key("field").plain("null");
@@ -201,7 +223,7 @@ pub(crate) fn export(document: &PagedDocument) -> Result<Vec<u8>, PressRefusal> 
     let failed = || PressRefusal::NotTypeset { stage: "file" };
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| failed())?;
     let options = PdfOptions { creator: Smart::Custom(None), standards, ..PdfOptions::default() };
-    typst_pdf::pdf(document, &options).map_err(|_| failed())
+    typst_pdf::pdf(&marks::told_apart(document), &options).map_err(|_| failed())
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub(crate) enum Template {
     Card,
     /// A document; its data are `/sheet.json`.
     Sheet,
+    /// A sheet of a pack; its data are `/pack.json`.
+    Pack,
 }
 
 /// A template with the place of its data.
@@ -33,11 +35,12 @@ pub(crate) struct Workshop {
     letter: Form,
     card: Form,
     sheet: Form,
+    pack: Form,
 }
 
 impl Workshop {
     pub(crate) fn new(fonts: Fonts) -> Self {
-        // Ids of files are few (65,535) and never freed; the same path gets the same id, so these five are all we use.
+        // Ids of files are few (65,535) and never freed; the same path gets the same id, so these few are all we use.
         let form = |template: &str, text: &str, data: &str| Form {
             template: Source::new(id(template), text.to_owned()),
             data: id(data),
@@ -47,6 +50,7 @@ impl Workshop {
             fonts,
             letter: form("/letter.typ", include_str!("../typ/letter.typ"), "/letter.json"),
             card: form("/postcard.typ", include_str!("../typ/postcard.typ"), "/letter.json"),
+            pack: form("/pack.typ", include_str!("../typ/pack.typ"), "/pack.json"),
             sheet: form("/sheet.typ", include_str!("../typ/sheet.typ"), "/sheet.json"),
         }
     }
@@ -61,6 +65,7 @@ impl Workshop {
             Template::Letter => &self.letter,
             Template::Card => &self.card,
             Template::Sheet => &self.sheet,
+            Template::Pack => &self.pack,
         };
         Desk { workshop: self, form, data }
     }

@@ -4,10 +4,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use casework::{
-    Act, ActKey, Case, CaseId, Day, Fact, Gate, OfficeCode, Picture, SealedId, SealedKind, Tally, Tombstone,
+    Act, ActKey, Case, CaseId, Day, Fact, Gate, OfficeCode, PaperEntry, Picture, SealedId, SealedKind, Tally, Tombstone,
 };
 
-use crate::{Account, Asking, Invitation, Keyholder, Named, Outside, PersonKey, Put, Saved, SealedPiece, StoreError};
+use crate::{
+    Account, Asking, Invitation, Keyholder, Named, Outside, PaperDecided, PaperKept, PaperPut, PersonKey, Put, Saved,
+    SealedPiece, StoreError,
+};
 
 /// How far a reader has read: what [`Engine::changes_since`] answered last. Zero is the beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -401,6 +404,33 @@ pub trait Engine: Send + Sync + 'static {
     /// # Errors
     /// What the engine met.
     fn wipe_sealed(&self, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError>;
+
+    /// Keeps an entry of letters on paper. One whose key is stored is not stored again. An entry is corrected once, a link counts
+    /// once, and what links count beyond `most_of_day` waits, judged in the same transaction.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn put_paper(&self, put: &PaperPut) -> Result<PaperKept, StoreError>;
+
+    /// Answers an entry that waits, if somebody else entered it: it counts from `day` on, or not at all. Who entered it is
+    /// forgotten with that.
+    ///
+    /// # Errors
+    /// What the engine met.
+    fn decide_paper(
+        &self,
+        case: &CaseId,
+        key: ActKey,
+        by: PersonKey,
+        counts: bool,
+        day: Day,
+    ) -> Result<PaperDecided, StoreError>;
+
+    /// All entries of letters on paper of a case, by the days of their evenings. They stay as long as its counts.
+    ///
+    /// # Errors
+    /// `Damaged`; what the engine met.
+    fn paper(&self, case: &CaseId) -> Result<Vec<PaperEntry>, StoreError>;
 
     /// What was noted under a name.
     ///

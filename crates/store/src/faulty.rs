@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use casework::{Act, ActKey, CaseId, Day, Fact, OfficeCode, Picture, SealedId, SealedKind, Tally};
+use casework::{Act, ActKey, CaseId, Day, Fact, OfficeCode, PaperEntry, Picture, SealedId, SealedKind, Tally};
 
 use crate::{
     Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash,
-    Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece,
-    StoreError,
+    Keyholder, LetGo, Mark, Named, Outside, PaperDecided, PaperKept, PaperPut, PersonKey, Proposal, Put, Recorded,
+    Removed, Saved, SealedPiece, StoreError,
 };
 
 /// The verbs of [`Engine`].
@@ -44,6 +44,9 @@ pub enum Verb {
     Sealed,
     DeleteSealed,
     WipeSealed,
+    PutPaper,
+    DecidePaper,
+    Paper,
     Note,
     NoteOnce,
     Audit,
@@ -274,6 +277,25 @@ impl<E: Engine> Engine for Faulty<E> {
 
     fn wipe_sealed(&self, case: &CaseId, kind: Option<SealedKind>) -> Result<u64, StoreError> {
         self.call(Verb::WipeSealed, |engine| engine.wipe_sealed(case, kind))
+    }
+
+    fn put_paper(&self, put: &PaperPut) -> Result<PaperKept, StoreError> {
+        self.call(Verb::PutPaper, |engine| engine.put_paper(put))
+    }
+
+    fn decide_paper(
+        &self,
+        case: &CaseId,
+        key: ActKey,
+        by: PersonKey,
+        counts: bool,
+        day: Day,
+    ) -> Result<PaperDecided, StoreError> {
+        self.call(Verb::DecidePaper, |engine| engine.decide_paper(case, key, by, counts, day))
+    }
+
+    fn paper(&self, case: &CaseId) -> Result<Vec<PaperEntry>, StoreError> {
+        self.call(Verb::Paper, |engine| engine.paper(case))
     }
 
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {

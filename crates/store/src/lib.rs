@@ -18,6 +18,7 @@ mod sqlite;
 
 mod ends;
 mod memory;
+mod paper;
 mod people;
 mod queue;
 mod sealing;
@@ -38,6 +39,7 @@ pub use engine::{
     PictureChange, Proposal, Recorded, Removed,
 };
 pub use error::StoreError;
+pub use paper::{PaperDecided, PaperKept, PaperPut};
 pub use queue::Along;
 pub use sealed::{DEEDS_LAST_DAYS, Keyholder, Named, Outside, Put, SealedPiece, WORDS_LAST_DAYS};
 pub use sqlite::{KEPT_BEFORE_UPDATE_DAYS, Sqlite};

@@ -8,8 +8,8 @@ use casework::{Act, ActKey, Case, CaseId, Day, Fact, Picture, SealedId, SealedKi
 use tokio::sync::oneshot;
 
 use crate::{
-    Account, Committed, Invitation, InvitationHash, Keyholder, LetGo, Named, PersonKey, Put, Recorded, Removed, Saved,
-    SealedPiece, StoreError,
+    Account, Committed, Invitation, InvitationHash, Keyholder, LetGo, Named, PaperDecided, PaperKept, PaperPut,
+    PersonKey, Put, Recorded, Removed, Saved, SealedPiece, StoreError,
 };
 
 /// How many acts may wait. At the slowest rate measured on a disk under heavy foreign load (10 000 a second) the last one
@@ -112,6 +112,18 @@ pub(crate) enum Job {
         piece: Box<SealedPiece>,
         most: u64,
         answer: Answer<Put>,
+    },
+    PutPaper {
+        put: Box<PaperPut>,
+        answer: Answer<PaperKept>,
+    },
+    DecidePaper {
+        case: CaseId,
+        key: ActKey,
+        by: PersonKey,
+        counts: bool,
+        day: Day,
+        answer: Answer<PaperDecided>,
     },
     DeleteSealed {
         case: CaseId,

@@ -9,7 +9,7 @@ use casework::Tombstone;
 
 use crate::memory::Memory;
 use crate::queue::{Answer, Job, Queue, Waiter, Work};
-use crate::{Committed, Deletion, Engine, Proposal, Recorded, Removed, StoreError};
+use crate::{Committed, Deletion, Engine, PaperKept, PaperPut, Proposal, Recorded, Removed, StoreError};
 
 /// How often the files are asked to let go of a case that was deleted, before whoever deleted it is answered. Readers keep them
 /// from it for some milliseconds each; a backup for longer, and then it is done when nothing waits.
@@ -167,6 +167,12 @@ impl Shared {
             Job::NameKeyholder { keyholder, answer } => self.tell(answer, engine.name_keyholder(&keyholder)),
             Job::RemoveKeyholder { name, answer } => self.tell(answer, engine.remove_keyholder(&name)),
             Job::PutSealed { piece, most, answer } => self.tell(answer, engine.put_sealed(&piece, most)),
+            Job::PutPaper { put, answer } => self.put_paper(&put, answer),
+            Job::DecidePaper { case, key, by, counts, day, answer } => {
+                let outcome = engine.decide_paper(&case, key, by, counts, day);
+                self.tally_generation.fetch_add(1, Ordering::Release);
+                self.tell(answer, outcome);
+            }
             Job::DeleteSealed { case, id, answer } => self.tell(answer, engine.delete_sealed(&case, &id)),
             Job::WipeSealed { case, kind, answer } => self.tell(answer, engine.wipe_sealed(&case, kind)),
             Job::Sweep { today, answer } => self.tell(answer, engine.sweep(today)),
@@ -177,6 +183,12 @@ impl Shared {
 }
 
 impl Shared {
+    fn put_paper(&self, put: &PaperPut, answer: Answer<PaperKept>) {
+        let outcome = self.engine.put_paper(put);
+        self.tally_generation.fetch_add(1, Ordering::Release);
+        self.tell(answer, outcome);
+    }
+
     /// Deletes a case; then it is gone from memory and, unless somebody reads for long, from the files.
     fn delete(&self, tx: &'static str, tombstone: Tombstone, seen: u32) -> Result<Option<(Removed, bool)>, StoreError> {
         let removed = self.engine.delete_case(&Deletion { tx, tombstone: &tombstone, seen })?;

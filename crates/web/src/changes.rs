@@ -34,10 +34,10 @@ impl Change {
     /// The change as a line of text: "Until when: 1 May 2031 (before: 14 April 2031)".
     pub(crate) fn in_a_line(self, words: &Words) -> String {
         let what = match self.about {
-            Some(about) => format!("{}{}{about}", self.what, words.comma()),
+            Some(about) => format!("{}{}{}", self.what, words.comma(), isolated(&about)),
             None => self.what,
         };
-        match (self.before, self.after) {
+        match (self.before.as_deref().map(isolated), self.after.as_deref().map(isolated)) {
             (Some(before), Some(after)) => {
                 words.fill_all("story-change", &[("what", &what), ("before", &before), ("now", &after)])
             }
@@ -46,6 +46,12 @@ impl Change {
             (None, None) => what,
         }
     }
+}
+
+/// A text that stands in a line of another language, between marks that isolate it: a name in Latin letters, or a full stop
+/// behind it, does not jump to another place among words that run from right to left.
+pub(crate) fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// What the newest document of a case changed for its readers, and on which day; `None` for a case with one document.
@@ -131,6 +137,20 @@ mod tests {
             targets: vec![target],
             deadline: Some(Deadline::on(casework::Day::constant(2031, 4, 14))),
             ..UrgentAction::blank(Language::english())
+        }
+    }
+
+    #[test]
+    fn in_a_line_each_value_is_isolated() {
+        let (old, mut new) = (document(), document());
+        new.people[0].status = Some("released".into());
+        new.targets[0].name = Some("Eva Luna".into());
+        let words = &Words::all()[3];
+        let lines: Vec<String> =
+            for_readers(words, &old, &new).into_iter().map(|change| change.in_a_line(words)).collect();
+        for value in ["Ana Vela", "released", "Tom Orta", "Eva Luna", "Governor of Puerto Claro"] {
+            let isolated = format!("\u{2068}{value}\u{2069}");
+            assert!(lines.iter().any(|line| line.contains(&isolated)), "{value} may jump");
         }
     }
 

@@ -9,7 +9,8 @@ use axum::response::Response;
 
 /// The pages below a case with a form in them. A browser that is told to name no page sends a form without its origin, and such
 /// a form is refused; so these keep the policy of all pages, by which other servers learn nothing either.
-const WITH_A_FORM: [&str; 7] = ["write", "letter", "letter.pdf", "by-hand", "postcard", "sent", "reach"];
+const WITH_A_FORM: [&str; 9] =
+    ["evening", "evening.pdf", "write", "letter", "letter.pdf", "by-hand", "postcard", "sent", "reach"];
 
 /// Puts what protects the address of a keyed page on its answer.
 pub(crate) async fn closed_to_others(request: Request, next: Next) -> Response {
@@ -23,7 +24,7 @@ pub(crate) async fn closed_to_others(request: Request, next: Next) -> Response {
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     headers
         .insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow, noimageindex"));
-    if !WITH_A_FORM.contains(&rest.as_str()) {
+    if !WITH_A_FORM.contains(&rest.as_str()) && !rest.starts_with("evening/") {
         headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
     response

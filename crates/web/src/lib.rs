@@ -8,6 +8,7 @@ mod body;
 mod certificate;
 mod changes;
 mod desk;
+pub mod evening;
 mod headers;
 pub mod holdings;
 mod intake;

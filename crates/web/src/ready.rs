@@ -327,14 +327,47 @@ fn halves(case: &Case, now: &Now, file: &CaseFile, waiting: &[Waiting]) -> Vec<(
 /// A case, and the office whose edition it is.
 type Key = (CaseId, Option<OfficeCode>);
 
+/// How many cases as they were before are kept: after a further document many send a form that was made for the same few
+/// versions, and each would be read anew from all facts of the case.
+const MOST_EARLIER: usize = 32;
+
 /// Parsed cases; an entry holds for one version.
 #[derive(Default)]
-pub(crate) struct ReadyCases(RwLock<HashMap<Key, Arc<ReadyCase>>>);
+pub(crate) struct ReadyCases {
+    now: RwLock<HashMap<Key, Arc<ReadyCase>>>,
+    /// Cases as they were in versions before.
+    then: RwLock<HashMap<(CaseId, u32), Arc<ReadyCase>>>,
+}
 
 impl ReadyCases {
     /// Keeps the cases that are there, and drops the others.
     pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.now.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.then.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+    }
+
+    /// The parsed form of a case as it was in a version; `None` where it was not issued then. `read` reads it from the store.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub(crate) fn then<E>(
+        &self,
+        id: &CaseId,
+        version: u32,
+        read: impl FnOnce() -> Result<Option<Case>, E>,
+    ) -> Result<Option<Arc<ReadyCase>>, E> {
+        let key = (id.clone(), version);
+        if let Some(ready) = self.then.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Some(Arc::clone(ready)));
+        }
+        let then = read()?.filter(Case::was_issued);
+        let Some(ready) = then.and_then(|then| ReadyCase::of(Arc::new(then))).map(Arc::new) else { return Ok(None) };
+        let mut kept = self.then.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST_EARLIER {
+            kept.clear();
+        }
+        kept.insert(key, Arc::clone(&ready));
+        Ok(Some(ready))
     }
 
     /// The parsed form of a case.
@@ -346,7 +379,7 @@ impl ReadyCases {
     pub(crate) fn at(&self, case: &Arc<Case>, office: Option<&OfficeCode>) -> Option<Arc<ReadyCase>> {
         let edition = office.and_then(|office| case.edition_of(office));
         let key = (case.id.clone(), edition.map(|edition| edition.office.clone()));
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self.now.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(ready) = known.filter(|ready| ready.case.version == case.version) {
             return Some(ready);
         }
@@ -355,7 +388,7 @@ impl ReadyCases {
             Some(edition) => ready.at_office(edition),
             None => ready,
         });
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&ready));
+        self.now.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&ready));
         Some(ready)
     }
 }

@@ -7,9 +7,9 @@ use std::time::Duration;
 use casework::{Case, Day, OfficeCode, OfficeDirectory};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
-use press::Press;
+use press::{LaidOut, Press};
 use store::Store;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::desk::{Boards, CarryTurns, Guesses, Questions, Sessions, Turns, UsedCodes};
 use crate::intake::IntakeTurns;
@@ -58,6 +58,8 @@ pub struct Site(Arc<Inside>);
 pub struct Inside {
     pub(crate) store: Store,
     pub(crate) press: Arc<Press>,
+    /// Model letters that were laid out, without a word of a writer.
+    pub(crate) laid_out: LaidOut,
     pub(crate) world: Arc<dyn World>,
     pub(crate) intake: Arc<dyn Intake>,
     pub(crate) intake_turns: IntakeTurns,
@@ -82,7 +84,7 @@ pub struct Inside {
     pub(crate) pressure: Pressure,
     zones: RwLock<HashMap<String, TimeZone>>,
     /// As many letters are set at once as there are processors: more would be no faster, and each takes memory.
-    press_turns: Semaphore,
+    press_turns: Arc<Semaphore>,
 }
 
 impl std::ops::Deref for Site {
@@ -107,6 +109,7 @@ impl Site {
         Self(Arc::new(Inside {
             store,
             press,
+            laid_out: LaidOut::default(),
             world,
             intake,
             intake_turns: IntakeTurns::default(),
@@ -124,7 +127,7 @@ impl Site {
             carry_turns: CarryTurns::default(),
             pressure: Pressure::default(),
             zones: RwLock::default(),
-            press_turns: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
+            press_turns: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from))),
         }))
     }
 }
@@ -200,14 +203,15 @@ impl Inside {
     }
 
     /// A turn at the press; `None` when too many wait for one.
-    pub(crate) async fn press_turn(&self) -> Option<SemaphorePermit<'_>> {
-        tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, self.press_turns.acquire()).await.ok()?.ok()
+    pub(crate) async fn press_turn(&self) -> Option<OwnedSemaphorePermit> {
+        tokio::time::timeout(LONGEST_WAIT_FOR_THE_PRESS, Arc::clone(&self.press_turns).acquire_owned()).await.ok()?.ok()
     }
 
     /// Forgets what is kept in memory of cases as they are no more: pages that are not true, and whatever was worked out of a
     /// case that was deleted. To be called when the store has changed.
     pub fn forget(&self) {
         self.pages.forget_before(self.store.generation());
+        self.laid_out.forget_before(self.store.generation());
         self.ready.keep_only(|id| self.store.case(id).is_some());
         self.boards.keep_only(|id| self.store.case(id).is_some());
     }

@@ -1,6 +1,6 @@
 //! What was taken back of a case, taken out of its words: every page, letter, feed and file is made of what comes out here.
 
-use casework::{Case, Language, UrgentAction};
+use casework::{Case, Language, ModelLetter, UrgentAction};
 use documents::CaseFile;
 use documents::withhold::{left, placeholder, withhold};
 
@@ -8,8 +8,10 @@ use documents::withhold::{left, placeholder, withhold};
 /// one writes to, the days, how many people it is about.
 pub(crate) fn narrowed(case: &Case, mut action: UrgentAction) -> UrgentAction {
     if !case.withheld.is_empty() {
+        let letter = letter_in_its_language(case, &action);
         let stands = placeholder(&action.language);
         withhold(&mut action, &case.withheld, stands);
+        action.letter = letter.or(action.letter);
     }
     if is_withdrawn(case, &action.language) {
         action = without_words(action);
@@ -18,6 +20,15 @@ pub(crate) fn narrowed(case: &Case, mut action: UrgentAction) -> UrgentAction {
         action.letter = None;
     }
     action
+}
+
+/// The letter without those names, where it stands in another language than the words around it: so do the words for a name.
+fn letter_in_its_language(case: &Case, action: &UrgentAction) -> Option<ModelLetter> {
+    let letter = action.letter.as_ref().filter(|letter| !letter.language.is_same_language(&action.language))?;
+    let mut other = UrgentAction { language: letter.language.clone(), ..action.clone() };
+    let stands = placeholder(&other.language);
+    withhold(&mut other, &case.withheld, stands);
+    other.letter
 }
 
 /// Whether the words in a language were taken back.
@@ -33,7 +44,7 @@ pub(crate) fn in_text(case: &Case, language: &Language, text: &str) -> String {
     // The document says by which other names the people go, and whose names stay whole.
     let document = CaseFile::parse(&case.original().words).map(|parsed| parsed.case_file.values);
     let mut carrier = document.unwrap_or_else(|_| UrgentAction::blank(language.clone()));
-    carrier.background = vec![text.to_owned()];
+    (carrier.language, carrier.background) = (language.clone(), vec![text.to_owned()]);
     withhold(&mut carrier, &case.withheld, placeholder(language));
     carrier.background.pop().unwrap_or_default()
 }

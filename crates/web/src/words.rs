@@ -37,13 +37,15 @@ macro_rules! files {
                 include_str!(concat!("../words/", $tag, "/outcomes.ftl")),
                 include_str!(concat!("../words/", $tag, "/offices.ftl")),
                 include_str!(concat!("../words/", $tag, "/translating.ftl")),
+                include_str!(concat!("../words/", $tag, "/evening.ftl")),
+                include_str!(concat!("../words/", $tag, "/channels.ftl")),
                 include_str!(concat!("../words/", $tag, "/noticed.ftl")),
             ],
         )
     };
 }
 
-const SOURCES: [(&str, [&str; 22]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
+const SOURCES: [(&str, [&str; 24]); 4] = [files!("en"), files!("es"), files!("fr"), files!("ar")];
 
 /// The words of the interface in one language.
 pub struct Words {

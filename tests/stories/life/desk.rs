@@ -71,6 +71,7 @@ impl Desk {
     }
 
     pub(super) fn issue_further(&mut self) {
+        self.look_at_what_is_asked();
         taken(&self.try_issue("/update"), "done=updated");
     }
 
@@ -127,6 +128,30 @@ impl Desk {
         let version = self.version("/update");
         let fields = [("version", version.as_str()), ("settled", name)];
         taken(&self.client.post(&format!("{}/update/settle", self.case), &fields), "done=settled");
+    }
+
+    /// Confirms the demands that were taken out of the words, and declines what only a sentence tells of somebody.
+    pub(super) fn look_at_what_is_asked(&mut self) {
+        let shown = self.client.get(&format!("{}/update", self.case)).text();
+        let all = |begin: &str| -> Vec<String> {
+            let found = shown.split(begin).skip(1).filter_map(|rest| rest.split('"').next());
+            found.map(str::to_owned).collect()
+        };
+        let version = self.version("/update");
+        let mut fields = vec![("version".to_owned(), version)];
+        fields.extend(all("name=\"take\" value=\"").into_iter().map(|name| ("take".to_owned(), name)));
+        let told = all("value=\"settled status-in-words:").into_iter();
+        fields.extend(
+            told.zip(1..).map(|(name, at)| (format!("choice/{at}"), format!("settled status-in-words:{name}"))),
+        );
+        let settled =
+            shown.split("<input").filter(|input| input.contains("name=\"settled\"") && input.contains(" checked"));
+        let names = settled.filter_map(|input| input.split("value=\"").nth(1)?.split('"').next());
+        fields.extend(names.map(|name| ("settled".to_owned(), name.to_owned())));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        if fields.len() > 1 {
+            taken(&self.client.post(&format!("{}/update/settle", self.case), &fields), "done=settled");
+        }
     }
 
     pub(super) fn take_name_back(&mut self, name: &str) {

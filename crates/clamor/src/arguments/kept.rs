@@ -63,6 +63,9 @@ pub(crate) struct Mirror {
     /// The folder with the files of the offices, CODE.toml each
     #[arg(long, value_name = "DIR")]
     pub(crate) offices: Option<PathBuf>,
+    /// The folder with fonts for further scripts, instead of those that packages have put on this machine
+    #[arg(long, value_name = "DIR")]
+    pub(crate) fonts: Option<PathBuf>,
     /// The IANA time zone in which days end (Europe/Madrid); UTC without it
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) zone: Option<String>,

@@ -1,4 +1,5 @@
-//! `clamor explain CODE`, and `clamor explain labels LANG`: what reading knows.
+//! `clamor explain CODE`, `clamor explain labels LANG`: what reading knows, and `clamor explain address LANG COUNTRY`: how
+//! officials are addressed.
 
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -7,23 +8,33 @@ use casework::Language;
 use documents::Code;
 use documents::read::known_languages;
 
-use super::{printable, say};
+use super::{address, printable, say};
 use crate::{Failure, World};
 
 /// The word that asks for what reading knows of a language. It is no code.
 const LABELS: &str = "labels";
 
+/// The word that asks for forms of address.
+const ADDRESS: &str = "address";
+
 pub(crate) fn run(
     name: &str,
     of: Option<&Language>,
+    country: Option<&str>,
     language: &Language,
     world: &mut World,
 ) -> Result<ExitCode, Failure> {
     match (name, of) {
+        (ADDRESS, None) => say(world, address::languages().trim_end())?,
+        (ADDRESS, Some(of)) => say(world, address::table(of, country)?.trim_end())?,
         (LABELS, None) => say(world, languages().trim_end())?,
-        (LABELS, Some(of)) => say(world, labels(of)?.trim_end())?,
+        (LABELS, Some(of)) if country.is_none() => say(world, labels(of)?.trim_end())?,
         (_, Some(of)) => {
             let (name, tag) = (printable(name), of.tag());
+            if country.is_some() {
+                return Err(Failure::new(format!("`clamor explain {name}` takes no country"))
+                    .hint("`clamor explain address LANG COUNTRY` does"));
+            }
             return Err(Failure::new(format!("`clamor explain {name}` takes no language after it"))
                 .hint(format!("`clamor explain {name} --lang {tag}` explains in it")));
         }

@@ -4,13 +4,16 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction, Writer};
+use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction};
+use documents::address::{Courtesy, FormOfAddress, Status, forms_for, gender_among};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
-use press::{Card, Layout, Paper, Press, Window};
+use press::{Card, Layout, Paper, Window};
 
 use crate::arguments::Letter;
-use crate::{Failure, World, files};
+use crate::{Failure, World, files, fonts};
+
+mod along;
 
 /// The longest text of one's own, in bytes: far above what two pages hold.
 const LARGEST_WORDS: usize = 64 * 1024;
@@ -19,15 +22,22 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     let text = files::read_text(&arguments.file, LARGEST_FILE, world)?;
     let case_file = super::parse_case_file(&arguments.file, &text)?.case_file;
     let (original, _) = case_file.resolved();
-    let translated = translation_beside(arguments, &case_file, world)?;
+    let wanted = arguments.lang.as_ref().filter(|wanted| !wanted.is_same_language(&case_file.values.language));
+    let translated = wanted.map(|language| edition_in(arguments, &case_file, language, world)).transpose()?;
+    let translated = translated.flatten().map(|edition| edition.action);
     let appeal = appeal(arguments, &original, translated.as_ref(), world)?;
     let date = documents::dates::day_in_words(appeal.day, &appeal.language);
-    let (layout, press) = (layout(arguments)?, Press::new());
-    let printed = match arguments.form.as_str() {
-        "letter" => press.letter(&appeal, &date, &layout),
-        "postcard" => press.postcard(&appeal, &date, Card::beside(layout.paper)),
+    let layout = layout(arguments)?;
+    let is_card = match arguments.form.as_str() {
+        "letter" => false,
+        "postcard" => true,
         _ => return Err(Failure::new("there is no such form").hint("the forms are: letter, postcard")),
     };
+    let extras = along::extras(arguments, &case_file, &appeal.language, world)?;
+    let printed = fonts::print(arguments.fonts.as_deref(), |press| match is_card {
+        true => press.postcard(&appeal, &date, Card::beside(layout.paper)),
+        false => press.letter_with(&appeal, &date, &layout, &extras),
+    })?;
     let letter = printed.map_err(|refusal| Failure::new(format!("cannot print the {}: {refusal}", arguments.form)))?;
     files::write(&arguments.output, &letter.pdf, world)?;
     if arguments.words.is_some() {
@@ -52,8 +62,10 @@ pub(crate) fn paper(word: &str) -> Result<Paper, Failure> {
 
 fn layout(arguments: &Letter) -> Result<Layout, Failure> {
     let paper = paper(&arguments.paper)?;
-    let window = Window::from_word(&arguments.window)
-        .ok_or_else(|| Failure::new("there is no such window").hint("docs/letters.md lists the windows"))?;
+    let window = Window::from_word(&arguments.window).ok_or_else(|| {
+        let known = Window::ALL.map(Window::word).join(", ");
+        Failure::new("there is no such window").hint(format!("the windows are: {known}"))
+    })?;
     Ok(Layout { paper, window })
 }
 
@@ -77,18 +89,44 @@ fn appeal(
         None => from_model(arguments, model.ok_or_else(no_letter)?, world),
     };
     let courtesy = if edition.language.is_same_language(&language) { edition } else { original };
-    let salutation = if std::ptr::eq(courtesy, edition) { target.salutation.clone() } else { written.salutation };
-    let courtesy_letter = courtesy.letter.as_ref();
+    let letter = courtesy.letter.as_ref();
+    let opens = if std::ptr::eq(courtesy, edition) { target.salutation.clone() } else { written.salutation.clone() };
+    let own = Courtesy {
+        language: letter.map_or(&courtesy.language, |letter| &letter.language).clone(),
+        salutation: opens,
+        valediction: letter.and_then(|letter| letter.valediction.clone()),
+    };
+    let gender = gender_among([(&written, original), (&target, edition)]);
+    let forms = forms_for(&written, original, &language, gender);
+    let (courtesy, forms) = own.in_language(&language, forms);
+    if let Some(forms) = forms {
+        remark_on(&forms, &language, world);
+    }
     Ok(Appeal {
-        salutation: salutation.clone(),
-        salutation_language: courtesy_letter.map(|letter| letter.language.clone()).filter(|tag| *tag != language),
-        valediction: courtesy_letter.and_then(|letter| letter.valediction.clone()),
+        salutation: courtesy.salutation,
+        salutation_language: Some(courtesy.language).filter(|tag| *tag != language),
+        valediction: courtesy.valediction,
         language,
         target,
         words: OwnWords(words),
-        writer: writer(arguments.from.as_deref().unwrap_or_default()),
+        writer: along::writer(arguments)?,
         day: arguments.today.day.unwrap_or_else(|| world.today()),
     })
+}
+
+/// Says what the words stand on with which a letter opens or closes.
+fn remark_on(forms: &FormOfAddress, language: &Language, world: &mut World) {
+    let stands = match forms.status() {
+        Status::Sourced => "was found on a page",
+        Status::ByAnalogy => "was written by analogy",
+    };
+    let reviewed = if forms.is_reviewed() { "reviewed" } else { "reviewed by nobody yet" };
+    // Only a remark: the letter is printed all the same.
+    let _ = writeln!(
+        world.errors,
+        "clamor: the case has no form of address in {language}; this one {stands} and is {reviewed}; see `clamor explain address {}`",
+        language.primary()
+    );
 }
 
 fn from_model(arguments: &Letter, model: &ModelLetter, world: &mut World) -> (Language, Vec<String>) {
@@ -104,21 +142,55 @@ fn from_model(arguments: &Letter, model: &ModelLetter, world: &mut World) -> (La
     (model.language.clone(), plain)
 }
 
-/// The edition in the wanted language, from `NAME.es.case.md` beside `NAME.case.md`.
-fn translation_beside(
+/// The case in a language, and what of it stands in that language.
+struct Edition {
+    action: UrgentAction,
+    /// Whether somebody reviewed these words, and they translate what the case file says now.
+    is_reviewed: bool,
+    has_demands: bool,
+    has_letter: bool,
+    /// How one opens and closes a letter to the target in this language; the case may fall back on the original's.
+    opening: Option<String>,
+    closing: Option<String>,
+}
+
+/// The edition in the wanted language: the case file itself, or `NAME.es.case.md` beside `NAME.case.md`.
+fn edition_in(
     arguments: &Letter,
     case_file: &CaseFile,
+    language: &Language,
     world: &mut World,
-) -> Result<Option<UrgentAction>, Failure> {
-    let Some(language) = &arguments.lang else { return Ok(None) };
-    if language.is_same_language(&case_file.values.language) {
-        return Ok(None);
+) -> Result<Option<Edition>, Failure> {
+    let values = &case_file.values;
+    let target = arguments.target.checked_sub(1).and_then(|place| values.targets.get(place));
+    if language.is_same_language(&values.language) {
+        return Ok(Some(Edition {
+            action: case_file.resolved().0,
+            is_reviewed: true,
+            has_demands: !values.demands.is_empty(),
+            has_letter: values.letter.is_some(),
+            opening: target.and_then(|target| target.salutation.as_ref()).map(|salutation| salutation.0.clone()),
+            closing: values.letter.as_ref().and_then(|letter| letter.valediction.clone()).map(|closing| closing.0),
+        }));
     }
     let Some(file) = sibling(&arguments.file, language).filter(|file| file.exists()) else { return Ok(None) };
     let text = files::read_text(&file, LARGEST_FILE, world)?;
     let parsed = Translation::parse(&text).map_err(|wrong| super::malformed(&wrong, &file, &text))?;
     super::report(&parsed.check(case_file, &text), &file, &text, world)?;
-    Ok(Some(case_file.in_translation(&parsed.translation).0))
+    let translation = &parsed.translation;
+    let is_of_target = |key: &str| target.is_some_and(|target| target.key == key);
+    Ok(Some(Edition {
+        action: case_file.in_translation(translation).0,
+        is_reviewed: translation.reviewer.is_some() && translation.source_sha256 == case_file.words_sha256(),
+        has_demands: !translation.demands.is_empty() && translation.demands.len() >= values.demands.len(),
+        has_letter: !translation.letter.is_empty(),
+        opening: translation
+            .targets
+            .iter()
+            .find(|words| is_of_target(&words.key))
+            .and_then(|words| words.salutation.clone()),
+        closing: translation.valediction.clone(),
+    }))
 }
 
 /// The case in every language of which a translation stands beside it and can be read, to see what words ask for and how
@@ -136,12 +208,6 @@ fn translations_beside(file: &Path, case_file: &CaseFile, world: &mut World) -> 
 fn sibling(file: &Path, language: &Language) -> Option<PathBuf> {
     let name = file.file_name()?.to_str()?.strip_suffix(".case.md")?;
     Some(file.with_file_name(format!("{name}.{}.case.md", language.tag())))
-}
-
-/// "Name, Town": the part after the last comma is the town.
-fn writer(from: &str) -> Writer {
-    let (name, place) = from.rsplit_once(',').unwrap_or((from, ""));
-    Writer { name: name.trim().to_owned(), place: place.trim().to_owned() }
 }
 
 fn own_words(text: &str) -> Vec<String> {

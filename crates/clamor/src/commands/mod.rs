@@ -1,5 +1,6 @@
 //! One module for each command.
 
+mod address;
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod compare;
@@ -15,6 +16,8 @@ pub(crate) mod manual;
 pub(crate) mod mirror;
 mod noticed;
 pub(crate) mod offices;
+pub(crate) mod pack;
+pub(crate) mod plan;
 pub(crate) mod read;
 pub(crate) mod restore;
 mod sample;

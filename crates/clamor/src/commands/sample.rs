@@ -2,7 +2,9 @@
 //!
 //! Its people, its country and the consent decision are invented, and its page says so.
 
-use casework::{Audience, Case, CaseId, Consent, ConsentRole, Day, Deadline, DeskRole, Eyes, Imported, Refusal, Scope};
+use casework::{
+    Audience, Case, CaseId, Consent, ConsentRole, Day, Deadline, DeskRole, Eyes, Grant, Imported, Refusal, Scope,
+};
 use documents::{CaseFile, Finding, Purpose, Severity, Translation};
 use jiff::ToSpan;
 use store::{Store, Verdict};
@@ -84,7 +86,8 @@ async fn issue(store: &Store, id: &CaseId, mut case_file: CaseFile, until: Day, 
     step(store.decide("sample-correct", id, correct).await?)?;
 
     let (scopes, until) = ([Scope::Names, Scope::Facts], today.saturating_add(CONSENT_DAYS.days()));
-    let consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, today, until);
+    let mut consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, today, until);
+    consent.grants.push(Grant { scope: Scope::Names, audience: Audience::Networks, until });
     let agree = |case: &Case| casework::decide_consent(case, consent.clone(), DeskRole::Sample, today);
     step(store.decide("sample-consent", id, agree).await?)?;
 

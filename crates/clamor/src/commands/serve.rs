@@ -21,7 +21,7 @@ use crate::configuration::Https;
 use crate::https::{Beside, Keeper};
 use crate::journal::{Event, Form, Journal};
 use crate::sealing::Age;
-use crate::{Failure, World, https, offices};
+use crate::{Failure, World, fonts, https, offices};
 
 /// To try it: a sample case and a link to the desk.
 pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Failure> {
@@ -33,7 +33,7 @@ pub(crate) fn try_it(server: &Server, world: &mut World) -> Result<ExitCode, Fai
         let (store, alone) = open_alone(server)?;
         let today = today(server, world);
         let made = sample::ensure(&store, world.nature.as_ref(), today).await?;
-        let press = Arc::new(Press::new());
+        let press = Arc::new(fonts::press(server.fonts.as_deref())?);
         heed_stops(world).await;
         let listener = listen(server.listen()).await?;
         let address = address(server, &listener)?;
@@ -67,7 +67,7 @@ pub(crate) fn all(production: &Production, world: &mut World) -> Result<ExitCode
     let offices = Arc::new(offices::named(server.offices.as_deref())?);
     runtime()?.block_on(async {
         let (store, alone) = open_alone(server)?;
-        let press = Arc::new(Press::new());
+        let press = Arc::new(fonts::press(server.fonts.as_deref())?);
         heed_stops(world).await;
         let listener = listen(server.listen()).await?;
         let address = address(server, &listener)?;

@@ -1,24 +1,25 @@
 //! `clamor sheet FILE --to pdf/docx/html/txt`: a case file as a document again.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use casework::Day;
 use documents::CaseFile;
 use documents::sheet::{Block, BlockKind, Piece, Sheet};
-use press::{Paper, Press, SheetBlock, SheetRun, SheetStyle};
+use press::{Paper, SheetBlock, SheetRun, SheetStyle};
 
 use crate::arguments;
-use crate::{Failure, World, files};
+use crate::{Failure, World, files, fonts};
 
 /// Writes a sheet in one form.
-type Print = fn(&Sheet, Day, Paper) -> Result<Vec<u8>, Failure>;
+type Print = fn(&Sheet, Day, Paper, Option<&Path>) -> Result<Vec<u8>, Failure>;
 
 pub(crate) fn run(arguments: &arguments::Sheet, world: &mut World) -> Result<ExitCode, Failure> {
     let print: Print = match arguments.to.as_str() {
-        "txt" => |sheet, _, _| Ok(sheet.text().into_bytes()),
-        "html" => |sheet, _, _| Ok(sheet.html().into_bytes()),
-        "docx" => |sheet, _, _| Ok(sheet.docx()),
+        "txt" => |sheet, _, _, _| Ok(sheet.text().into_bytes()),
+        "html" => |sheet, _, _, _| Ok(sheet.html().into_bytes()),
+        "docx" => |sheet, _, _, _| Ok(sheet.docx()),
         "pdf" => pdf,
         _ => return Err(Failure::new("there is no such form of a sheet").hint("the forms are: pdf, docx, html, txt")),
     };
@@ -26,7 +27,7 @@ pub(crate) fn run(arguments: &arguments::Sheet, world: &mut World) -> Result<Exi
     let text = files::read_text(&arguments.file, documents::case_file::LARGEST_FILE, world)?;
     let parsed = super::parse_case_file(&arguments.file, &text)?;
     let sheet = Sheet::of(&parsed.case_file);
-    let printed = print(&sheet, day_of(&parsed.case_file, world), paper)?;
+    let printed = print(&sheet, day_of(&parsed.case_file, world), paper, arguments.fonts.as_deref())?;
     files::write(&arguments.output, &printed, world)?;
     for value in &sheet.not_printed {
         // Where nothing can be written, the sheet itself is still whole.
@@ -41,7 +42,7 @@ fn day_of(case_file: &CaseFile, world: &World) -> Day {
     action.issued.or(action.deadline.map(|deadline| deadline.day)).unwrap_or_else(|| world.today())
 }
 
-fn pdf(sheet: &Sheet, day: Day, paper: Paper) -> Result<Vec<u8>, Failure> {
+fn pdf(sheet: &Sheet, day: Day, paper: Paper, further: Option<&Path>) -> Result<Vec<u8>, Failure> {
     let first = sheet.blocks.first().map(|block| block.text.clone());
     let to_print = press::Sheet {
         language: sheet.language.clone(),
@@ -49,7 +50,7 @@ fn pdf(sheet: &Sheet, day: Day, paper: Paper) -> Result<Vec<u8>, Failure> {
         day,
         blocks: sheet.blocks.iter().map(block).collect(),
     };
-    let printed = Press::new().sheet(&to_print, paper);
+    let printed = fonts::print(further, |press| press.sheet(&to_print, paper))?;
     printed.map(|printed| printed.pdf).map_err(|refusal| Failure::new(format!("cannot print the sheet: {refusal}")))
 }
 

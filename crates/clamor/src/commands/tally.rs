@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use casework::{CaseId, Padding, Tally};
+use casework::{CaseId, Padding, PaperCount, Tally};
 use store::Store;
 
-use super::{printable, say};
+use super::{many, printable, say};
 use crate::arguments::Data;
 use crate::{Failure, World};
 
@@ -35,11 +35,22 @@ pub(crate) fn run(case: Option<&str>, data: &Data, world: &mut World) -> Result<
             id = id.as_str()
         );
         say(world, &line)?;
+        let paper = store.paper_until(&id, today)?;
+        if paper.letters > 0 {
+            say(world, &format!("{:<16}  {}", "", on_paper(&paper)))?;
+        }
         if let Some(padding) = store.padding(&id, &tally, today)? {
             say(world, &format!("{:<16}  {}", "", in_words(padding)))?;
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Letters on paper, as somebody counted them by hand.
+fn on_paper(paper: &PaperCount) -> String {
+    let languages: Vec<&str> = paper.languages.iter().map(casework::Language::tag).collect();
+    let (letters, people) = (many(paper.letters, "letter"), if paper.people == 1 { "person" } else { "people" });
+    format!("on paper: {letters} by {} {people}, in {}", paper.people, languages.join(", "))
 }
 
 /// What is said where counts look padded.

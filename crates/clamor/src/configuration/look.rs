@@ -11,6 +11,7 @@ use web::Sealer;
 
 use super::{Backups, Configuration, Https, sense};
 use crate::flaw::Flaw;
+use crate::fonts;
 use crate::https;
 use crate::offices;
 use crate::sealing::Age;
@@ -24,6 +25,8 @@ pub(super) fn look(configuration: &Configuration, now: Timestamp) -> Vec<Flaw> {
     flaws.extend(configuration.data.as_deref().and_then(data));
     let offices = configuration.offices.as_deref().map(offices::directory);
     flaws.extend(offices.and_then(Result::err).map(|failure| Flaw::of_failure("offices", failure)));
+    let fonts = configuration.fonts.as_deref().map(fonts::of_folder);
+    flaws.extend(fonts.and_then(Result::err).map(|failure| Flaw::of_failure("fonts", failure)));
     flaws.extend(configuration.onion.as_deref().and_then(sense::doubtful_onion));
     if let Some(https) = &configuration.https {
         flaws.extend(encryption(https, configuration.origin.as_deref().unwrap_or_default(), now));

@@ -28,6 +28,7 @@ pub use keys::keep_keys;
 use paragraphs::Carrier;
 use plan::Plan;
 use same::Same;
+pub(crate) use sentences::{joined, parted};
 
 /// A block of prose that is translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

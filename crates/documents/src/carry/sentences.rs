@@ -16,7 +16,7 @@ const CLOSES: [char; 10] = ['”', '’', '」', '』', '）', '》', '»', '"',
 
 /// The sentences of a paragraph's source, in order, without the blanks between them. A link or a run of emphasis is never
 /// divided, and what holds no letter ("1.") belongs to what follows it.
-pub(super) fn parted<'t>(source: &'t str, language: &Language) -> Vec<&'t str> {
+pub(crate) fn parted<'t>(source: &'t str, language: &Language) -> Vec<&'t str> {
     let links = links_in(source);
     let mut cuts = cuts(source, language);
     cuts.retain(|cut| !links.iter().any(|link| link.whole.start < *cut && *cut < link.whole.end));
@@ -38,7 +38,7 @@ pub(super) fn parted<'t>(source: &'t str, language: &Language) -> Vec<&'t str> {
 }
 
 /// Sentences as one paragraph.
-pub(super) fn joined<'t>(sentences: impl IntoIterator<Item = &'t str>) -> String {
+pub(crate) fn joined<'t>(sentences: impl IntoIterator<Item = &'t str>) -> String {
     let mut text = String::new();
     for sentence in sentences {
         let end = text.trim_end_matches(CLOSES);

@@ -4,6 +4,7 @@
 //! (a label that is not known, a date that can be read in two ways) is found by reading.
 
 mod chain;
+mod consent;
 mod deadline;
 mod demands;
 mod figures;
@@ -123,6 +124,7 @@ fn for_issue(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     match checked.consent {
         None => findings.push(Finding::new(Code::ConsentMissing, None)),
         Some(consent) => {
+            consent::check(checked, consent, findings);
             let last = checked.action.deadline.as_ref().map_or(checked.today, |deadline| deadline.day);
             let ends = consent.holds_for(&checked.action.publishes()).or(consent.ends());
             if let Some(ends) = ends.filter(|ends| *ends < last.max(checked.today)) {

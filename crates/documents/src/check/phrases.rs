@@ -41,6 +41,14 @@ impl Phrases {
         found.into_iter().map(|(start, phrase)| (start, self.phrases[phrase].0.as_str())).collect()
     }
 
+    /// The first phrase of a list that is in a text, where `fits` says that it counts, and the byte where it begins.
+    pub fn first_of(&self, list: usize, text: &str, fits: impl Fn(usize, usize) -> bool) -> Option<(usize, &str)> {
+        let in_list = |phrase: usize| self.phrases[phrase].1 == list;
+        let mut found = self.automaton.find_overlapping_iter(text).filter(|one| fits(one.start(), one.end()));
+        let one = found.find(|one| in_list(one.pattern().as_usize()))?;
+        Some((one.start(), self.phrases[one.pattern().as_usize()].0.as_str()))
+    }
+
     /// All phrases.
     #[cfg(test)]
     pub fn all(&self) -> impl Iterator<Item = &str> {

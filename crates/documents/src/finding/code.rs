@@ -91,6 +91,22 @@ codes! {
     NewForACase = "new-for-a-case", Error, [];
     /// A document asks everybody to stop, and has a deadline that lies ahead.
     StopWithDeadline = "stop-with-deadline", Error, ["until"];
+    /// Somebody whom the earlier document is about is not in the further one.
+    PersonMissing = "person-missing", Error, ["person"];
+    /// What has become of somebody is said in what holds, and not in the further document.
+    StatusDropped = "status-dropped", Error, ["person", "before"];
+    /// What has become of somebody is told in a sentence, and does not stand beside the name.
+    StatusInWords = "status-in-words", Error, ["person", "status", "text"];
+    /// Since when somebody is at risk is another day than before.
+    SinceChanged = "since-changed", Error, ["person", "since", "earlier"];
+    /// The further document ends earlier than what holds.
+    UntilEarlier = "until-earlier", Error, ["until", "earlier"];
+    /// A figure that can only grow, or that holds for the same day, has fallen.
+    FigureFell = "figure-fell", Error, ["figure", "before"];
+    /// The parts of a figure do not go with those of before.
+    FigurePartsDiffer = "figure-parts-differ", Error, ["figure", "before"];
+    /// What is asked was taken out of the words, and nobody has looked at it.
+    DemandsInferred = "demands-inferred", Error, ["text"];
 
     /// The letter is in none of the languages that the target reads best.
     LetterLanguage = "letter-language", Warning, ["language", "preferred"];
@@ -144,6 +160,10 @@ codes! {
     SeveralDocuments = "several-documents", Warning, ["text"];
     /// The words of a case file hold more than paragraphs, lists, links and emphasis.
     MarkupUnsupported = "markup-unsupported", Warning, ["text"];
+    /// The words speak of health, and the consent does not cover it. For issue.
+    HealthNotAgreed = "health-not-agreed", Warning, ["text"];
+    /// The words speak of family, and the consent does not cover it. For issue.
+    FamilyNotAgreed = "family-not-agreed", Warning, ["text"];
     /// Something that was agreed to on a live case ends soon.
     ConsentEnding = "consent-ending", Warning, ["ends"];
     /// Something that was agreed to on a live case has ended.

@@ -107,7 +107,7 @@ fn in_words<'a>(name: &str, value: &'a str, language: &Language) -> Cow<'a, str>
     match name {
         "language" | "preferred" => each(|tag, language| Some(Language::from_tag(tag)?.name(language))),
         "country" | "countries" => each(|code, language| Some(Country::from_code(code)?.name(language).to_owned())),
-        "until" | "ends" | "as_of" | "issued" | "earlier" | "review" => {
+        "until" | "ends" | "as_of" | "issued" | "earlier" | "since" | "review" => {
             AsOf::from_iso(value).map_or(Cow::Borrowed(value), |day| Cow::Owned(as_of_in_words(day, language)))
         }
         _ => match file(language).terms.get(name).and_then(|terms| terms.get(value)) {

@@ -8,7 +8,7 @@ use super::people::{key, pairs};
 use crate::read::country_of_index;
 use crate::{Code, Finding};
 
-/// Two things that cannot both be true. It quotes the documents, so it has no `Debug`.
+/// Two things that cannot both be true, or something that is so often a mistake that somebody looks at it first. It quotes the documents, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Contradiction {
     /// Its name within the case, for the decision: the name of the code, and after a colon whom it is about:
@@ -18,26 +18,61 @@ pub struct Contradiction {
     pub finding: Finding,
     /// Where the value stands in the new document, as a JSON Pointer.
     pub pointer: Option<String>,
+    /// What can be put into the new document at once; `None` where somebody has to correct it by hand.
+    pub offer: Option<Offer>,
+}
+
+/// What can be put into the new document at once. It quotes the documents, so it has no `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Offer {
+    /// What has become of a person.
+    Status {
+        /// The place of the person in the new document, from 0.
+        person: usize,
+        /// The words.
+        status: String,
+    },
+    /// That what is asked is asked, though it was only taken out of the words.
+    Demands,
+}
+
+impl Offer {
+    /// Puts it into the new document.
+    pub fn apply(&self, action: &mut UrgentAction) {
+        match self {
+            Self::Status { person, status } => {
+                let person = action.people.get_mut(*person);
+                person.into_iter().for_each(|person| person.status = Some(status.clone()));
+            }
+            Self::Demands => action.demands.iter_mut().for_each(|demand| demand.inferred = false),
+        }
+    }
 }
 
 impl Contradiction {
-    fn new(finding: Finding, pointer: &str) -> Self {
-        Self { name: finding.code.name().to_owned(), finding, pointer: Some(pointer.to_owned()) }
+    pub(super) fn new(finding: Finding, pointer: &str) -> Self {
+        Self { name: finding.code.name().to_owned(), finding, pointer: Some(pointer.to_owned()), offer: None }
     }
 
-    fn about(mut self, person: &PersonAtRisk) -> Self {
+    pub(super) fn offering(self, offer: Offer) -> Self {
+        Self { offer: Some(offer), ..self }
+    }
+
+    pub(super) fn about(mut self, person: &PersonAtRisk) -> Self {
         self.name = format!("{}:{}", self.name, key(&person.name));
         self
     }
 }
 
-/// What a new document says that cannot be true beside the one that it follows, or within itself. Each has a name of its own and
+/// What a new document says that cannot be true beside the one that it follows, or within itself, and what in it is so often a
+/// mistake that somebody is asked. Each has a name of its own and
 /// stands until somebody decides. `today` is the day on which the desk looks.
 #[must_use]
 pub fn contradictions(old: &UrgentAction, new: &UrgentAction, today: Day) -> Vec<Contradiction> {
     let mut found = days(old, new, today);
     found.extend(identity(old, new));
     found.extend(people(old, new));
+    found.extend(super::asked::asked(old, new));
     let mut names = std::collections::BTreeSet::new();
     found.retain(|one| names.insert(one.name.clone()));
     found

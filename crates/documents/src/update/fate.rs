@@ -22,37 +22,43 @@ const SHORTEST_PART: usize = 3;
 /// The words of one language.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Lists {
+pub(super) struct Lists {
     free: Vec<String>,
     held: Vec<String>,
     died: Vec<String>,
-    not: Vec<String>,
+    pub(super) not: Vec<String>,
     held_in_words: Vec<String>,
     asks_release: Vec<String>,
     asks_release_of: Vec<String>,
+    pub(super) became: Vec<String>,
+    pub(super) became_all: Vec<String>,
+    pub(super) became_whom: Vec<String>,
+    pub(super) became_status: String,
 }
 
 impl Lists {
     fn folded(self) -> Self {
-        let fold = |list: Vec<String>| list.iter().map(|phrase| key(phrase)).collect();
+        let fold = |list: &[String]| list.iter().map(|phrase| key(phrase)).collect();
         Self {
-            free: fold(self.free),
-            held: fold(self.held),
-            died: fold(self.died),
-            not: fold(self.not),
-            held_in_words: fold(self.held_in_words),
-            asks_release: fold(self.asks_release),
-            asks_release_of: fold(self.asks_release_of),
+            free: fold(&self.free),
+            held: fold(&self.held),
+            died: fold(&self.died),
+            not: fold(&self.not),
+            held_in_words: fold(&self.held_in_words),
+            asks_release: fold(&self.asks_release),
+            asks_release_of: fold(&self.asks_release_of),
+            // Their brackets and gaps are read where they are looked for.
+            ..self
         }
     }
 }
 
-fn lists(language: &Language) -> Option<&'static Lists> {
+pub(super) fn lists(language: &Language) -> Option<&'static Lists> {
     LANGUAGES.get(language.primary())
 }
 
 /// Whether folded words have one of these phrases, whole.
-fn has<'a>(words: &str, phrases: impl IntoIterator<Item = &'a String>) -> bool {
+pub(super) fn has<'a>(words: &str, phrases: impl IntoIterator<Item = &'a String>) -> bool {
     let words = format!(" {words} ");
     phrases.into_iter().any(|phrase| words.contains(&format!(" {phrase} ")))
 }
@@ -152,6 +158,16 @@ impl Words {
         has(words, &self.parts[person])
     }
 
+    /// Whether a word is a part of the name of a person, and of nobody else's.
+    pub fn has_part(&self, person: usize, word: &str) -> bool {
+        self.parts[person].contains(word)
+    }
+
+    /// Whether a word is a part of any name.
+    pub fn is_name(&self, word: &str) -> bool {
+        self.all.contains(word)
+    }
+
     fn names_nobody(&self, words: &str) -> bool {
         !has(words, &self.all)
     }
@@ -194,7 +210,7 @@ mod tests {
         assert!(there == known, "data/update/fate.toml has {there:?}, and reading knows {known:?}");
         for (language, lists) in LANGUAGES.iter() {
             let all = [&lists.free, &lists.held, &lists.died, &lists.not, &lists.held_in_words, &lists.asks_release];
-            for list in all {
+            for list in all.into_iter().chain([&lists.became, &lists.became_all]) {
                 assert!(!list.is_empty() && list.iter().all(|phrase| !phrase.is_empty()), "{language}");
             }
         }

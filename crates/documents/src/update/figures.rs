@@ -5,6 +5,7 @@ use casework::{Figure, Language, UrgentAction};
 use super::Difference;
 use super::difference::Changed;
 use super::people::key;
+use crate::dates::as_of_in_words;
 use crate::numbers::{figure_in_words, number_in_words};
 
 /// One way in which two figures can be the same.
@@ -26,8 +27,8 @@ fn has_counts(figure: &Figure) -> bool {
     figure.counts.is_some()
 }
 
-pub(super) fn differences(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
-    let (left, right) = (&old.figures, &new.figures);
+/// The figures of the earlier document by those of the new one; `None` for what counts something new.
+pub(super) fn pairs(left: &[Figure], right: &[Figure]) -> Vec<Option<usize>> {
     let mut pairs: Vec<Option<usize>> = vec![None; right.len()];
     for same in SAME {
         for place in 0..right.len() {
@@ -37,6 +38,12 @@ pub(super) fn differences(old: &UrgentAction, new: &UrgentAction) -> Vec<Differe
             }
         }
     }
+    pairs
+}
+
+pub(super) fn differences(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
+    let (left, right) = (&old.figures, &new.figures);
+    let pairs = pairs(left, right);
     let mut found = Vec::new();
     for (place, figure) in right.iter().enumerate() {
         let before = pairs[place].map(|before| in_words(&left[before], &old.language));
@@ -51,13 +58,14 @@ pub(super) fn differences(old: &UrgentAction, new: &UrgentAction) -> Vec<Differe
     found
 }
 
-/// A figure with all that it says: `at least 868 people (89 women; 2031-02-01; the Rivers Council)`.
-fn in_words(figure: &Figure, language: &Language) -> String {
+/// A figure with all that it says: `at least 868 people (89 women; 1 February 2031; the Rivers Council)`.
+pub(super) fn in_words(figure: &Figure, language: &Language) -> String {
     let mut words = figure_in_words(figure, language);
     if let Some(counted) = &figure.counts {
         words.extend([" ", counted]);
     }
     let parts = figure.parts.iter().map(|part| format!("{} {}", number_in_words(part.value, language), part.counts));
-    let rest: Vec<String> = parts.chain(figure.as_of.map(|as_of| as_of.iso())).chain(figure.source.clone()).collect();
+    let rest: Vec<String> =
+        parts.chain(figure.as_of.map(|as_of| as_of_in_words(as_of, language))).chain(figure.source.clone()).collect();
     if rest.is_empty() { words } else { format!("{words} ({})", rest.join("; ")) }
 }

@@ -3,6 +3,7 @@
 //! Where it is in doubt whether a word is the name, it is hidden: hiding too much is the safe side. Only what a letter needs
 //! to arrive stays as it is: a target's name, office, address and salutation. So do the whole names of others.
 
+mod fit;
 mod names;
 
 #[cfg(test)]
@@ -21,7 +22,10 @@ static TABLE: LazyLock<Vec<Row>> = LazyLock::new(|| {
             let mut cells = line.split('\t');
             let (language, words) = (cells.next()?, cells.next()?);
             let list = |cell: &'static str| cell.split(' ').filter(|part| !part.is_empty()).collect();
-            Some(Row { language, words, prefixes: list(cells.next()?), endings: list(cells.next()?) })
+            let (prefixes, endings) = (list(cells.next()?), list(cells.next()?));
+            let misfits = list(cells.next().unwrap_or_default());
+            let sentence = cells.next().filter(|sentence| !sentence.is_empty());
+            Some(Row { language, words, prefixes, endings, misfits, sentence })
         })
         .collect()
 });
@@ -32,20 +36,30 @@ struct Row {
     words: &'static str,
     prefixes: Vec<&'static str>,
     endings: Vec<&'static str>,
+    /// Words behind which it does not fit, folded.
+    misfits: Vec<&'static str>,
+    /// What stands for a whole sentence in which it does not fit.
+    sentence: Option<&'static str>,
+}
+
+impl Row {
+    fn of(language: &Language) -> Option<&'static Self> {
+        TABLE.iter().find(|row| row.language == language.primary())
+    }
 }
 
 /// What stands for a name in a language ("a person whose name is withheld"); in English where the table has no words.
 /// The data are in `data/withheld.tsv`.
 #[must_use]
 pub fn placeholder(language: &Language) -> &'static str {
-    let row = TABLE.iter().find(|row| row.language == language.primary());
-    row.or(TABLE.first()).map_or("", |row| row.words)
+    Row::of(language).or(TABLE.first()).map_or("", |row| row.words)
 }
 
 /// Hides names in a document: the person's name becomes the placeholder, with a number where more than one name is hidden,
 /// in the order of `names`; aliases, pronouns, sex, age and occupation go; in all words the whole name, the person's other
-/// names, and each part of three letters or more becomes the placeholder, whatever its case and accents. An address of a
-/// link that holds a part becomes `#`. The key of a person and a target's own values stay: [`left`] tells of them.
+/// names, and each part of three letters or more becomes the placeholder, whatever its case and accents. A sentence
+/// into which the placeholder does not fit ("her sister Ana", "Ana's son") is left out as a whole, and words that say so stand there;
+/// in a letter nothing does. An address of a link that holds a part becomes `#`. The key of a person and a target's own values stay: [`left`] tells of them.
 pub fn withhold(action: &mut UrgentAction, names: &[String], placeholder: &str) {
     let known = Names::of(action, names, placeholder);
     if known.is_empty() {
@@ -65,6 +79,7 @@ pub fn withhold(action: &mut UrgentAction, names: &[String], placeholder: &str) 
             person.name = known.placeholder(number);
         }
     }
+    fit::leave_out(action, &known);
     each(action, &mut |words| known.hide(words));
     for link in &mut action.links {
         known.hide(&mut link.text);

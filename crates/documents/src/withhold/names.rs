@@ -20,6 +20,9 @@ const SHORTEST_STEM: usize = 5;
 /// So many letters an ending has at most.
 const LONGEST_ENDING: usize = 3;
 
+/// What joins an ending or an article to a name.
+const APOSTROPHES: [char; 3] = ['\'', '’', 'ʼ'];
+
 /// The names that are hidden, as they are looked for. It names people, so it has no `Debug`.
 pub(super) struct Names {
     /// What stands for each.
@@ -120,6 +123,38 @@ impl Names {
         }
         self.hide_plain(words, at..words.len(), &mut text);
         *words = text;
+    }
+
+    /// Whether the words for a name make a sentence where names stand in this one: each name stands alone, without an ending or a
+    /// prefix, behind no word of `misfits`, and no other part of a name or title stands beside it.
+    pub fn fits(&self, sentence: &str, misfits: &[&str]) -> bool {
+        let mut plain = sentence.to_owned();
+        links_in(sentence).iter().rev().for_each(|link| plain.replace_range(link.address.clone(), "#"));
+        let all = tokens(&plain);
+        self.found(&plain).into_iter().all(|(span, _)| {
+            let here = all.iter().filter(|token| span.contains(&token.range.start));
+            let before = all.iter().rposition(|token| token.range.end <= span.start);
+            let after = all.iter().find(|token| token.range.start >= span.end);
+            let follows = |token: &Token| plain[span.end..token.range.start].trim().is_empty();
+            let is_joined =
+                plain[..span.start].ends_with(APOSTROPHES) || plain[..span.start].ends_with(['@', '#', '/']);
+            let leads = |place: usize| {
+                let (token, between) = (&all[place], &plain[all[place].range.end..span.start]);
+                let is_beside = between.chars().all(|letter| letter.is_whitespace() || letter == '.');
+                let is_title = place > 0 && is_capital(&plain[token.range.clone()]);
+                is_beside && (misfits.contains(&token.folded.as_str()) || is_title)
+            };
+            let is_bare = here.into_iter().all(|token| self.is_name_alone(&plain, token));
+            let is_followed = after.is_some_and(|token| follows(token) && is_capital(&plain[token.range.clone()]));
+            is_bare && !is_joined && !is_followed && !before.is_some_and(leads)
+        })
+    }
+
+    /// Whether a word is a part of a name as it is, or the first letter of one: "A." and not the ending of "Ana's".
+    fn is_name_alone(&self, words: &str, token: &Token) -> bool {
+        let is_initial = words[token.range.clone()].chars().count() == 1;
+        let is_ending = words[..token.range.start].ends_with(APOSTROPHES);
+        (is_initial && !is_ending) || self.whole.iter().any(|(name, _)| name.contains(&token.folded))
     }
 
     /// Whether words hold a name, a part of one, or an address with one.
@@ -276,6 +311,12 @@ fn fitting(name: &str, written: &str, before: &str) -> String {
         Some(first) if begins => first.to_uppercase().chain(rest).collect(),
         _ => name.to_owned(),
     }
+}
+
+/// Whether a word begins with a capital and goes on in small letters.
+fn is_capital(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
 }
 
 fn stands_at(name: &[String], tokens: &[Token]) -> bool {

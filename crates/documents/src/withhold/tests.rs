@@ -24,13 +24,15 @@ fn document(name: &str, words: &str) -> UrgentAction {
     action
 }
 
-/// The words after a name was hidden in them.
+/// The words after a name was hidden in them, as a title: it is no sentence, and is never left out.
 fn hidden(name: &str, words: &str) -> String {
-    let mut action = document(name, words);
+    let mut action = document(name, "x");
+    action.title = Some(words.into());
     let names = [name.to_owned()];
     withhold(&mut action, &names, HIDDEN);
-    assert!(!left(&action, &names), "{}", action.background[0]);
-    action.background.remove(0)
+    let shown = action.title.clone().unwrap_or_default();
+    assert!(!left(&action, &names), "{shown}");
+    shown
 }
 
 /// The words with `X` for the placeholder.
@@ -210,4 +212,50 @@ fn every_language_has_its_words() {
     assert!((1..words.len()).all(|at| !words[..at].contains(&words[at])), "each its own");
     assert_eq!(placeholder(&language("pt-BR")), placeholder(&language("pt")));
     assert_eq!(placeholder(&language("sw")), HIDDEN);
+}
+
+/// A document in a language about one person, with these words as its summary, after the name was taken out.
+fn left_out(tag: &str, words: &str, name: &str) -> String {
+    let mut action = UrgentAction::blank(language(tag));
+    action.people = vec![person(name)];
+    action.summary = vec![words.into()];
+    withhold(&mut action, &[name.to_owned()], placeholder(&language(tag)));
+    assert!(!left(&action, &[name.to_owned()]), "{}", action.summary[0]);
+    let row = Row::of(&language(tag)).unwrap_or_else(|| unreachable!("a row"));
+    let shown = action.summary.remove(0).replace(row.sentence.unwrap_or_default(), "…");
+    shown.replace(row.words, "X").replace("A person whose name is withheld", "X")
+}
+
+#[test]
+fn a_sentence_into_which_the_words_do_not_fit_is_left_out() {
+    for (tag, words, wanted) in [
+        ("en", "They met her sister Ana. Ana Vela is held. It rained.", "… X is held. It rained."),
+        ("en", "Vela's son wept. The Ana case. Rain fell.", "… Rain fell."),
+        ("en", "It rained. We saw Luz Vela there.", "It rained. …"),
+        ("en", "Her sister, Ana Vela, is held by A. Ruiz.", "Her sister, X, is held by A. Ruiz."),
+        ("es", "Vieron a su hermana Ana. Detuvieron a Ana Vela.", "… Detuvieron a X."),
+        ("fr", "La famille d’Ana attend. Ils ont arrêté Ana Vela.", "… Ils ont arrêté X."),
+    ] {
+        assert_eq!(left_out(tag, words, "Ana Vela"), wanted, "{words}");
+    }
+    let arabic = "رأينا شقيقته لينا. اعتقلت لينا الحداد أمس.";
+    assert_eq!(left_out("ar", arabic, "لينا الحداد"), "… اعتقلت X أمس.");
+}
+
+#[test]
+fn a_letter_loses_such_a_sentence_and_never_all_of_them() {
+    let letter = |paragraphs: &[&str]| ModelLetter {
+        language: language("en"),
+        paragraphs: paragraphs.iter().map(|text| (*text).to_owned()).collect(),
+        valediction: None,
+    };
+    let after = |paragraphs: &[&str]| {
+        let mut action = document("Ana Vela", "x");
+        action.letter = Some(letter(paragraphs));
+        withhold(&mut action, &["Ana Vela".into()], HIDDEN);
+        action.letter.map(|letter| letter.paragraphs).unwrap_or_default()
+    };
+    let shorter = after(&["Release Ana Vela. Her sister Ana waits.", "Their daughter Ana is ill."]);
+    assert_eq!(shorter, ["Release a person whose name is withheld."]);
+    assert!(after(&["Their daughter Ana is ill."])[0].contains(HIDDEN));
 }

@@ -100,6 +100,7 @@ fn of_its_life(day: Day) -> Vec<Deed> {
         Deed::OutcomeJudged(outcome(None, OutcomeKind::NoneKnown)),
         Deed::Narrowed(Narrowing::Name("Ana \u{0644}".into())),
         Deed::Narrowed(Narrowing::Language(Language::english())),
+        Deed::OutcomeWithdrawn { number: 7 },
         Deed::Narrowed(Narrowing::Public),
         Deed::LinkGiven { hash: [0xa7; 32] },
         Deed::LinkRevoked { hash: [0xa7; 32] },

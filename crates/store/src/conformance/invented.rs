@@ -2,11 +2,11 @@
 
 use casework::{
     Act, ActKey, ActKind, Audience, CaseId, Channel, Consent, ConsentRole, Day, Deadline, Deed, DeskRole, Fact, Grant,
-    Imported, Language, OfficeCode, OfficeEdition, OfficeStage, Picture, Rendition, Scope, Sealed, SealedId,
-    SealedKind,
+    Imported, Language, OfficeCode, OfficeEdition, OfficeStage, PaperBatch, PaperBy, PaperEntry, PaperState, Picture,
+    Rendition, Scope, Sealed, SealedId, SealedKind,
 };
 
-use crate::{Account, Invitation, Keyholder, Outside, Password, PersonKey, SealedPiece, Secret};
+use crate::{Account, Invitation, Keyholder, Outside, PaperPut, Password, PersonKey, SealedPiece, Secret};
 
 /// The day on which everything in here is done.
 #[must_use]
@@ -39,6 +39,22 @@ pub fn key(number: u64) -> ActKey {
 #[must_use]
 pub fn said_sent(case: &CaseId, number: u64) -> Act {
     act(case, ActKind::SaidSent { key: key(number), channel: Channel::ALL[number as usize % Channel::ALL.len()] })
+}
+
+/// An entry of letters on paper, made today at the desk, with the key of a number.
+#[must_use]
+pub fn paper(case: &CaseId, number: u64, letters: u64) -> PaperPut {
+    let languages = ["en", "es"].into_iter().filter_map(Language::from_tag).collect();
+    let entry = PaperEntry {
+        key: key(number),
+        case: case.clone(),
+        batch: PaperBatch { letters, people: 8, languages, day: today() },
+        entered: today(),
+        by: PaperBy::Desk,
+        corrects: None,
+        state: PaperState::Counted(today()),
+    };
+    PaperPut { entry, by: None, most_of_day: 1_000 }
 }
 
 /// An act of today.

@@ -9,6 +9,7 @@ mod acts;
 mod deleting;
 mod facts;
 pub mod invented;
+mod paper;
 mod people;
 mod pictures;
 mod rest;
@@ -36,6 +37,7 @@ pub fn conforms(make: Make<'_>) {
     let all = [
         facts::PROMISES,
         acts::PROMISES,
+        paper::PROMISES,
         people::PROMISES,
         pictures::PROMISES,
         sealed::PROMISES,

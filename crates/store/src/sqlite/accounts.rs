@@ -27,6 +27,7 @@ const CHANGE: &str = "
 const END: &str = "DELETE FROM account WHERE key = ?1";
 
 const FORGET_ASKED: &str = "DELETE FROM asking WHERE by_key = ?1";
+const FORGET_COUNTED: &str = "UPDATE paper_waiting SET by_key = NULL WHERE by_key = ?1";
 /// Links that let somebody in are made by operators; which of them made which is not kept.
 const FORGET_LINKS: &str = "
     DELETE FROM invitation WHERE EXISTS (SELECT 1 FROM account WHERE key = ?1 AND role = ?2)";
@@ -119,6 +120,7 @@ pub(super) fn save(connection: &mut Connection, account: &Account) -> Result<Sav
 pub(super) fn end(connection: &mut Connection, key: &PersonKey) -> Result<bool, StoreError> {
     let transaction = begin(connection, END_ACCOUNT)?;
     transaction.execute(FORGET_ASKED, [key.0]).told(END_ACCOUNT)?;
+    transaction.execute(FORGET_COUNTED, [key.0]).told(END_ACCOUNT)?;
     let operator = DeskRole::Operator.word();
     transaction.execute(FORGET_LINKS, params![key.0, operator]).told(END_ACCOUNT)?;
     let ended = transaction.execute(END, [key.0]).told(END_ACCOUNT)? == 1;

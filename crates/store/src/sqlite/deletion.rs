@@ -27,17 +27,20 @@ const PICTURE: &str = "DELETE FROM picture WHERE case_no = ?1";
 const ROWS: &str = "DELETE FROM said_sent WHERE case_no = ?1";
 
 /// What else a case has, a line for each table that has a column `case_no`.
-const REST: [&str; 3] = [
+const REST: [&str; 4] = [
     "DELETE FROM asking WHERE case_no = ?1",
     "DELETE FROM sealed WHERE case_no = ?1",
     "DELETE FROM office_gate WHERE case_no = ?1",
+    "DELETE FROM paper_waiting WHERE case_no = ?1",
 ];
 
 /// Counts of a case that nobody ever saw are nobody's.
-const COUNTS: [&str; 3] = [
+const COUNTS: [&str; 5] = [
     "DELETE FROM tally WHERE case_no = ?1",
     "DELETE FROM let_go WHERE case_no = ?1",
     "DELETE FROM office_tally WHERE case_no = ?1",
+    "DELETE FROM paper_decided WHERE case_no = ?1",
+    "DELETE FROM paper WHERE case_no = ?1",
 ];
 
 /// What stays of the gate is the id, and that it is shut.

@@ -21,6 +21,7 @@ mod invitations;
 mod names;
 mod notes;
 mod order;
+mod paper;
 mod pictures;
 mod readers;
 mod rewrite;
@@ -34,13 +35,13 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use casework::{Act, ActKey, CaseId, Day, Deed, Fact, OfficeCode, Picture, SealedId, SealedKind, Tally};
+use casework::{Act, ActKey, CaseId, Day, Deed, Fact, OfficeCode, PaperEntry, Picture, SealedId, SealedKind, Tally};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{
     Account, Asking, Audit, Changes, Committed, DaysAsked, Deletion, Engine, Held, Invitation, InvitationHash,
-    Keyholder, LetGo, Mark, Named, Outside, PersonKey, Proposal, Put, Recorded, Removed, Saved, SealedPiece,
-    StoreError,
+    Keyholder, LetGo, Mark, Named, Outside, PaperDecided, PaperKept, PaperPut, PersonKey, Proposal, Put, Recorded,
+    Removed, Saved, SealedPiece, StoreError,
 };
 pub use before::KEPT_BEFORE_UPDATE_DAYS;
 use checkpoint::Checkpointer;
@@ -278,6 +279,25 @@ impl Engine for Sqlite {
             self.forget_copies()?;
         }
         Ok(wiped)
+    }
+
+    fn put_paper(&self, put: &PaperPut) -> Result<PaperKept, StoreError> {
+        paper::put(&mut self.writer(), put)
+    }
+
+    fn decide_paper(
+        &self,
+        case: &CaseId,
+        key: ActKey,
+        by: PersonKey,
+        counts: bool,
+        day: Day,
+    ) -> Result<PaperDecided, StoreError> {
+        paper::decide(&mut self.writer(), case, key, by, counts, day)
+    }
+
+    fn paper(&self, case: &CaseId) -> Result<Vec<PaperEntry>, StoreError> {
+        self.readers.read(names::READ_PAPER, |connection| paper::of_case(connection, case))
     }
 
     fn note(&self, name: &'static str) -> Result<Option<String>, StoreError> {

@@ -11,13 +11,14 @@ use super::trouble::Told;
 use crate::StoreError;
 
 /// Each file is one step and is never edited once a release has it; a database remembers how many it has.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("migrations/0001_ground.sql"),
     include_str!("migrations/0002_picture.sql"),
     include_str!("migrations/0003_people.sql"),
     include_str!("migrations/0004_sealed.sql"),
     include_str!("migrations/0005_ends.sql"),
     include_str!("migrations/0006_life.sql"),
+    include_str!("migrations/0007_paper.sql"),
 ];
 
 /// How many steps a database of this program has.

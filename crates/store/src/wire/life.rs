@@ -27,6 +27,7 @@ pub(super) fn body(deed: &Deed) -> Option<Value> {
             "as_of": outcome.as_of.to_string(), "certainty": outcome.certainty.word(),
             "attribution": outcome.attribution.word(),
         }),
+        Deed::OutcomeWithdrawn { number } => json!({ "number": number }),
         Deed::Narrowed(narrowing) => match narrowing {
             Narrowing::Name(name) => json!({ "what": narrowing.word(), "name": name }),
             Narrowing::Language(language) => json!({ "what": narrowing.word(), "language": language.tag() }),
@@ -93,6 +94,10 @@ pub(super) fn deed(word: &str, body: &Value) -> Result<Option<Deed>, Broken> {
             certainty: known(&body["certainty"], "certainty", Certainty::from_word)?,
             attribution: known(&body["attribution"], "attribution", Attribution::from_word)?,
         }),
+        "outcome-withdrawn" => {
+            let number = body["number"].as_u64().and_then(|number| usize::try_from(number).ok());
+            Deed::OutcomeWithdrawn { number: number.ok_or("the number of the judgement is missing")? }
+        }
         "narrowed" => Deed::Narrowed(match text(body, "what")?.as_str() {
             "name" => Narrowing::Name(text(body, "name")?),
             "language" => Narrowing::Language(language(body)?),

@@ -81,6 +81,8 @@ pub(super) struct Head {
     pub(super) class: &'static str,
     pub(super) detail: String,
     pub(super) until: Option<String>,
+    /// Until when the further document asks for letters, on its page.
+    pub(super) next_until: Option<String>,
     pub(super) time_left: Option<String>,
     pub(super) next: String,
     pub(super) can: Can,
@@ -301,6 +303,7 @@ impl AtCase {
             remarks: &by_field(&found),
             source: &look.source,
             language: look.action.language.tag(),
+            action: &look.case_file.values,
         };
         let (case_file, problems) = answer.case_file.map_or((None, Vec::new()), |(text, found)| (Some(text), found));
         let saved = self.words();
@@ -349,7 +352,10 @@ impl AtCase {
     fn head(&self, look: &Look) -> Head {
         let (words, case) = (self.desk.words(), &self.case);
         let status = Status::of(case, look.today);
-        let (deadline, waiting) = (look.deadline(case), self.waiting_words());
+        // What holds is the case's own, also beside a further document that nobody has issued.
+        let (deadline, waiting) = (case.deadline().cloned().or_else(|| look.deadline(case)), self.waiting_words());
+        let next = look.action.deadline.as_ref().filter(|_| self.further().is_some() && !look.ends_appeals());
+        let next = next.filter(|next| deadline.as_ref().is_none_or(|deadline| deadline.day != next.day));
         Head {
             title: look.title(words),
             language: look.action.language.tag().to_owned(),
@@ -359,6 +365,7 @@ impl AtCase {
             class: status.class(),
             detail: status.detail(words),
             until: deadline.as_ref().filter(|_| !status.is_over()).map(|deadline| words.day(&deadline.day)),
+            next_until: next.map(|next| words.fill("update-next-until", "day", words.day(&next.day))),
             time_left: time_left(words, status, deadline.as_ref(), look.today),
             next: match waiting {
                 Some(_) => words.say("sealed-next"),

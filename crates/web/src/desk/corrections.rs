@@ -35,6 +35,9 @@ pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
             let read = typed.counterpart(&look.read, name).unwrap_or_default();
             typed.set(name, &read);
         }
+        if let Some((name, words)) = &done.address {
+            typed.set(name, words);
+        }
         let form = match at.merged(seen, &typed, &look) {
             Ok(form) => form,
             Err(Unmerged::Wrong(errors)) => return at.values_again(seen, typed, errors),

@@ -7,7 +7,8 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, Day, DeskRole, OfficeCode, PersonAtRisk, STEP, Stage, Standing, UrgentAction};
+use casework::{Case, Day, DeskRole, OfficeCode, PersonAtRisk, STEP, Stage, Standing, Target, UrgentAction};
+use documents::CaseFile;
 use serde::Deserialize;
 
 use super::at_desk::AtCase;
@@ -88,16 +89,30 @@ pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>
         person: chosen.first().map(|person| person.key.clone()).unwrap_or_default(),
         with,
         done: done(words, case, today),
-        to_whom: if case.was_issued() { addressees(&action) } else { Vec::new() },
+        to_whom: if case.was_issued() { addressees(case, &action) } else { Vec::new() },
         letters: (with && case.was_issued()).then(|| at.letters()),
         lines: lines(words, case, about, action.people.len()),
     };
     at.desk.page(StatusCode::OK, &page)
 }
 
-/// To whom people were asked to write: the holder's name, else the office.
-fn addressees(action: &UrgentAction) -> Vec<String> {
-    action.targets.iter().filter_map(|target| target.name.clone().or(target.office.clone())).collect()
+/// To whom people were asked to write, the first first: the holder's name, else the office; in every document, and under every
+/// holder.
+fn addressees(case: &Case, action: &UrgentAction) -> Vec<String> {
+    let earlier = case.chain.iter().filter_map(|earlier| CaseFile::parse(&earlier.words).ok());
+    let documents: Vec<UrgentAction> = earlier.map(|parsed| parsed.case_file.values).collect();
+    let named = |action: &UrgentAction| {
+        let name = |target: &Target| target.name.clone().or(target.office.clone());
+        action.targets.iter().filter_map(name).collect::<Vec<_>>()
+    };
+    let holders = case.holders.iter().filter_map(|change| change.from.clone());
+    let mut all: Vec<String> = Vec::new();
+    for name in documents.iter().flat_map(named).chain(holders).chain(named(action)) {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    all
 }
 
 /// Whom one may choose, where there is a choice.

@@ -80,7 +80,8 @@ pub(super) fn remark(words: &Words, finding: &Finding, field: Option<String>) ->
 /// Whether what puts it right is the consent decision.
 fn is_about_consent(code: Code) -> bool {
     let lives = matches!(code, Code::ConsentEnding | Code::ConsentEnded | Code::RiskReviewDue);
-    lives || matches!(code, Code::ConsentMissing | Code::ConsentEndsFirst)
+    lives
+        || matches!(code, Code::ConsentMissing | Code::ConsentEndsFirst | Code::HealthNotAgreed | Code::FamilyNotAgreed)
 }
 
 /// The remarks of each field, by its name.

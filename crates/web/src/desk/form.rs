@@ -2,12 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use casework::{Language, UrgentAction};
+use documents::address::{candidates, gender_of};
 use documents::merge::{Marked, difference};
 
+use super::address::{Proposal, proposals};
 use super::findings::Remark;
 use super::source::Source;
 use super::values::{Control, Errors, GROUPS, Group, MOST_ITEMS, Shown, Spec, Typed};
 use crate::Words;
+
+/// The field for how a letter opens.
+const SALUTATION: &str = "targets-salutation";
 
 /// Everything that stands beside the fields.
 pub(super) struct Beside<'a> {
@@ -30,6 +36,8 @@ pub(super) struct Beside<'a> {
     pub(super) source: &'a Source,
     /// The language of the document's words.
     pub(super) language: &'a str,
+    /// What is stored, as values.
+    pub(super) action: &'a UrgentAction,
 }
 
 /// A group of fields.
@@ -94,6 +102,8 @@ pub(super) struct FieldView {
     /// The name under which the script keeps what is typed: it stays when items of a list move.
     pub(super) keep_as: String,
     pub(super) remarks: Vec<Remark>,
+    /// Words that it may take.
+    pub(super) proposals: Vec<Proposal>,
     /// The ids of what describes the control, for those who hear the page.
     pub(super) described_by: String,
 }
@@ -219,12 +229,23 @@ impl Beside<'_> {
             }),
             keep_as: self.keep_as(prefix, spec.name),
             remarks: self.remarks.get(&name).cloned().unwrap_or_default(),
+            proposals: if slug == SALUTATION { self.salutations(prefix, &name, &text) } else { Vec::new() },
             described_by: String::new(),
             text,
             name,
         };
         field.described_by = described_by(&field);
         field
+    }
+
+    /// The forms of address that there are for the target of an item, in the language of the letter.
+    fn salutations(&self, prefix: &str, name: &str, text: &str) -> Vec<Proposal> {
+        let key = self.typed.get(&format!("{prefix}key"));
+        let target = self.action.targets.iter().find(|target| !key.is_empty() && target.key == key);
+        let language: &Language = self.action.letter.as_ref().map_or(&self.action.language, |letter| &letter.language);
+        let Some(target) = target else { return Vec::new() };
+        let forms = candidates(target, self.action, language, gender_of(target, self.action));
+        proposals(self.words, name, text, forms, language)
     }
 
     /// What another filling of the form has in this field, where that is something else; in words for a choice.

@@ -7,6 +7,7 @@ use casework::{Day, Deed, Fact};
 use documents::merge::{MergedFile, Texts, files, three_way};
 use documents::{CaseFile, Translation};
 
+use super::address;
 use super::at_desk::{AtCase, Part};
 use super::forms::Fields;
 use super::look::Look;
@@ -28,12 +29,19 @@ pub(super) struct Done {
     pub(super) kept: Option<String>,
     /// The field that is to have again what was read.
     pub(super) take_back: Option<String>,
+    /// The field that is to have a form of address, and its words.
+    pub(super) address: Option<(String, String)>,
 }
 
 impl Done {
     pub(super) fn of(fields: &Fields) -> Self {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Self { kept: kept::token(fields.get("kept")).map(str::to_owned), take_back: some(fields.get("take-back")) }
+        let address = address::taken(fields.get("address")).filter(|(field, _)| field.ends_with("/salutation"));
+        Self {
+            kept: kept::token(fields.get("kept")).map(str::to_owned),
+            take_back: some(fields.get("take-back")),
+            address: address.map(|(field, words)| (field.to_owned(), words.to_owned())),
+        }
     }
 
     /// Where to go after a correction of the version `seen` was committed on top of `version`.

@@ -3,11 +3,13 @@
 //! The only place with a session, and the only cookie. What one may do, one's role says; what is done is recorded with
 //! role, deed and day, never with a name.
 
+mod address;
 mod at_desk;
 mod board;
 mod board_group;
 mod case_page;
 mod changes;
+mod closing;
 mod consent;
 mod continues;
 mod corrections;
@@ -31,6 +33,7 @@ mod narrow;
 mod new_case;
 mod notice;
 mod offices;
+mod on_paper;
 mod outcomes;
 mod paper;
 pub(crate) mod people;
@@ -43,10 +46,12 @@ mod session;
 mod source;
 mod standing;
 mod status;
+mod sure;
 mod translating;
 mod translations;
 mod update;
 mod values;
+mod withdrawing;
 
 #[cfg(test)]
 mod tests;
@@ -107,6 +112,8 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/translating", looks(get(translating::list)))
         .route("/holders", needs(Holders, get(holders::list)))
         .route("/holders/{key}", needs(Holders, get(holders::office).post(holders::change)))
+        .route("/paper", looks(get(on_paper::show)).merge(needs(Duty::CountPaper, post(on_paper::enter))))
+        .route("/paper/answer", needs(Duty::CountPaper, post(on_paper::decide)))
         .route("/cases/{id}", looks(get(case_page::show)))
         .route("/cases/{id}/history", looks(get(people::history::show)))
         .route("/cases/{id}/values", form(Correct, post(corrections::values)))
@@ -126,7 +133,7 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/update/case-file", further(post(update::case_file)))
         .route("/cases/{id}/update/deadline", further(post(update::deadline)))
         .route("/cases/{id}/update/settle", further(post(update::settle)))
-        .route("/cases/{id}/update/drop", further(post(update::drop_it)))
+        .route("/cases/{id}/update/drop", needs(Update, get(update::ask_drop).post(update::drop_it)))
         .route("/cases/{id}/update/preview", looks(get(update::preview)))
         .route("/cases/{id}/picture", looks(get(picture::show)).merge(needs(Correct, post(picture::save))))
         .route("/cases/{id}/picture/remove", form(Correct, post(picture::remove)))
@@ -149,7 +156,11 @@ pub(crate) fn routes(site: &Site) -> Router<Site> {
         .route("/cases/{id}/links", form(Duty::Links, post(links::give)))
         .route("/cases/{id}/links/revoke", form(Duty::Links, post(links::revoke)))
         .route("/cases/{id}/outcomes", looks(get(outcomes::show)).merge(needs(Judge, post(outcomes::judge))))
-        .route("/cases/{id}/close", looks(get(outcomes::back)).merge(needs(Close, post(outcomes::close))))
+        .route(
+            "/cases/{id}/outcomes/{number}/withdraw",
+            needs(Judge, get(withdrawing::show).post(withdrawing::withdraw)),
+        )
+        .route("/cases/{id}/close", needs(Close, get(closing::show).post(closing::close)))
         .route("/cases/{id}/family", looks(get(family::show)))
         .route("/cases/{id}/keep", form(Correct, post(delete::keep)))
         .route("/cases/{id}/delete", needs(Delete, get(delete::show).post(delete::delete)))

@@ -1,4 +1,4 @@
-//! What became of the people, judged at the desk; and the end of a case.
+//! What became of the people, judged at the desk; and the way to closing the case.
 
 use askama::Template;
 use axum::extract::Query;
@@ -6,12 +6,13 @@ use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{
-    Attribution, Case, Certainty, Consent, Day, DeskRole, Judged, Outcome, OutcomeKind, PersonAtRisk, Scope, Standing,
+    Attribution, Case, Certainty, Consent, Day, DeskRole, Judged, Outcome, OutcomeKind, PersonAtRisk, Scope,
 };
 use serde::Deserialize;
 
 use super::at_desk::AtCase;
 use super::case_page::iso;
+use super::closing::why_not;
 use super::deed;
 use super::forms::Fields;
 use super::look::{looked_at, title};
@@ -27,7 +28,7 @@ const LONGEST_SOURCE: usize = 300;
 /// What stands in the form for everybody; no key of a person is like it.
 const EVERYBODY: &str = "*";
 
-/// What was typed into one of the two forms.
+/// What was typed into the form.
 #[derive(Clone)]
 struct Typed {
     person: String,
@@ -36,7 +37,6 @@ struct Typed {
     as_of: String,
     certainty: String,
     attribution: String,
-    understood: bool,
 }
 
 /// What is wrong with a field: the id of its control, and what to do.
@@ -72,6 +72,10 @@ struct Row {
     day: String,
     /// Whether a later one has taken its place.
     replaced: bool,
+    /// That it was withdrawn, and when.
+    withdrawn: Option<String>,
+    /// Its number, from 0, in the order of judging.
+    number: usize,
 }
 
 /// Whether and how the case is closed.
@@ -80,7 +84,6 @@ struct Close {
     not: Option<String>,
     /// Of how many people nothing was judged yet, in a sentence.
     first: Option<String>,
-    understood: bool,
 }
 
 #[derive(Template)]
@@ -133,16 +136,12 @@ pub(super) struct Asked {
 pub(super) async fn show(at: AtCase, asked: Result<Query<Asked>, QueryRejection>) -> Response {
     let done = match asked.map(|Query(asked)| asked.done).unwrap_or_default().as_str() {
         "judged" => Some(at.desk.words().say("outcomes-desk-judged")),
+        "withdrawn" => Some(at.desk.words().say("outcomes-desk-withdrawn-done")),
         "closed" => Some(at.desk.words().say("outcomes-desk-closed-done")),
         _ => None,
     };
     let typed = Typed::at_first(&people_of(&at.case, at.today()), at.today());
     at.outcomes_page(Said { status: StatusCode::OK, done, wrong: None, flaws: Vec::new(), typed })
-}
-
-/// Whoever asks again for the address that a form was sent to sees the page.
-pub(super) async fn back(at: AtCase) -> Response {
-    respond::see_other(&format!("{}/outcomes", at.address()))
 }
 
 /// Judges what became of somebody.
@@ -158,20 +157,6 @@ pub(super) async fn judge(at: AtCase, fields: Fields) -> Response {
     };
     let outcome = at.decide("desk-outcome", Some(seen), rule).await;
     at.outcomes_after(outcome, "judged", typed)
-}
-
-/// Closes the case.
-pub(super) async fn close(at: AtCase, fields: Fields) -> Response {
-    let (seen, today) = (fields.version(), at.today());
-    let understood = !fields.get("understood").is_empty();
-    let typed = Typed { understood, ..Typed::at_first(&people_of(&at.case, today), today) };
-    if !understood {
-        let says = at.desk.words().say("outcomes-close-wrong");
-        return at.outcomes_wrong(vec![Flaw { control: "close-understood", says }], typed);
-    }
-    let rule = |case: &Case| casework::close(case, at.desk.role, today);
-    let outcome = at.decide("desk-close", Some(seen), rule).await;
-    at.outcomes_after(outcome, "closed", typed)
 }
 
 /// Whom the case is about, by the newest case file.
@@ -195,7 +180,6 @@ impl Typed {
             as_of: iso(today),
             certainty: String::new(),
             attribution: Attribution::default().word().to_owned(),
-            understood: false,
         }
     }
 
@@ -208,7 +192,6 @@ impl Typed {
             as_of: get("as_of"),
             certainty: get("certainty"),
             attribution: get("attribution"),
-            understood: false,
         }
     }
 
@@ -259,7 +242,7 @@ impl AtCase {
         self.outcomes_page(Said { status: StatusCode::UNPROCESSABLE_ENTITY, done: None, wrong, flaws, typed })
     }
 
-    /// The answer after one of the two deeds.
+    /// The answer after it was judged.
     fn outcomes_after(self, outcome: Result<deed::Outcome, Response>, done: &str, typed: Typed) -> Response {
         let (at, status, wrong) = match outcome {
             Ok(deed::Outcome::Done) => {
@@ -309,7 +292,7 @@ impl AtCase {
                 Attribution::ALL.map(|known| (known.word(), say("outcomes-attribution", known.word()))),
                 &typed.attribution,
             ),
-            close: Close::of(words, case, people, typed.understood),
+            close: Close::of(words, case, people),
             health: case.consent.as_ref().is_some_and(covers_health),
             source: typed.source,
             as_of: typed.as_of,
@@ -342,37 +325,34 @@ fn whom(words: &Words, people: &[PersonAtRisk], typed: &str) -> Vec<Choice> {
 /// What was judged so far, the newest first.
 fn rows(words: &Words, case: &Case, people: &[PersonAtRisk]) -> Vec<Row> {
     let standing = current(case, people);
-    // The desk sees also the names that readers do not.
-    let who = |judged: &Judged| match judged.outcome.person.as_deref() {
-        None => words.say("outcomes-all"),
-        Some(key) => {
-            people.iter().find(|person| person.key == key).map_or_else(|| key.to_owned(), |person| person.name.clone())
-        }
-    };
-    let row = |judged: &Judged| Row {
-        who: who(judged),
+    let row = |(number, judged): (usize, &Judged)| Row {
+        number,
+        withdrawn: judged.withdrawn.map(|day| words.fill("outcomes-desk-withdrawn", "day", words.day(&day))),
+        who: whom_in_words(words, people, judged),
         kind: kind_in_words(words, judged.outcome.kind),
         source: judged.outcome.source.clone(),
         as_of: words.day(&judged.outcome.as_of),
         certainty: words.say(&format!("outcomes-certainty-{}", judged.outcome.certainty.word())),
         by: role_in_words(words, judged.role),
         day: words.day(&judged.day),
-        replaced: !standing.iter().any(|(_, known)| std::ptr::eq(*known, judged)),
+        replaced: judged.withdrawn.is_none() && !standing.iter().any(|(_, known)| std::ptr::eq(*known, judged)),
     };
-    case.outcomes.iter().rev().map(row).collect()
+    case.outcomes.iter().enumerate().rev().map(row).collect()
+}
+
+/// Of whom a judgement is. The desk sees also the names that readers do not.
+pub(super) fn whom_in_words(words: &Words, people: &[PersonAtRisk], judged: &Judged) -> String {
+    match judged.outcome.person.as_deref() {
+        None => words.say("outcomes-all"),
+        Some(key) => {
+            people.iter().find(|person| person.key == key).map_or_else(|| key.to_owned(), |person| person.name.clone())
+        }
+    }
 }
 
 impl Close {
-    fn of(words: &Words, case: &Case, people: &[PersonAtRisk], understood: bool) -> Self {
-        let closed = case.closed_on().map(|on| words.fill("outcomes-close-closed", "day", words.day(&on)));
-        let not = match &case.standing {
-            _ if closed.is_some() => closed,
-            _ if !case.was_issued() => Some(words.say("outcomes-desk-not-issued")),
-            Standing::Stopped { on, .. } => Some(refusals::in_words(words, &casework::Refusal::Stopped { on: *on })),
-            Standing::Held { .. } => Some(words.say("outcomes-close-held")),
-            Standing::Open | Standing::Closed { .. } => None,
-        };
+    fn of(words: &Words, case: &Case, people: &[PersonAtRisk]) -> Self {
         let open = unjudged(case, people);
-        Self { not, first: (open > 0).then(|| words.count("outcomes-close-first", open)), understood }
+        Self { not: why_not(words, case), first: (open > 0).then(|| words.count("outcomes-close-first", open)) }
     }
 }

@@ -46,6 +46,7 @@ pub(super) fn in_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::Contradicts { count } => words.count("desk-refusal-contradicts", *count as u64),
         Refusal::NobodyOfThatName => say("nobody-of-that-name"),
         Refusal::SourceMissing => say("source-missing"),
+        Refusal::OutcomeUnknown => say("outcome-unknown"),
         Refusal::TakenBack => say("taken-back"),
         Refusal::IsPublic => say("is-public"),
         Refusal::LinkUnknown => say("link-unknown"),

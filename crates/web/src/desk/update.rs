@@ -14,7 +14,7 @@ use documents::carry::keep_keys;
 
 use super::at_desk::{AtCase, AtUpdate, Part};
 use super::case_page::{self, Asked};
-use super::changes::{ChangeGroup, ContradictionView, in_groups, to_decide};
+use super::changes::{ChangeGroup, Chosen, ContradictionView, in_groups, to_decide};
 use super::corrections;
 use super::deed::Outcome;
 use super::easy;
@@ -24,7 +24,8 @@ use super::new_case::{self, New, NotMade, Received};
 use super::notice::failure;
 use super::preview::{self, PreviewAsked};
 use super::refusals;
-use crate::ready::ReadyCase;
+use super::sure::Sure;
+use crate::ready::{ReadyCase, Waits, letter_waits};
 use crate::refuse::Why;
 use crate::{kept, respond};
 
@@ -41,6 +42,10 @@ pub(super) struct UpdateView {
     pub(super) ends_appeals: bool,
     /// What is to be said of easy words that go, or that were written for the words before.
     pub(super) easy: Option<String>,
+    /// That it opens a closed case again.
+    pub(super) reopens: Option<String>,
+    /// The translations of which something waits for a translator once it is issued.
+    pub(super) waits: Vec<String>,
     /// Whether this role may decide and drop.
     pub(super) may: bool,
 }
@@ -60,9 +65,24 @@ impl UpdateView {
             open: (open > 0).then(|| words.count("update-open", open as u64)),
             ends_appeals: look.ends_appeals(),
             easy: easy::warning(&looked_at(&at.case, at.today()).0, &look.action).map(|key| words.say(key)),
+            reopens: at.reopens().filter(|_| !look.ends_appeals()),
+            waits: waits(at, look),
             may: at.desk.role.may(Duty::Update),
         })
     }
+}
+
+/// What of each translation waits for a translator once the further document is issued: readers then have the original's words.
+fn waits(at: &AtCase, look: &Look) -> Vec<String> {
+    let deadline = look.action.deadline.clone().filter(|_| !look.ends_appeals());
+    let ready = ReadyCase::of(Arc::new(as_issued(at, deadline, look)));
+    let words = at.desk.words();
+    let line = |waits: &Waits| {
+        let letter_waits = !look.ends_appeals() && letter_waits(&waits.carried);
+        let key = if letter_waits { "update-letter-waits" } else { "update-words-wait" };
+        words.fill(key, "language", words.language_name(&waits.language))
+    };
+    ready.iter().flat_map(|ready| &ready.waits).map(line).collect()
 }
 
 /// The title of the case as it is now, and its language.
@@ -76,6 +96,8 @@ pub(super) struct FurtherTo {
     pub(super) address: String,
     pub(super) title: String,
     pub(super) language: String,
+    /// That it opens a closed case again.
+    pub(super) reopens: Option<String>,
 }
 
 /// `/desk/cases/{id}/update`: the further document, or the form that takes one.
@@ -154,22 +176,34 @@ pub(super) async fn deadline(AtUpdate(at): AtUpdate, fields: Fields) -> Response
     corrections::deadline(at, fields).await
 }
 
-/// Decides contradictions: those that are ticked are so, and the new document is right.
+/// Decides contradictions: those that are ticked are so, and the new document is right; or what they offer is put into it.
 pub(super) async fn settle(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
-    let known = look.contradictions();
-    let settled: Vec<String> =
-        known.into_iter().filter(|name| fields.all("settled").any(|ticked| ticked == name)).collect();
-    let (role, today) = (at.desk.role, at.today());
+    let (role, today, chosen) = (at.desk.role, at.today(), Chosen::of(&fields));
     let rule = |case: &Case| {
-        let further = case.prepared.clone().ok_or(Refusal::NoUpdate)?;
-        casework::prepare_update(case, Prepared { settled: settled.clone(), ..further }, role, today)
+        let further = case.prepared.as_ref().ok_or(Refusal::NoUpdate)?;
+        casework::prepare_update(case, chosen.applied(case, further, &look), role, today)
     };
     // What was decided is what the page showed.
     match at.decide("desk-settle", Some(fields.version().min(at.case.version)), rule).await {
         Ok(outcome) => at.finish(outcome, "settled"),
         Err(page) => page,
     }
+}
+
+/// `/desk/cases/{id}/update/drop`: asks whether the further document is not wanted.
+pub(super) async fn ask_drop(AtUpdate(at): AtUpdate) -> Response {
+    let words = at.desk.words();
+    at.ask_first(Sure {
+        heading: words.say("update-drop-title"),
+        lede: words.say("update-drop-lede"),
+        points: Look::at(&at).map(|look| look.title(words)).into_iter().collect(),
+        locked: None,
+        tick: None,
+        button: words.say("update-drop"),
+        action: "/update/drop".to_owned(),
+        back: "/update",
+    })
 }
 
 /// The further document is not wanted.
@@ -213,6 +247,12 @@ impl AtCase {
         all
     }
 
+    /// That a further document opens the case again, where it is closed.
+    fn reopens(&self) -> Option<String> {
+        let words = self.desk.words();
+        self.case.closed_on().map(|day| words.fill("update-reopens", "day", words.day(&day)))
+    }
+
     /// Whether a further document can be put in by whoever looks.
     pub(super) fn takes_further(&self) -> bool {
         let open = self.case.was_issued() && !matches!(self.case.standing, Standing::Stopped { .. });
@@ -230,7 +270,7 @@ impl AtCase {
             return self.desk.refuse(Why::Role { least: Duty::Update.least() });
         }
         let (title, language) = titled(self);
-        let further = FurtherTo { address: self.address(), title, language };
+        let further = FurtherTo { address: self.address(), title, language, reopens: self.reopens() };
         self.desk.page(status, &New::further(&self.desk, further, pasted, wrong))
     }
 

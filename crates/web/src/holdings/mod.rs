@@ -91,6 +91,8 @@ pub enum Lasts {
     Removed,
     /// Until the next deed with the case.
     NextDeed,
+    /// Until somebody answers it.
+    Answered,
     /// Until it is used, or so many days after it was made.
     Link(u64),
     /// Until something is deleted, or so many days after an update.
@@ -281,6 +283,25 @@ pub const HOLDINGS: &[Holding] = &[
         lasts: Lasts::Counts,
         opens: Opens::All,
         dies: Dies::Folder,
+    },
+    Holding {
+        name: "paper",
+        place: Place::Tables(&[
+            ("paper", &["key", "case_no", "day", "letters", "people", "languages", "entered", "link", "corrects"]),
+            ("paper_decided", &["key", "case_no", "day", "counts"]),
+        ]),
+        names: Names::Nobody,
+        lasts: Lasts::Counts,
+        opens: Opens::Folder,
+        dies: Dies::Folder,
+    },
+    Holding {
+        name: "paper-waiting",
+        place: Place::Tables(&[("paper_waiting", &["key", "case_no", "by_key"])]),
+        names: Names::Key,
+        lasts: Lasts::Answered,
+        opens: Opens::Folder,
+        dies: Dies::Overwritten,
     },
     Holding {
         name: "tombstones",

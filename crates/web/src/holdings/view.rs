@@ -100,6 +100,7 @@ fn lasts(words: &Words, lasts: Lasts) -> String {
         Lasts::Hours(hours) => words.count("holdings-lasts-hours", hours),
         Lasts::Minutes(minutes) => words.count("holdings-lasts-minutes", minutes),
         Lasts::Changed => said("changed"),
+        Lasts::Answered => said("answered"),
         Lasts::Request => said("request"),
         Lasts::Device(days) => words.count("holdings-lasts-device", days),
         Lasts::Journal => said("journal"),

@@ -1,7 +1,8 @@
 //! What became of the people of a case, in words: for its page, for feeds and data, for the page of all outcomes, for the desk.
 
-use casework::{Attribution, Case, Judged, OutcomeKind, PersonAtRisk, UrgentAction};
+use casework::{Attribution, Case, Day, Judged, OutcomeKind, PersonAtRisk, Stage, UrgentAction};
 
+use super::case_view::Tongue;
 use super::facing::Facing;
 use crate::Words;
 use crate::ready::ReadyCase;
@@ -35,7 +36,7 @@ impl Whom<'_> {
 /// before it. `people` are those of the case file, with all their names: what was taken back is left out here.
 pub(crate) fn current<'c>(case: &'c Case, people: &'c [PersonAtRisk]) -> Vec<(Whom<'c>, &'c Judged)> {
     let (mut told, mut lines): (Vec<&str>, Vec<(Whom<'c>, &'c Judged)>) = (Vec::new(), Vec::new());
-    for judged in case.outcomes.iter().rev() {
+    for judged in case.judged().rev() {
         match judged.outcome.person.as_deref() {
             Some(key) if told.contains(&key) => {}
             Some(key) => {
@@ -69,6 +70,43 @@ pub(crate) fn shown_name<'c>(case: &Case, people: &'c [PersonAtRisk], key: &str)
 pub(super) fn shown_source<'c>(case: &Case, judged: &'c Judged) -> Option<&'c str> {
     let source = judged.outcome.source.as_str();
     (in_text(case, &case.original().language, source) == source).then_some(source)
+}
+
+/// The newest that is known of a person.
+pub(super) struct Newest {
+    pub(super) what: String,
+    /// The language of the words, where they are the document's own.
+    pub(super) tongue: Option<Tongue>,
+    /// The day for which it is known.
+    pub(super) as_of: Option<String>,
+}
+
+impl Newest {
+    /// What was judged, or what the document says beside the name, whichever holds for the later day; of one day, what was
+    /// judged. `None` where neither says anything.
+    pub(super) fn of(words: &Words, ready: &ReadyCase, action: &UrgentAction, person: &PersonAtRisk) -> Option<Self> {
+        let issued = match &ready.case.original().stage {
+            Stage::Live { issued, .. } => Some(*issued),
+            _ => None,
+        };
+        // A document speaks as of its own day.
+        let said_on = action.issued.filter(|day| issued.is_none_or(|issued| *day <= issued)).or(issued);
+        let judged = ready.case.outcome_of(&person.key).filter(|judged| judged.outcome.kind != OutcomeKind::NoneKnown);
+        let is_older =
+            |judged: &&Judged| person.status.is_none() || said_on.is_none_or(|day| judged.outcome.as_of >= day);
+        let as_of = |day: Day| words.fill("person-as-of", "day", words.day(&day));
+        match (judged.filter(is_older), &person.status) {
+            (Some(judged), _) => {
+                let (kind, day) = (judged.outcome.kind, judged.outcome.as_of);
+                Some(Self { what: kind_in_words(words, kind), tongue: None, as_of: Some(as_of(day)) })
+            }
+            (None, Some(status)) => {
+                let tongue = Some(Tongue::of(&action.language));
+                Some(Self { what: documents::plain_text(status), tongue, as_of: said_on.map(as_of) })
+            }
+            (None, None) => None,
+        }
+    }
 }
 
 /// Of how many people nobody has judged anything.
@@ -154,7 +192,7 @@ impl Became {
 /// The title of the news that something was judged, where nothing newer was issued since.
 pub(super) fn news_title(words: &Words, ready: &ReadyCase, title: &str) -> Option<String> {
     let last = |deed: &str| ready.case.history.iter().rposition(|past| past.deed == deed);
-    let judged = last("outcome-judged")?;
+    let judged = last("outcome-judged").max(last("outcome-withdrawn"))?;
     if last("updated").is_some_and(|updated| updated > judged) {
         return None;
     }

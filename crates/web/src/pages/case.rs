@@ -53,6 +53,8 @@ struct CasePage<'w> {
     story: Option<String>,
     /// The address of the writing page, while letters go.
     write: Option<String>,
+    /// The address of the page for hosts of an evening, while letters go.
+    evening: Option<String>,
     /// The way back to the desk, when it looks at the page before it is issued.
     preview: Option<String>,
     counts: Option<Counts>,
@@ -166,7 +168,8 @@ impl Latest {
 /// Whether more happened to a case than that it was issued.
 fn has_story(case: &Case) -> bool {
     let offices = case.offices.iter().any(|edition| edition.stage != OfficeStage::Drafted);
-    !case.chain.is_empty() || !case.outcomes.is_empty() || !case.holders.is_empty() || offices
+    let judged = !case.outcomes.is_empty() || case.closed_on().is_some();
+    !case.chain.is_empty() || judged || !case.holders.is_empty() || offices
 }
 
 fn html(asked: &Asked) -> Result<String, Why> {
@@ -193,6 +196,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         case: CaseView::new(words, &ready),
         until,
         write: closed.is_none().then(|| asked.address("/write")),
+        evening: evening(asked),
         closed,
         became: Became::of(words, &ready, asked.facing),
         country: InCountry::of(asked, &ready, counted.as_ref()),
@@ -209,6 +213,12 @@ fn html(asked: &Asked) -> Result<String, Why> {
         reach: Some(asked.address("/reach")),
     };
     page.render().map_err(|_| Why::Broken)
+}
+
+/// The page for hosts: a copy has no press.
+fn evening(asked: &Asked) -> Option<String> {
+    let is_offered = asked.facing == Facing::Open && !asked.site.settings.is_copy;
+    is_offered.then(|| asked.address("/evening"))
 }
 
 /// The page as readers will see it, for the desk: with a banner that says so and leads back, and
@@ -233,6 +243,7 @@ pub(crate) fn preview(
         latest: None,
         story: None,
         write: None,
+        evening: None,
         preview: Some(back),
         counts: None,
         days: None,

@@ -3,6 +3,7 @@
 use casework::{Country, Figure, Language, Previous, Target, UrgentAction};
 use documents::carry::{Block, HalfSentence};
 
+use super::became::Newest;
 use super::prose::{Html, all_linked, link, linked};
 use crate::Words;
 use crate::ready::{ReadyCase, Waits};
@@ -27,6 +28,8 @@ pub(super) struct Person {
     pub(super) age: Option<String>,
     pub(super) occupation: Option<String>,
     pub(super) since: Option<String>,
+    /// The newest that is known of them.
+    pub(super) newest: Option<Newest>,
 }
 
 /// Somebody to write to.
@@ -103,7 +106,12 @@ pub(super) struct CaseView {
 impl CaseView {
     pub(super) fn new(words: &Words, ready: &ReadyCase) -> Self {
         let language = words.language();
-        Self::with(words, ready.edition(language), ready.waits_in(language))
+        let action = ready.edition(language);
+        let mut view = Self::with(words, action, ready.waits_in(language));
+        for (person, known) in view.people.iter_mut().zip(&action.people) {
+            person.newest = Newest::of(words, ready, action, known);
+        }
+        view
     }
 
     /// The values of one document of a case.
@@ -119,6 +127,7 @@ impl CaseView {
             pronouns: None,
             age: None,
             occupation: None,
+            newest: None,
             since: Option::map(since, |day| words.fill("since-day", "day", words.day(&day))),
         };
         // The sex that a mark in a document gives is no help to anybody who writes.
@@ -207,12 +216,12 @@ pub(super) fn newer(words: &Words, waits: &Waits) -> String {
 }
 
 /// The title, or words that stand for it.
-pub(super) fn title(words: &Words, action: &UrgentAction) -> String {
+pub(crate) fn title(words: &Words, action: &UrgentAction) -> String {
     action.title.as_deref().map_or_else(|| words.say("case-untitled"), documents::plain_text)
 }
 
 /// The countries that a case is about, by name.
-pub(super) fn countries(words: &Words, action: &UrgentAction) -> String {
+pub(crate) fn countries(words: &Words, action: &UrgentAction) -> String {
     let names: Vec<&str> = action.countries.iter().map(|country| words.country(country)).collect();
     names.join(" · ")
 }

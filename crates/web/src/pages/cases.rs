@@ -4,12 +4,13 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use casework::{Case, Day, OfficeEdition};
+use casework::{Case, Day, OfficeEdition, PersonAtRisk};
 use documents::carry::Block;
 use jiff::Timestamp;
 
 use super::asked::{Asked, spoken};
 use super::bar::Until;
+use super::became::Newest;
 use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::{Tongue, beginning, countries, is_invented, title, tongue_of};
 use super::facing::Facing;
@@ -53,7 +54,7 @@ struct Entry {
     /// The language of the title.
     tongue: Tongue,
     countries: String,
-    people: Vec<String>,
+    people: Vec<Listed>,
     first_words: String,
     /// Their language.
     first_tongue: Tongue,
@@ -63,6 +64,12 @@ struct Entry {
     href: String,
     /// From where alone letters still go; from everywhere where this is empty.
     from: Vec<From>,
+}
+
+/// Somebody whom a case is about.
+struct Listed {
+    name: String,
+    newest: Option<Newest>,
 }
 
 #[derive(Template)]
@@ -186,11 +193,13 @@ fn entry(asked: &Asked) -> Option<Entry> {
     let deadline = asked.deadline()?;
     let waits = ready.waits_in(words.language());
     let (summary, first_tongue) = beginning(action, waits);
+    let listed =
+        |person: &PersonAtRisk| Listed { name: person.name.clone(), newest: Newest::of(words, &ready, action, person) };
     Some(Entry {
         title: title(words, action),
         tongue: tongue_of(Block::Title, action, waits),
         countries: countries(words, action),
-        people: action.people.iter().map(|person| person.name.clone()).collect(),
+        people: action.people.iter().map(listed).collect(),
         first_words: first_words(&documents::plain_text(&summary)),
         first_tongue,
         invented: is_invented(action),

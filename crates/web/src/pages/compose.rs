@@ -1,6 +1,7 @@
 //! From what somebody typed to the letter.
 
 use casework::{Appeal, Day, Language, ModelLetter, OwnWords, Salutation, Target, UrgentAction, Valediction, Writer};
+use documents::address::{Courtesy, FormOfAddress, forms_for, gender_among};
 
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -112,7 +113,8 @@ fn in_own_words(ready: &ReadyCase, typed: &Typed, interface: &Language, day: Day
     let language = own_language(typed).unwrap_or_else(|| interface.clone());
     let edition = edition_for(ready, &language);
     let target = target(edition, typed)?;
-    let (salutation, salutation_language, valediction) = courtesy(ready, edition, &target, typed, &language);
+    let Opened { salutation, salutation_language, valediction } =
+        Opened::by(courtesy(ready, edition, typed, &language).0, &language);
     let answers = [&typed.who, &typed.why, &typed.ask];
     let words = OwnWords(answers.into_iter().flat_map(|answer| paragraphs(answer)).collect());
     Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
@@ -131,9 +133,13 @@ fn with_model(ready: &ReadyCase, typed: &Typed, day: Day) -> Result<Appeal, Unfi
     let words = OwnWords(model.letter.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect());
     let language = model.letter.language.clone();
     let is_added = target.salutation.is_some() && ready.greets_in(typed.target()).is_some();
-    let (salutation, salutation_language, valediction) = match is_added {
-        true => courtesy(ready, model.action, &target, typed, &language),
-        false => (target.salutation.clone(), None, model.letter.valediction.clone()),
+    let Opened { salutation, salutation_language, valediction } = match is_added {
+        true => Opened::by(courtesy(ready, model.action, typed, &language).0, &language),
+        false => Opened {
+            salutation: target.salutation.clone(),
+            salutation_language: None,
+            valediction: model.letter.valediction.clone(),
+        },
     };
     Ok(Appeal { target, language, salutation, salutation_language, words, valediction, writer: writer(typed), day })
 }
@@ -146,7 +152,7 @@ pub(super) fn own_language(typed: &Typed) -> Option<Language> {
 
 /// The edition whose letter is in a language; else one whose letter is in a language that the target reads, if it greets
 /// them; else the original.
-fn edition_for<'r>(ready: &'r ReadyCase, language: &Language) -> &'r UrgentAction {
+pub(super) fn edition_for<'r>(ready: &'r ReadyCase, language: &Language) -> &'r UrgentAction {
     let in_it = |language: &Language| {
         let editions = ready.editions.iter().map(|(_, action)| action);
         editions.filter(|action| letter_language(action).is_same_language(language)).collect::<Vec<_>>()
@@ -161,22 +167,44 @@ fn letter_language(action: &UrgentAction) -> &Language {
     action.letter.as_ref().map_or(&action.language, |letter| &letter.language)
 }
 
-/// How the letter opens and how it closes, and in which language if not its own: both are of one letter. An edition without a
-/// salutation for this target leaves it to the original; a target that an office has added is greeted in its language.
-fn courtesy(
+/// How the letter opens and how it closes: both are of one letter. An edition without a salutation for this target leaves it to
+/// the original; a target that an office has added is greeted in its language; what the case has not in the language of the
+/// letter comes from the forms of address, which are given too where they were taken.
+pub(super) fn courtesy(
     ready: &ReadyCase,
     edition: &UrgentAction,
-    target: &Target,
     typed: &Typed,
     language: &Language,
-) -> (Option<Salutation>, Option<Language>, Option<Valediction>) {
-    let spoken_to = ready.greets_in(typed.target()).filter(|_| target.salutation.is_some());
-    let from = spoken_to.unwrap_or(if target.salutation.is_some() { edition } else { ready.original() });
-    let salutation = from.targets.get(typed.target()).and_then(|target| target.salutation.clone());
-    let spoken = letter_language(from);
-    let valediction = from.letter.as_ref().and_then(|letter| letter.valediction.clone());
-    let other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
-    (salutation, other.then(|| spoken.clone()), valediction)
+) -> (Courtesy, Option<FormOfAddress>) {
+    let opens = |action: &UrgentAction| action.targets.get(typed.target()).and_then(|target| target.salutation.clone());
+    let greets = opens(edition).is_some();
+    let spoken_to = ready.greets_in(typed.target()).filter(|_| greets);
+    let from = spoken_to.unwrap_or(if greets { edition } else { ready.original() });
+    let own = Courtesy {
+        language: letter_language(from).clone(),
+        salutation: opens(from),
+        valediction: from.letter.as_ref().and_then(|letter| letter.valediction.clone()),
+    };
+    let original = ready.original();
+    let target = original.targets.get(typed.target()).or_else(|| edition.targets.get(typed.target()));
+    let editions = ready.editions.iter().map(|(_, action)| action);
+    let gender = gender_among(editions.filter_map(|action| Some((action.targets.get(typed.target())?, action))));
+    own.in_language(language, target.and_then(|target| forms_for(target, original, language, gender)))
+}
+
+/// How a letter opens and closes, marked with the language where that is another than the letter's.
+struct Opened {
+    salutation: Option<Salutation>,
+    salutation_language: Option<Language>,
+    valediction: Option<Valediction>,
+}
+
+impl Opened {
+    fn by(courtesy: Courtesy, language: &Language) -> Self {
+        let Courtesy { salutation, valediction, language: spoken } = courtesy;
+        let is_other = (salutation.is_some() || valediction.is_some()) && !spoken.is_same_language(language);
+        Self { salutation, valediction, salutation_language: is_other.then_some(spoken) }
+    }
 }
 
 fn target(action: &UrgentAction, typed: &Typed) -> Result<Target, Unfit> {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use casework::{Case, CaseId, Day, OfficeCode, Padding, Tally, in_steps, in_whole_steps};
+use casework::{Case, CaseId, Day, OfficeCode, Padding, PaperCount, Tally, in_steps, in_whole_steps};
 use store::{DaysAsked, StoreError};
 
 use crate::Site;
@@ -20,6 +20,8 @@ pub(crate) struct Counted {
     /// What of them came through the editions of offices, in the order of their codes. Readers see whole steps: few people of one
     /// country are easier to know than few of all.
     pub(crate) offices: Vec<(OfficeCode, Tally)>,
+    /// Letters on paper, which somebody counted by hand.
+    pub(crate) paper: PaperCount,
     /// What of them looks padded.
     pub(crate) padding: Option<Padding>,
 }
@@ -54,13 +56,16 @@ impl Counted {
         let padding = site.store.padding_until(id, &tally, as_of)?;
         let offices = site.store.tally_by_office(id, as_of)?;
         let offices = offices.into_iter().map(|(office, tally)| (office, in_whole_steps(tally))).collect();
-        Ok(Self { tally, days, as_of, offices, padding })
+        let paper = site.store.paper_until(id, as_of)?;
+        let paper = if is_over { paper } else { paper.in_whole_steps() };
+        Ok(Self { tally, days, as_of, offices, paper, padding })
     }
 
     fn up_to(site: &Site, id: &CaseId, today: Day) -> Result<Self, StoreError> {
         let tally = site.store.tally(id)?;
         let days = site.store.tally_by_day(id, &DaysAsked::from_to(Day::MIN, today))?;
         let offices = site.store.tally_by_office(id, Day::MAX)?;
-        Ok(Self { tally, days, as_of: today, offices, padding: site.store.padding(id, &tally, today)? })
+        let paper = site.store.paper_until(id, today)?;
+        Ok(Self { tally, days, as_of: today, offices, paper, padding: site.store.padding(id, &tally, today)? })
     }
 }

@@ -1,6 +1,6 @@
 //! The counts of a case as its page shows them: each with what it counts, all with the day they hold for and when they move.
 
-use casework::{Padding, STEP};
+use casework::{Padding, PaperCount, STEP};
 
 use super::counted::Counted;
 use crate::Words;
@@ -16,6 +16,8 @@ pub(super) struct Count {
 /// The counts of a case.
 pub(super) struct Counts {
     pub(super) all: Vec<Count>,
+    /// Letters on paper, and by how many people in which languages they were written; `None` while there are none.
+    pub(super) paper: Option<(Count, String)>,
     pub(super) as_of: String,
     /// When they move, and why not at once.
     pub(super) moves: String,
@@ -32,11 +34,32 @@ impl Counts {
         });
         Self {
             all: all.collect(),
+            paper: paper(words, &counted.paper),
             as_of: words.fill("counts-as-of", "day", words.day(&counted.as_of)),
             moves: moves(words, at_once),
             remark: counted.padding.map(|padding| remark(words, padding)),
         }
     }
+}
+
+/// Letters on paper.
+fn paper(words: &Words, paper: &PaperCount) -> Option<(Count, String)> {
+    let count = Count {
+        number: words.number(paper.letters),
+        counts: words.count("count-paper", paper.letters),
+        means: words.say("counts-meaning-paper"),
+    };
+    (paper.letters > 0).then(|| (count, by_whom(words, paper)))
+}
+
+/// By how many people, in which languages; nothing where fewer people are known than are shown.
+fn by_whom(words: &Words, paper: &PaperCount) -> String {
+    let languages: Vec<String> = paper.languages.iter().map(|language| words.language_name(language)).collect();
+    let languages = languages.join(&words.comma());
+    if paper.people == 0 {
+        return words.fill("paper-in", "languages", languages);
+    }
+    words.fill2("paper-by", ("people", words.count("paper-people", paper.people)), ("languages", languages))
 }
 
 /// When counts move.

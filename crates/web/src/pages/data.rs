@@ -3,7 +3,7 @@
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use casework::{Case, Judged, OfficeCode, STEP, Stage, Tally, Tombstone};
+use casework::{Case, Judged, Language, OfficeCode, PaperCount, STEP, Stage, Tally, Tombstone};
 use serde_json::{Value, json};
 
 use super::asked::Asked;
@@ -22,6 +22,7 @@ pub(super) fn answer(asked: &Asked) -> Response {
         match Counted::published(&asked.site, &asked.case) {
             Ok(counted) => {
                 data["tally"] = tally_of(&asked.site, &counted);
+                data["paper"] = paper(&counted);
                 data["counts"] = moves(&asked.site);
                 data["offices"] = offices(&asked.site, &counted);
             }
@@ -50,6 +51,7 @@ pub(super) fn of_tombstone(site: &Site, tombstone: &Tombstone) -> Response {
     match Counted::of_deleted(site, &tombstone.id, tombstone.on) {
         Ok(counted) => {
             data["tally"] = tally_of(site, &counted);
+            data["paper"] = paper(&counted);
             data["counts"] = moves(site);
         }
         Err(error) => return refuse(site.default_words(), (&error).into()),
@@ -111,6 +113,13 @@ fn tally_of(site: &Site, counted: &Counted) -> Value {
             json!({ "code": "may-be-padded", "days": padding.days, "beyond": padding.beyond, "text": text });
     }
     tally
+}
+
+/// Letters on paper: how many, by how many people, evening by evening, and in which languages.
+fn paper(counted: &Counted) -> Value {
+    let PaperCount { letters, people, languages, .. } = &counted.paper;
+    let tags: Vec<&str> = languages.iter().map(Language::tag).collect();
+    json!({ "letters": letters, "people": people, "languages": tags, "as_of": counted.as_of.to_string() })
 }
 
 /// What came through the editions of offices.

@@ -43,6 +43,11 @@ impl LiveIn {
         let shown = editions.iter().filter(|_| !many);
         Self { links: shown.map(|link| (name(link), link.href.clone())).collect(), many }
     }
+
+    /// The question before the links.
+    pub(crate) fn asks(&self, words: &Words) -> String {
+        words.count("offices-live-in", self.links.len() as u64)
+    }
 }
 
 /// What an office says once letters go no more.

@@ -1,11 +1,11 @@
 //! What the office whose edition is read says to its writers: who it is, what its post does, and its notes. How they sign is said
 //! elsewhere (`signing.rs`).
 
-use casework::{Country, Office, OfficeTopic, UrgentAction};
+use casework::{Office, OfficeTopic, Target, UrgentAction};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
-use super::post::{Post, country_of, postage};
+use super::post::{country_of, postage, says as says_of_post, way};
 use crate::withheld::in_text;
 
 /// How an office is asked.
@@ -78,21 +78,21 @@ fn stale(asked: &Asked, office: &Office) -> Option<String> {
 fn rules(asked: &Asked, action: &UrgentAction) -> Vec<String> {
     let words = asked.words();
     let mut all = Vec::new();
-    for country in countries(action) {
-        let post = Post::to(asked, Some(country));
-        all.extend(post.says(words));
-        all.extend(postage(asked, Some(country)).filter(|_| post.is_offered()));
+    for target in by_country(action) {
+        let arrival = way(asked, target, None).arrival;
+        all.extend(says_of_post(words, &arrival));
+        all.extend(postage(asked, target, None).filter(|_| arrival.is_offered()));
     }
     all
 }
 
-/// The countries to which post of the case goes, each once.
-fn countries(action: &UrgentAction) -> Vec<Country> {
-    let with_post = action.targets.iter().filter(|target| !target.address.is_empty());
-    let mut all: Vec<Country> = Vec::new();
-    for country in with_post.filter_map(country_of) {
-        if !all.contains(&country) {
-            all.push(country);
+/// One target in each of the countries to which post of the case goes.
+fn by_country(action: &UrgentAction) -> Vec<&Target> {
+    let mut all: Vec<&Target> = Vec::new();
+    for target in action.targets.iter().filter(|target| !target.address.is_empty()) {
+        let country = country_of(target);
+        if country.is_some() && !all.iter().any(|known| country_of(known) == country) {
+            all.push(target);
         }
     }
     all

@@ -1,6 +1,12 @@
 //! The letter: shown, and as PDF. It is composed, given out and forgotten.
 
+mod mail;
+mod model;
 mod view;
+mod ways;
+
+pub(super) use self::mail::subject;
+pub(super) use self::view::short_address;
 
 use std::sync::Arc;
 
@@ -9,14 +15,16 @@ use axum::body::Bytes;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::{ActKey, ActKind, Appeal};
-use press::{Layout, Letter, Paper, Press, PressRefusal, Window};
+use casework::{ActKey, ActKind, Appeal, Arrival};
+use press::{Extras, Layout, Letter, Paper, Press, PressRefusal, Window};
 
+use self::mail::Mail;
 use self::view::view;
 use super::again;
 use super::asked::{Asked, No};
+use super::beside;
 use super::compose::{self, Field, Flaw, Unfit};
-use super::post::{self, Post};
+use super::post;
 use super::since::{Since, since};
 use super::typed::Typed;
 use super::writing;
@@ -47,6 +55,14 @@ pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
     }
 }
 
+/// `POST /{lang}/cases/{id}/letter.eml`: the same as a message that is not sent yet.
+pub(crate) async fn draft(asked: Asked, form: Bytes) -> Response {
+    match drafted(&asked, &form).await {
+        Ok(message) => as_message(message),
+        Err(instead) => answer(&asked, "/letter.eml", &instead),
+    }
+}
+
 /// What is answered instead of a letter.
 pub(super) enum Instead {
     /// A no.
@@ -56,7 +72,7 @@ pub(super) enum Instead {
     /// A no that may pass, with what was typed.
     Again(Why, Box<Typed>),
     /// Why nothing goes by post, with what was typed.
-    NoPost(Box<Typed>, Post),
+    NoPost(Box<Typed>, Arrival),
 }
 
 /// The form, with what was typed.
@@ -99,12 +115,13 @@ pub(super) fn answer(asked: &Asked, rest: &str, instead: &Instead) -> Response {
         Instead::No(no) => asked.say(*no),
         Instead::Form(form) => writing::again(asked, form),
         Instead::Again(why, typed) => again::page(asked, rest, *why, typed.fields()),
-        Instead::NoPost(typed, post) => post::refused(asked, typed, post),
+        Instead::NoPost(typed, arrival) => post::refused(asked, typed, arrival),
     }
 }
 
 async fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
-    let (ready, typed, appeal) = composed(asked, form)?;
+    let (ready, mut typed, appeal) = composed(asked, form)?;
+    typed.key = key(asked, &typed);
     let html = view(asked, &ready, &typed, &appeal).render();
     counted(asked, typed, html).await
 }
@@ -129,9 +146,27 @@ pub(super) fn key(asked: &Asked, typed: &Typed) -> String {
     ActKey::parse(&typed.key).unwrap_or_else(|| ActKey(random(&*asked.site.world))).hex()
 }
 
+async fn drafted(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
+    let (ready, mut typed, appeal) = composed(asked, form)?;
+    typed.key = key(asked, &typed);
+    let text = compose::as_text(&appeal);
+    let about = ready.edition_in(&appeal.language).unwrap_or(ready.original());
+    let message = Mail::of(asked, &typed, &appeal, &text, about).draft(&text).message();
+    counted(asked, typed, Ok(message)).await
+}
+
+/// A message for one reader, as a file that a mail program opens.
+fn as_message(message: String) -> Response {
+    let name = "attachment; filename=\"letter.eml\"";
+    let headers = [(CONTENT_TYPE, "message/rfc822"), (CONTENT_DISPOSITION, name), (CACHE_CONTROL, "no-store")];
+    (headers.map(|(name, value)| (name, HeaderValue::from_static(value))), message).into_response()
+}
+
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
-    let (_, typed, appeal) = post::on_a_sheet(asked, composed(asked, form)?)?;
-    let set = typeset(asked, appeal, Paper::from_word(&typed.paper).unwrap_or(Paper::A4)).await;
+    let (ready, typed, appeal) = post::on_a_sheet(asked, composed(asked, form)?)?;
+    let extras = Extras { beside: beside::chosen(&ready, &typed, &appeal), ..Extras::default() };
+    let layout = Layout { paper: Paper::from_word(&typed.paper).unwrap_or(Paper::A4), window: Window::None };
+    let set = model::printed(asked, &typed, appeal, extras, layout).await;
     counted_as_printed(asked, typed, set).await
 }
 
@@ -176,11 +211,6 @@ pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Ty
         Err(Unfit::Flaws(flaws)) => Err(Instead::form(ready, typed, flaws)),
         Err(Unfit::BadForm) => Err(Why::BadForm.into()),
     }
-}
-
-async fn typeset(asked: &Asked, appeal: Appeal, paper: Paper) -> Result<Vec<u8>, Why> {
-    let layout = Layout { paper, window: Window::None };
-    at_the_press(asked, move |press| press.letter(&appeal, &dated(&appeal), &layout)).await
 }
 
 /// The day of a letter, in the language of its words.

@@ -7,11 +7,12 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use casework::{Day, OutcomeKind};
+use documents::carry::Block;
 
 use super::asked::{Asked, spoken};
 use super::became::{Line, kind_in_words};
 use super::cache::{Kept, Key, Moment, Sheet};
-use super::case_view::{Tongue, countries, is_invented, title};
+use super::case_view::{Tongue, countries, is_invented, title, tongue_of};
 use super::frame::Frame;
 use crate::refuse::{Why, refuse};
 use crate::respond::Rendered;
@@ -142,12 +143,12 @@ impl Sums {
         let action = ready.edition(words.language());
         Some(Told {
             title: title(words, action),
-            tongue: Tongue::of(&action.language),
+            tongue: tongue_of(Block::Title, action, ready.waits_in(words.language())),
             countries: countries(words, action),
             invented: is_invented(action),
             href: asked.address(""),
             lines: Line::all(words, case, people),
-            day: case.outcomes.last()?.day,
+            day: case.judged().next_back()?.day,
         })
     }
 }

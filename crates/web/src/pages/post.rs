@@ -1,12 +1,13 @@
-//! Whether a letter on paper still helps: post is slow, it stops before the deadline, and to some countries it does not go at all.
+//! The planner as the pages ask it: which ways still help, and what is said about a letter on paper.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Appeal, Channel, Country, Day, Target};
+use casework::{
+    Appeal, Arrival, Channel, Cost, Country, Day, Plan, PlannedWay, PostTable, Postage, Price, Situation, Target,
+};
 
 use super::asked::Asked;
 use super::frame::{Carrying, Frame};
@@ -15,94 +16,64 @@ use super::typed::Typed;
 use crate::ready::ReadyCase;
 use crate::{Words, respond};
 
-/// How many days before a deadline a letter by post is probably too late, where no office says another number. Offices of the
-/// field print no letters where fewer than 7 days are left.
-pub(super) const POST_DAYS: u64 = 7;
-
-/// The weight of one letter of one or two sheets in its envelope, in grams: what the first price of most posts covers.
-const LETTER_GRAMS: u16 = 20;
-
-/// Whether post is a way to a target on a day, for whoever reads.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) enum Post {
-    /// It arrives in time, as far as anybody can tell.
-    Goes,
-    /// It goes, but will probably not arrive in time.
-    Late {
-        /// The last day on which it would have.
-        last: Day,
-    },
-    /// The office offers its writers no post any more for this deadline.
-    Over {
-        /// The last day on which it did.
-        last: Day,
-    },
-    /// The post of the office's country carries no letters there.
-    Suspended {
-        /// Where to.
-        country: Country,
-        /// Since when.
-        since: Day,
-        /// Who says so.
-        source: Option<String>,
-    },
-    /// The office asks its writers to use other ways for this case.
-    Unused,
+/// How a letter goes to a target for whoever reads: the plan's own way by post.
+pub(super) fn way(asked: &Asked, target: &Target, from: Option<Country>) -> PlannedWay {
+    let letter = plan(asked, target, from).ways.into_iter().find(|way| way.channel == Channel::Letter);
+    // Every plan has every way.
+    letter.unwrap_or(PlannedWay {
+        channel: Channel::Letter,
+        arrival: Arrival::NoAddress,
+        cost: Cost::Stamp(Price::Unknown),
+        risks: Vec::new(),
+    })
 }
 
-impl Post {
-    /// Post to a target.
-    pub(super) fn of(asked: &Asked, target: &Target) -> Self {
-        Self::to(asked, country_of(target))
+/// The plan for a target, for somebody who writes from a country or does not say it.
+pub(super) fn plan<'a>(asked: &'a Asked, target: &'a Target, from: Option<Country>) -> Plan<'a> {
+    let mut plan = Plan::of(&situation(asked, target, from));
+    if !asked.case.is_public() {
+        // Who may read such a case, the desk decides: a post on a network would tell everybody.
+        plan.ways.retain(|way| way.channel != Channel::SocialPost);
     }
+    plan
+}
 
-    /// Post to a country, where one is known.
-    pub(super) fn to(asked: &Asked, country: Option<Country>) -> Self {
-        let (office, today) = (asked.office(), asked.today);
-        if !uses(asked, Channel::Letter) {
-            return Self::Unused;
-        }
-        if let Some((office, country)) = office.zip(country)
-            && let Some(stop) = office.suspended(country, today)
-        {
-            return Self::Suspended { country, since: stop.since, source: stop.source.clone() };
-        }
-        let Some(deadline) = asked.deadline().map(|deadline| deadline.day) else { return Self::Goes };
-        if let Some(last) = office.and_then(|office| office.post_stops(deadline)).filter(|last| *last < today) {
-            return Self::Over { last };
-        }
-        let last = deadline.saturating_sub(Duration::from_secs(POST_DAYS * 24 * 3600));
-        if last < today { Self::Late { last } } else { Self::Goes }
+fn situation<'a>(asked: &'a Asked, target: &'a Target, from: Option<Country>) -> Situation<'a> {
+    let offices = &asked.site.settings.offices;
+    let of_edition = asked.office();
+    let of_country = from
+        .filter(|from| of_edition.is_none_or(|office| office.country != *from))
+        .and_then(|from| offices.office_for(from, asked.words().language()));
+    Situation {
+        target,
+        today: asked.today,
+        deadline: asked.deadline(),
+        after: asked.case.after_deadline,
+        from,
+        office: of_country.or(of_edition),
+        channels: asked.edition().map_or(&[], |edition| edition.channels.as_slice()),
+        table: PostTable::general(),
     }
+}
 
-    /// Whether it is offered.
-    pub(super) fn is_offered(&self) -> bool {
-        matches!(self, Self::Goes | Self::Late { .. })
-    }
-
-    /// Whether the other ways come first.
-    pub(super) fn comes_last(&self) -> bool {
-        *self != Self::Goes
-    }
-
-    /// What is to be said about it; nothing where it simply goes.
-    pub(super) fn says(&self, words: &Words) -> Option<String> {
-        let on = |key: &str, day: &Day| words.fill(key, "day", words.day(day));
-        Some(match self {
-            Self::Goes => return None,
-            Self::Late { last } => on("post-late", last),
-            Self::Over { last } => on("post-over", last),
-            Self::Unused => words.say("post-unused"),
-            Self::Suspended { country, since, source } => {
-                let stop = [("country", words.country(country)), ("day", &words.day(since))];
-                let says = words.fill_all("post-suspended", &stop);
-                match source {
-                    Some(source) => format!("{says} {}", words.fill("offices-source", "source", source.as_str())),
-                    None => says,
-                }
+/// What is to be said about a letter that may be late or does not go; nothing where it simply goes.
+pub(super) fn says(words: &Words, arrival: &Arrival) -> Option<String> {
+    let on = |key: &str, day: &Day| words.fill(key, "day", words.day(day));
+    Some(match arrival {
+        Arrival::AtOnce | Arrival::InTime { .. } | Arrival::NoAddress | Arrival::Closed => return None,
+        Arrival::MayBeLate { .. } => words.say("post-may-be-late"),
+        Arrival::TooLate { last } => on("post-late", last),
+        Arrival::Over { last } => on("post-over", last),
+        Arrival::Unused => words.say("post-unused"),
+        Arrival::Suspended(stop) => {
+            let filled = [("country", words.country(&stop.country)), ("day", &words.day(&stop.since))];
+            let says = words.fill_all("post-suspended", &filled);
+            match &stop.source {
+                Some(source) => format!("{says} {}", words.fill("offices-source", "source", source.as_str())),
+                None => says,
             }
-        })
-    }
+        }
+    })
 }
 
 /// The country in which a target is reached by post.
@@ -115,13 +86,24 @@ pub(super) fn uses(asked: &Asked, channel: Channel) -> bool {
     asked.edition().is_none_or(|edition| edition.channels.is_empty() || edition.channels.contains(&channel))
 }
 
-/// What one letter costs from the office's country, in a sentence.
-pub(super) fn postage(asked: &Asked, country: Option<Country>) -> Option<String> {
-    let (office, country, words) = (asked.office()?, country?, asked.words());
-    let price = office.postage_to(country, LETTER_GRAMS, asked.today)?;
-    let costs = format!("{} {}", price.price.replace('.', &words.say("number-decimal")), price.currency);
-    let says = [("country", words.country(&country)), ("from", words.country(&office.country)), ("price", &costs)];
-    Some(words.fill_all("post-costs", &says))
+/// What one letter costs to a target, in a sentence; nothing where nobody said from where it goes.
+pub(super) fn postage(asked: &Asked, target: &Target, from: Option<Country>) -> Option<String> {
+    let (words, to) = (asked.words(), country_of(target)?);
+    let home = situation(asked, target, from).home()?;
+    match way(asked, target, from).cost {
+        Cost::Stamp(Price::Known(price)) => {
+            let costs = in_money(words, &price);
+            let says = [("country", words.country(&to)), ("from", words.country(&home)), ("price", &costs)];
+            Some(words.fill_all("post-costs", &says))
+        }
+        Cost::Stamp(Price::Ended { last }) => Some(words.fill("post-costs-ended", "day", words.day(&last))),
+        _ => None,
+    }
+}
+
+/// A price as the language prints it: `2,50 EUR`.
+pub(super) fn in_money(words: &Words, price: &Postage) -> String {
+    format!("{} {}", price.price.replace('.', &words.say("number-decimal")), price.currency)
 }
 
 /// Whether the sheet is of use without the post: it can be faxed.
@@ -134,8 +116,13 @@ type Composed = (Arc<ReadyCase>, Typed, Appeal);
 
 /// Goes on with a letter only if post is offered to its target.
 pub(super) fn by_post(asked: &Asked, (ready, typed, appeal): Composed) -> Result<Composed, Instead> {
-    let post = Post::of(asked, &appeal.target);
-    if post.is_offered() { Ok((ready, typed, appeal)) } else { Err(Instead::NoPost(Box::new(typed), post)) }
+    let arrival = way(asked, &appeal.target, typed.from()).arrival;
+    // A target without an address has no post that could be refused.
+    if arrival.is_offered() || arrival == Arrival::NoAddress {
+        Ok((ready, typed, appeal))
+    } else {
+        Err(Instead::NoPost(Box::new(typed), arrival))
+    }
 }
 
 /// The same for a sheet, which may be of use without the post.
@@ -162,10 +149,10 @@ impl NoPostPage<'_> {
 }
 
 /// The page that says why nothing goes by post; what was typed is in it, and goes back with one button.
-pub(super) fn refused(asked: &Asked, typed: &Typed, post: &Post) -> Response {
+pub(super) fn refused(asked: &Asked, typed: &Typed, arrival: &Arrival) -> Response {
     let words = asked.words();
     let frame = Frame::at(words, &asked.place("/letter")).carrying(Carrying::default());
-    let says = post.says(words).unwrap_or_default();
+    let says = says(words, arrival).unwrap_or_default();
     let page = NoPostPage { w: words, frame, says, letter: asked.address("/letter"), fields: typed.fields() };
     respond::page(StatusCode::CONFLICT, page.render().unwrap_or_default())
 }

@@ -12,7 +12,7 @@ use super::by_hand::{letter_alone, on_paper};
 use super::case_view::{Tongue, is_invented};
 use super::frame::{Carrying, Frame};
 use super::letter::{Instead, Went, answer, as_pdf, at_the_press, composed, counted, counted_as_printed, dated, key};
-use super::post::{Post, by_post};
+use super::post::{by_post, way};
 use super::typed::{Typed, Way};
 use crate::Words;
 use crate::ready::ReadyCase;
@@ -43,7 +43,7 @@ impl CardOffer {
 
 /// What the writing page says about a postcard: how much fits, where one has somewhere to go.
 pub(super) fn hint(asked: &Asked, action: &UrgentAction) -> Option<String> {
-    let goes = |target: &Target| !target.address.is_empty() && Post::of(asked, target).is_offered();
+    let goes = |target: &Target| way(asked, target, None).arrival.is_offered();
     action.targets.iter().any(goes).then(|| asked.words().count("card-hint", Card::A6.characters() as u64))
 }
 

@@ -6,16 +6,16 @@ use qrcodegen::{QrCode, QrCodeEcc};
 const QUIET: i32 = 4;
 
 /// A QR code, ready for an `svg`.
-pub(super) struct Qr {
+pub(crate) struct Qr {
     /// How many modules it has on a side, with its border: the view box.
-    pub(super) side: i32,
+    pub(crate) side: i32,
     /// The dark modules as a path.
-    pub(super) path: String,
+    pub(crate) path: String,
 }
 
 impl Qr {
     /// The code of an address; `None` for one that is too long for any code.
-    pub(super) fn of(address: &str) -> Option<Self> {
+    pub(crate) fn of(address: &str) -> Option<Self> {
         let code = QrCode::encode_text(address, QrCodeEcc::Medium).ok()?;
         let mut path = String::new();
         for y in 0..code.size() {

@@ -4,8 +4,9 @@
 use casework::{NameOrganisation, OfficeTopic, OwnCountry, SignatureRule, UrgentAction};
 
 use super::asked::Asked;
-use super::case_view::{Tongue, countries};
+use super::case_view::Tongue;
 use super::in_office::{Theirs, theirs};
+use super::writing::live_there;
 
 /// Who should not write, and how the others sign.
 pub(crate) struct Signing {
@@ -62,9 +63,7 @@ fn not_if(asked: &Asked, action: &UrgentAction) -> Vec<String> {
     let ties = asked.office().is_some_and(|office| office.words(OfficeTopic::Ties, words.language()).is_some());
     let mut all = Vec::new();
     if own_country(asked, action).is_none() {
-        let names = countries(words, action);
-        let there = if names.is_empty() { words.say("that-country") } else { names };
-        all.push(words.fill("safety-live", "country", there));
+        all.push(live_there(words, action));
     }
     if !ties {
         all.extend(["safety-family", "safety-travel"].map(|key| words.say(key)));

@@ -90,10 +90,10 @@ pub(super) fn has_changed(asked: &Asked, seen: &str) -> bool {
 }
 
 /// The case as it was when the form was made; `None` where it is as it was, or never was so.
-fn earlier(asked: &Asked, seen: &str) -> Result<Option<ReadyCase>, Why> {
+fn earlier(asked: &Asked, seen: &str) -> Result<Option<Arc<ReadyCase>>, Why> {
     let Some(seen) = seen.parse::<u32>().ok().filter(|seen| *seen < asked.case.version) else { return Ok(None) };
-    let then = asked.site.store.case_at(&asked.case.id, seen).map_err(|error| Why::from(&error))?;
-    Ok(then.filter(Case::was_issued).and_then(|then| ReadyCase::of(Arc::new(then))))
+    let (site, id) = (&asked.site, &asked.case.id);
+    site.ready.then(id, seen, || site.store.case_at(id, seen)).map_err(|error| Why::from(&error))
 }
 
 impl Since {

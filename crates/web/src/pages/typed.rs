@@ -1,6 +1,7 @@
 //! What somebody typed into the writing form. It lives as long as the request does and is then wiped; it cannot be
 //! printed.
 
+use casework::Country;
 use serde::Deserialize;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -77,13 +78,25 @@ pub(super) struct Typed {
     /// The version of the case for which the form was made.
     #[serde(default)]
     pub(super) version: String,
+    /// The country from which somebody writes, by its code; only for times and prices.
+    #[serde(default)]
+    pub(super) from: String,
+    /// Which of the subjects, from 1.
+    #[serde(default)]
+    pub(super) subject: String,
+    /// What of the case goes along in a language that the target reads best: `demands-es`, `letter-es`.
+    #[serde(default)]
+    pub(super) beside: String,
+    /// The name of one's own server of a network that has many.
+    #[serde(default)]
+    pub(super) server: String,
 }
 
 impl Typed {
     /// Reads a form as browsers send it. `None` for what is none.
     pub(super) fn read(form: &[u8]) -> Option<Self> {
         let mut typed: Self = serde_html_form::from_bytes(form).ok()?;
-        for line in [&mut typed.name, &mut typed.place] {
+        for line in [&mut typed.name, &mut typed.place, &mut typed.server] {
             replace(line, tidy_line(line));
         }
         for text in [&mut typed.who, &mut typed.why, &mut typed.ask] {
@@ -100,6 +113,11 @@ impl Typed {
     /// Which target, from 0; the first one where none was named.
     pub(super) fn target(&self) -> usize {
         self.target.parse::<usize>().unwrap_or(1).saturating_sub(1)
+    }
+
+    /// The country from which somebody writes, where it is one.
+    pub(super) fn from(&self) -> Option<Country> {
+        Country::from_code(&self.from)
     }
 
     /// All of it, as the fields of a form that brings it back; what is empty is left out.
@@ -121,6 +139,10 @@ impl Typed {
             ("size", &self.size),
             ("card", &self.card),
             ("version", &self.version),
+            ("beside", &self.beside),
+            ("from", &self.from),
+            ("subject", &self.subject),
+            ("server", &self.server),
         ];
         let done = self.done.iter().map(|part| ("done", part));
         let filled = single.into_iter().chain(done).filter(|(_, text)| !text.is_empty());
@@ -187,10 +209,10 @@ mod tests {
     #[test]
     fn all_of_it_comes_back_out_of_its_fields() {
         let form = "way=own&target=2&language=en&own_language=es&name=A.&place=B.&paper=a4&who=I&why=They%0Aare&ask=Free\
-                    &edit=1&key=00&counted=1&size=2&card=a6&version=4&done=0&done=3";
+                    &edit=1&key=00&counted=1&size=2&card=a6&version=4&from=IE&subject=2&server=s.example&done=0&done=3";
         let typed = Typed::read(form.as_bytes()).expect("it is a form");
         let fields = typed.fields();
-        assert_eq!(fields.len(), 18);
+        assert_eq!(fields.len(), 21);
         let again = serde_html_form::to_string(&fields).expect("pairs can be encoded");
         assert!(again == form, "every field of the form is among them");
     }

@@ -10,7 +10,9 @@ use documents::carry::Block;
 
 use super::asked::{Asked, No};
 use super::cache::{Kept, Key, Sheet};
-use super::case_view::{Tongue, demands, is_invented, languages, marked, newer, short_name, title, tongue_of};
+use super::case_view::{
+    Tongue, countries, demands, is_invented, languages, marked, newer, short_name, title, tongue_of,
+};
 use super::compose::{Field, Flaw, models, own_language};
 use super::frame::{Carrying, Frame};
 use super::in_office::InOffice;
@@ -235,6 +237,13 @@ fn view<'a>(
         since: since.map(|since| since.in_words(words)).unwrap_or_default(),
         errors_title: words.count("errors-title", flaws.len() as u64),
     }
+}
+
+/// Who lives in the country, or the countries, should not write.
+pub(crate) fn live_there(words: &Words, action: &UrgentAction) -> String {
+    let names = countries(words, action);
+    let there = if names.is_empty() { words.say("that-country") } else { names };
+    words.fill("safety-live", "country", there)
 }
 
 /// That the case's own words about safety are in another language than the page.

@@ -89,3 +89,5 @@ story-holder = { $office }: { $now } بدلًا من { $before }
 story-nobody = لا أحد مسمّى
 story-office = تبنّاها مكتب في بلده ({ $language })
 story-deadline = تُطلب الرسائل حتى هذا اليوم
+story-reopened = فُتحت الحالة من جديد: تُطلب الرسائل
+story-withdrawn = سُحب ما قيل في { $day } عما آل إليه أمر الأشخاص

@@ -19,9 +19,9 @@ outcomes-kind-none-known = لا يُعرف أي تغيير
 outcomes-certainty-confirmed = أكده من رآه.
 outcomes-certainty-reported = ذكرته عدة مصادر لا ينقل بعضها عن بعض.
 outcomes-certainty-unconfirmed = قاله مصدر واحد ولم يتأكد.
-outcomes-attribution-cannot-be-determined = ربما ساعدت الرسائل، ولا أحد يستطيع أن يعرف.
-outcomes-attribution-said-to-have-contributed = يقول شخص مطّلع إن الرسائل ساعدت.
-outcomes-attribution-not-contributed = لا سبب للظن بأن الرسائل ساعدت.
+outcomes-attribution-cannot-be-determined = لا أحد يستطيع أن يعرف هل كان للرسائل دور في ذلك.
+outcomes-attribution-said-to-have-contributed = يقول شخص قريب من الحالة إن الرسائل ساعدت.
+outcomes-attribution-not-contributed = لا شيء يدل على أن للرسائل دورا في ذلك.
 
 ## للقراء
 
@@ -31,7 +31,7 @@ outcomes-others = الآخرون جميعًا
 outcomes-unnamed = شخص لا يُعرض اسمه
 outcomes-source-is = المصدر:
 outcomes-source-withheld = لا يُعرض لأنه يذكر اسم شخص
-outcomes-as-of = حتى { $day }
+outcomes-as-of = بتاريخ { $day }
 outcomes-nobody-judged = لم يقل أحد بعد ما آل إليه أمر الأشخاص.
 outcomes-still-open =
     { $count ->
@@ -59,13 +59,13 @@ outcomes-page-hidden =
     }
 outcomes-page-people =
     { $count ->
-        [one] تتعلق البقية بشخص واحد أو مجموعة واحدة. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
-        [two] تتعلق البقية بشخصين أو مجموعتين. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
-        [few] تتعلق البقية بعدد { $n } من الأشخاص أو المجموعات. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
-       *[other] تتعلق البقية بعدد { $n } من الأشخاص أو المجموعات. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
+        [one] تتعلق الحالات المعروضة هنا بشخص واحد أو مجموعة واحدة. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
+        [two] تتعلق الحالات المعروضة هنا بشخصين أو مجموعتين. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
+        [few] تتعلق الحالات المعروضة هنا بعدد { $n } من الأشخاص أو المجموعات. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
+       *[other] تتعلق الحالات المعروضة هنا بعدد { $n } من الأشخاص أو المجموعات. يُحسب كلٌّ مرة واحدة، بحسب آخر ما سُجل.
     }
 outcomes-page-unjudged = لم يسجل أحد شيئًا
-outcomes-page-as-of = حتى { $day }.
+outcomes-page-as-of = بتاريخ { $day }.
 outcomes-page-empty = لم تُنشر أي حالة بعد.
 outcomes-page-cannot = لا أحد يستطيع أن يقول ماذا غيّرت الرسائل. يُفرج عن الناس أو لا يُفرج عنهم لأسباب كثيرة، ومن يقرر لا يذكرها. لذلك تحصي هذه الصفحة ما آل إليه أمر الأشخاص، ولا تدّعي شيئًا.
 outcomes-page-picture = كم شخصًا، بحسب ما آل إليه أمرهم
@@ -97,7 +97,7 @@ outcomes-desk-source-long =
     { $count ->
        *[other] هذا أطول مما ينبغي: الحد الأقصى لعدد الحروف { $n }.
     }
-outcomes-desk-as-of = حتى يوم
+outcomes-desk-as-of = بتاريخ
 outcomes-desk-as-of-help = اليوم الذي يُعرف ذلك عنه.
 outcomes-desk-as-of-future = هذا اليوم لم يأتِ بعد.
 outcomes-desk-certainty = مدى التأكد
@@ -156,3 +156,12 @@ family-letters-unread = لا يمكن الآن قراءة عدد الرسائل 
 family-offices = جاء بعضها عبر مكاتب في هذه البلدان أو المناطق:
 family-became = ما يُعرف
 family-nobody-knows = هل غيّرت الرسائل شيئًا؟ لا أحد يستطيع أن يعرف. ولا يرد اسم أي ممن كتبوا في أي قائمة.
+person-as-of = كما في { $day }
+outcomes-close-until = تُطلب الرسائل حتى الآن إلى { $day }.
+outcomes-desk-withdrawn = سُحب في { $day }
+outcomes-desk-withdrawn-done = سُحب ذلك. وتمضي الصفحات والبيانات من دونه.
+outcomes-withdraw = سحب
+outcomes-withdraw-title = هل يُسحب هذا؟
+outcomes-withdraw-lede = يزول من الصفحة العامة والأعداد والبيانات والخلاصات، ويعود ما سُجل قبله ساريًا. ويحتفظ به المكتب في سجله، وتذكر القصة يوم السحب. ولتصحيحه سجّلوا بعد ذلك ما هو صحيح.
+outcomes-withdraw-now = سحبه
+outcomes-close-sure = هل تُغلق الحالة؟

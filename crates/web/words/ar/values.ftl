@@ -171,3 +171,12 @@ desk-wrong-web-address = «{"\u2068"}{ $typed }{"\u2069"}» ليس عنوانً�
 desk-wrong-part = لا عدد قبل «{"\u2068"}{ $typed }{"\u2069"}». يُكتب: 89 امرأة.
 desk-wrong-not-kept = لن يبقى كل هذا كما كتبتموه. علامة في بداية فقرة قد تعني عنوانًا أو قائمة: ضعوا قبلها شرطة مائلة عكسية.
 desk-wrong-deadline = يجب أن يكون الموعد الجديد اليوم أو بعده. لم يتغيّر شيء.
+
+## صيغ المخاطبة
+
+address-propose = صيغ المخاطبة من القائمة المفتوحة
+address-take = استعمال هذه الصيغة:
+address-reviewed-sourced = روجعت؛ المصدر: { $page }
+address-unreviewed-sourced = لم تُراجع؛ المصدر: { $page }
+address-reviewed-by-analogy = روجعت؛ قياسًا على مناصب أخرى
+address-unreviewed-by-analogy = لم تُراجع؛ قياسًا على مناصب أخرى

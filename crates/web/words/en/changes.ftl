@@ -86,3 +86,5 @@ story-holder = { $office }: { $now } in place of { $before }
 story-nobody = nobody named
 story-office = An office took it up in its own country ({ $language })
 story-deadline = Letters are asked for until this day
+story-reopened = The case was opened again: letters are asked for
+story-withdrawn = What was said on { $day } of what became of people was withdrawn

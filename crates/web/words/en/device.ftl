@@ -16,7 +16,7 @@ hand-envelope-done = The envelope is written
 hand-paper = On the paper
 hand-paper-help = You may shorten it or change words while you write. Handwriting need not be beautiful; it has to be readable.
 hand-done = Part { $n } of { $all } is on the paper
-hand-sign = Read it once more. Sign it, or leave the name out, as you like.
+hand-sign = Read it once more, and sign it if your name stands in it.
 to-the-letter = Back to the letter
 
 ## A postcard

@@ -88,6 +88,7 @@ holdings-lasts-minutes =
         [one] A minute at most, or until the server stops.
        *[other] { $n } minutes at most, or until the server stops.
     }
+holdings-lasts-answered = Until somebody answers it, or the account ends.
 holdings-lasts-changed = Until it changes or is deleted, or the server stops.
 holdings-lasts-request = As long as the answer takes. What is freed is overwritten at once, also the copies that the network, the form and the typesetter make.
 holdings-lasts-device =
@@ -136,6 +137,12 @@ holdings-counts-why = The counts on the pages. There they move when a day has en
 holdings-said-sent = “I have sent it”
 holdings-said-sent-what = One row for each: a random key of 128 bits, the case, the day, the channel. No time of day, no number of the row. Once a day the rows are put into the order of their keys.
 holdings-said-sent-why = A form that comes twice must count once, and the count is checked against the rows.
+holdings-paper = Letters on paper
+holdings-paper-what = One row for each evening that was counted: a random key, the case, the day, how many letters by how many people, in which languages, the day it was entered, the hash of the link of that evening, and which entry it corrects; and whether it counts. No name, no place, no school.
+holdings-paper-why = So that letters written by hand are counted too, and a correction shows what it corrected. The pages show the sum, when a day has ended.
+holdings-paper-waiting = Who entered what waits
+holdings-paper-waiting-what = For a large or late entry: the key of the account that entered it.
+holdings-paper-waiting-why = Somebody else has to look. No page shows it.
 holdings-accounts = The people of the desk
 holdings-accounts-what = A random key, the name that colleagues see, the role, the day it was made; the hash of a password (Argon2id), the secret of the authenticator, hashes of recovery codes, public keys of passkeys. No address, no telephone number, no time.
 holdings-accounts-why = To let them in again, and nobody else; and so that an operator can end an account.

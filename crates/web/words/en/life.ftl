@@ -9,8 +9,8 @@ desk-refusal-closed = The case is closed since { $day }.
 desk-refusal-no-update = No further document is being prepared.
 desk-refusal-contradicts =
     { $count ->
-        [one] The further document contradicts what holds now in one place. Correct it, or decide which is right.
-       *[other] The further document contradicts what holds now in { $n } places. Correct it, or decide which is right.
+        [one] In the further document one thing is to be decided first. Correct it, or decide which is right.
+       *[other] In the further document { $n } things are to be decided first. Correct them, or decide which is right.
     }
 desk-refusal-nobody-of-that-name = This case has nobody of that name.
 desk-refusal-source-missing = Say from whom it is known, as readers may see it.
@@ -35,3 +35,5 @@ people-deed-edition-issued = An office's edition was published
 people-deed-edition-ended = An office's edition was ended
 people-deed-holder-changed = Somebody else holds an office
 people-deed-holder-changed-from = { $deed }: { $to } in place of { $from }
+desk-refusal-outcome-unknown = There is no such judgement, or it was withdrawn already.
+people-deed-outcome-withdrawn = A judgement of what became of people was withdrawn

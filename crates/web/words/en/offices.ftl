@@ -9,7 +9,11 @@ offices-source = Source: { $source }.
 offices-stale = Nobody has confirmed since { $day } what is said here about this office. Please ask it before you rely on it.
 offices-until = From { $country }, letters go until { $day }.
 offices-everybody = This case as everybody reads it
-offices-live-in = Do you live in one of these countries? Its office has a page of its own for this case:
+offices-live-in =
+    { $count ->
+        [one] Do you live in this country? Its office has a page of its own for this case:
+       *[other] Do you live in one of these countries? Its office has a page of its own for this case:
+    }
 offices-live-in-many = Is there a page for your country? Some offices have one, with their own language, rules and deadline.
 offices-in-country = In your country
 offices-editions =

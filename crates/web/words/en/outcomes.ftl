@@ -19,9 +19,9 @@ outcomes-kind-none-known = No change is known
 outcomes-certainty-confirmed = Confirmed by somebody who saw it.
 outcomes-certainty-reported = Reported by several sources that do not copy each other.
 outcomes-certainty-unconfirmed = Said by one source, and not confirmed.
-outcomes-attribution-cannot-be-determined = Letters may have helped; nobody can know.
-outcomes-attribution-said-to-have-contributed = Somebody who knows of it says that letters helped.
-outcomes-attribution-not-contributed = There is no reason to think that letters helped.
+outcomes-attribution-cannot-be-determined = Whether letters had a part in it, nobody can know.
+outcomes-attribution-said-to-have-contributed = Somebody close to the case says that letters helped.
+outcomes-attribution-not-contributed = There is no sign that letters had a part in it.
 
 ## For readers
 
@@ -54,8 +54,8 @@ outcomes-page-hidden =
     }
 outcomes-page-people =
     { $count ->
-        [one] The others are about { $n } person or group. Each is counted once, by what was judged last.
-       *[other] The others are about { $n } people or groups. Each is counted once, by what was judged last.
+        [one] The cases shown here are about { $n } person or group. Each is counted once, by what was judged last.
+       *[other] The cases shown here are about { $n } people or groups. Each is counted once, by what was judged last.
     }
 outcomes-page-unjudged = Nobody has judged it
 outcomes-page-as-of = As of { $day }.
@@ -146,3 +146,12 @@ family-letters-unread = How many letters were sent cannot be read at the moment.
 family-offices = Some of them came through offices in these countries or regions:
 family-became = What is known
 family-nobody-knows = Whether the letters changed anything, nobody can know. Nobody who wrote is named on any list.
+person-as-of = as of { $day }
+outcomes-close-until = As it stands, letters are asked for until { $day }.
+outcomes-desk-withdrawn = withdrawn on { $day }
+outcomes-desk-withdrawn-done = The judgement is withdrawn. Pages and data go on without it.
+outcomes-withdraw = Withdraw
+outcomes-withdraw-title = Withdraw this judgement?
+outcomes-withdraw-lede = It goes from the public page, the counts, the data and the feeds; what was judged before it holds again. The desk keeps it on record, and the story says on which day something was withdrawn. To correct it, judge anew afterwards.
+outcomes-withdraw-now = Withdraw it
+outcomes-close-sure = Close the case?

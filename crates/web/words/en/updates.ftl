@@ -44,11 +44,11 @@ update-new = New
 update-gone = Gone
 update-changed = Changed
 update-to-field = To its field
-update-contradictions = What cannot be true
+update-contradictions = To decide before it is issued
 update-open =
     { $count ->
-        [one] One thing contradicts what holds now. It cannot be issued before somebody decides.
-       *[other] { $n } things contradict what holds now. It cannot be issued before somebody decides.
+        [one] One thing is to be decided. It cannot be issued before.
+       *[other] { $n } things are to be decided. It cannot be issued before.
     }
 update-all-settled = Everything is decided.
 update-to-decide = To decide
@@ -58,11 +58,10 @@ update-correct = Correct it: { $field }
 update-settle = Save what is decided
 update-issue = Issue the further document
 update-issue-help = From this moment on every page, feed and letter says what it says. What was printed or mailed by then cannot be called back.
-update-drop-title = Drop it
-update-drop-text = It is taken away, with its corrections. The case stays as it is.
+update-drop-title = Drop the further document?
 update-drop = Drop the further document
 desk-done-update-title = The further document was read
-desk-done-update-text = Look at what it changes, decide what cannot be true, correct it where it was read wrongly. Then issue it.
+desk-done-update-text = Look at what it changes, decide what is asked, correct it where it was read wrongly. Then issue it.
 desk-done-settled-title = What was decided is saved
 desk-done-settled-text = Correcting a value that it is about opens the question again.
 desk-done-dropped-title = The further document was dropped
@@ -82,3 +81,14 @@ since-again = Everything that you wrote is still here, and nothing was sent. Ple
 since-read = Read what is new
 since-sent = Since you began this letter, the case has changed. Your letter is counted all the same. Read what is new; if you can, write again.
 since-name-gone = A name was taken back and is not used any more. If it stands in your words, please take it out.
+update-take-status = Put it beside the name:
+update-keep-status = Keep it beside the name:
+update-leave-out = Leave it out
+update-drop-status = It does not hold any more
+update-confirm-demands = We have looked at them: this is what is asked
+update-next-until = In the further document: until { $day }
+update-reopens = This case has been closed since { $day }. Issuing a further document opens it again: people are asked to write once more.
+update-letter-waits = The letter in this language waits for a translator once this is issued, and until then people get the words of the original: { $language }.
+update-words-wait = Some sentences in this language wait for a translator once this is issued: { $language }.
+update-drop-lede = It is taken away, with its corrections and with what was decided about it, and nobody gets it back. The case stays as it is, and readers notice nothing.
+sure-not = Leave it as it is

@@ -159,3 +159,12 @@ desk-wrong-web-address = “{ $typed }” is not an address on the web. It begin
 desk-wrong-part = “{ $typed }” has no number in front. Write it as: 89 women.
 desk-wrong-not-kept = Not all of this would stay as you typed it. A sign at the beginning of a paragraph may mean a heading or a list: put a backslash in front of it.
 desk-wrong-deadline = The new deadline must be today or later. Nothing was changed.
+
+## Forms of address
+
+address-propose = Forms of address from the open list
+address-take = Use this:
+address-reviewed-sourced = reviewed; source: { $page }
+address-unreviewed-sourced = not reviewed; source: { $page }
+address-reviewed-by-analogy = reviewed; by analogy with other offices
+address-unreviewed-by-analogy = not reviewed; by analogy with other offices

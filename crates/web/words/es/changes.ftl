@@ -86,3 +86,5 @@ story-holder = { $office }: { $now } en lugar de { $before }
 story-nobody = nadie nombrado
 story-office = Una oficina lo asumió en su país ({ $language })
 story-deadline = Se piden cartas hasta este día
+story-reopened = El caso se abrió otra vez: se piden cartas
+story-withdrawn = Se retiró lo que se dijo el { $day } sobre qué fue de las personas

@@ -16,7 +16,7 @@ hand-envelope-done = El sobre está escrito
 hand-paper = En el papel
 hand-paper-help = Puede acortarla o cambiar palabras mientras escribe. La letra no tiene que ser bonita; basta con que se lea.
 hand-done = La parte { $n } de { $all } está en el papel
-hand-sign = Léala una vez más. Fírmela o deje el nombre fuera, como prefiera.
+hand-sign = Léala una vez más y fírmela si lleva su nombre.
 to-the-letter = Volver a la carta
 
 ## Una postal

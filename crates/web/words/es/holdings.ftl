@@ -87,6 +87,7 @@ holdings-lasts-minutes =
         [one] Un minuto como máximo, o hasta que el servidor se detenga.
        *[other] { $n } minutos como máximo, o hasta que el servidor se detenga.
     }
+holdings-lasts-answered = Hasta que alguien responda, o termine la cuenta.
 holdings-lasts-changed = Hasta que cambie o se borre, o el servidor se detenga.
 holdings-lasts-request = Lo que tarda la respuesta. Lo que se libera se sobrescribe enseguida, también las copias que hacen la red, el formulario y la composición.
 holdings-lasts-device =
@@ -135,6 +136,12 @@ holdings-counts-why = Las cuentas de las páginas. Allí cambian cuando termina 
 holdings-said-sent = «La he enviado»
 holdings-said-sent-what = Una fila por cada una: una clave al azar de 128 bits, el caso, el día, el medio. Sin hora ni número de fila. Una vez al día las filas se ponen en el orden de sus claves.
 holdings-said-sent-why = Un formulario que llega dos veces cuenta una, y la cuenta se comprueba con las filas.
+holdings-paper = Cartas en papel
+holdings-paper-what = Una fila por cada encuentro contado: una clave al azar, el caso, el día, cuántas cartas de cuántas personas, en qué idiomas, el día en que se anotó, el resumen del enlace de ese encuentro y qué anotación corrige; y si cuenta. Ni nombre, ni lugar, ni escuela.
+holdings-paper-why = Para que también se cuenten las cartas escritas a mano, y una corrección muestre qué corrigió. Las páginas muestran la suma, cuando termina el día.
+holdings-paper-waiting = Quién anotó lo que espera
+holdings-paper-waiting-what = En una anotación grande o tardía: la clave de la cuenta que la hizo.
+holdings-paper-waiting-why = Tiene que mirarla otra persona. Ninguna página lo muestra.
 holdings-accounts = Las personas de la mesa
 holdings-accounts-what = Una clave al azar, el nombre que ven sus colegas, la función, el día en que se hizo; el resumen de una contraseña (Argon2id), el secreto del autenticador, resúmenes de códigos de recuperación, claves públicas de llaves de acceso. Ni dirección, ni teléfono, ni hora.
 holdings-accounts-why = Para dejarlas entrar de nuevo, y a nadie más; y para que un operador pueda terminar una cuenta.

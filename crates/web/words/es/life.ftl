@@ -9,8 +9,8 @@ desk-refusal-closed = El caso está cerrado desde el { $day }.
 desk-refusal-no-update = No se está preparando ningún documento nuevo.
 desk-refusal-contradicts =
     { $count ->
-        [one] El documento nuevo contradice en un punto lo que vale ahora. Corríjalo o decida qué es lo cierto.
-       *[other] El documento nuevo contradice en { $n } puntos lo que vale ahora. Corríjalo o decida qué es lo cierto.
+        [one] En el documento nuevo hay una cosa por decidir antes. Corríjala o decida qué es lo cierto.
+       *[other] En el documento nuevo hay { $n } cosas por decidir antes. Corríjalas o decida qué es lo cierto.
     }
 desk-refusal-nobody-of-that-name = Este caso no tiene a nadie con ese nombre.
 desk-refusal-source-missing = Diga por quién se sabe, tal como puede leerlo el público.
@@ -35,3 +35,5 @@ people-deed-edition-issued = Se publicó la edición de una oficina
 people-deed-edition-ended = Terminó la edición de una oficina
 people-deed-holder-changed = Otra persona ocupa un cargo
 people-deed-holder-changed-from = { $deed }: { $to } en lugar de { $from }
+desk-refusal-outcome-unknown = No existe, o ya se retiró.
+people-deed-outcome-withdrawn = Se retiró lo que se había establecido sobre las personas

@@ -9,7 +9,11 @@ offices-source = Fuente: { $source }.
 offices-stale = Nadie ha confirmado desde el { $day } lo que se dice aquí de esta oficina. Pregúntele antes de fiarse.
 offices-until = Desde { $country } salen cartas hasta el { $day }.
 offices-everybody = Este caso como lo lee todo el mundo
-offices-live-in = ¿Vive en uno de estos países? Su oficina tiene una página propia para este caso:
+offices-live-in =
+    { $count ->
+        [one] ¿Vive en este país? Su oficina tiene una página propia para este caso:
+       *[other] ¿Vive en uno de estos países? Su oficina tiene una página propia para este caso:
+    }
 offices-live-in-many = ¿Hay una página para su país? Algunas oficinas tienen una, con su idioma, sus reglas y su plazo.
 offices-in-country = En su país
 offices-editions =

@@ -19,9 +19,9 @@ outcomes-kind-none-known = No se conoce ningún cambio
 outcomes-certainty-confirmed = Lo confirma alguien que lo vio.
 outcomes-certainty-reported = Lo dicen varias fuentes que no se copian entre sí.
 outcomes-certainty-unconfirmed = Lo dice una sola fuente, sin confirmar.
-outcomes-attribution-cannot-be-determined = Puede que las cartas ayudaran; nadie puede saberlo.
-outcomes-attribution-said-to-have-contributed = Alguien que lo conoce dice que las cartas ayudaron.
-outcomes-attribution-not-contributed = No hay razón para pensar que las cartas ayudaran.
+outcomes-attribution-cannot-be-determined = Si las cartas influyeron, nadie puede saberlo.
+outcomes-attribution-said-to-have-contributed = Alguien cercano al caso dice que las cartas ayudaron.
+outcomes-attribution-not-contributed = No hay señal de que las cartas influyeran.
 
 ## Para quien lee
 
@@ -54,8 +54,8 @@ outcomes-page-hidden =
     }
 outcomes-page-people =
     { $count ->
-        [one] Los demás tratan de { $n } persona o grupo. Se cuenta una sola vez, por lo último que se estableció.
-       *[other] Los demás tratan de { $n } personas o grupos. Cada cual se cuenta una sola vez, por lo último que se estableció.
+        [one] Los casos que se muestran aquí tratan de { $n } persona o grupo. Se cuenta una sola vez, por lo último que se estableció.
+       *[other] Los casos que se muestran aquí tratan de { $n } personas o grupos. Cada cual se cuenta una sola vez, por lo último que se estableció.
     }
 outcomes-page-unjudged = Nadie lo ha establecido
 outcomes-page-as-of = A fecha de { $day }.
@@ -146,3 +146,12 @@ family-letters-unread = En este momento no se puede leer cuántas cartas se envi
 family-offices = Algunas llegaron a través de oficinas de estos países o regiones:
 family-became = Lo que se sabe
 family-nobody-knows = Si las cartas cambiaron algo, nadie puede saberlo. Nadie de quienes escribieron figura en ninguna lista.
+person-as-of = a fecha de { $day }
+outcomes-close-until = Tal como está, se piden cartas hasta el { $day }.
+outcomes-desk-withdrawn = retirado el { $day }
+outcomes-desk-withdrawn-done = Se retiró. Las páginas y los datos siguen sin ello.
+outcomes-withdraw = Retirar
+outcomes-withdraw-title = ¿Retirar esto?
+outcomes-withdraw-lede = Desaparece de la página pública, de las cuentas, de los datos y de los canales; vuelve a valer lo anterior. El equipo lo conserva en su registro, y la historia dice qué día se retiró algo. Para corregirlo, establezca después lo que es cierto.
+outcomes-withdraw-now = Retirarlo
+outcomes-close-sure = ¿Cerrar el caso?

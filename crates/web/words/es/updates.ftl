@@ -44,11 +44,11 @@ update-new = Nuevo
 update-gone = Ya no está
 update-changed = Cambia
 update-to-field = Ir a su campo
-update-contradictions = Lo que no puede ser cierto
+update-contradictions = Por decidir antes de publicar
 update-open =
     { $count ->
-        [one] Una cosa contradice lo que vale ahora. No se puede publicar antes de que alguien decida.
-       *[other] { $n } cosas contradicen lo que vale ahora. No se puede publicar antes de que alguien decida.
+        [one] Hay una cosa por decidir. No se puede publicar antes.
+       *[other] Hay { $n } cosas por decidir. No se puede publicar antes.
     }
 update-all-settled = Todo está decidido.
 update-to-decide = Por decidir
@@ -58,11 +58,10 @@ update-correct = Corregirlo: { $field }
 update-settle = Guardar lo decidido
 update-issue = Publicar el documento nuevo
 update-issue-help = Desde este momento todas las páginas, canales y cartas dicen lo que dice. Lo que ya se imprimió o envió no se puede recuperar.
-update-drop-title = Descartarlo
-update-drop-text = Se retira, con sus correcciones. El caso queda como está.
+update-drop-title = ¿Descartar el documento nuevo?
 update-drop = Descartar el documento nuevo
 desk-done-update-title = Se ha leído el documento nuevo
-desk-done-update-text = Mire qué cambia, decida lo que no puede ser cierto y corrija lo que se haya leído mal. Después publíquelo.
+desk-done-update-text = Mire qué cambia, decida lo que se pregunta y corrija lo que se haya leído mal. Después publíquelo.
 desk-done-settled-title = Lo decidido está guardado
 desk-done-settled-text = Si se corrige un dato del que trata, la pregunta se abre de nuevo.
 desk-done-dropped-title = El documento nuevo se ha descartado
@@ -82,3 +81,14 @@ since-again = Todo lo que escribió sigue aquí y no se ha enviado nada. Mírelo
 since-read = Leer lo nuevo
 since-sent = Desde que empezó esta carta, el caso ha cambiado. Su carta cuenta de todos modos. Lea lo nuevo y, si puede, escriba otra vez.
 since-name-gone = Se retiró un nombre y ya no se usa. Si está en sus palabras, por favor quítelo.
+update-take-status = Ponerlo junto al nombre:
+update-keep-status = Conservarlo junto al nombre:
+update-leave-out = Dejarlo fuera
+update-drop-status = Ya no es cierto
+update-confirm-demands = Las hemos mirado: esto es lo que se pide
+update-next-until = En el documento nuevo: hasta el { $day }
+update-reopens = Este caso está cerrado desde el { $day }. Publicar un documento nuevo lo abre otra vez: se vuelve a pedir a la gente que escriba.
+update-letter-waits = La carta en este idioma espera a quien traduzca en cuanto esto se publique; hasta entonces se recibe el texto original: { $language }.
+update-words-wait = Algunas frases en este idioma esperan a quien traduzca en cuanto esto se publique: { $language }.
+update-drop-lede = Se retira, con sus correcciones y con lo que se decidió sobre él, y nadie lo recupera. El caso queda como está, y el público no nota nada.
+sure-not = Dejarlo como está

@@ -159,3 +159,12 @@ desk-wrong-web-address = «{ $typed }» no es una dirección web. Empieza por ht
 desk-wrong-part = «{ $typed }» no lleva un número delante. Escríbalo así: 89 mujeres.
 desk-wrong-not-kept = No todo esto quedaría como lo ha escrito. Un signo al principio de un párrafo puede significar un título o una lista: ponga delante una barra inversa.
 desk-wrong-deadline = El plazo nuevo tiene que ser hoy o más tarde. No se cambió nada.
+
+## Tratamientos
+
+address-propose = Tratamientos de la lista abierta
+address-take = Usar este:
+address-reviewed-sourced = revisado; fuente: { $page }
+address-unreviewed-sourced = sin revisar; fuente: { $page }
+address-reviewed-by-analogy = revisado; por analogía con otros cargos
+address-unreviewed-by-analogy = sin revisar; por analogía con otros cargos

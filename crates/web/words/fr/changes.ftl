@@ -87,3 +87,5 @@ story-holder = { $office } : { $now } à la place de { $before }
 story-nobody = personne de nommé
 story-office = Un bureau l'a repris dans son pays ({ $language })
 story-deadline = On demande des lettres jusqu'à ce jour
+story-reopened = Le cas a été rouvert : des lettres sont demandées
+story-withdrawn = Ce qui avait été dit le { $day } du sort des personnes a été retiré

@@ -16,7 +16,7 @@ hand-envelope-done = L’enveloppe est écrite
 hand-paper = Sur le papier
 hand-paper-help = Vous pouvez raccourcir ou changer des mots en écrivant. L’écriture n’a pas besoin d’être belle ; il suffit qu’on puisse la lire.
 hand-done = La partie { $n } sur { $all } est sur le papier
-hand-sign = Relisez-la une fois. Signez-la, ou laissez le nom de côté, comme vous préférez.
+hand-sign = Relisez-la une fois, et signez-la si votre nom y figure.
 to-the-letter = Revenir à la lettre
 
 ## Une carte postale

@@ -87,6 +87,7 @@ holdings-lasts-minutes =
         [one] { $n } minute au plus, ou jusqu’à l’arrêt du serveur.
        *[other] { $n } minutes au plus, ou jusqu’à l’arrêt du serveur.
     }
+holdings-lasts-answered = Jusqu’à ce que quelqu’un y réponde, ou la fin du compte.
 holdings-lasts-changed = Jusqu’à un changement ou un effacement, ou l’arrêt du serveur.
 holdings-lasts-request = Le temps de la réponse. Ce qui est libéré est écrasé aussitôt, aussi les copies que font le réseau, le formulaire et la composition.
 holdings-lasts-device =
@@ -135,6 +136,12 @@ holdings-counts-why = Les comptes sur les pages. Ils y changent quand la journé
 holdings-said-sent = « Je l’ai envoyée »
 holdings-said-sent-what = Une ligne pour chacune : une clé au hasard de 128 bits, le cas, le jour, la voie. Ni heure, ni numéro de ligne. Une fois par jour les lignes sont mises dans l’ordre de leurs clés.
 holdings-said-sent-why = Un formulaire qui vient deux fois compte une fois, et le compte est vérifié sur les lignes.
+holdings-paper = Lettres sur papier
+holdings-paper-what = Une ligne pour chaque soirée comptée : une clé au hasard, le cas, le jour, combien de lettres de combien de personnes, en quelles langues, le jour de la saisie, le condensé du lien de cette soirée et la saisie qu’elle corrige ; et si elle compte. Ni nom, ni lieu, ni école.
+holdings-paper-why = Pour que les lettres écrites à la main soient comptées aussi, et qu’une correction montre ce qu’elle a corrigé. Les pages montrent la somme, quand la journée est finie.
+holdings-paper-waiting = Qui a saisi ce qui attend
+holdings-paper-waiting-what = Pour une saisie grande ou tardive : la clé du compte qui l’a faite.
+holdings-paper-waiting-why = Quelqu’un d’autre doit la regarder. Aucune page ne le montre.
 holdings-accounts = Les personnes du bureau
 holdings-accounts-what = Une clé au hasard, le nom que voient les collègues, le rôle, le jour où il a été fait ; le condensé d’un mot de passe (Argon2id), le secret de l’authentificateur, des condensés de codes de secours, les clés publiques de clés d’accès. Ni adresse, ni téléphone, ni heure.
 holdings-accounts-why = Pour les laisser revenir, et personne d’autre ; et pour qu’un exploitant puisse mettre fin à un compte.

@@ -9,9 +9,9 @@ desk-refusal-closed = Le cas est clos depuis le { $day }.
 desk-refusal-no-update = Aucun nouveau document n'est en préparation.
 desk-refusal-contradicts =
     { $count ->
-        [0] Le nouveau document ne contredit rien de ce qui vaut aujourd’hui.
-        [one] Le nouveau document contredit en un point ce qui vaut aujourd'hui. Le corriger, ou décider ce qui est juste.
-       *[other] Le nouveau document contredit en { $n } points ce qui vaut aujourd'hui. Le corriger, ou décider ce qui est juste.
+        [0] Dans le nouveau document, plus rien n’est à décider.
+        [one] Dans le nouveau document, un point est d’abord à décider. Le corriger, ou décider ce qui est juste.
+       *[other] Dans le nouveau document, { $n } points sont d’abord à décider. Les corriger, ou décider ce qui est juste.
     }
 desk-refusal-nobody-of-that-name = Ce cas n'a personne de ce nom.
 desk-refusal-source-missing = Dire de qui on le tient, tel que le public peut le lire.
@@ -36,3 +36,5 @@ people-deed-edition-issued = L'édition d'un bureau a été publiée
 people-deed-edition-ended = L'édition d'un bureau a pris fin
 people-deed-holder-changed = Une autre personne occupe une fonction
 people-deed-holder-changed-from = { $deed } : { $to } à la place de { $from }
+desk-refusal-outcome-unknown = Ce jugement n’existe pas, ou il a déjà été retiré.
+people-deed-outcome-withdrawn = Ce qui avait été établi sur des personnes a été retiré

@@ -9,7 +9,12 @@ offices-source = Source : { $source }.
 offices-stale = Personne n’a confirmé depuis le { $day } ce qui est dit ici de ce bureau. Interrogez-le avant de vous y fier.
 offices-until = Depuis ce pays ({ $country }), les lettres partent jusqu’au { $day }.
 offices-everybody = Ce cas tel que tout le monde le lit
-offices-live-in = Vivez-vous dans l’un de ces pays ? Son bureau a sa propre page pour ce cas :
+offices-live-in =
+    { $count ->
+        [0] Aucun bureau n’a de page pour ce cas :
+        [one] Vivez-vous dans ce pays ? Son bureau a sa propre page pour ce cas :
+       *[other] Vivez-vous dans l’un de ces pays ? Son bureau a sa propre page pour ce cas :
+    }
 offices-live-in-many = Y a-t-il une page pour votre pays ? Certains bureaux en ont une, avec leur langue, leurs règles et leur date limite.
 offices-in-country = Dans votre pays
 offices-editions =

@@ -19,9 +19,9 @@ outcomes-kind-none-known = Aucun changement connu
 outcomes-certainty-confirmed = Confirmé par quelqu’un qui l’a vu.
 outcomes-certainty-reported = Rapporté par plusieurs sources qui ne se copient pas.
 outcomes-certainty-unconfirmed = Dit par une seule source, sans confirmation.
-outcomes-attribution-cannot-be-determined = Les lettres ont peut-être aidé ; personne ne peut le savoir.
-outcomes-attribution-said-to-have-contributed = Quelqu’un qui en a connaissance dit que les lettres ont aidé.
-outcomes-attribution-not-contributed = Rien ne permet de penser que les lettres aient aidé.
+outcomes-attribution-cannot-be-determined = Si les lettres y ont eu une part, personne ne peut le savoir.
+outcomes-attribution-said-to-have-contributed = Quelqu’un de proche du cas dit que les lettres ont aidé.
+outcomes-attribution-not-contributed = Rien n’indique que les lettres y aient eu une part.
 
 ## Pour qui lit
 
@@ -54,8 +54,8 @@ outcomes-page-hidden =
     }
 outcomes-page-people =
     { $count ->
-        [one] Personnes ou groupes que les autres concernent : { $n }. Chacun est compté une fois, d’après ce qui a été établi en dernier.
-       *[other] Les autres concernent { $n } personnes ou groupes. Chacun est compté une fois, d’après ce qui a été établi en dernier.
+        [one] Personnes ou groupes que les cas montrés ici concernent : { $n }. Chacun est compté une fois, d’après ce qui a été établi en dernier.
+       *[other] Les cas montrés ici concernent { $n } personnes ou groupes. Chacun est compté une fois, d’après ce qui a été établi en dernier.
     }
 outcomes-page-unjudged = Personne ne l’a établi
 outcomes-page-as-of = À la date du { $day }.
@@ -146,3 +146,12 @@ family-letters-unread = Le nombre de lettres envoyées ne peut pas être lu en c
 family-offices = Certaines sont passées par des bureaux de ces pays ou régions :
 family-became = Ce que l’on sait
 family-nobody-knows = Si les lettres ont changé quelque chose, personne ne peut le savoir. Aucune des personnes qui ont écrit ne figure sur une liste.
+person-as-of = à la date du { $day }
+outcomes-close-until = En l’état, des lettres sont demandées jusqu’au { $day }.
+outcomes-desk-withdrawn = retiré le { $day }
+outcomes-desk-withdrawn-done = C’est retiré. Les pages et les données continuent sans cela.
+outcomes-withdraw = Retirer
+outcomes-withdraw-title = Retirer ce qui a été établi ?
+outcomes-withdraw-lede = Cela disparaît de la page publique, des comptes, des données et des fils ; ce qui avait été établi auparavant vaut de nouveau. L’équipe en garde trace, et l’histoire dit quel jour quelque chose a été retiré. Pour le corriger, établissez ensuite ce qui est vrai.
+outcomes-withdraw-now = Le retirer
+outcomes-close-sure = Clore le cas ?

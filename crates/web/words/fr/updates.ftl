@@ -44,12 +44,12 @@ update-new = Nouveau
 update-gone = Disparu
 update-changed = Changé
 update-to-field = Vers son champ
-update-contradictions = Ce qui ne peut pas être vrai
+update-contradictions = À décider avant de publier
 update-open =
     { $count ->
-        [0] Rien ne contredit ce qui vaut maintenant.
-        [one] Un point contredit ce qui vaut maintenant. Le document ne peut pas être publié avant que quelqu’un décide.
-       *[other] { $n } points contredisent ce qui vaut maintenant. Le document ne peut pas être publié avant que quelqu’un décide.
+        [0] Plus rien n’est à décider.
+        [one] Un point est à décider. Le document ne peut pas être publié avant.
+       *[other] { $n } points sont à décider. Le document ne peut pas être publié avant.
     }
 update-all-settled = Tout est décidé.
 update-to-decide = À décider
@@ -59,11 +59,10 @@ update-correct = Corriger : { $field }
 update-settle = Enregistrer ce qui est décidé
 update-issue = Publier le nouveau document
 update-issue-help = Dès cet instant, toutes les pages, tous les flux et toutes les lettres disent ce qu’il dit. Ce qui est déjà imprimé ou envoyé ne peut être rappelé.
-update-drop-title = L’abandonner
-update-drop-text = Il est retiré, avec ses corrections. Le cas reste tel quel.
+update-drop-title = Abandonner le nouveau document ?
 update-drop = Abandonner le nouveau document
 desk-done-update-title = Le nouveau document a été lu
-desk-done-update-text = Voyez ce qu’il change, décidez de ce qui ne peut pas être vrai, corrigez ce qui a été mal lu. Puis publiez-le.
+desk-done-update-text = Voyez ce qu’il change, décidez de ce qui est demandé, corrigez ce qui a été mal lu. Puis publiez-le.
 desk-done-settled-title = Ce qui est décidé est enregistré
 desk-done-settled-text = Corriger une valeur en cause rouvre la question.
 desk-done-dropped-title = Le nouveau document a été abandonné
@@ -83,3 +82,14 @@ since-again = Tout ce que vous avez écrit est toujours là, et rien n’a été
 since-read = Lire ce qui est nouveau
 since-sent = Depuis que vous avez commencé cette lettre, le cas a changé. Votre lettre compte quand même. Lisez ce qui est nouveau et, si vous le pouvez, écrivez de nouveau.
 since-name-gone = Un nom a été retiré et n’est plus employé. S’il figure dans vos mots, merci de l’enlever.
+update-take-status = Le mettre à côté du nom :
+update-keep-status = Le garder à côté du nom :
+update-leave-out = Le laisser de côté
+update-drop-status = Cela ne vaut plus
+update-confirm-demands = Nous les avons regardées : c’est bien ce qui est demandé
+update-next-until = Dans le nouveau document : jusqu’au { $day }
+update-reopens = Ce cas est clos depuis le { $day }. Publier un nouveau document le rouvre : il est de nouveau demandé d’écrire.
+update-letter-waits = La lettre dans cette langue attend d’être traduite dès que ceci est publié ; d’ici là, c’est le texte original qui est donné : { $language }.
+update-words-wait = Quelques phrases dans cette langue attendent d’être traduites dès que ceci est publié : { $language }.
+update-drop-lede = Il est retiré, avec ses corrections et ce qui a été décidé à son sujet, et personne ne le récupère. Le cas reste tel quel, et le public ne remarque rien.
+sure-not = Laisser tel quel

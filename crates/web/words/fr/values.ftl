@@ -162,3 +162,12 @@ desk-wrong-web-address = « { $typed } » n’est pas une adresse du web. El
 desk-wrong-part = « { $typed } » n’a pas de nombre devant. Écrivez : 89 femmes.
 desk-wrong-not-kept = Tout ne resterait pas comme vous l’avez tapé. Un signe au début d’un paragraphe peut annoncer un titre ou une liste : mettez une barre oblique inverse devant.
 desk-wrong-deadline = La nouvelle date limite doit être aujourd’hui ou plus tard. Rien n’a été changé.
+
+## Formules de politesse
+
+address-propose = Formules de la liste ouverte
+address-take = Employer celle-ci :
+address-reviewed-sourced = vérifiée ; source : { $page }
+address-unreviewed-sourced = non vérifiée ; source : { $page }
+address-reviewed-by-analogy = vérifiée ; par analogie avec d’autres fonctions
+address-unreviewed-by-analogy = non vérifiée ; par analogie avec d’autres fonctions

@@ -7,14 +7,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use press::Press;
 use web::mirror::{self, List, NoMirror};
 use web::{Settings, Site};
 
 use super::{many, printable, runtime, say};
 use crate::arguments::Mirror;
 use crate::sealing::Age;
-use crate::{Failure, World, offices};
+use crate::{Failure, World, fonts, offices};
 use folder::Place;
 
 /// A clock that stands still, so that all pages of a copy are of one moment.
@@ -51,7 +50,8 @@ pub(crate) fn run(wanted: &Mirror, world: &mut World) -> Result<ExitCode, Failur
         counts_at_once: false,
         ..Settings::default()
     };
-    let (press, intake, sealer) = (Arc::new(Press::new()), Arc::clone(&world.intake), Arc::new(Age));
+    let press = Arc::new(fonts::press(wanted.fonts.as_deref())?);
+    let (intake, sealer) = (Arc::clone(&world.intake), Arc::new(Age));
     let site = Site::new(store, press, Arc::new(nature), intake, sealer, settings);
     let mut made = runtime()?.block_on(mirror::make(&site, living.as_deref())).map_err(|no| unmade(&no))?;
     let list = List::write(&made, living.as_deref(), at.as_deref());

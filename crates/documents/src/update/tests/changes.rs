@@ -211,7 +211,7 @@ fn figures_are_known_by_what_they_count() {
     new.figures[1].parts = vec![FigurePart { value: 89.0, counts: "women".to_owned() }];
     let expected = [
         "figure of children: - > at least 3 children @/case/figures/0",
-        "figure of People held: at least 868 people held > at least 901 People held (89 women; 2031-03-01) @/case/figures/1",
+        "figure of People held: at least 868 people held > at least 901 People held (89 women; 1 March 2031) @/case/figures/1",
         "figure of women: at least 12 women > - @-",
     ];
     assert_eq!(lines(&old, &new), expected);

@@ -1,5 +1,6 @@
 //! Invented cases, in the country that stands for none.
 
+mod asked;
 mod changes;
 mod found;
 mod refused;

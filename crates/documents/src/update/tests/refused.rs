@@ -1,10 +1,10 @@
-//! What cannot both be true.
+//! What cannot both be true. What is only asked about has tests of its own, in `asked`.
 
 use casework::{Deadline, IndexNumber, Kind, Language, UrgentAction};
 
 use super::{country, day, demand, first, person, second, with_status, words};
-use crate::Severity;
-use crate::update::contradictions;
+use crate::update::{Contradiction, contradictions};
+use crate::{Code, Severity};
 
 const TODAY: &str = "2031-03-12";
 
@@ -18,8 +18,12 @@ fn names(old: &UrgentAction, new: &UrgentAction) -> Vec<String> {
         }
         assert!(one.pointer.as_deref().is_some_and(|pointer| pointer.starts_with("/case/")));
     }
-    found.into_iter().map(|one| one.name).collect()
+    let is_only_asked = |one: &Contradiction| ASKED.contains(&one.finding.code);
+    found.into_iter().filter(|one| !is_only_asked(one)).map(|one| one.name).collect()
 }
+
+/// What may be so.
+const ASKED: [Code; 3] = [Code::DemandsInferred, Code::PersonMissing, Code::StatusDropped];
 
 /// The contradictions of the second document after a change of it.
 fn after(change: impl FnOnce(&mut UrgentAction)) -> Vec<String> {

@@ -3,13 +3,13 @@
 use std::fs;
 use std::time::Duration;
 
-use casework::{Act, Case, CaseId, Day, Deed, Fact, OfficeCode, SealedKind, Tombstone};
+use casework::{Act, Case, CaseId, Day, Deed, Fact, OfficeCode, PaperEntry, PaperState, SealedKind, Tombstone};
 use rusqlite::Connection;
 
 use super::{Folder, live};
 use crate::conformance::{add_fact, invented, make_case};
 use crate::sqlite::Sqlite;
-use crate::{Deletion, Engine, Proposal, WORDS_LAST_DAYS};
+use crate::{Deletion, Engine, PaperPut, Proposal, WORDS_LAST_DAYS};
 
 fn delete(engine: &Sqlite, case: &Case) {
     let tombstone = Tombstone { id: case.id.clone(), on: invented::today(), was_issued: case.was_issued() };
@@ -93,6 +93,10 @@ fn deletion_reaches_every_table_that_knows_of_cases() {
     let asked_by = Some(crate::PersonKey([7; 16]));
     engine.commit(&Proposal { asked_by, ..Proposal::making("ask", &case, &asked) }).unwrap();
     engine.put_sealed(&invented::sealed(&id, SealedKind::Word, 1), 100).unwrap();
+    let (counted, waiting) = (invented::paper(&id, 1, 41), invented::paper(&id, 2, 41));
+    engine.put_paper(&counted).unwrap();
+    let entry = PaperEntry { state: PaperState::Waiting, ..waiting.entry };
+    engine.put_paper(&PaperPut { entry, ..waiting }).unwrap();
     let with_cases = || -> Vec<(String, u64)> {
         let held = engine.held().unwrap().into_iter();
         held.filter(|held| held.columns.iter().any(|column| column == "case_no"))
@@ -103,7 +107,7 @@ fn deletion_reaches_every_table_that_knows_of_cases() {
     assert_eq!(empty, ["let_go", "tombstone"], "this test gives the case a row in each table");
     delete(&engine, &case);
     let left: Vec<_> = with_cases().into_iter().filter(|(_, rows)| *rows > 0).map(|(table, _)| table).collect();
-    assert_eq!(left, ["gate", "let_go", "office_tally", "tally", "tombstone"]);
+    assert_eq!(left, ["gate", "let_go", "office_tally", "paper", "paper_decided", "tally", "tombstone"]);
 }
 
 #[test]

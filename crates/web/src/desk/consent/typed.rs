@@ -10,7 +10,7 @@ use super::GIVER;
 use crate::Words;
 
 /// The uses beside the page, each agreed to by itself: what was agreed to for a page was not agreed to for them.
-pub(in crate::desk) const FURTHER: [Audience; 2] = [Audience::Press, Audience::Fundraising];
+pub(in crate::desk) const FURTHER: [Audience; 3] = [Audience::Press, Audience::Fundraising, Audience::Networks];
 
 /// The field of the own last day of each thing, and its control.
 const OWN_DAYS: [(Scope, &str, &str); 5] = [
@@ -22,9 +22,10 @@ const OWN_DAYS: [(Scope, &str, &str); 5] = [
 ];
 
 /// The field of the last day of each use beside the page, its control, and the first control of what is agreed to.
-const FURTHER_DAYS: [(Audience, &str, &str, &str); 2] = [
+const FURTHER_DAYS: [(Audience, &str, &str, &str); 3] = [
     (Audience::Press, "press-until", "consent-press-until", "consent-press-first"),
     (Audience::Fundraising, "fundraising-until", "consent-fundraising-until", "consent-fundraising-first"),
+    (Audience::Networks, "networks-until", "consent-networks-until", "consent-networks-first"),
 ];
 
 /// In how many days somebody looks again whether a case still does no harm, where nobody says another day: a season. The rule is

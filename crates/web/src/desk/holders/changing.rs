@@ -9,6 +9,7 @@ use axum::response::Response;
 use casework::{Case, Day, DeskRole};
 use store::Along;
 
+use super::super::address;
 use super::super::at_desk::AtDesk;
 use super::super::deed::Outcome;
 use super::super::forms::Fields;
@@ -90,7 +91,13 @@ fn typed(fields: &Fields, office: &Office) -> (Typed, bool) {
         let now = if seen { now } else { what.proposed(&now, looked_at.as_deref(), to_now.as_deref()) };
         (seen || !is_proposed).then_some((what, language, until, now))
     };
-    let said = all.filter_map(follows).collect();
+    let mut said: Vec<_> = all.filter_map(follows).collect();
+    let salutations = said.iter_mut().filter(|(what, ..)| *what == What::Salutation);
+    if let Some((number, words)) = address::taken(fields.get("address")).filter(|_| seen)
+        && let Some((.., now)) = number.parse().ok().and_then(|number| salutations.into_iter().nth(number))
+    {
+        words.clone_into(now);
+    }
     (Typed { to, since: fields.get("since").to_owned(), looked: !looked.is_empty(), said }, seen)
 }
 

@@ -1,11 +1,15 @@
 //! The page of one office: who holds it, and what will change, case by case, before anything does.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Day, DeskRole, HolderChange, Target};
+use documents::address::{candidates, gender_shown};
 
+use super::super::address::{Proposal, proposals};
 use super::super::at_desk::AtDesk;
 use super::super::look::title;
 use super::super::notice::{Field, Notice};
@@ -61,6 +65,7 @@ struct SayingView {
     before: String,
     now: String,
     wrong: Option<String>,
+    proposals: Vec<Proposal>,
 }
 
 /// Somebody who held the office before, and since when somebody else does.
@@ -159,17 +164,38 @@ fn earlier(desk: &AtDesk, office: &Office) -> Vec<EarlierHolder> {
     known.into_iter().map(view).collect()
 }
 
+/// The new holder as the target of a case that writes to the office.
+fn addressee(desk: &AtDesk, office: &Office, to: Option<&str>) -> Option<(Target, Arc<ReadyCase>)> {
+    cases(desk).into_iter().find_map(|ready| {
+        let action = &ready.file.values;
+        let is_it = |target: &&Target| Office::of(target, action).as_ref() == Some(office);
+        let target = action.targets.iter().find(is_it)?.clone();
+        Some((Target { name: to.map(str::to_owned), ..target }, ready))
+    })
+}
+
+/// The forms of address for the new holder. What the office and letters said to the old one shows nothing about the new one.
+fn offered(words: &Words, addressee: Option<&(Target, Arc<ReadyCase>)>, saying: &Saying, now: &str) -> Vec<Proposal> {
+    let Some((target, ready)) = addressee.filter(|_| saying.what == What::Salutation) else { return Vec::new() };
+    let gender = gender_shown(target.name.as_deref());
+    let forms = candidates(target, &ready.file.values, &saying.language, gender);
+    proposals(words, &saying.number.to_string(), now, forms, &saying.language)
+}
+
 impl AtDesk {
     pub(super) fn office_page(&self, office: &Office, status: StatusCode, answer: Answer) -> Response {
         let words = self.words();
         let wrong_in = |id: &str| answer.wrong.iter().find(|(known, _)| known == id).map(|(_, text)| text.clone());
         let sayings = if answer.typed.looked { sayings(self, office) } else { Vec::new() };
         let to = Some(answer.typed.to.as_str()).filter(|to| !to.is_empty());
+        let addressee = addressee(self, office, to);
         let of = |what: What| {
             let here = sayings.iter().filter(|saying| saying.what == what);
             here.map(|saying| {
                 let proposed = || what.proposed(&saying.before, office.holder.as_deref(), to);
+                let now = answer.typed.now(saying).cloned().unwrap_or_else(proposed);
                 SayingView {
+                    proposals: offered(words, addressee.as_ref(), saying, &now),
                     label: words.fill("holders-salutation", "language", words.language_name(&saying.language)),
                     wrong: wrong_in(&saying.id()),
                     id: saying.id(),
@@ -177,7 +203,7 @@ impl AtDesk {
                     word: what.word(),
                     number: saying.number,
                     tongue: Tongue::of(&saying.language),
-                    now: answer.typed.now(saying).cloned().unwrap_or_else(proposed),
+                    now,
                     before: saying.before.clone(),
                 }
             })

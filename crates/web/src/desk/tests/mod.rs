@@ -1,6 +1,8 @@
 //! The desk, asked as a browser asks it.
 
+mod addressing;
 mod consenting;
+mod deciding;
 mod entering;
 mod holders;
 mod house;

@@ -62,13 +62,17 @@ async fn an_outcome_is_judged_and_the_case_closed_in_each_language() {
         let public = case.replace("/desk", &format!("/{language}"));
         let seen = house.get(&public).await;
         assert!(page(&seen, StatusCode::OK).contains("their lawyer") && seen.text.contains("id=\"became\""));
-        let version = shown.value_of("version");
+        assert!(shown.text.contains(&format!("href=\"{case}/close\"")), "closing has a page of its own");
+        assert!(!shown.text.contains(&format!("action=\"{case}/close\"")), "nobody closes a case with one tap");
+        let asks = house.get(&format!("{case}/close")).await;
+        assert!(page(&asks, StatusCode::OK).contains(&format!("action=\"{case}/close\"")), "{}", asks.text);
+        let version = asks.value_of("version");
         let unticked = house.post(&format!("{case}/close"), &[("version", &version)]).await;
         assert!(page(&unticked, StatusCode::UNPROCESSABLE_ENTITY).contains("id=\"close-understood-wrong\""));
         let closed = house.post(&format!("{case}/close"), &[("version", &version), ("understood", "yes")]).await;
         assert_eq!(closed.header("location"), format!("{outcomes}?done=closed#notice"), "{}", closed.text);
         let shown = house.get(&outcomes).await;
-        assert!(!page(&shown, StatusCode::OK).contains(&format!("action=\"{case}/close\"")), "it is closed once");
+        assert!(!page(&shown, StatusCode::OK).contains(&format!("href=\"{case}/close\"")), "it is closed once");
         let seen = house.get(&public).await;
         let became = page(&seen, StatusCode::OK).find("id=\"became\"").expect("the box");
         assert!(became < seen.text.find("class=\"read first\"").expect("the story"), "it stands above the story");
@@ -127,6 +131,45 @@ async fn a_later_judgement_replaces_and_the_desk_sees_both() {
     assert_eq!((table.matches("<tr").count(), table.matches("replaced").count()), (2, 1), "{table}");
     let public = house.get(&case.replace("/desk", "/en")).await.text;
     assert!(public.contains("<strong>Released</strong>") && !public.contains("Moved to another place"), "{public}");
+}
+
+#[tokio::test]
+async fn a_judgement_is_withdrawn_after_a_question_and_stays_on_record() {
+    for language in crate::INTERFACE_LANGUAGES {
+        let mut house = House::entered().await;
+        house.language = language;
+        let case = issued(&house).await;
+        judge(&house, &case, ("kind", "transferred")).await;
+        judge(&house, &case, ("kind", "died")).await;
+        let (outcomes, public) = (format!("{case}/outcomes"), case.replace("/desk", &format!("/{language}")));
+        let withdraw = format!("{outcomes}/1/withdraw");
+        assert!(house.get(&outcomes).await.text.contains(&format!("href=\"{withdraw}\"")));
+        let asks = house.get(&withdraw).await;
+        assert!(page(&asks, StatusCode::OK).contains(&format!("action=\"{withdraw}\"")), "{}", asks.text);
+        let version = asks.value_of("version");
+        let done = house.post(&withdraw, &[("version", &version)]).await;
+        assert_eq!(done.header("location"), format!("{outcomes}?done=withdrawn#notice"), "{}", done.text);
+        let desk = house.get(&format!("{outcomes}?done=withdrawn")).await;
+        let words = house.site.words_in(language).expect("the language");
+        let withdrawn = words.fill("outcomes-desk-withdrawn", "day", words.day(&house.site.today()));
+        assert!(
+            page(&desk, StatusCode::OK).contains(&withdrawn) && desk.text.contains("class=\"note good\""),
+            "{}",
+            desk.text
+        );
+        let (died, moved) = (words.say("outcomes-kind-died"), words.say("outcomes-kind-transferred"));
+        assert!(desk.text.contains(&format!("{died} <span")), "the desk keeps it");
+        let shown = house.get(&public).await.text;
+        assert!(shown.contains(&moved) && !shown.contains(&format!("<strong>{died}")), "the one before holds: {shown}");
+        let story = house.get(&format!("{public}/story")).await.text;
+        let told = words.fill("story-withdrawn", "day", words.day(&house.site.today()));
+        assert!(story.contains(&told) && !story.contains(&died), "{story}");
+        let again = house.post(&withdraw, &[("version", &desk.value_of("version"))]).await;
+        assert!(page(&again, StatusCode::CONFLICT).contains(&words.say("desk-refusal-outcome-unknown")));
+        assert_eq!(house.get(&format!("{outcomes}/7/withdraw")).await.status, StatusCode::NOT_FOUND);
+        let history = house.get(&format!("{case}/history")).await.text;
+        assert!(history.contains(&words.say("people-deed-outcome-withdrawn")), "{history}");
+    }
 }
 
 #[tokio::test]

@@ -143,3 +143,15 @@ async fn an_editor_does_not_wait_for_an_approver_with_sentences_that_wait() {
     let shown = page(&house, "es", &case, "/write").await;
     assert!(shown.contains("Solo contó peces."), "it is public at once: {shown}");
 }
+
+#[tokio::test]
+async fn what_stands_for_a_name_is_of_the_language_around_it() {
+    let house = House::entered().await;
+    let case = updated(&house).await;
+    let fields = [("what", "name"), ("name", "Inés Carvallo"), ("understood", "yes")];
+    assert_eq!(house.post(&format!("{case}/narrow"), &fields).await.status, StatusCode::SEE_OTHER);
+    let shown = page(&house, "es", &case, "").await;
+    assert!(shown.contains("Una persona cuyo nombre no se publica está detenida"), "{shown}");
+    assert!(shown.contains("A doctor saw a person whose name is withheld on Monday."), "{shown}");
+    assert!(shown.contains("Please release a person whose name is withheld at once."), "{shown}");
+}

@@ -1,21 +1,24 @@
-//! The page of the letter: the sheet, and beside it the ways in which it goes out. Each way has its part of the template in
-//! `templates/pages/letter/`.
+//! The page of the letter: the sheet, and beside it the ways in which it goes out, in the order of the planner. Each way has
+//! its part of the template in `templates/pages/letter/`.
 
 use askama::Template;
-use casework::{Appeal, Channel, Country, Target};
+use casework::{Appeal, Arrival, Channel, Target};
 
+use super::super::address;
 use super::super::asked::Asked;
-use super::super::case_view::{Tongue, is_invented, title};
+use super::super::beside::BesideOffer;
+use super::super::case_view::{Tongue, is_invented};
 use super::super::compose;
 use super::super::frame::{Carrying, Frame};
 use super::super::in_office::InOffice;
-use super::super::mail_link::MailLink;
 use super::super::noticed::Noticed;
-use super::super::post::{self, Post};
+use super::super::post;
 use super::super::postcard::CardOffer;
 use super::super::signing::Signing;
 use super::super::typed::Typed;
-use super::{Went, dated, key};
+use super::mail::Mail;
+use super::ways::WaysView;
+use super::{Went, dated};
 use crate::Words;
 use crate::ready::ReadyCase;
 
@@ -26,29 +29,27 @@ pub(super) struct LetterPage<'a> {
     frame: Frame,
     typed: &'a Typed,
     appeal: &'a Appeal,
-    /// Where the form, the PDF, "I have sent it" and the case are.
+    /// Where the form is, and what it can be sent to besides.
     here: String,
-    pdf: String,
-    by_hand: String,
-    postcard: String,
+    to: Doors,
     /// What is said about a postcard, and whether there can be one; `None` where nothing helps.
     card: Option<CardOffer>,
-    sent: String,
-    back: String,
     tongue: Tongue,
     courtesy: Option<Tongue>,
     courtesy_note: Option<String>,
     head: Vec<String>,
     date: String,
-    mail: Option<String>,
-    mail_says: String,
-    subject: String,
+    ways: WaysView,
+    mail: Mail,
     text: String,
+    /// The address at which the newest state of the case stands.
+    short: Option<String>,
     envelope: Vec<String>,
     /// Whether a letter goes by post, or a sheet is of use without.
     paper: OnPaper,
     postage: String,
-    others: Vec<(String, Vec<String>)>,
+    /// What can go along in the languages that the target reads best.
+    beside: Vec<BesideOffer>,
     copies: Vec<String>,
     /// What was noticed about somebody's own words, and the language of the demands.
     noticed: Option<Noticed>,
@@ -57,35 +58,56 @@ pub(super) struct LetterPage<'a> {
     office: Option<InOffice>,
     signing: Signing,
     more_targets: bool,
-    key: String,
+    key: &'a str,
     went: Vec<Went>,
+}
+
+/// Where the form of the page can be sent, and where its links lead.
+struct Doors {
+    pdf: String,
+    draft: String,
+    by_hand: String,
+    postcard: String,
+    phone: String,
+    fax: String,
+    posts: String,
+    sent: String,
+    back: String,
+}
+
+impl Doors {
+    fn of(asked: &Asked) -> Self {
+        Self {
+            pdf: asked.address("/letter.pdf"),
+            draft: asked.address("/letter.eml"),
+            by_hand: asked.address("/by-hand"),
+            postcard: asked.address("/postcard"),
+            phone: asked.address("/phone"),
+            fax: asked.address("/fax"),
+            posts: asked.address("/posts"),
+            sent: asked.address("/sent"),
+            back: asked.address(""),
+        }
+    }
 }
 
 /// What the page says about paper.
 struct OnPaper {
-    /// Whether post is offered.
+    /// Whether post is offered, or a sheet may be of use where no address is known.
     is_offered: bool,
-    /// Whether the other ways come first.
-    comes_last: bool,
     /// That post is late, or why there is none.
     says: Option<String>,
     /// Whether the sheet can be faxed.
     by_fax: bool,
-    /// Whether the office asks its writers to use electronic mail; so does everybody without an office.
-    mail: bool,
 }
 
 impl OnPaper {
-    fn of(asked: &Asked, target: &Target) -> Self {
-        let post = Post::of(asked, target);
-        // A target without a postal address has no post that could be late.
-        let matters = !target.address.is_empty();
+    fn of(asked: &Asked, typed: &Typed, target: &Target) -> Self {
+        let arrival = post::way(asked, target, typed.from()).arrival;
         Self {
-            is_offered: post.is_offered() || !matters,
-            comes_last: post.comes_last() && matters,
-            says: post.says(asked.words()).filter(|_| matters),
+            is_offered: arrival.is_offered() || arrival == Arrival::NoAddress,
+            says: post::says(asked.words(), &arrival),
             by_fax: post::by_fax(asked, target),
-            mail: post::uses(asked, Channel::Email),
         }
     }
 }
@@ -94,49 +116,54 @@ impl LetterPage<'_> {
     fn page_title(&self) -> String {
         self.w.say("letter-title")
     }
+
+    /// The parts of the page, in the order of the plan: a way that has no part of its own is a line of the list alone.
+    fn parts(&self) -> Vec<&'static str> {
+        let mut parts: Vec<&'static str> = self.ways.lines.iter().map(|line| line.channel).collect();
+        // Without a postal address a sheet is of use all the same: it can be handed over.
+        if !parts.contains(&Channel::Letter.word()) {
+            parts.push(Channel::Letter.word());
+        }
+        parts
+    }
+
+    /// Whether the office asks its writers not to go a way.
+    fn unused(&self, channel: &str) -> bool {
+        self.ways.lines.iter().any(|line| line.channel == channel && line.is_unused)
+    }
 }
 
 /// The page of one letter.
 pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, appeal: &'a Appeal) -> LetterPage<'a> {
     let (words, target) = (asked.words(), &appeal.target);
     let edition = ready.edition_in(&appeal.language).unwrap_or(ready.original());
-    let subject = title(words, edition);
     let text = compose::as_text(appeal);
-    let (mail, mail_says) = mail(words, MailLink::new(&target.emails, &subject, &text));
-    let country = post::country_of(target);
-    let paper = OnPaper::of(asked, target);
+    let paper = OnPaper::of(asked, typed, target);
     LetterPage {
         w: words,
         frame: Frame::at(words, &asked.place("/letter")).carrying(Carrying::default()).of_sample(is_invented(edition)),
         here: asked.address("/letter"),
-        pdf: asked.address("/letter.pdf"),
-        by_hand: asked.address("/by-hand"),
-        postcard: asked.address("/postcard"),
+        to: Doors::of(asked),
         card: CardOffer::of(words, typed, appeal).filter(|_| paper.is_offered),
-        sent: asked.address("/sent"),
-        back: asked.address(""),
         tongue: Tongue::of(&appeal.language),
         courtesy: appeal.salutation_language.as_ref().map(Tongue::of),
-        courtesy_note: appeal
-            .salutation_language
-            .as_ref()
-            .map(|language| words.fill("letter-language-of-salutation", "language", words.language_name(language))),
+        courtesy_note: address::note(words, ready, typed, appeal),
         head: target.envelope(&appeal.language),
         date: dated(appeal),
-        mail,
-        mail_says,
-        subject,
+        ways: WaysView::of(asked, typed, target),
+        mail: Mail::of(asked, typed, appeal, &text, edition),
         text,
+        short: short_address(asked),
         envelope: target.envelope(words.language()),
-        postage: postage(asked, country),
-        others: others(asked, target),
+        postage: postage(asked, typed, target),
+        beside: BesideOffer::all(words, ready, typed, appeal),
         copies: edition.copies_to.iter().map(|copy| documents::plain_text(&copy.0)).collect(),
         noticed: Noticed::of(words, ready, typed, &appeal.words.0, appeal.language.tag()),
         demand_tongue: Tongue::of(&ready.edition(words.language()).language),
         office: InOffice::of(asked, edition),
         signing: Signing::of(asked, edition),
         more_targets: edition.targets.len() > 1,
-        key: key(asked, typed),
+        key: &typed.key,
         went: went(asked, target, &paper),
         paper,
         typed,
@@ -144,41 +171,23 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
     }
 }
 
-/// The mail link, if there can be one, and what is said about it.
-fn mail(words: &Words, link: MailLink) -> (Option<String>, String) {
-    match link {
-        MailLink::Fits(link) => (Some(link), words.say("mail-help")),
-        MailLink::NoAddress => (None, words.say("mail-none")),
-        MailLink::TooLong { length } => {
-            let (n, most) = (words.number(length as u64), words.number(documents::LONGEST_MAIL_LINK as u64));
-            (None, words.fill_all("mail-too-long", &[("n", &n), ("most", &most)]))
-        }
-    }
+/// The address at which the newest state of a case stands, where everybody may know of it.
+pub(in crate::pages) fn short_address(asked: &Asked) -> Option<String> {
+    let origin = asked.site.settings.origin.as_deref().filter(|_| asked.case.is_public())?;
+    Some(format!("{origin}/cases/{}", asked.case.id))
 }
 
-/// What the stamp is for, and what it costs where the office says so.
-fn postage(asked: &Asked, country: Option<Country>) -> String {
+/// What the stamp is for, and what it costs where that is known.
+fn postage(asked: &Asked, typed: &Typed, target: &Target) -> String {
     let words = asked.words();
-    let stamp = country.map_or_else(
+    let stamp = post::country_of(target).map_or_else(
         || words.say("post-stamp-abroad"),
         |country| words.fill("post-stamp", "country", words.country(&country)),
     );
-    match post::postage(asked, country) {
+    match post::postage(asked, target, typed.from()) {
         Some(costs) => format!("{stamp} {costs}"),
         None => stamp,
     }
-}
-
-/// Ways that need neither a stamp nor a mail program.
-fn others(asked: &Asked, target: &Target) -> Vec<(String, Vec<String>)> {
-    let all = [
-        (Channel::Phone, "case-by-phone", &target.phones),
-        (Channel::Fax, "case-by-fax", &target.faxes),
-        (Channel::SocialPost, "case-by-social", &target.socials),
-        (Channel::Email, "case-by-form", &target.web_forms),
-    ];
-    let known = all.into_iter().filter(|(way, _, addresses)| !addresses.is_empty() && post::uses(asked, *way));
-    known.map(|(_, key, addresses)| (asked.words().say(key), addresses.clone())).collect()
 }
 
 /// The ways that the addresses of the target allow, and the office.

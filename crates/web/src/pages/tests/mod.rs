@@ -1,6 +1,8 @@
 //! The public pages, asked for through the routes.
 
+mod address;
 mod carrying;
+mod channels;
 mod editions;
 pub(in crate::pages) mod house;
 mod keeping;

@@ -229,10 +229,10 @@ async fn post_stops_before_the_deadline_and_other_ways_come_first() {
     let fax = MODEL.replace("target=1", "target=2");
     assert!(letter(&ireland, "letter.pdf", &fax).await.body.starts_with(b"%PDF-"));
     // Seven days before it, post is late for everybody.
-    assert!(!text(&letter(&live, "letter", MODEL).await, 200).contains("Post is slow"));
+    assert!(!text(&letter(&live, "letter", MODEL).await, 200).contains("A letter that is sent after"));
     house.clock.go_to(&at("2026-04-07"));
     let late = text(&letter(&live, "letter", MODEL).await, 200);
-    let (mail, paper) = (late.find("id=\"text\""), late.find("Post is slow"));
+    let (mail, paper) = (late.find("id=\"by-email\""), late.find("A letter that is sent after"));
     assert!(mail.is_some() && mail < paper, "other ways come first: {late}");
 }
 

@@ -51,6 +51,50 @@ async fn the_page_says_what_became_of_each_person_the_newest_first() {
     assert!(said.contains("Safe") && !said.contains("Petra Sanz") && !said.contains("Charged"), "{said}");
 }
 
+/// Issues a further document that is dated and says what became of somebody.
+async fn update(house: &House, case: &str, issued: &str, status: &str) {
+    let mut action = document("en");
+    action.issued = Some(day(issued));
+    action.people[0].status = Some(status.into());
+    let words = documents::CaseFile::from_reading(&action).write();
+    let document = casework::Imported {
+        media_type: "text/plain".into(),
+        sha256: String::new(),
+        text: String::new(),
+        language: action.language.clone(),
+        remarks: Vec::new(),
+    };
+    let prepared = casework::Prepared { document, words, settled: Vec::new() };
+    house.deed(&id(case), Deed::UpdatePrepared(prepared)).await;
+    let deadline = Some(casework::Deadline::on(day("2026-04-13")));
+    house.deed(&id(case), Deed::Updated { deadline, after: None }).await;
+}
+
+#[tokio::test]
+async fn who_they_are_says_the_newest_of_each_with_its_day() {
+    let house = House::new();
+    let case = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    let shown = async |what: &str| {
+        for path in [format!("/en/cases/{case}"), "/en/".to_owned()] {
+            let text = house.get(&path).await.text();
+            assert!(text.contains(what), "{path}: {what}: {text}");
+        }
+    };
+    let plain = house.get("/en/").await.text();
+    assert!(!plain.contains("as of"), "nothing is known: {plain}");
+    update(&house, &case, "2026-02-20", "moved to Puerto Salvo").await;
+    shown(
+        "<strong><bdi lang=\"en\">moved to Puerto Salvo</bdi></strong> <span class=\"quiet\">(as of 20 February 2026)",
+    )
+    .await;
+    house.deed(&id(&case), outcome(Some("p1"), OutcomeKind::Released, "his brother")).await;
+    shown("<strong>Released</strong> <span class=\"quiet\">(as of 1 March 2026)").await;
+    update(&house, &case, "2026-03-02", "arrested again").await;
+    shown("<bdi lang=\"en\">arrested again</bdi></strong> <span class=\"quiet\">(as of 2 March 2026)").await;
+    house.deed(&id(&case), outcome(Some("p1"), OutcomeKind::NoneKnown, "nobody")).await;
+    shown("arrested again").await;
+}
+
 #[tokio::test]
 async fn a_closed_case_says_so_also_when_nobody_judged() {
     let house = House::new();
@@ -132,7 +176,7 @@ async fn all_outcomes_stand_beside_all_cases() {
     let page = house.get("/en/outcomes").await.text();
     assert!(page.contains("3 cases were published.") && page.contains("1 of them was deleted, stopped"), "{page}");
     assert!(
-        page.contains("The others are about 4 people or groups.") && page.contains("As of 2 March 2026."),
+        page.contains("The cases shown here are about 4 people or groups.") && page.contains("As of 2 March 2026."),
         "{page}"
     );
     for (label, count) in [

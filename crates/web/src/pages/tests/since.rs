@@ -200,3 +200,15 @@ async fn nobody_learns_that_something_is_being_prepared() {
     let real = house.get(&format!("/en/cases/{case}/real")).await;
     assert_eq!(real.status, 200);
 }
+
+#[tokio::test]
+async fn a_case_as_it_was_is_read_once_for_all_who_come_with_an_old_form() {
+    let house = House::new();
+    let case = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    let seen = version(&house, &case);
+    update(&house, &case, &later(), Some("2026-05-04")).await;
+    assert_eq!(post(&house, &case, "letter", &typed(seen, ASKED)).await.status, 409);
+    let read = || -> Result<_, store::StoreError> { panic!("it is read anew for each form") };
+    let then = house.site.ready.then(&id(&case), seen, read);
+    assert!(then.is_ok_and(|then| then.is_some()));
+}
