@@ -142,7 +142,7 @@ impl AtDesk {
     /// A page whose menu says how many translations wait.
     fn with_waiting(&self, html: String) -> String {
         let tasks = super::translating::tasks(&self.site);
-        let count = (tasks > 0).then(|| format!(" ({})", self.words().number(tasks))).unwrap_or_default();
+        let count = if tasks > 0 { format!(" ({})", self.words().number(tasks)) } else { String::new() };
         html.replacen(super::WAITING_SIGN, &count, 1)
     }
 

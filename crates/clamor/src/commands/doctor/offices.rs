@@ -70,7 +70,7 @@ fn days(office: &Office, today: Day) -> Vec<Found> {
     let said = |(what, until): (&str, Day)| {
         let says = if until < today { "nobody vouches any more since" } else { "somebody vouches only until" };
         let what = format!("office {}: for {what} {says} {until}", office.code);
-        (until <= near).then(|| Poor(what, CONFIRM))
+        (until <= near).then_some(Poor(what, CONFIRM))
     };
     until(office).into_iter().filter_map(said).collect()
 }
