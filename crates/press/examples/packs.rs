@@ -17,7 +17,7 @@ fn main() -> std::io::Result<()> {
             bytes.extend_from_slice(piece);
             true
         });
-        println!("{name}: {made:?}");
+        made.map_err(std::io::Error::other)?;
         std::fs::write(Path::new(&folder).join(format!("pack-{name}.pdf")), bytes)?;
     }
     Ok(())

@@ -97,7 +97,7 @@ impl<'c> Told<'c> {
     pub fn of(editions: &[&'c UrgentAction], language: &Language) -> Option<Self> {
         let find = |wanted: &Language| editions.iter().copied().find(|known| known.language.is_same_language(wanted));
         let edition = find(language).or_else(|| editions.first().copied())?;
-        let theirs = edition.preferred_languages.iter().find_map(|wanted| find(wanted));
+        let theirs = edition.preferred_languages.iter().find_map(find);
         let theirs = theirs.filter(|theirs| !theirs.language.is_same_language(&edition.language));
         Some(Self { edition, theirs })
     }
