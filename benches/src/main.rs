@@ -1,5 +1,6 @@
 //! What is measured, against the floor, in one run: `cargo run --release -p benches`; with `-- protected` what the
-//! protections cost, alone, with `-- reading` how fast documents are read.
+//! protections cost, alone, with `-- reading` how fast documents are read,
+//! with `-- letters` how fast letters are set.
 //!
 //! Each figure stands beside a bare program that does the least that the same work needs, and the two take turns, so that
 //! the ratio holds though the machine's speed drifts. Nothing is asserted. `docs/speed.md` says what limits each.
@@ -19,9 +20,14 @@ fn main() {
     if std::env::args().nth(1).as_deref() == Some("reading") {
         return reading::measure();
     }
+    if std::env::args().nth(1).as_deref() == Some("letters") {
+        letter::measure();
+        return letter::measure_model();
+    }
     page::measure();
     record::measure();
     protected::measure();
     letter::measure();
+    letter::measure_model();
     reading::measure();
 }

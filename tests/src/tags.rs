@@ -239,7 +239,7 @@ fn broken_page(page: &Page<'_>) -> BTreeSet<String> {
     let mut open: Vec<Option<bool>> = Vec::new();
     let mut operations = page.operations();
     while let Some(operation) = operations.next() {
-        let operator: &[u8] = &operation.operator;
+        let operator: &[u8] = operation.operator;
         match operator {
             b"BMC" | b"BDC" => {
                 let operands: Vec<&Object<'_>> = operation.operands().collect();

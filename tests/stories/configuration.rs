@@ -38,6 +38,8 @@ fn the_file_that_is_printed_is_right_and_so_is_each_line_of_it_that_is_switched_
     let public = made.text().split_whitespace().find(|word| word.starts_with("age1")).unwrap_or_default().to_owned();
     let root = certificate(&folder, "act.example.org");
     fs::create_dir(folder.join("offices")).expect("it can be made");
+    fs::create_dir(folder.join("fonts")).expect("it can be made");
+    folder.write("fonts/hebrew.ttf", include_bytes!("../../crates/press/fonts/NotoSerifHebrew-Regular.ttf"));
     let here = |text: String| {
         let text = text.replace("/etc/clamor/root.pem", &root).replace("age1...", &public);
         text.replace("/etc/clamor", &folder.join("")).replace("/var/backups/clamor", &folder.join(""))

@@ -152,7 +152,11 @@ fn a_letter_with_signs_that_no_font_has_is_refused_with_the_packages_name() {
     let case_file = case_file(&folder, Path::new(TWIN));
     let words = folder.write("words.txt", "自由");
     let pdf = folder.join("none.pdf");
-    let answer = run(DAY, &["letter", &case_file, "--words", &words, "--lang", "zh", "-o", &pdf]);
+    folder.write("hebrew.ttf", include_bytes!("../../crates/press/fonts/NotoSerifHebrew-Regular.ttf"));
+    // Only the fonts of the folder: the machine may have the package.
+    let fonts = folder.join("");
+    let asked = ["letter", &case_file, "--words", &words, "--lang", "zh", "--fonts", &fonts, "-o", &pdf];
+    let answer = run(DAY, &asked);
     assert_eq!(answer.code, 2);
     assert!(answer.errors.contains("fonts-noto-cjk"), "{}", answer.errors);
     assert!(!Path::new(&pdf).exists(), "nothing is left half done");
@@ -187,5 +191,106 @@ fn the_real_documents_letter_is_one_page_where_it_stands_beside_the_project() {
         holds_as_letter(&pdf, &country, "en");
         let text = tool("pdftotext", &["-layout", &pdf, "-"]);
         assert!(text.lines().any(|line| line.trim() == country), "{text}");
+        for (paper, window) in
+            ["a4", "letter"].into_iter().flat_map(|paper| ["dl", "us-10"].map(|window| (paper, window)))
+        {
+            let pdf = letter(&folder, &case_file(&folder, &document), &["--paper", paper, "--window", window]);
+            assert!(tool("pdfinfo", &[&pdf]).contains("Pages:           1\n"), "one page: {paper} {window}");
+            stands_in_the_window(&pdf, paper, window, &country);
+        }
     }
+}
+
+/// Measures a letter against its window, in millimetres, the sheet in each corner of the envelope: the word in capitals shows
+/// whole, and so do all words above it as far as the window reaches; no other word shows.
+fn stands_in_the_window(pdf: &str, paper: &str, window: &str, last: &str) {
+    let sheet_width = if paper == "a4" { 210.0 } else { 215.9 };
+    // Width and height of the envelope; left, top, width and height of the window; height of the folded sheet.
+    let (envelope, cut, panel) = match window {
+        "dl" => ([220.0, 110.0], [20.0, 55.0, 90.0, 35.0], 105.0),
+        _ => ([241.3, 104.775], [22.225, 63.5, 114.3, 28.575], 101.0),
+    };
+    let boxes = tool("pdftotext", &["-bbox", pdf, "-"]);
+    let number = |line: &str, name: &str| {
+        let value = line.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        value.and_then(|value| value.parse::<f64>().ok()).expect("a box has four numbers") * 25.4 / 72.0
+    };
+    let words: Vec<&str> = boxes.lines().filter(|line| line.contains("<word")).collect();
+    let country = words.iter().find(|word| word.contains(&format!(">{last}<"))).expect("the country is there");
+    for across in [0.0, envelope[0] - sheet_width] {
+        for down in [0.0, envelope[1] - panel] {
+            let (left, top) = (cut[0] - across, cut[1] - down);
+            let (right, bottom) = (left + cut[2], top + cut[3]);
+            for word in &words {
+                // The box of a word begins above its letters, where accents would stand, and ends below them.
+                let (x, y) =
+                    ([number(word, "xMin"), number(word, "xMax")], [number(word, "yMin"), number(word, "yMax")]);
+                let is_seen = x[1] > left && x[0] < right && y[1] - 1.0 > top && y[0] + 1.0 < bottom;
+                let is_of_address = number(word, "yMin") <= number(country, "yMin") && x[0] < 120.0 && y[0] > 50.0;
+                assert_eq!(is_seen, is_of_address, "{paper} {window} {across} {down}: {word}");
+                let is_whole = x[0] >= left + 3.0 && x[1] <= right - 3.0 && y[0] + 1.0 >= top && y[1] - 1.0 <= bottom;
+                assert!(!is_seen || is_whole, "{paper} {window} {across} {down}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_readers_language_stands_beside_own_words_and_says_when_nobody_reviewed_it() {
+    let folder = Folder::new();
+    let samples = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../samples"));
+    let sample = case_file(&folder, &samples.join("sample.txt"));
+    let spanish = std::fs::read_to_string(samples.join("sample.es.case.md")).expect("the translation is there");
+    let words = folder.write("words.txt", b"I teach chemistry.\n\nPlease say where they are.");
+    let missing = run(DAY, &["letter", &sample, "--words", &words, "--beside", "es", "-o", &folder.join("no.pdf")]);
+    assert!(missing.code == 2 && missing.errors.contains("NAME.es.case.md"), "{}", missing.errors);
+    // The translation was made of the same words with other days; which ones it is held against now, the finding says.
+    folder.write("action.es.case.md", &spanish);
+    let told =
+        run(DAY, &["letter", &sample, "--words", &words, "--beside", "es", "-o", &folder.join("old.pdf")]).errors;
+    let hash = told.split("write translates = \"").nth(1).and_then(|rest| rest.split('"').next());
+    let spanish = match (hash, spanish.split("translates = \"").nth(1).and_then(|rest| rest.split('"').next())) {
+        (Some(now), Some(then)) => spanish.replace(then, now),
+        _ => spanish,
+    };
+    for (reviewer, says) in [("reviewer = \"sample\"\n", false), ("", true)] {
+        folder.write("action.es.case.md", spanish.replace("reviewer = \"sample\"\n", reviewer));
+        let pdf = letter(&folder, &sample, &["--words", &words, "--beside", "es"]);
+        let text = tool("pdftotext", &[&pdf, "-"]);
+        assert!(
+            text.contains("I teach chemistry") && text.contains("Señor Ministro") && text.contains("Atentamente"),
+            "{text}"
+        );
+        assert_eq!(text.contains("no ha sido revisada"), says, "{text}");
+        assert!(tool("pdfinfo", &[&pdf]).contains("Pages:           1\n"));
+        let whole = letter(&folder, &sample, &["--words", &words, "--beside", "es", "--beside-form", "letter"]);
+        assert!(tool("pdfinfo", &[&whole]).contains("Pages:           2\n"));
+    }
+}
+
+#[test]
+fn a_minor_signs_with_a_first_name_and_the_group_sends_the_letter() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let pdf = letter(&folder, &case_file, &["--minor", "--group", "School 12, Leeds", "--from", "Mia"]);
+    let text = tool("pdftotext", &[&pdf, "-"]);
+    assert_eq!(text.matches("School 12, Leeds").count(), 2, "as return address and below the name: {text}");
+    for wish in [vec!["--minor", "--from", "Mia"], vec!["--minor", "--group", "School 12", "--from", "Mia Lindqvist"]] {
+        let out = folder.join("no.pdf");
+        let answer = run(DAY, &[&["letter", &case_file, "-o", &out], wish.as_slice()].concat());
+        assert!(answer.code == 2 && answer.errors.contains("minor"), "{}", answer.errors);
+        assert!(!Path::new(&out).exists(), "nothing is left half done");
+    }
+}
+
+#[test]
+fn the_address_of_the_case_is_printed_only_when_asked_for() {
+    let folder = Folder::new();
+    let case_file = case_file(&folder, Path::new(TWIN));
+    let address = "https://act.example/cases/0123456789abcdef";
+    let with = tool("pdftotext", &[&letter(&folder, &case_file, &["--code", address]), "-"]);
+    assert!(with.contains("act.example/cases/0123456789abcdef"), "{with}");
+    assert!(!tool("pdftotext", &[&letter(&folder, &case_file, &[]), "-"]).contains("act.example/cases"));
+    let answer = run(DAY, &["letter", &case_file, "--code", "act.example", "-o", &folder.join("no.pdf")]);
+    assert!(answer.code == 2 && answer.errors.contains("https://"), "{}", answer.errors);
 }

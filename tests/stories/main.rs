@@ -31,6 +31,7 @@ mod life;
 mod limits;
 mod mirror;
 mod offices;
+mod own_words;
 mod packaging;
 mod pdf;
 mod people;

@@ -268,7 +268,10 @@ fn what_no_font_here_prints_is_refused_with_the_package() {
     let folder = Folder::new();
     let file = folder.write("zh.case.md", "+++\nclamor = 1\nlanguage = \"zh\"\ntitle = \"尊敬\"\n+++\n");
     let pdf = folder.join("zh.pdf");
-    let answer = run(DAY, &["sheet", &file, "--to", "pdf", "-o", &pdf]);
+    folder.write("hebrew.ttf", include_bytes!("../../crates/press/fonts/NotoSerifHebrew-Regular.ttf"));
+    // Only the fonts of the folder: the machine may have the package.
+    let fonts = folder.join("");
+    let answer = run(DAY, &["sheet", &file, "--to", "pdf", "--fonts", &fonts, "-o", &pdf]);
     assert_eq!(answer.code, 2);
     assert!(answer.errors.contains("fonts-noto-cjk"), "{}", answer.errors);
     assert!(!Path::new(&pdf).exists(), "nothing is left half done");

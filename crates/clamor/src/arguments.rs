@@ -4,6 +4,7 @@ mod desk;
 mod kept;
 mod pack;
 mod papers;
+mod planning;
 mod reading;
 
 use std::path::{Path, PathBuf};
@@ -12,7 +13,6 @@ use casework::{Day, DeskRole, Language};
 use clap::{Args, Parser, Subcommand};
 
 use crate::World;
-use crate::commands::plan::PlanArguments;
 use crate::configuration::Https;
 use crate::journal::Form;
 
@@ -20,6 +20,7 @@ pub(crate) use desk::{Desk, Sealed};
 pub(crate) use kept::{Backup, Mirror, Restore};
 pub(crate) use pack::Pack;
 pub(crate) use papers::{Letter, Sheet};
+pub(crate) use planning::PlanArguments;
 pub(crate) use reading::{Check, Compare, PurposeArgument, Read};
 
 /// Urgent actions: from the document to the letter and the count.

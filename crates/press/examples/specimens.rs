@@ -54,7 +54,7 @@ fn extras(place: Option<Place>) -> Extras {
             language: spanish.language.clone(),
             remark: Some("Traducción sin revisar".into()),
             opening: spanish.salutation.as_ref().map(|salutation| salutation.0.clone()),
-            paragraphs: spanish.words.0.iter().cloned().skip(4).collect(),
+            paragraphs: spanish.words.0.iter().skip(4).cloned().collect(),
             closing: spanish.valediction.as_ref().map(|valediction| valediction.0.clone()),
             place,
         }),

@@ -233,7 +233,8 @@ impl Foot {
     fn of(link: &Link, setting: &Setting) -> Result<Self, PressRefusal> {
         Ok(Self {
             picture: link.picture()?,
-            shown: clean::line(&link.shown, setting),
+            // Copied out, it has to be the address and nothing else: no places to break.
+            shown: Zeroizing::new(clean::line(&link.shown, setting).replace('\u{200B}', "")),
             says: clean::line(&link.says, setting),
         })
     }

@@ -13,6 +13,7 @@ mod fonts;
 mod glyphs;
 mod join;
 mod json;
+mod laid_out;
 mod layout;
 mod pack;
 mod phrases;
@@ -26,6 +27,7 @@ mod world;
 
 pub use extras::{Beside, Extras, Link, Place};
 pub use glyphs::{FontPackage, font_packages};
+pub use laid_out::LaidOut;
 pub use layout::{Layout, Paper, Window};
 pub use pack::{
     EnvelopeSize, LabelSheet, MOST_PACK_SHEETS, Pack, PackBlock, PackEnvelope, PackLetter, PackPart, PackSheet,

@@ -1,6 +1,7 @@
 //! From texts to pages to bytes, and nothing left behind.
 
 mod card;
+mod marks;
 
 pub(crate) use card::typeset_card;
 
@@ -222,7 +223,7 @@ pub(crate) fn export(document: &PagedDocument) -> Result<Vec<u8>, PressRefusal> 
     let failed = || PressRefusal::NotTypeset { stage: "file" };
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| failed())?;
     let options = PdfOptions { creator: Smart::Custom(None), standards, ..PdfOptions::default() };
-    typst_pdf::pdf(document, &options).map_err(|_| failed())
+    typst_pdf::pdf(&marks::told_apart(document), &options).map_err(|_| failed())
 }
 
 #[cfg(test)]

@@ -49,8 +49,10 @@ for (const box of document.querySelectorAll("[data-own-words]")) {
   }
 
   function noteOf(remark, text, given) {
-    const words = [...text].slice(remark.from, remark.to).join("");
-    const name = remark.name === null ? "" : given.names[remark.name];
+    // Words may run in the other direction than the sentence around them.
+    const apart = (some) => `\u2068${some}\u2069`;
+    const words = apart([...text].slice(remark.from, remark.to).join(""));
+    const name = apart(remark.name === null ? "" : given.names[remark.name]);
     return fill(part("notes").dataset[remark.kind.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())], { words, name });
   }
 
@@ -62,7 +64,7 @@ for (const box of document.querySelectorAll("[data-own-words]")) {
     part("asked").textContent = fill(part("asked").dataset.words, values);
     // Before there is a word of theirs, there is nothing to say about how much it is.
     const begun = tidy(field("who")) !== "" || tidy(field("why")) !== "" || (marks.share ?? 0) > 0;
-    const step = marks.share < 15 ? "copied" : marks.share < 70 ? "mixed" : "own";
+    const step = marks.share < 18 ? "copied" : marks.share < 66 ? "mixed" : "own";
     part("share").hidden = part("bar").parentElement.hidden = !begun || marks.share === null;
     part("share").textContent = fill(part("share").dataset[step], { n: numbers.format(marks.share ?? 0) });
     part("bar").setAttribute("width", marks.share ?? 0);

@@ -7,7 +7,7 @@ use std::time::Duration;
 use casework::{Case, Day, OfficeCode, OfficeDirectory};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
-use press::Press;
+use press::{LaidOut, Press};
 use store::Store;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
@@ -58,6 +58,8 @@ pub struct Site(Arc<Inside>);
 pub struct Inside {
     pub(crate) store: Store,
     pub(crate) press: Arc<Press>,
+    /// Model letters that were laid out, without a word of a writer.
+    pub(crate) laid_out: LaidOut,
     pub(crate) world: Arc<dyn World>,
     pub(crate) intake: Arc<dyn Intake>,
     pub(crate) intake_turns: IntakeTurns,
@@ -107,6 +109,7 @@ impl Site {
         Self(Arc::new(Inside {
             store,
             press,
+            laid_out: LaidOut::default(),
             world,
             intake,
             intake_turns: IntakeTurns::default(),
@@ -208,6 +211,7 @@ impl Inside {
     /// case that was deleted. To be called when the store has changed.
     pub fn forget(&self) {
         self.pages.forget_before(self.store.generation());
+        self.laid_out.forget_before(self.store.generation());
         self.ready.keep_only(|id| self.store.case(id).is_some());
         self.boards.keep_only(|id| self.store.case(id).is_some());
     }

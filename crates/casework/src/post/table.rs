@@ -21,11 +21,11 @@ pub enum PostFile {
     /// `zones.tsv`.
     Zones,
     /// `postage.tsv`.
-    Postage,
+    Prices,
     /// `transit.tsv`.
-    Transit,
+    Times,
     /// `suspensions.tsv`.
-    Suspensions,
+    Stops,
 }
 
 /// A row that cannot be used: it is left out.
@@ -51,9 +51,9 @@ impl PostTable {
             let countries = cell(cells, 2)?.split(' ').map(Country::from_code).collect::<Option<Vec<_>>>();
             Ok((cell(cells, 1)?, countries.ok_or(2_usize)?))
         });
-        let prices = rows(PostFile::Postage, files.postage, &mut flaws, |cells| price(cells, &zones));
-        let transits = rows(PostFile::Transit, files.transit, &mut flaws, |cells| transit(cells, &zones));
-        let stops = rows(PostFile::Suspensions, files.suspensions, &mut flaws, stop);
+        let prices = rows(PostFile::Prices, files.postage, &mut flaws, |cells| price(cells, &zones));
+        let transits = rows(PostFile::Times, files.transit, &mut flaws, |cells| transit(cells, &zones));
+        let stops = rows(PostFile::Stops, files.suspensions, &mut flaws, stop);
         (Self { prices, transits, stops }, flaws)
     }
 }

@@ -88,10 +88,10 @@ fn a_row_with_a_mistake_is_left_out_and_named() {
     let flaw = |file, line, column| PostFlaw { file, line, column };
     let (table, flaws) = PostTable::parse(&broken);
     let expected = [
-        flaw(PostFile::Postage, 2, 2),
-        flaw(PostFile::Postage, 3, 4),
-        flaw(PostFile::Postage, 4, 8),
-        flaw(PostFile::Transit, 2, 4),
+        flaw(PostFile::Prices, 2, 2),
+        flaw(PostFile::Prices, 3, 4),
+        flaw(PostFile::Prices, 4, 8),
+        flaw(PostFile::Times, 2, 4),
     ];
     assert_eq!(flaws, expected);
     assert!(table.price(country("QV"), country("PE"), 20, date(2031, 5, 1)) == Price::Unknown);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use casework::{Appeal, Language, ModelLetter, OwnWords, Target, UrgentAction};
-use documents::address::{Courtesy, FormOfAddress, Status};
+use documents::address::{Courtesy, FormOfAddress, Status, forms_for, gender_among};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
 use press::{Card, Layout, Paper, Window};
@@ -40,6 +40,11 @@ pub(crate) fn run(arguments: &Letter, world: &mut World) -> Result<ExitCode, Fai
     })?;
     let letter = printed.map_err(|refusal| Failure::new(format!("cannot print the {}: {refusal}", arguments.form)))?;
     files::write(&arguments.output, &letter.pdf, world)?;
+    if arguments.words.is_some() {
+        let translations = translations_beside(&arguments.file, &case_file, world);
+        let editions: Vec<&UrgentAction> = [&original].into_iter().chain(&translations).collect();
+        super::noticed::say(&appeal, &editions, world);
+    }
     if let Some(passed) = original.deadline.as_ref().filter(|deadline| deadline.is_passed(appeal.day)) {
         let advice = match original.after_deadline {
             Some(casework::AfterDeadline::Closed) => "please do not send it any more",
@@ -91,7 +96,8 @@ fn appeal(
         salutation: opens,
         valediction: letter.and_then(|letter| letter.valediction.clone()),
     };
-    let forms = documents::address::forms_for(&written, original, &language);
+    let gender = gender_among([(&written, original), (&target, edition)]);
+    let forms = forms_for(&written, original, &language, gender);
     let (courtesy, forms) = own.in_language(&language, forms);
     if let Some(forms) = forms {
         remark_on(&forms, &language, world);
@@ -111,14 +117,14 @@ fn appeal(
 /// Says what the words stand on with which a letter opens or closes.
 fn remark_on(forms: &FormOfAddress, language: &Language, world: &mut World) {
     let stands = match forms.status() {
-        Status::Sourced => "found on pages that are named",
-        Status::ByAnalogy => "written by analogy",
+        Status::Sourced => "was found on a page",
+        Status::ByAnalogy => "was written by analogy",
     };
-    let reviewed = if forms.is_reviewed() { "reviewed" } else { "reviewed by nobody" };
+    let reviewed = if forms.is_reviewed() { "reviewed" } else { "reviewed by nobody yet" };
     // Only a remark: the letter is printed all the same.
     let _ = writeln!(
         world.errors,
-        "clamor: the case has no form of address in {language}; this one is {stands} and {reviewed}; see `clamor explain address {}`",
+        "clamor: the case has no form of address in {language}; this one {stands} and is {reviewed}; see `clamor explain address {}`",
         language.primary()
     );
 }
@@ -185,6 +191,18 @@ fn edition_in(
             .and_then(|words| words.salutation.clone()),
         closing: translation.valediction.clone(),
     }))
+}
+
+/// The case in every language of which a translation stands beside it and can be read, to see what words ask for and how
+/// much of them is copied.
+fn translations_beside(file: &Path, case_file: &CaseFile, world: &mut World) -> Vec<UrgentAction> {
+    let files = Language::all().filter_map(|language| sibling(file, &language)).filter(|file| file.exists());
+    let files: Vec<PathBuf> = files.collect();
+    let read = |file: PathBuf| {
+        let text = files::read_text(&file, LARGEST_FILE, world).ok()?;
+        Some(case_file.in_translation(&Translation::parse(&text).ok()?.translation).0)
+    };
+    files.into_iter().filter_map(read).collect()
 }
 
 fn sibling(file: &Path, language: &Language) -> Option<PathBuf> {

@@ -14,6 +14,7 @@ pub(crate) mod holdings;
 pub(crate) mod letter;
 pub(crate) mod manual;
 pub(crate) mod mirror;
+mod noticed;
 pub(crate) mod offices;
 pub(crate) mod pack;
 pub(crate) mod plan;

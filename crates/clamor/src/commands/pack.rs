@@ -7,12 +7,12 @@ use std::process::ExitCode;
 use casework::{ActKey, Language, UrgentAction};
 use documents::case_file::LARGEST_FILE;
 use documents::{CaseFile, Translation};
-use press::{Press, PressRefusal};
+use press::PressRefusal;
 use web::evening::{self, Covers, Evening, MOST_LETTERS, MOST_PEOPLE, Told};
 use web::{INTERFACE_LANGUAGES, Words};
 
 use crate::arguments::Pack;
-use crate::{Failure, World, files};
+use crate::{Failure, World, files, fonts};
 
 /// After how many sheets somebody who watches hears how far it is.
 const TOLD_EVERY: usize = 250;
@@ -28,10 +28,11 @@ pub(crate) fn run(arguments: &Pack, world: &mut World) -> Result<ExitCode, Failu
     let evening = evening(arguments, &told, world)?;
     let pack = evening::pack(&words, &told, &evening);
     let sheets: usize = pack.parts.iter().map(|part| part.copies).sum();
+    let press = fonts::press(None)?;
     let pages = files::write_as_it_comes(
         &arguments.output,
         world,
-        |takes| Press::new().pack(&pack, takes).map_err(|refusal| refused(&refusal)),
+        |takes| press.pack(&pack, takes).map_err(|refusal| refused(&refusal)),
         |world, done| told_so_far(world, done, sheets),
     )?;
     let _ = writeln!(world.errors, "{pages} pages; the same sheets again: --key {}", ActKey(evening.key).hex());

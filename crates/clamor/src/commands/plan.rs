@@ -1,47 +1,20 @@
 //! `clamor plan FILE --from DE`: which ways can still reach the target, how long each takes, what it costs and how it fails.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use casework::{
-    AfterDeadline, AfterPlan, Arrival, Cost, Country, Language, OfficeDirectory, Plan, PlannedWay, PostTable, Price,
-    Risk, Situation,
+    AfterDeadline, AfterPlan, Arrival, Cost, Language, OfficeDirectory, Plan, PlannedWay, PostTable, Price, Risk,
+    Situation,
 };
-use clap::Args;
 use documents::case_file::LARGEST_FILE;
 use serde_json::{Value, json};
 
 use super::say;
-use crate::arguments::Today;
+use crate::arguments::PlanArguments;
 use crate::{Failure, World, files, offices};
 
 /// The heads of the columns.
 const HEADS: [&str; 5] = ["WAY", "ARRIVES", "TAKES", "COSTS", "CAN FAIL"];
-
-#[derive(Args)]
-pub(crate) struct PlanArguments {
-    /// The case file; - is standard input
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// The country from which somebody writes, as two letters: DE
-    #[arg(long, value_name = "COUNTRY", value_parser = country)]
-    from: Option<Country>,
-    /// Which target, from 1
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    target: usize,
-    /// The folder with the files of the offices
-    #[arg(long, value_name = "DIR")]
-    offices: Option<PathBuf>,
-    /// One JSON object instead of a table
-    #[arg(long)]
-    json: bool,
-    #[command(flatten)]
-    today: Today,
-}
-
-fn country(code: &str) -> Result<Country, String> {
-    Country::from_code(&code.to_uppercase()).ok_or_else(|| "a country is written as two letters, such as DE".to_owned())
-}
 
 pub(crate) fn run(arguments: &PlanArguments, world: &mut World) -> Result<ExitCode, Failure> {
     let text = files::read_text(&arguments.file, LARGEST_FILE, world)?;
@@ -260,7 +233,7 @@ fn way_as_json(way: &PlannedWay) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use casework::{Channel, Day, Deadline, Target};
+    use casework::{Channel, Country, Day, Deadline, Target};
 
     use super::*;
 

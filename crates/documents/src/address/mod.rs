@@ -182,9 +182,13 @@ pub fn forms_of_address(
 
 /// How one addresses the target of an urgent action, in a language. `None` where the office is not known, or has no words.
 #[must_use]
-pub fn forms_for(target: &Target, action: &UrgentAction, language: &Language) -> Option<FormOfAddress> {
+pub fn forms_for(
+    target: &Target,
+    action: &UrgentAction,
+    language: &Language,
+    gender: Option<Gender>,
+) -> Option<FormOfAddress> {
     let (kind, _) = kind_of(target.office.as_deref()?, &action.language)?;
-    let gender = gender_of(target, action);
     forms_of_address(kind, country_of(target, action), language, gender, target.name.as_deref())
 }
 
@@ -222,6 +226,15 @@ pub fn gender_of(target: &Target, action: &UrgentAction) -> Option<Gender> {
     let salutation = target.salutation.as_ref().map(|salutation| salutation.0.as_str());
     let shown = || gender_shown(target.name.as_deref().into_iter().chain(salutation));
     office.and_then(|(_, gender)| gender).or_else(shown)
+}
+
+/// The gender that a target's words show in the editions of a case, each given with its edition; `None` where they show none, or
+/// not the same.
+#[must_use]
+pub fn gender_among<'t>(editions: impl IntoIterator<Item = (&'t Target, &'t UrgentAction)>) -> Option<Gender> {
+    let mut shown = editions.into_iter().filter_map(|(target, action)| gender_of(target, action));
+    let first = shown.next()?;
+    shown.all(|gender| gender == first).then_some(first)
 }
 
 /// The country of an office: that of its address, else the only one of the case.

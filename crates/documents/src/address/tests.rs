@@ -176,7 +176,8 @@ fn the_target_of_a_case_is_addressed_by_office_country_and_what_its_words_show()
     };
     let mut action = UrgentAction::blank(Language::english());
     let words = |target: &Target, action: &UrgentAction, tag| {
-        forms_for(target, action, &language(tag)).map(|forms| forms.salutation.words).unwrap_or_default()
+        let forms = forms_for(target, action, &language(tag), gender_of(target, action));
+        forms.map(|forms| forms.salutation.words).unwrap_or_default()
     };
     assert_eq!(
         words(&verania, &action, "fr"),
@@ -190,13 +191,16 @@ fn the_target_of_a_case_is_addressed_by_office_country_and_what_its_words_show()
     assert_eq!(words(&shown, &action, "fr"), "Madame la Ministre,");
     assert_eq!(gender_of(&shown, &action), Some(Gender::Woman));
     assert_eq!(candidates(&shown, &action, &language("fr"), Some(Gender::Woman)).len(), 1);
+    assert_eq!(gender_among([(&verania, &action), (&shown, &action)]), Some(Gender::Woman));
+    let other = Target { salutation: Some(casework::Salutation("Señor Ministro:".into())), ..verania.clone() };
+    assert_eq!(gender_among([(&shown, &action), (&other, &action)]), None, "who is right, nobody knows");
     action.countries = country("EG").into_iter().collect();
     assert_eq!(words(&shown, &action, "ar"), "السيدة الوزيرة،");
     let jordan = Target { country: country("JO"), ..shown.clone() };
     assert_eq!(words(&jordan, &action, "ar"), "معالي الوزيرة،", "the country of the address comes first");
     let unknown = Target { office: Some("Keeper of the Lighthouse".into()), ..verania };
     assert!(
-        forms_for(&unknown, &action, &language("fr")).is_none()
+        forms_for(&unknown, &action, &language("fr"), None).is_none()
             && candidates(&unknown, &action, &language("fr"), None).is_empty()
     );
 }

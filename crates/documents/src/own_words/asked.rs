@@ -79,8 +79,10 @@ fn asks_itself(words: &[Token], table: &Table) -> bool {
         Some(found) => found.to,
         None => 0,
     };
+    // "Dear Minister, let them go": an order may stand behind a comma.
     let begins: &Patterns = table.list("begins");
-    begins.begins_at(words, 0, table).is_some() || begins.begins_at(words, begin, table).is_some()
+    let may_order = |place: usize| place == 0 || place == begin || words[place].after_comma;
+    (0..words.len()).any(|place| may_order(place) && begins.begins_at(words, place, table).is_some())
 }
 
 /// Whether a sentence goes on with what the one before asks.

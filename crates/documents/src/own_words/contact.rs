@@ -114,7 +114,9 @@ fn streets(ground: &Ground, taken: &Text, spoken: &Spoken) -> Vec<(usize, usize)
         let Some(table) = spoken.table(place) else { continue };
         let words = taken.of(sentence);
         for street in 0..words.len() {
-            if table.streets.begins_at(words, street, table).is_none() {
+            if table.streets.begins_at(words, street, table).is_none()
+                || (table.streets_capital && !words[street].is_capital)
+            {
                 continue;
             }
             if let Some(number) = number_of(words, street, table) {

@@ -27,7 +27,7 @@ pub(super) fn covered(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Ask
     let demand = |(demand, needed): (&Vec<Text>, &Vec<&'static str>)| {
         let has = needed.iter().filter(|concept| asked.asks_for(concept)).count();
         let (of, in_words) = common(ground, demand, text, spoken, asked);
-        let share = if of == 0 { 0 } else { in_words * 10 / of };
+        let share = (in_words * 10).checked_div(of).unwrap_or(0);
         if needed.is_empty() {
             return by_words(share, is_known);
         }

@@ -25,10 +25,10 @@ pub use tables::{languages, table_as_json};
 use text::Text;
 
 /// Below so many words of a hundred, a letter is a copy of what the case supplies.
-pub const COPIED_BELOW: usize = 15;
+pub const COPIED_BELOW: usize = 18;
 
 /// From so many words of a hundred on, a letter is somebody's own.
-pub const OWN_FROM: usize = 70;
+pub const OWN_FROM: usize = 66;
 
 /// What a letter says of a demand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -60,7 +60,7 @@ fn nearest(ground: &Ground, spoken: &Spoken, token: &Token) -> Option<(usize, us
     for (name, parts) in ground.names.iter().enumerate() {
         for (place, part) in parts.iter().enumerate() {
             let part: Vec<char> = part.chars().collect();
-            if part.len() < SHORTEST || word.len() < SHORTEST || part[0] != word[0] && part.len() < LONG {
+            if part.len() < SHORTEST || word.len() < SHORTEST {
                 continue;
             }
             let most = if part.len() < LONG { 1 } else { 2 };
@@ -94,7 +94,9 @@ fn stands_alone(ground: &Ground, text: &Text, spoken: &Spoken, said: &HashSet<&s
     let part = &ground.names[one.name][one.part];
     let sentence = &text.sentences[token.sentence];
     let is_first = sentence.from == one.token;
-    if !token.is_capital || said.contains(part.as_str()) {
+    // Alone, another first letter makes another name of a short one.
+    let begins_otherwise = part.chars().next() != token.word.chars().next() && part.chars().count() < LONG;
+    if !token.is_capital || begins_otherwise || said.contains(part.as_str()) {
         return false;
     }
     if is_first && part.chars().count() < SHORTEST_AT_THE_BEGINNING {

@@ -1,7 +1,7 @@
 //! Phrases looked for in the words of a text.
 //!
 //! A phrase is words parted by spaces. `a|b` is one or the other, `free*` any word that begins so, `*weg` any that ends so,
-//! `_` up to three words that do not matter, `,` at the beginning says that a comma stands before it.
+//! `_` up to three words that do not matter, `__` up to twelve, `,` at the beginning says that a comma stands before it.
 
 use rustc_hash::FxHashMap;
 
@@ -9,7 +9,10 @@ use super::tables::Table;
 use super::text::{Token, fold};
 
 /// So many words may stand for `_`.
-const WIDEST_GAP: usize = 3;
+const GAP: usize = 3;
+
+/// And so many for `__`.
+const WIDE_GAP: usize = 12;
 
 /// A word of a phrase.
 enum Word {
@@ -52,8 +55,8 @@ impl Word {
 enum Step {
     /// One of these words.
     Word(Vec<Word>),
-    /// Words that do not matter.
-    Gap,
+    /// At most so many words that do not matter.
+    Gap(usize),
 }
 
 struct Phrase {
@@ -92,8 +95,11 @@ impl Patterns {
 
     fn push(&mut self, written: &str) {
         let words = written.split(' ').filter(|word| *word != ",");
-        let step =
-            |word: &str| if word == "_" { Step::Gap } else { Step::Word(word.split('|').map(Word::new).collect()) };
+        let step = |word: &str| match word {
+            "_" => Step::Gap(GAP),
+            "__" => Step::Gap(WIDE_GAP),
+            words => Step::Word(words.split('|').map(Word::new).collect()),
+        };
         let steps: Vec<Step> = words.map(step).collect();
         let place = self.phrases.len();
         if let Some(Step::Word(first)) = steps.first() {
@@ -183,8 +189,8 @@ fn end(
             let bare = table.bare(word);
             any.iter().any(|one| one.fits(word) || one.fits(bare)).then(|| end(rest, words, at + 1, table, masked))?
         }
-        Step::Gap => {
-            let free = (at..words.len()).take_while(|place| !masked(*place)).take(WIDEST_GAP).count();
+        Step::Gap(widest) => {
+            let free = (at..words.len()).take_while(|place| !masked(*place)).take(*widest).count();
             (0..=free).find_map(|gap| end(rest, words, at + gap, table, masked))
         }
     }

@@ -8,7 +8,7 @@ use super::text::{Text, Token};
 const WIDEST_CHANGE: usize = 2;
 
 /// A shorter piece is a turn of phrase that everybody uses, in words.
-const SHORTEST_PIECE: usize = 8;
+const SHORTEST_PIECE: usize = 10;
 
 /// About how many words fill a page: a letter that the case supplies is never too long.
 pub(super) fn page(ground: &Ground) -> usize {

@@ -29,11 +29,16 @@ impl Spoken {
             _ => Some(one),
         });
         let is_seen = |(language, count): &(&str, usize)| {
-            let is_said = *language == said && *count >= FEWEST_SMALL_WORDS;
+            let is_said = *language == said && *count > 0;
             is_said || text.tokens.len() < SHORT || *count * ONE_IN >= text.tokens.len()
         };
-        let main = most.filter(is_seen).map(|(language, _)| language);
-        let main = main.filter(|_| most.is_some_and(|(_, count)| count > 0) || of_said.is_some());
+        let has_any = most.is_some_and(|(_, count)| count > 0);
+        let main = if has_any {
+            most.filter(is_seen).map(|(language, _)| language)
+        } else {
+            // Without any small word, the writer is believed where the script is that of the language.
+            of_said.map(|(language, _)| language).filter(|_| is_in_script_of(text, said))
+        };
         let by_sentence = text.sentences.iter().map(|sentence| {
             let counts = super::spoken::counts(text.of(sentence));
             let of_main = counts.iter().find(|(language, _)| Some(*language) == main).map_or(0, |(_, count)| *count);
@@ -57,6 +62,20 @@ impl Spoken {
     pub(super) fn main_with_table(&self) -> Option<&'static str> {
         self.main.filter(|language| table(language).is_some())
     }
+}
+
+/// Whether a text begins in the script of a language.
+fn is_in_script_of(text: &Text, language: &str) -> bool {
+    let words = SMALL_WORDS.iter().find(|(known, _)| *known == language).map(|(_, words)| words);
+    let of_language = words.and_then(|words| words.iter().next()).and_then(|word| script(word));
+    text.tokens.first().is_some_and(|token| script(&token.word) == of_language && of_language.is_some())
+}
+
+/// Which of the scripts of our languages a word is written in.
+fn script(word: &str) -> Option<usize> {
+    let first = word.chars().next()?;
+    let scripts = ['a'..'\u{250}', '\u{370}'..'\u{400}', '\u{400}'..'\u{530}', '\u{600}'..'\u{700}'];
+    scripts.iter().position(|range| range.contains(&first))
 }
 
 /// How many small words of each language there are.

@@ -33,6 +33,8 @@ pub(super) struct Common {
     pub soft: HashSet<String>,
     /// Where the first is asked, asking for the others is no demand of another case.
     pub near: BTreeMap<String, Vec<String>>,
+    /// A full stop behind one of these ends no sentence.
+    pub abbreviations: HashSet<String>,
     /// Small words that join the words of a street.
     pub in_streets: HashSet<String>,
     /// By language, the commonest small words, parted by spaces.
@@ -65,6 +67,9 @@ struct File {
     /// Whether names change their endings.
     #[serde(default)]
     names_change: bool,
+    /// Whether words for streets count with a capital letter alone.
+    #[serde(default)]
+    streets_capital: bool,
     /// Words for streets, and for telephones.
     streets: Vec<String>,
     phones: Vec<String>,
@@ -81,6 +86,7 @@ pub(super) struct Table {
     pub prefixes: Vec<String>,
     pub suffixes: Vec<String>,
     pub names_change: bool,
+    pub streets_capital: bool,
     pub streets: Patterns,
     pub phones: Patterns,
     pub months: Patterns,
@@ -95,6 +101,7 @@ impl Table {
             prefixes: file.prefixes,
             suffixes: file.suffixes,
             names_change: file.names_change,
+            streets_capital: file.streets_capital,
             streets: one(file.streets),
             phones: one(file.phones),
             months: one(file.months),

@@ -99,7 +99,7 @@ impl Taken {
         let is_first = self.text.tokens.is_empty();
         let lines = between.iter().filter(|one| **one == '\n').count();
         let entry = lines > 0 && is_entry(between, &word);
-        if is_first || lines > 1 || entry || ends_a_sentence(between) {
+        if is_first || lines > 1 || entry || (ends_a_sentence(between) && !self.is_abbreviated(between)) {
             let place = self.text.tokens.len();
             self.text.sentences.push(Sentence { from: place, to: place, is_entry: entry });
         }
@@ -115,6 +115,16 @@ impl Taken {
             sentence.to = self.text.tokens.len();
         }
         self.end = to;
+    }
+}
+
+impl Taken {
+    /// Whether the full stop before the next word belongs to an initial or an abbreviation.
+    fn is_abbreviated(&self, between: &[char]) -> bool {
+        let Some(last) = self.text.tokens.last() else { return false };
+        let is_short = last.to == last.from + 1 && !last.word.bytes().all(|byte| byte.is_ascii_digit());
+        let is_stop = between.iter().all(|one| *one == '.' || one.is_whitespace());
+        is_stop && (is_short && last.is_capital || COMMON.abbreviations.contains(&last.word))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::fonts::Fonts;
 use crate::{Extras, Paper, Window};
 
 mod beside;
+mod signs;
 mod windows;
 
 #[path = "../../tests/specimens/mod.rs"]

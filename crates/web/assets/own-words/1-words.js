@@ -13,7 +13,7 @@ order of their names.
 const ENDS = ".!?…؟۔。！？\u2029";
 const COMMAS = ",;:،؛()–\u2014、，；：«\"";
 const BULLETS = "-*•–·";
-const [WIDEST_GAP, WIDEST_CHANGE, SHORTEST_PIECE] = [3, 2, 8];
+const [GAPS, WIDEST_CHANGE, SHORTEST_PIECE] = [{ _: 3, __: 12 }, 2, 10];
 const [FEWEST_SMALL_WORDS, ONE_IN, SHORT] = [2, 8, 8];
 const ofWord = /[\p{Alphabetic}\p{N}\p{M}]/u;
 const isUpper = /^\p{Uppercase}/u;
@@ -45,7 +45,7 @@ function endsSentence(between) {
     && ((place + 1 < between.length && !ENDS.includes(between[place + 1])) || "。！？".includes(one)));
 }
 /** Words with their places in characters, and sentences. */
-function taken(text, fold) {
+function taken(text, { fold, abbreviations }) {
   const characters = [...text];
   const is = characters.map((one) => ofWord.test(one));
   const [tokens, sentences] = [[], []];
@@ -59,7 +59,10 @@ function taken(text, fold) {
     const between = characters.slice(end, from);
     const lines = between.filter((one) => one === "\n").length;
     const entry = lines > 0 && isEntry(between, word);
-    if (tokens.length === 0 || lines > 1 || entry || endsSentence(between)) {
+    const before = tokens.at(-1);
+    const isShort = before && ((before.to === before.from + 1 && before.capital && !isDigits.test(before.word)) || abbreviations.has(before.word));
+    const isAbbreviated = isShort && between.every((one) => one === "." || /\s/u.test(one));
+    if (tokens.length === 0 || lines > 1 || entry || (endsSentence(between) && !isAbbreviated)) {
       sentences.push({ from: tokens.length, to: tokens.length, entry });
     }
     tokens.push({ word, from, to: at, capital: isUpper.test(characters[from]),
@@ -84,9 +87,9 @@ function patterns(lists, fold) {
   for (const [list, phrases] of lists) {
     for (const written of phrases) {
       const words = written.split(" ").filter((word) => word !== ",");
-      const steps = words.map((word) => (word === "_" ? null : word.split("|").map(wordOf)));
+      const steps = words.map((word) => GAPS[word] ?? word.split("|").map(wordOf));
       const phrase = { list, afterComma: written.startsWith(","), steps };
-      for (const key of new Set((steps[0] ?? []).map((word) => word.key))) {
+      for (const key of new Set(steps[0].map((word) => word.key))) {
         if (!byLetters.has(key)) byLetters.set(key, []);
         byLetters.get(key).push(phrase);
       }
@@ -94,8 +97,8 @@ function patterns(lists, fold) {
   }
   function endOf(steps, step, words, at, table, masked) {
     if (step === steps.length) return at;
-    if (steps[step] === null) {
-      for (let gap = 0; gap <= WIDEST_GAP && at + gap <= words.length; gap++) {
+    if (typeof steps[step] === "number") {
+      for (let gap = 0; gap <= steps[step] && at + gap <= words.length; gap++) {
         if (gap > 0 && masked(at + gap - 1)) break;
         const end = endOf(steps, step + 1, words, at + gap, table, masked);
         if (end !== null) return end;
@@ -154,7 +157,7 @@ function tables(common) {
       bare,
       stem: (word) => without(file.suffixes, bare(word), true, 3),
       namesChange: file.names_change ?? false,
-      streets: one(file.streets), phones: one(file.phones), months: one(file.months), lists,
+      streetsCapital: file.streets_capital ?? false, streets: one(file.streets), phones: one(file.phones), months: one(file.months), lists,
       concepts: patterns(Object.entries(file.concepts), fold),
     });
     self.wanted.delete(language);
@@ -164,7 +167,7 @@ function tables(common) {
     common, fold, small, add, ground: null,
     /** Languages that a text asked for and that are not here yet. */
     wanted: new Set(),
-    soft: new Set(common.soft), inStreets: new Set(common.in_streets),
+    abbreviations: new Set(common.abbreviations), soft: new Set(common.soft), inStreets: new Set(common.in_streets),
     get(language) {
       if (language && !known.has(language)) self.wanted.add(language);
       return known.get(language);

@@ -1,5 +1,11 @@
 // What a text asks for, and what a case gives for the comparison.
 
+/** Which of the scripts of our languages a word is written in. */
+function script(word) {
+  const first = word.codePointAt(0);
+  return [[0x61, 0x250], [0x370, 0x400], [0x400, 0x530], [0x600, 0x700]].findIndex(([from, to]) => first >= from && first < to);
+}
+
 /** In which language each sentence is. */
 function spokenIn(text, said, tables) {
   const own = (said ?? "").split("-")[0];
@@ -7,10 +13,14 @@ function spokenIn(text, said, tables) {
   const all = counts(text.tokens);
   const ofSaid = all.find(([language]) => language === own);
   const most = all.reduce((most, one) => (most && most[1] >= one[1] ? most : one), ofSaid);
-  const isSeen = ([language, count]) => (language === own && count >= FEWEST_SMALL_WORDS)
+  const isSeen = ([language, count]) => (language === own && count > 0)
     || text.tokens.length < SHORT || count * ONE_IN >= text.tokens.length;
   let main = most && isSeen(most) ? most[0] : null;
-  if (!(most && most[1] > 0) && !ofSaid) main = null;
+  // Without any small word, the writer is believed where the script is that of the language.
+  const words = tables.small.find(([language]) => language === own)?.[1];
+  const first = text.tokens[0]?.word;
+  const inScript = Boolean(words && first) && script(first) >= 0 && script(first) === script([...words][0]);
+  if (!(most && most[1] > 0)) main = inScript ? own : null;
   const bySentence = text.sentences.map((sentence) => {
     const here = counts(text.of(sentence));
     const ofMain = here.find(([language]) => language === main)?.[1] ?? 0;
@@ -30,7 +40,8 @@ function askedIn(text, spoken) {
     const { asks, begins, goes_on: on } = table.lists;
     if (asks.find(words, table).length > 0) return true;
     const begin = on.beginsAt(words, 0, table)?.to ?? 0;
-    return begins.beginsAt(words, 0, table) !== null || begins.beginsAt(words, begin, table) !== null;
+    // "Dear Minister, let them go": an order may stand behind a comma.
+    return words.some((word, at) => (at === 0 || at === begin || word.afterComma) && begins.beginsAt(words, at, table) !== null);
   };
   let asks = false;
   text.sentences.forEach((sentence, place) => {
@@ -60,7 +71,7 @@ function askedIn(text, spoken) {
 
 /** The words of a case, taken apart. */
 function groundOf(given, tables) {
-  const take = (text) => taken(text, tables.fold);
+  const take = (text) => taken(text, tables);
   const names = given.names.map((name) => take(name).tokens.map((token) => token.word));
   const ground = { names, nameWords: new Set(names.flat()), known: new Set(), threes: new Set(), asked: new Set(),
     demands: [], needed: [], longest: 0, addresses: given.addresses.map(take) };

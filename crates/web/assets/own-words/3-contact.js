@@ -16,7 +16,7 @@ function distance(one, other) {
 
 /** Names that are spelled otherwise. */
 function namesIn(ground, text, spoken, writer, tables) {
-  const own = new Set(taken(writer, tables.fold).tokens.map((token) => token.word));
+  const own = new Set(taken(writer, tables).tokens.map((token) => token.word));
   const small = new Set(text.tokens.filter((token) => !token.capital).map((token) => token.word));
   const said = new Set(text.tokens.map((token) => token.word));
   function nearest(token) {
@@ -26,7 +26,7 @@ function namesIn(ground, text, spoken, writer, tables) {
     for (const [name, parts] of ground.names.entries()) {
       for (const [place, written] of parts.entries()) {
         const part = [...written];
-        if (part.length < 4 || word.length < 4 || (part[0] !== word[0] && part.length < 8)) continue;
+        if (part.length < 4 || word.length < 4) continue;
         const most = part.length < 8 ? 1 : 2;
         const differs = part.findIndex((letter, at) => letter !== word[at]);
         const same = differs < 0 ? part.length : differs;
@@ -55,6 +55,8 @@ function namesIn(ground, text, spoken, writer, tables) {
     const token = text.tokens[one.token];
     const part = ground.names[one.name][one.part];
     const sentence = text.sentences[token.sentence];
+    // Alone, another first letter makes another name of a short one.
+    if ([...part][0] !== [...token.word][0] && length(part) < 8) return false;
     if (!token.capital || said.has(part) || (sentence.from === one.token && length(part) < 6)) return false;
     const table = spoken.table(token.sentence);
     if (!table) return true;
@@ -131,7 +133,7 @@ function streetsIn(ground, text, spoken, tables) {
     };
     const first = (places) => places.find((at) => isHouse(at) || !joins(words[at]));
     for (let street = 0; street < words.length; street++) {
-      if (!table.streets.beginsAt(words, street, table)) continue;
+      if (!table.streets.beginsAt(words, street, table) || (table.streetsCapital && !words[street].capital)) continue;
       const near = [1, 2, 3, 4];
       const after = first(near.map((step) => street + step).filter((at) => at < words.length));
       const ahead = first(near.map((step) => street - step).filter((at) => at >= 0));
@@ -149,7 +151,7 @@ function streetsIn(ground, text, spoken, tables) {
 function contactsIn(ground, text, spoken, tables) {
   const places = [...mailsIn(text.characters), ...phonesIn(text, spoken, tables), ...streetsIn(ground, text, spoken, tables)];
   const isTheirs = ([from, to]) => {
-    const words = taken(text.characters.slice(from, to).join(""), tables.fold).tokens.map((token) => token.word);
+    const words = taken(text.characters.slice(from, to).join(""), tables).tokens.map((token) => token.word);
     return words.length > 0 && ground.addresses.some((line) =>
       line.tokens.some((_, at) => words.every((word, step) => line.tokens[at + step]?.word === word)));
   };

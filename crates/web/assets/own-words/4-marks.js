@@ -79,7 +79,7 @@ const KINDS = ["length", "tone", "promise", "other-demand", "name", "address"];
 function marks(given, written, language, writer, tables) {
   if (tables.ground?.given !== given) tables.ground = { given, ...groundOf(given, tables) };
   const { ground } = tables;
-  const text = taken(written, tables.fold);
+  const text = taken(written, tables);
   const spoken = spokenIn(text, language, tables);
   const asked = askedIn(text, spoken);
   const page = Math.max(tables.common.page_words, ground.longest);

@@ -21,7 +21,7 @@ pub(super) fn note(words: &Words, ready: &ReadyCase, typed: &Typed, appeal: &App
 }
 
 /// What a form of address stands on, if nobody who speaks the language reviewed it.
-pub(crate) fn stands(words: &Words, forms: &FormOfAddress) -> Option<String> {
+fn stands(words: &Words, forms: &FormOfAddress) -> Option<String> {
     if forms.is_reviewed() {
         return None;
     }

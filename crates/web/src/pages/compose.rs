@@ -1,7 +1,7 @@
 //! From what somebody typed to the letter.
 
 use casework::{Appeal, Day, Language, ModelLetter, OwnWords, Salutation, Target, UrgentAction, Valediction, Writer};
-use documents::address::{Courtesy, FormOfAddress, forms_for};
+use documents::address::{Courtesy, FormOfAddress, forms_for, gender_among};
 
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -187,7 +187,9 @@ pub(super) fn courtesy(
     };
     let original = ready.original();
     let target = original.targets.get(typed.target()).or_else(|| edition.targets.get(typed.target()));
-    own.in_language(language, target.and_then(|target| forms_for(target, original, language)))
+    let editions = ready.editions.iter().map(|(_, action)| action);
+    let gender = gender_among(editions.filter_map(|action| Some((action.targets.get(typed.target())?, action))));
+    own.in_language(language, target.and_then(|target| forms_for(target, original, language, gender)))
 }
 
 /// How a letter opens and closes, marked with the language where that is another than the letter's.

@@ -1,6 +1,7 @@
 //! The letter: shown, and as PDF. It is composed, given out and forgotten.
 
 mod mail;
+mod model;
 mod view;
 mod ways;
 
@@ -164,7 +165,8 @@ fn as_message(message: String) -> Response {
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
     let (ready, typed, appeal) = post::on_a_sheet(asked, composed(asked, form)?)?;
     let extras = Extras { beside: beside::chosen(&ready, &typed, &appeal), ..Extras::default() };
-    let set = typeset(asked, appeal, extras, Paper::from_word(&typed.paper).unwrap_or(Paper::A4)).await;
+    let layout = Layout { paper: Paper::from_word(&typed.paper).unwrap_or(Paper::A4), window: Window::None };
+    let set = model::printed(asked, &typed, appeal, extras, layout).await;
     counted_as_printed(asked, typed, set).await
 }
 
@@ -209,11 +211,6 @@ pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Ty
         Err(Unfit::Flaws(flaws)) => Err(Instead::form(ready, typed, flaws)),
         Err(Unfit::BadForm) => Err(Why::BadForm.into()),
     }
-}
-
-async fn typeset(asked: &Asked, appeal: Appeal, extras: Extras, paper: Paper) -> Result<Vec<u8>, Why> {
-    let layout = Layout { paper, window: Window::None };
-    at_the_press(asked, move |press| press.letter_with(&appeal, &dated(&appeal), &layout, &extras)).await
 }
 
 /// The day of a letter, in the language of its words.

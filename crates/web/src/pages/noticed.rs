@@ -85,7 +85,12 @@ fn note(words: &Words, ready: &ReadyCase, marks: &OwnWordsMarks, remark: &Remark
     }
     let quoted: String = text.chars().skip(remark.from).take(remark.to - remark.from).collect();
     let name = remark.name.and_then(|place| ready.case_words().names.get(place)).map_or("", String::as_str);
-    words.fill_all(&key, &[("words", &quoted), ("name", name)])
+    words.fill_all(&key, &[("words", &apart(&quoted)), ("name", &apart(name))])
+}
+
+/// Words that may run in the other direction than the sentence around them (Unicode isolates).
+fn apart(words: &str) -> String {
+    format!("\u{2068}{words}\u{2069}")
 }
 
 /// What the writing page gives its script: words with gaps, and the case.

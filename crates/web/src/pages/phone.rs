@@ -121,7 +121,10 @@ fn spoken(words: &Words, theirs: Option<&Words>, chosen: &Chosen) -> Vec<Spoken>
     ["ask", "about", "demand", "thanks"]
         .into_iter()
         .filter_map(|part| {
-            let yours = sentence(words, part, chosen)?;
+            // What is asked stands in the reader's language where it was translated, else as the case says it.
+            let original = || chosen.ready.original().demands.first().filter(|_| part == "demand");
+            let yours = sentence(words, part, chosen)
+                .or_else(|| original().map(|demand| documents::plain_text(&demand.text)))?;
             let theirs = theirs.and_then(|theirs| sentence(theirs, part, chosen));
             Some(Spoken { what: words.say(&format!("phone-part-{part}")), theirs, yours })
         })

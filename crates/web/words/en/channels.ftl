@@ -119,6 +119,7 @@ fax-button = Show the page to fax
 fax-page = By fax
 fax-lede = Print this page, and fax it. A copy shop or a post office may do it for you.
 fax-from = From
+fax-number = Fax number
 fax-pages = Pages
 
 ## On networks

@@ -119,6 +119,7 @@ fax-button = Mostrar la página para el fax
 fax-page = Por fax
 fax-lede = Imprima esta página y envíela por fax. Una copistería o una oficina de correos quizá lo haga por usted.
 fax-from = De
+fax-number = Número de fax
 fax-pages = Páginas
 
 ## En las redes

@@ -122,6 +122,7 @@ fax-button = Montrer la page à télécopier
 fax-page = Par télécopie
 fax-lede = Imprimez cette page, et télécopiez-la. Une boutique de photocopies ou un bureau de poste peut le faire pour vous.
 fax-from = De
+fax-number = Numéro de télécopie
 fax-pages = Pages
 
 ## Sur les réseaux

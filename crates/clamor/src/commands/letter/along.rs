@@ -8,8 +8,8 @@ use super::{Edition, edition_in};
 use crate::arguments::Letter;
 use crate::{Failure, World};
 
-/// The longest address for a code: what a telephone still reads in 15 mm.
-const LONGEST_ADDRESS: usize = 200;
+/// The longest address for a code: what stands beside it in one line, and what a telephone still reads in 15 mm.
+const LONGEST_ADDRESS: usize = 80;
 
 /// What the arguments ask for.
 ///

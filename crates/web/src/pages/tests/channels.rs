@@ -208,7 +208,8 @@ async fn the_page_for_the_telephone_says_whom_to_ask_for_when_and_what() {
         assert!(page.contains(part), "{part} is missing: {page}");
     }
     let spanish = text(&house.get(&format!("/es/cases/{live}/phone")).await, 200);
-    assert!(!spanish.contains("<p class=\"quiet\">") && spanish.contains("Nadia Ferro"), "{spanish}");
+    assert!(!spanish.contains("<p class=\"quiet\"") && spanish.contains("Nadia Ferro"), "{spanish}");
+    assert!(spanish.contains("Say where they are held."), "what is asked is not left out where it is not translated");
     house.clock.go_to("2026-03-06T22:00:00Z");
     let weekend = text(&house.get(&format!("/en/cases/{live}/phone?target=9")).await, 200);
     assert!(weekend.contains("open again on Monday at 09:00"), "{weekend}");
