@@ -162,3 +162,15 @@ fn plurals_and_numbers_follow_the_language() {
     assert_eq!(spanish.number(7_900), "7900");
     assert_eq!((english.figure(2.5), spanish.figure(2.5)), ("2.5".to_owned(), "2,5".to_owned()));
 }
+
+#[test]
+fn a_list_is_joined_as_its_language_joins() {
+    let all = Words::all();
+    let said =
+        |tag: &str, items: &[&str]| all.iter().find(|words| words.tag() == tag).expect("it is spoken").list(items);
+    assert_eq!(said("en", &["A", "B", "C"]), "A, B and C");
+    assert_eq!(said("es", &["A", "Inés"]), "A e Inés");
+    assert_eq!(said("es", &["A", "Marta"]), "A y Marta");
+    assert_eq!((said("fr", &["A"]), said("fr", &[])), ("A".to_owned(), String::new()));
+    assert!(said("ar", &["A", "B"]).contains(" و"));
+}
