@@ -9,6 +9,7 @@ use documents::case_file::Parsed;
 use documents::own_words::{CaseWords, Ground};
 use documents::{CaseFile, Translation};
 
+use crate::changes::Side;
 use crate::withheld::{is_withdrawn, narrowed};
 
 /// A case with its values and words at hand.
@@ -118,7 +119,15 @@ impl ReadyCase {
     pub(crate) fn earlier(&self, number: usize) -> Option<ReadyDocument> {
         let earlier = self.case.chain.get(number.checked_sub(1)?)?;
         let before = self.case.chain.get(..number - 1)?;
-        Some(ReadyDocument { editions: earlier_editions(&self.case, earlier, before)? })
+        let editions = earlier_editions(&self.case, earlier, before)?;
+        let is_told = editions.first().is_some_and(|(language, _)| !is_withdrawn(&self.case, language));
+        Some(ReadyDocument { editions, is_told })
+    }
+
+    /// The case as it is compared with an earlier document.
+    pub(crate) fn side(&self, language: &Language) -> Side<'_> {
+        let is_told = !is_withdrawn(&self.case, &self.original().language);
+        Side { original: self.original(), own: self.edition_in(language), is_told }
     }
 
     /// The edition in a language, else the original.
@@ -236,9 +245,18 @@ pub(crate) fn letter_waits(carried: &Carried) -> bool {
 pub(crate) struct ReadyDocument {
     /// The original first, then the translations; each with its language.
     editions: Vec<(Language, UrgentAction)>,
+    /// Whether the words of the original were not taken back.
+    is_told: bool,
 }
 
 impl ReadyDocument {
+    /// The document as it is compared with another.
+    pub(crate) fn side(&self, language: &Language) -> Side<'_> {
+        let own = self.editions.iter().find(|(known, _)| known.is_same_language(language)).map(|(_, action)| action);
+        // The original is always there.
+        Side { original: &self.editions[0].1, own, is_told: self.is_told }
+    }
+
     /// Its words in a language, else the original's.
     pub(crate) fn edition(&self, language: &Language) -> &UrgentAction {
         let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
@@ -335,33 +353,39 @@ const MOST_EARLIER: usize = 32;
 #[derive(Default)]
 pub(crate) struct ReadyCases {
     now: RwLock<HashMap<Key, Arc<ReadyCase>>>,
-    /// Cases as they were in versions before.
-    then: RwLock<HashMap<(CaseId, u32), Arc<ReadyCase>>>,
+    /// Cases as they were in versions before, for everybody or as an office had them.
+    then: RwLock<HashMap<(Key, u32), Arc<ReadyCase>>>,
 }
 
 impl ReadyCases {
     /// Keeps the cases that are there, and drops the others.
     pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
         self.now.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
-        self.then.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.then.write().unwrap_or_else(PoisonError::into_inner).retain(|((id, _), _), _| is_here(id));
     }
 
-    /// The parsed form of a case as it was in a version; `None` where it was not issued then. `read` reads it from the store.
+    /// The parsed form of a case as an office had it in a version; `None` where it was not issued then. `read` reads it from the
+    /// store.
     ///
     /// # Errors
     /// Those of `read`.
     pub(crate) fn then<E>(
         &self,
-        id: &CaseId,
+        (id, office): (&CaseId, Option<&OfficeCode>),
         version: u32,
         read: impl FnOnce() -> Result<Option<Case>, E>,
     ) -> Result<Option<Arc<ReadyCase>>, E> {
-        let key = (id.clone(), version);
+        let key = ((id.clone(), office.cloned()), version);
         if let Some(ready) = self.then.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Some(Arc::clone(ready)));
         }
         let then = read()?.filter(Case::was_issued);
-        let Some(ready) = then.and_then(|then| ReadyCase::of(Arc::new(then))).map(Arc::new) else { return Ok(None) };
+        let Some(ready) = then.and_then(|then| ReadyCase::of(Arc::new(then))) else { return Ok(None) };
+        let edition = office.and_then(|office| ready.case.edition_of(office)).cloned();
+        let ready = Arc::new(match edition {
+            Some(edition) => ready.at_office(&edition),
+            None => ready,
+        });
         let mut kept = self.then.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST_EARLIER {
             kept.clear();

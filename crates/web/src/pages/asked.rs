@@ -14,6 +14,7 @@ use super::closed;
 use super::facing::Facing;
 use super::named::Named;
 use super::tombstone;
+use crate::changes::{self, Change};
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::withheld::is_withdrawn;
@@ -147,6 +148,23 @@ impl Asked {
     /// The case with its values at hand.
     pub(super) fn ready(&self) -> Result<Arc<ReadyCase>, Why> {
         self.site.ready.at(&self.case, self.named.office.as_ref()).ok_or(Why::Broken)
+    }
+
+    /// The same as everybody has it, without what the office adds.
+    pub(super) fn ready_for_everybody(&self) -> Result<Arc<ReadyCase>, Why> {
+        self.site.ready.get(&self.case).ok_or(Why::Broken)
+    }
+
+    /// What the newest document changed, and on which day. An office that has a deadline of its own hears nothing of another.
+    pub(super) fn latest_changes(&self) -> Option<(Day, Vec<Change>)> {
+        let (day, mut changes) = changes::latest(self.words(), self.ready_for_everybody().ok()?.as_ref())?;
+        changes.retain(|change| !self.is_foreign(change));
+        Some((day, changes))
+    }
+
+    /// Whether a change is of a deadline that does not hold at the office whose edition it is.
+    pub(super) fn is_foreign(&self, change: &Change) -> bool {
+        change.is_deadline && self.edition().is_some_and(|edition| edition.deadline.is_some())
     }
 
     /// The address of the case, with what follows it.

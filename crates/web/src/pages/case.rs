@@ -25,7 +25,7 @@ use super::photograph::Photograph;
 use super::qr::Qr;
 use super::share::Share;
 use super::tombstone;
-use crate::changes::{self, Change};
+use crate::changes::Change;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::respond::Rendered;
@@ -151,9 +151,9 @@ struct Latest {
 }
 
 impl Latest {
-    fn of(asked: &Asked, ready: &ReadyCase) -> Option<Self> {
+    fn of(asked: &Asked) -> Option<Self> {
         let (words, number) = (asked.words(), asked.case.chain.len());
-        let (day, mut changes) = changes::latest(words, ready)?;
+        let (day, mut changes) = asked.latest_changes()?;
         let more = changes.len().saturating_sub(CHANGES_SHOWN);
         changes.truncate(CHANGES_SHOWN);
         Some(Self {
@@ -200,7 +200,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         closed,
         became: Became::of(words, &ready, asked.facing),
         country: InCountry::of(asked, &ready, counted.as_ref()),
-        latest: Latest::of(asked, &ready),
+        latest: Latest::of(asked),
         story: has_story(&asked.case).then(|| asked.address("/story")),
         preview: None,
         days: counted.as_ref().and_then(|counted| Days::of(&asked.case, words, issued, counted)),
