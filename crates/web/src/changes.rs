@@ -98,7 +98,8 @@ struct ToldIn {
 
 impl ToldIn {
     fn in_words(&self, words: &Words) -> Change {
-        let is_foreign = self.difference.what.form() == ValueForm::Words && !self.language.is_same_language(words.language());
+        let is_foreign =
+            self.difference.what.form() == ValueForm::Words && !self.language.is_same_language(words.language());
         let language = is_foreign.then(|| self.language.tag().to_owned());
         Change { language, ..in_words(words, &self.difference) }
     }

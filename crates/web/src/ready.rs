@@ -20,6 +20,8 @@ pub(crate) struct ReadyCase {
     pub(crate) editions: Vec<(Language, UrgentAction)>,
     /// The translations of which something waits for a translator.
     pub(crate) waits: Vec<Waits>,
+    /// The translations of which somebody left a part out: that part stands in the original's words.
+    partly: Vec<Waits>,
     /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
     usual: usize,
     /// How many targets the case itself has; those of an office come after them.
@@ -36,6 +38,8 @@ pub(crate) struct Waits {
     pub(crate) shown_in: Language,
     /// The translation as it holds now, with its gaps.
     pub(crate) carried: Carried,
+    /// Whether the translation is as old as the case, and only not whole.
+    pub(crate) is_partly: bool,
     /// The paragraphs of which a page shows something in the original's words.
     paragraphs: Vec<Waiting>,
     /// The sentences of those of them that are half translated.
@@ -62,21 +66,27 @@ impl ReadyCase {
         let original = case.original();
         let Parsed { case_file: file, .. } = CaseFile::parse(&original.words).ok()?;
         let mut editions = vec![(file.values.language.clone(), narrowed(&case, file.resolved().0))];
-        let mut waits = Vec::new();
+        let (mut waits, mut partly) = (Vec::new(), Vec::new());
         for edition in case.editions[1..].iter().filter(|edition| !is_withdrawn(&case, &edition.language)) {
             let Some(translation) = translation_now(&file, &original.words, edition) else { continue };
             let (language, (action, waiting)) = (edition.language.clone(), shown(&case, &translation, &file));
             let halves = halves(&case, &translation, &file, &waiting);
             editions.push((language.clone(), action));
-            if let Now::Carried(carried) = translation
-                && !carried.gaps.is_empty()
-            {
-                let shown_in = file.values.language.clone();
-                waits.push(Waits { language, shown_in, carried, paragraphs: waiting, halves });
+            let shown_in = file.values.language.clone();
+            match translation {
+                Now::Carried(carried) if !carried.gaps.is_empty() => {
+                    waits.push(Waits { language, shown_in, carried, is_partly: false, paragraphs: waiting, halves });
+                }
+                Now::Made(made) if !waiting.is_empty() => {
+                    let mut carried = carry(&file, &made, &file);
+                    carried.gaps.clear();
+                    partly.push(Waits { language, shown_in, carried, is_partly: true, paragraphs: waiting, halves });
+                }
+                Now::Made(_) | Now::Carried(_) => {}
             }
         }
         let own_targets = editions[0].1.targets.len();
-        Some(Self { case, file, editions, waits, usual: 0, own_targets, words: OnceLock::new() })
+        Some(Self { case, file, editions, waits, partly, usual: 0, own_targets, words: OnceLock::new() })
     }
 
     /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
@@ -110,9 +120,9 @@ impl ReadyCase {
         })
     }
 
-    /// What waits for a translator in a language.
+    /// What waits for a translator in a language, or was left out of its translation.
     pub(crate) fn waits_in(&self, language: &Language) -> Option<&Waits> {
-        self.waits.iter().find(|waits| waits.language.is_same_language(language))
+        self.waits.iter().chain(&self.partly).find(|waits| waits.language.is_same_language(language))
     }
 
     /// The document that the case had before with this number, the first one has 1; `None` where it has none.
@@ -192,7 +202,9 @@ impl Now {
     /// nobody sends a letter in two languages without knowing.
     fn in_words(&self, file: &CaseFile) -> (UrgentAction, Vec<Waiting>) {
         let carried = match self {
-            Self::Made(translation) => return (file.in_translation(translation).0, Vec::new()),
+            Self::Made(translation) => {
+                return (file.in_translation(translation).0, file.untranslated_in(translation));
+            }
             Self::Carried(carried) => carried,
         };
         let (mut translation, mut waiting) = (carried.translation.clone(), carried.waiting.clone());

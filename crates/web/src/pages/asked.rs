@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, RawPathParams};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use casework::{Act, ActKind, Case, CaseId, Day, Deadline, Language, Office, OfficeEdition};
 use store::Recorded;
@@ -18,7 +18,7 @@ use crate::changes::{self, Change};
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::withheld::is_withdrawn;
-use crate::{INTERFACE_LANGUAGES, Site, Words, negotiate};
+use crate::{INTERFACE_LANGUAGES, Site, Words, negotiate, respond};
 
 /// A request about a case that readers may know of, in a language of the interface. A draft is not found.
 pub(crate) struct Asked {
@@ -47,6 +47,13 @@ impl FromRequestParts<Site> for Asked {
         let words = site.words_in(language).unwrap_or(site.default_words());
         let named = Named::parse(value("id"));
         let found = named.as_ref().and_then(|named| Self::named(site, named, language));
+        if let Some(asked) = found.as_ref().filter(|asked| asked.is_elsewhere(named.as_ref()))
+            && matches!(parts.method, Method::GET | Method::HEAD)
+        {
+            // What follows the name of the case in `/{lang}/cases/{id}/...`.
+            let rest = parts.uri.path().splitn(5, '/').nth(4).map(|rest| format!("/{rest}"));
+            return Err(respond::see_other(&asked.address(&rest.unwrap_or_default())));
+        }
         found.ok_or_else(|| tombstone::or_nothing(site, named.as_ref().map(|named| &named.id), words))
     }
 }
@@ -83,6 +90,11 @@ impl Asked {
         let mut asked = Self::in_any_language(site, named, language)?;
         asked.facing = asked.facing.in_language(&asked.case, language);
         Some(asked)
+    }
+
+    /// Whether an address named an office that has no edition of the case: the case is at another.
+    pub(super) fn is_elsewhere(&self, named: Option<&Named>) -> bool {
+        named.is_some_and(|named| named.office != self.named.office)
     }
 
     /// The same for what is in no language: data, a photograph, files. What was taken back in one language is there in others.
@@ -164,7 +176,8 @@ impl Asked {
 
     /// Whether a change is of a deadline that does not hold at the office whose edition it is.
     pub(super) fn is_foreign(&self, change: &Change) -> bool {
-        change.is_deadline && self.edition().is_some_and(|edition| edition.deadline.is_some())
+        let day = |deadline: Option<&Deadline>| deadline.map(|deadline| deadline.day);
+        change.is_deadline && day(self.deadline()) != day(self.case.deadline())
     }
 
     /// The address of the case, with what follows it.

@@ -63,6 +63,8 @@ struct CasePage<'w> {
     photograph: Option<Photograph>,
     /// How it is passed on, while letters go.
     share: Option<Share>,
+    /// The calendar with the last day of the office whose edition it is: the others have those of the cases.
+    calendar: Option<String>,
     /// Whether it is for those alone who were given a link.
     by_link: bool,
     /// The code of its address, for the printed page.
@@ -127,6 +129,9 @@ pub(crate) async fn show(
     let Some(asked) = Asked::named(&site, &named, language) else {
         return tombstone::or_nothing(&site, Some(&named.id), words);
     };
+    if asked.is_elsewhere(Some(&named)) {
+        return respond::see_other(&asked.address(""));
+    }
     // Asked before it is rendered: a page that is made at midnight is made anew.
     let until = site.day_ends_for(&asked.case, asked.named.office.as_ref());
     match html(&asked) {
@@ -207,6 +212,7 @@ fn html(asked: &Asked) -> Result<String, Why> {
         counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
         photograph: Photograph::of(asked, words),
         qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
+        calendar: asked.edition().map(|_| asked.address(".ics")),
         by_link: !asked.case.is_public(),
         share,
         real: Some(asked.address("/real")),
@@ -249,6 +255,7 @@ pub(crate) fn preview(
         days: None,
         photograph,
         share: None,
+        calendar: None,
         by_link: false,
         qr: None,
         real: None,

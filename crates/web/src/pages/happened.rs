@@ -24,7 +24,8 @@ pub(super) struct Event {
 
 /// All that readers can know of, the earliest first, and the deadline that lies ahead or passed.
 pub(super) fn happened(asked: &Asked, (ready, plain): (&ReadyCase, &ReadyCase)) -> Vec<Event> {
-    let mut told = Told { asked, ready, plain, events: Vec::new(), documents: 0, judged: 0, holders: 0, is_closed: false };
+    let mut told =
+        Told { asked, ready, plain, events: Vec::new(), documents: 0, judged: 0, holders: 0, is_closed: false };
     for (order, past) in asked.case.history.iter().enumerate() {
         told.tell(order, past);
     }
