@@ -104,9 +104,18 @@ async fn a_time_that_nobody_knows_is_no_empty_number_and_that_of_the_office_coun
     published(&house, &live, edition("ie", "en", None)).await;
     house.clock.go_to(&at("2026-03-24"));
     let general = text(&house.post(&format!("/en/cases/{live}/letter"), MODEL).await, 200);
-    assert!(general.contains("Perhaps late: nobody says how long post takes, and 20 days are left."), "{general}");
+    let said = "Perhaps late: it takes 7 days or more, nobody says how many at most, and 20 days are left.";
+    assert!(general.contains(said), "{general}");
     let here = text(&house.post(&format!("/en/cases/{live}@ie/letter"), MODEL).await, 200);
-    assert!(here.contains("In time: it takes up to 10 days."), "{here}");
+    assert!(here.contains("In time: it takes 7 to 10 days."), "{here}");
     let writing = text(&house.get(&format!("/en/cases/{live}@ie/write")).await, 200);
     assert!(writing.contains("asks for letters by post until 3 April 2026."), "{writing}");
+    let mut nowhere = document("en");
+    nowhere.countries.clear();
+    nowhere.targets.truncate(1);
+    nowhere.targets[0].country = None;
+    nowhere.targets[0].address = vec!["1 Quay".into()];
+    let nowhere = house.issue(&nowhere, "2026-04-13", "2026-12-31").await;
+    let unknown = text(&house.post(&format!("/en/cases/{nowhere}/letter"), MODEL).await, 200);
+    assert!(unknown.contains("Perhaps late: nobody says how long post takes, and 20 days are left."), "{unknown}");
 }
