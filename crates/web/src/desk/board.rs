@@ -242,8 +242,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         casework::Stage::Live { issued, .. } if !status.is_over() => Some(issued),
         _ => None,
     };
-    let names = facts.untranslated.iter().filter_map(|tag| Some(words.language_name(&Language::from_tag(tag)?)));
-    let names: Vec<String> = names.filter(|_| case.was_issued() && !status.is_over()).collect();
+    let missing = facts.untranslated.iter().copied().filter(|_| case.was_issued() && !status.is_over());
     Row {
         address: format!("/desk/cases/{}", case.id),
         title: action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action)),
@@ -256,8 +255,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         time_left: time_left(words, *status, deadline, *today),
         line: issued.and_then(|issued| Some(Until::new(words, deadline?, Some(issued), *today))),
         findings: counts.in_words(words),
-        untranslated: (!names.is_empty())
-            .then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma()))),
+        untranslated: in_languages(words, missing),
         waits: ready.as_deref().map(|ready| waits(words, ready)).filter(|_| !status.is_over()).unwrap_or_default(),
         tally: tally(words, case, tallies),
         prepared: case.prepared.is_some(),
@@ -293,6 +291,20 @@ pub(super) fn waits(words: &Words, ready: &ReadyCase) -> Vec<(String, String)> {
         (said, format!("/desk/cases/{}/translating/{}", ready.case.id, waits.language))
     };
     ready.waits.iter().map(said).collect()
+}
+
+/// The languages of the pages in which nobody has reviewed a translation, in words; `None` for a case that needs none.
+pub(super) fn untranslated_in_words(words: &Words, case: &Case, today: Day) -> Option<String> {
+    let is_wanted = case.was_issued() && !Status::of(case, today).is_over();
+    let languages = untranslated(case).into_iter().filter(|_| is_wanted);
+    in_languages(words, languages)
+}
+
+/// "Not translated" with the languages; `None` where there are none.
+fn in_languages(words: &Words, tags: impl Iterator<Item = &'static str>) -> Option<String> {
+    let names = tags.filter_map(|tag| Some(words.language_name(&Language::from_tag(tag)?)));
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| words.fill("drafts-untranslated", "languages", names.join(&words.comma())))
 }
 
 /// The languages of the pages in which nobody has reviewed a translation. One whose words were taken back waits for none.

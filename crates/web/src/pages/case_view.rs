@@ -210,9 +210,10 @@ pub(super) fn beginning(action: &UrgentAction, waits: Option<&Waits>) -> (String
     (translated.join(" "), Tongue::of(&action.language))
 }
 
-/// That some words are newer than their translation.
+/// That some words are newer than their translation, or were left out of it.
 pub(super) fn newer(words: &Words, waits: &Waits) -> String {
-    words.fill("translating-newer", "language", words.language_name(&waits.shown_in))
+    let key = if waits.is_partly { "translating-partly" } else { "translating-newer" };
+    words.fill(key, "language", words.language_name(&waits.shown_in))
 }
 
 /// The title, or words that stand for it.

@@ -238,6 +238,7 @@ model-in = In { $language }
 model-in-theirs = In { $language }, which they read best
 model-read = { $label }: the letter
 model-submit = Take this letter
+model-not-here = The letter has not been translated into English yet. You can send it in the language in which it is here, or write in your own words.
 model-none = This case has no model letter. Three sentences of your own will do.
 
 ## What is missing in the form

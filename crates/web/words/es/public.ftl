@@ -239,6 +239,7 @@ model-in = En { $language }
 model-in-theirs = En { $language }, el idioma que prefieren
 model-read = { $label }: la carta
 model-submit = Tomar esta carta
+model-not-here = La carta todavía no está traducida al español. Puede enviarla en el idioma en que está aquí, o escribir con sus propias palabras.
 model-none = Este caso no tiene carta modelo. Bastan tres frases suyas.
 
 ## Lo que falta en el formulario
