@@ -98,6 +98,11 @@ pub(crate) fn in_words(words: &Words, difference: &Difference) -> Change {
     }
 }
 
+/// What is right after the deadline, as a value that changed.
+pub(crate) fn shown_rule(words: &Words, rule: casework::AfterDeadline) -> String {
+    shown(words, ValueForm::Term, rule.word())
+}
+
 /// A value as readers see it. What cannot be read stays as it is written.
 fn shown(words: &Words, form: ValueForm, text: &str) -> String {
     let each = |name: &dyn Fn(&str) -> Option<String>| {

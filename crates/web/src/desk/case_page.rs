@@ -52,6 +52,8 @@ pub(super) struct Answer {
     pub(super) translation_conflicts: Vec<Conflict>,
     /// The sign of the form that was taken.
     pub(super) kept: Option<String>,
+    /// What was decided in the form of values that came back.
+    pub(super) chosen: Option<super::asking::Chosen>,
     /// The version that the form which came back had shown, where what was typed was not merged: sent again, it is still
     /// merged with what others did since. All other forms show the case as it is, and say so.
     pub(super) seen: Option<u32>,
@@ -337,7 +339,7 @@ impl AtCase {
             document_dir: if self.document().language.is_right_to_left() { "rtl" } else { "ltr" },
             document_language: self.document().language.tag().to_owned(),
             read_remarks: look.read_remarks(words),
-            update: UpdateView::of(self, &look),
+            update: UpdateView::of(self, &look, answer.chosen.as_ref()),
             blocks: blocks(&self.document().text, look.source, &look.read_places),
         };
         self.desk.page(status, &page)
