@@ -1,7 +1,7 @@
 //! What changed between two documents of a case, in words: for readers and for the desk.
 
-use casework::{Country, Day, Language, UrgentAction};
-use documents::update::{Changed, Difference, ValueForm, differences};
+use casework::{Country, Day, Figure, FigurePart, Language, UrgentAction};
+use documents::update::{Changed, Difference, ValueForm, changed_figures, differences};
 
 use crate::Words;
 use crate::ready::ReadyCase;
@@ -28,11 +28,16 @@ pub(crate) struct Change {
     pub(crate) about: Option<String>,
     pub(crate) before: Option<String>,
     pub(crate) after: Option<String>,
+    /// That the new document does not speak of somebody: not that anything about them is over.
+    pub(crate) silent: Option<String>,
 }
 
 impl Change {
     /// The change as a line of text: "Until when: 1 May 2031 (before: 14 April 2031)".
     pub(crate) fn in_a_line(self, words: &Words) -> String {
+        if let Some(silent) = self.silent {
+            return silent;
+        }
         let what = match self.about {
             Some(about) => format!("{}{}{}", self.what, words.comma(), isolated(&about)),
             None => self.what,
@@ -63,12 +68,31 @@ pub(crate) fn latest(words: &Words, ready: &ReadyCase) -> Option<(Day, Vec<Chang
 
 /// Everything that changed, the most important first.
 pub(crate) fn all(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
-    of_the_case(old, new).iter().map(|difference| in_words(words, difference)).collect()
+    let mut shown = of_the_case(words, old, new);
+    shown.retain(|difference| !is_only_a_kind(difference));
+    shown.iter().map(|difference| in_words(words, difference)).collect()
+}
+
+/// How many changes the page of the document before lists.
+pub(crate) fn count_all(words: &Words, ready: &ReadyCase) -> usize {
+    let language = words.language();
+    let document = ready.earlier(ready.case.chain.len());
+    document.map_or(0, |document| all(words, document.edition(language), ready.edition(language)).len())
+}
+
+/// Whether a sentence of the summary says no more than what kind of document it is, which is listed by itself.
+fn is_only_a_kind(difference: &Difference) -> bool {
+    let said = |text: &String| documents::plain_text(text).trim_end_matches(['.', ':']).trim().to_lowercase();
+    let is_kind = |text: &String| {
+        let terms = ["further-information", "stop-action", "final"].map(|term| format!("change-term-{term}"));
+        Words::all().iter().any(|words| terms.iter().any(|term| words.say(term).to_lowercase() == said(text)))
+    };
+    difference.what == Changed::Summary && difference.before.iter().chain(&difference.after).all(is_kind)
 }
 
 /// What changed for those who read and write.
 pub(crate) fn for_readers(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Change> {
-    let mut shown = of_the_case(old, new);
+    let mut shown = of_the_case(words, old, new);
     shown.retain(|difference| !FOR_THE_DESK.contains(&difference.what));
     // Who, to whom and until when come first; demands are sentences, and often several.
     shown.sort_by_key(|difference| difference.what == Changed::Demand);
@@ -77,13 +101,37 @@ pub(crate) fn for_readers(words: &Words, old: &UrgentAction, new: &UrgentAction)
 
 /// What changed in the case itself: a letter that stands in the original's language until it is translated opens in other
 /// words, and nothing about the target changed.
-fn of_the_case(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
+/// What a document does not say of safety is never told as over: a danger does not end because nobody speaks of it.
+fn of_the_case(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
     let spoken = |action: &UrgentAction| action.letter.as_ref().map(|letter| letter.language.tag().to_owned());
     let mut found = differences(old, new);
+    figures_in_words(words, &mut found, old, new);
+    found.retain(|difference| difference.what != Changed::Safety || difference.after.is_some());
     if spoken(old) != spoken(new) {
         found.retain(|difference| difference.what != Changed::Salutation);
     }
     found
+}
+
+/// Writes figures as the table of figures writes them, in the words of the page.
+fn figures_in_words(words: &Words, found: &mut [Difference], old: &UrgentAction, new: &UrgentAction) {
+    let own = found.iter_mut().filter(|difference| difference.what == Changed::Figure);
+    for (difference, (before, after)) in own.zip(changed_figures(old, new)) {
+        difference.before = before.map(|figure| figure_in_words(words, figure));
+        difference.after = after.map(|figure| figure_in_words(words, figure));
+    }
+}
+
+fn figure_in_words(words: &Words, figure: &Figure) -> String {
+    let number = words.fill(&format!("qualifier-{}", figure.qualifier.word()), "number", words.figure(figure.value));
+    let counted = figure.counts.as_ref().map(|counts| format!(" {}", isolated(counts))).unwrap_or_default();
+    let part = |part: &FigurePart| format!("{} {}", words.figure(part.value), isolated(&part.counts));
+    let parts = figure.parts.iter().map(part);
+    let as_of = figure.as_of.as_ref().map(|as_of| words.as_of(as_of));
+    let source = figure.source.as_deref().map(isolated);
+    let rest: Vec<String> = parts.chain(as_of).chain(source).collect();
+    let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join(&words.comma())) };
+    format!("{number}{counted}{rest}")
 }
 
 /// One difference, with its values as readers see them.
@@ -95,7 +143,15 @@ pub(crate) fn in_words(words: &Words, difference: &Difference) -> Change {
         about: difference.about.clone(),
         before: value(&difference.before),
         after: value(&difference.after),
+        silent: silent(words, difference),
     }
+}
+
+/// That a document does not speak of somebody whom the one before it names.
+fn silent(words: &Words, difference: &Difference) -> Option<String> {
+    let is_gone = matches!(difference.what, Changed::Person | Changed::Mentioned) && difference.after.is_none();
+    let name = difference.before.as_deref().filter(|_| is_gone)?;
+    Some(words.fill("changes-not-named", "name", isolated(name)))
 }
 
 /// What is right after the deadline, as a value that changed.

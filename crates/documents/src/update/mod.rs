@@ -24,5 +24,6 @@ mod tests;
 pub use cases::{Known, Match, Sure, Why, find_cases};
 pub use contradiction::{Contradiction, Offer, contradictions};
 pub use difference::{Changed, Difference, ValueForm, differences};
+pub use figures::changed_figures;
 pub use judged::{is_older, judgements, out_of_danger, safe_status};
 pub use kept::keep_details;

@@ -24,8 +24,6 @@ pub(super) struct ContradictionView {
     pub(super) field: Option<(String, String)>,
     /// What one tick puts into the new document, in words, and the text that is put in.
     pub(super) take: Option<(String, String)>,
-    /// Whether that is what happens where nobody says otherwise.
-    pub(super) is_usual: bool,
     /// That somebody whom the document does not name is free or no longer at risk.
     pub(super) safe: Option<String>,
     /// The other way out: what is ticked where nothing is put in.
@@ -54,7 +52,6 @@ pub(super) fn to_decide(
             is_settled,
             field: field.map(|name| (id_of(&name), label_of(words, &name))),
             take: one.offer.as_ref().map(|offer| taken_in_words(words, case, one.finding.code, offer)),
-            is_usual,
             safe: matches!(one.offer, Some(Offer::Person(_))).then(|| words.say("update-person-safe")),
             leave: left_in_words(words, one),
             ticked: chosen.map_or_else(|| ticked_at_first(is_settled, is_usual), |chosen| chosen.way(&one.name)),

@@ -141,7 +141,7 @@ pub(super) fn in_groups(words: &Words, changes: &Changes, typed: &Typed) -> Vec<
 }
 
 fn view(words: &Words, one: &Difference, typed: &Typed) -> ChangeView {
-    let Change { what, about, before, after } = in_words(words, one);
+    let Change { what, about, before, after, .. } = in_words(words, one);
     let (sign, how) = match (&before, &after) {
         (None, _) => ("+", "update-new"),
         (_, None) => ("−", "update-gone"),

@@ -101,3 +101,6 @@ update-take-back = Take the judgement back at once:
 update-still-judged = It still holds: leave it on record
 update-kept = Kept, as the document does not speak of it
 update-kept-help = Known from before. If it does not hold any more, empty the field.
+desk-next-update = A further document waits: decide what is asked, look at the preview, and issue it.
+desk-next-update-issue = Everything is decided. Look at the preview, then issue it.
+desk-next-judge = Somebody is said to be free: judge it under “What became of the people”.

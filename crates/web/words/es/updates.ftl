@@ -101,3 +101,6 @@ update-take-back = Retirar enseguida lo que se juzgó:
 update-still-judged = Sigue valiendo: dejarlo constar
 update-kept = Conservado, porque el documento no habla de ello
 update-kept-help = Se sabía de antes. Si ya no vale, vacíe el campo.
+desk-next-update = Espera un documento nuevo: decidir lo que se pregunta, mirar la vista previa y publicarlo.
+desk-next-update-issue = Todo está decidido. Mire la vista previa y publíquelo.
+desk-next-judge = Se dice que alguien está libre: júzguelo en «Qué fue de las personas».

@@ -102,3 +102,6 @@ update-take-back = Retirer tout de suite ce qui a été jugé :
 update-still-judged = Cela vaut toujours : le laisser inscrit
 update-kept = Gardé, car le document n’en parle pas
 update-kept-help = C’était connu. Si cela ne vaut plus, videz le champ.
+desk-next-update = Un nouveau document attend : décider ce qui est demandé, regarder l’aperçu, et le publier.
+desk-next-update-issue = Tout est décidé. Regardez l’aperçu, puis publiez-le.
+desk-next-judge = Quelqu’un est dit libre : jugez-le sous « Ce que les personnes sont devenues ».

@@ -69,13 +69,8 @@ async fn a_detail_is_kept_and_whoever_is_missing_stays_is_free_or_is_left_out() 
 
 #[tokio::test]
 async fn words_on_safety_are_kept_or_given_up_and_never_told_as_gone() {
-    let safe = |text: String| text.replacen("+++\n\n#", "+++\n\n#", 1);
     let words = "Do not write from within Verania.";
-    let with = |text: &str| {
-        let begin = text.find("\n## ").map_or(text.len(), |at| at);
-        assert!(begin > 0);
-        safe(format!("{text}\n\n## Writer safety\n\n{words}\n"))
-    };
+    let with = |text: &str| format!("{text}\n# safety\n\n{words}\n");
     for (way, stays) in [("take", true), ("settled", false)] {
         let house = House::entered().await;
         let case = river::live(&house, &with(CASE)).await;
