@@ -178,7 +178,7 @@ fn shown(words: &Words, form: ValueForm, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use casework::{Deadline, Kind, Language, PersonAtRisk, Target, UrgentAction};
+    use casework::{Deadline, Figure, Kind, Language, PersonAtRisk, Qualifier, Target, UrgentAction};
     use documents::update::Changed;
 
     use super::{all, for_readers};
@@ -242,5 +242,30 @@ mod tests {
                 assert_ne!(words.say(&key), key);
             }
         }
+    }
+
+    #[test]
+    fn silence_is_told_as_silence_and_figures_in_the_words_of_the_page() {
+        let (mut old, mut new) = (document(), document());
+        let figure = |value| Figure {
+            key: "f1".into(),
+            value,
+            qualifier: Qualifier::AtLeast,
+            counts: Some("people".into()),
+            as_of: None,
+            source: None,
+            parts: Vec::new(),
+        };
+        (old.figures, new.figures) = (vec![figure(29.0)], vec![figure(36.0)]);
+        old.writer_safety = vec!["Do not write from within Verania.".into()];
+        new.summary = vec!["Further information.".into()];
+        new.people.clear();
+        let arabic = &Words::all()[3];
+        let lines: Vec<String> = all(arabic, &old, &new).into_iter().map(|change| change.in_a_line(arabic)).collect();
+        let name = "\u{2068}Ana Vela\u{2069}";
+        assert!(lines.contains(&arabic.fill("changes-not-named", "name", name)), "who is not named is not gone");
+        assert!(lines.iter().all(|line| !line.contains("at least")), "the words of the page say how a figure is meant");
+        assert!(lines.iter().all(|line| !line.contains("Verania") && !line.contains("Further information")));
+        assert_eq!(lines.len(), 2, "the person and the figure");
     }
 }

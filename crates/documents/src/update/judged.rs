@@ -33,7 +33,9 @@ fn questioned(case: &Case, new: &UrgentAction, place: usize, person: &PersonAtRi
     let outcome = &judged.outcome;
     let is_later = new.issued.is_none_or(|issued| outcome.as_of <= issued);
     let is_held = || is_later && fate(person, &new.language) == Some(Fate::Held);
-    if !is_older(outcome.as_of, person) && !(OUT_OF_DANGER.contains(&outcome.kind) && is_held()) {
+    let is_held_again = OUT_OF_DANGER.contains(&outcome.kind) && is_held();
+    let is_questioned = is_older(outcome.as_of, person) || is_held_again;
+    if !is_questioned {
         return None;
     }
     let number = case.outcomes.iter().position(|known| std::ptr::eq(known, judged))?;
@@ -49,7 +51,8 @@ pub fn out_of_danger(case: &Case, action: &UrgentAction, person: &PersonAtRisk) 
     let judged = case.outcome_of(&person.key).map(|judged| &judged.outcome);
     let judged = judged.filter(|outcome| outcome.kind != OutcomeKind::NoneKnown && !is_older(outcome.as_of, person));
     let by_words = || matches!(fate(person, &action.language), Some(Fate::Free | Fate::Died));
-    judged.is_some_and(|outcome| OUT_OF_DANGER.contains(&outcome.kind) || outcome.kind == OutcomeKind::Died) || by_words()
+    judged.is_some_and(|outcome| OUT_OF_DANGER.contains(&outcome.kind) || outcome.kind == OutcomeKind::Died)
+        || by_words()
 }
 
 /// What is written beside the name of somebody who is free or no longer at risk, where the document says nothing; English where the

@@ -1,8 +1,8 @@
 //! What a further document changes of the one that holds, and what of it cannot be true beside that.
 
 use casework::{Case, Day, Prepared, UrgentAction};
-use documents::merge::{Marked, difference};
 use documents::CaseFile;
+use documents::merge::{Marked, difference};
 use documents::update::{Changed, Contradiction, Difference, contradictions, differences, judgements};
 
 use super::at_desk::AtCase;

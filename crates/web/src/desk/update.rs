@@ -13,9 +13,9 @@ use documents::CaseFile;
 use documents::carry::keep_keys;
 use documents::update::keep_details;
 
+use super::asking::{Chosen, ContradictionView, to_decide};
 use super::at_desk::{AtCase, AtUpdate, Part};
 use super::case_page::{self, Asked};
-use super::asking::{Chosen, ContradictionView, to_decide};
 use super::changes::{ChangeGroup, in_groups};
 use super::corrections;
 use super::deed::Outcome;

@@ -7,7 +7,7 @@ use casework::{Case, Judged, Language, OfficeCode, PaperCount, STEP, Stage, Tall
 use serde_json::{Value, json};
 
 use super::asked::Asked;
-use super::became::{Whom, current, shown_source, everybody};
+use super::became::{Whom, current, everybody, shown_source};
 use super::counted::Counted;
 use super::counts::remark;
 use super::facing::Facing;

@@ -197,18 +197,27 @@ fn what_is_not_said_any_more_is_asked_about_and_kept_with_one_tick() {
     let stop = |new: &mut UrgentAction| (new.kind, new.deadline) = (Kind::StopAction { ordinal: Some(1) }, None);
     assert_eq!(names(&between(told, stop)), Vec::<&str>::new(), "nobody writes after a stop");
     assert_eq!(names(&between(told, told)), Vec::<&str>::new(), "it is still said");
-    let fewer = |value| move |action: &mut UrgentAction| action.figures = vec![figure(value, "people treated", None, None)];
-    assert_eq!(names(&between(fewer(36.0), fewer(29.0))), ["figure-fell:people treated"], "who was treated was treated");
+    let fewer =
+        |value| move |action: &mut UrgentAction| action.figures = vec![figure(value, "people treated", None, None)];
+    assert_eq!(
+        names(&between(fewer(36.0), fewer(29.0))),
+        ["figure-fell:people treated"],
+        "who was treated was treated"
+    );
 }
 
 #[test]
 fn whoever_is_missing_is_kept_and_a_new_kind_is_corrected_with_one_tick() {
-    let found = between(|_| {}, |new| {
-        new.people.truncate(1);
-        new.kind = Kind::New;
-    });
+    let found = between(
+        |_| {},
+        |new| {
+            new.people.truncate(1);
+            new.kind = Kind::New;
+        },
+    );
     let mut new = second();
-    (new.people.truncate(1), new.kind = Kind::New);
+    new.people.truncate(1);
+    new.kind = Kind::New;
     found.iter().filter_map(|one| one.offer.as_ref()).for_each(|offer| offer.apply(&mut new));
     assert!(new.people.len() == 2 && new.people[1] == first().people[1]);
     assert_eq!(new.kind, Kind::FurtherInformation { ordinal: None });

@@ -43,7 +43,11 @@ async fn a_detail_is_kept_and_whoever_is_missing_stays_is_free_or_is_left_out() 
         let shown = house.get(&format!("{case}/update")).await;
         assert_eq!(shown.value_of("people/0/age"), "41", "the document does not speak of it");
         let words = house.site.words_in("en").expect("English");
-        assert!(shown.text.contains(&words.say("update-kept")) && shown.text.contains("<bdi>41</bdi>"), "{}", shown.text);
+        assert!(
+            shown.text.contains(&words.say("update-kept")) && shown.text.contains("<bdi>41</bdi>"),
+            "{}",
+            shown.text
+        );
         let usual = "value=\"take person-missing:luis ibarra\" checked";
         assert!(shown.text.contains(usual), "to stay is what is offered first: {}", shown.text);
         let choice = format!("{way} person-missing:luis ibarra");
@@ -51,7 +55,7 @@ async fn a_detail_is_kept_and_whoever_is_missing_stays_is_free_or_is_left_out() 
         assert!(there.contains("done=corrected"), "{there}");
         let shown = house.get(&format!("{case}/update")).await;
         assert_eq!(shown.value_of("title"), "THE RIVER IS STILL GUARDED", "one button saves both");
-        assert_eq!(shown.text.contains("name=\"people/1/name\" value=\"Luis Ibarra\"") || shown.value_of("people/1/name") == "Luis Ibarra", stays, "{way}");
+        assert_eq!(shown.value_of("people/1/name") == "Luis Ibarra", stays, "{way}");
         if stays {
             assert_eq!(shown.value_of("people/1/status"), says);
         }
@@ -63,7 +67,7 @@ async fn a_detail_is_kept_and_whoever_is_missing_stays_is_free_or_is_left_out() 
         let silent = words.fill("changes-not-named", "name", "\u{2068}Luis Ibarra\u{2069}");
         assert_eq!(public.contains(&silent), !stays, "{way}: {public}");
         let counted = house.get("/en/outcomes").await.text;
-        assert!(counted.contains("<td class=\"number\">2</td>") || counted.contains(">2<"), "{counted}");
+        assert!(counted.contains(">2<"), "nobody is lost from the count: {counted}");
     }
 }
 
@@ -127,7 +131,11 @@ async fn an_older_judgement_is_asked_about_and_shown_no_more_beside_the_news() {
         let mut first = older("");
         first[0].1 = &version;
         let asked = house.post(&format!("{case}/outcomes"), &first).await;
-        assert!(asked.status == StatusCode::UNPROCESSABLE_ENTITY && asked.text.contains("name=\"still\""), "{}", asked.text);
+        assert!(
+            asked.status == StatusCode::UNPROCESSABLE_ENTITY && asked.text.contains("name=\"still\""),
+            "{}",
+            asked.text
+        );
         let mut second = older("yes");
         second[0].1 = &version;
         assert_eq!(house.post(&format!("{case}/outcomes"), &second).await.status, StatusCode::SEE_OTHER);
@@ -141,10 +149,40 @@ async fn a_first_document_of_a_case_is_corrected_with_one_tick_and_never_so() {
     let case = river::live(&house, CASE).await;
     house.upload(&format!("{case}/update"), &document, b"").await;
     let shown = house.get(&format!("{case}/update")).await.text;
-    assert!(shown.contains("name=\"take\" value=\"new-for-a-case\"") && !shown.contains("value=\"settled new-for"), "{shown}");
+    assert!(
+        shown.contains("name=\"take\" value=\"new-for-a-case\"") && !shown.contains("value=\"settled new-for"),
+        "{shown}"
+    );
     assert!(!shown.contains("name=\"settled\" value=\"new-for-a-case\""), "{shown}");
     save(&house, &case, &[("settled", "new-for-a-case")], &[]).await;
     assert_eq!(act(&house, &format!("{case}/update"), &case, "/issue").await.status, StatusCode::CONFLICT);
     save(&house, &case, &[("take", "new-for-a-case")], &[]).await;
-    assert_eq!(house.get(&format!("{case}/update")).await.value_of("kind"), "further-information");
+    let update = house.get(&format!("{case}/update")).await.text;
+    let words = house.site.words_in("en").expect("English");
+    assert!(!update.contains("new-for-a-case") && update.contains(&words.say("desk-next-update-issue")), "{update}");
+    let board = house.get("/desk").await.text;
+    assert!(board.contains(&words.say("desk-next-update")), "{board}");
+    let issued = act(&house, &format!("{case}/update"), &case, "/issue").await;
+    assert!(issued.header("location").contains("done=updated"), "{}", issued.text);
+}
+
+#[tokio::test]
+async fn a_closed_case_asks_for_nothing_and_whoever_is_free_is_not_said_to_be_in_danger() {
+    let house = House::entered().await;
+    let free = CASE
+        .replace("name = \"Inés Carvallo\"\n", "name = \"Inés Carvallo\"\nsince = 2026-02-02\nstatus = \"released\"\n");
+    let case = river::live(&house, &free.replace("- Release {person.p1} at once.", "- Return her notebooks.")).await;
+    let words = house.site.words_in("en").expect("English");
+    let list = house.get("/en/").await.text;
+    assert!(list.contains(&words.say("list-lede-calm")) && !list.contains(&words.say("list-lede")), "{list}");
+    assert!(page(&house, &case).await.contains("held since 2 February 2026"), "it says since what");
+    let desk = house.get(&case).await.text;
+    assert!(desk.contains(&words.say("desk-next-judge")) && desk.contains("id=\"hold-form\""), "{desk}");
+    let version = house.get(&case).await.value_of("version");
+    house.post(&format!("{case}/close"), &[("version", &version), ("understood", "yes")]).await;
+    let closed = page(&house, &case).await;
+    for key in ["case-ask", "sheet-title", "case-to-whom"] {
+        assert!(!closed.contains(&words.say(key)), "{key}: {closed}");
+    }
+    assert!(!house.get(&case).await.text.contains("id=\"hold-form\""), "there is nothing to hold");
 }

@@ -5,7 +5,7 @@ use documents::carry::Block;
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
-use super::super::became::{Line, news_title, everybody};
+use super::super::became::{Line, everybody, news_title};
 use super::super::case_view::{Tongue, countries, is_invented, marked, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
