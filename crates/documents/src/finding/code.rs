@@ -105,6 +105,14 @@ codes! {
     FigureFell = "figure-fell", Error, ["figure", "before"];
     /// The parts of a figure do not go with those of before.
     FigurePartsDiffer = "figure-parts-differ", Error, ["figure", "before"];
+    /// A figure of what holds does not stand in the further document.
+    FigureDropped = "figure-dropped", Error, ["before"];
+    /// What holds says when not to write, and the further document does not.
+    SafetyDropped = "safety-dropped", Error, [];
+    /// What holds says what is right after the deadline, and the further document does not.
+    AfterDropped = "after-dropped", Error, [];
+    /// What became of somebody was judged for a day before that since which they are at risk again.
+    JudgedBefore = "judged-before", Error, ["person", "earlier"];
     /// What is asked was taken out of the words, and nobody has looked at it.
     DemandsInferred = "demands-inferred", Error, ["text"];
 

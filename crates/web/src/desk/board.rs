@@ -22,7 +22,7 @@ use super::delete::End;
 use super::findings::Counts;
 use super::look::{open_findings, title};
 use super::people::limits_in_words;
-use super::status::{Can, Status, next_step, time_left};
+use super::status::{Can, Status, next_of_life, next_step, time_left};
 use crate::pages::bar::Until;
 use crate::pages::counts::remark;
 use crate::ready::{ReadyCase, Waits};
@@ -267,7 +267,9 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
             .map(|finding| words.fill("desk-due", "what", finding.message(words.language())))
             .collect(),
         next: match standing.words {
-            0 => next_step(words, case, *status, counts, deadline, &publishes, *today),
+            0 => action
+                .and_then(|action| next_of_life(words, case, *status, action))
+                .unwrap_or_else(|| next_step(words, case, *status, counts, deadline, &publishes, *today)),
             _ => words.say("sealed-next"),
         },
         can: Can::of(case).only(role),

@@ -350,3 +350,5 @@ refused-many-pages-text =
         [one] At most one page is printed here. Close this window and shorten it; one page is what is read.
        *[other] At most { $n } pages are printed here. Close this window and shorten it; one page is what is read.
     }
+since-day-held = held since { $day }
+list-lede-calm = These are the people whom we write for. Some are free by now, and something is still owed to them; others are in danger. Read what happened, then write to the one who can change it, in your own words if you can. It takes about ten minutes.

@@ -351,3 +351,5 @@ refused-unstored-title = Ahora mismo no se puede guardar nada
 refused-unstored-text = El disco de este servidor está lleno o averiado, y quien lo cuida tiene que ocuparse de ello. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario. Inténtelo otra vez dentro de unos minutos, por favor.
 refused-broken-title = Aquí hay algo roto
 refused-broken-text = La culpa es nuestra. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario.
+since-day-held = en detención desde el { $day }
+list-lede-calm = Estas son las personas por las que escribimos. Algunas ya están libres y aún se les debe algo; otras están en peligro. Lea lo que ha pasado y escriba a quien puede cambiarlo, con sus propias palabras si puede. Se tarda unos diez minutos.

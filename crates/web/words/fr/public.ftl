@@ -356,3 +356,5 @@ refused-many-pages-text =
         [one] On imprime ici une page au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
        *[other] On imprime ici { $n } pages au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
     }
+since-day-held = en détention depuis le { $day }
+list-lede-calm = Voici les personnes pour qui nous écrivons. Certaines sont libres et quelque chose leur est encore dû ; d’autres sont en danger. Lisez ce qui s’est passé, puis écrivez à qui peut y changer quelque chose, avec vos propres mots si vous le pouvez. Cela prend une dizaine de minutes.
