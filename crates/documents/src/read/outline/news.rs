@@ -20,6 +20,9 @@ const NEWS_WORDS: usize = 6;
 /// A title has at least so many words; one word alone may be anything.
 const TITLE_WORDS: usize = 2;
 
+/// After a dash or a bar it has at least so many: fewer are who sends the document ("NEW INFORMATION - THE WATCH").
+const PARTED_WORDS: usize = 4;
+
 /// A title is wrapped over at most so many lines.
 const TITLE_LINES: usize = 4;
 
@@ -38,7 +41,12 @@ pub(super) fn news_at(document: &Document, line: usize) -> Option<Labelled> {
     }
     let rest = parting.map_or(all.end, |at| at + 1)..all.end;
     let is_alone = rest.clone().all(|at| is_mark(&at));
-    let leads = if is_alone { stands_above_title(document, line) } else { is_headline(document, line, rest.clone()) };
+    let count = rest.clone().filter(|at| !is_mark(at)).count();
+    let is_parted = count >= PARTED_WORDS || parting.is_some_and(|at| document.mark(at) == ':');
+    let leads = match is_alone {
+        true => stands_above_title(document, line),
+        false => is_parted && is_headline(document, line, rest.clone()),
+    };
     let end = document.lines[line].end;
     let value_start = if is_alone { end } else { document.words()[rest.start].start as usize };
     leads.then_some(Labelled { label: Label::FurtherInformation, last_line: line, words, value_start })
