@@ -1,11 +1,12 @@
 //! What is measured, against the floor, in one run: `cargo run --release -p benches`; with `-- protected` what the
 //! protections cost, alone, with `-- reading` how fast documents are read,
-//! with `-- letters` how fast letters are set.
+//! with `-- letters` how fast letters are set, with `-- pack` what a pack for an evening costs.
 //!
 //! Each figure stands beside a bare program that does the least that the same work needs, and the two take turns, so that
 //! the ratio holds though the machine's speed drifts. Nothing is asserted. `docs/speed.md` says what limits each.
 
 mod letter;
+mod pack;
 mod page;
 mod protected;
 mod reading;
@@ -24,10 +25,14 @@ fn main() {
         letter::measure();
         return letter::measure_model();
     }
+    if std::env::args().nth(1).as_deref() == Some("pack") {
+        return pack::measure();
+    }
     page::measure();
     record::measure();
     protected::measure();
     letter::measure();
     letter::measure_model();
+    pack::measure();
     reading::measure();
 }

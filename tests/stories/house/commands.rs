@@ -85,7 +85,8 @@ fn to_come() -> Vec<String> {
 
 /// The options: the words after `long =`, and the names of the fields that have a plain `long`.
 fn options() -> Vec<String> {
-    let code = tree::text("crates/clamor/src/arguments.rs");
+    let more = tree::texts("crates/clamor/src/arguments").into_iter().map(|page| page.text);
+    let code: String = more.chain([tree::text("crates/clamor/src/arguments.rs")]).collect();
     let mut found = vec!["help".to_owned(), "version".to_owned()];
     for (at, _) in code.match_indices("long") {
         let rest = &code[at + 4..];

@@ -44,7 +44,7 @@ pub(super) static FILES: Files<'static> = Files {
 
 /// A page on which words were found.
 #[derive(Debug)]
-pub struct Source<'a> {
+pub struct SourcePage<'a> {
     /// The name that rows refer to.
     pub id: &'a str,
     /// What the page is.
@@ -89,7 +89,7 @@ pub struct Row<'a> {
 
 /// The words of an office.
 #[derive(Debug)]
-pub(super) struct OfficeWords<'a> {
+pub(super) struct OfficeRow<'a> {
     /// The folded words in order; `*` for a gap.
     pub(super) words: Vec<String>,
     /// The kind; `None` where none is known.
@@ -103,9 +103,9 @@ pub struct Tables<'a> {
     /// The kinds of offices.
     pub kinds: Vec<Kind<'a>>,
     /// The pages.
-    pub sources: Vec<Source<'a>>,
+    pub sources: Vec<SourcePage<'a>>,
     pub(super) forms: Vec<(Language, Vec<Row<'a>>)>,
-    pub(super) offices: Vec<(Language, Vec<OfficeWords<'a>>)>,
+    pub(super) offices: Vec<(Language, Vec<OfficeRow<'a>>)>,
     pub(super) honorifics: Vec<(String, Gender)>,
 }
 
@@ -140,7 +140,7 @@ impl<'a> Tables<'a> {
         });
         each(&mut wrong, "sources.tsv", files.sources, 4, |cells| {
             let seen = cells[3].parse().map_err(|_| format!("`{}` is no day", cells[3]))?;
-            tables.sources.push(Source { id: cells[0], title: cells[1], address: cells[2], seen });
+            tables.sources.push(SourcePage { id: cells[0], title: cells[1], address: cells[2], seen });
             Ok(())
         });
         each(&mut wrong, "honorifics.tsv", files.honorifics, 2, |cells| {
@@ -275,7 +275,7 @@ fn is_same(row: &Row<'_>, other: &Row<'_>) -> bool {
     row.kind == other.kind && place(row) == place(other) && (meet || row.countries == other.countries)
 }
 
-fn office_words<'a>(tables: &Tables<'a>, cells: &[&'a str]) -> Result<OfficeWords<'a>, String> {
+fn office_words<'a>(tables: &Tables<'a>, cells: &[&'a str]) -> Result<OfficeRow<'a>, String> {
     let kind = match cells[1] {
         UNKNOWN => None,
         name => Some(known_kind(tables, name)?),
@@ -289,7 +289,7 @@ fn office_words<'a>(tables: &Tables<'a>, cells: &[&'a str]) -> Result<OfficeWord
     if is_gap(words.first()) || is_gap(words.last()) {
         return Err("it begins or ends with a gap".into());
     }
-    Ok(OfficeWords { words, kind, gender })
+    Ok(OfficeRow { words, kind, gender })
 }
 
 fn known_kind<'a>(tables: &Tables<'a>, name: &str) -> Result<&'a str, String> {

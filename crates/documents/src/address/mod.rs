@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 use casework::{Country, Language, Target, UrgentAction};
 
 pub use courtesy::Courtesy;
-pub use load::{Files, Kind, Row, Source, Tables, Wrong};
+pub use load::{Files, Kind, Row, SourcePage, Tables, Wrong};
 
 /// Stands for every office, or every country.
 const EVERY: &str = "*";
@@ -96,7 +96,7 @@ impl Form {
 
     /// The pages on which the words were found.
     #[must_use]
-    pub fn sources(&self) -> Vec<&'static Source<'static>> {
+    pub fn sources(&self) -> Vec<&'static SourcePage<'static>> {
         self.row.sources.iter().filter_map(|place| TABLES.sources.get(*place)).collect()
     }
 }

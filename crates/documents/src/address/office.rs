@@ -2,7 +2,7 @@
 
 use casework::Language;
 
-use super::load::{OfficeWords, Tables};
+use super::load::{OfficeRow, Tables};
 use super::{EVERY, Gender};
 use crate::read::fold::fold;
 
@@ -26,7 +26,7 @@ pub(super) fn kind_of<'a>(tables: &Tables<'a>, office: &str, language: &Language
 }
 
 /// The words of an office that begin first; of those that begin together, the ones that cover most.
-fn earliest<'t, 'a>(all: &'t [OfficeWords<'a>], words: &[String]) -> Option<&'t OfficeWords<'a>> {
+fn earliest<'t, 'a>(all: &'t [OfficeRow<'a>], words: &[String]) -> Option<&'t OfficeRow<'a>> {
     (0..words.len()).find_map(|start| {
         let covered = all.iter().filter_map(|office| Some((covers(&office.words, &words[start..])?, office)));
         covered.max_by_key(|(covered, _)| *covered).map(|(_, office)| office)
