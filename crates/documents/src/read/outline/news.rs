@@ -21,7 +21,7 @@ const NEWS_WORDS: usize = 6;
 const TITLE_WORDS: usize = 2;
 
 /// After a dash or a bar it has at least so many: fewer are who sends the document ("NEW INFORMATION - THE WATCH").
-const PARTED_WORDS: usize = 4;
+const PARTED_WORDS: usize = 3;
 
 /// A title is wrapped over at most so many lines.
 const TITLE_LINES: usize = 4;
