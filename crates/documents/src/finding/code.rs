@@ -50,6 +50,10 @@ codes! {
     TemplateLeftover = "template-leftover", Error, ["text"];
     /// The parts of a figure are more than the whole.
     PartsExceedWhole = "parts-exceed-whole", Error, ["figure", "part", "counts"];
+    /// There is no title. For issue.
+    TitleMissing = "title-missing", Error, [];
+    /// Nothing is told of what happened. For issue.
+    SummaryMissing = "summary-missing", Error, [];
     /// No consent decision is recorded. For issue.
     ConsentMissing = "consent-missing", Error, [];
     /// The consent ends before the deadline, or has ended. For issue.
