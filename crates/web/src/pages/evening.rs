@@ -80,12 +80,13 @@ impl EveningForm {
         let key = ActKey::parse(&self.key)?;
         let from = asked.office().map(|office| office.country);
         let postage = from.and_then(|from| evening::postage_of(told, from, asked.today));
-        let fits = school.chars().count() <= LONGEST_SCHOOL;
+        let (paper, covers) = (Paper::from_word(&self.paper)?, Covers::from_word(&self.covers)?);
+        let fits = school.chars().count() <= LONGEST_SCHOOL && covers.fit(paper);
         fits.then_some(Evening {
             letters: within(&self.letters, MOST_LETTERS)?,
             people: within(&self.people, MOST_PEOPLE)?,
-            paper: Paper::from_word(&self.paper)?,
-            covers: Covers::from_word(&self.covers)?,
+            paper,
+            covers,
             large_print: self.large == "yes",
             school: (!school.is_empty()).then(|| school.to_owned()),
             sender: Vec::new(),
@@ -99,7 +100,7 @@ impl EveningForm {
 
 /// The address of the page of an evening.
 fn count_page(asked: &Asked, key: ActKey) -> String {
-    asked.address(&format!("/evening/{}", key.hex()))
+    asked.address(&format!("/evening/{}", key.in_groups()))
 }
 
 #[derive(Template)]
@@ -172,7 +173,9 @@ pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
     }
     let Ok(form) = serde_html_form::from_bytes::<EveningForm>(&form) else { return asked.refuse(Why::BadForm) };
     let Ok(ready) = asked.ready() else { return asked.refuse(Why::Broken) };
-    let actions: Vec<_> = ready.told().map(|(_, action)| action).collect();
+    // An edition of which anything waits for a translator was not reviewed for these words.
+    let whole = ready.told().filter(|(language, _)| ready.waits_in(language).is_none());
+    let actions: Vec<_> = whole.map(|(_, action)| action).collect();
     let Some(told) = Told::of(&actions, asked.words().language()) else { return asked.refuse(Why::Broken) };
     let Some(evening) = form.evening(&asked, &told) else { return page(&asked, form, true) };
     let pack = evening::pack(asked.words(), &told, &evening);

@@ -66,7 +66,7 @@ fn of_evening(asked: &Asked, key: ActKey) -> Result<Vec<PaperEntry>, Why> {
 
 /// `GET /{lang}/cases/{id}/evening/{key}`.
 pub(crate) async fn show(asked: Asked, Path(place): Path<Place>, RawQuery(query): RawQuery) -> Response {
-    let Some(key) = ActKey::parse(&place.key) else { return asked.refuse(Why::NotFound) };
+    let Some(key) = ActKey::typed(&place.key) else { return asked.refuse(Why::NotFound) };
     let done = match query.as_deref() {
         Some("done=counted") => Some("paper-done"),
         Some("done=waits") => Some("paper-waits"),
@@ -79,7 +79,7 @@ pub(crate) async fn show(asked: Asked, Path(place): Path<Place>, RawQuery(query)
 
 /// `POST /{lang}/cases/{id}/evening/{key}`.
 pub(crate) async fn enter(asked: Asked, Path(place): Path<Place>, form: Bytes) -> Response {
-    let Some(key) = ActKey::parse(&place.key) else { return asked.refuse(Why::NotFound) };
+    let Some(key) = ActKey::typed(&place.key) else { return asked.refuse(Why::NotFound) };
     let Ok(fields) = serde_html_form::from_bytes::<Vec<(String, String)>>(&form) else {
         return asked.refuse(Why::BadForm);
     };
@@ -131,7 +131,7 @@ fn page(
     let edition = ready.edition(words.language());
     let page = CountPage {
         w: words,
-        frame: Frame::at(words, &asked.place(&format!("/evening/{}", key.hex()))).of_sample(is_invented(edition)),
+        frame: Frame::at(words, &asked.place(&format!("/evening/{}", key.in_groups()))).of_sample(is_invented(edition)),
         title: title(words, edition),
         tongue: Tongue::of(&edition.language),
         back: asked.address(""),
