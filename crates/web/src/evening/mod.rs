@@ -1,6 +1,7 @@
 //! What stands in the pack for a group's evening: the case, the rules, what is asked, sheets to write on, envelopes, the count. Its
 //! words are those of the interface and of the case's own, reviewed editions.
 
+pub(crate) mod key;
 mod letters;
 pub(crate) mod paper;
 mod reading;

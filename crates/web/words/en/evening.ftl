@@ -78,6 +78,9 @@ evening-covers-labels-3x10 = labels, 30 on US Letter (1 × 2⅝ in)
 evening-large = Large print (18 points), also on the sheets to write on
 evening-school = School, if minors write
 evening-school-help = Then sheets ask for a first name only, and the school is the sender. The name is printed and forgotten.
+evening-from-help = For the postage on the host’s sheet. It is not kept.
+evening-sender = Return address for the envelopes
+evening-sender-help = A line for each line; may stay empty. It is printed and forgotten. With a school, the school is the sender.
 evening-make = Make the pack (PDF)
 evening-make-help = It comes while it is made; a few seconds, even for a whole school.
 evening-link-help = The page for the count of this evening stands on the host’s sheet. Keep that sheet, or this link:
@@ -112,6 +115,12 @@ paper-link-ended = This page took counts until { $day }. The desk can still ente
 paper-so-far = Entered for this evening
 paper-waiting = Waiting for a second person
 paper-waiting-none = Nothing waits.
+paper-board-waits =
+    { $count ->
+        [one] { $n } letter on paper waits to be looked at
+       *[other] { $n } letters on paper wait to be looked at
+    }
+paper-board-next = Look at the letters on paper that wait, then say whether they count.
 paper-yes = Count it
 paper-no = Do not count it
 paper-entered = What was entered

@@ -78,6 +78,9 @@ evening-covers-labels-3x10 = etiquetas, 30 en carta (1 × 2⅝ in)
 evening-large = Letra grande (18 puntos), también en las hojas para escribir
 evening-school = Escuela, si escriben menores
 evening-school-help = Entonces las hojas piden solo el nombre de pila y la escuela es la remitente. El nombre se imprime y se olvida.
+evening-from-help = Para el franqueo en la hoja de quien organiza. No se guarda.
+evening-sender = Remitente para los sobres
+evening-sender-help = Una línea por renglón; puede quedar vacío. Se imprime y se olvida. Con una escuela, la remitente es la escuela.
 evening-make = Hacer el paquete (PDF)
 evening-make-help = Llega mientras se hace; unos segundos, también para una escuela entera.
 evening-link-help = La página para la cuenta de este encuentro está en la hoja de quien organiza. Guarde esa hoja, o este enlace:
@@ -112,6 +115,12 @@ paper-link-ended = Esta página tomaba cuentas hasta el { $day }. La mesa aún p
 paper-so-far = Anotado para este encuentro
 paper-waiting = Esperan a una segunda persona
 paper-waiting-none = Nada espera.
+paper-board-waits =
+    { $count ->
+        [one] { $n } carta en papel espera a que alguien la mire
+       *[other] { $n } cartas en papel esperan a que alguien las mire
+    }
+paper-board-next = Mire las cartas en papel que esperan y diga si cuentan.
 paper-yes = Contarla
 paper-no = No contarla
 paper-entered = Lo anotado

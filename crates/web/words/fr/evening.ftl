@@ -78,6 +78,9 @@ evening-covers-labels-3x10 = étiquettes, 30 sur US Letter (1 × 2⅝ in)
 evening-large = Gros caractères (18 points), aussi sur les feuilles à écrire
 evening-school = École, si des mineurs écrivent
 evening-school-help = Les feuilles ne demandent alors que le prénom, et l’école est l’expéditeur. Le nom est imprimé et oublié.
+evening-from-help = Pour le port, sur la feuille de l’hôte. Ce n’est pas conservé.
+evening-sender = Adresse de l’expéditeur pour les enveloppes
+evening-sender-help = Une ligne par ligne ; peut rester vide. Elle est imprimée et oubliée. Avec une école, c’est l’école qui envoie.
 evening-make = Faire le dossier (PDF)
 evening-make-help = Il arrive à mesure qu’il se fait ; quelques secondes, même pour une école entière.
 evening-link-help = La page pour le compte de cette soirée figure sur la feuille de l’hôte. Gardez cette feuille, ou ce lien :
@@ -112,6 +115,13 @@ paper-link-ended = Cette page prenait des comptes jusqu’au { $day }. Le bureau
 paper-so-far = Saisi pour cette soirée
 paper-waiting = En attente d’une deuxième personne
 paper-waiting-none = Rien n’attend.
+paper-board-waits =
+    { $count ->
+        [0] { $n } lettre sur papier attend d’être regardée
+        [one] { $n } lettre sur papier attend d’être regardée
+       *[other] { $n } lettres sur papier attendent d’être regardées
+    }
+paper-board-next = Regardez les lettres sur papier qui attendent, puis dites si elles comptent.
 paper-yes = La compter
 paper-no = Ne pas la compter
 paper-entered = Ce qui a été saisi
