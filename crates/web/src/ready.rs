@@ -9,6 +9,7 @@ use documents::case_file::Parsed;
 use documents::own_words::{CaseWords, Ground};
 use documents::{CaseFile, Translation};
 
+use crate::changes::Side;
 use crate::withheld::{is_withdrawn, narrowed};
 
 /// A case with its values and words at hand.
@@ -19,6 +20,8 @@ pub(crate) struct ReadyCase {
     pub(crate) editions: Vec<(Language, UrgentAction)>,
     /// The translations of which something waits for a translator.
     pub(crate) waits: Vec<Waits>,
+    /// The translations of which somebody left a part out: that part stands in the original's words.
+    partly: Vec<Waits>,
     /// The place of the edition that stands in for a language without one: the original's, or that of an office's language.
     usual: usize,
     /// How many targets the case itself has; those of an office come after them.
@@ -35,6 +38,8 @@ pub(crate) struct Waits {
     pub(crate) shown_in: Language,
     /// The translation as it holds now, with its gaps.
     pub(crate) carried: Carried,
+    /// Whether the translation is as old as the case, and only not whole.
+    pub(crate) is_partly: bool,
     /// The paragraphs of which a page shows something in the original's words.
     paragraphs: Vec<Waiting>,
     /// The sentences of those of them that are half translated.
@@ -61,21 +66,27 @@ impl ReadyCase {
         let original = case.original();
         let Parsed { case_file: file, .. } = CaseFile::parse(&original.words).ok()?;
         let mut editions = vec![(file.values.language.clone(), narrowed(&case, file.resolved().0))];
-        let mut waits = Vec::new();
+        let (mut waits, mut partly) = (Vec::new(), Vec::new());
         for edition in case.editions[1..].iter().filter(|edition| !is_withdrawn(&case, &edition.language)) {
             let Some(translation) = translation_now(&file, &original.words, edition) else { continue };
             let (language, (action, waiting)) = (edition.language.clone(), shown(&case, &translation, &file));
             let halves = halves(&case, &translation, &file, &waiting);
             editions.push((language.clone(), action));
-            if let Now::Carried(carried) = translation
-                && !carried.gaps.is_empty()
-            {
-                let shown_in = file.values.language.clone();
-                waits.push(Waits { language, shown_in, carried, paragraphs: waiting, halves });
+            let shown_in = file.values.language.clone();
+            match translation {
+                Now::Carried(carried) if !carried.gaps.is_empty() => {
+                    waits.push(Waits { language, shown_in, carried, is_partly: false, paragraphs: waiting, halves });
+                }
+                Now::Made(made) if !waiting.is_empty() => {
+                    let mut carried = carry(&file, &made, &file);
+                    carried.gaps.clear();
+                    partly.push(Waits { language, shown_in, carried, is_partly: true, paragraphs: waiting, halves });
+                }
+                Now::Made(_) | Now::Carried(_) => {}
             }
         }
         let own_targets = editions[0].1.targets.len();
-        Some(Self { case, file, editions, waits, usual: 0, own_targets, words: OnceLock::new() })
+        Some(Self { case, file, editions, waits, partly, usual: 0, own_targets, words: OnceLock::new() })
     }
 
     /// The same as an office has it: its targets after the case's own, its embassy among those who get a copy, and its language
@@ -109,16 +120,24 @@ impl ReadyCase {
         })
     }
 
-    /// What waits for a translator in a language.
+    /// What waits for a translator in a language, or was left out of its translation.
     pub(crate) fn waits_in(&self, language: &Language) -> Option<&Waits> {
-        self.waits.iter().find(|waits| waits.language.is_same_language(language))
+        self.waits.iter().chain(&self.partly).find(|waits| waits.language.is_same_language(language))
     }
 
     /// The document that the case had before with this number, the first one has 1; `None` where it has none.
     pub(crate) fn earlier(&self, number: usize) -> Option<ReadyDocument> {
         let earlier = self.case.chain.get(number.checked_sub(1)?)?;
         let before = self.case.chain.get(..number - 1)?;
-        Some(ReadyDocument { editions: earlier_editions(&self.case, earlier, before)? })
+        let editions = earlier_editions(&self.case, earlier, before)?;
+        let is_told = editions.first().is_some_and(|(language, _)| !is_withdrawn(&self.case, language));
+        Some(ReadyDocument { editions, is_told })
+    }
+
+    /// The case as it is compared with an earlier document.
+    pub(crate) fn side(&self, language: &Language) -> Side<'_> {
+        let is_told = !is_withdrawn(&self.case, &self.original().language);
+        Side { original: self.original(), own: self.edition_in(language), is_told }
     }
 
     /// The edition in a language, else the original.
@@ -183,7 +202,9 @@ impl Now {
     /// nobody sends a letter in two languages without knowing.
     fn in_words(&self, file: &CaseFile) -> (UrgentAction, Vec<Waiting>) {
         let carried = match self {
-            Self::Made(translation) => return (file.in_translation(translation).0, Vec::new()),
+            Self::Made(translation) => {
+                return (file.in_translation(translation).0, file.untranslated_in(translation));
+            }
             Self::Carried(carried) => carried,
         };
         let (mut translation, mut waiting) = (carried.translation.clone(), carried.waiting.clone());
@@ -236,9 +257,18 @@ pub(crate) fn letter_waits(carried: &Carried) -> bool {
 pub(crate) struct ReadyDocument {
     /// The original first, then the translations; each with its language.
     editions: Vec<(Language, UrgentAction)>,
+    /// Whether the words of the original were not taken back.
+    is_told: bool,
 }
 
 impl ReadyDocument {
+    /// The document as it is compared with another.
+    pub(crate) fn side(&self, language: &Language) -> Side<'_> {
+        let own = self.editions.iter().find(|(known, _)| known.is_same_language(language)).map(|(_, action)| action);
+        // The original is always there.
+        Side { original: &self.editions[0].1, own, is_told: self.is_told }
+    }
+
     /// Its words in a language, else the original's.
     pub(crate) fn edition(&self, language: &Language) -> &UrgentAction {
         let found = self.editions.iter().find(|(known, _)| known.is_same_language(language));
@@ -335,33 +365,39 @@ const MOST_EARLIER: usize = 32;
 #[derive(Default)]
 pub(crate) struct ReadyCases {
     now: RwLock<HashMap<Key, Arc<ReadyCase>>>,
-    /// Cases as they were in versions before.
-    then: RwLock<HashMap<(CaseId, u32), Arc<ReadyCase>>>,
+    /// Cases as they were in versions before, for everybody or as an office had them.
+    then: RwLock<HashMap<(Key, u32), Arc<ReadyCase>>>,
 }
 
 impl ReadyCases {
     /// Keeps the cases that are there, and drops the others.
     pub(crate) fn keep_only(&self, is_here: impl Fn(&CaseId) -> bool) {
         self.now.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
-        self.then.write().unwrap_or_else(PoisonError::into_inner).retain(|(id, _), _| is_here(id));
+        self.then.write().unwrap_or_else(PoisonError::into_inner).retain(|((id, _), _), _| is_here(id));
     }
 
-    /// The parsed form of a case as it was in a version; `None` where it was not issued then. `read` reads it from the store.
+    /// The parsed form of a case as an office had it in a version; `None` where it was not issued then. `read` reads it from the
+    /// store.
     ///
     /// # Errors
     /// Those of `read`.
     pub(crate) fn then<E>(
         &self,
-        id: &CaseId,
+        (id, office): (&CaseId, Option<&OfficeCode>),
         version: u32,
         read: impl FnOnce() -> Result<Option<Case>, E>,
     ) -> Result<Option<Arc<ReadyCase>>, E> {
-        let key = (id.clone(), version);
+        let key = ((id.clone(), office.cloned()), version);
         if let Some(ready) = self.then.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Some(Arc::clone(ready)));
         }
         let then = read()?.filter(Case::was_issued);
-        let Some(ready) = then.and_then(|then| ReadyCase::of(Arc::new(then))).map(Arc::new) else { return Ok(None) };
+        let Some(ready) = then.and_then(|then| ReadyCase::of(Arc::new(then))) else { return Ok(None) };
+        let edition = office.and_then(|office| ready.case.edition_of(office)).cloned();
+        let ready = Arc::new(match edition {
+            Some(edition) => ready.at_office(&edition),
+            None => ready,
+        });
         let mut kept = self.then.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST_EARLIER {
             kept.clear();

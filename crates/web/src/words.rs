@@ -6,6 +6,8 @@ mod tests;
 use casework::{AsOf, Country, Day, Language};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// The languages of the interface, as in addresses. The first one stands in for a language that is not among them.
 pub const INTERFACE_LANGUAGES: [&str; 4] = ["en", "es", "fr", "ar"];
@@ -222,4 +224,11 @@ pub(crate) fn own_name(tag: &str) -> String {
     let name = Language::from_tag(tag).map(|language| language.own_name()).unwrap_or_default();
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// As what a name is sorted in a list: capitals and marks above letters count for nothing, so that "Émirats" stands among the
+/// names with E, and an alif with a hamza among those with an alif. It is no order of any language, but one in which people find
+/// a name.
+pub(crate) fn sorted_as(name: &str) -> String {
+    name.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }

@@ -43,6 +43,10 @@ fn arrival(situation: &Situation, to: Option<Country>, stopped: Option<PostStop>
     }
     let transit = to.and_then(|to| situation.table.transit(situation.home(), to, situation.today));
     let (min, max) = transit.map_or((None, None), |Transit { min, max, .. }| (*min, *max));
+    // An office that offers post until so many days before a deadline vouches for that time where no post does.
+    let vouched =
+        own.and_then(|office| office.post_days).filter(|days| *days > 0 && min.is_none_or(|min| min <= *days));
+    let max = max.or(vouched);
     let Some(deadline) = situation.deadline else { return Arrival::InTime { min, max } };
     if let Some(last) = own.and_then(|office| office.post_stops(deadline.day)).filter(|last| *last < situation.today) {
         return Arrival::Over { last };

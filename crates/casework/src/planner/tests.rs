@@ -183,3 +183,18 @@ fn after_the_deadline_the_rule_of_the_office_holds_else_that_of_the_document() {
     let situation = Situation { office: Some(&office), ..case.on(date(2031, 4, 1), None) };
     assert_eq!(Plan::of(&situation).after.and_then(|after| after.rule), Some(AfterDeadline::Closed));
 }
+
+#[test]
+fn an_office_vouches_for_its_time_where_no_post_does() {
+    let case = case(date(2031, 3, 31));
+    let mut office = office("pe", "PE", &["es"], AfterDeadline::AskOffice);
+    let by_post = |office: &Office| {
+        let plan = Situation { office: Some(office), ..case.on(date(2031, 3, 15), None) };
+        Plan::of(&plan).way(Channel::Letter).map(|way| way.arrival.clone())
+    };
+    assert!(by_post(&office) == Some(Arrival::MayBeLate { min: Some(7), max: None }));
+    office.post_days = Some(10);
+    assert!(by_post(&office) == Some(Arrival::InTime { min: Some(7), max: Some(10) }));
+    office.post_days = Some(20);
+    assert!(matches!(by_post(&office), Some(Arrival::Over { .. })));
+}

@@ -1,8 +1,8 @@
 //! How one letter opens and closes: by the case's own words in its language, else by the forms of address.
 
-use casework::{Language, Salutation, Valediction};
+use casework::{Language, Salutation, Target, UrgentAction, Valediction};
 
-use super::FormOfAddress;
+use super::{FormOfAddress, country_of, forms_of_address, kind_of};
 
 /// How a letter opens and closes. It can hold a name, so it cannot be printed.
 pub struct Courtesy {
@@ -34,6 +34,24 @@ impl Courtesy {
     }
 }
 
+/// The kind of office whose words suit every other one too.
+const ANY_OFFICE: &str = "official";
+
+/// How a letter to a target closes in a language by the forms of address alone, whatever the letter of the case says: that is
+/// written to somebody else. It repeats how the letter opens, where such a closing does; for an office of no known kind it is that
+/// of any official. `None` where the language has no words.
+#[must_use]
+pub fn closing_for(target: &Target, action: &UrgentAction, language: &Language) -> Option<Valediction> {
+    let kind =
+        target.office.as_deref().and_then(|office| kind_of(office, language).or(kind_of(office, &action.language)));
+    let (kind, gender) = kind.unwrap_or((ANY_OFFICE, None));
+    let forms = forms_of_address(kind, country_of(target, action), language, gender, target.name.as_deref())?;
+    let repeated = |opens: &str| opens.trim_end_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+    let proposed = repeated(&forms.salutation.words);
+    let opens = target.salutation.as_ref().map_or_else(|| proposed.clone(), |own| repeated(&own.0));
+    Some(Valediction(forms.valediction.words.replace(&proposed, &opens)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +73,25 @@ mod tests {
         let words = [now.salutation.map(|words| words.0), now.valediction.map(|words| words.0)];
         let words = words.map(Option::unwrap_or_default).join("|");
         format!("{}|{words}|{}", now.language, if forms.is_some() { "forms" } else { "own" })
+    }
+
+    #[test]
+    fn a_closing_is_that_of_the_office_and_repeats_how_the_letter_opens() {
+        let french = Language::from_tag("fr").unwrap_or_else(|| panic!("fr"));
+        let closes = |office: Option<&str>, opens: Option<&str>| {
+            let target = Target {
+                office: office.map(str::to_owned),
+                salutation: opens.map(|words| Salutation(words.into())),
+                ..Target::default()
+            };
+            closing_for(&target, &UrgentAction::blank(french.clone()), &french).map(|words| words.0).unwrap_or_default()
+        };
+        assert!(
+            closes(Some("Collège des eaux"), Some("Mesdames, Messieurs,"))
+                .contains(", Mesdames, Messieurs, l’expression")
+        );
+        assert!(closes(Some("Ministre de la Justice"), Some("Madame la Ministre,")).contains(", Madame la Ministre, "));
+        assert!(!closes(None, None).is_empty());
     }
 
     #[test]

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 
 use casework::{Country, Language, Target, UrgentAction};
 
-pub use courtesy::Courtesy;
+pub use courtesy::{Courtesy, closing_for};
 pub use load::{Files, Kind, Row, SourcePage, Tables, Wrong};
 
 /// Stands for every office, or every country.

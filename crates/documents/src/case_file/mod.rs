@@ -21,6 +21,7 @@ mod write;
 
 use casework::{Consent, Day, UrgentAction};
 
+use crate::carry::Waiting;
 use crate::check::{Checked, check_with};
 use crate::finding::in_order;
 use crate::{Code, Finding, Provenance, Purpose};
@@ -130,5 +131,12 @@ impl CaseFile {
     pub fn in_translation(&self, translation: &Translation) -> (UrgentAction, Vec<Finding>) {
         let (action, findings) = translated::document(self, translation);
         (action, findings.into_iter().map(|(_, finding)| finding).collect())
+    }
+
+    /// The paragraphs of the document in a translation that stand in the words of the original, because nobody translated them:
+    /// title, summary, background, demands, when not to write. Of a block that is left out, all.
+    #[must_use]
+    pub fn untranslated_in(&self, translation: &Translation) -> Vec<Waiting> {
+        translated::untranslated(self, translation)
     }
 }

@@ -5,6 +5,7 @@ use casework::{Language, Pronouns, Salutation, UrgentAction, Valediction};
 use super::reference::{references_in, says_nothing};
 use super::words::{self, resolved_source};
 use super::{CaseFile, Translation};
+use crate::carry::{Block, Waiting};
 use crate::{Code, Finding};
 
 /// The shortest words, in characters, that count as not translated when they are the original's: a name or a short
@@ -71,6 +72,34 @@ pub(super) fn document(file: &CaseFile, translation: &Translation) -> (UrgentAct
     (action, remarks)
 }
 
+/// The paragraphs that the document in a translation shows in the words of the original: those of blocks that nobody translated,
+/// and those that were left as they are.
+pub(super) fn untranslated(file: &CaseFile, translation: &Translation) -> Vec<Waiting> {
+    let values = &file.values;
+    let asked: Vec<String> = values.demands.iter().map(|demand| demand.text.clone()).collect();
+    let blocks: [(Block, &[String], &[String]); 5] = [
+        (Block::Title, values.title.as_slice(), translation.title.as_slice()),
+        (Block::Summary, &values.summary, &translation.summary),
+        (Block::Background, &values.background, &translation.background),
+        (Block::Demands, &asked, &translation.demands),
+        (Block::WriterSafety, &values.writer_safety, &translation.writer_safety),
+    ];
+    let in_block = |(block, original, translated): (Block, &[String], &[String])| -> Vec<Waiting> {
+        let is_none = translated.is_empty();
+        let shown = if is_none { original } else { translated };
+        let waits = |source: &String| is_none || (is_long(source) && original.contains(source));
+        let shown = shown.iter().filter(|source| !says_nothing(source)).enumerate();
+        let waiting = shown.filter(|(_, source)| waits(source));
+        waiting.map(|(paragraph, _)| Waiting { block, paragraph }).collect()
+    };
+    blocks.into_iter().flat_map(in_block).collect()
+}
+
+/// Whether words that are the original's count as not translated.
+fn is_long(source: &str) -> bool {
+    source.chars().count() >= SHORTEST_UNTRANSLATED
+}
+
 /// Demands keep whether they were inferred as long as there are as many of them.
 fn put_demands(action: &mut UrgentAction, texts: Vec<String>) {
     let same = texts.len() == action.demands.len();
@@ -131,7 +160,7 @@ impl Words<'_> {
     /// Remarks on words that are still the original's, and on references that were lost on the way.
     fn compare(&mut self, piece: &Piece<'_>) {
         for (place, source) in piece.translated.iter().enumerate() {
-            if source.chars().count() >= SHORTEST_UNTRANSLATED && piece.original.contains(source) {
+            if is_long(source) && piece.original.contains(source) {
                 let finding = Finding::new(Code::TranslationIncomplete, None).with("what", piece.what);
                 self.remark(pointer(piece, place), finding);
             }

@@ -1,8 +1,10 @@
 //! What a text asks for: concepts in sentences that ask.
 
+use rustc_hash::FxHashSet;
+
 use super::patterns::{Found, Patterns};
 use super::spoken::Spoken;
-use super::tables::Table;
+use super::tables::{COMMON, Table};
 use super::text::{Sentence, Text, Token};
 
 /// A concept that is spoken of.
@@ -42,6 +44,9 @@ impl Asked {
             let words = text.of(sentence);
             asks = asks_itself(words, table) || (asks && goes_on(sentence, words, table));
             asked.sentence(sentence, words, table, asks);
+            if let Some(before) = place.checked_sub(1).map(|before| &text.sentences[before]) {
+                asked.what_was_told(before, sentence, words, table);
+            }
         }
         asked
     }
@@ -64,9 +69,37 @@ impl Asked {
         }
     }
 
-    /// Whether a concept is asked for.
+    /// "She needs a doctor. See to it." A sentence that asks for nothing by itself, and points back, asks for what the one
+    /// before speaks of.
+    fn what_was_told(&mut self, before: &Sentence, sentence: &Sentence, words: &[Token], table: &'static Table) {
+        let is_here = |concept: &Concept| concept.from >= sentence.from;
+        let asks = self.in_asking[sentence.from..sentence.to].contains(&true);
+        if !asks || self.concepts.iter().any(is_here) || table.list("back").find(words, table, |_| false).is_empty() {
+            return;
+        }
+        for place in before.from..before.to {
+            self.in_asking[place] = !self.beside[place];
+        }
+        let (in_asking, of_before) = (&self.in_asking, before.from..before.to);
+        for concept in self.concepts.iter_mut().filter(|concept| of_before.contains(&concept.from)) {
+            concept.is_asked = in_asking[concept.from] && in_asking[concept.to - 1];
+        }
+    }
+
+    /// Forgets the concepts that are titles before one of these names.
+    pub(super) fn without_titles(mut self, text: &Text, names: &FxHashSet<String>) -> Self {
+        let is_name = |place: usize| text.tokens.get(place).is_some_and(|token| names.contains(&token.word));
+        self.concepts.retain(|concept| {
+            !(COMMON.titles.contains(concept.name) && concept.to == concept.from + 1 && is_name(concept.to))
+        });
+        self
+    }
+
+    /// Whether a concept is asked for, or one that meets it.
     pub(super) fn asks_for(&self, name: &str) -> bool {
-        self.concepts.iter().any(|concept| concept.is_asked && concept.name == name)
+        let others = COMMON.meets.get(name);
+        let meets = |other: &str| other == name || others.is_some_and(|others| others.iter().any(|one| one == other));
+        self.concepts.iter().any(|concept| concept.is_asked && meets(concept.name))
     }
 }
 

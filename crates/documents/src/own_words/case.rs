@@ -138,11 +138,10 @@ impl Ground {
         }
         let addresses = ground.addresses.iter().flat_map(|line| &line.tokens).map(|token| token.word.clone());
         ground.known.extend(addresses);
-        for (name, others) in &COMMON.near {
-            if ground.asked.contains(name.as_str()) {
-                ground.asked.extend(others.iter().map(String::as_str));
-            }
-        }
+        let near = [&COMMON.near, &COMMON.meets].into_iter().flatten();
+        let near = near.filter(|(name, _)| ground.asked.contains(name.as_str())).flat_map(|(_, others)| others);
+        let near: Vec<&'static str> = near.map(String::as_str).collect();
+        ground.asked.extend(near);
         ground.known.retain(|word| !ground.name_words.contains(word));
         ground
     }
@@ -151,7 +150,7 @@ impl Ground {
         let (mut needed, mut taken) = (Vec::new(), Vec::new());
         for (language, text) in texts {
             let text = Text::new(text);
-            let asked = Asked::new(&text, &Spoken::new(&text, language));
+            let asked = Asked::new(&text, &Spoken::new(&text, language)).without_titles(&text, &self.name_words);
             self.asked.extend(asked.concepts.iter().map(|concept| concept.name));
             if needed.is_empty() {
                 needed = needed_of(&asked);
@@ -168,7 +167,7 @@ impl Ground {
         let (mut length, mut whole) = (0, Vec::new());
         for paragraph in paragraphs {
             let text = Text::new(paragraph);
-            let asked = Asked::new(&text, &Spoken::new(&text, language));
+            let asked = Asked::new(&text, &Spoken::new(&text, language)).without_titles(&text, &self.name_words);
             let asked_for = asked.concepts.iter().filter(|concept| asked.in_asking[concept.from] || concept.is_asked);
             self.asked.extend(asked_for.map(|concept| concept.name));
             whole.extend(self.supply(&text));
@@ -206,6 +205,11 @@ fn needed_of(asked: &Asked) -> Vec<&'static str> {
             needed.push(concept.name);
         }
     }
+    let is_vague = |name: &str, needed: &[&str]| {
+        COMMON.vague.get(name).is_some_and(|others| others.iter().any(|other| needed.contains(&other.as_str())))
+    };
+    let all = needed.clone();
+    needed.retain(|name| !is_vague(name, &all));
     let hard = |name: &&str| !COMMON.soft.contains(*name);
     if needed.iter().any(hard) {
         needed.retain(hard);

@@ -6,7 +6,7 @@ use super::Covered;
 use super::asked::Asked;
 use super::case::Ground;
 use super::spoken::Spoken;
-use super::tables::{SMALL_WORDS, Table, table};
+use super::tables::{COMMON, SMALL_WORDS, Table, table};
 use super::text::{Text, Token};
 
 /// A shorter word says nothing by itself, in characters.
@@ -25,7 +25,7 @@ const SOME: usize = 3;
 pub(super) fn covered(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Asked) -> Vec<Covered> {
     let is_known = text.tokens.is_empty() || spoken.main_with_table().is_some();
     let demand = |(demand, needed): (&Vec<Text>, &Vec<&'static str>)| {
-        let has = needed.iter().filter(|concept| asked.asks_for(concept)).count();
+        let has = needed.iter().filter(|concept| is_asked(ground, asked, concept)).count();
         let (of, in_words) = common(ground, demand, text, spoken, asked);
         let share = (in_words * 10).checked_div(of).unwrap_or(0);
         if needed.is_empty() {
@@ -42,6 +42,13 @@ pub(super) fn covered(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Ask
         }
     };
     ground.demands.iter().zip(&ground.needed).map(demand).collect()
+}
+
+/// Whether a concept that a demand needs is asked for, or one that is as good in this case.
+fn is_asked(ground: &Ground, asked: &Asked, concept: &str) -> bool {
+    let is_needed = |other: &str| ground.needed.iter().flatten().any(|needed| *needed == other);
+    let alike = COMMON.alike.get(concept).into_iter().flatten().filter(|other| !is_needed(other));
+    asked.asks_for(concept) || alike.into_iter().any(|other| asked.asks_for(other))
 }
 
 fn by_words(share: usize, is_known: bool) -> Covered {

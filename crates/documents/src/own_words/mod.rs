@@ -160,7 +160,7 @@ pub struct OwnWordsMarks {
 pub fn marks(ground: &Ground, text: &str, language: &str, writer: &str) -> OwnWordsMarks {
     let taken = Text::new(text);
     let spoken = spoken::Spoken::new(&taken, language);
-    let asked = asked::Asked::new(&taken, &spoken);
+    let asked = asked::Asked::new(&taken, &spoken).without_titles(&taken, &ground.name_words);
     let page = share::page(ground);
     let mut remarks = remarks::of(ground, &taken, &spoken, &asked);
     remarks.extend(names::remarks(ground, &taken, &spoken, writer));

@@ -13,8 +13,12 @@ pub(super) fn of(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Asked) -
     let mut say = |kind, from: usize, to: usize| {
         let remark = Remark { kind, from: text.tokens[from].from, to: text.tokens[to - 1].to, name: None };
         // One of several that overlap is enough.
-        if !remarks.iter().any(|known: &Remark| known.kind == kind && known.from < remark.to && remark.from < known.to)
-        {
+        // And "you will pay for this" is a threat, which promises no money.
+        let is_said = |known: &Remark| {
+            let is_threat = kind == RemarkKind::Promise && known.kind == RemarkKind::Tone;
+            (known.kind == kind || is_threat) && known.from < remark.to && remark.from < known.to
+        };
+        if !remarks.iter().any(is_said) {
             remarks.push(remark);
         }
     };
@@ -29,7 +33,8 @@ pub(super) fn of(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Asked) -
         }
     }
     for concept in asked.concepts.iter().filter(|concept| concept.is_asked) {
-        if !ground.asked.contains(concept.name) && !COMMON.soft.contains(concept.name) {
+        let is_free = COMMON.soft.contains(concept.name) || COMMON.mild.contains(concept.name);
+        if !ground.asked.contains(concept.name) && !is_free {
             say(RemarkKind::OtherDemand, concept.from, concept.to);
         }
     }

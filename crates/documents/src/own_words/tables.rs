@@ -31,8 +31,18 @@ pub(super) struct Common {
     pub fold: HashMap<char, String>,
     /// Concepts that are wishes rather than demands: asking for one is never another demand.
     pub soft: HashSet<String>,
+    /// Concepts that are demands, and that asking for is never another demand.
+    pub mild: HashSet<String>,
     /// Where the first is asked, asking for the others is no demand of another case.
     pub near: BTreeMap<String, Vec<String>>,
+    /// What a demand needs is met by asking for one of these too: medical care where the demand is a doctor.
+    pub meets: BTreeMap<String, Vec<String>>,
+    /// So it is by these, where no demand of the case needs them.
+    pub alike: BTreeMap<String, Vec<String>>,
+    /// Concepts that are a title before a name.
+    pub titles: HashSet<String>,
+    /// A vague concept is not needed by a demand that needs one of these.
+    pub vague: BTreeMap<String, Vec<String>>,
     /// A full stop behind one of these ends no sentence.
     pub abbreviations: HashSet<String>,
     /// Small words that join the words of a street.
@@ -166,8 +176,10 @@ mod tests {
             assert_eq!(table.concepts.names().collect::<Vec<_>>(), concepts, "{language}");
             assert!(COMMON.function_words.contains_key(*language), "{language} has no small words");
         }
-        for soft in &COMMON.soft {
-            assert!(concepts.contains(&soft), "{soft} is no concept");
+        let related = [&COMMON.near, &COMMON.meets, &COMMON.alike, &COMMON.vague].into_iter().flatten();
+        let related = related.flat_map(|(name, others)| others.iter().chain([name]));
+        for name in related.chain(&COMMON.soft).chain(&COMMON.mild).chain(&COMMON.titles) {
+            assert!(concepts.contains(&name), "{name} is no concept");
         }
     }
 

@@ -167,7 +167,7 @@ function tables(common) {
     common, fold, small, add, ground: null,
     /** Languages that a text asked for and that are not here yet. */
     wanted: new Set(),
-    abbreviations: new Set(common.abbreviations), soft: new Set(common.soft), inStreets: new Set(common.in_streets),
+    abbreviations: new Set(common.abbreviations), soft: new Set(common.soft), mild: new Set(common.mild), titles: new Set(common.titles), inStreets: new Set(common.in_streets),
     get(language) {
       if (language && !known.has(language)) self.wanted.add(language);
       return known.get(language);

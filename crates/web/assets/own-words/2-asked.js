@@ -43,6 +43,15 @@ function askedIn(text, spoken) {
     // "Dear Minister, let them go": an order may stand behind a comma.
     return words.some((word, at) => (at === 0 || at === begin || word.afterComma) && begins.beginsAt(words, at, table) !== null);
   };
+  // "She needs a doctor. See to it.": what the sentence before speaks of is asked.
+  const whatWasTold = (before, sentence, words, table) => {
+    const asks = asked.inAsking.slice(sentence.from, sentence.to).includes(true);
+    if (!asks || asked.concepts.some((one) => one.from >= sentence.from) || table.lists.back.find(words, table).length === 0) return;
+    for (let at = before.from; at < before.to; at++) asked.inAsking[at] = !asked.beside[at];
+    for (const one of asked.concepts) {
+      if (one.from >= before.from && one.from < before.to) one.asked = asked.inAsking[one.from] && asked.inAsking[one.to - 1];
+    }
+  };
   let asks = false;
   text.sentences.forEach((sentence, place) => {
     const table = spoken.table(place);
@@ -65,7 +74,14 @@ function askedIn(text, spoken) {
       asked.concepts.push({ name: found.list, from: sentence.from + found.from, to: sentence.from + found.to,
         asked: asks && !beside[found.from] && !beside[found.to - 1] });
     }
+    if (place > 0) whatWasTold(text.sentences[place - 1], sentence, words, table);
   });
+  return asked;
+}
+
+/** "Release Doctor Berevek" asks for no doctor: a concept that is a title before a name is forgotten. */
+function withoutTitles(asked, text, names, { titles }) {
+  asked.concepts = asked.concepts.filter((one) => !(titles.has(one.name) && one.to === one.from + 1 && names.has(text.tokens[one.to]?.word)));
   return asked;
 }
 
@@ -87,10 +103,12 @@ function groundOf(given, tables) {
     let needed = [];
     ground.demands.push(demand.map(([language, written]) => {
       const text = take(written);
-      const asked = askedIn(text, spokenIn(text, language, tables));
+      const asked = withoutTitles(askedIn(text, spokenIn(text, language, tables)), text, ground.nameWords, tables);
       for (const concept of asked.concepts) ground.asked.add(concept.name);
       if (needed.length === 0) {
         needed = [...new Set(asked.concepts.filter((one) => !asked.beside[one.from]).map((one) => one.name))];
+        const all = needed;
+        needed = all.filter((name) => !tables.common.vague[name]?.some((other) => all.includes(other)));
         const hard = needed.filter((name) => !tables.soft.has(name));
         if (hard.length > 0) needed = hard;
       }
@@ -104,7 +122,7 @@ function groundOf(given, tables) {
     const whole = [];
     for (const paragraph of paragraphs) {
       const text = take(paragraph);
-      const asked = askedIn(text, spokenIn(text, language, tables));
+      const asked = withoutTitles(askedIn(text, spokenIn(text, language, tables)), text, ground.nameWords, tables);
       for (const one of asked.concepts) if (asked.inAsking[one.from] || one.asked) ground.asked.add(one.name);
       whole.push(...supply(text));
       words += text.tokens.length;
@@ -113,9 +131,9 @@ function groundOf(given, tables) {
     ground.longest = Math.max(ground.longest, words);
   }
   for (const line of ground.addresses) for (const token of line.tokens) ground.known.add(token.word);
-  for (const [name, others] of Object.entries(tables.common.near)) {
-    if (ground.asked.has(name)) for (const other of others) ground.asked.add(other);
-  }
+  const { near, meets } = tables.common;
+  const others = [...Object.entries(near), ...Object.entries(meets)].filter(([name]) => ground.asked.has(name));
+  for (const other of others.flatMap(([, others]) => others)) ground.asked.add(other);
   for (const word of ground.nameWords) ground.known.delete(word);
   return ground;
 }

@@ -20,9 +20,13 @@ function coveredBy(ground, text, spoken, asked, tables) {
     }
     return best;
   };
+  const asks = (name) => asked.concepts.some((one) => one.asked && (one.name === name || tables.common.meets[name]?.includes(one.name)));
+  const needs = new Set(ground.needed.flat());
+  // One that is as good counts too, where no demand of the case needs it.
+  const isAsked = (name) => asks(name) || (tables.common.alike[name] ?? []).some((other) => !needs.has(other) && asks(other));
   return ground.demands.map((demand, place) => {
     const needed = ground.needed[place];
-    const has = needed.filter((name) => asked.concepts.some((one) => one.asked && one.name === name)).length;
+    const has = needed.filter(isAsked).length;
     const [of, both] = common(demand);
     const share = of === 0 ? 0 : Math.floor((both * 10) / of);
     if (needed.length === 0) return share >= 6 ? "yes" : share >= 3 ? "partly" : isKnown ? "no" : "unknown";
@@ -56,7 +60,9 @@ function remarksOn(ground, text, spoken, asked, tables) {
   const remarks = [];
   const say = (kind, first, end) => {
     const [from, to] = [text.tokens[first].from, text.tokens[end - 1].to];
-    if (!remarks.some((one) => one.kind === kind && one.from < to && from < one.to)) remarks.push({ kind, from, to, name: null });
+    // "You will pay for this" is a threat, which promises no money.
+    const isSaid = (one) => one.kind === kind || (kind === "promise" && one.kind === "tone");
+    if (!remarks.some((one) => isSaid(one) && one.from < to && from < one.to)) remarks.push({ kind, from, to, name: null });
   };
   text.sentences.forEach((sentence, place) => {
     const table = spoken.table(place);
@@ -68,7 +74,7 @@ function remarksOn(ground, text, spoken, asked, tables) {
     }
   });
   for (const one of asked.concepts) {
-    if (one.asked && !ground.asked.has(one.name) && !tables.soft.has(one.name)) say("other-demand", one.from, one.to);
+    if (one.asked && !ground.asked.has(one.name) && !tables.soft.has(one.name) && !tables.mild.has(one.name)) say("other-demand", one.from, one.to);
   }
   return remarks;
 }
@@ -81,7 +87,7 @@ function marks(given, written, language, writer, tables) {
   const { ground } = tables;
   const text = taken(written, tables);
   const spoken = spokenIn(text, language, tables);
-  const asked = askedIn(text, spoken);
+  const asked = withoutTitles(askedIn(text, spoken), text, ground.nameWords, tables);
   const page = Math.max(tables.common.page_words, ground.longest);
   const remarks = [
     ...remarksOn(ground, text, spoken, asked, tables), ...namesIn(ground, text, spoken, writer, tables),

@@ -1,7 +1,7 @@
 //! Forms of address that the desk may take for a salutation, with one press, or leave.
 
 use casework::Language;
-use documents::address::{FormOfAddress, Status};
+use documents::address::{FormOfAddress, Part, Status};
 
 use crate::Words;
 use crate::pages::case_view::Tongue;
@@ -19,22 +19,24 @@ pub(super) struct Proposal {
     pub(super) stands: String,
 }
 
-/// What can be proposed for a salutation, into the field with this name; nothing that it has already.
+/// What can be proposed for how a letter opens or closes, into the field with this name; nothing that it has already.
 pub(super) fn proposals(
     words: &Words,
-    field: &str,
+    (field, part): (&str, Part),
     has: &str,
     forms: Vec<FormOfAddress>,
     language: &Language,
 ) -> Vec<Proposal> {
-    let new = forms.into_iter().filter(|forms| forms.salutation.words != has.trim());
-    let proposal = |forms: FormOfAddress| Proposal {
-        value: format!("{field}{PARTED}{}", forms.salutation.words),
-        tongue: Tongue::of(language),
-        stands: stands(words, &forms),
-        words: forms.salutation.words,
-    };
-    new.map(proposal).collect()
+    let mut all: Vec<Proposal> = Vec::new();
+    for forms in forms {
+        let stands = stands(words, &forms);
+        let said = if part == Part::Valediction { forms.valediction.words } else { forms.salutation.words };
+        if said != has.trim() && all.iter().all(|known| known.words != said) {
+            let value = format!("{field}{PARTED}{said}");
+            all.push(Proposal { value, tongue: Tongue::of(language), stands, words: said });
+        }
+    }
+    all
 }
 
 /// The field and the words of a button that was pressed.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use casework::{Language, UrgentAction};
-use documents::address::{candidates, gender_of};
+use documents::address::{Part, candidates, gender_of};
 use documents::merge::{Marked, difference};
 
 use super::address::{Proposal, proposals};
@@ -245,7 +245,7 @@ impl Beside<'_> {
         let language: &Language = self.action.letter.as_ref().map_or(&self.action.language, |letter| &letter.language);
         let Some(target) = target else { return Vec::new() };
         let forms = candidates(target, self.action, language, gender_of(target, self.action));
-        proposals(self.words, name, text, forms, language)
+        proposals(self.words, (name, Part::Salutation), text, forms, language)
     }
 
     /// What another filling of the form has in this field, where that is something else; in words for a choice.

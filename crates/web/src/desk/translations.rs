@@ -111,11 +111,27 @@ fn findings_of(text: &str, case_file: &CaseFile) -> Vec<Finding> {
     }
 }
 
+/// Remarks that say the same are said once, with how often: a paragraph is no better put right for being named six times.
+fn each_once(words: &Words, remarks: impl Iterator<Item = Remark>) -> Vec<Remark> {
+    let mut all: Vec<(Remark, u64)> = Vec::new();
+    for remark in remarks {
+        match all.iter_mut().find(|(known, _)| known.severity == remark.severity && known.message == remark.message) {
+            Some((_, times)) => *times += 1,
+            None => all.push((remark, 1)),
+        }
+    }
+    let counted = |(remark, times): (Remark, u64)| match times {
+        1 => remark,
+        times => Remark { message: format!("{} (× {})", remark.message, words.number(times)), ..remark },
+    };
+    all.into_iter().map(counted).collect()
+}
+
 /// What is to be said about a translation that the case has. That its words are older than the case is said by what waits:
 /// sentence by sentence, not by the hash that a file names.
 fn remarks_of_stored(words: &Words, text: &str, case_file: &CaseFile) -> Vec<Remark> {
     let stays = |finding: &&Finding| finding.code != Code::TranslationOutdated;
-    findings_of(text, case_file).iter().filter(stays).map(|finding| remark(words, finding, None)).collect()
+    each_once(words, findings_of(text, case_file).iter().filter(stays).map(|finding| remark(words, finding, None)))
 }
 
 /// Adds a translation, or puts it in the place of the one in its language.
@@ -129,8 +145,8 @@ pub(super) async fn add(at: AtCase, request: Request) -> Response {
     };
     let text = String::from_utf8_lossy(upload.bytes()).into_owned();
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
-    let remarks: Vec<Remark> =
-        findings_of(&text, &look.case_file).iter().map(|finding| remark(words, finding, None)).collect();
+    let found = findings_of(&text, &look.case_file);
+    let remarks = each_once(words, found.iter().map(|finding| remark(words, finding, None)));
     let wrong = remarks.iter().any(|remark| remark.severity == Severity::Error);
     let Some(translation) = Translation::parse(&text).ok().filter(|_| !wrong) else {
         return at.translation_again(upload.version, text, remarks, "desk-translation-wrong");

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, RawPathParams};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use casework::{Act, ActKind, Case, CaseId, Day, Deadline, Language, Office, OfficeEdition};
 use store::Recorded;
@@ -14,10 +14,11 @@ use super::closed;
 use super::facing::Facing;
 use super::named::Named;
 use super::tombstone;
+use crate::changes::{self, Change};
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::withheld::is_withdrawn;
-use crate::{INTERFACE_LANGUAGES, Site, Words, negotiate};
+use crate::{INTERFACE_LANGUAGES, Site, Words, negotiate, respond};
 
 /// A request about a case that readers may know of, in a language of the interface. A draft is not found.
 pub(crate) struct Asked {
@@ -46,6 +47,13 @@ impl FromRequestParts<Site> for Asked {
         let words = site.words_in(language).unwrap_or(site.default_words());
         let named = Named::parse(value("id"));
         let found = named.as_ref().and_then(|named| Self::named(site, named, language));
+        if let Some(asked) = found.as_ref().filter(|asked| asked.is_elsewhere(named.as_ref()))
+            && matches!(parts.method, Method::GET | Method::HEAD)
+        {
+            // What follows the name of the case in `/{lang}/cases/{id}/...`.
+            let rest = parts.uri.path().splitn(5, '/').nth(4).map(|rest| format!("/{rest}"));
+            return Err(respond::see_other(&asked.address(&rest.unwrap_or_default())));
+        }
         found.ok_or_else(|| tombstone::or_nothing(site, named.as_ref().map(|named| &named.id), words))
     }
 }
@@ -82,6 +90,11 @@ impl Asked {
         let mut asked = Self::in_any_language(site, named, language)?;
         asked.facing = asked.facing.in_language(&asked.case, language);
         Some(asked)
+    }
+
+    /// Whether an address named an office that has no edition of the case: the case is at another.
+    pub(super) fn is_elsewhere(&self, named: Option<&Named>) -> bool {
+        named.is_some_and(|named| named.office != self.named.office)
     }
 
     /// The same for what is in no language: data, a photograph, files. What was taken back in one language is there in others.
@@ -147,6 +160,33 @@ impl Asked {
     /// The case with its values at hand.
     pub(super) fn ready(&self) -> Result<Arc<ReadyCase>, Why> {
         self.site.ready.at(&self.case, self.named.office.as_ref()).ok_or(Why::Broken)
+    }
+
+    /// The same as everybody has it, without what the office adds.
+    pub(super) fn ready_for_everybody(&self) -> Result<Arc<ReadyCase>, Why> {
+        self.site.ready.get(&self.case).ok_or(Why::Broken)
+    }
+
+    /// What the newest document changed, and on which day. An office that has a deadline of its own hears nothing of another.
+    pub(super) fn latest_changes(&self) -> Option<(Day, Vec<Change>)> {
+        let (day, mut changes) = changes::latest(self.words(), self.ready_for_everybody().ok()?.as_ref())?;
+        changes.retain(|change| !self.is_foreign(change));
+        Some((day, changes))
+    }
+
+    /// How many changes the page of the document before lists.
+    pub(super) fn all_changes(&self) -> usize {
+        let (words, Ok(ready)) = (self.words(), self.ready_for_everybody()) else { return 0 };
+        let Some(document) = ready.earlier(ready.case.chain.len()) else { return 0 };
+        let language = words.language();
+        let all = changes::all(words, document.side(language), ready.side(language));
+        all.iter().filter(|change| !self.is_foreign(change)).count()
+    }
+
+    /// Whether a change is of a deadline that does not hold at the office whose edition it is.
+    pub(super) fn is_foreign(&self, change: &Change) -> bool {
+        let day = |deadline: Option<&Deadline>| deadline.map(|deadline| deadline.day);
+        change.is_deadline && day(self.deadline()) != day(self.case.deadline())
     }
 
     /// The address of the case, with what follows it.

@@ -25,7 +25,7 @@ use super::photograph::Photograph;
 use super::qr::Qr;
 use super::share::Share;
 use super::tombstone;
-use crate::changes::{self, Change};
+use crate::changes::Change;
 use crate::ready::ReadyCase;
 use crate::refuse::{Why, refuse};
 use crate::respond::Rendered;
@@ -41,6 +41,8 @@ struct CasePage<'w> {
     frame: Frame,
     case: CaseView,
     until: Option<Until>,
+    /// Whether nobody is to write any more: nothing that is for writers is shown.
+    is_over: bool,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
     /// What became of the people, as far as it was judged.
@@ -63,6 +65,8 @@ struct CasePage<'w> {
     photograph: Option<Photograph>,
     /// How it is passed on, while letters go.
     share: Option<Share>,
+    /// The calendar with the last day of the office whose edition it is: the others have those of the cases.
+    calendar: Option<String>,
     /// Whether it is for those alone who were given a link.
     by_link: bool,
     /// The code of its address, for the printed page.
@@ -127,6 +131,9 @@ pub(crate) async fn show(
     let Some(asked) = Asked::named(&site, &named, language) else {
         return tombstone::or_nothing(&site, Some(&named.id), words);
     };
+    if asked.is_elsewhere(Some(&named)) {
+        return respond::see_other(&asked.address(""));
+    }
     // Asked before it is rendered: a page that is made at midnight is made anew.
     let until = site.day_ends_for(&asked.case, asked.named.office.as_ref());
     match html(&asked) {
@@ -151,11 +158,12 @@ struct Latest {
 }
 
 impl Latest {
-    fn of(asked: &Asked, ready: &ReadyCase) -> Option<Self> {
+    fn of(asked: &Asked) -> Option<Self> {
         let (words, number) = (asked.words(), asked.case.chain.len());
-        let (day, mut changes) = changes::latest(words, ready)?;
-        let more = changes.len().saturating_sub(CHANGES_SHOWN);
+        let (day, mut changes) = asked.latest_changes()?;
         changes.truncate(CHANGES_SHOWN);
+        // The page that the link leads to lists all of them, also those that are not shown here at all.
+        let more = asked.all_changes().saturating_sub(changes.len());
         Some(Self {
             title: words.fill("changes-on", "day", words.day(&day)),
             changes,
@@ -193,20 +201,22 @@ fn html(asked: &Asked) -> Result<String, Why> {
     let page = CasePage {
         w: words,
         frame: Frame::at(words, &asked.place("")),
-        case: CaseView::new(words, &ready),
+        case: if is_closed { CaseView::new(words, &ready).of_a_closed_case() } else { CaseView::new(words, &ready) },
         until,
+        is_over: is_closed,
         write: closed.is_none().then(|| asked.address("/write")),
         evening: evening(asked),
         closed,
         became: Became::of(words, &ready, asked.facing),
         country: InCountry::of(asked, &ready, counted.as_ref()),
-        latest: Latest::of(asked, &ready),
+        latest: Latest::of(asked),
         story: has_story(&asked.case).then(|| asked.address("/story")),
         preview: None,
         days: counted.as_ref().and_then(|counted| Days::of(&asked.case, words, issued, counted)),
         counts: counted.map(|counted| Counts::new(words, &counted, asked.site.settings.counts_at_once)),
         photograph: Photograph::of(asked, words),
         qr: share.as_ref().and_then(|share| Qr::of(&share.address)),
+        calendar: asked.edition().map(|_| asked.address(".ics")),
         by_link: !asked.case.is_public(),
         share,
         real: Some(asked.address("/real")),
@@ -238,6 +248,7 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
+        is_over: false,
         became: None,
         country: InCountry::default(),
         latest: None,
@@ -249,6 +260,7 @@ pub(crate) fn preview(
         days: None,
         photograph,
         share: None,
+        calendar: None,
         by_link: false,
         qr: None,
         real: None,

@@ -1,7 +1,7 @@
 //! From what somebody typed to the letter.
 
 use casework::{Appeal, Day, Language, ModelLetter, OwnWords, Salutation, Target, UrgentAction, Valediction, Writer};
-use documents::address::{Courtesy, FormOfAddress, forms_for, gender_among};
+use documents::address::{Courtesy, FormOfAddress, closing_for, forms_for, gender_among};
 
 use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
@@ -132,7 +132,7 @@ fn with_model(ready: &ReadyCase, typed: &Typed, day: Day) -> Result<Appeal, Unfi
     let target = target(model.action, typed)?;
     let words = OwnWords(model.letter.paragraphs.iter().map(|paragraph| documents::plain_text(paragraph)).collect());
     let language = model.letter.language.clone();
-    let is_added = target.salutation.is_some() && ready.greets_in(typed.target()).is_some();
+    let is_added = ready.greets_in(typed.target()).is_some();
     let Opened { salutation, salutation_language, valediction } = match is_added {
         true => Opened::by(courtesy(ready, model.action, typed, &language).0, &language),
         false => Opened {
@@ -168,7 +168,8 @@ fn letter_language(action: &UrgentAction) -> &Language {
 }
 
 /// How the letter opens and how it closes: both are of one letter. An edition without a salutation for this target leaves it to
-/// the original; a target that an office has added is greeted in its language; what the case has not in the language of the
+/// the original; a target that an office has added is greeted in its language, and the letter closes as such an office is written
+/// to; what the case has not in the language of the
 /// letter comes from the forms of address, which are given too where they were taken.
 pub(super) fn courtesy(
     ready: &ReadyCase,
@@ -178,15 +179,20 @@ pub(super) fn courtesy(
 ) -> (Courtesy, Option<FormOfAddress>) {
     let opens = |action: &UrgentAction| action.targets.get(typed.target()).and_then(|target| target.salutation.clone());
     let greets = opens(edition).is_some();
-    let spoken_to = ready.greets_in(typed.target()).filter(|_| greets);
-    let from = spoken_to.unwrap_or(if greets { edition } else { ready.original() });
-    let own = Courtesy {
-        language: letter_language(from).clone(),
-        salutation: opens(from),
-        valediction: from.letter.as_ref().and_then(|letter| letter.valediction.clone()),
-    };
-    let original = ready.original();
+    let (added_in, original) = (ready.greets_in(typed.target()), ready.original());
+    let spoken_to = added_in.filter(|_| greets);
+    let from = spoken_to.unwrap_or(if greets || added_in.is_some() { edition } else { original });
     let target = original.targets.get(typed.target()).or_else(|| edition.targets.get(typed.target()));
+    let spoken = letter_language(from);
+    let own = Courtesy {
+        language: spoken.clone(),
+        salutation: opens(from),
+        // The letter of the case closes for those to whom it was written.
+        valediction: match target.filter(|_| added_in.is_some()) {
+            Some(target) => closing_for(target, from, spoken),
+            None => from.letter.as_ref().and_then(|letter| letter.valediction.clone()),
+        },
+    };
     let editions = ready.editions.iter().map(|(_, action)| action);
     let gender = gender_among(editions.filter_map(|action| Some((action.targets.get(typed.target())?, action))));
     own.in_language(language, target.and_then(|target| forms_for(target, original, language, gender)))

@@ -62,11 +62,13 @@ fn answer(asked: &Asked, number: usize) -> Response {
 }
 
 fn page(asked: &Asked, number: usize) -> Result<EarlierPage<'_>, Why> {
-    let (words, ready) = (asked.words(), asked.ready()?);
+    let (words, ready) = (asked.words(), asked.ready_for_everybody()?);
     let document = ready.earlier(number).ok_or(Why::Broken)?;
     let (language, facts) = (words.language(), asked.case.chain.get(number - 1).ok_or(Why::Broken)?);
-    let (next, newest) = (ready.earlier(number + 1), ready.edition(language));
-    let later = next.as_ref().map_or(newest, |next| next.edition(language));
+    let next = ready.earlier(number + 1);
+    let later = next.as_ref().map_or_else(|| ready.side(language), |next| next.side(language));
+    let mut changes = changes::all(words, document.side(language), later);
+    changes.retain(|change| !asked.is_foreign(change));
     let documents = asked.case.chain.len() + 1;
     let place = ("number", words.number(number as u64));
     Ok(EarlierPage {
@@ -75,7 +77,7 @@ fn page(asked: &Asked, number: usize) -> Result<EarlierPage<'_>, Why> {
         place: words.fill2("earlier-place", place, ("all", words.number(documents as u64))),
         issued: words.fill("earlier-issued", "day", words.day(&facts.issued)),
         superseded: words.fill("earlier-superseded", "day", words.day(&facts.superseded)),
-        changes: changes::all(words, document.edition(language), later),
+        changes,
         changed_on: words.fill("changes-on", "day", words.day(&facts.superseded)),
         case: CaseView::of(words, document.edition(language)),
         newest: asked.address(""),

@@ -3,7 +3,7 @@
 use casework::{Day, HolderChange, Judged, Language, OfficeStage, Past, UrgentAction};
 
 use super::asked::Asked;
-use super::became::{Whom, kind_in_words, shown_name, shown_source};
+use super::became::{Whom, everybody, kind_in_words, shown_name, shown_source};
 use crate::Words;
 use crate::changes::{self, isolated};
 use crate::ready::ReadyCase;
@@ -23,8 +23,9 @@ pub(super) struct Event {
 }
 
 /// All that readers can know of, the earliest first, and the deadline that lies ahead or passed.
-pub(super) fn happened(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
-    let mut told = Told { asked, ready, events: Vec::new(), documents: 0, judged: 0, holders: 0, is_closed: false };
+pub(super) fn happened(asked: &Asked, (ready, plain): (&ReadyCase, &ReadyCase)) -> Vec<Event> {
+    let mut told =
+        Told { asked, ready, plain, events: Vec::new(), documents: 0, judged: 0, holders: 0, is_closed: false };
     for (order, past) in asked.case.history.iter().enumerate() {
         told.tell(order, past);
     }
@@ -40,6 +41,8 @@ pub(super) fn happened(asked: &Asked, ready: &ReadyCase) -> Vec<Event> {
 struct Told<'a> {
     asked: &'a Asked,
     ready: &'a ReadyCase,
+    /// The case as everybody has it: its documents are compared with that.
+    plain: &'a ReadyCase,
     events: Vec<Event>,
     /// How many documents were issued, how many judgements were made, how often an office had another holder.
     documents: usize,
@@ -103,20 +106,20 @@ impl Told<'_> {
 
     fn closed(&mut self, order: usize, day: Day) {
         self.is_closed = true;
-        let said = self.words().say("closed-title");
+        let said = self.words().say("story-closed");
         self.add(day, order, "end", said);
     }
 
     /// What the document after the one with a number changed, and whether it ended the appeals.
     fn changes(&self, number: usize) -> (Vec<String>, bool) {
         let (words, language) = (self.words(), self.words().language());
-        let next = self.ready.earlier(number + 1);
-        let later = next.as_ref().map_or(self.ready.edition(language), |next| next.edition(language));
-        let changes = self.ready.earlier(number).map(|document| {
-            let changes = changes::for_readers(words, document.edition(language), later).into_iter();
-            changes.map(|change| change.in_a_line(words)).collect()
+        let next = self.plain.earlier(number + 1);
+        let later = next.as_ref().map_or_else(|| self.plain.side(language), |next| next.side(language));
+        let changes = self.plain.earlier(number).map(|document| {
+            let changes = changes::for_readers(words, document.side(language), later).into_iter();
+            changes.filter(|change| !self.asked.is_foreign(change)).map(|change| change.in_a_line(words)).collect()
         });
-        (changes.unwrap_or_default(), later.kind.ends_appeals())
+        (changes.unwrap_or_default(), later.original.kind.ends_appeals())
     }
 
     /// Where a document can be read: the newest is the case itself.
@@ -135,7 +138,7 @@ impl Told<'_> {
             self.add(withdrawn, order, "people", said);
             return;
         }
-        let people = &self.ready.file.values.people;
+        let people = &everybody(case, &self.ready.file.values.people);
         let who = match judged.outcome.person.as_deref() {
             Some(key) => isolated(&Whom::One(shown_name(case, people, key)).in_words(words)),
             None => words.say("outcomes-all"),
@@ -164,7 +167,10 @@ impl Told<'_> {
             let is_it = |past: &Past| past.deed == "edition-issued" && past.day == *issued;
             let order = case.history.iter().rposition(is_it).unwrap_or(usize::MAX);
             let words = self.asked.words();
-            let said = words.fill("story-office", "language", words.language_name(&edition.language));
+            let office = self.asked.site.settings.offices.by_code(&edition.office);
+            let country = office.map(|office| words.country(&office.country).to_owned());
+            let place = country.unwrap_or_else(|| isolated(&edition.office.to_string()));
+            let said = words.fill("story-office", "country", place);
             self.add(*issued, order, "office", said);
         }
     }

@@ -9,6 +9,7 @@ use super::facing::Facing;
 use super::in_office::{Contact, InOffice, Theirs, theirs};
 use crate::Words;
 use crate::ready::ReadyCase;
+use crate::words::sorted_as;
 use crate::zones::place;
 
 /// An office that has an edition, as a link.
@@ -152,7 +153,7 @@ fn editions(asked: &Asked) -> Vec<OfficeLink> {
         })
     };
     let mut all: Vec<OfficeLink> = case.offices.iter().filter_map(link).collect();
-    all.sort_by(|one, other| (&one.country, &one.name).cmp(&(&other.country, &other.name)));
+    all.sort_by_cached_key(|link| (sorted_as(&link.country), sorted_as(&link.name)));
     all
 }
 

@@ -1,7 +1,7 @@
 //! What the office whose edition is read says to its writers: who it is, what its post does, and its notes. How they sign is said
 //! elsewhere (`signing.rs`).
 
-use casework::{Office, OfficeTopic, Target, UrgentAction};
+use casework::{Language, Office, OfficeTopic, Target, UrgentAction};
 
 use super::asked::Asked;
 use super::case_view::Tongue;
@@ -25,7 +25,22 @@ impl Contact {
 /// An office's own words, in their language.
 pub(crate) struct Theirs {
     pub(crate) tongue: Tongue,
+    /// Which language that is, where it is not that of the page.
+    pub(crate) note: Option<String>,
     pub(crate) text: String,
+}
+
+impl Theirs {
+    /// Words in a language, without a name that was taken back.
+    fn in_language(asked: &Asked, language: &Language, text: &str) -> Self {
+        let words = asked.words();
+        let is_foreign = !language.is_same_language(words.language());
+        Self {
+            tongue: Tongue::of(language),
+            note: is_foreign.then(|| words.fill("offices-said-in", "language", words.language_name(language))),
+            text: in_text(&asked.case, language, text),
+        }
+    }
 }
 
 /// The office of an edition, in a line, and what holds for its writers.
@@ -44,9 +59,7 @@ impl InOffice {
     /// The office whose edition is asked for; `None` on the pages that everybody reads.
     pub(super) fn of(asked: &Asked, action: &UrgentAction) -> Option<Self> {
         let edition = asked.edition()?;
-        let tongue = || Tongue::of(&edition.language);
-        let told = |note: &String| in_text(&asked.case, &edition.language, note);
-        let notes = edition.notes.iter().map(|note| Theirs { tongue: tongue(), text: told(note) });
+        let notes = edition.notes.iter().map(|note| Theirs::in_language(asked, &edition.language, note));
         let Some(office) = asked.office() else {
             // The directory has lost it: what it added to the case still stands.
             let (name, theirs) = (edition.office.to_string(), notes.collect());
@@ -66,7 +79,7 @@ impl InOffice {
 /// What an office says about a topic, as far as possible in the language of the page, without a name that was taken back.
 pub(super) fn theirs(asked: &Asked, office: &Office, topic: OfficeTopic) -> Option<Theirs> {
     let said = office.words(topic, asked.words().language())?;
-    Some(Theirs { tongue: Tongue::of(&said.language), text: in_text(&asked.case, &said.language, &said.text) })
+    Some(Theirs::in_language(asked, &said.language, &said.text))
 }
 
 fn stale(asked: &Asked, office: &Office) -> Option<String> {
@@ -74,16 +87,28 @@ fn stale(asked: &Asked, office: &Office) -> Option<String> {
     office.is_stale(asked.today).then(|| words.fill("offices-stale", "day", words.day(&office.valid_until)))
 }
 
-/// What the post does, in sentences.
+/// What the post does, in sentences, each once: what holds for one country often holds for all.
 fn rules(asked: &Asked, action: &UrgentAction) -> Vec<String> {
     let words = asked.words();
-    let mut all = Vec::new();
+    let mut all: Vec<String> = Vec::new();
     for target in by_country(action) {
         let arrival = way(asked, target, None).arrival;
-        all.extend(says_of_post(words, &arrival));
-        all.extend(postage(asked, target, None).filter(|_| arrival.is_offered()));
+        let last = last_post(asked).filter(|_| arrival.is_offered());
+        let costs = postage(asked, target, None).filter(|_| arrival.is_offered());
+        for said in says_of_post(words, &arrival).into_iter().chain(last).chain(costs) {
+            if !all.contains(&said) {
+                all.push(said);
+            }
+        }
     }
     all
+}
+
+/// Until when the office asks for letters by post, where that is before the deadline.
+fn last_post(asked: &Asked) -> Option<String> {
+    let deadline = asked.deadline()?.day;
+    let last = asked.office()?.post_stops(deadline).filter(|last| *last < deadline)?;
+    Some(asked.words().fill("post-until", "day", asked.words().day(&last)))
 }
 
 /// One target in each of the countries to which post of the case goes.

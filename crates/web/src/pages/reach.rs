@@ -16,6 +16,7 @@ use super::again;
 use super::asked::Asked;
 use super::case_view::is_invented;
 use super::frame::Frame;
+use super::in_office::Contact;
 use crate::refuse::Why;
 use crate::sealing::{LONGEST_TEXT, MOST_OF_A_KIND, taken};
 use crate::{Words, respond};
@@ -31,6 +32,11 @@ impl Drop for ReachForm {
     fn drop(&mut self) {
         self.words.zeroize();
     }
+}
+
+/// How an office is asked, as its part of a page takes it.
+struct Asking {
+    contact: Option<Contact>,
 }
 
 /// Why what was told is not kept.
@@ -72,6 +78,8 @@ struct ReachPage<'a> {
     w: &'a Words,
     frame: Frame,
     office: Option<&'a str>,
+    /// The office whose edition it is, and how it is asked.
+    theirs: Option<(String, Asking)>,
     /// The way back to the page of the case, where that says something.
     back: Option<String>,
     here: String,
@@ -168,6 +176,7 @@ fn page(asked: &Asked, status: StatusCode, typed: &str, wrong: Option<Wrong>, ta
         w: words,
         frame,
         office: asked.site.settings.office.as_deref(),
+        theirs: asked.office().map(|office| (office.name.clone(), Asking { contact: Some(Contact::of(office)) })),
         back: asked.facing.shows_content().then(|| asked.address("")),
         here: asked.address("/reach"),
         keys,

@@ -74,7 +74,7 @@ fn not_if(asked: &Asked, action: &UrgentAction) -> Vec<String> {
 
 fn lines(asked: &Asked, action: &UrgentAction) -> Vec<Theirs> {
     let words = asked.words();
-    let said = |key: &str| Theirs { tongue: Tongue::of(words.language()), text: words.say(key) };
+    let said = |key: &str| Theirs { tongue: Tongue::of(words.language()), note: None, text: words.say(key) };
     let rule = rule(asked);
     let all = match rule {
         SignatureRule::Either => said("sign-either"),
@@ -94,7 +94,7 @@ fn lines(asked: &Asked, action: &UrgentAction) -> Vec<Theirs> {
         NameOrganisation::No => Some(words.say("offices-name-it-not")),
         NameOrganisation::CaseDecides => None,
     });
-    let name = name.map(|text| Theirs { tongue: Tongue::of(words.language()), text });
+    let name = name.map(|text| Theirs { tongue: Tongue::of(words.language()), note: None, text });
     // The words of the case are prose: what they ask for cannot be worked out, only that the more careful of both holds.
     let careful = asked.office().is_some() && !action.writer_safety.is_empty();
     let careful = careful.then(|| said("sign-careful"));

@@ -93,7 +93,9 @@ pub(super) fn has_changed(asked: &Asked, seen: &str) -> bool {
 fn earlier(asked: &Asked, seen: &str) -> Result<Option<Arc<ReadyCase>>, Why> {
     let Some(seen) = seen.parse::<u32>().ok().filter(|seen| *seen < asked.case.version) else { return Ok(None) };
     let (site, id) = (&asked.site, &asked.case.id);
-    site.ready.then(id, seen, || site.store.case_at(id, seen)).map_err(|error| Why::from(&error))
+    site.ready
+        .then((id, asked.named.office.as_ref()), seen, || site.store.case_at(id, seen))
+        .map_err(|error| Why::from(&error))
 }
 
 impl Since {

@@ -69,7 +69,7 @@ pub(crate) async fn show(asked: Asked) -> Response {
 fn page(asked: &Asked) -> Result<StoryPage<'_>, Why> {
     let (words, ready) = (asked.words(), asked.ready()?);
     let action = ready.edition(words.language());
-    let events = happened(asked, &ready);
+    let events = happened(asked, (&ready, asked.ready_for_everybody()?.as_ref()));
     let first = events.first().map_or(asked.today, |event| event.day).min(asked.today);
     let last = events.last().map_or(asked.today, |event| event.day).max(asked.today);
     let place = |day: Day| place(day, first, last);

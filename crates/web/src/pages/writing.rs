@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
-use casework::{ActKind, Language, UrgentAction};
+use casework::{ActKind, Language, UrgentAction, Valediction};
 use documents::carry::Block;
 
 use super::asked::{Asked, No};
@@ -13,7 +13,7 @@ use super::cache::{Kept, Key, Sheet};
 use super::case_view::{
     Tongue, countries, demands, is_invented, languages, marked, newer, short_name, title, tongue_of,
 };
-use super::compose::{Field, Flaw, models, own_language};
+use super::compose::{Field, Flaw, Model, courtesy, models, own_language};
 use super::frame::{Carrying, Frame};
 use super::in_office::InOffice;
 use super::letter::FormAgain;
@@ -26,6 +26,7 @@ use super::typed::{Typed, Way};
 use crate::ready::ReadyCase;
 use crate::refuse::Why;
 use crate::respond::Rendered;
+use crate::words::sorted_as;
 use crate::{Words, respond};
 
 /// A choice in a list.
@@ -96,6 +97,8 @@ struct WritingPage<'a> {
     theirs: Vec<Choice>,
     others: Vec<Choice>,
     models: Vec<ModelView>,
+    /// Whether there is a letter, and none of them in the language of the page.
+    is_elsewhere: bool,
     wrongs: Vec<Wrong>,
     errors_title: String,
     /// What changed since somebody opened the page and typed into it.
@@ -207,6 +210,7 @@ fn view<'a>(
     let names = languages(words, action);
     let ask = ask_language(ready, action, &typed.ask);
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
+    let models = model_views(words, ready, typed);
     let unsaved = typed.way().is_some() || typed.wants_the_form();
     // Also before anything came back: what stands in the fields by then is not left behind.
     let way = typed.judged().or(typed.way()).filter(|_| !flaws.is_empty());
@@ -232,7 +236,7 @@ fn view<'a>(
         safety: marked(&action.writer_safety, Block::WriterSafety, waits),
         safety_theirs: safety_theirs(words, action),
         office: InOffice::of(asked, action),
-        targets: targets(action, typed),
+        targets: targets(words, action, typed),
         goes_to: goes_to(words, ready, action),
         papers: papers(words, typed),
         demands: demands(action, waits),
@@ -242,7 +246,8 @@ fn view<'a>(
         card_hint: postcard::hint(asked, action),
         theirs,
         others,
-        models: model_views(words, ready, typed),
+        is_elsewhere: is_elsewhere(&models, words),
+        models,
         wrongs: flaws.iter().map(|(field, flaw)| wrong(words, *field, *flaw)).collect(),
         since: since.map(|since| since.in_words(words)).unwrap_or_default(),
         errors_title: errors_title(words, action, flaws),
@@ -313,10 +318,11 @@ pub(super) fn safety_theirs(words: &Words, action: &UrgentAction) -> Option<Stri
     other.then(|| words.fill("safety-theirs", "language", words.language_name(&action.language)))
 }
 
-fn targets(action: &UrgentAction, typed: &Typed) -> Vec<Choice> {
+fn targets(words: &Words, action: &UrgentAction, typed: &Typed) -> Vec<Choice> {
     let choice = |(place, target): (usize, &casework::Target)| {
         let office = target.name.as_ref().and(target.office.as_deref());
-        let name = [Some(short_name(target).as_str()), office].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let name =
+            [Some(short_name(target).as_str()), office].into_iter().flatten().collect::<Vec<_>>().join(&words.comma());
         Choice { value: (place + 1).to_string(), name, chosen: place == typed.target() }
     };
     action.targets.iter().enumerate().map(choice).collect()
@@ -352,7 +358,7 @@ fn own_languages(words: &Words, ready: &ReadyCase, typed: &Typed) -> (Vec<Choice
     let is_theirs = |language: &Language| theirs.iter().any(|known| known.is_same_language(language));
     let mut others: Vec<Choice> =
         Language::all().filter(|language| !is_theirs(language)).map(|language| choice(&language)).collect();
-    others.sort_by_key(|choice| choice.name.to_lowercase());
+    others.sort_by_cached_key(|choice| sorted_as(&choice.name));
     (theirs.iter().map(choice).collect(), others)
 }
 
@@ -369,10 +375,26 @@ fn model_views(words: &Words, ready: &ReadyCase, typed: &Typed) -> Vec<ModelView
             chosen: if known { model.letter.language.tag() == typed.language } else { place == 0 },
             salutation: target.and_then(|target| target.salutation.as_ref()).map(|salutation| salutation.0.clone()),
             paragraphs: all_linked(&model.letter.paragraphs),
-            valediction: model.letter.valediction.as_ref().map(|valediction| valediction.0.clone()),
+            valediction: closes(ready, model, typed).map(|valediction| valediction.0),
         }
     });
     views.collect()
+}
+
+/// Whether there are letters, and none in the language of the page.
+fn is_elsewhere(models: &[ModelView], words: &Words) -> bool {
+    let is_here = |model: &ModelView| {
+        Language::from_tag(&model.tongue.tag).is_some_and(|language| language.is_same_language(words.language()))
+    };
+    !models.is_empty() && !models.iter().any(is_here)
+}
+
+/// How a model letter closes: for a target that an office added otherwise than for those to whom it was written.
+fn closes(ready: &ReadyCase, model: &Model<'_>, typed: &Typed) -> Option<Valediction> {
+    match ready.greets_in(typed.target()) {
+        Some(_) => courtesy(ready, model.action, typed, &model.letter.language).0.valediction,
+        None => model.letter.valediction.clone(),
+    }
 }
 
 fn wrong(words: &Words, field: Field, flaw: Flaw) -> Wrong {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 
-use super::{INTERFACE_LANGUAGES, SOURCES, Words};
+use super::{INTERFACE_LANGUAGES, SOURCES, Words, sorted_as};
 
 /// The keys of one language, in the order of its files.
 fn keys(language: &str) -> Vec<String> {
@@ -161,6 +161,27 @@ fn plurals_and_numbers_follow_the_language() {
     assert_eq!(english.number(7_900_000), "7,900,000");
     assert_eq!(spanish.number(7_900), "7900");
     assert_eq!((english.figure(2.5), spanish.figure(2.5)), ("2.5".to_owned(), "2,5".to_owned()));
+}
+
+#[test]
+fn marks_above_letters_send_no_name_to_the_end_of_a_list() {
+    let mut names = ["Zambie", "Égypte", "éwé", "Estonie", "Fidji"];
+    names.sort_by_cached_key(|name| sorted_as(name));
+    assert_eq!(names, ["Égypte", "Estonie", "éwé", "Fidji", "Zambie"]);
+    assert_eq!(sorted_as("أيرلندا"), sorted_as("ايرلندا"));
+}
+
+#[test]
+fn french_words_have_the_signs_of_french_and_arabic_lists_their_comma() {
+    let (_, sources) = SOURCES.iter().find(|(tag, _)| *tag == "fr").expect("the language is spoken");
+    for line in sources.iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with('#')) {
+        let letters: Vec<char> = line.chars().collect();
+        let is_straight = |three: &[char]| three[0].is_alphabetic() && three[1] == '\'' && three[2] != ' ';
+        assert!(!letters.windows(3).any(is_straight), "{line}");
+        let is_loose = |two: &[char]| two[0] == ' ' && [':', ';', '!', '?', '»'].contains(&two[1]);
+        assert!(!letters.windows(2).any(is_loose), "{line}");
+    }
+    assert_eq!(Words::all().last().map(Words::comma).as_deref(), Some("، "));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 ### ما يُراد ترجمته، ومن يشغل المنصب.
 
 translating-newer = بعض هذه الكلمات أحدث من ترجمتها، وهي معروضة باللغة: { $language }.
+translating-partly = بعض هذه الكلمات لم يُترجم؛ وهي معروضة باللغة: { $language }.
 
 translating-title = للترجمة
 translating-lede = ما تغيّر في حالة ولم يُترجم بعد. إلى ذلك الحين تقول صفحاتها ذلك، وتعرض الأرقام والأسماء والتواريخ كما هي الآن.
@@ -49,6 +50,7 @@ translating-field = الترجمة
 translating-values = الأسماء والأرقام والتواريخ تُملأ تلقائيًا. انسخوا هذه العلامات بأقواسها إلى مواضعها في جملتكم:
 translating-missing = هذا ينقص جملتكم ويجب أن يرد فيها كما هو: { $values }
 translating-foreign = هذا لا يرد في الجملة التي تترجمونها: { $values }
+translating-doubled = سيُقرأ هذا مرتين؛ انسخوا العلامة بين القوسين وحدها: { $values }
 translating-reviewer = راجعها
 translating-reviewer-help = صفة أو أحرف أولى، لا اسم كامل أبدًا.
 translating-reviewer-wrong = اذكروا من راجعها: صفة أو أحرف أولى، بما لا يزيد على { $n } حرفًا.
@@ -88,6 +90,10 @@ holders-salutations = كيف تُفتتح الرسائل
 holders-salutations-help = انظروا في كل منها: قد يحتاج شاغل آخر إلى كلمات أخرى.
 holders-salutation = باللغة: { $language }
 holders-salutation-wrong = اذكروا كيف تُفتتح الرسالة، في سطر واحد.
+holders-closings = كيف تُختم الرسائل
+holders-closings-help = بعض عبارات الختام تكرّر عبارة الافتتاح. انظروا في كل منها.
+holders-closing-wrong = اذكروا كيف تُختم الرسالة، في سطر واحد.
+holders-line-closing = ختام الرسالة، باللغة: { $language }
 holders-names-old = ما زال هذا يذكر الشاغل السابق.
 holders-will =
     { $count ->

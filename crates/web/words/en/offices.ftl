@@ -4,6 +4,7 @@
 
 until-zone = The last day ends at midnight, local time ({ $place }).
 offices-of = From { $office }
+offices-said-in = In { $language }:
 offices-ask = To ask this office:
 offices-source = Source: { $source }.
 offices-stale = Nobody has confirmed since { $day } what is said here about this office. Please ask it before you rely on it.
@@ -46,6 +47,7 @@ offices-sign-initials = Sign with initials and town, not with your full name.
 ## Post
 
 post-late = Post is slow. A letter that is sent after { $day } will probably not arrive before the deadline. Another way is surer.
+post-until = The office in your country asks for letters by post until { $day }. After that another way is surer.
 post-over = The office in your country asked for letters by post until { $day }. One that is sent now would come too late.
 post-unused = The office in your country asks you not to use the post for this case.
 post-suspended = The post carries no letters to { $country } since { $day }.

@@ -246,6 +246,7 @@ model-in = In { $language }
 model-in-theirs = In { $language }, which they read best
 model-read = { $label }: the letter
 model-submit = Take this letter
+model-not-here = The letter has not been translated into English yet. You can send it in the language in which it is here, or write in your own words.
 model-none = This case has no model letter. Three sentences of your own will do.
 
 ## What is missing in the form
@@ -369,3 +370,5 @@ refused-many-pages-text =
         [one] At most one page is printed here. Close this window and shorten it; one page is what is read.
        *[other] At most { $n } pages are printed here. Close this window and shorten it; one page is what is read.
     }
+since-day-held = held since { $day }
+list-lede-calm = These are the people whom we write for. Some are free by now, and something is still owed to them; others are in danger. Read what happened, then write to the one who can change it, in your own words if you can. It takes about ten minutes.

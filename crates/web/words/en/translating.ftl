@@ -1,6 +1,7 @@
 ### What is to be translated, and who holds an office.
 
 translating-newer = Some of these words are newer than their translation; they are shown in { $language }.
+translating-partly = Some of these words have not been translated; they are shown in { $language }.
 
 translating-title = To translate
 translating-lede = What changed in a case and is not translated yet. Until then its pages say so, and show the figures, names and dates as they are now.
@@ -46,6 +47,7 @@ translating-field = Translation
 translating-values = Names, figures and dates fill themselves in. Copy these signs, with their braces, to where they belong in your sentence:
 translating-missing = This is missing from your sentence and has to stand in it as it is: { $values }
 translating-foreign = This does not stand in the sentence that you translate: { $values }
+translating-doubled = This would be read twice; copy the sign in braces alone: { $values }
 translating-reviewer = Reviewed by
 translating-reviewer-help = A role or initials, never a full name.
 translating-reviewer-wrong = Say who reviewed it: a role or initials, at most { $n } characters.
@@ -82,6 +84,10 @@ holders-salutations = How letters open
 holders-salutations-help = Look at each: another holder may need other words.
 holders-salutation = In { $language }
 holders-salutation-wrong = Say how the letter opens, in one line.
+holders-closings = How letters close
+holders-closings-help = Some closings repeat how the letter opens. Look at each.
+holders-closing-wrong = Say how the letter closes, in one line.
+holders-line-closing = How the letter closes, in { $language }
 holders-names-old = This still names the old holder.
 holders-will =
     { $count ->

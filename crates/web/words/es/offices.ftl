@@ -4,6 +4,7 @@
 
 until-zone = El último día termina a medianoche, hora local ({ $place }).
 offices-of = De { $office }
+offices-said-in = En { $language }:
 offices-ask = Para preguntar a esta oficina:
 offices-source = Fuente: { $source }.
 offices-stale = Nadie ha confirmado desde el { $day } lo que se dice aquí de esta oficina. Pregúntele antes de fiarse.
@@ -46,6 +47,7 @@ offices-sign-initials = Firme con iniciales y localidad, no con su nombre comple
 ## Correo postal
 
 post-late = El correo es lento. Una carta enviada después del { $day } probablemente no llegue antes del plazo. Otra vía es más segura.
+post-until = La oficina de su país pide cartas por correo hasta el { $day }. Después es más seguro otro camino.
 post-over = La oficina de su país pedía cartas por correo hasta el { $day }. Una que se envíe ahora llegaría tarde.
 post-unused = La oficina de su país pide que no use el correo postal para este caso.
 post-suspended = El correo no lleva cartas a { $country } desde el { $day }.

@@ -247,6 +247,7 @@ model-in = En { $language }
 model-in-theirs = En { $language }, el idioma que prefieren
 model-read = { $label }: la carta
 model-submit = Tomar esta carta
+model-not-here = La carta todavía no está traducida al español. Puede enviarla en el idioma en que está aquí, o escribir con sus propias palabras.
 model-none = Este caso no tiene carta modelo. Bastan tres frases suyas.
 
 ## Lo que falta en el formulario
@@ -370,3 +371,5 @@ refused-unstored-title = Ahora mismo no se puede guardar nada
 refused-unstored-text = El disco de este servidor está lleno o averiado, y quien lo cuida tiene que ocuparse de ello. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario. Inténtelo otra vez dentro de unos minutos, por favor.
 refused-broken-title = Aquí hay algo roto
 refused-broken-text = La culpa es nuestra. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario.
+since-day-held = en detención desde el { $day }
+list-lede-calm = Estas son las personas por las que escribimos. Algunas ya están libres y aún se les debe algo; otras están en peligro. Lea lo que ha pasado y escriba a quien puede cambiarlo, con sus propias palabras si puede. Se tarda unos diez minutos.

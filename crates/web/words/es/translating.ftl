@@ -1,6 +1,7 @@
 ### Lo que hay que traducir, y quién ocupa un cargo.
 
 translating-newer = Algunas de estas palabras son más nuevas que su traducción; se muestran en { $language }.
+translating-partly = Algunas de estas palabras no están traducidas; se muestran en { $language }.
 
 translating-title = Por traducir
 translating-lede = Lo que cambió en un caso y aún no está traducido. Mientras tanto, sus páginas lo dicen y muestran las cifras, los nombres y las fechas tal como son ahora.
@@ -46,6 +47,7 @@ translating-field = Traducción
 translating-values = Los nombres, las cifras y las fechas se completan solos. Copie estos signos, con sus llaves, donde correspondan en su frase:
 translating-missing = Esto falta en su frase y tiene que estar tal cual: { $values }
 translating-foreign = Esto no está en la frase que traduce: { $values }
+translating-doubled = Esto se leería dos veces; copie solo el signo entre llaves: { $values }
 translating-reviewer = Revisado por
 translating-reviewer-help = Una función o unas iniciales, nunca un nombre completo.
 translating-reviewer-wrong = Diga quién lo revisó: una función o unas iniciales, como máximo { $n } caracteres.
@@ -82,6 +84,10 @@ holders-salutations = Cómo empiezan las cartas
 holders-salutations-help = Mire cada una: otra persona puede requerir otras palabras.
 holders-salutation = En { $language }
 holders-salutation-wrong = Diga cómo empieza la carta, en una línea.
+holders-closings = Cómo terminan las cartas
+holders-closings-help = Algunas despedidas repiten el saludo. Mire cada una.
+holders-closing-wrong = Diga cómo termina la carta, en una línea.
+holders-line-closing = Cómo termina la carta, en { $language }
 holders-names-old = Esto todavía nombra a la persona anterior.
 holders-will =
     { $count ->

@@ -92,7 +92,7 @@ desk-days-left =
        *[other] encore { $n } jours
     }
 desk-next = Ensuite :
-desk-twin = Ce document a été lu plus d’une fois. C’est aussi le document de ce cas :
+desk-twin = Ce document a été lu plus d’une fois. C’est aussi le document de ce cas :
 desk-next-deadline = Fixer une nouvelle date limite.
 desk-next-deadline-first = Fixer une date limite.
 desk-next-errors =
@@ -208,8 +208,8 @@ desk-case-file-yours = Seulement dans votre texte :
 
 desk-changed-case-file = Quelqu’un d’autre a changé ce cas pendant que vous travailliez. Rien n’a été écrasé, et votre texte est toujours là.
 desk-changed-meanwhile = Quelqu’un d’autre a changé ce cas après que vous avez ouvert la page. Rien n’a été fait. Voici le cas tel qu’il est maintenant : regardez-le, puis décidez de nouveau.
-desk-failed-busy = Trop de choses s’enregistrent en ce moment, et rien n’a été enregistré. Ce que vous avez écrit est toujours ici : enregistrez de nouveau dans un instant.
-desk-failed-broken = Le serveur n’a pas pu enregistrer, et rien n’a été changé. Ce que vous avez écrit est toujours ici : enregistrez de nouveau et, si cela n’aide pas, prévenez la personne qui gère le serveur.
+desk-failed-busy = Trop de choses s’enregistrent en ce moment, et rien n’a été enregistré. Ce que vous avez écrit est toujours ici : enregistrez de nouveau dans un instant.
+desk-failed-broken = Le serveur n’a pas pu enregistrer, et rien n’a été changé. Ce que vous avez écrit est toujours ici : enregistrez de nouveau et, si cela n’aide pas, prévenez la personne qui gère le serveur.
 desk-list-full =
     { $count ->
         [one] Ce formulaire prend { $n } élément. Les autres vont dans le fichier du cas, en texte.
@@ -262,7 +262,7 @@ desk-translation-file = Choisir le fichier de traduction
 desk-translation-paste = Ou le coller
 desk-translation-save = Ajouter la traduction
 desk-translation-wrong = La traduction n’a pas été ajoutée. Ce qui ne va pas se trouve plus bas, au-dessus du texte.
-desk-translation-untouched = Ce sont encore les mots de l’original : rien n’est traduit dans ce fichier. Rien n’a été ajouté.
+desk-translation-untouched = Ce sont encore les mots de l’original : rien n’est traduit dans ce fichier. Rien n’a été ajouté.
 
 ## Publier
 
@@ -302,7 +302,7 @@ desk-not-done = Cela n’a pas été fait
 desk-done-imported-title = Le document a été lu
 desk-done-imported-text = Comparez les valeurs avec le document, corrigez les erreurs, consignez la décision de consentement. Regardez ensuite la page et publiez-la.
 desk-done-imported-before-title = Ce document était déjà là
-desk-done-imported-before-text = Rien de nouveau n’a été fait. Voici le cas qui a été fait auparavant du même formulaire ; ce qui en a été fait depuis est toujours là.
+desk-done-imported-before-text = Rien de nouveau n’a été fait. Voici le cas qui a été fait auparavant du même formulaire ; ce qui en a été fait depuis est toujours là.
 desk-done-corrected-title = Enregistré
 desk-done-corrected-text = Les corrections sont enregistrées, et le cas a été vérifié de nouveau. Le document reste tel qu’il est arrivé.
 desk-done-unchanged-title = Rien n’a été changé

@@ -13,7 +13,7 @@ outcomes-kind-medical-care = Soins médicaux
 outcomes-kind-contact = Contact avec la famille ou la défense
 outcomes-kind-reappeared = Réapparition
 outcomes-kind-exiled = Exil ou départ forcé du pays
-outcomes-kind-safe = En sécurité : la menace a pris fin
+outcomes-kind-safe = En sécurité : la menace a pris fin
 outcomes-kind-died = Décès
 outcomes-kind-none-known = Aucun changement connu
 outcomes-certainty-confirmed = Confirmé par quelqu’un qui l’a vu.
@@ -29,7 +29,7 @@ outcomes-title = Ce que ces personnes sont devenues
 outcomes-all = Toutes les personnes de ce cas
 outcomes-others = Les autres personnes
 outcomes-unnamed = Une personne dont le nom n’est pas montré
-outcomes-source-is = Source :
+outcomes-source-is = Source :
 outcomes-source-withheld = non montrée, car elle nomme quelqu’un
 outcomes-as-of = À la date du { $day }
 outcomes-nobody-judged = Personne n’a encore dit ce que ces personnes sont devenues.
@@ -38,13 +38,13 @@ outcomes-still-open =
         [one] De { $n } autre personne, rien n’a encore été dit.
        *[other] De { $n } autres personnes, rien n’a encore été dit.
     }
-outcomes-news = Ce que les personnes sont devenues : { $title }
-outcomes-news-of = Des nouvelles de { $name } : { $title }
+outcomes-news = Ce que les personnes sont devenues : { $title }
+outcomes-news-of = Des nouvelles de { $name } : { $title }
 outcomes-page = Ce que les personnes sont devenues
 outcomes-page-lede = Voici tous les cas qui ont été publiés, et pas seulement ceux qui ont bien fini.
 outcomes-page-cases =
     { $count ->
-        [one] Cas publiés : { $n }.
+        [one] Cas publiés : { $n }.
        *[other] { $n } cas ont été publiés.
     }
 outcomes-page-hidden =
@@ -54,7 +54,7 @@ outcomes-page-hidden =
     }
 outcomes-page-people =
     { $count ->
-        [one] Personnes ou groupes que les cas montrés ici concernent : { $n }. Chacun est compté une fois, d’après ce qui a été établi en dernier.
+        [one] Personnes ou groupes que les cas montrés ici concernent : { $n }. Chacun est compté une fois, d’après ce qui a été établi en dernier.
        *[other] Les cas montrés ici concernent { $n } personnes ou groupes. Chacun est compté une fois, d’après ce qui a été établi en dernier.
     }
 outcomes-page-unjudged = Personne ne l’a établi
@@ -85,11 +85,11 @@ outcomes-desk-choose = Choisir
 outcomes-desk-kind = Ce que la personne est devenue
 outcomes-desk-kind-wrong = Choisir ce que la personne est devenue.
 outcomes-desk-source = Source
-outcomes-desk-source-help = Telle que le public peut la lire, par exemple « son avocate » ou « le registre du tribunal ». Jamais le nom de quelqu’un qui pourrait en souffrir.
+outcomes-desk-source-help = Telle que le public peut la lire, par exemple « son avocate » ou « le registre du tribunal ». Jamais le nom de quelqu’un qui pourrait en souffrir.
 outcomes-desk-source-long =
     { $count ->
-        [one] C’est trop long : { $n } caractère au plus.
-       *[other] C’est trop long : { $n } caractères au plus.
+        [one] C’est trop long : { $n } caractère au plus.
+       *[other] C’est trop long : { $n } caractères au plus.
     }
 outcomes-desk-as-of = À la date du
 outcomes-desk-as-of-help = Le jour pour lequel on le sait.
@@ -106,7 +106,7 @@ outcomes-close-title = Clore le cas
 outcomes-close-help = Dès lors, il n’est plus demandé d’écrire et aucune lettre n’est prise. La page reste, avec ce que les personnes sont devenues au-dessus du récit. Un nouveau document peut rouvrir le cas.
 outcomes-close-first =
     { $count ->
-        [one] Personnes dont nul n’a encore établi ce qu’elles sont devenues : { $n }. Mieux vaut le faire d’abord.
+        [one] Personnes dont nul n’a encore établi ce qu’elles sont devenues : { $n }. Mieux vaut le faire d’abord.
        *[other] Nul n’a encore établi ce que { $n } personnes sont devenues. Mieux vaut le faire d’abord.
     }
 outcomes-close-understood = Je comprends que plus personne n’écrira pour ce cas.
@@ -120,7 +120,7 @@ outcomes-close-now = Clore le cas
 
 family-title = Une page pour la famille
 family-what-was-done = Ce qui a été fait pour { $name }
-family-help = Une page à imprimer et à remettre, dans la langue de cette interface. Certaines familles veulent savoir combien de personnes ont écrit, d’autres préfèrent l’ignorer : choisir avant d’imprimer.
+family-help = Une page à imprimer et à remettre, dans la langue de cette interface. Certaines familles veulent savoir combien de personnes ont écrit, d’autres préfèrent l’ignorer : choisir avant d’imprimer.
 family-numbers = Nombres
 family-with = Avec les nombres
 family-without = Sans les nombres
@@ -129,21 +129,21 @@ family-for-all = Pour toutes les personnes de ce cas
 family-show = La montrer ainsi
 family-print = Le menu du navigateur imprime cette page sans la barre du haut et sans ce formulaire.
 family-asked = Le { $day }, nous avons commencé à demander d’écrire.
-family-to-whom = Nous avons demandé d’écrire à :
+family-to-whom = Nous avons demandé d’écrire à :
 family-until-ahead = Il est demandé d’écrire jusqu’au { $day }.
 family-until-past = Il a été demandé d’écrire jusqu’au { $day }.
 family-since-closed = Depuis le { $day }, il n’est plus demandé d’écrire.
 family-held = Depuis le { $day }, il n’est pour le moment plus demandé d’écrire.
-family-not-issued = Ce cas n’a jamais été publié : il n’a donc été demandé à personne d’écrire.
+family-not-issued = Ce cas n’a jamais été publié : il n’a donc été demandé à personne d’écrire.
 family-letters =
     { $count ->
         [0] Personne ne nous a encore dit avoir envoyé une lettre.
         [one] On nous a dit que { $n } lettre a été envoyée.
        *[other] On nous a dit que { $n } lettres ont été envoyées.
     }
-family-letters-are = C’est le compte jusqu’au { $day }. Chaque fois, quelqu’un a appuyé sur « Je l’ai envoyée ». Nous le croyons sans le vérifier. Les lettres dont personne ne nous a parlé n’y sont pas, et certaines de celles qui y sont ne sont peut-être pas arrivées.
+family-letters-are = C’est le compte jusqu’au { $day }. Chaque fois, quelqu’un a appuyé sur « Je l’ai envoyée ». Nous le croyons sans le vérifier. Les lettres dont personne ne nous a parlé n’y sont pas, et certaines de celles qui y sont ne sont peut-être pas arrivées.
 family-letters-unread = Le nombre de lettres envoyées ne peut pas être lu en ce moment.
-family-offices = Certaines sont passées par des bureaux de ces pays ou régions :
+family-offices = Certaines sont passées par des bureaux de ces pays ou régions :
 family-became = Ce que l’on sait
 family-nobody-knows = Si les lettres ont changé quelque chose, personne ne peut le savoir. Aucune des personnes qui ont écrit ne figure sur une liste.
 person-as-of = à la date du { $day }
@@ -151,7 +151,9 @@ outcomes-close-until = En l’état, des lettres sont demandées jusqu’au { $d
 outcomes-desk-withdrawn = retiré le { $day }
 outcomes-desk-withdrawn-done = C’est retiré. Les pages et les données continuent sans cela.
 outcomes-withdraw = Retirer
-outcomes-withdraw-title = Retirer ce qui a été établi ?
-outcomes-withdraw-lede = Cela disparaît de la page publique, des comptes, des données et des fils ; ce qui avait été établi auparavant vaut de nouveau. L’équipe en garde trace, et l’histoire dit quel jour quelque chose a été retiré. Pour le corriger, établissez ensuite ce qui est vrai.
+outcomes-withdraw-title = Retirer ce qui a été établi ?
+outcomes-withdraw-lede = Cela disparaît de la page publique, des comptes, des données et des fils ; ce qui avait été établi auparavant vaut de nouveau. L’équipe en garde trace, et l’histoire dit quel jour quelque chose a été retiré. Pour le corriger, établissez ensuite ce qui est vrai.
 outcomes-withdraw-now = Le retirer
-outcomes-close-sure = Clore le cas ?
+outcomes-close-sure = Clore le cas ?
+outcomes-desk-older = D’après le document le plus récent, cette personne est en danger depuis le { $day }, et ce que vous jugez est plus ancien. Cela vaut-il toujours ?
+outcomes-desk-still = Oui, le laisser inscrit. À côté du nom, personne ne le voit.

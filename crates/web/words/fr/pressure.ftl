@@ -15,16 +15,16 @@ padding-beyond =
        *[other] Cela fait { $n } lettres de trop.
     }
 padding-may-be = Le compte est peut-être gonflé.
-padding-meaning = Quand bien plus de lettres sont déclarées envoyées que n’en expliquent les pages d’ici, c’est dit à côté des nombres. Cela n’accuse personne : après le retour d’une sauvegarde, cela peut arriver tout seul.
+padding-meaning = Quand bien plus de lettres sont déclarées envoyées que n’en expliquent les pages d’ici, c’est dit à côté des nombres. Cela n’accuse personne : après le retour d’une sauvegarde, cela peut arriver tout seul.
 
 ## Pendant qu’un formulaire calcule au lieu d’attendre
 
-pace-moment = Un instant : beaucoup de gens écrivent en ce moment. Votre appareil travaille quelques secondes pour que votre lettre n’ait pas à attendre.
+pace-moment = Un instant : beaucoup de gens écrivent en ce moment. Votre appareil travaille quelques secondes pour que votre lettre n’ait pas à attendre.
 
 ## Le bureau : ce qui arrive
 
 pressure-title = Ce qui arrive
-pressure-lede = Flots et comptes gonflés, en nombres. Aucune adresse ni aucun réseau n’est gardé ; il n’y en a donc pas ici.
+pressure-lede = Flots et comptes gonflés, en nombres. Aucune adresse ni aucun réseau n’est gardé ; il n’y en a donc pas ici.
 pressure-since = Depuis le démarrage du serveur
 pressure-what = Quoi
 pressure-number = Combien
@@ -35,7 +35,7 @@ pressure-proofs = Formulaires dont l’appareil a travaillé au lieu d’attendr
 pressure-connections = Connexions refusées parce que leur réseau en avait trop
 pressure-working = Demandes traitées en ce moment
 pressure-waiting = Demandes qui attendent en ce moment
-pressure-help = Seul attend un réseau qui demande plus que ne demandent des gens, et seul est renvoyé celui qui ne s’arrête pas. Ce qui a été refusé n’a pas été compté ; ce qui a été confirmé est enregistré. Un redémarrage remet ces nombres à zéro.
+pressure-help = Seul attend un réseau qui demande plus que ne demandent des gens, et seul est renvoyé celui qui ne s’arrête pas. Ce qui a été refusé n’a pas été compté ; ce qui a été confirmé est enregistré. Un redémarrage remet ces nombres à zéro.
 pressure-cases = Par cas, les six dernières semaines
 pressure-none = Rien n’a été compté ces six dernières semaines.
 pressure-more =

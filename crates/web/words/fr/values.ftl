@@ -52,7 +52,7 @@ desk-help-identifier = Par exemple NPL 140305.1, si un autre réseau suit le cas
 desk-field-issued = Date du document
 desk-field-countries = Pays
 desk-help-countries = Noms ou codes à deux lettres, séparés par des virgules.
-desk-field-meaning = C’est-à-dire : { $names }.
+desk-field-meaning = C’est-à-dire : { $names }.
 desk-field-language = Langue du document
 desk-help-language = Son nom, ou son code, par exemple es.
 desk-field-previous = Documents précédents
@@ -166,8 +166,8 @@ desk-wrong-deadline = La nouvelle date limite doit être aujourd’hui ou plus t
 ## Formules de politesse
 
 address-propose = Formules de la liste ouverte
-address-take = Employer celle-ci :
-address-reviewed-sourced = vérifiée ; source : { $page }
-address-unreviewed-sourced = non vérifiée ; source : { $page }
-address-reviewed-by-analogy = vérifiée ; par analogie avec d’autres fonctions
-address-unreviewed-by-analogy = non vérifiée ; par analogie avec d’autres fonctions
+address-take = Employer celle-ci :
+address-reviewed-sourced = vérifiée ; source : { $page }
+address-unreviewed-sourced = non vérifiée ; source : { $page }
+address-reviewed-by-analogy = vérifiée ; par analogie avec d’autres fonctions
+address-unreviewed-by-analogy = non vérifiée ; par analogie avec d’autres fonctions

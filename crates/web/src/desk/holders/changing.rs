@@ -92,13 +92,19 @@ fn typed(fields: &Fields, office: &Office) -> (Typed, bool) {
         (seen || !is_proposed).then_some((what, language, until, now))
     };
     let mut said: Vec<_> = all.filter_map(follows).collect();
-    let salutations = said.iter_mut().filter(|(what, ..)| *what == What::Salutation);
-    if let Some((number, words)) = address::taken(fields.get("address")).filter(|_| seen)
-        && let Some((.., now)) = number.parse().ok().and_then(|number| salutations.into_iter().nth(number))
-    {
-        words.clone_into(now);
+    if let Some((button, words)) = address::taken(fields.get("address")).filter(|_| seen) {
+        press(&mut said, button, words);
     }
     (Typed { to, since: fields.get("since").to_owned(), looked: !looked.is_empty(), said }, seen)
+}
+
+/// Puts the words of a button into its field.
+fn press(said: &mut [(What, String, String, String)], button: &str, words: &str) {
+    for what in [What::Salutation, What::Closing] {
+        let here = said.iter_mut().filter(|(kind, ..)| *kind == what).enumerate();
+        let pressed = here.filter(|(number, _)| what.button(*number) == button);
+        pressed.for_each(|(_, (.., now))| words.clone_into(now));
+    }
 }
 
 /// The change that was typed, and what is wrong with it. What is said of the office is looked at once it was shown.
@@ -127,6 +133,7 @@ fn wanted(desk: &AtDesk, office: &Office, typed: &Typed, does: bool) -> (Option<
             let key = match (names_old, saying.what) {
                 (true, _) => "holders-names-old",
                 (false, What::Salutation) => "holders-salutation-wrong",
+                (false, What::Closing) => "holders-closing-wrong",
                 (false, What::Office) => "holders-office-wrong",
             };
             wrong.push((saying.id(), words.say(key)));

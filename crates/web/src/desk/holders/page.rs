@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Day, DeskRole, HolderChange, Target};
-use documents::address::{candidates, gender_shown};
+use documents::address::{Part, candidates, gender_shown};
 
 use super::super::address::{Proposal, proposals};
 use super::super::at_desk::AtDesk;
@@ -100,6 +100,7 @@ struct OfficePage<'w> {
     to_wrong: Option<String>,
     since_wrong: Option<String>,
     salutations: Vec<SayingView>,
+    closings: Vec<SayingView>,
     titles: Vec<SayingView>,
     earlier: Vec<EarlierHolder>,
     cases: Vec<CaseView>,
@@ -176,10 +177,15 @@ fn addressee(desk: &AtDesk, office: &Office, to: Option<&str>) -> Option<(Target
 
 /// The forms of address for the new holder. What the office and letters said to the old one shows nothing about the new one.
 fn offered(words: &Words, addressee: Option<&(Target, Arc<ReadyCase>)>, saying: &Saying, now: &str) -> Vec<Proposal> {
-    let Some((target, ready)) = addressee.filter(|_| saying.what == What::Salutation) else { return Vec::new() };
+    let part = match saying.what {
+        What::Salutation => Part::Salutation,
+        What::Closing => Part::Valediction,
+        What::Office => return Vec::new(),
+    };
+    let Some((target, ready)) = addressee else { return Vec::new() };
     let gender = gender_shown(target.name.as_deref());
     let forms = candidates(target, &ready.file.values, &saying.language, gender);
-    proposals(words, &saying.number.to_string(), now, forms, &saying.language)
+    proposals(words, (&saying.what.button(saying.number), part), now, forms, &saying.language)
 }
 
 impl AtDesk {
@@ -220,6 +226,7 @@ impl AtDesk {
             to_wrong: wrong_in("to"),
             since_wrong: wrong_in("since"),
             salutations: of(What::Salutation),
+            closings: of(What::Closing),
             titles: of(What::Office),
             earlier: earlier(self, office),
             cases: answer.plans.into_iter().map(|plan| self.planned(plan)).collect(),
@@ -262,6 +269,7 @@ impl AtDesk {
                 "to" => "holders-to",
                 "since" => "holders-since",
                 "office" => "holders-offices",
+                "closing" => "holders-closings",
                 _ => "holders-salutations",
             };
             Field { id: id.clone().into(), label: words.say(label), wrong: Some(text.clone()) }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use casework::{Case, Day, HolderChange, Language, OfficeCode, OfficeEdition, OfficeStage, Salutation, Target};
+use casework::{
+    Case, Day, HolderChange, Language, OfficeCode, OfficeEdition, OfficeStage, Salutation, Target, Valediction,
+};
 use documents::carry::fill;
 use documents::{CaseFile, Translation};
 
@@ -59,32 +61,42 @@ fn editions_of<'r>(ready: &'r ReadyCase, office: &'r Office) -> impl Iterator<It
     ready.case.offices.iter().filter(goes_on).filter(move |edition| edition.targets.iter().any(is_it))
 }
 
-/// What is said of an office in a case, with its language: how letters open and how the office is called, in the original, in each
+/// Whether the letter of a case is written to a target: to the first, it closes for that one.
+fn is_written_to(ready: &ReadyCase, key: &str) -> bool {
+    ready.file.values.targets.first().is_some_and(|target| target.key == key)
+}
+
+/// What is said of an office in a case, with its language: how letters open and close and how the office is called, in the original, in each
 /// translation, and by offices that add it.
 pub(super) fn said_in(ready: &ReadyCase, office: &Office) -> Vec<(What, Language, String)> {
     let file = &ready.file;
     let mut said = Vec::new();
-    let mut add = |language: &Language, opens: Option<&String>, called: Option<&String>| {
+    let mut add = |language: &Language, opens: Option<&String>, closes: Option<&String>, called: Option<&String>| {
         said.extend(opens.map(|words| (What::Salutation, language.clone(), words.clone())));
+        said.extend(closes.map(|words| (What::Closing, language.clone(), words.clone())));
         said.extend(called.map(|words| (What::Office, language.clone(), words.clone())));
     };
     if let Some(key) = target_of(ready, office) {
+        let closes = is_written_to(ready, &key);
         let own = file.values.targets.iter().find(|target| target.key == key);
         own.into_iter().for_each(|target| {
-            add(&file.values.language, target.salutation.as_ref().map(|words| &words.0), target.office.as_ref());
+            let opens = target.salutation.as_ref().map(|words| &words.0);
+            let closing =
+                file.values.letter.as_ref().and_then(|letter| letter.valediction.as_ref()).map(|words| &words.0);
+            add(&file.values.language, opens, closing.filter(|_| closes), target.office.as_ref());
         });
         for edition in told(ready) {
             let Some(now) = translation_now(file, &ready.case.original().words, edition) else { continue };
             let words = now.translation().targets.iter().find(|target| target.key == key);
-            words.into_iter().for_each(|words| {
-                add(&edition.language, words.salutation.as_ref(), words.office.as_ref());
-            });
+            let closing = now.translation().valediction.as_ref().filter(|_| closes);
+            let opens = words.and_then(|words| words.salutation.as_ref());
+            add(&edition.language, opens, closing, words.and_then(|words| words.office.as_ref()));
         }
     }
     for edition in editions_of(ready, office) {
         let theirs = edition.targets.iter().filter(|target| Office::of(target, &file.values).as_ref() == Some(office));
         theirs.for_each(|target| {
-            add(&edition.language, target.salutation.as_ref().map(|words| &words.0), target.office.as_ref());
+            add(&edition.language, target.salutation.as_ref().map(|words| &words.0), None, target.office.as_ref());
         });
     }
     said
@@ -117,6 +129,11 @@ pub(super) fn plan(words: &Words, ready: &ReadyCase, office: &Office, wanted: &W
         file.values.targets.iter_mut().filter(|target| target.key == *key).for_each(|target| {
             follow(target, &ready.file.values.language, wanted);
         });
+        if let Some(closing) = file.values.letter.as_mut().and_then(|letter| letter.valediction.as_mut())
+            && is_written_to(ready, key)
+        {
+            *closing = Valediction(now(What::Closing, &ready.file.values.language, &closing.0, wanted));
+        }
     }
     let translations = if key.is_some() { translations(ready, &file, &change.target, wanted) } else { Vec::new() };
     Some(CasePlan {
@@ -192,6 +209,8 @@ fn translated(now_holds: Now, edition: &casework::Edition, file: &CaseFile, key:
     let target = now_holds.translation().targets.iter().find(|target| target.key == key);
     let follows = |what, words: Option<&String>| words.map(|words| now(what, &edition.language, words, wanted));
     let opens = follows(What::Salutation, target.and_then(|target| target.salutation.as_ref()));
+    let is_first = file.values.targets.first().is_some_and(|target| target.key == key);
+    let closes = follows(What::Closing, now_holds.translation().valediction.as_ref().filter(|_| is_first));
     let called = follows(What::Office, target.and_then(|target| target.office.as_ref()));
     let waits = matches!(&now_holds, Now::Carried(carried) if !carried.gaps.is_empty());
     if waits {
@@ -200,15 +219,18 @@ fn translated(now_holds: Now, edition: &casework::Edition, file: &CaseFile, key:
         if let (Ok(old), Ok(mut translation)) = (old, translation) {
             let carried = documents::carry::carry(&old, &translation, file);
             let said = [("salutation", opens), ("office", called.clone())];
-            let filled = said.into_iter().filter_map(|(what, words)| Some((format!("target/{key}/{what}"), words?)));
+            let of_target = said.into_iter().filter_map(|(what, words)| Some((format!("target/{key}/{what}"), words?)));
+            let filled = of_target.chain(closes.clone().map(|words| ("valediction".to_owned(), words)));
             let reviewer = translation.reviewer.take();
             let mut kept = fill(file, &carried, &filled.collect(), reviewer).to_keep(file);
             put(&mut kept, key, None, called);
+            kept.valediction = closes.or(kept.valediction.take());
             return kept.write();
         }
     }
     let mut translation = now_holds.translation().clone();
     put(&mut translation, key, opens, called);
+    translation.valediction = closes.or(translation.valediction.take());
     translation.source_sha256 = file.words_sha256();
     translation.write()
 }

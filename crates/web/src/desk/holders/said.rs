@@ -11,18 +11,21 @@ use crate::desk::at_desk::AtDesk;
 pub(super) enum What {
     /// How letters open.
     Salutation,
+    /// How letters close: some closings repeat how the letter opens.
+    Closing,
     /// How the office is called: in many languages otherwise for a woman than for a man.
     Office,
 }
 
 impl What {
-    /// Both, in the order of the page.
-    pub(super) const ALL: [Self; 2] = [Self::Salutation, Self::Office];
+    /// All, in the order of the page.
+    pub(super) const ALL: [Self; 3] = [Self::Salutation, Self::Closing, Self::Office];
 
-    /// The name of its fields and the beginning of their ids: `salutation`, `office`.
+    /// The name of its fields and the beginning of their ids: `salutation`, `closing`, `office`.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Salutation => "salutation",
+            Self::Closing => "closing",
             Self::Office => "office",
         }
     }
@@ -31,6 +34,7 @@ impl What {
     pub(super) fn along(self) -> &'static str {
         match self {
             Self::Salutation => "",
+            Self::Closing => "closing-",
             Self::Office => "office-",
         }
     }
@@ -39,14 +43,21 @@ impl What {
     pub(super) fn line_key(self) -> &'static str {
         match self {
             Self::Salutation => "holders-line-salutation",
+            Self::Closing => "holders-line-closing",
             Self::Office => "holders-line-office",
         }
+    }
+
+    /// What the button of a form of address says for a field of this kind: its number, after the kind where that is not how the
+    /// letter opens.
+    pub(super) fn button(self, number: usize) -> String {
+        format!("{}{number}", self.along())
     }
 
     /// The words that are proposed for another holder.
     pub(super) fn proposed(self, before: &str, from: Option<&str>, to: Option<&str>) -> String {
         match self {
-            Self::Salutation => proposed(before, from, to),
+            Self::Salutation | Self::Closing => proposed(before, from, to),
             Self::Office => before.to_owned(),
         }
     }

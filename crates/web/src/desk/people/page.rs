@@ -249,7 +249,7 @@ fn ways(words: &Words, account: &Account) -> String {
     let password = account.password.is_some().then(|| words.say("people-way-password"));
     let passkeys = account.passkeys.len() as u64;
     let passkeys = (passkeys > 0).then(|| words.count("people-way-passkeys", passkeys));
-    password.into_iter().chain(passkeys).collect::<Vec<_>>().join(", ")
+    password.into_iter().chain(passkeys).collect::<Vec<_>>().join(&words.comma())
 }
 
 fn account_row(words: &Words, account: &Account, own: PersonKey) -> AccountRow {

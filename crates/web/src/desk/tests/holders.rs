@@ -93,6 +93,39 @@ async fn a_holder_changes_in_every_case_after_everybody_saw_what_will_change() {
 }
 
 #[tokio::test]
+async fn how_the_letter_closes_is_asked_for_in_each_language() {
+    let house = House::entered().await;
+    let case = live(&house, CASE).await;
+    let office = office_of(&house).await;
+    let look = [("to", "Jorge Paz"), ("since", "2026-03-01"), ("do", "look")];
+    let looked = house.post(&office, &look).await.text;
+    for shown in ["name=\"closing/0\" lang=\"en\"", "value=\"Atentamente,\""] {
+        assert!(looked.contains(shown), "{shown}: {looked}");
+    }
+    assert!(!looked.contains("Nothing changes yet."), "the list of changes says it: {looked}");
+    let mut fields = vec![("to", "Jorge Paz"), ("since", "2026-03-01"), ("looked", "=Jorge Paz")];
+    fields.extend([("language/0", "en"), ("before/0", "Dear Minister Sarmiento,"), ("salutation/0", "Dear Minister,")]);
+    fields.extend([("closing-language/0", "en"), ("closing-before/0", "Yours sincerely,")]);
+    fields.extend([("closing-language/1", "es"), ("closing-before/1", "Atentamente,"), ("closing/0", "Yours truly,")]);
+    let empty = [fields.clone(), vec![("closing/1", ""), ("do", "change")]].concat();
+    let refused = house.post(&office, &empty).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("Say how the letter closes"), "{}", refused.text);
+    let pressed = [fields.clone(), vec![("closing/1", "Atentamente,"), ("address", "closing-1=Le saluda,")]].concat();
+    let pressed = house.post(&office, &pressed).await.text;
+    assert!(pressed.contains("dir=\"ltr\" value=\"Le saluda,\""), "{pressed}");
+    assert!(pressed.contains("name=\"address\" value=\"closing-1="), "the forms of address are proposed: {pressed}");
+    let whole = [fields, vec![("closing/1", "Le saluda respetuosamente,"), ("do", "change")]].concat();
+    let done = house.post(&office, &whole).await;
+    assert!(done.text.contains("One case was changed"), "{}", done.text);
+    let writing = page(&house, "en", &case, "/write").await;
+    for closing in ["Yours truly,", "Le saluda respetuosamente,"] {
+        assert!(writing.contains(closing), "{closing}: {writing}");
+    }
+    assert!(!writing.contains("Atentamente,"), "{writing}");
+}
+
+#[tokio::test]
 async fn a_salutation_that_names_the_old_holder_is_refused() {
     let house = House::entered().await;
     live(&house, CASE).await;

@@ -47,6 +47,10 @@ async fn a_translator_sees_only_what_changed_and_saves_what_they_can() {
         "{}",
         wrong.text
     );
+    let twice = [("gap/summary/0/2", "Un médico vio a Inés Carvallo {person.p1} el lunes.")];
+    let twice = save(&house, &task, &twice).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY, "a value and its sign are read twice");
+    assert!(twice.text.contains("copy the sign in braces alone: Inés Carvallo {person.p1}"), "{}", twice.text);
     let half = save(&house, &task, &[("gap/summary/0/2", "Un médico vio a {person.p1} el lunes.")]).await;
     assert!(half.header("location").contains("done=saved"), "{}", half.text);
     let rest = house.get(&task).await.text;
@@ -56,7 +60,11 @@ async fn a_translator_sees_only_what_changed_and_saves_what_they_can() {
     assert!(shown.contains("Un médico vio a Inés Carvallo el lunes.") && !shown.contains("A doctor saw"), "{shown}");
     let whole = save(&house, &task, &[("gap/letter/0/1", "Solo contó peces.")]).await;
     assert!(whole.header("location").starts_with("/desk/translating?done=whole"), "{}", whole.text);
-    assert!(!house.get("/desk/translating").await.text.contains(&task), "nothing waits");
+    let list = house.get("/desk/translating").await.text;
+    assert!(!list.contains(&task), "nothing waits");
+    let missing = format!("href=\"{case}#translations\"");
+    assert!(list.contains(&missing) && list.contains("French"), "the board says that it is not translated: {list}");
+    assert!(!list.contains("Nothing waits for a translator"), "{list}");
     let writing = page(&house, "es", &case, "/write").await;
     assert!(writing.contains("Solo contó peces.") && writing.contains("Señora Ministra Sarmiento:"), "{writing}");
     assert!(!page(&house, "es", &case, "").await.contains("más nuevas que su traducción"));
@@ -154,4 +162,36 @@ async fn what_stands_for_a_name_is_of_the_language_around_it() {
     assert!(shown.contains("Una persona cuyo nombre no se publica está detenida"), "{shown}");
     assert!(shown.contains("A doctor saw a person whose name is withheld on Monday."), "{shown}");
     assert!(shown.contains("Please release a person whose name is withheld at once."), "{shown}");
+}
+
+#[tokio::test]
+async fn a_remark_on_many_paragraphs_is_made_once() {
+    let house = House::entered().await;
+    let easy = "\n# easy\n\nThe river keepers counted the fish in the river every week.\n\nNow they are held in a prison far away from home.\n";
+    let text = format!("{}{easy}", CASE.trim_end());
+    let case = house.import(&text).await;
+    let lacks = super::river::spanish_of(&text);
+    let half = format!("{}{easy}", lacks.trim_end());
+    let added = house.upload_at(&case, &format!("{case}/translations"), &half).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+    let shown = house.get(&case).await.text;
+    assert!(shown.contains("(× 2)."), "{shown}");
+}
+
+#[tokio::test]
+async fn a_page_that_is_partly_translated_says_so_and_one_without_a_letter_says_why() {
+    let house = House::entered().await;
+    let whole = super::river::spanish_of(CASE);
+    let background = whole.find("# background").unwrap_or(whole.len());
+    let case = live(&house, CASE).await;
+    assert!(!page(&house, "es", &case, "").await.contains("no están traducidas"));
+    let added = house.upload_at(&case, &format!("{case}/translations"), &whole[..background]).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+    let shown = page(&house, "es", &case, "").await;
+    assert!(shown.contains("Algunas de estas palabras no están traducidas; se muestran en inglés."), "{shown}");
+    assert!(shown.contains("<span lang=\"en\" dir=\"ltr\">"), "{shown}");
+    let writing = page(&house, "es", &case, "/write").await;
+    assert!(!writing.contains("todavía no está traducida"), "{writing}");
+    let french = page(&house, "fr", &case, "/write").await;
+    assert!(french.contains("La lettre n’a pas encore été traduite en français."), "{french}");
 }

@@ -17,6 +17,7 @@ pub(super) use saving::save;
 pub(super) use task::show as task;
 
 use super::at_desk::AtDesk;
+use super::board::untranslated_in_words;
 use super::look::title;
 use super::notice::Notice;
 use crate::{Site, Words, kept};
@@ -34,6 +35,16 @@ struct Row {
     until: Option<String>,
 }
 
+/// A case without a translation into some language of the pages.
+struct Missing {
+    /// The address of its translations at the desk: templates are given out there.
+    address: String,
+    title: String,
+    title_language: String,
+    /// The languages, in words.
+    languages: String,
+}
+
 #[derive(Template)]
 #[template(path = "desk/translating.html")]
 struct TranslatingPage<'w> {
@@ -43,6 +54,8 @@ struct TranslatingPage<'w> {
     /// The sign of the form that was taken.
     kept: Option<String>,
     rows: Vec<Row>,
+    /// The cases that some language of the pages has no translation of.
+    missing: Vec<Missing>,
 }
 
 /// What follows the question mark.
@@ -68,6 +81,7 @@ pub(super) async fn list(desk: AtDesk, asked: Result<Query<Asked>, QueryRejectio
         notice,
         kept: kept::token(&asked.kept).map(str::to_owned),
         rows: rows(&desk),
+        missing: missing(&desk),
     };
     desk.page(StatusCode::OK, &page)
 }
@@ -79,6 +93,22 @@ pub(super) fn tasks(site: &Site) -> u64 {
     };
     let cases = site.store.cases().into_iter().filter(is_waited_for);
     cases.filter_map(|case| site.ready.get(&case)).map(|ready| ready.waits.len() as u64).sum()
+}
+
+/// What the board calls "not translated".
+fn missing(desk: &AtDesk) -> Vec<Missing> {
+    let (site, words) = (&desk.site, desk.words());
+    let of = |case: std::sync::Arc<casework::Case>| {
+        let languages = untranslated_in_words(words, &case, site.today_for(&case, None))?;
+        let ready = site.ready.get(&case)?;
+        Some(Missing {
+            address: format!("/desk/cases/{}#translations", case.id),
+            title: title(words, ready.original()),
+            title_language: ready.original().language.tag().to_owned(),
+            languages,
+        })
+    };
+    site.store.cases().into_iter().filter_map(of).collect()
 }
 
 fn rows(desk: &AtDesk) -> Vec<Row> {

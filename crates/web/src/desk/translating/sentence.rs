@@ -52,7 +52,7 @@ impl SentenceView {
                 references.push(part);
             }
         }
-        let wrong = wrong(words, gap, typed);
+        let wrong = wrong(words, gap, typed, values);
         let help = if references.is_empty() { "" } else { &format!(" {id}-values") };
         let described = if wrong.is_some() { format!("{id}-now{help} {id}-wrong") } else { format!("{id}-now{help}") };
         Self {
@@ -77,16 +77,28 @@ impl SentenceView {
 }
 
 /// What is wrong with a translated sentence; a blank one waits and is not wrong.
-fn wrong(words: &Words, gap: &Gap, typed: &str) -> Option<String> {
+fn wrong(words: &Words, gap: &Gap, typed: &str, values: &UrgentAction) -> Option<String> {
     if typed.trim().is_empty() {
         return None;
     }
     let (missing, foreign) = (gap.missing_in(typed), gap.foreign_in(typed));
     let said =
         |key: &str, list: Vec<String>| (!list.is_empty()).then(|| words.fill(key, "values", list.join(&words.comma())));
-    let all = [said("translating-missing", missing), said("translating-foreign", foreign)];
+    let doubled = said("translating-doubled", doubled(gap, typed, values));
+    let all = [said("translating-missing", missing), said("translating-foreign", foreign), doubled];
     let all: Vec<String> = all.into_iter().flatten().collect();
     (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// The values that stand in words right before their own sign, as the page shows both: they would be read twice.
+fn doubled(gap: &Gap, typed: &str, values: &UrgentAction) -> Vec<String> {
+    let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (typed, now) = (tidy(typed), tidy(&gap.now));
+    let references = parts(&gap.now, values).into_iter().filter(|part| part.is_reference);
+    let shown = references.filter_map(|part| Some(format!("{} {}", part.value?, part.text)));
+    let mut all: Vec<String> = shown.filter(|both| typed.contains(both) && !now.contains(both)).collect();
+    all.dedup();
+    all
 }
 
 /// The word for the place of a gap: `summary` of `summary/1/2`, `salutation` of `target/t1/salutation`.

@@ -5,13 +5,11 @@ use documents::carry::Block;
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
-use super::super::became::{Line, news_title};
+use super::super::became::{Line, everybody, news_title};
 use super::super::case_view::{Tongue, countries, is_invented, marked, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
 use super::super::prose::Html;
-use crate::changes;
-use crate::ready::ReadyCase;
 use crate::{Site, Words};
 
 /// For how many days after a case closed feeds and calendars still say so: a program that looks once in a season learns
@@ -160,10 +158,10 @@ fn told(asked: &Asked) -> Option<Told> {
         (None, _) => None,
     };
     let title = title(words, action);
-    let lines = Line::all(words, &asked.case, &ready.file.values.people);
+    let lines = Line::all(words, &asked.case, &everybody(&asked.case, &ready.file.values.people));
     Some(Told {
         judged: news_title(words, &ready, &title),
-        changed: changed(words, &ready),
+        changed: changed(asked),
         became: lines.iter().map(|line| line.plain(words)).collect(),
         title,
         tongue: Tongue::of(&action.language),
@@ -176,8 +174,9 @@ fn told(asked: &Asked) -> Option<Told> {
 }
 
 /// What the newest document changed.
-fn changed(words: &Words, ready: &ReadyCase) -> Vec<String> {
-    let Some((day, changes)) = changes::latest(words, ready) else { return Vec::new() };
+fn changed(asked: &Asked) -> Vec<String> {
+    let words = asked.words();
+    let Some((day, changes)) = asked.latest_changes() else { return Vec::new() };
     let first = words.fill("changes-on", "day", words.day(&day));
     [first].into_iter().chain(changes.into_iter().map(|change| change.in_a_line(words))).collect()
 }

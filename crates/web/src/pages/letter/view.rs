@@ -174,7 +174,7 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
 /// The address at which the newest state of a case stands, where everybody may know of it.
 pub(in crate::pages) fn short_address(asked: &Asked) -> Option<String> {
     let origin = asked.site.settings.origin.as_deref().filter(|_| asked.case.is_public())?;
-    Some(format!("{origin}/cases/{}", asked.case.id))
+    Some(format!("{origin}/cases/{}", asked.passed_on()))
 }
 
 /// What the stamp is for, and what it costs where that is known.

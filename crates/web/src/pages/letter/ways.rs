@@ -6,6 +6,7 @@ use super::super::asked::Asked;
 use super::super::post;
 use super::super::typed::Typed;
 use crate::Words;
+use crate::words::sorted_as;
 
 /// A country to choose.
 pub(super) struct Home {
@@ -64,7 +65,7 @@ fn homes(words: &Words, from: Option<Country>) -> Vec<Home> {
         is_chosen: from == Some(country),
     };
     let mut all: Vec<Home> = Country::all().map(home).collect();
-    all.sort_by_key(|home| home.name);
+    all.sort_by_cached_key(|home| sorted_as(home.name));
     all
 }
 
@@ -94,8 +95,11 @@ fn arrives(words: &Words, way: &PlannedWay, left: Option<i32>) -> String {
         },
         Arrival::MayBeLate { min, max } => {
             let left = words.count("plan-days", u64::try_from(left.unwrap_or_default()).unwrap_or_default());
-            let days = days(words, *min, *max).unwrap_or_default();
-            words.fill_all("plan-may-be-late", &[("days", &days), ("left", &left)])
+            let Some(days) = days(words, *min, *max) else {
+                return words.fill("plan-may-be-late-unknown", "left", left);
+            };
+            let key = if max.is_some() { "plan-may-be-late" } else { "plan-may-be-late-open" };
+            words.fill_all(key, &[("days", &days), ("left", &left)])
         }
         Arrival::TooLate { last } => words.fill("plan-too-late", "day", words.day(last)),
         Arrival::NoAddress => words.say(&format!("plan-no-address-{channel}")),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use casework::{
     Deed, Narrowing, Office, OfficeDirectory, OfficeEdition, OfficeTopic, OfficeWords, OwnCountry, Salutation,
-    SignatureRule, StopReason, Target,
+    SignatureRule, StopReason, Target, Valediction,
 };
 
 use super::house::{House, document, id};
@@ -163,7 +163,7 @@ async fn a_later_document_carries_an_extension_along() {
     let deadline = Some(casework::Deadline::on(super::house::day(deadline)));
     house.deed(&id(&live), Deed::Corrected { case_file, deadline }).await;
     let page = here().await;
-    assert!(page.contains("10 June 2026") && !page.contains("1 May 2026"), "{page}");
+    assert!(page.contains("10 June 2026") && !page.contains(" 1 May 2026"), "{page}");
     house.clock.go_to(&at("2026-06-01"));
     let form = format!("key={:032x}&channel=email", 7);
     assert_eq!(house.post(&format!("/en/cases/{live}@ie/sent"), &form).await.status, 303);
@@ -187,6 +187,17 @@ async fn a_target_of_an_office_is_greeted_in_its_words_and_the_page_says_to_whom
     let letter =
         text(&house.post(&format!("/en/cases/{live}@jo/letter"), &MODEL.replace("target=1", "target=3")).await, 200);
     assert!(letter.contains("معالي الوزير،") && !letter.contains("Dear Minister"), "{letter}");
+    let mut minister = document("en");
+    minister.letter.iter_mut().for_each(|letter| letter.valediction = Some(Valediction("Most humbly, Madam,".into())));
+    let other = house.issue(&minister, "2026-04-13", "2026-12-31").await;
+    let theirs = Target { key: "ie-1".into(), office: Some("Keeper of Lamps".into()), ..Target::default() };
+    published(&house, &other, OfficeEdition { targets: vec![theirs], ..edition("ie", "en", None) }).await;
+    for (target, closes_as_the_case) in [("target=1", true), ("target=3", false)] {
+        let form = MODEL.replace("target=1", target);
+        let letter = text(&house.post(&format!("/en/cases/{other}@ie/letter"), &form).await, 200);
+        assert_eq!(letter.contains("Most humbly, Madam,"), closes_as_the_case, "{letter}");
+        assert!(letter.contains("class=\"signature\""), "{letter}");
+    }
     let mut one = document("en");
     one.targets.truncate(1);
     let one = house.issue(&one, "2026-04-13", "2026-12-31").await;

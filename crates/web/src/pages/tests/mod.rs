@@ -1,6 +1,7 @@
 //! The public pages, asked for through the routes.
 
 mod address;
+mod at_office;
 mod carrying;
 mod channels;
 mod editions;

@@ -209,6 +209,6 @@ async fn a_case_as_it_was_is_read_once_for_all_who_come_with_an_old_form() {
     update(&house, &case, &later(), Some("2026-05-04")).await;
     assert_eq!(post(&house, &case, "letter", &typed(seen, ASKED)).await.status, 409);
     let read = || -> Result<_, store::StoreError> { panic!("it is read anew for each form") };
-    let then = house.site.ready.then(&id(&case), seen, read);
+    let then = house.site.ready.then((&id(&case), None), seen, read);
     assert!(then.is_ok_and(|then| then.is_some()));
 }
