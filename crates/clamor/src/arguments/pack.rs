@@ -43,7 +43,7 @@ pub(crate) struct Pack {
     #[arg(long, value_name = "SCHOOL")]
     pub(crate) minors: Option<String>,
     /// The address of the case on a server of Clamor; then the host's sheet has a link for the count
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", requires = "key")]
     pub(crate) page: Option<String>,
     /// The key of an evening, 32 hexadecimal digits: the same key gives the same sheets
     #[arg(long, value_name = "KEY")]
