@@ -29,6 +29,14 @@ fn count(app: &App, path: &str, letters: &str, key: &str, corrects: &str) -> u16
     app.supporter().post(path, &fields).status
 }
 
+/// The address of the count of a new evening, from the page for hosts.
+fn given_out(app: &App, id: &str) -> String {
+    let page = app.supporter().get(&format!("/en/cases/{id}/evening")).text();
+    let start = format!("/en/cases/{id}/evening/");
+    let place = page.find(&start).unwrap_or_default();
+    page[place..].split('"').next().unwrap_or_default().to_owned()
+}
+
 fn tally(app: &App, id: &str) -> String {
     app.command(&["tally", id]).text()
 }
@@ -56,7 +64,9 @@ fn the_pack_is_one_tagged_file_and_the_same_key_makes_the_same_sheets() {
 fn an_evening_is_counted_once_and_put_right_by_its_link() {
     let app = office(&[]);
     let id = live(&mut guest(&app, "approver"));
-    let path = format!("/en/cases/{id}/evening/{KEY}");
+    let path = given_out(&app, &id);
+    let invented = format!("/en/cases/{id}/evening/{KEY}");
+    assert_eq!(count(&app, &invented, "14", &"0b".repeat(16), ""), 404, "a script cannot invent keys");
     let (first, second) = ("01".repeat(16), "02".repeat(16));
     assert_eq!(count(&app, &path, "14", &first, ""), 303);
     assert_eq!(count(&app, &path, "14", &first, ""), 303, "the same form is the same entry");
@@ -71,7 +81,8 @@ fn an_evening_is_counted_once_and_put_right_by_its_link() {
         "{}",
         page.seen()
     );
-    let foreign = format!("/en/cases/{id}/evening/{}", "9".repeat(32));
+    let foreign = given_out(&app, &id);
+    assert_ne!(foreign, path);
     assert!(!app.supporter().get(&foreign).seen().contains("41 letters"), "another evening shows nothing of it");
     assert_eq!(count(&app, &path, "0", &"03".repeat(16), &second), 422);
 }

@@ -51,6 +51,20 @@ impl ActKey {
         hex::written(self.0)
     }
 
+    /// The digits in groups of four, as people read them off paper.
+    #[must_use]
+    pub fn in_groups(&self) -> String {
+        let group = |pair: &[u8]| pair.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        self.0.chunks(2).map(group).collect::<Vec<_>>().join("-")
+    }
+
+    /// Reads thirty-two hexadecimal digits as somebody types them: with hyphens or blanks between, small or capital.
+    #[must_use]
+    pub fn typed(text: &str) -> Option<Self> {
+        let digits: String = text.chars().filter(|sign| *sign != '-' && !sign.is_whitespace()).collect();
+        Self::parse(&digits)
+    }
+
     /// Reads thirty-two hexadecimal digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -41,6 +41,20 @@ pub struct PaperBatch {
     pub day: Day,
 }
 
+impl PaperBatch {
+    /// Whether it says that there was no evening: a correction to it takes a count back.
+    #[must_use]
+    pub const fn is_nothing(&self) -> bool {
+        self.letters == 0 && self.people == 0
+    }
+
+    /// Whether fewer letters than people are said. That can be, where several sign one; it is asked first.
+    #[must_use]
+    pub const fn has_fewer_letters(&self) -> bool {
+        self.letters > 0 && self.letters < self.people
+    }
+}
+
 /// Who says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaperBy {
@@ -96,6 +110,8 @@ pub enum PaperRefusal {
     NotIssued,
     /// No letters, or nobody who wrote them.
     Nothing,
+    /// Fewer letters than people, and nobody has said yet that this is right.
+    FewerLetters,
     /// More letters, or more people, than one entry may have.
     TooMany,
     /// No language, or more than one entry may have.
@@ -121,12 +137,7 @@ pub fn count_paper(
     by: PaperBy,
     today: Day,
 ) -> Result<Option<PaperDoubt>, PaperRefusal> {
-    let Some(issued) = first_issued(case) else { return Err(PaperRefusal::NotIssued) };
-    if let (PaperBy::Evening(_), Some(on)) = (by, evening_ends(case))
-        && today > on
-    {
-        return Err(PaperRefusal::LinkEnded { on });
-    }
+    let issued = may_count(case, by, today)?;
     match batch {
         PaperBatch { letters: 0, .. } | PaperBatch { people: 0, .. } => Err(PaperRefusal::Nothing),
         PaperBatch { letters, people, .. } if *letters.max(people) > MOST_LETTERS => Err(PaperRefusal::TooMany),
@@ -138,6 +149,18 @@ pub fn count_paper(
         PaperBatch { letters, .. } if *letters > MOST_ALONE => Ok(Some(PaperDoubt::Large)),
         PaperBatch { day, .. } if later(*day, LATE_AFTER_DAYS) < today => Ok(Some(PaperDoubt::Late)),
         _ => Ok(None),
+    }
+}
+
+/// Whether somebody may enter or take back anything on a day; the day since which letters go.
+///
+/// # Errors
+/// Nobody was asked to write, or the link of the evening has ended.
+pub fn may_count(case: &Case, by: PaperBy, today: Day) -> Result<Day, PaperRefusal> {
+    let Some(issued) = first_issued(case) else { return Err(PaperRefusal::NotIssued) };
+    match (by, evening_ends(case)) {
+        (PaperBy::Evening(_), Some(on)) if today > on => Err(PaperRefusal::LinkEnded { on }),
+        _ => Ok(issued),
     }
 }
 
@@ -180,6 +203,7 @@ impl PaperCount {
         let counts = |entry: &&PaperEntry| matches!(entry.state, PaperState::Counted(on) if on <= until);
         let replaced = replaced(entries, until);
         let standing = entries.iter().filter(counts).filter(|entry| !replaced.contains(&entry.key));
+        let standing = standing.filter(|entry| !entry.batch.is_nothing());
         let mut count = Self::default();
         let mut languages = BTreeSet::new();
         for PaperEntry { batch, .. } in standing {
@@ -307,6 +331,16 @@ mod tests {
         assert_eq!(letters(&chain), 40);
         assert_eq!(PaperCount::of(&chain, ISSUED).letters, 41, "on the day before, the first one still stood");
         assert_eq!(letters(&[entry(1, 1, Some(2), Counted(LAST)), entry(2, 1, Some(1), Counted(LAST))]), 0);
+    }
+
+    #[test]
+    fn a_count_is_taken_back_by_a_correction_to_nothing() {
+        let first = entry(1, 41, None, PaperState::Counted(ISSUED));
+        let mut back = entry(2, 0, Some(1), PaperState::Counted(ISSUED));
+        back.batch.people = 0;
+        assert!(back.batch.is_nothing() && !back.batch.has_fewer_letters());
+        assert_eq!(PaperCount::of(&[first, back], LAST), PaperCount::default());
+        assert!(batch(12, 50, ISSUED).has_fewer_letters() && !batch(50, 50, ISSUED).has_fewer_letters());
     }
 
     #[test]

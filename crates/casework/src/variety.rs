@@ -28,7 +28,7 @@ pub fn vary(seed: &[u8; 16], openings: usize, demands: usize, most: usize) -> Ve
     let most = most.clamp(1, MOST_VARIANTS);
     let (mut plans, mut known) = (Vec::new(), HashSet::new());
     // Each try is as cheap as a handful of numbers; a case with few words runs out of new ones long before.
-    for number in 0..most * 20 {
+    for number in 0..most * 40 {
         if plans.len() == most {
             break;
         }
@@ -44,7 +44,7 @@ fn plan(chance: &mut Chance, openings: usize, demands: usize, number: usize) -> 
     // Each paragraph opens equally many sheets.
     let first = (openings > 0).then(|| number % openings);
     let second =
-        (openings > 2 && chance.below(3) == 0).then(|| chance.below(openings)).filter(|other| Some(*other) != first);
+        (openings > 1 && chance.below(2) == 0).then(|| chance.below(openings)).filter(|other| Some(*other) != first);
     let mut order: Vec<usize> = (0..demands).collect();
     for place in (1..order.len()).rev() {
         order.swap(place, chance.below(place + 1));
@@ -101,6 +101,13 @@ mod tests {
         }
         let opened = |place: usize| plans.iter().filter(|plan| plan.openings.contains(&place)).count();
         assert!((0..4).all(|place| opened(place) >= 4), "each paragraph opens its share");
+    }
+
+    #[test]
+    fn four_paragraphs_and_two_demands_are_enough_for_all_kinds() {
+        for seed in 0..40 {
+            assert_eq!(vary(&[seed; 16], 4, 2, 40).len(), MOST_VARIANTS, "seed {seed}");
+        }
     }
 
     #[test]

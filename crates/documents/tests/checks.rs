@@ -108,6 +108,18 @@ fn a_calm_file_has_no_findings() {
 }
 
 #[test]
+fn what_the_public_page_begins_with() {
+    finds("title = \"FREE THE RIVER KEEPERS\"\n", "", &[("title-missing", "")]);
+    let start = CALM.find("# summary").unwrap_or(0);
+    let end = CALM[start..].find("# letter").map_or(CALM.len(), |end| start + end);
+    let text = with(&CALM[start..end], "");
+    assert!(codes(&findings(&text, "2031-02-20", Purpose::Issue)).contains(&"summary-missing"));
+    // Reading takes what a document has; only for issue it must have both.
+    let read = codes(&findings(&text, "2031-02-20", Purpose::Read));
+    assert!(!read.contains(&"summary-missing"), "{read:?}");
+}
+
+#[test]
 fn targets() {
     let block = &CALM[CALM.find("[[target]]").unwrap_or(0)..CALM.find("[[person]]").unwrap_or(0)];
     finds(block, "", &[("target-missing", "")]);

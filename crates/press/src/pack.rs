@@ -26,6 +26,9 @@ const LONGEST: usize = 200_000;
 /// The sizes of type of a letter sheet, in points, largest first: the first in which it has one page with room to write.
 const LETTER_SIZES: [f64; 4] = [11.0, 10.5, 10.0, 9.5];
 
+/// The sizes of type of a letter sheet in large print, in points. What fits no single page there has two.
+const LARGE_LETTER_SIZES: [f64; 2] = [LARGE_SIZE, 16.0];
+
 /// The size of type of what people read, in points.
 const READING_SIZE: f64 = 11.5;
 
@@ -178,7 +181,7 @@ pub struct Pack {
     pub day: Day,
     /// On which paper.
     pub paper: Paper,
-    /// Whether what people read is set in large type.
+    /// Whether what people read and write on is set in large type.
     pub large_print: bool,
     /// The parts, in their order.
     pub parts: Vec<PackPart>,
@@ -241,8 +244,20 @@ fn check(workshop: &Workshop, pack: &Pack) -> Result<(), PressRefusal> {
     glyphs::check(texts.iter().map(|text| text.as_str()), workshop.fonts())
 }
 
+/// A letter without the words in the other language: they stand on the page with the demands.
+fn shorter(sheet: &PackSheet) -> Option<PackSheet> {
+    let PackSheet::Letter(letter) = sheet else { return None };
+    let shorter = || PackSheet::Letter(Box::new(PackLetter { theirs: Vec::new(), ..(**letter).clone() }));
+    (!letter.theirs.is_empty()).then(shorter)
+}
+
 /// A sheet, typeset, as a document of its own.
 fn typeset(workshop: &Workshop, pack: &Pack, part: &PackPart, sheet: &PackSheet) -> Result<Vec<u8>, PressRefusal> {
+    let shorter = shorter(sheet);
+    if let Some(shorter) = shorter.as_ref().filter(|_| pack.large_print) {
+        // Large type has no room for both languages.
+        return typeset(workshop, pack, part, shorter);
+    }
     let set = |sheet: &PackSheet, size: f64| {
         let data = Bytes::new(data::json(workshop, pack, part, sheet, size));
         typst::compile::<PagedDocument>(&workshop.with(Template::Pack, data))
@@ -250,6 +265,7 @@ fn typeset(workshop: &Workshop, pack: &Pack, part: &PackPart, sheet: &PackSheet)
             .map_err(|_| PressRefusal::NotTypeset { stage: "pages" })
     };
     let sizes: &[f64] = match sheet {
+        PackSheet::Letter(_) if pack.large_print => &LARGE_LETTER_SIZES,
         PackSheet::Letter(_) => &LETTER_SIZES,
         PackSheet::Read { .. } if pack.large_print => &[LARGE_SIZE],
         PackSheet::Read { one_page: true, .. } => &ONE_PAGE_SIZES,
@@ -263,11 +279,7 @@ fn typeset(workshop: &Workshop, pack: &Pack, part: &PackPart, sheet: &PackSheet)
         }
         last = last.or(Some(document));
     }
-    // A letter with much in it goes without the words in the other language: they stand on the page with the demands.
-    if let PackSheet::Letter(letter) = sheet
-        && !letter.theirs.is_empty()
-    {
-        let shorter = PackSheet::Letter(Box::new(PackLetter { theirs: Vec::new(), ..(**letter).clone() }));
+    if let Some(shorter) = shorter {
         return typeset(workshop, pack, part, &shorter);
     }
     typeset::export(&last.ok_or(PressRefusal::NotTypeset { stage: "pages" })?)

@@ -22,6 +22,9 @@ pub(crate) const MOST_TRIES: usize = 16;
 /// A day.
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
+/// The note with the secret of the keys of evenings.
+const EVENING_SECRET: &str = "evening-secret";
+
 /// Under this name the sample case is remembered.
 const SAMPLE: &str = "sample";
 
@@ -333,6 +336,17 @@ impl Store {
         let value = candidate.to_string();
         let stands = self.ask(|answer| Job::NoteOnce { name: SAMPLE, value, answer }).await?;
         sample_id(&stands)
+    }
+
+    /// The secret with which keys of evenings are made: the one that stands, else this one, which then stands for good.
+    ///
+    /// # Errors
+    /// What the engine met.
+    pub async fn evening_secret(&self, candidate: String) -> Result<String, StoreError> {
+        if let Some(stands) = self.shared().engine.note(EVENING_SECRET)? {
+            return Ok(stands);
+        }
+        self.ask(|answer| Job::NoteOnce { name: EVENING_SECRET, value: candidate, answer }).await
     }
 
     /// Makes the files forget in which order acts came. To be called once a day, when the day has closed; acts are

@@ -163,7 +163,9 @@ function keep(form) {
   function offerOf(draft) {
     const offer = box.querySelector("template[data-keep-offer]").content.firstElementChild.cloneNode(true);
     const when = new Date(draft.at);
-    const shown = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
+    // As the pages write a day: the day first, and digits as they stand there.
+    const language = { en: "en-GB", ar: "ar-u-nu-latn" }[document.documentElement.lang] ?? document.documentElement.lang;
+    const shown = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
     Object.assign(offer.querySelector("time"), { dateTime: when.toISOString(), textContent: shown.format(when) });
     const items = Object.entries(draft.fields).map(([name, text]) => {
       const label = find(name)?.labels?.[0]?.textContent.trim();

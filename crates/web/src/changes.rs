@@ -1,7 +1,7 @@
 //! What changed between two documents of a case, in words: for readers and for the desk.
 
-use casework::{Country, Day, Language, UrgentAction};
-use documents::update::{Changed, Difference, ValueForm, differences};
+use casework::{Country, Day, Figure, FigurePart, Language, UrgentAction};
+use documents::update::{Changed, Difference, ValueForm, changed_figures, differences};
 
 use crate::Words;
 use crate::ready::ReadyCase;
@@ -32,11 +32,16 @@ pub(crate) struct Change {
     pub(crate) is_deadline: bool,
     /// The language of the values as a tag, where it is not that of the page.
     pub(crate) language: Option<String>,
+    /// That the new document does not speak of somebody: not that anything about them is over.
+    pub(crate) silent: Option<String>,
 }
 
 impl Change {
     /// The change as a line of text: "Until when: 1 May 2031 (before: 14 April 2031)".
     pub(crate) fn in_a_line(self, words: &Words) -> String {
+        if let Some(silent) = self.silent {
+            return silent;
+        }
         let what = match self.about {
             Some(about) => format!("{}{}{}", self.what, words.comma(), isolated(&about)),
             None => self.what,
@@ -78,12 +83,24 @@ pub(crate) fn latest(words: &Words, ready: &ReadyCase) -> Option<(Day, Vec<Chang
 
 /// Everything that changed, the most important first.
 pub(crate) fn all(words: &Words, old: Side<'_>, new: Side<'_>) -> Vec<Change> {
-    of_the_case(old, new).iter().map(|told| told.in_words(words)).collect()
+    let mut shown = of_the_case(words, old, new);
+    shown.retain(|told| !is_only_a_kind(&told.difference));
+    shown.iter().map(|told| told.in_words(words)).collect()
+}
+
+/// Whether a sentence of the summary says no more than what kind of document it is, which is listed by itself.
+fn is_only_a_kind(difference: &Difference) -> bool {
+    let said = |text: &String| documents::plain_text(text).trim_end_matches(['.', ':']).trim().to_lowercase();
+    let is_kind = |text: &String| {
+        let terms = ["further-information", "stop-action", "final"].map(|term| format!("change-term-{term}"));
+        Words::all().iter().any(|words| terms.iter().any(|term| words.say(term).to_lowercase() == said(text)))
+    };
+    difference.what == Changed::Summary && difference.before.iter().chain(&difference.after).all(is_kind)
 }
 
 /// What changed for those who read and write.
 pub(crate) fn for_readers(words: &Words, old: Side<'_>, new: Side<'_>) -> Vec<Change> {
-    let mut shown = of_the_case(old, new);
+    let mut shown = of_the_case(words, old, new);
     shown.retain(|told| !FOR_THE_DESK.contains(&told.difference.what));
     // Who, to whom and until when come first; demands are sentences, and often several.
     shown.sort_by_key(|told| told.difference.what == Changed::Demand);
@@ -105,11 +122,20 @@ impl ToldIn {
     }
 }
 
+/// The differences of two documents as they are told. What a document does not say of safety is never told as over: a danger
+/// does not end because nobody speaks of it.
+fn told_differences(words: &Words, old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
+    let mut found = differences(old, new);
+    figures_in_words(words, &mut found, old, new);
+    found.retain(|difference| difference.what != Changed::Safety || difference.after.is_some());
+    found
+}
+
 /// What changed in the case itself: that is what changed in the original. A translation that came or was finished changes
 /// nothing; its words are shown where both documents have theirs for what changed.
-fn of_the_case(old: Side<'_>, new: Side<'_>) -> Vec<ToldIn> {
-    let whole = differences(old.original, new.original);
-    let own = old.own.zip(new.own).map(|(old, new)| (differences(old, new), &new.language));
+fn of_the_case(words: &Words, old: Side<'_>, new: Side<'_>) -> Vec<ToldIn> {
+    let whole = told_differences(words, old.original, new.original);
+    let own = old.own.zip(new.own).map(|(old, new)| (told_differences(words, old, new), &new.language));
     let is_shown = |difference: &Difference| difference.what.form() != ValueForm::Words || (old.is_told && new.is_told);
     let told = whole.iter().filter_map(|difference| {
         let here = own.as_ref().and_then(|(own, language)| Some((in_own(difference, &whole, own)?, *language)));
@@ -144,6 +170,27 @@ fn in_own<'a>(difference: &Difference, whole: &[Difference], own: &'a [Differenc
     (!is_mixed).then_some(own)
 }
 
+/// Writes figures as the table of figures writes them, in the words of the page.
+fn figures_in_words(words: &Words, found: &mut [Difference], old: &UrgentAction, new: &UrgentAction) {
+    let own = found.iter_mut().filter(|difference| difference.what == Changed::Figure);
+    for (difference, (before, after)) in own.zip(changed_figures(old, new)) {
+        difference.before = before.map(|figure| figure_in_words(words, figure));
+        difference.after = after.map(|figure| figure_in_words(words, figure));
+    }
+}
+
+fn figure_in_words(words: &Words, figure: &Figure) -> String {
+    let number = words.fill(&format!("qualifier-{}", figure.qualifier.word()), "number", words.figure(figure.value));
+    let counted = figure.counts.as_ref().map(|counts| format!(" {}", isolated(counts))).unwrap_or_default();
+    let part = |part: &FigurePart| format!("{} {}", words.figure(part.value), isolated(&part.counts));
+    let parts = figure.parts.iter().map(part);
+    let as_of = figure.as_of.as_ref().map(|as_of| words.as_of(as_of));
+    let source = figure.source.as_deref().map(isolated);
+    let rest: Vec<String> = parts.chain(as_of).chain(source).collect();
+    let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join(&words.comma())) };
+    format!("{number}{counted}{rest}")
+}
+
 /// One difference, with its values as readers see them.
 pub(crate) fn in_words(words: &Words, difference: &Difference) -> Change {
     let form = difference.what.form();
@@ -155,7 +202,20 @@ pub(crate) fn in_words(words: &Words, difference: &Difference) -> Change {
         after: value(&difference.after),
         is_deadline: difference.what == Changed::Until,
         language: None,
+        silent: silent(words, difference),
     }
+}
+
+/// That a document does not speak of somebody whom the one before it names.
+fn silent(words: &Words, difference: &Difference) -> Option<String> {
+    let is_gone = matches!(difference.what, Changed::Person | Changed::Mentioned) && difference.after.is_none();
+    let name = difference.before.as_deref().filter(|_| is_gone)?;
+    Some(words.fill("changes-not-named", "name", isolated(name)))
+}
+
+/// What is right after the deadline, as a value that changed.
+pub(crate) fn shown_rule(words: &Words, rule: casework::AfterDeadline) -> String {
+    shown(words, ValueForm::Term, rule.word())
 }
 
 /// A value as readers see it. What cannot be read stays as it is written.
@@ -177,7 +237,7 @@ fn shown(words: &Words, form: ValueForm, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use casework::{Deadline, Kind, Language, PersonAtRisk, Target, UrgentAction};
+    use casework::{Deadline, Figure, Kind, Language, PersonAtRisk, Qualifier, Target, UrgentAction};
     use documents::update::Changed;
 
     use super::{Side, all, for_readers};
@@ -232,16 +292,10 @@ mod tests {
         let text = |text: &str| Some(text.to_owned());
         assert!(
             values(with(&en, &es), with(&later, &later_es))
-                == [
-                    (None, text("Hoy no escriba a nadie en la costa."), None),
-                    (text("No nombre el mercado."), None, None)
-                ],
+                == [(None, text("Hoy no escriba a nadie en la costa."), None)],
             "each language is compared with itself"
         );
-        let theirs = [
-            (None, text("Write to nobody on the coast today."), text("en")),
-            (text("Do not name the market."), None, text("en")),
-        ];
+        let theirs = [(None, text("Write to nobody on the coast today."), text("en"))];
         assert!(values(alone(&en), with(&later, &later_es)) == theirs, "the originals say what changed");
         let hidden = Side { is_told: false, ..alone(&en) };
         assert!(values(hidden, Side { is_told: false, ..alone(&later) }).is_empty(), "words taken back are told");
@@ -305,5 +359,31 @@ mod tests {
                 assert_ne!(words.say(&key), key);
             }
         }
+    }
+
+    #[test]
+    fn silence_is_told_as_silence_and_figures_in_the_words_of_the_page() {
+        let (mut old, mut new) = (document(), document());
+        let figure = |value| Figure {
+            key: "f1".into(),
+            value,
+            qualifier: Qualifier::AtLeast,
+            counts: Some("people".into()),
+            as_of: None,
+            source: None,
+            parts: Vec::new(),
+        };
+        (old.figures, new.figures) = (vec![figure(29.0)], vec![figure(36.0)]);
+        old.writer_safety = vec!["Do not write from within Verania.".into()];
+        new.summary = vec!["Further information.".into()];
+        new.people.clear();
+        let arabic = &Words::all()[3];
+        let lines: Vec<String> =
+            all(arabic, alone(&old), alone(&new)).into_iter().map(|change| change.in_a_line(arabic)).collect();
+        let name = "\u{2068}Ana Vela\u{2069}";
+        assert!(lines.contains(&arabic.fill("changes-not-named", "name", name)), "who is not named is not gone");
+        assert!(lines.iter().all(|line| !line.contains("at least")), "the words of the page say how a figure is meant");
+        assert!(lines.iter().all(|line| !line.contains("Verania") && !line.contains("Further information")));
+        assert_eq!(lines.len(), 2, "the person and the figure");
     }
 }

@@ -175,6 +175,18 @@ impl Words {
         self.say("list-comma") + " "
     }
 
+    /// Several things in a sentence: "A, B and C".
+    #[must_use]
+    pub fn list(&self, items: &[impl AsRef<str>]) -> String {
+        let all: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        let Some((last, some)) = all.split_last().filter(|(_, some)| !some.is_empty()) else { return all.concat() };
+        // Languages join differently before some sounds; the words say before which.
+        let begins = last.to_lowercase();
+        let is_other = self.say("list-last-other-before").split_whitespace().any(|sound| begins.starts_with(sound));
+        let key = if is_other { "list-last-other" } else { "list-last" };
+        self.fill_all(key, &[("some", &some.join(&self.comma())), ("last", last)])
+    }
+
     /// A day in words.
     #[must_use]
     pub fn day(&self, day: &Day) -> String {

@@ -190,7 +190,7 @@ fn case_page(reader: &mut Reader<'_>, at: &AtOffice<'_>, number: usize) {
     expected.holds(!is_live || html.contains(&until), &format!("the last day is {}", at.until), &page);
     let says = match at.stage {
         "expired" => "expired-title",
-        "closed" => "closed-title",
+        "closed" => "story-closed",
         _ => "case-until",
     };
     expected.holds(seen.contains(&said(language, says)), says, &page);

@@ -95,12 +95,14 @@ impl Arrival {
     /// What arrives surely stands first, what cannot arrive last.
     fn rank(&self) -> u8 {
         match self {
-            Self::AtOnce | Self::InTime { .. } => 0,
-            Self::MayBeLate { .. } => 1,
-            Self::TooLate { .. } => 2,
-            Self::Over { .. } | Self::Suspended(_) => 3,
-            Self::Unused => 4,
-            Self::NoAddress | Self::Closed => 5,
+            Self::AtOnce | Self::InTime { max: Some(_), .. } => 0,
+            // Nobody vouches for it.
+            Self::InTime { max: None, .. } => 1,
+            Self::MayBeLate { .. } => 2,
+            Self::TooLate { .. } => 3,
+            Self::Over { .. } | Self::Suspended(_) => 4,
+            Self::Unused => 5,
+            Self::NoAddress | Self::Closed => 6,
         }
     }
 }

@@ -83,6 +83,9 @@ fn what_arrives_surely_stands_first_and_what_has_no_address_last() {
     assert_eq!(order(1)[..2], [("letter", "in-time"), ("phone", "at-once")]);
     assert_eq!(order(1)[2..], none);
     assert_eq!(order(27)[..2], [("phone", "at-once"), ("letter", "too-late")]);
+    let unvouched = Plan::of(&case.on(date(2031, 3, 1), None));
+    let first = unvouched.ways.iter().map(|way| (way.channel.word(), way.arrival.word())).take(2).collect::<Vec<_>>();
+    assert_eq!(first, [("phone", "at-once"), ("letter", "in-time")], "nobody vouches for a longest time");
 }
 
 #[test]
@@ -103,7 +106,10 @@ fn the_stamp_has_its_price_until_its_last_day() {
     let cost = |day, from| Plan::of(&case.on(day, from)).way(Channel::Letter).map(|way| way.cost.clone());
     let known = cost(date(2031, 3, 31), Some("DE"));
     assert!(matches!(known, Some(Cost::Stamp(Price::Known(postage))) if postage.price == "1.00"));
-    assert!(cost(date(2031, 4, 1), Some("DE")) == Some(Cost::Stamp(Price::Ended { last: date(2031, 3, 31) })));
+    let ended = cost(date(2031, 4, 1), Some("DE"));
+    assert!(
+        matches!(ended, Some(Cost::Stamp(Price::Ended(last))) if last.valid_until == date(2031, 3, 31) && last.price == "1.00")
+    );
     assert!(cost(date(2031, 3, 1), Some("IE")) == Some(Cost::Stamp(Price::Unknown)));
     assert!(cost(date(2031, 3, 1), None) == Some(Cost::Stamp(Price::Unknown)));
 }
@@ -176,4 +182,19 @@ fn after_the_deadline_the_rule_of_the_office_holds_else_that_of_the_document() {
     let office = irish();
     let situation = Situation { office: Some(&office), ..case.on(date(2031, 4, 1), None) };
     assert_eq!(Plan::of(&situation).after.and_then(|after| after.rule), Some(AfterDeadline::Closed));
+}
+
+#[test]
+fn an_office_vouches_for_its_time_where_no_post_does() {
+    let case = case(date(2031, 3, 31));
+    let mut office = office("pe", "PE", &["es"], AfterDeadline::AskOffice);
+    let by_post = |office: &Office| {
+        let plan = Situation { office: Some(office), ..case.on(date(2031, 3, 15), None) };
+        Plan::of(&plan).way(Channel::Letter).map(|way| way.arrival.clone())
+    };
+    assert!(by_post(&office) == Some(Arrival::MayBeLate { min: Some(7), max: None }));
+    office.post_days = Some(10);
+    assert!(by_post(&office) == Some(Arrival::InTime { min: Some(7), max: Some(10) }));
+    office.post_days = Some(20);
+    assert!(matches!(by_post(&office), Some(Arrival::Over { .. })));
 }

@@ -3,6 +3,7 @@
 
 mod table;
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 pub use table::{PostFile, PostFiles, PostFlaw};
@@ -90,11 +91,8 @@ struct StopLine {
 pub enum Price {
     /// The price.
     Known(Postage),
-    /// A price was known until a day; nobody vouches for one any more.
-    Ended {
-        /// The last day of the newest price that was known.
-        last: Day,
-    },
+    /// The newest price that was known, until its last day; nobody vouches for one any more.
+    Ended(Postage),
     /// No price is known.
     Unknown,
 }
@@ -126,8 +124,11 @@ impl PostTable {
         if let Some(line) = best {
             return Price::Known(Postage { to: Some(to), ..line.postage.clone() });
         }
-        let last = lines.iter().map(|line| line.postage.valid_until).filter(|last| *last < day).max();
-        last.map_or(Price::Unknown, |last| Price::Ended { last })
+        let ended = lines.iter().filter(|line| line.postage.valid_until < day);
+        // Of those that ended last, the one that would be taken if it still held.
+        let rank = |line: &&&PriceLine| (Reverse(line.postage.valid_until), near(line), line.postage.grams);
+        let last = ended.min_by_key(rank);
+        last.map_or(Price::Unknown, |line| Price::Ended(Postage { to: Some(to), ..line.postage.clone() }))
     }
 
     /// How long a letter takes from a country (`None`: nobody says from where) to another. A time whose day has passed is no
@@ -159,7 +160,7 @@ fn abroad(fits: Option<u8>, is_within: bool) -> Option<u8> {
 pub fn postage(from: Country, to: Country, grams: u16, day: Day) -> Option<Postage> {
     match PostTable::general().price(from, to, grams, day) {
         Price::Known(postage) => Some(postage),
-        Price::Ended { .. } | Price::Unknown => None,
+        Price::Ended(_) | Price::Unknown => None,
     }
 }
 

@@ -24,7 +24,7 @@ fn files() -> PostFiles<'static> {
 fn shown(price: &Price) -> String {
     match price {
         Price::Known(postage) => format!("{} {}", postage.price, postage.currency),
-        Price::Ended { last } => format!("until {last}"),
+        Price::Ended(last) => format!("until {}", last.valid_until),
         Price::Unknown => "unknown".into(),
     }
 }

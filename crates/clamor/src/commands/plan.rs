@@ -80,6 +80,7 @@ fn row(way: &PlannedWay) -> [String; 5] {
 fn arrives(arrival: &Arrival) -> String {
     match arrival {
         Arrival::AtOnce => "at once".to_owned(),
+        Arrival::InTime { max: None, .. } => "probably in time".to_owned(),
         Arrival::InTime { .. } => "in time".to_owned(),
         Arrival::MayBeLate { .. } => "perhaps late".to_owned(),
         Arrival::TooLate { last } => format!("too late (until {last})"),
@@ -107,7 +108,7 @@ fn takes(arrival: &Arrival) -> String {
 fn costs(cost: &Cost) -> String {
     match cost {
         Cost::Stamp(Price::Known(price)) => format!("{} {}", price.price, price.currency),
-        Cost::Stamp(Price::Ended { last }) => format!("not known since {last}"),
+        Cost::Stamp(Price::Ended(last)) => format!("not known since {}", last.valid_until),
         Cost::Stamp(Price::Unknown) => "not known".to_owned(),
         Cost::Nothing => "nothing".to_owned(),
         Cost::OwnLine => "a call".to_owned(),
@@ -214,7 +215,7 @@ fn way_as_json(way: &PlannedWay) -> Value {
     let (price, currency, ended) = match &way.cost {
         _ if !way.arrival.is_offered() => (None, None, None),
         Cost::Stamp(Price::Known(price)) => (Some(&price.price), Some(&price.currency), None),
-        Cost::Stamp(Price::Ended { last }) => (None, None, Some(last.to_string())),
+        Cost::Stamp(Price::Ended(last)) => (None, None, Some(last.valid_until.to_string())),
         _ => (None, None, None),
     };
     json!({
@@ -266,12 +267,12 @@ mod tests {
     fn columns_stand_below_their_heads_and_the_price_has_its_source() {
         let (text, json) = shown(Day::constant(2026, 4, 1), Some("DE"));
         let lines: Vec<&str> = text.lines().collect();
-        assert!(lines[1].starts_with("letter       in time"), "{text}");
+        assert!(lines[2].starts_with("letter       probably in time"), "nobody vouches for a longest time: {text}");
         let column = lines[0].find("COSTS").unwrap_or_default();
-        assert!(lines[1][column..].starts_with("1.25 EUR"), "{text}");
+        assert!(lines[2][column..].starts_with("1.25 EUR"), "{text}");
         assert!(text.contains("email        no: no address is known"), "{text}");
         assert!(text.contains("Source: Deutsche Post"), "{text}");
-        assert_eq!((&json["ways"][0]["channel"], &json["ways"][0]["price"]), (&"letter".into(), &"1.25".into()));
+        assert_eq!((&json["ways"][1]["channel"], &json["ways"][1]["price"]), (&"letter".into(), &"1.25".into()));
         assert_eq!(json["days_left"], 60);
     }
 

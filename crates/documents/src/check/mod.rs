@@ -121,6 +121,13 @@ fn people(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn for_issue(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    let is_blank = |words: &str| words.trim().is_empty();
+    if checked.action.title.as_deref().is_none_or(is_blank) {
+        findings.push(Finding::new(Code::TitleMissing, None));
+    }
+    if checked.action.summary.iter().all(|words| is_blank(words)) {
+        findings.push(Finding::new(Code::SummaryMissing, None));
+    }
     match checked.consent {
         None => findings.push(Finding::new(Code::ConsentMissing, None)),
         Some(consent) => {

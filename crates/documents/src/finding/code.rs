@@ -50,6 +50,10 @@ codes! {
     TemplateLeftover = "template-leftover", Error, ["text"];
     /// The parts of a figure are more than the whole.
     PartsExceedWhole = "parts-exceed-whole", Error, ["figure", "part", "counts"];
+    /// There is no title. For issue.
+    TitleMissing = "title-missing", Error, [];
+    /// Nothing is told of what happened. For issue.
+    SummaryMissing = "summary-missing", Error, [];
     /// No consent decision is recorded. For issue.
     ConsentMissing = "consent-missing", Error, [];
     /// The consent ends before the deadline, or has ended. For issue.
@@ -105,6 +109,14 @@ codes! {
     FigureFell = "figure-fell", Error, ["figure", "before"];
     /// The parts of a figure do not go with those of before.
     FigurePartsDiffer = "figure-parts-differ", Error, ["figure", "before"];
+    /// A figure of what holds does not stand in the further document.
+    FigureDropped = "figure-dropped", Error, ["before"];
+    /// What holds says when not to write, and the further document does not.
+    SafetyDropped = "safety-dropped", Error, [];
+    /// What holds says what is right after the deadline, and the further document does not.
+    AfterDropped = "after-dropped", Error, [];
+    /// What became of somebody was judged for a day before that since which they are at risk again.
+    JudgedBefore = "judged-before", Error, ["person", "earlier"];
     /// What is asked was taken out of the words, and nobody has looked at it.
     DemandsInferred = "demands-inferred", Error, ["text"];
 

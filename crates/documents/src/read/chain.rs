@@ -339,6 +339,7 @@ const UPDATE_WORDS: usize = 8;
 /// Where the document can say that it is the last one: its head, title, summary and closing sentences.
 fn closing_spans(document: &Document, outline: &Outline, header: &Header, top: &Top) -> Vec<Span> {
     let marks = outline.marks.iter().map(|mark| line_span(document, mark.last_line));
+    let marks = marks.chain(outline.news.iter().map(|news| document.span(&news.words)));
     let lines = header.lines.iter().map(|line| line_span(document, *line));
     let head = outline.slices(Part::Head).into_iter().map(|slice| span(document, &slice)).take(HEAD_LINES);
     let closing = outline.slices(Part::Closing);

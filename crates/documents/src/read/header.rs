@@ -84,6 +84,7 @@ pub(super) fn read_header(draft: &mut Draft<'_>, outline: &Outline) -> Header {
             header.concern = concern;
         }
     }
+    take_news(document, &mut header, outline);
     foot::take_foot(draft, &mut header, outline);
     take_bare(draft, &mut header, &lines);
     take_late(draft, &mut header);
@@ -151,6 +152,18 @@ fn code_below(document: &Document, field: &Field) -> Option<HeadLine> {
         label: None,
         in_head: true,
     })
+}
+
+/// What the words before the title say, or those alone above it: that the document follows another one, and how many.
+fn take_news(document: &Document, header: &mut Header, outline: &Outline) {
+    let Some(news) = &outline.news else { return };
+    let line = news.last_line;
+    let line = HeadLine { words: news.words.clone(), line, last_line: line, label: None, in_head: true };
+    let says = line.update_words(document);
+    header.further.get_or_insert(says);
+    if let Some(ordinal) = line.ordinal(document, Some(says)) {
+        header.ordinal.get_or_insert(ordinal);
+    }
 }
 
 fn take_country(document: &Document, header: &mut Header, field: &Field) {

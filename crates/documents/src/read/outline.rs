@@ -9,6 +9,7 @@ mod kinds;
 mod leads;
 mod lines;
 mod lists;
+mod news;
 mod shown;
 mod takes;
 
@@ -98,6 +99,8 @@ pub(super) struct Outline {
     asks_at_end: bool,
     /// The document marks of the head, the first ones.
     pub marks: Vec<Labelled>,
+    /// "Further information:" before the title, or alone above it.
+    pub news: Option<Labelled>,
     /// How many labels of each language there are, by the order of the files.
     pub labels: Vec<usize>,
     /// Headings that no file has.
@@ -127,6 +130,7 @@ impl Outline {
             has_deadline: false,
             asks_at_end: false,
             marks: Vec::new(),
+            news: None,
             labels: Vec::new(),
             unknown: Vec::new(),
             first: first_identification(document),
@@ -222,6 +226,9 @@ impl Outline {
         }
         if let Some(end) = self.letter_from(line) {
             return self.take_letter(document, line, end);
+        }
+        if let Some(news) = self.news(document, line) {
+            return self.take_news(news);
         }
         // "ACT NOW, NO LATER THAN: 1 July 2022" has the words of a heading.
         let is_last_day = |label: Label| label == Label::Action && self.is_dated_field(document, line);

@@ -17,8 +17,8 @@ use super::sender::{is_sender, leads_sender};
 use super::words::Shape;
 use super::{MOST_PARAGRAPHS, Unreadable};
 use crate::Span;
-pub(super) use titles::is_in_capitals;
-use titles::{HEADLINE_WORDS, begins_with_country, can_be_title, ends_in_month, has_label, names_concerns, tells};
+use titles::{HEADLINE_WORDS, begins_with_country, ends_in_month, has_label, names_concerns, tells};
+pub(super) use titles::{can_be_title, is_in_capitals};
 
 /// So many lines of the head are looked at for title and people; a head with more is a list.
 const HEAD_LINES: usize = 200;

@@ -27,6 +27,7 @@ pub(super) fn asked(old: &UrgentAction, new: &UrgentAction) -> Vec<Contradiction
     let mut found = of_people(old, new);
     found.extend(until(old, new));
     found.extend(of_figures(old, new));
+    found.extend(super::dropped::dropped(old, new));
     found.extend(demands(old, new));
     found
 }
@@ -56,7 +57,8 @@ fn of_people(old: &UrgentAction, new: &UrgentAction) -> Vec<Contradiction> {
     let gone = old.people.iter().enumerate().filter(|(place, _)| !pairs.contains(&Some(*place)));
     let missing = |(_, person): (usize, &PersonAtRisk)| {
         let finding = Finding::new(Code::PersonMissing, None).with("person", &person.name);
-        Contradiction::new(finding, "/case/people/0/name").about(person)
+        let offer = Offer::Person(Box::new(person.clone()));
+        Contradiction::new(finding, "/case/people/0/name").about(person).offering(offer)
     };
     found.extend(gone.map(missing));
     found

@@ -1,6 +1,6 @@
 //! What in a further document cannot be true beside what holds.
 
-use casework::{Country, Day, PersonAtRisk, UrgentAction};
+use casework::{AfterDeadline, Country, Day, Figure, Kind, PersonAtRisk, UrgentAction};
 
 use super::differences;
 use super::fate::{Fate, Words, fate};
@@ -9,7 +9,7 @@ use crate::read::country_of_index;
 use crate::{Code, Finding};
 
 /// Two things that cannot both be true, or something that is so often a mistake that somebody looks at it first. It quotes the documents, so it has no `Debug`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct Contradiction {
     /// Its name within the case, for the decision: the name of the code, and after a colon whom it is about:
     /// `freed-and-detained:ana vela`. The same contradiction has the same name each time.
@@ -23,7 +23,7 @@ pub struct Contradiction {
 }
 
 /// What can be put into the new document at once. It quotes the documents, so it has no `Debug`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub enum Offer {
     /// What has become of a person.
     Status {
@@ -34,6 +34,21 @@ pub enum Offer {
     },
     /// That what is asked is asked, though it was only taken out of the words.
     Demands,
+    /// Somebody whom the new document does not name, as they stand in what holds.
+    Person(Box<PersonAtRisk>),
+    /// When not to write, as it stands in what holds.
+    Safety(Vec<String>),
+    /// A figure, as it stands in what holds.
+    Figure(Box<Figure>),
+    /// What is right after the deadline.
+    After(AfterDeadline),
+    /// That it is a further information, and not the first document of a case.
+    Further,
+    /// That what was judged is withdrawn: the judgement of the case with this number, from 0. It puts nothing into the document.
+    Withdraw {
+        /// The number of the judgement.
+        number: usize,
+    },
 }
 
 impl Offer {
@@ -45,6 +60,12 @@ impl Offer {
                 person.into_iter().for_each(|person| person.status = Some(status.clone()));
             }
             Self::Demands => action.demands.iter_mut().for_each(|demand| demand.inferred = false),
+            Self::Person(person) => action.people.push(PersonAtRisk::clone(person)),
+            Self::Safety(words) => action.writer_safety.clone_from(words),
+            Self::Figure(figure) => action.figures.push(Figure::clone(figure)),
+            Self::After(rule) => action.after_deadline = Some(*rule),
+            Self::Further => action.kind = Kind::FurtherInformation { ordinal: None },
+            Self::Withdraw { .. } => {}
         }
     }
 }
@@ -125,8 +146,9 @@ fn identity(old: &UrgentAction, new: &UrgentAction) -> Vec<Contradiction> {
         let finding = Finding::new(Code::OrdinalNotLater, None).with("ordinal", now.to_string());
         found.push(Contradiction::new(finding.with("before", before.to_string()), "/case/ordinal"));
     }
-    if new.kind == casework::Kind::New {
-        found.push(Contradiction::new(Finding::new(Code::NewForACase, None), "/case/kind"));
+    if new.kind == Kind::New {
+        let is_new = Contradiction::new(Finding::new(Code::NewForACase, None), "/case/kind");
+        found.push(is_new.offering(Offer::Further));
     }
     found
 }

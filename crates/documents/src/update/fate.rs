@@ -34,6 +34,7 @@ pub(super) struct Lists {
     pub(super) became_all: Vec<String>,
     pub(super) became_whom: Vec<String>,
     pub(super) became_status: String,
+    pub(super) safe_status: String,
 }
 
 impl Lists {
@@ -213,6 +214,7 @@ mod tests {
             for list in all.into_iter().chain([&lists.became, &lists.became_all]) {
                 assert!(!list.is_empty() && list.iter().all(|phrase| !phrase.is_empty()), "{language}");
             }
+            assert!(!lists.safe_status.is_empty(), "{language}");
         }
     }
 

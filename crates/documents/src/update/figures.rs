@@ -41,19 +41,38 @@ pub(super) fn pairs(left: &[Figure], right: &[Figure]) -> Vec<Option<usize>> {
     pairs
 }
 
+/// The figures that differ, by their places in both documents, in the order of [`differences`].
+fn changed(left: &UrgentAction, right: &UrgentAction) -> Vec<(Option<usize>, Option<usize>)> {
+    let pairs = pairs(&left.figures, &right.figures);
+    let said = |action: &UrgentAction, place: usize| in_words(&action.figures[place], &action.language);
+    let there = pairs.iter().enumerate().map(|(place, before)| (*before, Some(place)));
+    let is_other = |(before, now): &(Option<usize>, Option<usize>)| {
+        before.map(|place| said(left, place)) != now.map(|place| said(right, place))
+    };
+    let gone = (0..left.figures.len()).filter(|place| !pairs.contains(&Some(*place))).map(|place| (Some(place), None));
+    there.filter(is_other).chain(gone).collect()
+}
+
+/// The figures that differ, as they stood and as they stand: in the order in which [`super::differences`] lists them.
+#[must_use]
+pub fn changed_figures<'a>(
+    old: &'a UrgentAction,
+    new: &'a UrgentAction,
+) -> Vec<(Option<&'a Figure>, Option<&'a Figure>)> {
+    let each = changed(old, new).into_iter();
+    each.map(|(before, now)| (before.map(|place| &old.figures[place]), now.map(|place| &new.figures[place]))).collect()
+}
+
 pub(super) fn differences(old: &UrgentAction, new: &UrgentAction) -> Vec<Difference> {
-    let (left, right) = (&old.figures, &new.figures);
-    let pairs = pairs(left, right);
+    let said = |action: &UrgentAction, place: Option<usize>| {
+        place.map(|place| in_words(&action.figures[place], &action.language))
+    };
     let mut found = Vec::new();
-    for (place, figure) in right.iter().enumerate() {
-        let before = pairs[place].map(|before| in_words(&left[before], &old.language));
-        let both = (before, Some(in_words(figure, &new.language)));
-        let differs = Difference::between(Changed::Figure, both, &format!("/case/figures/{place}"));
-        found.extend(differs.map(|one| one.of(figure.counts.as_deref())));
-    }
-    for (_, figure) in left.iter().enumerate().filter(|(place, _)| !pairs.contains(&Some(*place))) {
-        let gone = Difference::between(Changed::Figure, (Some(in_words(figure, &old.language)), None), "");
-        found.extend(gone.map(|one| one.of(figure.counts.as_deref())));
+    for (before, now) in changed(old, new) {
+        let pointer = now.map(|place| format!("/case/figures/{place}")).unwrap_or_default();
+        let differs = Difference::between(Changed::Figure, (said(old, before), said(new, now)), &pointer);
+        let figure = now.map(|place| &new.figures[place]).or_else(|| before.map(|place| &old.figures[place]));
+        found.extend(differs.map(|one| one.of(figure.and_then(|figure| figure.counts.as_deref()))));
     }
     found
 }

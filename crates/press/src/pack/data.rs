@@ -188,7 +188,8 @@ fn block(list_of: &mut Json, block: &PackBlock) {
         PackBlock::Code { side, path, address, says } => {
             one(json, "code", says);
             json.key("side").plain(side).key("path").text(path);
-            json.key("address").text(&clean::line(address, general()));
+            // Whoever copies it gets the address and nothing that cannot be seen.
+            json.key("address").text(&clean::line(address, general()).replace('\u{200B}', ""));
         }
         PackBlock::NewPage => {
             json.key("style").text("new-page");

@@ -128,6 +128,12 @@ impl LabelSheet {
         LABELS.get(self.0).map_or("", |grid| grid.word)
     }
 
+    /// The paper of the sheet.
+    #[must_use]
+    pub fn paper(self) -> Option<Paper> {
+        LABELS.get(self.0).map(|grid| grid.paper)
+    }
+
     /// How many labels one sheet has.
     #[must_use]
     pub fn labels(self) -> usize {

@@ -10,7 +10,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, SealedKind, Tally, UrgentAction};
+use casework::{Case, CaseId, Day, Deadline, DeskRole, Language, PaperState, SealedKind, Tally, UrgentAction};
 use documents::{CaseFile, Finding, Translation};
 use serde::Deserialize;
 use store::StoreError;
@@ -22,7 +22,7 @@ use super::delete::End;
 use super::findings::Counts;
 use super::look::{open_findings, title};
 use super::people::limits_in_words;
-use super::status::{Can, Status, next_step, time_left};
+use super::status::{Can, Status, next_of_life, next_step, time_left};
 use crate::pages::bar::Until;
 use crate::pages::counts::remark;
 use crate::ready::{ReadyCase, Waits};
@@ -57,6 +57,10 @@ pub(super) struct Row {
     pub(super) prepared: bool,
     /// How many words of people whom the case is about wait, if any.
     pub(super) words: Option<String>,
+    /// How many letters on paper wait to be looked at, if any.
+    pub(super) paper: Option<String>,
+    /// The page where they are looked at.
+    pub(super) paper_page: String,
     /// What is said where those counts look padded.
     pub(super) padded: Option<String>,
     /// What the clock brought to its consent, in sentences.
@@ -243,6 +247,7 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         _ => None,
     };
     let missing = facts.untranslated.iter().copied().filter(|_| case.was_issued() && !status.is_over());
+    let paper = paper_waits(site, case);
     Row {
         address: format!("/desk/cases/{}", case.id),
         title: action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action)),
@@ -260,6 +265,8 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
         tally: tally(words, case, tallies),
         prepared: case.prepared.is_some(),
         words: (standing.words > 0).then(|| words.count("sealed-words", standing.words)),
+        paper: (paper > 0).then(|| words.count("paper-board-waits", paper)),
+        paper_page: format!("/desk/paper?case={}#waiting", case.id),
         padded: padded(site, words, case, tallies, *today),
         due: facts
             .due
@@ -267,7 +274,10 @@ fn row(site: &Site, words: &Words, role: DeskRole, standing: &Standing, tallies:
             .map(|finding| words.fill("desk-due", "what", finding.message(words.language())))
             .collect(),
         next: match standing.words {
-            0 => next_step(words, case, *status, counts, deadline, &publishes, *today),
+            0 if paper > 0 => words.say("paper-board-next"),
+            0 => action
+                .and_then(|action| next_of_life(words, case, *status, action))
+                .unwrap_or_else(|| next_step(words, case, *status, counts, deadline, &publishes, *today)),
             _ => words.say("sealed-next"),
         },
         can: Can::of(case).only(role),
@@ -330,6 +340,14 @@ fn waiting_words(site: &Site) -> Result<HashMap<CaseId, u64>, StoreError> {
         *waiting.entry(outside.case).or_default() += 1;
     }
     Ok(waiting)
+}
+
+/// How many letters on paper of a case wait for somebody at the desk. Entries that cannot be read are named by the page of the
+/// letters on paper.
+fn paper_waits(site: &Site, case: &Case) -> u64 {
+    let entries = site.store.paper(&case.id).ok().filter(|_| case.was_issued()).unwrap_or_default();
+    let waiting = entries.iter().filter(|entry| entry.state == PaperState::Waiting);
+    waiting.map(|entry| entry.batch.letters).sum()
 }
 
 /// The counts of all cases, read at once.

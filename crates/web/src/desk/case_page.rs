@@ -26,7 +26,7 @@ use super::look::{Look, looked_at, title};
 use super::notice::Notice;
 use super::paper::{Bit, Block, blocks};
 use super::people::limits_in_words;
-use super::status::{Can, Status, next_step, time_left};
+use super::status::{Can, Status, next_of_life, next_step, time_left};
 use super::translations::TranslationsView;
 use super::update::UpdateView;
 use super::values::{Errors, Typed};
@@ -52,6 +52,8 @@ pub(super) struct Answer {
     pub(super) translation_conflicts: Vec<Conflict>,
     /// The sign of the form that was taken.
     pub(super) kept: Option<String>,
+    /// What was decided in the form of values that came back.
+    pub(super) chosen: Option<super::asking::Chosen>,
     /// The version that the form which came back had shown, where what was typed was not merged: sent again, it is still
     /// merged with what others did since. All other forms show the case as it is, and say so.
     pub(super) seen: Option<u32>,
@@ -77,6 +79,8 @@ pub(super) struct Head {
     pub(super) address: String,
     /// The address of the page on which somebody works: of the case, or of its further document.
     pub(super) page: String,
+    /// What the key ends with under which the device keeps what is typed: another further document is another form.
+    pub(super) keeps: String,
     pub(super) status: String,
     pub(super) class: &'static str,
     pub(super) detail: String,
@@ -337,7 +341,7 @@ impl AtCase {
             document_dir: if self.document().language.is_right_to_left() { "rtl" } else { "ltr" },
             document_language: self.document().language.tag().to_owned(),
             read_remarks: look.read_remarks(words),
-            update: UpdateView::of(self, &look),
+            update: UpdateView::of(self, &look, answer.chosen.as_ref()),
             blocks: blocks(&self.document().text, look.source, &look.read_places),
         };
         self.desk.page(status, &page)
@@ -361,6 +365,7 @@ impl AtCase {
             language: look.action.language.tag().to_owned(),
             address: self.address(),
             page: self.page(),
+            keeps: self.further().map(|further| format!("/{}", &further.document.sha256)).unwrap_or_default(),
             status: status.word(words),
             class: status.class(),
             detail: status.detail(words),
@@ -369,11 +374,11 @@ impl AtCase {
             time_left: time_left(words, status, deadline.as_ref(), look.today),
             next: match waiting {
                 Some(_) => words.say("sealed-next"),
-                None if self.further().is_some() => words.say("desk-done-update-text"),
-                None => {
+                None if self.further().is_some() => words.say(self.next_of_further(look)),
+                None => next_of_life(words, case, status, &look.action).unwrap_or_else(|| {
                     let publishes = look.action.publishes();
                     next_step(words, case, status, look.counts(), deadline.as_ref(), &publishes, look.today)
-                }
+                }),
             },
             can: self.can().only(self.desk.role),
             prepared: case.prepared.is_some() && self.part == Part::Own,
@@ -386,6 +391,12 @@ impl AtCase {
             twins: self.twins(),
             words: waiting,
         }
+    }
+
+    /// What comes next with a further document: the key of the words.
+    fn next_of_further(&self, look: &Look) -> &'static str {
+        let is_ready = look.open_contradictions(self).is_empty() && look.counts().errors == 0;
+        if is_ready { "desk-next-update-issue" } else { "desk-done-update-text" }
     }
 
     /// How many words of the people whom the case is about wait, in words. What cannot be counted just now is said on the board.

@@ -8,6 +8,7 @@ use casework::{Case, Day, Deadline, Prepared, Refusal, UrgentAction};
 use documents::CaseFile;
 use documents::merge::MergedFile;
 
+use super::asking::Chosen;
 use super::at_desk::{AtCase, Part};
 use super::case_page::Answer;
 use super::changes::Changes;
@@ -26,9 +27,18 @@ const MOST_MERGES: usize = 8;
 
 /// Corrects values and words by their fields. What others changed since the page was shown is merged with what was typed;
 /// what both changed is shown, and nothing is committed until it is decided.
-pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
-    let (seen, done) = (fields.version(), Done::of(&fields));
+pub(super) async fn values(mut at: AtCase, mut fields: Fields) -> Response {
+    let (mut seen, done) = (fields.version(), Done::of(&fields));
+    // Decisions about a further document are saved with its values: nobody loses the ones by saving the others.
+    let chosen = Chosen::out_of(&mut fields).filter(|_| at.part == Part::Further);
     let mut typed = Typed::from_pairs(fields.0);
+    if let Some(chosen) = &chosen {
+        let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
+        (at, seen) = match at.without_judgements(chosen, &look, seen).await {
+            Ok(went_on) => went_on,
+            Err(answer) => return answer,
+        };
+    }
     for _ in 0..MOST_MERGES {
         let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
         if let Some(name) = &done.take_back {
@@ -40,25 +50,27 @@ pub(super) async fn values(mut at: AtCase, fields: Fields) -> Response {
         }
         let form = match at.merged(seen, &typed, &look) {
             Ok(form) => form,
-            Err(Unmerged::Wrong(errors)) => return at.values_again(seen, typed, errors),
+            Err(Unmerged::Wrong(errors)) => return at.values_again(seen, typed, errors, chosen),
             Err(Unmerged::Page(page)) => return page,
         };
         if !form.conflicts.is_empty() {
-            return at.values_changed(form);
+            return at.values_changed(form, chosen);
         }
-        let action = match form.typed.apply(&look.case_file.values) {
+        let mut action = match form.typed.apply(&look.case_file.values) {
             Ok(action) => action,
-            Err(errors) => return at.values_again(at.case.version, form.typed, errors),
+            Err(errors) => return at.values_again(at.case.version, form.typed, errors, chosen),
         };
+        let settled = chosen.as_ref().map(|chosen| chosen.settled(&look));
+        chosen.iter().for_each(|chosen| chosen.put_into(&mut action, &look));
         let mut case_file = look.case_file;
         case_file.values = action.clone();
         let text = case_file.write();
         let errors = not_kept(&action, &text);
         if !errors.is_empty() {
-            return at.values_again(at.case.version, form.typed, errors);
+            return at.values_again(at.case.version, form.typed, errors, chosen);
         }
         let version = at.case.version;
-        match at.correct("desk-correct", version, text.clone()).await {
+        match at.correct("desk-correct", version, text.clone(), settled).await {
             Ok(Outcome::ChangedMeanwhile(case)) => at = at.with(case),
             Ok(Outcome::Refused(refusal)) => return at.values_refused(form.typed, &refusal),
             Ok(Outcome::Failed(why)) => {
@@ -87,7 +99,7 @@ pub(super) async fn case_file(mut at: AtCase, fields: Fields) -> Response {
             return at.case_file_conflicts(merged);
         }
         let version = at.case.version;
-        match at.correct("desk-correct-text", version, merged.text).await {
+        match at.correct("desk-correct-text", version, merged.text, None).await {
             Ok(Outcome::ChangedMeanwhile(case)) => at = at.with(case),
             Ok(Outcome::Refused(refusal)) => {
                 let notice = Some(Notice::refused(at.desk.words(), &refusal));
@@ -132,7 +144,7 @@ pub(super) async fn deadline(at: AtCase, fields: Fields) -> Response {
     let zone = case_file.values.deadline.take().and_then(|deadline| deadline.zone);
     case_file.values.deadline = Some(Deadline { day, zone });
     let text = case_file.write();
-    match at.correct("desk-deadline", at.case.version, text.clone()).await {
+    match at.correct("desk-deadline", at.case.version, text.clone(), None).await {
         Ok(Outcome::Failed(why)) => at.failed(why, Answer { deadline: Some(typed), ..Answer::default() }),
         Ok(outcome) => at.finish_with(outcome, "deadline", done.kept.as_deref()),
         Err(NotWritten::Unchanged) => respond::see_other(&done.unchanged(&at)),
@@ -162,15 +174,24 @@ enum NotWritten {
 }
 
 impl AtCase {
-    /// Commits a case file, if it is one and nobody else was faster.
-    async fn correct(&self, tx: &'static str, seen: u32, text: String) -> Result<Outcome, NotWritten> {
+    /// Commits a case file, if it is one and nobody else was faster. `settled` is what was decided along with it of what is asked
+    /// about a further document; `None` where nothing was.
+    async fn correct(
+        &self,
+        tx: &'static str,
+        seen: u32,
+        text: String,
+        settled: Option<Vec<String>>,
+    ) -> Result<Outcome, NotWritten> {
         let parsed = CaseFile::parse(&text).map_err(|malformed| {
             let words = self.desk.words();
             NotWritten::Remarks(malformed.findings.iter().map(|finding| remark(words, finding, None)).collect())
         })?;
         // Written again, so that what is stored has one form whatever was typed.
         let (text, deadline) = (parsed.case_file.write(), parsed.case_file.values.deadline);
-        if self.can().correct && seen == self.case.version && text == self.words() {
+        let decides_anew = |settled: &Vec<String>| self.further().is_some_and(|further| further.settled != *settled);
+        let is_same = text == self.words() && !settled.as_ref().is_some_and(decides_anew);
+        if self.can().correct && seen == self.case.version && is_same {
             return Err(NotWritten::Unchanged);
         }
         let today = self.today();
@@ -179,8 +200,10 @@ impl AtCase {
             Part::Own => casework::correct(case, text.clone(), deadline.clone(), role, today),
             Part::Further => {
                 let further = case.prepared.as_ref().ok_or(Refusal::NoUpdate)?;
-                let settled = Changes::still_settled(case, further, &text, today);
-                let prepared = Prepared { words: text.clone(), settled, document: further.document.clone() };
+                let settled = settled.clone().unwrap_or_else(|| further.settled.clone());
+                let decided = Prepared { settled, ..further.clone() };
+                let settled = Changes::still_settled(case, &decided, &text, today);
+                let prepared = Prepared { words: text.clone(), settled, ..decided };
                 casework::prepare_update(case, prepared, role, today)
             }
         };
@@ -206,15 +229,15 @@ impl AtCase {
         }
     }
 
-    fn values_again(&self, seen: u32, typed: Typed, errors: Errors) -> Response {
-        let answer = Answer { values: Some((typed, errors)), seen: Some(seen), ..Answer::default() };
+    fn values_again(&self, seen: u32, typed: Typed, errors: Errors, chosen: Option<Chosen>) -> Response {
+        let answer = Answer { values: Some((typed, errors)), seen: Some(seen), chosen, ..Answer::default() };
         self.answer(StatusCode::UNPROCESSABLE_ENTITY, answer)
     }
 
-    fn values_changed(&self, form: MergedFields) -> Response {
+    fn values_changed(&self, form: MergedFields, chosen: Option<Chosen>) -> Response {
         let notice = Notice::wrong(self.desk.words(), self.desk.words().say("drafts-decide-values"));
         let values = Some((form.typed, Errors::new()));
-        let answer = Answer { notice: Some(notice), values, conflicts: form.conflicts, ..Answer::default() };
+        let answer = Answer { notice: Some(notice), values, conflicts: form.conflicts, chosen, ..Answer::default() };
         self.answer(StatusCode::CONFLICT, answer)
     }
 

@@ -125,6 +125,8 @@ fn field_of(finding: &Finding, places: &Provenance, typed: &Typed) -> Option<Str
 /// Where what a finding misses would stand.
 fn home(code: Code) -> Option<&'static str> {
     match code {
+        Code::TitleMissing => Some("title"),
+        Code::SummaryMissing => Some("summary"),
         Code::TargetMissing | Code::TargetUnreachable => Some("targets/0/name"),
         Code::NoElectronicAddress => Some("targets/0/emails"),
         Code::SalutationMissing => Some("targets/0/salutation"),

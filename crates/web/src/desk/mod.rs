@@ -4,6 +4,7 @@
 //! role, deed and day, never with a name.
 
 mod address;
+mod asking;
 mod at_desk;
 mod board;
 mod board_group;

@@ -26,6 +26,13 @@ struct Choice {
     chosen: bool,
 }
 
+/// An entry that somebody has to look at, with its case.
+struct Waiting {
+    title: String,
+    language: String,
+    line: EntryLine,
+}
+
 #[derive(Template)]
 #[template(path = "desk/on-paper.html")]
 struct PaperPage<'w> {
@@ -39,7 +46,7 @@ struct PaperPage<'w> {
     notice: Option<String>,
     /// Why it was not taken.
     wrong: Option<String>,
-    waiting: Vec<EntryLine>,
+    waiting: Vec<Waiting>,
     entered: Vec<EntryLine>,
 }
 
@@ -140,6 +147,15 @@ fn answer(
     }
 }
 
+/// The title of a case, and the tag of its language.
+fn named(desk: &AtDesk, case: &std::sync::Arc<casework::Case>) -> (String, String) {
+    let words = desk.words();
+    let ready = desk.site.ready.get(case);
+    let action = ready.as_ref().map(|ready| ready.original());
+    let title = action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action));
+    (title, case.original().language.tag().to_owned())
+}
+
 fn page<'d>(
     desk: &'d AtDesk,
     about: &About,
@@ -153,7 +169,9 @@ fn page<'d>(
     let mut waiting = Vec::new();
     for case in &issued {
         let entries = desk.site.store.paper(&case.id).map_err(|error| Why::from(&error))?;
-        waiting.extend(EntryLine::all(words, &entries).into_iter().filter(|line| line.waits));
+        let (title, language) = named(desk, case);
+        let lines = EntryLine::all(words, &entries).into_iter().filter(|line| line.waits);
+        waiting.extend(lines.map(|line| Waiting { title: title.clone(), language: language.clone(), line }));
     }
     let entries = chosen.map(|case| desk.site.store.paper(&case.id)).transpose().map_err(|error| Why::from(&error))?;
     let entries = entries.unwrap_or_default();
@@ -165,14 +183,8 @@ fn page<'d>(
     });
     let ready = chosen.and_then(|case| desk.site.ready.get(case));
     let choice = |case: &std::sync::Arc<casework::Case>| {
-        let ready = desk.site.ready.get(case);
-        let action = ready.as_ref().map(|ready| ready.original());
-        Choice {
-            id: case.id.to_string(),
-            title: action.map_or_else(|| words.say("desk-untitled"), |action| title(words, action)),
-            language: case.original().language.tag().to_owned(),
-            chosen: chosen.is_some_and(|one| one.id == case.id),
-        }
+        let (title, language) = named(desk, case);
+        Choice { id: case.id.to_string(), title, language, chosen: chosen.is_some_and(|one| one.id == case.id) }
     };
     Ok(PaperPage {
         w: words,

@@ -8,6 +8,7 @@ use axum::response::Response;
 use casework::{
     Attribution, Case, Certainty, Consent, Day, DeskRole, Judged, Outcome, OutcomeKind, PersonAtRisk, Scope,
 };
+use documents::update::is_older;
 use serde::Deserialize;
 
 use super::at_desk::AtCase;
@@ -19,7 +20,7 @@ use super::look::{looked_at, title};
 use super::notice::failure;
 use super::people::role_in_words;
 use super::refusals;
-use crate::pages::became::{current, kind_in_words, unjudged};
+use crate::pages::became::{current, everybody, kind_in_words, unjudged};
 use crate::{Words, respond};
 
 /// The longest source, in characters: a line that readers read beside each outcome.
@@ -37,6 +38,8 @@ struct Typed {
     as_of: String,
     certainty: String,
     attribution: String,
+    /// Whether it still holds, though a document tells of something later.
+    still: bool,
 }
 
 /// What is wrong with a field: the id of its control, and what to do.
@@ -159,9 +162,9 @@ pub(super) async fn judge(at: AtCase, fields: Fields) -> Response {
     at.outcomes_after(outcome, "judged", typed)
 }
 
-/// Whom the case is about, by the newest case file.
+/// Whom the case is about or was: whoever a later document does not name can still be judged.
 fn people_of(case: &Case, today: Day) -> Vec<PersonAtRisk> {
-    looked_at(case, today).0.people
+    everybody(case, &looked_at(case, today).0.people)
 }
 
 impl Typed {
@@ -180,6 +183,7 @@ impl Typed {
             as_of: iso(today),
             certainty: String::new(),
             attribution: Attribution::default().word().to_owned(),
+            still: false,
         }
     }
 
@@ -192,6 +196,7 @@ impl Typed {
             as_of: get("as_of"),
             certainty: get("certainty"),
             attribution: get("attribution"),
+            still: !fields.get("still").is_empty(),
         }
     }
 
@@ -206,6 +211,7 @@ impl Typed {
             ("outcome-kind", if kind.is_some() { None } else { say("outcomes-desk-kind-wrong") }),
             ("outcome-source", self.wrong_source(words)),
             ("outcome-as-of", as_of.as_ref().err().cloned()),
+            ("outcome-still", self.older(words, people, as_of.as_ref().ok())),
             ("outcome-certainty", if certainty.is_some() { None } else { say("outcomes-desk-certainty-wrong") }),
             ("outcome-attribution", if attribution.is_some() { None } else { say("outcomes-desk-attribution-wrong") }),
         ];
@@ -226,6 +232,15 @@ impl Typed {
         }
         let is_long = self.source.chars().nth(LONGEST_SOURCE).is_some();
         is_long.then(|| words.count("outcomes-desk-source-long", LONGEST_SOURCE as u64))
+    }
+
+    /// That what is judged is older than the day since which somebody is at risk by the newest document, unless whoever judges has
+    /// seen that.
+    fn older(&self, words: &Words, people: &[PersonAtRisk], as_of: Option<&Day>) -> Option<String> {
+        let is_meant = |person: &&PersonAtRisk| self.person == EVERYBODY || person.key == self.person;
+        let older = |person: &&PersonAtRisk| as_of.is_some_and(|as_of| is_older(*as_of, person));
+        let since = people.iter().filter(is_meant).find(older).and_then(|person| person.since)?;
+        (!self.still).then(|| words.fill("outcomes-desk-older", "day", words.day(&since)))
     }
 
     fn day(&self, words: &Words, today: Day) -> Result<Day, String> {
@@ -268,7 +283,7 @@ impl AtCase {
     fn outcomes_page(&self, said: Said) -> Response {
         let (words, case, today) = (self.desk.words(), &self.case, self.today());
         let (action, _) = looked_at(case, today);
-        let (people, typed) = (&action.people, said.typed);
+        let (people, typed) = (&people_of(case, today), said.typed);
         let say = |key: &str, word: &str| words.say(&format!("{key}-{word}"));
         let page = OutcomesPage {
             w: words,

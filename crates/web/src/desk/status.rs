@@ -1,6 +1,7 @@
 //! Where a case stands, in words: for the board and for the head of its page.
 
-use casework::{Case, Day, Deadline, DeskRole, Duty, Refusal, Scope, Stage, Standing};
+use casework::{Case, Day, Deadline, DeskRole, Duty, PersonAtRisk, Refusal, Scope, Stage, Standing, UrgentAction};
+use documents::update::out_of_danger;
 
 use super::findings::Counts;
 use crate::Words;
@@ -114,7 +115,8 @@ impl Can {
         let held = matches!(case.standing, Standing::Held { .. });
         let live = matches!(case.original().stage, Stage::Live { .. });
         Self {
-            hold: issued && live && !stopped && !held,
+            // Of a closed case nothing is sent that could be held.
+            hold: issued && live && !stopped && !held && case.closed_on().is_none(),
             release: held,
             stop: issued && !stopped,
             correct: !stopped && (!issued || held),
@@ -153,6 +155,18 @@ fn until_deadline(words: &Words, deadline: Option<&Deadline>, today: Day) -> Str
         Ok(days) => words.count("desk-days-left", days),
         Err(_) => words.say("desk-deadline-passed"),
     }
+}
+
+/// What the desk does next about the life of a case, before anything else: a further document that waits, somebody who is said to
+/// be free and of whom nobody has judged it. `None` where there is no such thing.
+pub(super) fn next_of_life(words: &Words, case: &Case, status: Status, action: &UrgentAction) -> Option<String> {
+    if case.prepared.is_some() && !matches!(status, Status::Stopped { .. }) {
+        return Some(words.say("desk-next-update"));
+    }
+    let unjudged = |person: &&PersonAtRisk| case.outcome_of(&person.key).is_none();
+    let is_free = |person: &PersonAtRisk| out_of_danger(case, action, person);
+    let to_judge = status == Status::Live && action.people.iter().filter(unjudged).any(is_free);
+    to_judge.then(|| words.say("desk-next-judge"))
 }
 
 /// What the desk does next with a case.

@@ -11,13 +11,17 @@ use axum::response::Response;
 use casework::{Case, Deadline, Decision, Deed, DeskRole, Duty, Fact, Imported, Prepared, Refusal, Standing};
 use documents::CaseFile;
 use documents::carry::keep_keys;
+use documents::update::keep_details;
 
+use super::asking::{Chosen, ContradictionView, to_decide};
 use super::at_desk::{AtCase, AtUpdate, Part};
 use super::case_page::{self, Asked};
-use super::changes::{ChangeGroup, Chosen, ContradictionView, in_groups, to_decide};
+use super::changes::{ChangeGroup, in_groups};
 use super::corrections;
 use super::deed::Outcome;
 use super::easy;
+use super::findings::label_of;
+use super::form::id_of;
 use super::forms::Fields;
 use super::look::{Look, looked_at, title};
 use super::new_case::{self, New, NotMade, Received};
@@ -25,6 +29,7 @@ use super::notice::failure;
 use super::preview::{self, PreviewAsked};
 use super::refusals;
 use super::sure::Sure;
+use super::values::Typed;
 use crate::ready::{ReadyCase, Waits, letter_waits};
 use crate::refuse::Why;
 use crate::{kept, respond};
@@ -35,6 +40,8 @@ pub(super) struct UpdateView {
     pub(super) case_title: String,
     pub(super) case_language: String,
     pub(super) groups: Vec<ChangeGroup>,
+    /// What the document does not speak of and was kept.
+    pub(super) kept: Vec<KeptView>,
     pub(super) contradictions: Vec<ContradictionView>,
     /// How many of them nobody has decided, in words.
     pub(super) open: Option<String>,
@@ -52,15 +59,16 @@ pub(super) struct UpdateView {
 
 impl UpdateView {
     /// `None` on the page of the case itself.
-    pub(super) fn of(at: &AtCase, look: &Look) -> Option<Self> {
+    pub(super) fn of(at: &AtCase, look: &Look, chosen: Option<&Chosen>) -> Option<Self> {
         let (words, further, changes) = (at.desk.words(), at.further()?, look.changes.as_ref()?);
         let (case_title, case_language) = titled(at);
-        let contradictions = to_decide(words, changes, &further.settled, &look.typed);
+        let contradictions = to_decide(words, &at.case, changes, &further.settled, &look.typed, chosen);
         let open = contradictions.iter().filter(|one| !one.is_settled).count();
         Some(Self {
             case_title,
             case_language,
             groups: in_groups(words, changes, &look.typed),
+            kept: kept(at, look),
             contradictions,
             open: (open > 0).then(|| words.count("update-open", open as u64)),
             ends_appeals: look.ends_appeals(),
@@ -70,6 +78,39 @@ impl UpdateView {
             may: at.desk.role.may(Duty::Update),
         })
     }
+}
+
+/// A detail that the document does not speak of and that was kept.
+pub(super) struct KeptView {
+    /// The name of the person.
+    pub(super) person: String,
+    pub(super) label: String,
+    pub(super) text: String,
+    /// The id of its field.
+    pub(super) field: String,
+}
+
+/// The details of people that are as before, and that reading this document did not give.
+fn kept(at: &AtCase, look: &Look) -> Vec<KeptView> {
+    let before = all_documents(&at.case).pop().map(|file| Typed::of(&file.values)).unwrap_or_default();
+    let is_kept = |name: &&str| {
+        let (text, is_detail) = (look.typed.get(name), name.starts_with("people/") && !name.ends_with("/key"));
+        let in_other = |other: &Typed| look.typed.counterpart(other, name);
+        is_detail
+            && !text.is_empty()
+            && in_other(&before).as_deref() == Some(text)
+            && in_other(&look.read).as_deref() == Some("")
+    };
+    let view = |name: &str| {
+        let item = name.rsplit_once('/').map_or("", |(item, _)| item);
+        KeptView {
+            person: look.typed.get(&format!("{item}/name")).to_owned(),
+            label: label_of(at.desk.words(), name),
+            text: look.typed.get(name).to_owned(),
+            field: id_of(name),
+        }
+    };
+    look.typed.names().filter(is_kept).map(view).collect()
 }
 
 /// What of each translation waits for a translator once the further document is issued: readers then have the original's words.
@@ -147,6 +188,16 @@ pub(super) fn with_keys_of(new: &CaseFile, before: &[CaseFile]) -> CaseFile {
     keep_keys(new, &before.iter().collect::<Vec<_>>())
 }
 
+/// A document as it goes on with a case: with the keys of the case, and with what it does not speak of.
+fn continued(case: &Case, new: &CaseFile) -> CaseFile {
+    let before = all_documents(case);
+    let mut file = with_keys_of(new, &before);
+    if let Some(newest) = before.last() {
+        keep_details(&newest.clone().resolved().0, &mut file);
+    }
+    file
+}
+
 /// The rule that takes a document in as the further one of a case.
 pub(super) fn prepare(
     case: &Case,
@@ -156,7 +207,7 @@ pub(super) fn prepare(
     today: casework::Day,
 ) -> Result<Decision, Refusal> {
     let new = CaseFile::parse(case_file).map(|parsed| parsed.case_file);
-    let words = new.map_or_else(|_| case_file.to_owned(), |new| with_keys_of(&new, &all_documents(case)).write());
+    let words = new.map_or_else(|_| case_file.to_owned(), |new| continued(case, &new).write());
     let prepared = Prepared { document: document.clone(), words, settled: Vec::new() };
     casework::prepare_update(case, prepared, role, today)
 }
@@ -180,12 +231,17 @@ pub(super) async fn deadline(AtUpdate(at): AtUpdate, fields: Fields) -> Response
 pub(super) async fn settle(AtUpdate(at): AtUpdate, fields: Fields) -> Response {
     let Some(look) = Look::at(&at) else { return at.desk.refuse(Why::Broken) };
     let (role, today, chosen) = (at.desk.role, at.today(), Chosen::of(&fields));
+    let seen = fields.version().min(at.case.version);
+    let (at, seen) = match at.without_judgements(&chosen, &look, seen).await {
+        Ok(went_on) => went_on,
+        Err(answer) => return answer,
+    };
     let rule = |case: &Case| {
         let further = case.prepared.as_ref().ok_or(Refusal::NoUpdate)?;
         casework::prepare_update(case, chosen.applied(case, further, &look), role, today)
     };
     // What was decided is what the page showed.
-    match at.decide("desk-settle", Some(fields.version().min(at.case.version)), rule).await {
+    match at.decide("desk-settle", Some(seen), rule).await {
         Ok(outcome) => at.finish(outcome, "settled"),
         Err(page) => page,
     }
@@ -238,6 +294,34 @@ pub(super) async fn back(at: AtCase) -> Response {
 }
 
 impl AtCase {
+    /// The same request after the judgements that were ticked are withdrawn, with the version that the form shows then. They
+    /// are withdrawn at once: readers see them no more.
+    ///
+    /// # Errors
+    /// The page that says why one was not.
+    pub(super) async fn without_judgements(
+        mut self,
+        chosen: &Chosen,
+        look: &Look,
+        mut seen: u32,
+    ) -> Result<(Self, u32), Response> {
+        let (role, today) = (self.desk.role, self.today());
+        for number in chosen.withdrawn(look) {
+            let rule = |case: &Case| casework::withdraw_outcome(case, number, role, today);
+            let version = self.case.version;
+            match self.decide("desk-withdraw-outcome", Some(version), rule).await? {
+                Outcome::Done => {}
+                other => return Err(self.finish(other, "settled")),
+            }
+            let Some(case) = self.desk.site.store.case(&self.case.id) else {
+                return Err(self.desk.no_case(&self.case.id));
+            };
+            seen += u32::from(seen == version);
+            self = self.with(case);
+        }
+        Ok((self, seen))
+    }
+
     /// The documents of the case that came before the one on which somebody works, the newest last.
     pub(super) fn before(&self) -> Vec<CaseFile> {
         let mut all = all_documents(&self.case);

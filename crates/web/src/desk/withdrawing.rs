@@ -11,7 +11,7 @@ use super::outcomes::whom_in_words;
 use super::refusals;
 use super::sure::Sure;
 use crate::changes::isolated;
-use crate::pages::became::kind_in_words;
+use crate::pages::became::{everybody, kind_in_words};
 use crate::refuse::Why;
 
 /// What the address says: the language is not in it, the case and the number of the judgement are.
@@ -36,7 +36,7 @@ pub(super) async fn withdraw(at: AtCase, Path((_, number)): Which, fields: Field
 impl AtCase {
     fn withdrawing(&self, number: usize) -> Sure {
         let words = self.desk.words();
-        let people = looked_at(&self.case, self.today()).0.people;
+        let people = everybody(&self.case, &looked_at(&self.case, self.today()).0.people);
         let judged = self.case.outcomes.get(number);
         let line = |judged: &Judged| {
             let outcome = &judged.outcome;

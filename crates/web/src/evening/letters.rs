@@ -8,7 +8,7 @@ use crate::Words;
 
 /// The words of a case that may stand on a sheet.
 pub(super) struct Parts {
-    /// Paragraphs of the model letter that may open one: those that name somebody and ask for nothing.
+    /// Paragraphs of the model letter that may open one: all that repeat no demand and lead to no list of them.
     pub(super) openings: Vec<PackText>,
     /// What is asked.
     pub(super) demands: Vec<PackText>,
@@ -26,13 +26,12 @@ impl Parts {
             .unwrap_or_default();
         let mut demands: Vec<String> =
             edition.demands.iter().map(|demand| documents::plain_text(&demand.text)).collect();
-        let asks = |paragraph: &str| demands.iter().any(|demand| paragraph.contains(demand.as_str()));
-        let names: Vec<&str> = edition.people.iter().map(|person| person.name.as_str()).collect();
-        let may_open = |(place, paragraph): (usize, &String)| {
-            let names_somebody = names.iter().any(|name| paragraph.contains(name));
-            ((place == 0 || names_somebody) && !asks(paragraph)).then(|| paragraph.clone())
+        let asked: Vec<String> = demands.iter().map(|demand| bare(demand)).collect();
+        let asks = |paragraph: &str| {
+            let paragraph = bare(paragraph);
+            paragraph.ends_with(':') || asked.iter().any(|demand| paragraph.contains(demand.as_str()))
         };
-        let mut openings: Vec<String> = paragraphs.iter().enumerate().filter_map(may_open).collect();
+        let mut openings: Vec<String> = paragraphs.iter().filter(|paragraph| !asks(paragraph)).cloned().collect();
         if demands.is_empty() {
             // A letter without listed demands asks at its end.
             demands.extend(paragraphs.last().cloned());
@@ -49,6 +48,11 @@ impl Parts {
             theirs: theirs.collect(),
         }
     }
+}
+
+/// A text as it is compared: small letters, without the full stop at its end.
+fn bare(text: &str) -> String {
+    text.trim().trim_end_matches('.').to_lowercase()
 }
 
 /// The lines of an address, as its envelope has them.

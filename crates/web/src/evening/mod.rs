@@ -1,13 +1,16 @@
 //! What stands in the pack for a group's evening: the case, the rules, what is asked, sheets to write on, envelopes, the count. Its
 //! words are those of the interface and of the case's own, reviewed editions.
 
+pub(crate) mod key;
 mod letters;
 pub(crate) mod paper;
 mod reading;
 #[cfg(test)]
 mod tests;
 
-use casework::{Country, Day, Language, Postage, Target, UrgentAction, vary};
+use casework::{
+    Arrival, Channel, Country, Day, Language, Plan, PostTable, Postage, Situation, Target, UrgentAction, vary,
+};
 use press::{EnvelopeSize, LabelSheet, Pack, PackEnvelope, PackPart, PackSheet, PackText, Paper};
 
 use crate::Words;
@@ -46,6 +49,19 @@ impl Covers {
                 .map(Self::Envelopes)
                 .or_else(|| LabelSheet::from_word(word).map(Self::Labels)),
         }
+    }
+
+    /// Whether they are printed on this paper: labels come as sheets of one size.
+    #[must_use]
+    pub fn fit(self, paper: Paper) -> bool {
+        if let Self::Labels(sheet) = self { sheet.paper() == Some(paper) } else { true }
+    }
+
+    /// The words of the labels that are printed on a paper.
+    #[must_use]
+    pub fn labels_for(paper: Paper) -> Vec<&'static str> {
+        let fits = |word: &&str| LabelSheet::from_word(word).and_then(LabelSheet::paper) == Some(paper);
+        LabelSheet::words().into_iter().filter(fits).collect()
     }
 
     /// All words.
@@ -112,6 +128,43 @@ pub fn postage_of(told: &Told<'_>, from: Country, today: Day) -> Option<Postage>
     casework::postage(from, to, casework::LETTER_GRAMS, today)
 }
 
+/// Why letters of an evening do not come in time by post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Late {
+    /// Perhaps not before the deadline.
+    Perhaps,
+    /// Not before the deadline, as far as anybody can tell.
+    Surely,
+    /// The post carries no letters there, or the office asks not to write by post.
+    Stopped,
+}
+
+/// Whether letters that are posted today come too late for everybody to whom they go, by the planner; `None` where some come
+/// in time, and where no address is known.
+#[must_use]
+pub fn post_is_late(told: &Told<'_>, from: Option<Country>, today: Day) -> Option<Late> {
+    let late = |target: &Target| {
+        let situation = Situation {
+            target,
+            today,
+            deadline: told.edition.deadline.as_ref(),
+            after: told.edition.after_deadline,
+            from,
+            office: None,
+            channels: &[],
+            table: PostTable::general(),
+        };
+        match Plan::of(&situation).way(Channel::Letter)?.arrival {
+            Arrival::MayBeLate { .. } => Some(Late::Perhaps),
+            Arrival::TooLate { .. } | Arrival::Over { .. } => Some(Late::Surely),
+            Arrival::Suspended(_) | Arrival::Unused => Some(Late::Stopped),
+            _ => None,
+        }
+    };
+    let all: Option<Vec<Late>> = addressed(told).into_iter().map(late).collect();
+    all?.into_iter().next()
+}
+
 /// The pack.
 #[must_use]
 pub fn pack(words: &Words, told: &Told<'_>, evening: &Evening) -> Pack {
@@ -139,6 +192,12 @@ pub fn pack(words: &Words, told: &Told<'_>, evening: &Evening) -> Pack {
         large_print: evening.large_print,
         parts,
     }
+}
+
+/// How many kinds of letter sheets a pack has.
+fn kinds(told: &Told<'_>, evening: &Evening) -> usize {
+    let parts = letters::Parts::of(told);
+    vary(&evening.key, parts.openings.len(), parts.demands.len(), evening.letters).len()
 }
 
 /// Whom letters go to by post: those with an address, else all.

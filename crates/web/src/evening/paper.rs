@@ -3,7 +3,7 @@
 
 use casework::{
     ActKey, Case, CaseId, Day, Language, MOST_LANGUAGES, MOST_LETTERS, PaperBatch, PaperBy, PaperDoubt, PaperEntry,
-    PaperRefusal, PaperState, count_paper,
+    PaperRefusal, PaperState, count_paper, may_count,
 };
 use store::{PaperKept, PaperPut, PersonKey};
 
@@ -22,11 +22,13 @@ pub(crate) struct PaperForm {
     pub(crate) people: String,
     /// The tags that were ticked.
     pub(crate) ticked: Vec<String>,
-    /// Further tags, parted by blanks.
+    /// Further languages by name or tag, parted by commas or blanks.
     pub(crate) other: String,
     pub(crate) day: String,
     /// The key of the entry that it corrects.
     pub(crate) corrects: String,
+    /// Whether fewer letters than people are right: `yes`.
+    pub(crate) sure: String,
 }
 
 /// A language to tick.
@@ -50,6 +52,7 @@ impl PaperForm {
             other: get("other"),
             day: get("day"),
             corrects: get("corrects"),
+            sure: get("sure"),
         }
     }
 
@@ -69,6 +72,7 @@ impl PaperForm {
             other: String::new(),
             day: day.to_string(),
             corrects: entry.key.hex(),
+            sure: String::new(),
         }
     }
 
@@ -89,13 +93,18 @@ impl PaperForm {
         tags.into_iter().filter_map(tick).collect()
     }
 
+    /// Whether the page asks if several people signed one letter.
+    pub(crate) fn asks_whether_fewer(&self) -> bool {
+        self.batch().is_ok_and(|batch| batch.has_fewer_letters())
+    }
+
     /// What was typed, as a batch; numbers that are none are zero, and so are refused.
     fn batch(&self) -> Result<PaperBatch, PaperRefusal> {
         let number = |text: &str| text.parse().unwrap_or(0);
         let day = self.day.parse().map_err(|_| PaperRefusal::InFuture)?;
         let mut languages: Vec<Language> = Vec::new();
-        for tag in self.ticked.iter().map(String::as_str).chain(self.other.split_whitespace()) {
-            let language = Language::from_tag(tag).ok_or(PaperRefusal::Languages)?;
+        let ticked = self.ticked.iter().map(|tag| Language::from_tag(tag).ok_or(PaperRefusal::Languages));
+        for language in ticked.collect::<Result<Vec<_>, _>>()?.into_iter().chain(typed(&self.other)?) {
             if !languages.contains(&language) {
                 languages.push(language);
             }
@@ -112,7 +121,16 @@ impl PaperForm {
         today: Day,
     ) -> Result<PaperPut, PaperRefusal> {
         let batch = self.batch()?;
-        let doubt = count_paper(case, &batch, by, today)?;
+        let corrects = ActKey::parse(&self.corrects);
+        let doubt = if corrects.is_some() && batch.is_nothing() {
+            // Taken back: there was no such evening for this case.
+            may_count(case, by, today).map(|_| None)?
+        } else {
+            count_paper(case, &batch, by, today)?
+        };
+        if batch.has_fewer_letters() && self.sure != "yes" {
+            return Err(PaperRefusal::FewerLetters);
+        }
         // A form without a key of its own would be a new entry each time it comes.
         let key = ActKey::parse(&self.key).ok_or(PaperRefusal::Nothing)?;
         let waits = matches!(doubt, Some(PaperDoubt::Large | PaperDoubt::Late));
@@ -122,11 +140,28 @@ impl PaperForm {
             batch,
             entered: today,
             by,
-            corrects: ActKey::parse(&self.corrects),
+            corrects,
             state: if waits { PaperState::Waiting } else { PaperState::Counted(today) },
         };
         Ok(PaperPut { entry, by: who, most_of_day: casework::MOST_UNSEEN_OF_A_DAY })
     }
+}
+
+/// Languages as somebody types them, by name or tag, with commas or blanks between.
+fn typed(text: &str) -> Result<Vec<Language>, PaperRefusal> {
+    let one = |words: &str| Language::from_tag(words).or_else(|| Language::named(words));
+    let mut all = Vec::new();
+    for piece in text.split([',', ';', '،', '؛']).map(str::trim).filter(|piece| !piece.is_empty()) {
+        match one(piece) {
+            // A name may have several words.
+            Some(language) => all.push(language),
+            None => {
+                let each: Option<Vec<Language>> = piece.split_whitespace().map(one).collect();
+                all.extend(each.ok_or(PaperRefusal::Languages)?);
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// What became of an entry, for the page.
@@ -142,6 +177,7 @@ pub(crate) fn says(words: &Words, kept: PaperKept) -> String {
 pub(crate) fn refused(words: &Words, refusal: PaperRefusal) -> String {
     match refusal {
         PaperRefusal::NotIssued => words.say("paper-not-issued"),
+        PaperRefusal::FewerLetters => words.say("paper-fewer"),
         PaperRefusal::Nothing => words.say("paper-nothing"),
         PaperRefusal::TooMany => words.fill("paper-too-many", "most", words.number(MOST_LETTERS)),
         PaperRefusal::Languages => words.fill("paper-no-language", "most", words.number(MOST_LANGUAGES as u64)),
@@ -192,5 +228,23 @@ impl EntryLine {
             waits: entry.state == PaperState::Waiting,
             replaced,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typed;
+
+    #[test]
+    fn languages_are_understood_by_name_and_by_tag() {
+        let tags = |text: &str| {
+            let found = typed(text).ok()?;
+            Some(found.iter().map(|language| language.tag().to_owned()).collect::<Vec<_>>().join(" "))
+        };
+        assert_eq!(tags("Turkish").as_deref(), Some("tr"));
+        assert_eq!(tags("Turkish, pt").as_deref(), Some("tr pt"));
+        assert_eq!(tags("pt tr").as_deref(), Some("pt tr"));
+        assert_eq!(tags(""), Some(String::new()));
+        assert!(tags("Verandish").is_none());
     }
 }

@@ -9,8 +9,8 @@ use crate::Words;
 use crate::pages::case_view::{countries, title};
 use crate::pages::writing::live_there;
 
-/// How many lines the sheet for the count has: one for each table of a large room.
-const LINES_OF_THE_COUNT: usize = 5;
+/// How many lines for strokes the sheet for the count has, above that of the total: an evening, and what is written a day later.
+const LINES_OF_THE_COUNT: usize = 2;
 
 /// The longest background, in bytes, that stands on the page with the case beside a summary of the usual length.
 const LONGEST_BACKGROUND: usize = 2_600;
@@ -52,6 +52,9 @@ pub(super) fn rules(words: &Words, told: &Told<'_>, evening: &Evening) -> Vec<Pa
     let mut keys =
         vec!["evening-rule-own", "evening-rule-hand", "evening-rule-keep", "evening-rule-polite", "evening-rule-not"];
     keys.push(if evening.school.is_some() { "evening-rule-minors" } else { "evening-rule-name" });
+    if evening.school.is_none() {
+        keys.push("evening-rule-under-18");
+    }
     keys.extend(["evening-rule-envelope", "evening-rule-list"]);
     let mut items: Vec<PackText> = keys.into_iter().map(|key| own(words, &words.say(key))).collect();
     items.extend(deadline(words, told));
@@ -117,26 +120,32 @@ fn courtesies(told: &Told<'_>) -> Vec<(PackText, PackText)> {
 
 /// The sheet for whoever hosts: what to print and do, what the post costs, and the count.
 pub(super) fn host(words: &Words, told: &Told<'_>, evening: &Evening) -> Vec<PackBlock> {
-    let steps =
-        ["evening-step-print", "evening-step-table", "evening-step-write", "evening-step-post", "evening-step-count"];
+    let step = |key: &str| own(words, &words.say(key));
+    let kinds = words.number(super::kinds(told, evening) as u64);
+    let steps = vec![
+        step("evening-step-print"),
+        step("evening-step-table"),
+        own(words, &words.fill("evening-step-write", "kinds", kinds)),
+        step("evening-step-post"),
+        step("evening-step-count"),
+    ];
     let mut blocks = vec![
         PackBlock::Mark(own(words, &words.say("evening-mark"))),
         PackBlock::Title(told_in(&told.edition.language, &title(words, told.edition))),
     ];
     blocks.extend(deadline(words, told).map(|line| PackBlock::Boxed(vec![line])));
-    blocks
-        .push(PackBlock::List { items: steps.iter().map(|key| own(words, &words.say(key))).collect(), numbered: true });
+    blocks.push(PackBlock::List { items: steps, numbered: true });
     blocks.push(PackBlock::Heading(own(words, &words.say("evening-post-title"))));
     blocks.extend(postage(words, evening));
     blocks.push(PackBlock::Heading(own(words, &words.say("evening-count-title"))));
     let heads = ["evening-count-day", "evening-count-letters", "evening-count-people", "evening-count-languages"];
-    blocks.push(PackBlock::Table {
-        heads: heads.iter().map(|key| own(words, &words.say(key))).collect(),
-        rows: vec![vec![None; heads.len()]; LINES_OF_THE_COUNT],
-    });
+    let mut rows = vec![vec![None; heads.len()]; LINES_OF_THE_COUNT];
+    rows.push(vec![Some(own(words, &words.say("evening-count-total"))), None, None, None]);
+    blocks.push(PackBlock::Table { heads: heads.iter().map(|key| own(words, &words.say(key))).collect(), rows });
     blocks.push(PackBlock::Quiet(own(words, &words.say("evening-count-names"))));
-    if let Some(address) = &evening.count_at {
-        blocks.extend(code(address, own(words, &words.say("evening-count-here"))));
+    match &evening.count_at {
+        Some(address) => blocks.extend(code(address, own(words, &words.say("evening-count-here")))),
+        None => blocks.push(PackBlock::Paragraph(own(words, &words.say("evening-count-nowhere")))),
     }
     blocks
 }

@@ -174,6 +174,15 @@ impl Asked {
         Some((day, changes))
     }
 
+    /// How many changes the page of the document before lists.
+    pub(super) fn all_changes(&self) -> usize {
+        let (words, Ok(ready)) = (self.words(), self.ready_for_everybody()) else { return 0 };
+        let Some(document) = ready.earlier(ready.case.chain.len()) else { return 0 };
+        let language = words.language();
+        let all = changes::all(words, document.side(language), ready.side(language));
+        all.iter().filter(|change| !self.is_foreign(change)).count()
+    }
+
     /// Whether a change is of a deadline that does not hold at the office whose edition it is.
     pub(super) fn is_foreign(&self, change: &Change) -> bool {
         let day = |deadline: Option<&Deadline>| deadline.map(|deadline| deadline.day);

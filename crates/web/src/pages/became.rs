@@ -2,6 +2,9 @@
 
 use casework::{Attribution, Case, Day, Judged, OutcomeKind, PersonAtRisk, Stage, UrgentAction};
 
+use documents::CaseFile;
+use documents::update::is_older;
+
 use super::case_view::Tongue;
 use super::facing::Facing;
 use crate::Words;
@@ -32,11 +35,34 @@ impl Whom<'_> {
     }
 }
 
+/// Everybody whom a case is about or was: those of its newest document, `now`, and those of earlier ones whom that does not name.
+/// They can still be judged, and they count.
+pub(crate) fn everybody(case: &Case, now: &[PersonAtRisk]) -> Vec<PersonAtRisk> {
+    let mut all = now.to_vec();
+    for earlier in case.chain.iter().rev() {
+        let Ok(parsed) = CaseFile::parse(&earlier.words) else { continue };
+        let people = parsed.case_file.values.people.into_iter();
+        let is_known = |all: &[PersonAtRisk], one: &PersonAtRisk| all.iter().any(|known| known.key == one.key);
+        for person in people {
+            if !is_known(&all, &person) {
+                all.push(person);
+            }
+        }
+    }
+    all
+}
+
 /// What holds now, the newest first: a later judgement takes the place of an earlier one, and one about everybody that of all
-/// before it. `people` are those of the case file, with all their names: what was taken back is left out here.
+/// before it; and what is older than the day since which somebody is at risk again holds no more. `people` are those of the case
+/// file, with all their names: what was taken back is left out here.
 pub(crate) fn current<'c>(case: &'c Case, people: &'c [PersonAtRisk]) -> Vec<(Whom<'c>, &'c Judged)> {
     let (mut told, mut lines): (Vec<&str>, Vec<(Whom<'c>, &'c Judged)>) = (Vec::new(), Vec::new());
-    for judged in case.judged().rev() {
+    let holds = |judged: &&Judged| {
+        let key = judged.outcome.person.as_deref();
+        let whom = || people.iter().filter(|person| key.is_none_or(|key| key == person.key));
+        whom().count() == 0 || whom().any(|person| !is_older(judged.outcome.as_of, person))
+    };
+    for judged in case.judged().rev().filter(holds) {
         match judged.outcome.person.as_deref() {
             Some(key) if told.contains(&key) => {}
             Some(key) => {
@@ -92,6 +118,8 @@ impl Newest {
         // A document speaks as of its own day.
         let said_on = action.issued.filter(|day| issued.is_none_or(|issued| *day <= issued)).or(issued);
         let judged = ready.case.outcome_of(&person.key).filter(|judged| judged.outcome.kind != OutcomeKind::NoneKnown);
+        // Who is at risk since a later day is not what was judged before.
+        let judged = judged.filter(|judged| !is_older(judged.outcome.as_of, person));
         let is_older =
             |judged: &&Judged| person.status.is_none() || said_on.is_none_or(|day| judged.outcome.as_of >= day);
         let as_of = |day: Day| words.fill("person-as-of", "day", words.day(&day));
@@ -109,9 +137,14 @@ impl Newest {
     }
 }
 
-/// Of how many people nobody has judged anything.
+/// What was judged of somebody last, where no newer document tells that they are at risk again since.
+pub(crate) fn holding<'c>(case: &'c Case, person: &PersonAtRisk) -> Option<&'c Judged> {
+    case.outcome_of(&person.key).filter(|judged| !is_older(judged.outcome.as_of, person))
+}
+
+/// Of how many people nobody has judged anything that holds.
 pub(crate) fn unjudged(case: &Case, people: &[PersonAtRisk]) -> u64 {
-    people.iter().filter(|person| case.outcome_of(&person.key).is_none()).count() as u64
+    people.iter().filter(|person| holding(case, person).is_none()).count() as u64
 }
 
 /// The words for what became of somebody. They name no sex, so that they fit everybody in every language.
@@ -175,7 +208,8 @@ pub(super) struct Became {
 impl Became {
     /// The box; `None` while letters go and nothing was judged.
     pub(super) fn of(words: &Words, ready: &ReadyCase, facing: Facing) -> Option<Self> {
-        let (case, people) = (&ready.case, &ready.file.values.people);
+        let case = &ready.case;
+        let people = &everybody(case, &ready.file.values.people);
         let lines = Line::all(words, case, people);
         if lines.is_empty() && !matches!(facing, Facing::Closed { .. }) {
             return None;
@@ -196,7 +230,8 @@ pub(super) fn news_title(words: &Words, ready: &ReadyCase, title: &str) -> Optio
     if last("updated").is_some_and(|updated| updated > judged) {
         return None;
     }
-    let lines = current(&ready.case, &ready.file.values.people);
+    let people = everybody(&ready.case, &ready.file.values.people);
+    let lines = current(&ready.case, &people);
     Some(match lines.as_slice() {
         [(Whom::One(Some(name)), _)] => {
             words.fill2("outcomes-news-of", ("name", (*name).to_owned()), ("title", title.to_owned()))

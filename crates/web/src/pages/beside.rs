@@ -7,8 +7,8 @@ use press::{Beside, Place};
 
 use super::case_view::Tongue;
 use super::typed::Typed;
-use crate::Words;
 use crate::ready::{ReadyCase, letter_waits};
+use crate::{Site, Words};
 
 /// What the page offers in one language.
 pub(super) struct BesideOffer {
@@ -69,16 +69,18 @@ impl BesideOffer {
 }
 
 /// What was chosen to be printed along; `None` where nothing was, or where it is not there any more.
-pub(super) fn chosen(ready: &ReadyCase, typed: &Typed, appeal: &Appeal) -> Option<Beside> {
+pub(super) fn chosen(site: &Site, ready: &ReadyCase, typed: &Typed, appeal: &Appeal) -> Option<Beside> {
     let (form, tag) = typed.beside.split_once('-')?;
     let theirs = theirs(ready, typed, appeal).into_iter().find(|theirs| theirs.language.tag() == tag)?;
-    let (paragraphs, place) = match form {
-        DEMANDS => (theirs.demands, Place::Facing),
-        LETTER => (theirs.letter, Place::Sheet),
+    let (paragraphs, place, heading) = match form {
+        DEMANDS => (theirs.demands, Place::Facing, "beside-heading-demands"),
+        LETTER => (theirs.letter, Place::Sheet, "beside-heading-letter"),
         _ => return None,
     };
+    // Said in their language, where there are words in it: the sheet may come apart from the letter.
+    let remark = site.words_in(theirs.language.primary()).map(|words| words.say(heading));
     let (language, opening, closing) = (theirs.language, theirs.opening, theirs.closing);
-    (!paragraphs.is_empty()).then_some(Beside { language, remark: None, opening, paragraphs, closing, place })
+    (!paragraphs.is_empty()).then_some(Beside { language, remark, opening, paragraphs, closing, place })
 }
 
 fn theirs(ready: &ReadyCase, typed: &Typed, appeal: &Appeal) -> Vec<Theirs> {

@@ -41,6 +41,8 @@ struct CasePage<'w> {
     frame: Frame,
     case: CaseView,
     until: Option<Until>,
+    /// Whether nobody is to write any more: nothing that is for writers is shown.
+    is_over: bool,
     /// Why no letters go, where none do.
     closed: Option<Closed>,
     /// What became of the people, as far as it was judged.
@@ -159,8 +161,9 @@ impl Latest {
     fn of(asked: &Asked) -> Option<Self> {
         let (words, number) = (asked.words(), asked.case.chain.len());
         let (day, mut changes) = asked.latest_changes()?;
-        let more = changes.len().saturating_sub(CHANGES_SHOWN);
         changes.truncate(CHANGES_SHOWN);
+        // The page that the link leads to lists all of them, also those that are not shown here at all.
+        let more = asked.all_changes().saturating_sub(changes.len());
         Some(Self {
             title: words.fill("changes-on", "day", words.day(&day)),
             changes,
@@ -198,8 +201,9 @@ fn html(asked: &Asked) -> Result<String, Why> {
     let page = CasePage {
         w: words,
         frame: Frame::at(words, &asked.place("")),
-        case: CaseView::new(words, &ready),
+        case: if is_closed { CaseView::new(words, &ready).of_a_closed_case() } else { CaseView::new(words, &ready) },
         until,
+        is_over: is_closed,
         write: closed.is_none().then(|| asked.address("/write")),
         evening: evening(asked),
         closed,
@@ -244,6 +248,7 @@ pub(crate) fn preview(
         case: CaseView::new(words, ready),
         until: deadline.map(|deadline| Until::new(words, deadline, Some(today), today)),
         closed: None,
+        is_over: false,
         became: None,
         country: InCountry::default(),
         latest: None,

@@ -2,6 +2,7 @@
 
 use casework::{Country, Figure, Language, Previous, Target, UrgentAction};
 use documents::carry::{Block, HalfSentence};
+use documents::update::out_of_danger;
 
 use super::became::Newest;
 use super::prose::{Html, all_linked, link, linked};
@@ -110,8 +111,15 @@ impl CaseView {
         let mut view = Self::with(words, action, ready.waits_in(language));
         for (person, known) in view.people.iter_mut().zip(&action.people) {
             person.newest = Newest::of(words, ready, action, known);
+            let held = known.since.filter(|_| out_of_danger(&ready.case, action, known));
+            held.into_iter().for_each(|day| person.since = Some(words.fill("since-day-held", "day", words.day(&day))));
         }
         view
+    }
+
+    /// The same without what is for writers: after a case is closed nobody is asked to write.
+    pub(super) fn of_a_closed_case(self) -> Self {
+        Self { demands: Vec::new(), sheet: None, addressees: Vec::new(), copies: Vec::new(), ..self }
     }
 
     /// The values of one document of a case.

@@ -6,6 +6,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use casework::{Case, Day, OfficeEdition, PersonAtRisk};
 use documents::carry::Block;
+use documents::update::out_of_danger;
 use jiff::Timestamp;
 
 use super::asked::{Asked, spoken};
@@ -55,6 +56,8 @@ struct Entry {
     tongue: Tongue,
     countries: String,
     people: Vec<Listed>,
+    /// Whether somebody of them is in danger no more.
+    is_calmer: bool,
     first_words: String,
     /// Their language.
     first_tongue: Tongue,
@@ -83,6 +86,11 @@ struct CasesPage<'w> {
 }
 
 impl CasesPage<'_> {
+    /// The key of what is said above: where somebody is free already, not everybody is in danger.
+    fn lede(&self) -> &'static str {
+        if self.live.iter().any(|entry| entry.is_calmer) { "list-lede-calm" } else { "list-lede" }
+    }
+
     fn page_title(&self) -> String {
         self.w.say("list-title")
     }
@@ -196,6 +204,7 @@ fn entry(asked: &Asked) -> Option<Entry> {
     let listed =
         |person: &PersonAtRisk| Listed { name: person.name.clone(), newest: Newest::of(words, &ready, action, person) };
     Some(Entry {
+        is_calmer: action.people.iter().any(|person| out_of_danger(&asked.case, action, person)),
         title: title(words, action),
         tongue: tongue_of(Block::Title, action, waits),
         countries: countries(words, action),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use casework::{Channel, Country, Target};
 
 use super::asked::{Asked, No};
-use super::letter::{Instead, Went, key};
+use super::letter::{Instead, Went, key, read_open};
 use super::typed::Typed;
 use crate::Words;
 use crate::ready::ReadyCase;
@@ -26,8 +26,7 @@ impl Chosen {
     /// # Errors
     /// The case takes no letters, the form is none of ours, or there is no such target.
     pub(super) fn read(asked: &Asked, form: &[u8]) -> Result<Self, Instead> {
-        asked.open()?;
-        let mut typed = Typed::read(form).ok_or(Why::BadForm)?;
+        let mut typed = read_open(asked, form)?;
         let ready = match asked.ready() {
             Ok(ready) => ready,
             Err(why) => return Err(Instead::to(typed, No::from(why))),

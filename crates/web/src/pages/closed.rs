@@ -3,11 +3,13 @@
 use askama::Template;
 use axum::response::Response;
 use casework::{AfterDeadline, Case, Day, Standing, StopReason, Tombstone};
+use zeroize::Zeroizing;
 
 use super::asked::Asked;
 use super::facing::Facing;
 use super::frame::Frame;
 use super::in_country::after;
+use super::typed::Typed;
 use crate::withheld::in_text;
 use crate::{Words, respond};
 
@@ -26,6 +28,8 @@ struct ClosedPage<'w> {
     w: &'w Words,
     frame: Frame,
     closed: Closed,
+    /// What somebody typed before the case was closed, to copy.
+    typed: Option<Zeroizing<String>>,
     /// The way back to the page of the case, where that still says something.
     back: Option<String>,
     /// The address at which whoever it is about reaches somebody, while there is something to stop.
@@ -98,19 +102,30 @@ fn stated(case: &Case) -> Option<String> {
 
 /// The page, as HTML.
 pub(super) fn html(asked: &Asked, facing: Facing) -> String {
+    with(asked, facing, None)
+}
+
+fn with(asked: &Asked, facing: Facing, typed: Option<Zeroizing<String>>) -> String {
     let words = asked.words();
     let unknown = Closed { title: String::new(), text: String::new(), advice: None, reason: None };
     let back = (facing.shows_content()).then(|| asked.address(""));
     let frame = Frame::at(words, &asked.place(""));
     let closed = Closed::of(asked, facing).unwrap_or(unknown);
-    ClosedPage { w: words, frame, closed, back, reach: Some(asked.address("/reach")) }.render().unwrap_or_default()
+    let reach = Some(asked.address("/reach"));
+    ClosedPage { w: words, frame, closed, typed, back, reach }.render().unwrap_or_default()
 }
 
 /// The page of a case that was deleted, as HTML.
 pub(super) fn deleted_html(words: &Words, tombstone: &Tombstone) -> String {
     let frame = Frame::at(words, &format!("/cases/{}", tombstone.id));
-    let page = ClosedPage { w: words, frame, closed: Closed::deleted(words, tombstone.on), back: None, reach: None };
+    let closed = Closed::deleted(words, tombstone.on);
+    let page = ClosedPage { w: words, frame, closed, typed: None, back: None, reach: None };
     page.render().unwrap_or_default()
+}
+
+/// The answer to somebody who has written: what they typed is in this page alone.
+pub(super) fn to_writer(asked: &Asked, facing: Facing, typed: &Typed) -> Response {
+    respond::page(facing.status_for_writers(), with(asked, facing, typed.own_text()))
 }
 
 /// The answer to somebody who wanted to write.

@@ -7,7 +7,7 @@ use casework::{Case, Judged, Language, OfficeCode, PaperCount, STEP, Stage, Tall
 use serde_json::{Value, json};
 
 use super::asked::Asked;
-use super::became::{Whom, current, shown_source};
+use super::became::{Whom, current, everybody, shown_source};
 use super::counted::Counted;
 use super::counts::remark;
 use super::facing::Facing;
@@ -90,7 +90,7 @@ fn outcomes(asked: &Asked) -> Value {
             "judged": judged.day.to_string(),
         })
     };
-    current(&asked.case, &ready.file.values.people).into_iter().map(one).collect()
+    current(&asked.case, &everybody(&asked.case, &ready.file.values.people)).into_iter().map(one).collect()
 }
 
 fn written(facing: Facing, data: &Value) -> Response {

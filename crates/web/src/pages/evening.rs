@@ -16,7 +16,7 @@ use axum::body::{Body, Bytes, HttpBody};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::ActKey;
+use casework::{ActKey, Country};
 use hyper::body::Frame;
 use press::{Paper, PressRefusal};
 use serde::Deserialize;
@@ -26,9 +26,8 @@ use zeroize::Zeroize;
 use super::asked::Asked;
 use super::case_view::{Tongue, is_invented, title};
 use super::frame::Frame as PageFrame;
-use crate::evening::{self, Covers, Evening, MOST_PEOPLE, Told};
+use crate::evening::{self, Covers, Evening, MOST_PEOPLE, Told, key};
 use crate::refuse::Why;
-use crate::world::random;
 use crate::{Words, respond};
 
 /// The most letters of one pack that is made here: a school with all its classes. `clamor pack` makes larger ones.
@@ -37,10 +36,14 @@ const MOST_LETTERS: usize = 500;
 /// The longest name of a school, in characters: what an envelope has room for.
 const LONGEST_SCHOOL: usize = 80;
 
+/// The longest return address, in lines and in characters of a line: what the corner of an envelope has room for.
+const MOST_SENDER_LINES: usize = 5;
+const LONGEST_SENDER_LINE: usize = 60;
+
 /// How large a piece is that goes out at once, in bytes.
 const PIECE: usize = 64 * 1024;
 
-/// The form. It may hold the name of a school.
+/// The form. It may hold the name of a school, and a return address.
 #[derive(Deserialize)]
 struct EveningForm {
     #[serde(default)]
@@ -56,41 +59,56 @@ struct EveningForm {
     #[serde(default)]
     school: String,
     #[serde(default)]
+    from: String,
+    #[serde(default)]
+    sender: String,
+    #[serde(default)]
     key: String,
 }
 
-impl Default for EveningForm {
-    fn default() -> Self {
+impl EveningForm {
+    /// The form as it begins, with the key of a new evening.
+    fn with(key: ActKey) -> Self {
         let [letters, people, paper, covers] = ["40", "8", "a4", "none"].map(str::to_owned);
-        Self { letters, people, paper, covers, large: String::new(), school: String::new(), key: String::new() }
+        let [large, school, from, sender] = [const { String::new() }; 4];
+        Self { letters, people, paper, covers, large, school, from, sender, key: key.hex() }
     }
 }
 
 impl Drop for EveningForm {
     fn drop(&mut self) {
         self.school.zeroize();
+        self.sender.zeroize();
     }
 }
 
 impl EveningForm {
     /// What is asked for; `None` where a number or a choice cannot be.
-    fn evening(&self, asked: &Asked, told: &Told<'_>) -> Option<Evening> {
+    fn evening(&self, asked: &Asked, told: &Told<'_>, is_given_out: bool) -> Option<Evening> {
         let within = |text: &str, most: usize| text.trim().parse().ok().filter(|number| (1..=most).contains(number));
         let school = self.school.trim();
         let key = ActKey::parse(&self.key)?;
-        let from = asked.office().map(|office| office.country);
+        let from = Country::from_code(&self.from).or_else(|| asked.office().map(|office| office.country));
         let postage = from.and_then(|from| evening::postage_of(told, from, asked.today));
-        let fits = school.chars().count() <= LONGEST_SCHOOL;
+        let (paper, covers) = (Paper::from_word(&self.paper)?, Covers::from_word(&self.covers)?);
+        let fits = school.chars().count() <= LONGEST_SCHOOL && covers.fit(paper);
+        let sender: Vec<String> =
+            self.sender.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        let fits = fits
+            && sender.len() <= MOST_SENDER_LINES
+            && sender.iter().all(|line| line.chars().count() <= LONGEST_SENDER_LINE);
+        // Only a page that takes the count is named.
+        let origin = asked.site.settings.origin.as_ref().filter(|_| is_given_out);
         fits.then_some(Evening {
             letters: within(&self.letters, MOST_LETTERS)?,
             people: within(&self.people, MOST_PEOPLE)?,
-            paper: Paper::from_word(&self.paper)?,
-            covers: Covers::from_word(&self.covers)?,
+            paper,
+            covers,
             large_print: self.large == "yes",
             school: (!school.is_empty()).then(|| school.to_owned()),
-            sender: Vec::new(),
+            sender,
             key: key.0,
-            count_at: asked.site.settings.origin.as_ref().map(|origin| format!("{origin}{}", count_page(asked, key))),
+            count_at: origin.map(|origin| format!("{origin}{}", count_page(asked, key))),
             postage,
             today: asked.today,
         })
@@ -99,7 +117,7 @@ impl EveningForm {
 
 /// The address of the page of an evening.
 fn count_page(asked: &Asked, key: ActKey) -> String {
-    asked.address(&format!("/evening/{}", key.hex()))
+    asked.address(&format!("/evening/{}", key.in_groups()))
 }
 
 #[derive(Template)]
@@ -116,6 +134,8 @@ struct EveningPage<'w> {
     most: String,
     longest: usize,
     covers: Vec<(&'static str, String)>,
+    /// The countries from which letters go, by their names.
+    homes: Vec<(String, &'static str)>,
     wrong: Option<String>,
 }
 
@@ -128,17 +148,27 @@ impl EveningPage<'_> {
 /// `GET /{lang}/cases/{id}/evening`.
 pub(crate) async fn show(asked: Asked) -> Response {
     match asked.open() {
-        Ok(()) => page(&asked, EveningForm::default(), false),
+        Ok(()) => match key::give_out(&asked.site, &asked.case.id).await {
+            Ok(key) => page(&asked, EveningForm::with(key), false),
+            Err(why) => asked.refuse(why),
+        },
         Err(no) => asked.say(no),
     }
 }
 
-fn page(asked: &Asked, mut form: EveningForm, is_wrong: bool) -> Response {
+/// All countries, by their names.
+fn homes(words: &Words) -> Vec<(String, &'static str)> {
+    let mut homes: Vec<_> =
+        Country::all().map(|country| (country.code().to_owned(), words.country(&country))).collect();
+    homes.sort_by_key(|(_, name)| *name);
+    homes
+}
+
+fn page(asked: &Asked, form: EveningForm, is_wrong: bool) -> Response {
     let words = asked.words();
     let Ok(ready) = asked.ready() else { return asked.refuse(Why::Broken) };
     let edition = ready.edition(words.language());
-    let key = ActKey::parse(&form.key).unwrap_or_else(|| ActKey(random(&*asked.site.world)));
-    form.key = key.hex();
+    let Some(key) = ActKey::parse(&form.key) else { return asked.refuse(Why::BadForm) };
     let most = [words.number(MOST_LETTERS as u64), words.number(MOST_PEOPLE as u64)];
     let covers = Covers::words().into_iter().map(|word| (word, words.say(&format!("evening-covers-{word}"))));
     let page = EveningPage {
@@ -153,6 +183,7 @@ fn page(asked: &Asked, mut form: EveningForm, is_wrong: bool) -> Response {
         most: words.fill("evening-letters-help", "most", most[0].as_str()),
         longest: LONGEST_SCHOOL,
         covers: covers.collect(),
+        homes: homes(words),
         wrong: is_wrong.then(|| words.fill2("evening-wrong", ("most", most[0].as_str()), ("people", most[1].as_str()))),
     };
     let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -172,9 +203,16 @@ pub(crate) async fn print(asked: Asked, form: Bytes) -> Response {
     }
     let Ok(form) = serde_html_form::from_bytes::<EveningForm>(&form) else { return asked.refuse(Why::BadForm) };
     let Ok(ready) = asked.ready() else { return asked.refuse(Why::Broken) };
-    let actions: Vec<_> = ready.told().map(|(_, action)| action).collect();
+    // An edition of which anything waits for a translator was not reviewed for these words.
+    let whole = ready.told().filter(|(language, _)| ready.waits_in(language).is_none());
+    let actions: Vec<_> = whole.map(|(_, action)| action).collect();
     let Some(told) = Told::of(&actions, asked.words().language()) else { return asked.refuse(Why::Broken) };
-    let Some(evening) = form.evening(&asked, &told) else { return page(&asked, form, true) };
+    let Some(key) = ActKey::parse(&form.key) else { return asked.refuse(Why::BadForm) };
+    let is_given_out = match key::was_given_out(&asked.site, &asked.case.id, key).await {
+        Ok(is_given_out) => is_given_out,
+        Err(why) => return asked.refuse(why),
+    };
+    let Some(evening) = form.evening(&asked, &told, is_given_out) else { return page(&asked, form, true) };
     let pack = evening::pack(asked.words(), &told, &evening);
     match at_the_press(&asked, pack).await {
         Ok(body) => as_pdf(body),

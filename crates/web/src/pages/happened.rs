@@ -3,7 +3,7 @@
 use casework::{Day, HolderChange, Judged, Language, OfficeStage, Past, UrgentAction};
 
 use super::asked::Asked;
-use super::became::{Whom, kind_in_words, shown_name, shown_source};
+use super::became::{Whom, everybody, kind_in_words, shown_name, shown_source};
 use crate::Words;
 use crate::changes::{self, isolated};
 use crate::ready::ReadyCase;
@@ -106,7 +106,7 @@ impl Told<'_> {
 
     fn closed(&mut self, order: usize, day: Day) {
         self.is_closed = true;
-        let said = self.words().say("closed-title");
+        let said = self.words().say("story-closed");
         self.add(day, order, "end", said);
     }
 
@@ -138,7 +138,7 @@ impl Told<'_> {
             self.add(withdrawn, order, "people", said);
             return;
         }
-        let people = &self.ready.file.values.people;
+        let people = &everybody(case, &self.ready.file.values.people);
         let who = match judged.outcome.person.as_deref() {
             Some(key) => isolated(&Whom::One(shown_name(case, people, key)).in_words(words)),
             None => words.say("outcomes-all"),

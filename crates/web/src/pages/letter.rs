@@ -15,7 +15,7 @@ use axum::body::Bytes;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::{ActKey, ActKind, Appeal, Arrival};
+use casework::{ActKey, ActKind, Appeal, Arrival, Channel};
 use press::{Extras, Layout, Letter, Paper, Press, PressRefusal, Window};
 
 use self::mail::Mail;
@@ -23,7 +23,9 @@ use self::view::view;
 use super::again;
 use super::asked::{Asked, No};
 use super::beside;
+use super::closed;
 use super::compose::{self, Field, Flaw, Unfit};
+use super::facing::Facing;
 use super::post;
 use super::since::{Since, since};
 use super::typed::Typed;
@@ -37,6 +39,17 @@ use crate::{respond, sizes};
 pub(super) struct Went {
     pub(super) word: &'static str,
     pub(super) name: String,
+}
+
+impl Went {
+    /// The key of the words that say what is counted.
+    pub(super) fn help(&self) -> &'static str {
+        match Channel::from_word(self.word) {
+            Some(Channel::Phone) => "sent-help-call",
+            Some(Channel::SocialPost) => "sent-help-message",
+            _ => "sent-help",
+        }
+    }
 }
 
 /// `POST /{lang}/cases/{id}/letter`: the letter, or the form again.
@@ -73,6 +86,8 @@ pub(super) enum Instead {
     Again(Why, Box<Typed>),
     /// Why nothing goes by post, with what was typed.
     NoPost(Box<Typed>, Arrival),
+    /// The case takes nothing; what was typed is given back.
+    Closed(Box<Typed>, Facing),
 }
 
 /// The form, with what was typed.
@@ -98,7 +113,8 @@ impl Instead {
     pub(super) fn to(typed: Typed, no: No) -> Self {
         match no {
             No::Refused(why) if why.may_pass() => Self::Again(why, Box::new(typed)),
-            no => Self::No(no),
+            No::Closed(facing) => Self::Closed(Box::new(typed), facing),
+            no @ No::Refused(_) => Self::No(no),
         }
     }
 }
@@ -116,6 +132,7 @@ pub(super) fn answer(asked: &Asked, rest: &str, instead: &Instead) -> Response {
         Instead::Form(form) => writing::again(asked, form),
         Instead::Again(why, typed) => again::page(asked, rest, *why, typed.fields()),
         Instead::NoPost(typed, arrival) => post::refused(asked, typed, arrival),
+        Instead::Closed(typed, facing) => closed::to_writer(asked, *facing, typed),
     }
 }
 
@@ -164,7 +181,7 @@ fn as_message(message: String) -> Response {
 
 async fn printed(asked: &Asked, form: &[u8]) -> Result<Vec<u8>, Instead> {
     let (ready, typed, appeal) = post::on_a_sheet(asked, composed(asked, form)?)?;
-    let extras = Extras { beside: beside::chosen(&ready, &typed, &appeal), ..Extras::default() };
+    let extras = Extras { beside: beside::chosen(&asked.site, &ready, &typed, &appeal), ..Extras::default() };
     let layout = Layout { paper: Paper::from_word(&typed.paper).unwrap_or(Paper::A4), window: Window::None };
     let set = model::printed(asked, &typed, appeal, extras, layout).await;
     counted_as_printed(asked, typed, set).await
@@ -185,8 +202,7 @@ pub(super) async fn counted_as_printed(
 
 /// The letter that a form asks for.
 pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Typed, Appeal), Instead> {
-    asked.open()?;
-    let mut typed = Typed::read(form).ok_or(Why::BadForm)?;
+    let mut typed = read_open(asked, form)?;
     let ready = match asked.ready() {
         Ok(ready) => ready,
         Err(why) => return Err(Instead::to(typed, why.into())),
@@ -210,6 +226,19 @@ pub(super) fn composed(asked: &Asked, form: &[u8]) -> Result<(Arc<ReadyCase>, Ty
         Ok(appeal) => Ok((ready, typed, appeal)),
         Err(Unfit::Flaws(flaws)) => Err(Instead::form(ready, typed, flaws)),
         Err(Unfit::BadForm) => Err(Why::BadForm.into()),
+    }
+}
+
+/// A form to a case that takes letters.
+///
+/// # Errors
+/// What is sent to another is given back; a form that is none of ours has nothing to give.
+pub(super) fn read_open(asked: &Asked, form: &[u8]) -> Result<Typed, Instead> {
+    let typed = Typed::read(form);
+    match (asked.open(), typed) {
+        (Ok(()), typed) => typed.ok_or(Why::BadForm.into()),
+        (Err(no), Some(typed)) => Err(Instead::to(typed, no)),
+        (Err(no), None) => Err(no.into()),
     }
 }
 

@@ -10,7 +10,7 @@ use casework::{Day, OutcomeKind};
 use documents::carry::Block;
 
 use super::asked::{Asked, spoken};
-use super::became::{Line, kind_in_words};
+use super::became::{Line, everybody, holding, kind_in_words};
 use super::cache::{Kept, Key, Moment, Sheet};
 use super::case_view::{Tongue, countries, is_invented, title, tongue_of};
 use super::frame::Frame;
@@ -129,13 +129,13 @@ impl Sums {
             return None;
         };
         let (words, case) = (asked.words(), &asked.case);
-        let people = &ready.file.values.people;
+        let people = &everybody(case, &ready.file.values.people);
         self.cases += 1;
         // A case that names nobody is about somebody all the same.
-        let unnamed = people.is_empty().then_some("");
-        for key in people.iter().map(|person| person.key.as_str()).chain(unnamed) {
+        let unnamed = people.is_empty().then(|| case.outcome_of(""));
+        for judged in people.iter().map(|person| holding(case, person)).chain(unnamed) {
             self.people += 1;
-            match case.outcome_of(key) {
+            match judged {
                 Some(judged) => *self.kinds.entry(judged.outcome.kind).or_default() += 1,
                 None => self.unjudged += 1,
             }

@@ -5,6 +5,7 @@ use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{Channel, OfficeHours};
+use documents::carry::Block;
 
 use super::asked::Asked;
 use super::case_view::{Tongue, is_invented, short_name};
@@ -28,8 +29,10 @@ struct Spoken {
     what: String,
     /// In the language of whoever answers, where words in it were reviewed.
     theirs: Option<String>,
-    /// In the reader's language.
+    /// In the reader's language, or as the case says it.
     yours: String,
+    /// The language of that.
+    tongue: Tongue,
 }
 
 #[derive(Template)]
@@ -43,10 +46,12 @@ struct PhonePage<'a> {
     /// The usual hours, and whether somebody is there now.
     hours: Vec<String>,
     spoken: Vec<Spoken>,
-    /// The language of whoever answers, where sentences stand in it: its name and how it is written.
+    /// The language of whoever answers, where sentences stand in it: that they do, and how it is written.
     theirs: Option<(String, Tongue)>,
     /// Where the letter is, for whoever comes from one.
     letter: Option<String>,
+    /// That some words are in another language than the page.
+    untranslated: Option<String>,
     fields: Vec<(&'static str, &'a str)>,
     write: String,
     sent: String,
@@ -82,6 +87,7 @@ fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
 fn view<'a>(asked: &'a Asked, chosen: &'a Chosen) -> PhonePage<'a> {
     let words = asked.words();
     let theirs = their_words(asked, chosen);
+    let spoken = spoken(words, theirs, chosen);
     PhonePage {
         w: words,
         frame: Frame::at(words, &asked.place("/phone"))
@@ -90,8 +96,13 @@ fn view<'a>(asked: &'a Asked, chosen: &'a Chosen) -> PhonePage<'a> {
         who: short_name(&chosen.target),
         numbers: chosen.target.phones.iter().map(|number| number_of(number)).collect(),
         hours: hours(asked, chosen),
-        spoken: spoken(words, theirs, chosen),
-        theirs: theirs.map(|theirs| (words.language_name(theirs.language()), Tongue::of(theirs.language()))),
+        untranslated: untranslated(words, &spoken, chosen),
+        spoken,
+        theirs: theirs.map(|theirs| {
+            let (name, yours) = (words.language_name(theirs.language()), words.language_name(words.language()));
+            let says = words.fill_all("phone-theirs", &[("language", &name), ("yours", &yours)]);
+            (says, Tongue::of(theirs.language()))
+        }),
         letter: chosen.has_letter().then(|| asked.address("/letter")),
         fields: chosen.typed.fields(),
         write: asked.address("/write"),
@@ -116,25 +127,41 @@ fn their_words<'a>(asked: &'a Asked, chosen: &Chosen) -> Option<&'a Words> {
     (words.tag() != asked.words().tag()).then_some(words)
 }
 
-/// What is said, one sentence after the other.
+/// What is said, one sentence after the other: all that is asked, each on its own.
 fn spoken(words: &Words, theirs: Option<&Words>, chosen: &Chosen) -> Vec<Spoken> {
-    ["ask", "about", "demand", "thanks"]
-        .into_iter()
-        .filter_map(|part| {
-            // What is asked stands in the reader's language where it was translated, else as the case says it.
-            let original = || chosen.ready.original().demands.first().filter(|_| part == "demand");
-            let yours = sentence(words, part, chosen)
-                .or_else(|| original().map(|demand| documents::plain_text(&demand.text)))?;
-            let theirs = theirs.and_then(|theirs| sentence(theirs, part, chosen));
-            Some(Spoken { what: words.say(&format!("phone-part-{part}")), theirs, yours })
-        })
-        .collect()
+    let said = |part: &str| {
+        let theirs = theirs.and_then(|theirs| sentence(theirs, part, chosen));
+        let yours = sentence(words, part, chosen)?;
+        Some(Spoken { what: what(words, part), theirs, yours, tongue: Tongue::of(words.language()) })
+    };
+    let original = chosen.ready.original();
+    let demanded = original.demands.iter().enumerate().map(|(place, demand)| {
+        // What is asked stands in the reader's language where it was translated, else as the case says it.
+        let (yours, language) = match demand_in(words, place, chosen) {
+            Some(said) => (said, words.language()),
+            None => (documents::plain_text(&demand.text), &original.language),
+        };
+        let theirs = theirs.and_then(|theirs| demand_in(theirs, place, chosen));
+        Spoken { what: what(words, "demand"), theirs, yours, tongue: Tongue::of(language) }
+    });
+    ["ask", "about"].into_iter().filter_map(said).chain(demanded).chain(said("thanks")).collect()
 }
 
-/// One sentence in a language; nothing where there are no reviewed words for it.
+fn what(words: &Words, part: &str) -> String {
+    words.say(&format!("phone-part-{part}"))
+}
+
+/// One demand in a language; nothing where nobody reviewed words for it.
+fn demand_in(words: &Words, place: usize, chosen: &Chosen) -> Option<String> {
+    let language = words.language();
+    let demand = chosen.ready.edition_in(language)?.demands.get(place)?;
+    let waits = chosen.ready.waits_in(language).is_some_and(|waits| waits.holds(Block::Demands, place));
+    (!waits).then(|| documents::plain_text(&demand.text))
+}
+
+/// One sentence in a language; nothing where there is nobody to name.
 fn sentence(words: &Words, part: &str, chosen: &Chosen) -> Option<String> {
-    let edition = chosen.ready.edition_in(words.language());
-    let about = edition.unwrap_or(chosen.ready.original());
+    let about = chosen.ready.edition(words.language());
     match part {
         "ask" => {
             let target = about.targets.get(chosen.typed.target()).unwrap_or(&chosen.target);
@@ -144,9 +171,16 @@ fn sentence(words: &Words, part: &str, chosen: &Chosen) -> Option<String> {
             let names = people(words, about);
             (!names.is_empty()).then(|| words.fill("phone-say-about", "names", names))
         }
-        "demand" => edition?.demands.first().map(|demand| documents::plain_text(&demand.text)),
         _ => Some(words.say("phone-say-thanks")),
     }
+}
+
+/// That some words are in another language than the page.
+fn untranslated(words: &Words, spoken: &[Spoken], chosen: &Chosen) -> Option<String> {
+    let is_other = spoken.iter().any(|part| part.tongue.tag != words.tag());
+    let language = &chosen.ready.original().language;
+    (is_other && !language.is_same_language(words.language()))
+        .then(|| words.fill("phone-in", "language", words.language_name(language)))
 }
 
 /// When offices there are usually open, what time it is there, and when somebody comes.
@@ -159,8 +193,8 @@ fn hours(asked: &Asked, chosen: &Chosen) -> Vec<String> {
     let usual = [
         ("opens", time(hours.opens)),
         ("closes", time(hours.closes)),
-        ("zone", hours.zone.replace('_', " ")),
-        ("rest", rest.join(&words.comma())),
+        ("zone", crate::zones::place(words, hours.zone)),
+        ("rest", words.list(&rest)),
     ];
     let usual: Vec<(&str, &str)> = usual.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let there = [("weekday", weekday(words, hours.there.weekday())), ("time", time(hours.there.time()))];

@@ -96,7 +96,10 @@ pub(super) fn postage(asked: &Asked, target: &Target, from: Option<Country>) -> 
             let says = [("country", words.country(&to)), ("from", words.country(&home)), ("price", &costs)];
             Some(words.fill_all("post-costs", &says))
         }
-        Cost::Stamp(Price::Ended { last }) => Some(words.fill("post-costs-ended", "day", words.day(&last))),
+        Cost::Stamp(Price::Ended(last)) => {
+            let (price, day) = (in_money(words, &last), words.day(&last.valid_until));
+            Some(words.fill_all("post-costs-ended", &[("price", &price), ("day", &day)]))
+        }
         _ => None,
     }
 }

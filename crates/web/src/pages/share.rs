@@ -75,10 +75,10 @@ pub(super) fn encoded(text: &str) -> String {
     encoded
 }
 
-/// The names of the people of a case, in a line.
+/// The names of the people of a case, as in a sentence.
 pub(super) fn people(words: &Words, action: &casework::UrgentAction) -> String {
     let names: Vec<&str> = action.people.iter().map(|person| person.name.as_str()).collect();
-    names.join(&words.comma())
+    words.list(&names)
 }
 
 /// The countries of a case, in a line.

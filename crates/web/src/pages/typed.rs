@@ -3,7 +3,7 @@
 
 use casework::Country;
 use serde::Deserialize;
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The two ways to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,6 +147,19 @@ impl Typed {
         let done = self.done.iter().map(|part| ("done", part));
         let filled = single.into_iter().chain(done).filter(|(_, text)| !text.is_empty());
         filled.map(|(name, text)| (name, text.as_str())).collect()
+    }
+
+    /// The text of the letter that somebody typed, paragraphs parted by empty lines; `None` where they typed no word of one,
+    /// as with the model letter.
+    pub(super) fn own_text(&self) -> Option<Zeroizing<String>> {
+        if self.who.is_empty() && self.why.is_empty() && self.way() != Some(Way::Own) {
+            return None;
+        }
+        let signed = [self.name.as_str(), self.place.as_str()];
+        let signed = Zeroizing::new(signed.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"));
+        let parts = [self.who.as_str(), self.why.as_str(), self.ask.as_str(), signed.as_str()];
+        let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
+        (!text.is_empty()).then(|| Zeroizing::new(text))
     }
 
     /// The way by which a form was judged that comes back with its errors in another language: `edit` says it then.

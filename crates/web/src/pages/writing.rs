@@ -66,10 +66,12 @@ struct WritingPage<'a> {
     tongue: Tongue,
     /// Says that some words are newer than their translation, where they are.
     newer: Option<String>,
-    /// The language of what is asked.
-    ask_tongue: Tongue,
-    /// Whether what is asked stands as the case says it, in its language.
-    ask_is_theirs: bool,
+    /// The language of what is asked, where it stands as the case says it.
+    ask_tongue: Option<Tongue>,
+    /// That it is in another language than the page.
+    ask_help: Option<String>,
+    /// That somebody's words stay in another language than the page has now.
+    language_stays: Option<String>,
     back: String,
     /// The address at which whoever it is about reaches somebody who can stop it.
     reach: String,
@@ -163,12 +165,18 @@ pub(super) fn again(asked: &Asked, form: &FormAgain) -> Response {
     }
 }
 
-/// The form in another language than the one in which it was filled in: what nobody touched begins as it does there.
+/// The form in another language than the one in which it was filled in: what nobody touched begins as it does there, and words
+/// that were typed keep their language.
 pub(super) fn moved(ready: &ReadyCase, typed: &mut Typed, from: &Words, to: &Words) {
-    if typed.ask == demanded(ready.edition(from.language())) {
+    if !typed.who.is_empty() || !typed.why.is_empty() {
+        // Words are there already: they stay in their language, and so does what they ask for.
+        return;
+    }
+    let is_untouched = typed.ask == demanded(ready.edition(from.language()));
+    if is_untouched {
         typed.ask = demanded(ready.edition(to.language()));
     }
-    if typed.own_language == from.tag() {
+    if (is_untouched || typed.ask.is_empty()) && typed.own_language == from.tag() {
         to.tag().clone_into(&mut typed.own_language);
     }
 }
@@ -200,6 +208,7 @@ fn view<'a>(
     let (action, waits) = (ready.edition(words.language()), ready.waits_in(words.language()));
     let (theirs, others) = own_languages(words, ready, typed);
     let names = languages(words, action);
+    let ask = ask_language(ready, action, &typed.ask);
     let key = if action.own_language { "own-language-help" } else { "own-language-only" };
     let models = model_views(words, ready, typed);
     let unsaved = typed.way().is_some() || typed.wants_the_form();
@@ -217,8 +226,9 @@ fn view<'a>(
         title_tongue: tongue_of(Block::Title, action, waits),
         tongue: Tongue::of(&action.language),
         newer: waits.map(|waits| newer(words, waits)),
-        ask_tongue: tongue_of(Block::Demands, action, waits),
-        ask_is_theirs: !action.demands.is_empty() && *typed.ask == demanded(action),
+        ask_help: ask.as_ref().and_then(|ask| ask_help(words, ready, ask)),
+        ask_tongue: ask.as_ref().map(Tongue::of),
+        language_stays: language_stays(words, typed).filter(|_| unsaved),
         back: asked.address(""),
         reach: asked.address("/reach"),
         letter: asked.address("/letter"),
@@ -240,7 +250,58 @@ fn view<'a>(
         models,
         wrongs: flaws.iter().map(|(field, flaw)| wrong(words, *field, *flaw)).collect(),
         since: since.map(|since| since.in_words(words)).unwrap_or_default(),
-        errors_title: words.count("errors-title", flaws.len() as u64),
+        errors_title: errors_title(words, action, flaws),
+    }
+}
+
+/// The language of what is asked, where it stands as an edition says it: that of the page first.
+fn ask_language(ready: &ReadyCase, action: &UrgentAction, ask: &str) -> Option<Language> {
+    let said = |edition: &&UrgentAction| !edition.demands.is_empty() && demanded(edition) == ask;
+    // A translation without words for it has those of the original.
+    let shown_in = |edition: &UrgentAction| {
+        let waits = ready.waits_in(&edition.language).filter(|waits| waits.holds(Block::Demands, 0));
+        waits.map_or(edition.language.clone(), |waits| waits.shown_in.clone())
+    };
+    let editions = ready.editions.iter().map(|(_, edition)| edition);
+    std::iter::once(action).chain(editions).find(said).map(shown_in)
+}
+
+/// That what is asked is in another language than the page, and in which there is a letter ready.
+fn ask_help(words: &Words, ready: &ReadyCase, language: &Language) -> Option<String> {
+    if language.is_same_language(words.language()) {
+        return None;
+    }
+    let name = words.language_name(language);
+    let models: Vec<String> = models(ready).iter().map(|model| words.language_name(&model.letter.language)).collect();
+    Some(if models.is_empty() {
+        words.fill("own-ask-theirs", "language", name)
+    } else {
+        words.fill_all("own-ask-theirs-model", &[("language", &name), ("models", &words.list(&models))])
+    })
+}
+
+/// That words stay in the language in which they were typed, on a page that is in another.
+fn language_stays(words: &Words, typed: &Typed) -> Option<String> {
+    let chosen = own_language(typed).filter(|chosen| !chosen.is_same_language(words.language()))?;
+    let (page, language) = (words.language_name(words.language()), words.language_name(&chosen));
+    Some(words.fill_all("own-language-stays", &[("page", &page), ("language", &language)]))
+}
+
+/// What is missing and what is too long, by the names of its fields.
+fn errors_title(words: &Words, action: &UrgentAction, flaws: &[(Field, Flaw)]) -> String {
+    let label = |(field, _): &(Field, Flaw)| match field {
+        Field::Who => words.say("own-who"),
+        Field::Why => words.count("own-why", action.people.len().max(1) as u64),
+        Field::Ask => words.say("own-ask"),
+        Field::Name => words.say("name-label"),
+        Field::Place => words.say("place-label"),
+    };
+    let fields = words.list(&flaws.iter().map(label).collect::<Vec<_>>());
+    let missing = flaws.iter().filter(|(_, flaw)| *flaw == Flaw::Empty).count();
+    match missing {
+        0 => words.fill("errors-long", "fields", fields),
+        all if all == flaws.len() => words.fill("errors-missing", "fields", fields),
+        _ => words.count("errors-title", flaws.len() as u64),
     }
 }
 

@@ -183,3 +183,15 @@ fn french_words_have_the_signs_of_french_and_arabic_lists_their_comma() {
     }
     assert_eq!(Words::all().last().map(Words::comma).as_deref(), Some("، "));
 }
+
+#[test]
+fn a_list_is_joined_as_its_language_joins() {
+    let all = Words::all();
+    let said =
+        |tag: &str, items: &[&str]| all.iter().find(|words| words.tag() == tag).expect("it is spoken").list(items);
+    assert_eq!(said("en", &["A", "B", "C"]), "A, B and C");
+    assert_eq!(said("es", &["A", "Inés"]), "A e Inés");
+    assert_eq!(said("es", &["A", "Marta"]), "A y Marta");
+    assert_eq!((said("fr", &["A"]), said("fr", &[])), ("A".to_owned(), String::new()));
+    assert!(said("ar", &["A", "B"]).contains(" و"));
+}

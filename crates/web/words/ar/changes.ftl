@@ -91,3 +91,5 @@ story-office = تبنّاها مكتب في بلده ({ $country })
 story-deadline = تُطلب الرسائل حتى هذا اليوم
 story-reopened = فُتحت الحالة من جديد: تُطلب الرسائل
 story-withdrawn = سُحب ما قيل في { $day } عما آل إليه أمر الأشخاص
+changes-not-named = هذه الوثيقة لا تتحدث عن { $name }
+story-closed = أُغلقت الحالة

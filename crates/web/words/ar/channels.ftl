@@ -16,6 +16,7 @@ plan-from = أكتب من
 plan-from-help = كما تشاؤون: لعرض المدد والأسعار فقط. ولا يُحفظ.
 plan-from-none = دون تحديد
 plan-show = عرض المدد والأسعار
+plan-from-there = تقولون إنكم تكتبون من هذا البلد: { $country }. الأفضل ألا يكتب من يعيش فيه: فالرسالة تُظهر من أرسلها. اطلبوا من شخص آمن أن يكتب بدلًا منكم.
 plan-days =
     { $count ->
         [0] 0 يوم
@@ -30,6 +31,7 @@ plan-days-most = حتى { $days }
 plan-days-least = { $days } أو أكثر
 plan-in-time = في الموعد: المدة { $days }.
 plan-in-time-unknown = في الموعد، بقدر ما يُعرف.
+plan-in-time-least = في الموعد على الأرجح، لكن لا أحد يضمن ذلك: المدة { $days }.
 plan-may-be-late = قد تتأخر: المدة { $days }، والباقي { $left }.
 plan-may-be-late-open = قد تتأخر: المدة { $days }، ولا أحد يقول كم هي على الأكثر، والباقي { $left }.
 plan-may-be-late-unknown = قد تتأخر: لا أحد يقول كم يستغرق البريد، والباقي { $left }.
@@ -46,7 +48,7 @@ plan-no-address-letter = لا يُعرف عنوان بريدي.
 plan-unused = يطلب المكتب في بلدكم ألا تُستعمل هذه الطريق في هذه الحالة.
 plan-closed = انقضى الموعد الأخير.
 plan-stamp = ثمن الطابع { $price }.
-plan-stamp-ended = لم يعد ثمن الطابع معروفًا: آخر سعر كان ساريًا حتى { $day }.
+plan-stamp-ended = حتى { $day } كان ثمن الطابع { $price }؛ وقد يكون أغلى الآن.
 plan-stamp-unknown = ثمن الطابع غير معروف هنا.
 plan-own-line = تدفعون ثمن المكالمة.
 risk-lost = قد تضيع رسالة غير مسجلة دون أن يعلم أحد.
@@ -57,7 +59,7 @@ risk-public = يرى الجميع أنكم كتبتموه، ولا يعلم أح
 risk-line-taken = قد يكون الجهاز مطفأً أو الخط مشغولًا.
 risk-nobody-answers = قد لا يجيب أحد، أو لا يجيب من يتكلم لغتكم.
 post-may-be-late = البريد بطيء. قد تصل هذه الرسالة بعد الموعد الأخير، فأرسلوها اليوم، أو خذوا طريقًا أخرى أيضًا.
-post-costs-ended = لم يعد ثمن الطابع معروفًا: آخر سعر عُرف كان ساريًا حتى { $day }.
+post-costs-ended = حتى { $day } كان ثمنه { $price }؛ وقد يكون أغلى الآن.
 
 ## البريد الخاص
 
@@ -77,7 +79,7 @@ mail-subject-help = الرسائل التي لها جميعًا موضوع وا�
 mail-subject-take = أخذ هذا الموضوع
 copy-short = أحدث ما وصلت إليه الحالة، لإطلاع غيركم:
 subject-about = بشأن { $names }
-subject-concern = أنا قلق على { $names }
+subject-concern = قلق على { $names }
 subject-ask = طلب إليكم: { $names }
 
 ## بالهاتف
@@ -85,10 +87,11 @@ subject-ask = طلب إليكم: { $names }
 phone-help = ماذا تقولون، بلغتهم وبلغتكم، ومتى يكون هناك أحد.
 phone-button = عرض ما يقال
 phone-page = بالهاتف
-phone-lede = تكفي دقيقتان. تكلموا بأدب، وقولوا شيئًا واحدًا، ودعوهم يدوّنونه.
+phone-lede = تكفي دقيقتان. تكلموا بأدب وبإيجاز، ودعوهم يدوّنون ما تقولون.
 phone-who = اسألوا عن
 phone-what = ما يمكنكم قوله
-phone-theirs = أولًا باللغة { $language }، ليُقرأ بصوت مسموع، وتحته بلغتكم.
+phone-theirs = أولًا باللغة { $language }، ليُقرأ بصوت مسموع، وتحته لكم باللغة { $yours }.
+phone-in = ما لم يُترجم مكتوب باللغة { $language }.
 phone-part-ask = لتحويل المكالمة
 phone-part-about = سبب الاتصال
 phone-part-demand = ما تطلبونه
@@ -117,7 +120,7 @@ phone-opens-minutes =
         [many] تفتح المكاتب عادةً بعد { $n } دقيقة.
        *[other] تفتح المكاتب عادةً بعد { $n } دقيقة.
     }
-phone-usual = الساعات المعتادة: من { $opens } إلى { $closes } بتوقيت { $zone }، عدا { $rest }. وقد تكون لهذا المكتب ساعات أخرى.
+phone-usual = الساعات المعتادة هناك: من { $opens } إلى { $closes } بتوقيت هذا المكان: { $zone }. الإغلاق: { $rest }. وقد تكون لهذا المكتب ساعات أخرى.
 phone-tip-name = لا يلزمكم أن تقولوا من أنتم. وقد يظهر رقمكم عندهم.
 phone-tip-nobody = إذا أجابت آلة فقولوا الكلام نفسه. وإذا لم يشأ أحد أن يكلمكم فهذا أيضًا جواب: حاولوا في يوم آخر.
 phone-tip-costs = اسألوا أولًا عن ثمن مكالمة إلى ذلك البلد.
@@ -138,6 +141,7 @@ fax-lede = اطبعوا هذه الصفحة وأرسلوها بالفاكس. و�
 fax-from = من
 fax-number = رقم الفاكس
 fax-pages = عدد الصفحات
+fax-pages-help = بعد الطباعة اكتبوا هنا بخط اليد عدد الصفحات مع هذه الصفحة.
 
 ## على الشبكات
 
@@ -149,11 +153,17 @@ posts-to = إلى
 posts-without-names = لم يوافق أحد على تكرار الأسماء على الشبكات. ليس في هذه المنشورات أسماء، فلا تضيفوا شيئًا منها من فضلكم.
 posts-safety = ما تنشرونه يُظهر من أنتم، للجميع ولمدة طويلة. إن كان ذلك قد يضركم فخذوا طريقًا أخرى.
 posts-text = المنشور
+posts-edit = يمكنكم تغييره. ويحمل الرابط كلماتكم بعد الضغط على «إنشاء الروابط من جديد».
+posts-anew = إنشاء الروابط من جديد
+posts-too-long = هذا أطول مما تتسع له { $name }: { $n } حرفًا، والحد { $most }. اختصروه وأنشئوا الروابط من جديد.
+posts-language = بأي لغة؟
+posts-language-theirs = { $language }، وهي التي يقرؤها المخاطَب أفضل من غيرها
+posts-language-take = عرضها بهذه اللغة
 posts-counts = { $n } من { $most } حرفًا، بحسب عدّ هذه الشبكة
 posts-open = فتح { $name }
 posts-server = خادمكم
-posts-server-help = مثل social.example. يوضع في الرابط ولا يُحفظ في أي مكان.
-posts-server-wrong = ليس هذا اسم خادم. شكله social.example، دون مسار.
+posts-server-help = مثل social.example، ويكفي أيضًا اسمكم هناك، مثل ‎@name@social.example‎. يوضع في الرابط ولا يُحفظ في أي مكان.
+posts-server-wrong = ليس هذا اسم خادم. شكله social.example أو ‎@name@social.example‎.
 posts-server-take = إنشاء الرابط
 
 # The language that the target reads best, beside the letter
@@ -161,5 +171,7 @@ beside-label = لغة من يقرأ الرسالة
 beside-nothing = رسالتي وحدها
 beside-demands = المطالب باللغة { $language } إلى جانب كلماتي
 beside-letter = رسالة الحالة كاملة باللغة { $language } على ورقة ثانية
-beside-help = من يقرؤها يرى بلغته ما هو مطلوب. هذه الكلمات ترجمها وراجعها العاملون على الحالة.
+beside-help = من يقرؤها يرى بلغته ما هو مطلوب. هذه الكلمات ترجمها وراجعها العاملون على الحالة. وما لا يتسع له المكان إلى جانب كلماتكم يوضع على ورقة مستقلة، مع سطر يقول ما هو.
 beside-title = ما هو مطلوب، باللغة { $language }
+beside-heading-demands = ما تطلبه الرسالة
+beside-heading-letter = رسالة بلغتكم

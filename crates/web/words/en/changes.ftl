@@ -88,3 +88,5 @@ story-office = An office took it up in its own country ({ $country })
 story-deadline = Letters are asked for until this day
 story-reopened = The case was opened again: letters are asked for
 story-withdrawn = What was said on { $day } of what became of people was withdrawn
+changes-not-named = this document does not speak of { $name }
+story-closed = The case was closed

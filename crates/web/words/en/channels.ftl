@@ -13,6 +13,7 @@ plan-from = I write from
 plan-from-help = As you like: only to show times and prices. It is not kept.
 plan-from-none = not said
 plan-show = Show times and prices
+plan-from-there = You say that you write from { $country }. Whoever lives there should better not write: a letter shows who sent it. Ask somebody who is safe to write instead.
 plan-days =
     { $count ->
         [one] one day
@@ -23,6 +24,7 @@ plan-days-most = up to { $days }
 plan-days-least = { $days } or more
 plan-in-time = In time: it takes { $days }.
 plan-in-time-unknown = In time, as far as anybody can tell.
+plan-in-time-least = Probably in time, but nobody vouches for it: it takes { $days }.
 plan-may-be-late = Perhaps late: it takes { $days }, and { $left } are left.
 plan-may-be-late-open = Perhaps late: it takes { $days }, nobody says how many at most, and { $left } are left.
 plan-may-be-late-unknown = Perhaps late: nobody says how long post takes, and { $left } are left.
@@ -39,10 +41,10 @@ plan-no-address-letter = No postal address is known.
 plan-unused = The office in your country asks you not to use it for this case.
 plan-closed = The deadline has passed.
 plan-stamp = The stamp costs { $price }.
-plan-stamp-ended = What the stamp costs is not known any more: the last price held until { $day }.
+plan-stamp-ended = Until { $day } the stamp cost { $price }; it may cost more now.
 plan-stamp-unknown = What the stamp costs is not known here.
 plan-own-line = You pay the call.
-risk-lost = A letter without a number can get lost unheard.
+risk-lost = Unregistered post can get lost without anybody knowing.
 risk-stop-doubtful = On { $day } the post carried no letters to { $country }; whether it does again, nobody here knows. Ask at the counter.
 risk-mailbox-full = The mailbox may be full.
 risk-sorted-out = Letters that are all alike are sorted out; your own words help.
@@ -50,7 +52,7 @@ risk-public = It shows everybody that you wrote it, and for how long nobody know
 risk-line-taken = The machine may be off or the line taken.
 risk-nobody-answers = Perhaps nobody answers, or nobody who speaks your language.
 post-may-be-late = Post is slow. This letter may come after the deadline, so send it today, or take another way as well.
-post-costs-ended = What the stamp costs is not known any more: the last price that was known held until { $day }.
+post-costs-ended = Until { $day } it cost { $price }; it may cost more now.
 
 ## One’s own mail
 
@@ -78,10 +80,11 @@ subject-ask = A request to you: { $names }
 phone-help = What to say, in their language and in yours, and when somebody is there.
 phone-button = Show what to say
 phone-page = By telephone
-phone-lede = Two minutes are enough. Be polite, say one thing, and let them write it down.
+phone-lede = Two minutes are enough. Be polite and brief, and let them write it down.
 phone-who = Ask for
 phone-what = What you can say
-phone-theirs = First in { $language }, to read aloud; below it in your language.
+phone-theirs = First in { $language }, to read aloud; below it for you, in { $yours }.
+phone-in = What has not been translated stands in { $language }.
 phone-part-ask = To be put through
 phone-part-about = Why you call
 phone-part-demand = What you ask
@@ -102,7 +105,7 @@ phone-opens-minutes =
         [one] Offices usually open in a minute.
        *[other] Offices usually open in { $n } minutes.
     }
-phone-usual = Usual hours: { $opens } to { $closes } by the clock of { $zone }, not on { $rest }. This office may keep others.
+phone-usual = Usual hours there: { $opens } to { $closes }, by the clock of this place: { $zone }. Closed on { $rest }. This office may keep others.
 phone-tip-name = You need not say who you are. Your number may be shown to them.
 phone-tip-nobody = Where a machine answers, say the same. If nobody speaks with you, that too is an answer: try again on another day.
 phone-tip-costs = Ask first what a call to that country costs.
@@ -123,6 +126,7 @@ fax-lede = Print this page, and fax it. A copy shop or a post office may do it f
 fax-from = From
 fax-number = Fax number
 fax-pages = Pages
+fax-pages-help = Once it is printed, write here by hand how many pages it has, with this one.
 
 ## On networks
 
@@ -134,11 +138,17 @@ posts-to = To
 posts-without-names = Nobody has agreed that names are repeated on networks. These posts have none; please do not add any.
 posts-safety = What you post shows who you are, to everybody and for long. If that could harm you, take another way.
 posts-text = The post
+posts-edit = You may change it. The link has your words once you press “Make the links anew”.
+posts-anew = Make the links anew
+posts-too-long = This is too long for { $name }: { $n } characters, where { $most } fit. Shorten it and make the links anew.
+posts-language = In which language?
+posts-language-theirs = { $language }, which they read best
+posts-language-take = Show them in this language
 posts-counts = { $n } of { $most } characters, as this network counts
 posts-open = Open { $name }
 posts-server = Your server
-posts-server-help = As in social.example. It stands in the link and is kept nowhere.
-posts-server-wrong = This is no name of a server. It looks like social.example, without a path.
+posts-server-help = As in social.example; your name there, as in @name@social.example, will do too. It stands in the link and is kept nowhere.
+posts-server-wrong = This is no name of a server. It looks like social.example or @name@social.example.
 posts-server-take = Make the link
 
 # The language that the target reads best, beside the letter
@@ -146,5 +156,7 @@ beside-label = The reader’s own language
 beside-nothing = Only my letter
 beside-demands = The demands in { $language }, beside my words
 beside-letter = The whole letter of the case in { $language }, on a second sheet
-beside-help = Whoever reads it sees in their own language what is asked. People of the case translated and checked these words.
+beside-help = Whoever reads it sees in their own language what is asked. People of the case translated and checked these words. What does not fit beside your words goes onto a sheet of its own, with a line that says what it is.
 beside-title = What is asked, in { $language }
+beside-heading-demands = What the letter asks for
+beside-heading-letter = A letter in your language

@@ -1,7 +1,7 @@
 ### The life of a case after it was issued: refusals, deeds, where it stands.
 
 closed-title = This case is closed
-closed-text = Since { $day } nobody is asked to write any more. What became of the people is told here.
+closed-text = Since { $day } nobody is asked to write any more.
 desk-status-closed = Closed
 desk-status-closed-detail = Nobody writes any more since { $day }. The page stays.
 desk-next-closed = Judge what became of people, as far as it is known. A further document would open it again.

@@ -155,3 +155,5 @@ outcomes-withdraw-title = Withdraw this judgement?
 outcomes-withdraw-lede = It goes from the public page, the counts, the data and the feeds; what was judged before it holds again. The desk keeps it on record, and the story says on which day something was withdrawn. To correct it, judge anew afterwards.
 outcomes-withdraw-now = Withdraw it
 outcomes-close-sure = Close the case?
+outcomes-desk-older = By the newest document this person is at risk since { $day }, and what you judge is older. Does it still hold?
+outcomes-desk-still = Yes, keep it on record. Beside the name nobody sees it.

@@ -10,6 +10,9 @@ number-decimal = .
 ## Between the items of a list
 
 list-comma = ,
+list-last = { $some } and { $last }
+list-last-other = { $some } and { $last }
+list-last-other-before = -
 
 ## The frame of each page
 
@@ -153,6 +156,8 @@ counts-meaning-never = They are never added up, because one letter can stand in 
 held-title = This case is on hold
 held-text = Since { $day } it has been paused, because something may have changed. For now, please send nothing.
 held-advice = If you have a letter ready, keep it, and look here again in a few days.
+closed-typed = What you typed
+closed-typed-help = It is on this page alone and kept nowhere. If you want to keep it, copy it before you leave.
 stopped-title = Please do not write any more
 stopped-text = This case was stopped on { $day }. Please send no more letters for it, not even those that are ready.
 stopped-reason = The reason given:
@@ -224,12 +229,15 @@ own-why =
 own-why-help = What made you stop when you read what happened?
 own-ask = What do you ask for?
 own-ask-help = It begins with what this case asks for. Put it in your words, keep all of it, and add no other demand.
+own-ask-theirs = These are in { $language }. Put them in your own words.
+own-ask-theirs-model = These are in { $language }. Put them in your own words, or take the model letter, which is there in: { $models }.
 own-demands = Have you asked for all of it?
 own-language = The language of your words
 own-language-reads = They read it best
 own-language-others = Other languages
 own-language-help = They read { $languages } best. Your own language is fine too.
 own-language-only = They read { $languages } best.
+own-language-stays = The page is in { $page } now. Your letter stays marked as { $language }, as you wrote it; choose another language if that is wrong.
 own-submit = Make my letter
 model-title = The model letter
 model-help = Ready to be sent as it is. You can still change it when you mail or copy it.
@@ -249,6 +257,8 @@ errors-title =
        *[other] { $n } things are missing or too long
     }
 errors-kept = What you typed is still here.
+errors-missing = Still missing: { $fields }
+errors-long = Too long: { $fields }
 try-again = Try again
 error-who-empty = Write a sentence about who you are or why you write, or take the model letter.
 error-ask-empty = Say what you ask for. What this case asks for is listed below.
@@ -262,6 +272,7 @@ error-too-long =
 
 letter-title = Your letter
 letter-lede = It is kept nowhere. When you close this page, it is gone; so take it with you in one of these ways.
+letter-back = To change something, use the button below the letter, not Back: your browser may have forgotten your words.
 letter-sheet = The letter
 letter-change = Change something
 letter-change-or-again = Change something, or write to somebody else as well
@@ -293,6 +304,8 @@ post-sender = Whether your address stands on the envelope is your choice. Some p
 post-none = No postal address is known for this office.
 sent-title = Have you sent it?
 sent-help = Then say so, and it is counted: one more letter, with its day. Nothing about you is kept with it.
+sent-help-call = Then say so, and it is counted: one more call, with its day. Nothing about you is kept with it.
+sent-help-message = Then say so, and it is counted: one more message, with its day. Nothing about you is kept with it.
 sent-how = How did it go?
 sent-letter = By post
 sent-email = By e-mail
@@ -305,6 +318,9 @@ sent-button = I have sent it
 
 thanks-title = Thank you
 thanks-counted = Your letter is counted.
+thanks-counted-phone = Your call is counted.
+thanks-counted-fax = Your fax is counted.
+thanks-counted-social-post = Your post is counted.
 thanks-count =
     { $count ->
         [one] For this case, one letter is said to be on its way.
@@ -312,6 +328,10 @@ thanks-count =
     }
 thanks-next = What happens next
 thanks-post = Post takes days or weeks. Most offices do not answer. That does not mean that nobody opened the envelope.
+thanks-email = Most offices do not answer an e-mail. That does not mean that nobody read it.
+thanks-phone = Whoever answered has probably written it down. You can call again on another day.
+thanks-fax = Most offices do not answer a fax. It lies on a desk there all the same.
+thanks-social-post = Everybody can see it now. You can delete it whenever you like.
 thanks-news = When something changes, the page of the case says so. Nobody can write to you, because nobody here knows who you are: keep the address of the page if you want to know.
 thanks-reply = If an answer reaches you, show it to the office of the organisation in your country. Answers teach how the next letter is written.
 thanks-share = Show the case to somebody who would write too.
@@ -350,3 +370,5 @@ refused-many-pages-text =
         [one] At most one page is printed here. Close this window and shorten it; one page is what is read.
        *[other] At most { $n } pages are printed here. Close this window and shorten it; one page is what is read.
     }
+since-day-held = held since { $day }
+list-lede-calm = These are the people whom we write for. Some are free by now, and something is still owed to them; others are in danger. Read what happened, then write to the one who can change it, in your own words if you can. It takes about ten minutes.

@@ -88,3 +88,5 @@ story-office = Una oficina lo asumió en su país ({ $country })
 story-deadline = Se piden cartas hasta este día
 story-reopened = El caso se abrió otra vez: se piden cartas
 story-withdrawn = Se retiró lo que se dijo el { $day } sobre qué fue de las personas
+changes-not-named = este documento no habla de { $name }
+story-closed = El caso se cerró

@@ -13,6 +13,7 @@ plan-from = Escribo desde
 plan-from-help = Como quiera: solo sirve para mostrar plazos y precios. No se guarda.
 plan-from-none = sin decir
 plan-show = Mostrar plazos y precios
+plan-from-there = Dice que escribe desde { $country }. Quien vive allí es mejor que no escriba: una carta muestra quién la envió. Pida a alguien que esté a salvo que escriba en su lugar.
 plan-days =
     { $count ->
         [one] un día
@@ -23,6 +24,7 @@ plan-days-most = hasta { $days }
 plan-days-least = { $days } o más
 plan-in-time = A tiempo: tarda { $days }.
 plan-in-time-unknown = A tiempo, hasta donde se sabe.
+plan-in-time-least = Probablemente a tiempo, pero nadie responde de ello: tarda { $days }.
 plan-may-be-late = Quizá tarde: tarda { $days }, y el plazo acaba en { $left }.
 plan-may-be-late-open = Quizá tarde: tarda { $days }, nadie dice cuánto como mucho, y el plazo acaba en { $left }.
 plan-may-be-late-unknown = Quizá tarde: nadie dice cuánto tarda el correo, y el plazo acaba en { $left }.
@@ -39,7 +41,7 @@ plan-no-address-letter = No se conoce ninguna dirección postal.
 plan-unused = La oficina de su país pide que no se use esta vía en este caso.
 plan-closed = El plazo ha pasado.
 plan-stamp = El sello cuesta { $price }.
-plan-stamp-ended = Ya no se sabe cuánto cuesta el sello: el último precio valía hasta el { $day }.
+plan-stamp-ended = Hasta el { $day } el sello costaba { $price }; ahora puede costar más.
 plan-stamp-unknown = Aquí no se sabe cuánto cuesta el sello.
 plan-own-line = La llamada la paga usted.
 risk-lost = Una carta sin certificar puede perderse sin que nadie se entere.
@@ -50,7 +52,7 @@ risk-public = Muestra a todo el mundo que lo escribió usted, y nadie sabe por c
 risk-line-taken = El aparato puede estar apagado o la línea ocupada.
 risk-nobody-answers = Puede que nadie conteste, o nadie que hable su idioma.
 post-may-be-late = El correo es lento. Esta carta puede llegar después del plazo: envíela hoy, o use además otra vía.
-post-costs-ended = Ya no se sabe cuánto cuesta el sello: el último precio conocido valía hasta el { $day }.
+post-costs-ended = Hasta el { $day } costaba { $price }; ahora puede costar más.
 
 ## El propio correo
 
@@ -78,10 +80,11 @@ subject-ask = Una petición a usted: { $names }
 phone-help = Qué decir, en su idioma y en el de ellos, y cuándo hay alguien.
 phone-button = Mostrar qué decir
 phone-page = Por teléfono
-phone-lede = Bastan dos minutos. Hable con cortesía, diga una sola cosa y deje que la anoten.
+phone-lede = Bastan dos minutos. Hable con cortesía, sea breve y deje que lo anoten.
 phone-who = Pregunte por
 phone-what = Lo que puede decir
-phone-theirs = Primero en { $language }, para leer en voz alta; debajo, en su idioma.
+phone-theirs = Primero en { $language }, para leer en voz alta; debajo, para usted, en { $yours }.
+phone-in = Lo que no está traducido figura en { $language }.
 phone-part-ask = Para que le pasen
 phone-part-about = Por qué llama
 phone-part-demand = Qué pide
@@ -102,7 +105,7 @@ phone-opens-minutes =
         [one] Las oficinas suelen abrir dentro de un minuto.
        *[other] Las oficinas suelen abrir dentro de { $n } minutos.
     }
-phone-usual = Horario habitual: de { $opens } a { $closes }, hora de { $zone }; cerrado: { $rest }. Esta oficina puede tener otro.
+phone-usual = Horario habitual allí: de { $opens } a { $closes }, según la hora de este lugar: { $zone }. Cerrado: { $rest }. Esta oficina puede tener otro.
 phone-tip-name = No hace falta que diga quién es. Puede que vean su número.
 phone-tip-nobody = Si contesta una máquina, diga lo mismo. Si nadie quiere hablar con usted, también eso es una respuesta: pruebe otro día.
 phone-tip-costs = Antes, pregunte cuánto cuesta llamar a ese país.
@@ -123,6 +126,7 @@ fax-lede = Imprima esta página y envíela por fax. Una copistería o una oficin
 fax-from = De
 fax-number = Número de fax
 fax-pages = Páginas
+fax-pages-help = Una vez impresa, escriba aquí a mano cuántas páginas tiene, con esta.
 
 ## En las redes
 
@@ -134,11 +138,17 @@ posts-to = Para
 posts-without-names = Nadie ha aceptado que los nombres se repitan en las redes. Estos mensajes no los llevan; por favor, no los añada.
 posts-safety = Lo que publica muestra quién es usted, a todo el mundo y por mucho tiempo. Si eso pudiera perjudicarle, use otra vía.
 posts-text = El mensaje
+posts-edit = Puede cambiarlo. El enlace llevará sus palabras cuando pulse «Crear de nuevo los enlaces».
+posts-anew = Crear de nuevo los enlaces
+posts-too-long = Es demasiado largo para { $name }: { $n } caracteres, y caben { $most }. Acórtelo y cree de nuevo los enlaces.
+posts-language = ¿En qué idioma?
+posts-language-theirs = { $language }, el que mejor leen
+posts-language-take = Mostrarlos en este idioma
 posts-counts = { $n } de { $most } caracteres, como los cuenta esta red
 posts-open = Abrir { $name }
 posts-server = Su servidor
-posts-server-help = Por ejemplo, social.example. Va en el enlace y no se guarda en ninguna parte.
-posts-server-wrong = Esto no es el nombre de un servidor. Tiene la forma social.example, sin ruta.
+posts-server-help = Por ejemplo, social.example; también vale su nombre allí, como en @nombre@social.example. Va en el enlace y no se guarda en ninguna parte.
+posts-server-wrong = Esto no es el nombre de un servidor. Tiene la forma social.example o @nombre@social.example.
 posts-server-take = Crear el enlace
 
 # The language that the target reads best, beside the letter
@@ -146,5 +156,7 @@ beside-label = El idioma de quien la lee
 beside-nothing = Solo mi carta
 beside-demands = Las peticiones en { $language }, junto a mis palabras
 beside-letter = La carta entera del caso en { $language }, en una segunda hoja
-beside-help = Quien la lea verá en su propio idioma lo que se pide. Estas palabras las tradujeron y revisaron personas del caso.
+beside-help = Quien la lea verá en su propio idioma lo que se pide. Estas palabras las tradujeron y revisaron personas del caso. Lo que no cabe junto a sus palabras va en una hoja aparte, con una línea que dice qué es.
 beside-title = Lo que se pide, en { $language }
+beside-heading-demands = Lo que pide la carta
+beside-heading-letter = Una carta en su idioma

@@ -1,7 +1,7 @@
 ### La vida de un caso después de publicado: negativas, actos, estado.
 
 closed-title = Este caso está cerrado
-closed-text = Desde el { $day } ya no se pide a nadie que escriba. Aquí se cuenta qué fue de las personas.
+closed-text = Desde el { $day } ya no se pide a nadie que escriba.
 desk-status-closed = Cerrado
 desk-status-closed-detail = Nadie escribe ya desde el { $day }. La página queda.
 desk-next-closed = Decir qué fue de las personas, hasta donde se sepa. Un documento nuevo lo abriría otra vez.

@@ -155,3 +155,5 @@ outcomes-withdraw-title = ¿Retirar esto?
 outcomes-withdraw-lede = Desaparece de la página pública, de las cuentas, de los datos y de los canales; vuelve a valer lo anterior. El equipo lo conserva en su registro, y la historia dice qué día se retiró algo. Para corregirlo, establezca después lo que es cierto.
 outcomes-withdraw-now = Retirarlo
 outcomes-close-sure = ¿Cerrar el caso?
+outcomes-desk-older = Según el documento más nuevo, esta persona está en riesgo desde el { $day }, y lo que usted juzga es anterior. ¿Sigue valiendo?
+outcomes-desk-still = Sí, dejarlo constar. Junto al nombre nadie lo ve.

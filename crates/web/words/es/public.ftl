@@ -11,6 +11,9 @@ number-decimal = ,
 ## Entre los elementos de una lista
 
 list-comma = ,
+list-last = { $some } y { $last }
+list-last-other = { $some } e { $last }
+list-last-other-before = i í hi hí
 
 ## El marco de cada página
 
@@ -154,6 +157,8 @@ counts-meaning-never = Nunca se suman, porque una misma carta puede estar en var
 held-title = Este caso está en pausa
 held-text = Está en pausa desde el { $day }, porque algo puede haber cambiado. Por ahora, le rogamos que no envíe nada.
 held-advice = Si ya tiene una carta lista, guárdela y vuelva a mirar aquí dentro de unos días.
+closed-typed = Lo que ha tecleado
+closed-typed-help = Está solo en esta página y no se guarda en ninguna parte. Si quiere conservarlo, cópielo antes de irse.
 stopped-title = Por favor, no escriba más
 stopped-text = Este caso se cerró el { $day }. Le rogamos que no envíe más cartas por él, tampoco las que ya estén listas.
 stopped-reason = La razón que se ha dado:
@@ -225,12 +230,15 @@ own-why =
 own-why-help = Al leer lo que ha pasado, ¿qué fue lo que más le conmovió?
 own-ask = ¿Qué pide?
 own-ask-help = Empieza con lo que este caso pide. Dígalo con sus palabras, no quite nada y no añada otras peticiones.
+own-ask-theirs = Están en { $language }. Dígalas con sus propias palabras.
+own-ask-theirs-model = Están en { $language }. Dígalas con sus propias palabras, o tome la carta modelo, que está en: { $models }.
 own-demands = ¿Lo ha pedido todo?
 own-language = El idioma de sus palabras
 own-language-reads = El que prefieren
 own-language-others = Otros idiomas
 own-language-help = Prefieren leer en { $languages }. También puede escribir en su propio idioma.
 own-language-only = Prefieren leer en { $languages }.
+own-language-stays = Ahora la página está en { $page }. Su carta sigue marcada como texto en { $language }, tal como la escribió; elija otro idioma si no es así.
 own-submit = Hacer mi carta
 model-title = La carta modelo
 model-help = Lista para enviarla tal como está. Todavía podrá cambiarla al enviarla por correo electrónico o al copiarla.
@@ -250,6 +258,8 @@ errors-title =
        *[other] Faltan { $n } cosas, o son demasiado largas
     }
 errors-kept = Lo que ha tecleado sigue aquí.
+errors-missing = Todavía falta: { $fields }
+errors-long = Demasiado largo: { $fields }
 try-again = Intentarlo otra vez
 error-who-empty = Escriba una frase sobre quién es usted o por qué escribe, o tome la carta modelo.
 error-ask-empty = Diga qué pide. Lo que pide este caso está en la lista de abajo.
@@ -263,6 +273,7 @@ error-too-long =
 
 letter-title = Su carta
 letter-lede = No se guarda en ninguna parte. Cuando cierre esta página, habrá desaparecido; llévesela, pues, de una de estas maneras.
+letter-back = Para cambiar algo, use el botón que está debajo de la carta, no «Atrás»: su navegador puede haber olvidado sus palabras.
 letter-sheet = La carta
 letter-change = Cambiar algo
 letter-change-or-again = Cambiar algo, o escribir también a otra persona
@@ -294,6 +305,8 @@ post-sender = Usted decide si pone su dirección en el sobre. Algunos correos la
 post-none = No se conoce ninguna dirección postal de esta oficina.
 sent-title = ¿Ya la ha enviado?
 sent-help = Entonces dígalo y se contará: una carta más, con su día. No se guarda nada sobre usted.
+sent-help-call = Entonces dígalo y se contará: una llamada más, con su día. No se guarda nada sobre usted.
+sent-help-message = Entonces dígalo y se contará: un mensaje más, con su día. No se guarda nada sobre usted.
 sent-how = ¿Cómo la ha enviado?
 sent-letter = Por correo postal
 sent-email = Por correo electrónico
@@ -306,6 +319,9 @@ sent-button = Ya la he enviado
 
 thanks-title = Gracias
 thanks-counted = Su carta está contada.
+thanks-counted-phone = Su llamada está contada.
+thanks-counted-fax = Su fax está contado.
+thanks-counted-social-post = Su mensaje está contado.
 thanks-count =
     { $count ->
         [one] Por este caso va de camino, según se nos dice, una carta.
@@ -313,6 +329,10 @@ thanks-count =
     }
 thanks-next = Qué pasa ahora
 thanks-post = El correo tarda días o semanas. La mayoría de las oficinas no contestan. Eso no quiere decir que nadie haya abierto el sobre.
+thanks-email = La mayoría de las oficinas no contestan un correo electrónico. Eso no quiere decir que nadie lo haya leído.
+thanks-phone = Probablemente quien contestó lo haya anotado. Puede volver a llamar otro día.
+thanks-fax = La mayoría de las oficinas no contestan un fax. Aun así, está sobre una mesa.
+thanks-social-post = Ahora todo el mundo puede verlo. Puede borrarlo cuando quiera.
 thanks-news = Cuando algo cambie, lo dirá la página del caso. Nadie puede avisarle, porque aquí nadie sabe quién es usted: si quiere saberlo, guarde la dirección de la página.
 thanks-reply = Si le llega una respuesta, muéstresela a la oficina de la organización en su país. Las respuestas enseñan a escribir la siguiente carta.
 thanks-share = Muestre el caso a alguien que también escribiría.
@@ -351,3 +371,5 @@ refused-unstored-title = Ahora mismo no se puede guardar nada
 refused-unstored-text = El disco de este servidor está lleno o averiado, y quien lo cuida tiene que ocuparse de ello. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario. Inténtelo otra vez dentro de unos minutos, por favor.
 refused-broken-title = Aquí hay algo roto
 refused-broken-text = La culpa es nuestra. No es seguro que el último paso se haya contado; repetirlo no hace daño: que una carta se envió se cuenta una sola vez por formulario.
+since-day-held = en detención desde el { $day }
+list-lede-calm = Estas son las personas por las que escribimos. Algunas ya están libres y aún se les debe algo; otras están en peligro. Lea lo que ha pasado y escriba a quien puede cambiarlo, con sus propias palabras si puede. Se tarda unos diez minutos.

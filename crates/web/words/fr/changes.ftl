@@ -89,3 +89,5 @@ story-office = Un bureau l’a repris dans son pays ({ $country })
 story-deadline = On demande des lettres jusqu’à ce jour
 story-reopened = Le cas a été rouvert : des lettres sont demandées
 story-withdrawn = Ce qui avait été dit le { $day } du sort des personnes a été retiré
+changes-not-named = ce document ne parle pas de { $name }
+story-closed = Le cas a été clos

@@ -13,6 +13,7 @@ plan-from = J’écris depuis
 plan-from-help = Comme vous voulez : seulement pour montrer les délais et les prix. Rien n’en est gardé.
 plan-from-none = non précisé
 plan-show = Montrer les délais et les prix
+plan-from-there = Vous dites écrire depuis ce pays : { $country }. Il vaut mieux que les personnes qui y vivent n’écrivent pas : une lettre montre qui l’a envoyée. Demandez plutôt à quelqu’un qui est en sécurité d’écrire.
 plan-days =
     { $count ->
         [0] 0 jour
@@ -28,6 +29,7 @@ plan-may-be-late = Peut-être en retard : il faut compter { $days }, et il rest
 plan-may-be-late-open = Peut-être en retard : il faut compter { $days }, personne ne dit combien au plus, et il reste { $left }.
 plan-may-be-late-unknown = Peut-être en retard : personne ne dit combien de temps met la poste, et il reste { $left }.
 plan-too-late = Sans doute trop tard : il aurait fallu partir au plus tard le { $day }.
+plan-in-time-least = Probablement à temps, mais personne n’en répond : il faut compter { $days }.
 plan-at-once-email = Arrive tout de suite.
 plan-at-once-fax = Arrive tout de suite.
 plan-at-once-phone = Dès que quelqu’un répond.
@@ -40,7 +42,7 @@ plan-no-address-letter = On ne connaît aucune adresse postale.
 plan-unused = Le bureau de votre pays demande de ne pas s’en servir pour ce cas.
 plan-closed = La date limite est passée.
 plan-stamp = Le timbre coûte { $price }.
-plan-stamp-ended = On ne sait plus ce que coûte le timbre : le dernier prix valait jusqu’au { $day }.
+plan-stamp-ended = Jusqu’au { $day }, le timbre coûtait { $price } ; il peut coûter plus maintenant.
 plan-stamp-unknown = On ne sait pas ici ce que coûte le timbre.
 plan-own-line = L’appel est à vos frais.
 risk-lost = Une lettre sans suivi peut se perdre sans que personne l’apprenne.
@@ -51,7 +53,7 @@ risk-public = Tout le monde voit que cela vient de vous, et nul ne sait pour com
 risk-line-taken = L’appareil peut être éteint, ou la ligne occupée.
 risk-nobody-answers = Peut-être que personne ne répond, ou personne qui parle votre langue.
 post-may-be-late = La poste est lente. Cette lettre peut arriver après la date limite : envoyez-la aujourd’hui, ou prenez aussi un autre moyen.
-post-costs-ended = On ne sait plus ce que coûte le timbre : le dernier prix connu valait jusqu’au { $day }.
+post-costs-ended = Jusqu’au { $day }, il coûtait { $price } ; il peut coûter plus maintenant.
 
 ## Son propre courriel
 
@@ -79,10 +81,11 @@ subject-ask = Une demande que je vous adresse : { $names }
 phone-help = Que dire, dans leur langue et dans la vôtre, et quand il y a quelqu’un.
 phone-button = Montrer que dire
 phone-page = Par téléphone
-phone-lede = Deux minutes suffisent. Restez poli, dites une seule chose, et laissez-leur le temps de la noter.
+phone-lede = Deux minutes suffisent. Parlez poliment et brièvement, et laissez-leur le temps de noter.
 phone-who = Demandez
 phone-what = Ce que vous pouvez dire
-phone-theirs = D’abord en { $language }, à lire à voix haute ; au-dessous, dans votre langue.
+phone-theirs = D’abord en { $language }, à lire à voix haute ; au-dessous, pour vous, en { $yours }.
+phone-in = Ce qui n’est pas traduit figure en { $language }.
 phone-part-ask = Pour qu’on vous passe quelqu’un
 phone-part-about = Pourquoi vous appelez
 phone-part-demand = Ce que vous demandez
@@ -105,7 +108,7 @@ phone-opens-minutes =
         [one] Les bureaux ouvrent d’ordinaire dans une minute.
        *[other] Les bureaux ouvrent d’ordinaire dans { $n } minutes.
     }
-phone-usual = Heures habituelles : de { $opens } à { $closes }, à l’heure de { $zone } ; fermé : { $rest }. Ce bureau peut en avoir d’autres.
+phone-usual = Heures habituelles là-bas : de { $opens } à { $closes }, à l’heure de ce lieu : { $zone }. Fermé : { $rest }. Ce bureau peut en avoir d’autres.
 phone-tip-name = Vous n’avez pas à dire qui vous êtes. Votre numéro peut s’afficher chez eux.
 phone-tip-nobody = Si une machine répond, dites la même chose. Si personne ne veut vous parler, c’est aussi une réponse : essayez un autre jour.
 phone-tip-costs = Renseignez-vous d’abord sur le prix d’un appel vers ce pays.
@@ -126,6 +129,7 @@ fax-lede = Imprimez cette page, et télécopiez-la. Une boutique de photocopies 
 fax-from = De
 fax-number = Numéro de télécopie
 fax-pages = Pages
+fax-pages-help = Une fois la page imprimée, écrivez ici à la main combien de pages il y a, avec celle-ci.
 
 ## Sur les réseaux
 
@@ -137,11 +141,17 @@ posts-to = À
 posts-without-names = Personne n’a accepté que des noms soient répétés sur les réseaux. Ces messages n’en ont pas ; n’en ajoutez pas, s’il vous plaît.
 posts-safety = Ce que vous publiez montre qui vous êtes, à tout le monde et pour longtemps. Si cela peut vous nuire, prenez un autre moyen.
 posts-text = Le message
+posts-edit = Vous pouvez le changer. Le lien porte vos mots une fois que vous appuyez sur « Refaire les liens ».
+posts-anew = Refaire les liens
+posts-too-long = C’est trop long pour { $name } : { $n } caractères, où { $most } tiennent. Raccourcissez et refaites les liens.
+posts-language = Dans quelle langue ?
+posts-language-theirs = { $language }, qu’ils lisent le mieux
+posts-language-take = Les montrer dans cette langue
 posts-counts = { $n } caractères sur { $most }, comme ce réseau les compte
 posts-open = Ouvrir { $name }
 posts-server = Votre serveur
-posts-server-help = Par exemple social.example. Il va dans le lien et n’est gardé nulle part.
-posts-server-wrong = Ce n’est pas le nom d’un serveur. Il a la forme social.example, sans chemin.
+posts-server-help = Par exemple social.example ; votre nom là-bas, comme @nom@social.example, convient aussi. Il va dans le lien et n’est gardé nulle part.
+posts-server-wrong = Ce n’est pas le nom d’un serveur. Il a la forme social.example ou @nom@social.example.
 posts-server-take = Faire le lien
 
 # The language that the target reads best, beside the letter
@@ -149,5 +159,7 @@ beside-label = La langue de la personne qui lit
 beside-nothing = Ma lettre seulement
 beside-demands = Les demandes en { $language }, à côté de mes mots
 beside-letter = La lettre entière du cas en { $language }, sur une seconde feuille
-beside-help = La personne qui lit voit dans sa langue ce qui est demandé. Ces mots ont été traduits et relus par des personnes chargées du cas.
+beside-help = La personne qui lit voit dans sa langue ce qui est demandé. Ces mots ont été traduits et relus par des personnes chargées du cas. Ce qui ne tient pas à côté de vos mots va sur une feuille à part, avec une ligne qui dit ce que c’est.
 beside-title = Ce qui est demandé, en { $language }
+beside-heading-demands = Ce que demande la lettre
+beside-heading-letter = Une lettre dans votre langue

@@ -1,7 +1,7 @@
 ### La vie d'un cas après sa publication : refus, actes, état.
 
 closed-title = Ce cas est clos
-closed-text = Depuis le { $day }, il n’est plus demandé d’écrire. Ce que les personnes sont devenues est dit ici.
+closed-text = Depuis le { $day }, il n’est plus demandé d’écrire.
 desk-status-closed = Clos
 desk-status-closed-detail = Plus personne n’écrit depuis le { $day }. La page reste.
 desk-next-closed = Dire ce que les personnes sont devenues, autant qu’on le sache. Un nouveau document le rouvrirait.

@@ -155,3 +155,5 @@ outcomes-withdraw-title = Retirer ce qui a été établi ?
 outcomes-withdraw-lede = Cela disparaît de la page publique, des comptes, des données et des fils ; ce qui avait été établi auparavant vaut de nouveau. L’équipe en garde trace, et l’histoire dit quel jour quelque chose a été retiré. Pour le corriger, établissez ensuite ce qui est vrai.
 outcomes-withdraw-now = Le retirer
 outcomes-close-sure = Clore le cas ?
+outcomes-desk-older = D’après le document le plus récent, cette personne est en danger depuis le { $day }, et ce que vous jugez est plus ancien. Cela vaut-il toujours ?
+outcomes-desk-still = Oui, le laisser inscrit. À côté du nom, personne ne le voit.

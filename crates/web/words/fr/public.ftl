@@ -11,6 +11,9 @@ number-decimal = ,
 ## Entre les éléments d’une liste
 
 list-comma = ,
+list-last = { $some } et { $last }
+list-last-other = { $some } et { $last }
+list-last-other-before = -
 
 ## Le cadre de chaque page
 
@@ -154,6 +157,8 @@ counts-meaning-never = Ces nombres ne sont jamais additionnés, car une même le
 held-title = Ce cas est suspendu
 held-text = Il est en pause depuis le { $day }, parce que quelque chose a peut-être changé. Pour le moment, merci de ne rien envoyer.
 held-advice = Si votre lettre est prête, gardez-la, et revenez voir ici dans quelques jours.
+closed-typed = Ce que vous avez tapé
+closed-typed-help = Cela ne se trouve que sur cette page et n’est gardé nulle part. Pour le garder, copiez-le avant de partir.
 stopped-title = Merci de ne plus écrire
 stopped-text = Ce cas a été clos le { $day }. Merci de ne plus envoyer de lettres, pas même celles qui sont prêtes.
 stopped-reason = La raison donnée :
@@ -225,12 +230,15 @@ own-why =
 own-why-help = Qu’est-ce qui vous a touché en lisant ce qui s’est passé ?
 own-ask = Que demandez-vous ?
 own-ask-help = Le texte commence par ce que ce cas demande. Dites-le avec vos mots, gardez-en tout, et n’ajoutez pas d’autre demande.
+own-ask-theirs = Elles sont en { $language }. Dites-les avec vos propres mots.
+own-ask-theirs-model = Elles sont en { $language }. Dites-les avec vos propres mots, ou prenez la lettre type, qui existe en : { $models }.
 own-demands = Avez-vous tout demandé ?
 own-language = La langue de votre texte
 own-language-reads = Les mieux lues par le destinataire
 own-language-others = Autres langues
 own-language-help = Langues que cette personne lit le mieux : { $languages }. Votre propre langue convient aussi.
 own-language-only = Langues que cette personne lit le mieux : { $languages }.
+own-language-stays = La page est maintenant en { $page }. Votre lettre reste marquée comme un texte en { $language }, comme vous l’avez écrite ; choisissez une autre langue si ce n’est pas le cas.
 own-submit = Faire ma lettre
 model-title = La lettre type
 model-help = Prête à partir telle quelle. Vous pourrez encore la changer en l’envoyant par courriel ou en la copiant.
@@ -251,6 +259,8 @@ errors-title =
        *[other] { $n } choses manquent ou sont trop longues
     }
 errors-kept = Ce que vous avez tapé est toujours là.
+errors-missing = Il manque encore : { $fields }
+errors-long = Trop long : { $fields }
 try-again = Réessayer
 error-who-empty = Écrivez une phrase pour dire qui vous êtes ou pourquoi vous écrivez, ou prenez la lettre type.
 error-ask-empty = Dites ce que vous demandez. Ce que ce cas demande figure plus bas.
@@ -265,6 +275,7 @@ error-too-long =
 
 letter-title = Votre lettre
 letter-lede = Elle n’est gardée nulle part. Quand vous fermerez cette page, elle aura disparu ; emportez-la donc de l’une de ces façons.
+letter-back = Pour changer quelque chose, utilisez le bouton sous la lettre, et non « Retour » : votre navigateur peut avoir oublié vos mots.
 letter-sheet = La lettre
 letter-change = Changer quelque chose
 letter-change-or-again = Changer quelque chose, ou écrire aussi à quelqu’un d’autre
@@ -296,6 +307,8 @@ post-sender = Mettre votre adresse sur l’enveloppe ou non, c’est votre choix
 post-none = On ne connaît aucune adresse postale pour ce bureau.
 sent-title = L’avez-vous envoyée ?
 sent-help = Alors dites-le, et elle est comptée : une lettre de plus, avec son jour. Rien de vous n’est gardé avec.
+sent-help-call = Alors dites-le, et il est compté : un appel de plus, avec son jour. Rien de vous n’est gardé avec.
+sent-help-message = Alors dites-le, et il est compté : un message de plus, avec son jour. Rien de vous n’est gardé avec.
 sent-how = Comment est-elle partie ?
 sent-letter = Par la poste
 sent-email = Par courriel
@@ -308,6 +321,9 @@ sent-button = Je l’ai envoyée
 
 thanks-title = Merci
 thanks-counted = Votre lettre est comptée.
+thanks-counted-phone = Votre appel est compté.
+thanks-counted-fax = Votre télécopie est comptée.
+thanks-counted-social-post = Votre message est compté.
 thanks-count =
     { $count ->
         [0] Pour ce cas, aucune lettre n’est encore déclarée envoyée.
@@ -316,6 +332,10 @@ thanks-count =
     }
 thanks-next = Et maintenant
 thanks-post = La poste prend des jours ou des semaines. La plupart des bureaux ne répondent pas. Cela ne veut pas dire que personne n’a ouvert l’enveloppe.
+thanks-email = La plupart des bureaux ne répondent pas à un courriel. Cela ne veut pas dire que personne ne l’a lu.
+thanks-phone = La personne qui a répondu l’a probablement noté. Vous pouvez rappeler un autre jour.
+thanks-fax = La plupart des bureaux ne répondent pas à une télécopie. Elle est tout de même sur un bureau.
+thanks-social-post = Maintenant, tout le monde peut le voir. Vous pouvez l’effacer quand vous voulez.
 thanks-news = Quand quelque chose change, la page du cas le dit. Personne ne peut vous écrire, car personne ici ne sait qui vous êtes : gardez l’adresse de la page si vous voulez savoir.
 thanks-reply = Si une réponse vous parvient, montrez-la au bureau de l’organisation dans votre pays. Les réponses apprennent comment écrire la lettre suivante.
 thanks-share = Montrez ce cas à quelqu’un qui écrirait aussi.
@@ -356,3 +376,5 @@ refused-many-pages-text =
         [one] On imprime ici une page au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
        *[other] On imprime ici { $n } pages au plus. Fermez cette fenêtre et raccourcissez-la ; une page, c’est ce qui se lit.
     }
+since-day-held = en détention depuis le { $day }
+list-lede-calm = Voici les personnes pour qui nous écrivons. Certaines sont libres et quelque chose leur est encore dû ; d’autres sont en danger. Lisez ce qui s’est passé, puis écrivez à qui peut y changer quelque chose, avec vos propres mots si vous le pouvez. Cela prend une dizaine de minutes.

@@ -62,6 +62,16 @@ impl HeadLine {
         said.or_else(counted)
     }
 
+    /// The words of an update in those that stand before a title or alone above it: "further information" in "Second further
+    /// information".
+    pub fn update_words(&self, document: &Document) -> Span {
+        let found = self.words.clone().find_map(|at| {
+            let length = in_any(document, at, self.words.end, Role::UpdateWord)?;
+            Some(document.span(&(at..at + length)))
+        });
+        found.or_else(|| self.follows(document)).unwrap_or_else(|| document.span(&self.words))
+    }
+
     /// "Third update", "deuxième mise à jour", "güncelleme 3": a word for what follows another document, beside its count.
     fn counted_update(&self, document: &Document) -> Option<Range<usize>> {
         self.words.clone().find_map(|at| {

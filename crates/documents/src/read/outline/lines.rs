@@ -10,6 +10,7 @@ use super::super::words::Shape;
 use super::Slice;
 use super::addresses::is_address_block;
 use super::apart::{calls_to_write, completes_day, is_kicker};
+use super::news::news_at;
 use crate::Span;
 
 /// The longest line, in bytes, that can be a heading.
@@ -274,8 +275,12 @@ pub(super) fn first_identification(document: &Document) -> Option<usize> {
     while line < document.lines.len() {
         let is_label = |line: usize| label_at(document, line).is_some();
         let end = paragraph_end(document, line, is_label);
-        let found = (line..end).find(|line| identifies(document, *line) && !calls_to_write(document, *line));
-        if let Some(found) = found.filter(|found| is_label(*found) || !is_prose(document, line..end)) {
+        let is_first = |line: &usize| {
+            news_at(document, *line).is_some() || identifies(document, *line) && !calls_to_write(document, *line)
+        };
+        if let Some(found) =
+            (line..end).find(is_first).filter(|found| is_label(*found) || !is_prose(document, line..end))
+        {
             return Some(found);
         }
         if label_at(document, line).is_some_and(|labelled| begins_body(labelled.label)) && !is_kicker(document, line) {

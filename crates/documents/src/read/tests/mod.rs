@@ -17,6 +17,7 @@ mod hostile;
 mod languages;
 mod mentioned;
 mod networks;
+mod news;
 mod offices;
 mod people;
 mod sections;

@@ -107,7 +107,8 @@ const CALL_WORDS: usize = 3;
 /// The endings of the names of files that a page links to.
 const FILE_ENDINGS: [&str; 5] = [".pdf", ".docx", ".doc", ".odt", ".rtf"];
 
-pub(super) fn can_be_title(document: &Document, title: Span) -> bool {
+/// Whether words of the head can be a title: neither a value nor an address, a sentence or what stands beside a picture.
+pub(in super::super) fn can_be_title(document: &Document, title: Span) -> bool {
     let text = document.raw(title);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_path = [" > ", " » ", " | ", "](", "://", ".pdf", ".doc", ".rtf"].iter().any(|sign| text.contains(sign));

@@ -1,6 +1,6 @@
 //! What may be so, and is asked about.
 
-use casework::{AsOf, Deadline, Figure, FigurePart, Kind, Language, Qualifier, UrgentAction};
+use casework::{AfterDeadline, AsOf, Deadline, Figure, FigurePart, Kind, Language, Qualifier, UrgentAction};
 
 use super::{day, demand, first, person, second, with_status, words};
 use crate::update::{Contradiction, Offer, contradictions};
@@ -177,6 +177,50 @@ fn figures_that_only_grow_do_not_fall_and_their_parts_go_with_them() {
     assert_eq!(figures(women(901.0, 89.0), women(940.0, 75.0)), ["figure-parts-differ:people held"]);
     assert_eq!(figures(women(901.0, 89.0), women(901.0, 98.0)), ["figure-parts-differ:people held"]);
     assert_eq!(figures(women(901.0, 89.0), women(940.0, 98.0)), none);
+}
+
+#[test]
+fn what_is_not_said_any_more_is_asked_about_and_kept_with_one_tick() {
+    let told = |action: &mut UrgentAction| {
+        action.writer_safety = words("Do not write from within Verania.");
+        action.after_deadline = Some(AfterDeadline::AskOffice);
+        action.figures = vec![figure(29.0, "people treated", None, None)];
+    };
+    let found = between(told, |_| {});
+    assert_eq!(names(&found), ["figure-dropped:at least 29 people treated", "safety-dropped", "after-dropped"]);
+    let mut new = second();
+    found.iter().filter_map(|one| one.offer.as_ref()).for_each(|offer| offer.apply(&mut new));
+    let mut old = first();
+    told(&mut old);
+    assert!(new.writer_safety == old.writer_safety && new.figures == old.figures);
+    assert_eq!((new.after_deadline, names(&contradictions(&old, &new, day(TODAY)))), (old.after_deadline, vec![]));
+    let stop = |new: &mut UrgentAction| (new.kind, new.deadline) = (Kind::StopAction { ordinal: Some(1) }, None);
+    assert_eq!(names(&between(told, stop)), Vec::<&str>::new(), "nobody writes after a stop");
+    assert_eq!(names(&between(told, told)), Vec::<&str>::new(), "it is still said");
+    let fewer =
+        |value| move |action: &mut UrgentAction| action.figures = vec![figure(value, "people treated", None, None)];
+    assert_eq!(
+        names(&between(fewer(36.0), fewer(29.0))),
+        ["figure-fell:people treated"],
+        "who was treated was treated"
+    );
+}
+
+#[test]
+fn whoever_is_missing_is_kept_and_a_new_kind_is_corrected_with_one_tick() {
+    let found = between(
+        |_| {},
+        |new| {
+            new.people.truncate(1);
+            new.kind = Kind::New;
+        },
+    );
+    let mut new = second();
+    new.people.truncate(1);
+    new.kind = Kind::New;
+    found.iter().filter_map(|one| one.offer.as_ref()).for_each(|offer| offer.apply(&mut new));
+    assert!(new.people.len() == 2 && new.people[1] == first().people[1]);
+    assert_eq!(new.kind, Kind::FurtherInformation { ordinal: None });
 }
 
 #[test]

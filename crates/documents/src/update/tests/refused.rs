@@ -23,7 +23,7 @@ fn names(old: &UrgentAction, new: &UrgentAction) -> Vec<String> {
 }
 
 /// What may be so.
-const ASKED: [Code; 3] = [Code::DemandsInferred, Code::PersonMissing, Code::StatusDropped];
+const ASKED: [Code; 4] = [Code::DemandsInferred, Code::PersonMissing, Code::StatusDropped, Code::SafetyDropped];
 
 /// The contradictions of the second document after a change of it.
 fn after(change: impl FnOnce(&mut UrgentAction)) -> Vec<String> {

@@ -96,3 +96,13 @@ fn the_address_of_the_case_stands_at_the_foot_with_its_code() {
     let refused = Composed::with(&plain(), DATED, &Extras { link: Some(long), ..Extras::default() });
     assert!(matches!(refused.err(), Some(PressRefusal::AddressTooLong)));
 }
+
+#[test]
+fn a_paragraph_that_runs_the_other_way_begins_at_its_own_edge() {
+    let words = ["أنا معلمة.", "I ask you to say where they are held.", "الماء حياة."];
+    let mut appeal = specimens::arabic();
+    appeal.words = OwnWords(words.map(str::to_owned).to_vec());
+    let pieces = printed_with(&appeal, A4, &Extras::default());
+    let english = pieces.iter().find(|piece| piece.text.contains("ask")).unwrap();
+    assert!((english.left - 30.0).abs() < 0.6, "{english:?}");
+}

@@ -117,7 +117,7 @@ async fn what_issuing_does_is_said_before() {
         assert!(update.contains(&waits), "{waits}: {update}");
         act(&house, &format!("{case}/update"), &case, "/issue").await;
         let story = house.get(&format!("{}/story", case.replace("/desk", &format!("/{language}")))).await.text;
-        let places = ["story-issued", "closed-title", "story-updated", "story-reopened"].map(|key| {
+        let places = ["story-issued", "story-closed", "story-updated", "story-reopened"].map(|key| {
             let said = words.say(key);
             story.rfind(&format!("<strong>{said}</strong>")).unwrap_or_else(|| panic!("{key}: {story}"))
         });

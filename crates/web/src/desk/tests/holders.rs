@@ -117,7 +117,7 @@ async fn how_the_letter_closes_is_asked_for_in_each_language() {
     assert!(pressed.contains("name=\"address\" value=\"closing-1="), "the forms of address are proposed: {pressed}");
     let whole = [fields, vec![("closing/1", "Le saluda respetuosamente,"), ("do", "change")]].concat();
     let done = house.post(&office, &whole).await;
-    assert!(done.text.contains("1 case was changed"), "{}", done.text);
+    assert!(done.text.contains("One case was changed"), "{}", done.text);
     let writing = page(&house, "en", &case, "/write").await;
     for closing in ["Yours truly,", "Le saluda respetuosamente,"] {
         assert!(writing.contains(closing), "{closing}: {writing}");

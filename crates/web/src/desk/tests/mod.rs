@@ -3,6 +3,7 @@
 mod addressing;
 mod consenting;
 mod deciding;
+mod dropping;
 mod entering;
 mod holders;
 mod house;

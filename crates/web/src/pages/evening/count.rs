@@ -13,6 +13,7 @@ use super::super::asked::Asked;
 use super::super::case_view::{Tongue, is_invented, title};
 use super::super::frame::Frame;
 use super::{count_page, kept_by_nobody};
+use crate::evening::key;
 use crate::evening::paper::{EntryLine, PaperForm, Tick, refused, says};
 use crate::refuse::{Why, in_words};
 use crate::world::random;
@@ -64,9 +65,18 @@ fn of_evening(asked: &Asked, key: ActKey) -> Result<Vec<PaperEntry>, Why> {
     Ok(chain)
 }
 
+/// The key in the address, if this server gave it out for this case.
+async fn given_out(asked: &Asked, place: &Place) -> Result<ActKey, Why> {
+    let key = ActKey::typed(&place.key).ok_or(Why::NotFound)?;
+    if key::was_given_out(&asked.site, &asked.case.id, key).await? { Ok(key) } else { Err(Why::NotFound) }
+}
+
 /// `GET /{lang}/cases/{id}/evening/{key}`.
 pub(crate) async fn show(asked: Asked, Path(place): Path<Place>, RawQuery(query): RawQuery) -> Response {
-    let Some(key) = ActKey::parse(&place.key) else { return asked.refuse(Why::NotFound) };
+    let key = match given_out(&asked, &place).await {
+        Ok(key) => key,
+        Err(why) => return asked.refuse(why),
+    };
     let done = match query.as_deref() {
         Some("done=counted") => Some("paper-done"),
         Some("done=waits") => Some("paper-waits"),
@@ -79,7 +89,10 @@ pub(crate) async fn show(asked: Asked, Path(place): Path<Place>, RawQuery(query)
 
 /// `POST /{lang}/cases/{id}/evening/{key}`.
 pub(crate) async fn enter(asked: Asked, Path(place): Path<Place>, form: Bytes) -> Response {
-    let Some(key) = ActKey::parse(&place.key) else { return asked.refuse(Why::NotFound) };
+    let key = match given_out(&asked, &place).await {
+        Ok(key) => key,
+        Err(why) => return asked.refuse(why),
+    };
     let Ok(fields) = serde_html_form::from_bytes::<Vec<(String, String)>>(&form) else {
         return asked.refuse(Why::BadForm);
     };
@@ -131,7 +144,7 @@ fn page(
     let edition = ready.edition(words.language());
     let page = CountPage {
         w: words,
-        frame: Frame::at(words, &asked.place(&format!("/evening/{}", key.hex()))).of_sample(is_invented(edition)),
+        frame: Frame::at(words, &asked.place(&format!("/evening/{}", key.in_groups()))).of_sample(is_invented(edition)),
         title: title(words, edition),
         tongue: Tongue::of(&edition.language),
         back: asked.address(""),

@@ -5,7 +5,7 @@ use documents::carry::Block;
 use sha2::{Digest, Sha256};
 
 use super::super::asked::Asked;
-use super::super::became::{Line, news_title};
+use super::super::became::{Line, everybody, news_title};
 use super::super::case_view::{Tongue, countries, is_invented, marked, title};
 use super::super::closed::Closed;
 use super::super::facing::Facing;
@@ -158,7 +158,7 @@ fn told(asked: &Asked) -> Option<Told> {
         (None, _) => None,
     };
     let title = title(words, action);
-    let lines = Line::all(words, &asked.case, &ready.file.values.people);
+    let lines = Line::all(words, &asked.case, &everybody(&asked.case, &ready.file.values.people));
     Some(Told {
         judged: news_title(words, &ready, &title),
         changed: changed(asked),

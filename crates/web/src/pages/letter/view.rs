@@ -150,7 +150,7 @@ pub(super) fn view<'a>(asked: &'a Asked, ready: &ReadyCase, typed: &'a Typed, ap
         courtesy_note: address::note(words, ready, typed, appeal),
         head: target.envelope(&appeal.language),
         date: dated(appeal),
-        ways: WaysView::of(asked, typed, target),
+        ways: WaysView::of(asked, typed, target, ready.original()),
         mail: Mail::of(asked, typed, appeal, &text, edition),
         text,
         short: short_address(asked),

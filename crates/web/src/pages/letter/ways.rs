@@ -1,6 +1,6 @@
 //! The ways in their order: what each takes, costs and risks, for somebody who says from where they write or does not.
 
-use casework::{Arrival, Channel, Cost, Country, Plan, PlannedWay, Price, Risk, Target};
+use casework::{Arrival, Channel, Cost, Country, Plan, PlannedWay, Price, Risk, Target, UrgentAction};
 
 use super::super::asked::Asked;
 use super::super::post;
@@ -36,16 +36,20 @@ pub(super) struct WaysView {
     pub(super) lines: Vec<WayLine>,
     /// How many days are left, in words.
     pub(super) left: Option<String>,
+    /// That who lives in the country of the case should not write, where somebody says that they write from there.
+    pub(super) from_there: Option<String>,
 }
 
 impl WaysView {
-    pub(super) fn of(asked: &Asked, typed: &Typed, target: &Target) -> Self {
+    pub(super) fn of(asked: &Asked, typed: &Typed, target: &Target, action: &UrgentAction) -> Self {
         let (words, from) = (asked.words(), typed.from());
         let plan = post::plan(asked, target, from);
         // Who has no number, no account and no fax is not said in three lines; that no electronic mail goes is.
         let matters = |way: &&PlannedWay| way.arrival != Arrival::NoAddress || matches!(way.channel, Channel::Email);
         let left = plan.days_left.and_then(|left| u64::try_from(left).ok());
+        let there = from.filter(|from| action.countries.contains(from));
         Self {
+            from_there: there.map(|there| words.fill("plan-from-there", "country", words.country(&there))),
             homes: homes(words, from),
             lines: plan.ways.iter().filter(matters).map(|way| line(words, way, &plan, from)).collect(),
             left: left.map(|left| words.count("plan-left", left)),
@@ -85,6 +89,7 @@ fn arrives(words: &Words, way: &PlannedWay, left: Option<i32>) -> String {
     match &way.arrival {
         Arrival::AtOnce => words.say(&format!("plan-at-once-{channel}")),
         Arrival::InTime { min, max } => match days(words, *min, *max) {
+            Some(days) if max.is_none() => words.fill("plan-in-time-least", "days", days),
             Some(days) => words.fill("plan-in-time", "days", days),
             None => words.say("plan-in-time-unknown"),
         },
@@ -120,7 +125,10 @@ fn days(words: &Words, min: Option<u16>, max: Option<u16>) -> Option<String> {
 fn costs(words: &Words, cost: &Cost, from: Option<Country>) -> Option<String> {
     match cost {
         Cost::Stamp(Price::Known(price)) => Some(words.fill("plan-stamp", "price", post::in_money(words, price))),
-        Cost::Stamp(Price::Ended { last }) => Some(words.fill("plan-stamp-ended", "day", words.day(last))),
+        Cost::Stamp(Price::Ended(last)) => {
+            let (price, day) = (post::in_money(words, last), words.day(&last.valid_until));
+            Some(words.fill_all("plan-stamp-ended", &[("price", &price), ("day", &day)]))
+        }
         Cost::Stamp(Price::Unknown) => from.map(|_| words.say("plan-stamp-unknown")),
         Cost::Nothing => None,
         Cost::OwnLine => Some(words.say("plan-own-line")),

@@ -1,6 +1,7 @@
 //! A post for each network: what is asked, to whom, and where more stands, within what fits there. The links are plain; nothing
 //! is asked of a network unless somebody taps one.
 
+mod form;
 mod networks;
 
 use askama::Template;
@@ -10,6 +11,7 @@ use axum::response::Response;
 use casework::{Audience, Channel, Scope, UrgentAction};
 use documents::withhold::{placeholder, withhold};
 
+use self::form::{PostsForm, Speech};
 use self::networks::Network;
 use super::asked::Asked;
 use super::case_view::{Tongue, is_invented, short_name, title};
@@ -28,6 +30,8 @@ struct Post {
     text: String,
     /// How much of what fits it takes, in words.
     counts: String,
+    /// That it is too long now.
+    too_long: Option<String>,
     link: Option<String>,
     /// What the link says.
     open: String,
@@ -44,6 +48,8 @@ struct PostsPage<'a> {
     tongue: Tongue,
     here: String,
     posts: Vec<Post>,
+    /// The languages in which they can be, where there are several.
+    speeches: Vec<Speech>,
     /// Whether what was typed is no name of a server.
     wrong_server: bool,
     /// Whether names are left out.
@@ -82,13 +88,18 @@ fn shown(asked: &Asked, form: &[u8]) -> Result<String, Instead> {
         return Err(Why::NotFound.into());
     }
     let chosen = Chosen::read(asked, form)?;
-    view(asked, &chosen).render().map_err(|_| Why::Broken.into())
+    let form = PostsForm::read(form).ok_or(Why::BadForm)?;
+    view(asked, &chosen, &form).render().map_err(|_| Why::Broken.into())
 }
 
-fn view<'a>(asked: &'a Asked, chosen: &'a Chosen) -> PostsPage<'a> {
+fn view<'a>(asked: &'a Asked, chosen: &'a Chosen, form: &PostsForm) -> PostsPage<'a> {
     let words = asked.words();
     let without_names = !may_name(asked);
-    let action = chosen.ready.edition(words.language());
+    let speeches = form::speeches(words, &chosen.ready, form);
+    let spoken = form::spoken(&speeches).and_then(|language| chosen.ready.edition_in(language));
+    let action = spoken.unwrap_or(chosen.ready.edition(words.language()));
+    // A title that is made up here is made in the language of the post, where the interface speaks it.
+    let theirs = asked.site.words_in(action.language.primary()).unwrap_or(words);
     let server = networks::server(&chosen.typed.server);
     PostsPage {
         w: words,
@@ -96,7 +107,8 @@ fn view<'a>(asked: &'a Asked, chosen: &'a Chosen) -> PostsPage<'a> {
         who: short_name(&chosen.target),
         tongue: Tongue::of(&action.language),
         here: asked.address("/posts"),
-        posts: posts(asked, chosen, &sentences(words, action, without_names), server.as_deref()),
+        posts: posts(asked, chosen, &said(theirs, action, without_names), form),
+        speeches,
         wrong_server: server.is_none() && !chosen.typed.server.is_empty(),
         without_names,
         letter: chosen.has_letter().then(|| asked.address("/letter")),
@@ -116,55 +128,87 @@ fn may_name(asked: &Asked) -> bool {
     consent.is_some_and(|consent| consent.covers(Scope::Names, Audience::Networks, asked.today))
 }
 
-/// What can be said in a post, the best first: what is asked, sentence by sentence, then the title.
-fn sentences(words: &Words, action: &UrgentAction, without_names: bool) -> Vec<String> {
+/// What can be said in a post: what is asked, one after the other, and the title.
+struct Said {
+    demands: Vec<String>,
+    title: String,
+}
+
+/// What can be said, without names where nobody agreed to them.
+fn said(words: &Words, action: &UrgentAction, without_names: bool) -> Said {
     let demands = action.demands.iter().map(|demand| documents::plain_text(&demand.text));
     let mut carrier = UrgentAction::blank(action.language.clone());
-    carrier.background = demands.chain([title(words, action)]).filter(|text| !text.is_empty()).collect();
+    carrier.background = demands.chain([title(words, action)]).collect();
     if without_names {
         let people = action.people.iter().map(|person| person.name.clone());
         let names: Vec<String> = people.chain(action.mentioned.iter().map(|other| other.name.clone())).collect();
         withhold(&mut carrier, &names, placeholder(&action.language));
     }
-    carrier.background
+    let title = carrier.background.pop().unwrap_or_default();
+    Said { demands: carrier.background, title }
 }
 
-/// A post on each network: those on which the target has a name first.
-fn posts(asked: &Asked, chosen: &Chosen, sentences: &[String], server: Option<&str>) -> Vec<Post> {
-    let address = short_address(asked);
-    let words = asked.words();
+/// A post on each network: those on which the target has a name first; as somebody changed them, where they did.
+fn posts(asked: &Asked, chosen: &Chosen, said: &Said, form: &PostsForm) -> Vec<Post> {
+    let (address, server) = (short_address(asked), networks::server(&chosen.typed.server));
     let with_handle = networks::on(asked.today).map(|network| (network, network.handle(&chosen.target.socials)));
     let mut all: Vec<(&'static Network, Option<String>)> = with_handle.collect();
     all.sort_by_key(|(_, handle)| handle.is_none());
-    let post = |((network, handle), place): ((&'static Network, Option<String>), usize)| {
-        let text = composed(network, handle.as_deref(), sentences, address.as_deref());
-        let (n, most) = (network.weigh(&text, address.as_deref()), network.most);
-        let counts = [("n", &*words.number(n as u64)), ("most", &*words.number(most as u64))];
-        Post {
+    let post = |(place, (network, handle)): (usize, (&'static Network, Option<String>))| {
+        let anew = || composed(network, handle.as_deref(), said, address.as_deref());
+        let text = form.changed(place).map_or_else(anew, str::to_owned);
+        Post::of(asked.words(), network, place + 1, text, (address.as_deref(), server.as_deref()))
+    };
+    all.into_iter().enumerate().map(post).collect()
+}
+
+impl Post {
+    /// The post with a text, and its link where it fits.
+    fn of(
+        words: &Words,
+        network: &'static Network,
+        place: usize,
+        text: String,
+        (address, server): (Option<&str>, Option<&str>),
+    ) -> Self {
+        let weight = network.weigh(&text, address);
+        let (n, most) = (words.number(weight as u64), words.number(network.most as u64));
+        let too_long = [("name", network.name.as_str()), ("n", &n), ("most", &most)];
+        let fits = weight <= network.most;
+        Self {
             network: &network.name,
             place,
-            counts: words.fill_all("posts-counts", &counts),
-            link: network.link(&text, server),
+            counts: words.fill_all("posts-counts", &[("n", &n), ("most", &most)]),
+            too_long: (!fits).then(|| words.fill_all("posts-too-long", &too_long)),
+            link: network.link(&text, server).filter(|_| fits),
             open: words.fill("posts-open", "name", network.name.as_str()),
             needs_server: network.needs_server(),
             text,
         }
-    };
-    all.into_iter().zip(1..).map(post).collect()
+    }
 }
 
-/// The post: the name of the target, the first sentence that fits whole, and the address. Where none fits, the shortest is cut
-/// between two words.
-fn composed(network: &Network, handle: Option<&str>, sentences: &[String], address: Option<&str>) -> String {
+/// The post: the name of the target, all that is asked and fits whole, else the title, and the address. Where none fits, the
+/// shortest is cut between two words.
+fn composed(network: &Network, handle: Option<&str>, said: &Said, address: Option<&str>) -> String {
     let whole = |sentence: &str| {
         let parts = [handle, Some(sentence), address];
         parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     };
     let fits = |sentence: &str| network.weigh(&whole(sentence), address) <= network.most;
-    if let Some(sentence) = sentences.iter().find(|sentence| fits(sentence)) {
-        return whole(sentence);
+    let more = |said: String, demand: &String| {
+        let longer = if said.is_empty() { demand.clone() } else { format!("{said} {demand}") };
+        if fits(&longer) { longer } else { said }
+    };
+    let asked = said.demands.iter().fold(String::new(), more);
+    if !asked.is_empty() {
+        return whole(&asked);
     }
-    let shortest = sentences.iter().min_by_key(|sentence| sentence.len()).map_or("", String::as_str);
+    if !said.title.is_empty() && fits(&said.title) {
+        return whole(&said.title);
+    }
+    let all = said.demands.iter().chain([&said.title]).filter(|text| !text.is_empty());
+    let shortest = all.min_by_key(|sentence| sentence.len()).map_or("", String::as_str);
     let ends = shortest.match_indices(char::is_whitespace).map(|(end, _)| end).collect::<Vec<_>>();
     let cut = ends.into_iter().rev().map(|end| format!("{}…", &shortest[..end])).find(|cut| fits(cut));
     whole(&cut.unwrap_or_default())

@@ -98,8 +98,13 @@ impl Network {
 
 fn with_at(name: &str) -> Option<String> {
     let name = name.trim_start_matches('@');
-    let is_name = !name.is_empty() && name.chars().all(|sign| sign.is_alphanumeric() || "._-@".contains(sign));
+    let is_name = !name.is_empty() && name.chars().all(|sign| is_in_name(sign) || sign == '@');
     is_name.then(|| format!("@{name}"))
+}
+
+/// Whether names on networks have such a sign.
+fn is_in_name(sign: char) -> bool {
+    sign.is_alphanumeric() || "._-".contains(sign)
 }
 
 fn is_known_host(host: &str) -> bool {
@@ -117,12 +122,15 @@ const LONGEST_SERVER: usize = 253;
 /// The longest part of one.
 const LONGEST_LABEL: usize = 63;
 
-/// The name of a server out of what somebody typed: also `https://server/` and `@name@server`. `None` for what is no name: an
+/// The name of a server out of what somebody typed: also `https://server/`, `https://server/@name` and `@name@server`. `None` for what is no name: an
 /// address of a machine by numbers, a port, a path.
 pub(super) fn server(typed: &str) -> Option<String> {
     let small = typed.trim().to_ascii_lowercase();
     let bare = small.strip_prefix("https://").unwrap_or(&small);
-    let bare = bare.rsplit('@').next().unwrap_or(bare).trim_end_matches('/');
+    let bare = bare.trim_end_matches('/');
+    // A page of somebody ends with their name, a name with its server.
+    let of_page = bare.split_once("/@").filter(|(_, name)| !name.is_empty() && name.chars().all(is_in_name));
+    let bare = of_page.map_or_else(|| bare.rsplit('@').next().unwrap_or(bare), |(host, _)| host);
     let labels: Vec<&str> = bare.split('.').collect();
     let is_label = |label: &&str| {
         let signs = label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
@@ -189,6 +197,9 @@ mod tests {
             ("social.example", Some("social.example")),
             (" https://Social.Example/ ", Some("social.example")),
             ("@me@social.example", Some("social.example")),
+            ("https://social.example/@me", Some("social.example")),
+            ("social.example/@me/1", None),
+            ("social.example/@me?x=y", None),
             ("xn--bcher-kva.example", Some("xn--bcher-kva.example")),
             ("", None),
             ("localhost", None),

@@ -163,7 +163,13 @@ async fn another_language_takes_what_was_typed_along() {
     let spanish = format!("{}/letter", base.replace("/en/", "/es/"));
     let moved = house.post(&spanish, "edit=en&own_language=en&who=I+teach.&ask=Free+them.").await;
     assert!(moved.status == 200 && moved.text().contains("I teach.") && moved.text().contains("Free them."));
-    assert!(moved.text().contains("<option value=\"es\" selected"), "nobody chose another: {}", moved.text());
+    assert!(moved.text().contains("<option value=\"en\" selected"), "words keep their language: {}", moved.text());
+    assert!(moved.text().contains("id=\"own-language-stays\""), "and the page says so: {}", moved.text());
+    assert!(begun.contains("lang=\"en\" rows=\"7\"") && !begun.contains("id=\"ask-theirs\""), "{begun}");
+    let french = house.get(&format!("{}/write", base.replace("/en/", "/fr/"))).await.text();
+    assert!(french.contains("Elles sont en anglais.") && french.contains("lang=\"en\" rows=\"7\""), "{french}");
+    let untouched = house.post(&spanish, "edit=en&own_language=en").await;
+    assert!(untouched.text().contains("<option value=\"es\" selected"), "nothing was typed: {}", untouched.text());
     let chosen = house.post(&spanish, "edit=en&own_language=fr&who=I+teach.").await;
     assert!(chosen.text().contains("<option value=\"fr\" selected"), "what somebody chose stays");
 }

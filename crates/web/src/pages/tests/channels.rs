@@ -74,9 +74,13 @@ async fn the_ways_stand_in_the_order_of_what_arrives_and_say_what_they_cost() {
     let page = letter(&house, &live, MODEL).await;
     in_order(
         &page,
-        &["42 days are left", "href=\"#by-letter\"", "href=\"#by-email\"", "id=\"by-letter\"", "id=\"by-email\""],
+        &["42 days are left", "href=\"#by-email\"", "href=\"#by-letter\"", "id=\"by-email\"", "id=\"by-letter\""],
     );
-    assert!(page.contains("In time: it takes 7 days or more.") && !page.contains("The stamp costs"), "{page}");
+    assert!(
+        page.contains("Probably in time, but nobody vouches for it: it takes 7 days or more.")
+            && !page.contains("The stamp costs"),
+        "{page}"
+    );
     let german = letter(&house, &live, &format!("{MODEL}&from=DE")).await;
     assert!(german.contains("The stamp costs 1.25 EUR."), "{german}");
     assert!(german.contains("<option value=\"DE\" selected>Germany</option>"), "{german}");
@@ -89,7 +93,7 @@ async fn the_ways_stand_in_the_order_of_what_arrives_and_say_what_they_cost() {
         &late,
         &["3 days are left", "href=\"#by-email\"", "Probably too late", "id=\"by-email\"", "id=\"by-letter\""],
     );
-    assert!(late.contains("the last price held until 6 April 2026"), "nobody vouches for it any more: {late}");
+    assert!(late.contains("Until 6 April 2026 the stamp cost 3.20 GBP;"), "nobody vouches for it any more: {late}");
 }
 
 #[tokio::test]
@@ -155,8 +159,8 @@ async fn subjects_differ_by_chance_and_the_writer_may_choose() {
         page[from..].split('&').find(|part| part.contains("subject=")).unwrap_or_default().to_owned()
     };
     let chosen = letter(&house, &live, &MODEL.replace("subject=1", "subject=2")).await;
-    assert!(chosen.contains("subject=About%20Olmo%20Rivas%2C%20Petra%20Sanz"), "{chosen}");
-    assert!(chosen.contains("<option value=\"2\" selected>About Olmo Rivas, Petra Sanz</option>"), "{chosen}");
+    assert!(chosen.contains("subject=About%20Olmo%20Rivas%20and%20Petra%20Sanz"), "{chosen}");
+    assert!(chosen.contains("<option value=\"2\" selected>About Olmo Rivas and Petra Sanz</option>"), "{chosen}");
     let by_chance = MODEL.replace("&subject=1", "");
     let keys = ["00", "01", "02", "03"].map(|byte| format!("{by_chance}&key={byte}{}", "0".repeat(30)));
     let mut seen = std::collections::HashSet::new();
@@ -197,10 +201,11 @@ async fn the_page_for_the_telephone_says_whom_to_ask_for_when_and_what() {
         "href=\"tel:+991234\"",
         // It is noon in UTC on a Monday.
         "There it is now Monday, 07:00. Offices usually open in about 2 hours.",
-        "09:00 to 16:00 by the clock of America/Lima, not on Saturday, Sunday",
-        "First in Spanish",
-        "<p class=\"read\" lang=\"es\" dir=\"ltr\">Llamo por Olmo Rivas, Petra Sanz.</p>",
-        "I am calling about Olmo Rivas, Petra Sanz.",
+        "09:00 to 16:00, by the clock of this place: ",
+        "Closed on Saturday and Sunday.",
+        "First in Spanish, to read aloud; below it for you, in English.",
+        "<p class=\"read\" lang=\"es\" dir=\"ltr\">Llamo por Olmo Rivas y Petra Sanz.</p>",
+        "I am calling about Olmo Rivas and Petra Sanz.",
         "Say where they are held.",
         "name=\"channel\" value=\"phone\"",
         "<input type=\"hidden\" name=\"target\" value=\"2\">",
@@ -209,7 +214,11 @@ async fn the_page_for_the_telephone_says_whom_to_ask_for_when_and_what() {
     }
     let spanish = text(&house.get(&format!("/es/cases/{live}/phone")).await, 200);
     assert!(!spanish.contains("<p class=\"quiet\"") && spanish.contains("Nadia Ferro"), "{spanish}");
-    assert!(spanish.contains("Say where they are held."), "what is asked is not left out where it is not translated");
+    assert!(
+        spanish.contains("<p class=\"read\" lang=\"en\" dir=\"ltr\">Say where they are held.</p>"),
+        "what is asked is not left out where it is not translated, and says in which language it is: {spanish}"
+    );
+    assert!(spanish.contains("Lo que no está traducido figura en inglés."), "{spanish}");
     house.clock.go_to("2026-03-06T22:00:00Z");
     let weekend = text(&house.get(&format!("/en/cases/{live}/phone?target=9")).await, 200);
     assert!(weekend.contains("open again on Monday at 09:00"), "{weekend}");
@@ -245,6 +254,10 @@ async fn a_post_keeps_what_is_asked_the_name_and_the_address_within_its_network(
     assert!(with.contains("href=\"https://social.example/share?text=Say"), "{with}");
     let wrong = text(&house.post(&path, &format!("{second}&server=social.example%2Fevil%3Fx%3D")).await, 200);
     assert!(wrong.contains("This is no name of a server") && !wrong.contains("/share?text="), "{wrong}");
+    let changed = text(&house.post(&path, &format!("{second}&post=Where+are+they%3F")).await, 200);
+    assert!(changed.contains("https://x.com/intent/tweet?text=Where%20are%20they"), "{changed}");
+    let long = text(&house.post(&path, &format!("{second}&post={}", "x".repeat(281))).await, 200);
+    assert!(long.contains("This is too long for X: 281 characters") && !long.contains("x.com/intent"), "{long}");
 }
 
 #[tokio::test]

@@ -134,6 +134,43 @@ async fn silent(house: &House, case: &str) {
 }
 
 #[tokio::test]
+async fn a_case_that_was_closed_meanwhile_gives_back_what_was_typed() {
+    let house = House::new();
+    let held = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    house.deed(&id(&held), Deed::Held).await;
+    let own = "way=own&name=A.&who=I+teach.&why=They+sing.&ask=Free+them.";
+    for path in ["letter", "letter.pdf", "letter.eml", "by-hand", "fax", "phone"] {
+        let page = house.post(&format!("/en/cases/{held}/{path}"), own).await;
+        assert!(page.status.is_client_error() || page.status.is_server_error(), "{path}: {}", page.status);
+        assert!(
+            page.text().contains(">I teach.\n\nThey sing.\n\nFree them.\n\nA.</textarea>"),
+            "{path}: {}",
+            page.text()
+        );
+    }
+    let model = house.post(&format!("/en/cases/{held}/letter"), MODEL).await;
+    assert!(!model.text().contains("<textarea"), "nobody typed a word: {}", model.text());
+}
+
+#[tokio::test]
+async fn thanks_fit_the_way_and_say_so_in_each_language() {
+    let house = House::new();
+    let live = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
+    let form = |key: u32, channel| format!("key={key:032x}&channel={channel}");
+    let landed = house.post(&format!("/en/cases/{live}/sent"), &form(1, "email")).await;
+    assert_eq!(landed.header("location"), format!("/en/cases/{live}/sent?by=email#counted"));
+    let said = house.get(&format!("/en/cases/{live}/sent?by=email")).await.text();
+    assert!(said.contains("do not answer an e-mail") && !said.contains("opened the envelope"), "{said}");
+    for language in ["en", "es", "fr", "ar"] {
+        for by in ["letter", "email", "social-post", "fax", "phone", "nothing"] {
+            let page = house.get(&format!("/{language}/cases/{live}/sent?by={by}")).await;
+            assert_eq!(page.status, 200, "{language}: {by}");
+            assert!(!page.text().contains("thanks-"), "{language}: {by}: {}", page.text());
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_held_case_says_only_that_it_is_held() {
     let house = House::new();
     let held = house.issue(&document("en"), "2026-04-13", "2026-12-31").await;
