@@ -17,6 +17,10 @@ pub(super) struct Concept {
     pub to: usize,
     /// Whether it stands in a sentence that asks, and in no clause beside.
     pub is_asked: bool,
+    /// Whether it is refused: "do not release them", "no lawyer". Only of what [`COMMON`] says can be.
+    pub is_denied: bool,
+    /// Whether its words mean it and nothing else: "come home" asks for a release only now and then.
+    pub is_sure: bool,
 }
 
 /// What a text asks for.
@@ -59,12 +63,17 @@ impl Asked {
             self.beside[sentence.from + place] = beside[place];
             self.in_asking[sentence.from + place] = asks && !beside[place];
         }
+        let sure = covered(words.len(), &table.list("sure").find(words, table, |place| quiet[place]));
+        let denied = denied(words, table, &quiet);
         for found in table.concepts.find(words, table, |place| quiet[place]) {
+            let name = table.concepts.name(found.list);
             self.concepts.push(Concept {
-                name: table.concepts.name(found.list),
+                name,
                 from: sentence.from + found.from,
                 to: sentence.from + found.to,
                 is_asked: asks && !beside[found.from] && !beside[found.to - 1],
+                is_denied: COMMON.deniable.contains(name) && denied.iter().any(|one| one.refuses(&found)),
+                is_sure: !COMMON.doubtful.contains(name) || sure[found.from..found.to].contains(&true),
             });
         }
     }
@@ -95,11 +104,11 @@ impl Asked {
         self
     }
 
-    /// Whether a concept is asked for, or one that meets it.
-    pub(super) fn asks_for(&self, name: &str) -> bool {
+    /// Whether a concept is asked for, or one that meets it; `denied` where the case asks that it be refused.
+    pub(super) fn asks_for(&self, name: &str, denied: bool) -> bool {
         let others = COMMON.meets.get(name);
         let meets = |other: &str| other == name || others.is_some_and(|others| others.iter().any(|one| one == other));
-        self.concepts.iter().any(|concept| concept.is_asked && meets(concept.name))
+        self.concepts.iter().any(|concept| concept.is_asked && concept.is_denied == denied && meets(concept.name))
     }
 }
 
@@ -132,6 +141,35 @@ fn beside(words: &[Token], table: &Table, quiet: &[bool]) -> Vec<bool> {
         beside[found.from..to].fill(true);
     }
     beside
+}
+
+/// At most so many words stand between "do not give" and what is not to be given.
+const GIVEN_WITHIN: usize = 3;
+
+/// A "no", and the words that it refuses.
+struct Denial {
+    from: usize,
+    refused: std::ops::Range<usize>,
+}
+
+impl Denial {
+    /// Whether a concept is refused: it begins there, or "lassen Sie sie nicht frei" ends there.
+    fn refuses(&self, found: &Found) -> bool {
+        let ends_there = found.from < self.from && self.refused.contains(&(found.to - 1));
+        self.refused.contains(&found.from) || ends_there
+    }
+}
+
+/// What a sentence refuses: the word right behind a "no", or a few behind a "do not let" in the same clause. "Do not delay her
+/// release" refuses nothing.
+fn denied(words: &[Token], table: &Table, quiet: &[bool]) -> Vec<Denial> {
+    let denial = |found: Found| {
+        let gives = table.list("gives").begins_at(words, found.to, table);
+        let last = gives.map_or(found.to, |gives| gives.to + GIVEN_WITHIN);
+        let places = (found.to..words.len().min(last + 1)).take_while(|place| !words[*place].after_comma);
+        Denial { from: found.from, refused: found.to..found.to + places.count() }
+    };
+    table.list("no").find(words, table, |place| quiet[place]).into_iter().map(denial).collect()
 }
 
 /// By word, whether a phrase covers it.

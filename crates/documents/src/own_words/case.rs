@@ -20,6 +20,9 @@ pub struct CaseWords {
     pub demands: Vec<Vec<(String, String)>>,
     /// The letters that the case supplies, each with its language and its paragraphs: those of all languages.
     pub letters: Vec<(String, Vec<String>)>,
+    /// What the case tells, each paragraph with its language: title, summary and background.
+    #[serde(default)]
+    pub about: Vec<(String, String)>,
     /// The names of the people and of the targets.
     pub names: Vec<String>,
     /// The lines of the addresses of those to whom one writes, with telephone numbers and the like.
@@ -53,6 +56,7 @@ impl CaseWords {
         Self {
             demands: (0..original.demands.len()).map(texts).collect(),
             letters,
+            about: editions.iter().flat_map(|action| about(action)).collect(),
             names: names_of(original),
             addresses: original.targets.iter().flat_map(addresses_of).collect(),
         }
@@ -62,7 +66,7 @@ impl CaseWords {
     #[must_use]
     pub fn to_json(&self) -> String {
         serde_json::json!({
-            "demands": self.demands, "letters": self.letters, "names": self.names, "addresses": self.addresses,
+            "demands": self.demands, "letters": self.letters, "about": self.about, "names": self.names, "addresses": self.addresses,
         })
         .to_string()
     }
@@ -76,6 +80,13 @@ fn letter_of(action: &UrgentAction) -> Option<(String, Vec<String>)> {
     let closes = letter.valediction.iter().map(|valediction| valediction.0.clone());
     let paragraphs = letter.paragraphs.iter().map(|paragraph| plain_text(paragraph));
     Some((letter.language.primary().to_owned(), opens.chain(paragraphs).chain(closes).collect()))
+}
+
+/// What an edition tells.
+fn about(action: &UrgentAction) -> Vec<(String, String)> {
+    let paragraphs = action.title.iter().chain(&action.summary).chain(&action.background);
+    let language = action.language.primary();
+    paragraphs.map(|paragraph| (language.to_owned(), plain_text(paragraph))).collect()
 }
 
 fn names_of(action: &UrgentAction) -> Vec<String> {
@@ -97,6 +108,10 @@ pub struct Ground {
     pub(super) needed: Vec<Vec<&'static str>>,
     /// What the demands and the letters ask for.
     pub(super) asked: HashSet<&'static str>,
+    /// What the case speaks of anywhere.
+    pub(super) told: HashSet<&'static str>,
+    /// What its demands ask to refuse.
+    pub(super) denied: HashSet<&'static str>,
     /// How many words the longest letter has.
     pub(super) longest: usize,
     /// The words of each name.
@@ -123,6 +138,8 @@ impl Ground {
             demands: Vec::new(),
             needed: Vec::new(),
             asked: HashSet::new(),
+            told: HashSet::new(),
+            denied: HashSet::new(),
             longest: 0,
             names,
             name_words,
@@ -135,6 +152,11 @@ impl Ground {
         }
         for (language, paragraphs) in &case.letters {
             ground.letter(language, paragraphs);
+        }
+        for (language, paragraph) in &case.about {
+            let text = Text::new(paragraph);
+            let asked = Asked::new(&text, &Spoken::new(&text, language)).without_titles(&text, &ground.name_words);
+            ground.told.extend(asked.concepts.iter().filter(|one| one.is_sure).map(|concept| concept.name));
         }
         let addresses = ground.addresses.iter().flat_map(|line| &line.tokens).map(|token| token.word.clone());
         ground.known.extend(addresses);
@@ -154,6 +176,8 @@ impl Ground {
             self.asked.extend(asked.concepts.iter().map(|concept| concept.name));
             if needed.is_empty() {
                 needed = needed_of(&asked);
+                let denied = asked.concepts.iter().filter(|one| one.is_denied && needed.contains(&one.name));
+                self.denied.extend(denied.map(|one| one.name));
             }
             let words = self.supply(&text);
             self.in_threes(&words);
@@ -170,6 +194,7 @@ impl Ground {
             let asked = Asked::new(&text, &Spoken::new(&text, language)).without_titles(&text, &self.name_words);
             let asked_for = asked.concepts.iter().filter(|concept| asked.in_asking[concept.from] || concept.is_asked);
             self.asked.extend(asked_for.map(|concept| concept.name));
+            self.told.extend(asked.concepts.iter().filter(|one| one.is_sure).map(|concept| concept.name));
             whole.extend(self.supply(&text));
             length += text.tokens.len();
         }

@@ -48,7 +48,8 @@ pub(super) fn covered(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Ask
 fn is_asked(ground: &Ground, asked: &Asked, concept: &str) -> bool {
     let is_needed = |other: &str| ground.needed.iter().flatten().any(|needed| *needed == other);
     let alike = COMMON.alike.get(concept).into_iter().flatten().filter(|other| !is_needed(other));
-    asked.asks_for(concept) || alike.into_iter().any(|other| asked.asks_for(other))
+    let asks_for = |name: &str| asked.asks_for(name, ground.denied.contains(name));
+    asks_for(concept) || alike.into_iter().any(|other| asks_for(other))
 }
 
 fn by_words(share: usize, is_known: bool) -> Covered {

@@ -62,6 +62,8 @@ enum Step {
 struct Phrase {
     list: usize,
     after_comma: bool,
+    /// Whether it stands at the beginning of a sentence only.
+    is_first: bool,
     steps: Vec<Step>,
 }
 
@@ -94,7 +96,7 @@ impl Patterns {
     }
 
     fn push(&mut self, written: &str) {
-        let words = written.split(' ').filter(|word| *word != ",");
+        let words = written.split(' ').filter(|word| !matches!(*word, "," | "^"));
         let step = |word: &str| match word {
             "_" => Step::Gap(GAP),
             "__" => Step::Gap(WIDE_GAP),
@@ -111,7 +113,8 @@ impl Patterns {
             }
         }
         let list = self.names.len().saturating_sub(1);
-        self.phrases.push(Phrase { list, after_comma: written.starts_with(','), steps });
+        let (after_comma, is_first) = (written.starts_with(','), written.starts_with('^'));
+        self.phrases.push(Phrase { list, after_comma, is_first, steps });
     }
 
     /// The names of the lists.
@@ -161,7 +164,7 @@ impl Patterns {
         keys.dedup();
         for place in keys.into_iter().filter_map(|key| self.by_letters.get(key)).flatten() {
             let phrase = &self.phrases[*place];
-            if phrase.after_comma && !words[from].after_comma {
+            if phrase.after_comma && !words[from].after_comma || phrase.is_first && from > 0 {
                 continue;
             }
             if let Some(to) = end(&phrase.steps, words, from, table, masked) {

@@ -1,6 +1,6 @@
 //! Tone, promises, and what this case does not ask.
 
-use super::asked::Asked;
+use super::asked::{Asked, Concept};
 use super::case::Ground;
 use super::spoken::Spoken;
 use super::tables::COMMON;
@@ -32,11 +32,15 @@ pub(super) fn of(ground: &Ground, text: &Text, spoken: &Spoken, asked: &Asked) -
             }
         }
     }
-    for concept in asked.concepts.iter().filter(|concept| concept.is_asked) {
-        let is_free = COMMON.soft.contains(concept.name) || COMMON.mild.contains(concept.name);
-        if !ground.asked.contains(concept.name) && !is_free {
-            say(RemarkKind::OtherDemand, concept.from, concept.to);
-        }
+    for concept in asked.concepts.iter().filter(|concept| is_other(ground, concept)) {
+        say(RemarkKind::OtherDemand, concept.from, concept.to);
     }
     remarks
+}
+
+/// Whether a concept is asked for that the case has nothing to do with: one of the few strong ones, in words that leave no doubt.
+/// A missed one is better than a false one.
+fn is_other(ground: &Ground, concept: &Concept) -> bool {
+    let is_of_case = ground.asked.contains(concept.name) || ground.told.contains(concept.name);
+    concept.is_asked && !concept.is_denied && concept.is_sure && COMMON.strong.contains(concept.name) && !is_of_case
 }

@@ -29,10 +29,14 @@ pub(super) struct Common {
     pub page_words: usize,
     /// Letters, in small, and what they are taken for.
     pub fold: HashMap<char, String>,
-    /// Concepts that are wishes rather than demands: asking for one is never another demand.
+    /// Concepts that are wishes rather than demands: a demand that asks for something else too does not need them.
     pub soft: HashSet<String>,
-    /// Concepts that are demands, and that asking for is never another demand.
-    pub mild: HashSet<String>,
+    /// Concepts that are another demand where the case does not speak of them.
+    pub strong: HashSet<String>,
+    /// Those of them that need one of the words of the list `sure`.
+    pub doubtful: HashSet<String>,
+    /// Concepts that "no" and "do not" turn into their opposite.
+    pub deniable: HashSet<String>,
     /// Where the first is asked, asking for the others is no demand of another case.
     pub near: BTreeMap<String, Vec<String>>,
     /// What a demand needs is met by asking for one of these too: medical care where the demand is a doctor.
@@ -178,7 +182,8 @@ mod tests {
         }
         let related = [&COMMON.near, &COMMON.meets, &COMMON.alike, &COMMON.vague].into_iter().flatten();
         let related = related.flat_map(|(name, others)| others.iter().chain([name]));
-        for name in related.chain(&COMMON.soft).chain(&COMMON.mild).chain(&COMMON.titles) {
+        let related = related.chain(&COMMON.soft).chain(&COMMON.strong).chain(&COMMON.doubtful);
+        for name in related.chain(&COMMON.deniable).chain(&COMMON.titles) {
             assert!(concepts.contains(&name), "{name} is no concept");
         }
     }

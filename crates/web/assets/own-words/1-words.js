@@ -15,6 +15,7 @@ const COMMAS = ",;:،؛()–\u2014、，；：«\"";
 const BULLETS = "-*•–·";
 const [GAPS, WIDEST_CHANGE, SHORTEST_PIECE] = [{ _: 3, __: 12 }, 2, 10];
 const [FEWEST_SMALL_WORDS, ONE_IN, SHORT] = [2, 8, 8];
+const GIVEN_WITHIN = 3;
 const ofWord = /[\p{Alphabetic}\p{N}\p{M}]/u;
 const isUpper = /^\p{Uppercase}/u;
 const isLower = /^\p{Lowercase}/u;
@@ -86,9 +87,9 @@ function patterns(lists, fold) {
   };
   for (const [list, phrases] of lists) {
     for (const written of phrases) {
-      const words = written.split(" ").filter((word) => word !== ",");
+      const words = written.split(" ").filter((word) => word !== "," && word !== "^");
       const steps = words.map((word) => GAPS[word] ?? word.split("|").map(wordOf));
-      const phrase = { list, afterComma: written.startsWith(","), steps };
+      const phrase = { list, afterComma: written.startsWith(","), first: written.startsWith("^"), steps };
       for (const key of new Set(steps[0].map((word) => word.key))) {
         if (!byLetters.has(key)) byLetters.set(key, []);
         byLetters.get(key).push(phrase);
@@ -116,7 +117,7 @@ function patterns(lists, fold) {
     const keys = new Set(["", letters(word, 2), letters(word, 1), letters(bare, 2), letters(bare, 1)]);
     for (const key of keys) {
       for (const phrase of byLetters.get(key) ?? []) {
-        if (phrase.afterComma && !words[from].afterComma) continue;
+        if ((phrase.afterComma && !words[from].afterComma) || (phrase.first && from > 0)) continue;
         const to = endOf(phrase.steps, 0, words, from, table, masked);
         if (to === null || found.some((one) => one.list === phrase.list && one.to === to)) continue;
         found.push({ list: phrase.list, from, to });
@@ -167,7 +168,7 @@ function tables(common) {
     common, fold, small, add, ground: null,
     /** Languages that a text asked for and that are not here yet. */
     wanted: new Set(),
-    abbreviations: new Set(common.abbreviations), soft: new Set(common.soft), mild: new Set(common.mild), titles: new Set(common.titles), inStreets: new Set(common.in_streets),
+    abbreviations: new Set(common.abbreviations), soft: new Set(common.soft), strong: new Set(common.strong), doubtful: new Set(common.doubtful), deniable: new Set(common.deniable), titles: new Set(common.titles), inStreets: new Set(common.in_streets),
     get(language) {
       if (language && !known.has(language)) self.wanted.add(language);
       return known.get(language);

@@ -32,7 +32,7 @@ function spokenIn(text, said, tables) {
 }
 
 /** What a text asks for. */
-function askedIn(text, spoken) {
+function askedIn(text, spoken, tables) {
   const none = () => text.tokens.map(() => false);
   const asked = { concepts: [], inAsking: none(), beside: none(), quiet: none() };
   const goesOn = (sentence, words, table) => sentence.entry || table.lists.goes_on.beginsAt(words, 0, table) !== null;
@@ -70,9 +70,23 @@ function askedIn(text, spoken) {
       asked.beside[sentence.from + at] = beside[at];
       asked.inAsking[sentence.from + at] = asks && !beside[at];
     });
+    // What is refused: right behind a "no", or a little behind a "do not let" in the same clause.
+    const denials = table.lists.no.find(words, table, (at) => quiet[at]).map(({ from, to }) => {
+      const gives = table.lists.gives.beginsAt(words, to, table);
+      const last = gives ? gives.to + GIVEN_WITHIN : to;
+      let end = to;
+      while (end < words.length && end <= last && !words[end].afterComma) end++;
+      return { from, has: (at) => to <= at && at < end };
+    });
+    // A concept that begins there, or "lassen Sie sie nicht frei", which ends there.
+    const isDenied = (found) => denials.some((one) => one.has(found.from) || (found.from < one.from && one.has(found.to - 1)));
+    const sure = words.map(() => false);
+    for (const found of table.lists.sure.find(words, table, (at) => quiet[at])) sure.fill(true, found.from, found.to);
     for (const found of table.concepts.find(words, table, (at) => quiet[at])) {
       asked.concepts.push({ name: found.list, from: sentence.from + found.from, to: sentence.from + found.to,
-        asked: asks && !beside[found.from] && !beside[found.to - 1] });
+        asked: asks && !beside[found.from] && !beside[found.to - 1],
+        denied: tables.deniable.has(found.list) && isDenied(found),
+        sure: !tables.doubtful.has(found.list) || sure.slice(found.from, found.to).includes(true) });
     }
     if (place > 0) whatWasTold(text.sentences[place - 1], sentence, words, table);
   });
@@ -89,7 +103,7 @@ function withoutTitles(asked, text, names, { titles }) {
 function groundOf(given, tables) {
   const take = (text) => taken(text, tables);
   const names = given.names.map((name) => take(name).tokens.map((token) => token.word));
-  const ground = { names, nameWords: new Set(names.flat()), known: new Set(), threes: new Set(), asked: new Set(),
+  const ground = { names, nameWords: new Set(names.flat()), known: new Set(), threes: new Set(), asked: new Set(), told: new Set(), denied: new Set(),
     demands: [], needed: [], longest: 0, addresses: given.addresses.map(take) };
   ground.withoutNames = (text) => text.tokens.filter((token) => !ground.nameWords.has(token.word));
   const supply = (text) => {
@@ -103,7 +117,7 @@ function groundOf(given, tables) {
     let needed = [];
     ground.demands.push(demand.map(([language, written]) => {
       const text = take(written);
-      const asked = withoutTitles(askedIn(text, spokenIn(text, language, tables)), text, ground.nameWords, tables);
+      const asked = withoutTitles(askedIn(text, spokenIn(text, language, tables), tables), text, ground.nameWords, tables);
       for (const concept of asked.concepts) ground.asked.add(concept.name);
       if (needed.length === 0) {
         needed = [...new Set(asked.concepts.filter((one) => !asked.beside[one.from]).map((one) => one.name))];
@@ -111,19 +125,26 @@ function groundOf(given, tables) {
         needed = all.filter((name) => !tables.common.vague[name]?.some((other) => all.includes(other)));
         const hard = needed.filter((name) => !tables.soft.has(name));
         if (hard.length > 0) needed = hard;
+        for (const one of asked.concepts) if (one.denied && needed.includes(one.name)) ground.denied.add(one.name);
       }
       inThrees(supply(text));
       return text;
     }));
     ground.needed.push(needed);
   }
+  for (const [language, paragraph] of given.about ?? []) {
+    const text = take(paragraph);
+    const asked = withoutTitles(askedIn(text, spokenIn(text, language, tables), tables), text, ground.nameWords, tables);
+    for (const one of asked.concepts) if (one.sure) ground.told.add(one.name);
+  }
   for (const [language, paragraphs] of given.letters) {
     let words = 0;
     const whole = [];
     for (const paragraph of paragraphs) {
       const text = take(paragraph);
-      const asked = withoutTitles(askedIn(text, spokenIn(text, language, tables)), text, ground.nameWords, tables);
+      const asked = withoutTitles(askedIn(text, spokenIn(text, language, tables), tables), text, ground.nameWords, tables);
       for (const one of asked.concepts) if (asked.inAsking[one.from] || one.asked) ground.asked.add(one.name);
+      for (const one of asked.concepts) if (one.sure) ground.told.add(one.name);
       whole.push(...supply(text));
       words += text.tokens.length;
     }

@@ -20,7 +20,7 @@ function coveredBy(ground, text, spoken, asked, tables) {
     }
     return best;
   };
-  const asks = (name) => asked.concepts.some((one) => one.asked && (one.name === name || tables.common.meets[name]?.includes(one.name)));
+  const asks = (name) => asked.concepts.some((one) => one.asked && one.denied === ground.denied.has(name) && (one.name === name || tables.common.meets[name]?.includes(one.name)));
   const needs = new Set(ground.needed.flat());
   // One that is as good counts too, where no demand of the case needs it.
   const isAsked = (name) => asks(name) || (tables.common.alike[name] ?? []).some((other) => !needs.has(other) && asks(other));
@@ -55,6 +55,11 @@ function shareOf(ground, text) {
   return Math.floor((200 * own + words.length) / (2 * words.length));
 }
 
+/** Whether a concept is asked for that the case has nothing to do with: one of the few strong ones, in words that leave no doubt. */
+function isOther(ground, one, tables) {
+  return one.asked && !one.denied && one.sure && tables.strong.has(one.name) && !ground.asked.has(one.name) && !ground.told.has(one.name);
+}
+
 /** Tone, promises, and what this case does not ask. */
 function remarksOn(ground, text, spoken, asked, tables) {
   const remarks = [];
@@ -73,9 +78,7 @@ function remarksOn(ground, text, spoken, asked, tables) {
       }
     }
   });
-  for (const one of asked.concepts) {
-    if (one.asked && !ground.asked.has(one.name) && !tables.soft.has(one.name) && !tables.mild.has(one.name)) say("other-demand", one.from, one.to);
-  }
+  for (const one of asked.concepts) if (isOther(ground, one, tables)) say("other-demand", one.from, one.to);
   return remarks;
 }
 
@@ -87,7 +90,7 @@ function marks(given, written, language, writer, tables) {
   const { ground } = tables;
   const text = taken(written, tables);
   const spoken = spokenIn(text, language, tables);
-  const asked = withoutTitles(askedIn(text, spoken), text, ground.nameWords, tables);
+  const asked = withoutTitles(askedIn(text, spoken, tables), text, ground.nameWords, tables);
   const page = Math.max(tables.common.page_words, ground.longest);
   const remarks = [
     ...remarksOn(ground, text, spoken, asked, tables), ...namesIn(ground, text, spoken, writer, tables),
