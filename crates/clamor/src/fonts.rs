@@ -35,7 +35,7 @@ pub(crate) fn press(folder: Option<&Path>) -> Result<Press, Failure> {
 /// printing does.
 ///
 /// # Errors
-/// As [`press`]; why it is not printed is the inner answer.
+/// As [`press()`]; why it is not printed is the inner answer.
 pub(crate) fn print<T>(
     folder: Option<&Path>,
     print: impl Fn(&Press) -> Result<T, PressRefusal>,
@@ -51,7 +51,7 @@ pub(crate) fn print<T>(
 /// The fonts of a folder, in the order of their names.
 ///
 /// # Errors
-/// As [`press`].
+/// As [`press()`].
 pub(crate) fn of_folder(folder: &Path) -> Result<Vec<Vec<u8>>, Failure> {
     let unread = |error: &std::io::Error| Failure::of_file("read the folder", folder, error);
     let mut paths = Vec::new();
