@@ -34,7 +34,10 @@ fn letters_of(text: &str) -> String {
         '\u{6F0}'..='\u{6F9}' => char::from_digit(u32::from(letter) - 0x6F0, 10).unwrap_or(letter),
         _ => letter,
     };
-    let letters: Vec<char> = text.chars().map(figure).filter(|letter| letter.is_alphanumeric()).collect();
+    // Signs of vowels stand above letters, and whoever goes by places may tell them before or after.
+    let is_sign = |letter: &char| matches!(letter, '\u{64B}'..='\u{652}');
+    let letters: Vec<char> =
+        text.chars().map(figure).filter(|letter| letter.is_alphanumeric() && !is_sign(letter)).collect();
     // Lam and alef lie over each other: who goes by their places may tell them in either order.
     let lam_and_alef = |letter: &char| matches!(letter, 'ل' | 'ا' | 'أ' | 'إ' | 'آ');
     let mut parts: Vec<Vec<char>> =

@@ -203,7 +203,11 @@ impl Desk {
 
     pub(super) fn try_publish(&mut self, office: &str) -> Page {
         let version = self.version(&format!("/offices?office={office}"));
-        let fields = [("version", version.as_str()), ("office", office)];
+        // The office of the case's own country publishes only when somebody says that they know its rule.
+        let page = self.client.get(&format!("{}/offices?office={office}", self.case)).text();
+        let rule = page.split("name=\"own_country\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let mut fields = vec![("version", version.as_str()), ("office", office)];
+        fields.extend(rule.map(|rule| ("own_country", rule)));
         self.client.post(&format!("{}/offices/issue", self.case), &fields)
     }
 

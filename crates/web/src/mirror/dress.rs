@@ -45,26 +45,7 @@ const TOP: &str = "</header>\n<main id=\"main\"";
 /// Between these stands what the server promises, which nobody can promise for whoever hosts a copy.
 const PROMISE: (&str, &str) = ("<footer class=\"foot\">\n<p>", "</p>");
 
-/// Between these stands a way to what only the living server can do.
-const LIVES: (&str, &str) = ("<p class=\"unprinted\" data-lives>", "</p>\n");
-
 impl Dress<'_> {
-    /// The page with ways to what only the living server can do leading there; where nobody said where it is, they are left out.
-    fn to_the_living(&self, html: &str) -> String {
-        let mut pieces = html.split(LIVES.0);
-        let mut whole = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (way, rest) = piece.split_once(LIVES.1).unwrap_or(("", piece));
-            if let Some(living) = self.living {
-                whole += "<p class=\"unprinted\">";
-                whole += &way.replace(" href=\"/", &format!(" href=\"{living}/"));
-                whole += LIVES.1;
-            }
-            whole += rest;
-        }
-        whole
-    }
-
     /// The page that stands in `file`, and at `path` on the living server, with all of it.
     pub(super) fn put_on(&self, html: &str, file: &str, path: &str) -> Result<String, NoMirror> {
         let odd = |lacks: &'static str| NoMirror::Odd { file: file.to_owned(), lacks };
@@ -74,7 +55,6 @@ impl Dress<'_> {
         let head = Head { policy: headers::copy_policy(), living: living() };
         let line = Line { w: words, day: words.day(&self.day), living: living() };
 
-        let html = self.to_the_living(html);
         let (before, after) = html.split_once(HEAD).ok_or_else(|| odd("head"))?;
         let (between, main) = after.split_once(TOP).ok_or_else(|| odd("top"))?;
         let (main, foot) = main.split_once(PROMISE.0).ok_or_else(|| odd("foot"))?;
