@@ -253,7 +253,7 @@ fn waiting(page: &str) -> Vec<(String, String)> {
 /// A sentence without its markup; of a value the reference stays, and what it stands for goes.
 fn without_tags(html: &str) -> String {
     let mut text = String::new();
-    for (number, piece) in html.split("<bdi>").enumerate() {
+    for (number, piece) in html.split("<bdi class=\"uncopied\">").enumerate() {
         text += if number == 0 { piece } else { piece.split_once("</bdi> ").map_or(piece, |(_, rest)| rest) };
     }
     let parts = text.split('<').enumerate();
