@@ -351,9 +351,8 @@ fn two_of_five_are_free<'e>(app: &App, before: &Expected<'e>) -> Expected<'e> {
     let mut desk = Desk::of(app, before.id);
     desk.put_further(RELEASES);
     desk.issue_further();
-    let mut at = offices("live", "2026-06-30");
-    // What an office has set for its country holds there until the office sets something else.
-    (at[1].until, at[1].post) = ("2026-05-29", false);
+    // Ireland had extended the case for itself: of the two days the later one holds, so its extension never shortens.
+    let at = offices("live", "2026-06-30");
     let titles = untranslated(4);
     let opened = Expected { stage: "live", until: "2026-06-30", ..before.clone() };
     let newer = [false, true, true];
