@@ -17,10 +17,14 @@ fn live(desk: &mut Client) -> String {
 }
 
 fn count(app: &App, path: &str, letters: &str, key: &str, corrects: &str) -> u16 {
+    count_of(app, path, [letters, "8"], key, corrects)
+}
+
+fn count_of(app: &App, path: &str, [letters, people]: [&str; 2], key: &str, corrects: &str) -> u16 {
     let fields = [
         ("key", key),
         ("letters", letters),
-        ("people", "8"),
+        ("people", people),
         ("language", "en"),
         ("other", "pt"),
         ("day", crate::people::DAY),
@@ -85,6 +89,13 @@ fn an_evening_is_counted_once_and_put_right_by_its_link() {
     assert_ne!(foreign, path);
     assert!(!app.supporter().get(&foreign).seen().contains("41 letters"), "another evening shows nothing of it");
     assert_eq!(count(&app, &path, "0", &"03".repeat(16), &second), 422);
+    let third = "04".repeat(16);
+    assert_eq!(count_of(&app, &path, ["-", "none"], &third, &second), 422, "what is no number takes nothing back");
+    assert!(tally(&app, &id).contains("on paper: 41 letters"), "{}", tally(&app, &id));
+    assert_eq!(count_of(&app, &path, ["0", "0"], &third, &second), 303);
+    assert!(!tally(&app, &id).contains("on paper"), "it was taken back: {}", tally(&app, &id));
+    assert_eq!(count(&app, &path, "12", &"05".repeat(16), &third), 303, "and can be counted again");
+    assert!(tally(&app, &id).contains("on paper: 12 letters"), "{}", tally(&app, &id));
 }
 
 #[test]

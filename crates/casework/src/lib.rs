@@ -80,7 +80,7 @@ pub use outcome::{Attribution, Certainty, Judged, Outcome, OutcomeKind};
 pub use padding::Padding;
 pub use paper::{
     LATE_AFTER_DAYS, LINK_DAYS, MOST_ALONE, MOST_LANGUAGES, MOST_LETTERS, MOST_UNSEEN_OF_A_DAY, PaperBatch, PaperBy,
-    PaperCount, PaperDoubt, PaperEntry, PaperRefusal, PaperState, count_paper, evening_ends, may_count,
+    PaperCount, PaperDoubt, PaperEntry, PaperRefusal, PaperState, count_paper, evening_ends,
 };
 pub use person::{Mentioned, PersonAtRisk, Pronouns, Sex};
 pub use picture::{Picture, Rendition};

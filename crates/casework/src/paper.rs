@@ -127,18 +127,21 @@ pub enum PaperRefusal {
     },
 }
 
-/// Judges an entry: whether it may be kept, and whether it needs somebody else before it counts.
+/// Judges an entry: whether it may be kept, and whether it needs somebody else before it counts. A correction may say that
+/// there was nothing: it takes back what it names.
 ///
 /// # Errors
 /// Why it is not taken.
 pub fn count_paper(
     case: &Case,
     batch: &PaperBatch,
+    corrects: Option<ActKey>,
     by: PaperBy,
     today: Day,
 ) -> Result<Option<PaperDoubt>, PaperRefusal> {
     let issued = may_count(case, by, today)?;
     match batch {
+        back if corrects.is_some() && back.is_nothing() => Ok(None),
         PaperBatch { letters: 0, .. } | PaperBatch { people: 0, .. } => Err(PaperRefusal::Nothing),
         PaperBatch { letters, people, .. } if *letters.max(people) > MOST_LETTERS => Err(PaperRefusal::TooMany),
         PaperBatch { languages, .. } if languages.is_empty() || languages.len() > MOST_LANGUAGES => {
@@ -153,10 +156,7 @@ pub fn count_paper(
 }
 
 /// Whether somebody may enter or take back anything on a day; the day since which letters go.
-///
-/// # Errors
-/// Nobody was asked to write, or the link of the evening has ended.
-pub fn may_count(case: &Case, by: PaperBy, today: Day) -> Result<Day, PaperRefusal> {
+fn may_count(case: &Case, by: PaperBy, today: Day) -> Result<Day, PaperRefusal> {
     let Some(issued) = first_issued(case) else { return Err(PaperRefusal::NotIssued) };
     match (by, evening_ends(case)) {
         (PaperBy::Evening(_), Some(on)) if today > on => Err(PaperRefusal::LinkEnded { on }),
@@ -268,7 +268,7 @@ mod tests {
     }
 
     fn judged(batch: &PaperBatch, by: PaperBy, today: Day) -> Result<Option<PaperDoubt>, PaperRefusal> {
-        count_paper(&live(), batch, by, today)
+        count_paper(&live(), batch, None, by, today)
     }
 
     #[test]
@@ -339,6 +339,9 @@ mod tests {
         let mut back = entry(2, 0, Some(1), PaperState::Counted(ISSUED));
         back.batch.people = 0;
         assert!(back.batch.is_nothing() && !back.batch.has_fewer_letters());
+        let taken = |corrects| count_paper(&live(), &back.batch, corrects, PaperBy::Desk, ISSUED);
+        assert_eq!(taken(back.corrects), Ok(None));
+        assert_eq!(taken(None), Err(PaperRefusal::Nothing), "only what was counted is taken back");
         assert_eq!(PaperCount::of(&[first, back], LAST), PaperCount::default());
         assert!(batch(12, 50, ISSUED).has_fewer_letters() && !batch(50, 50, ISSUED).has_fewer_letters());
     }

@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::Letter;
-
 /// How many letters are kept. One takes some 30 kB, and a case has a few: one for each language, target and paper.
 const MOST_LETTERS: usize = 64;
 
@@ -17,25 +15,25 @@ pub struct LaidOut(Mutex<HashMap<String, Kept>>);
 
 struct Kept {
     generation: u64,
-    letter: Arc<Letter>,
+    pdf: Arc<[u8]>,
 }
 
 impl LaidOut {
-    /// The letter of a key, if it was laid out in this generation of the cases.
+    /// The PDF of a key, if it was laid out in this generation of the cases.
     #[must_use]
-    pub fn get(&self, key: &str, generation: u64) -> Option<Arc<Letter>> {
+    pub fn get(&self, key: &str, generation: u64) -> Option<Arc<[u8]>> {
         // A poisoned lock still holds a usable map: nothing in here can stop halfway through a change.
         let letters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        letters.get(key).filter(|kept| kept.generation == generation).map(|kept| Arc::clone(&kept.letter))
+        letters.get(key).filter(|kept| kept.generation == generation).map(|kept| Arc::clone(&kept.pdf))
     }
 
     /// Keeps a letter. When there are too many, all go: that is rare, and the next reader of each lays it out again.
-    pub fn keep(&self, key: String, generation: u64, letter: Arc<Letter>) {
+    pub fn keep(&self, key: String, generation: u64, pdf: Arc<[u8]>) {
         let mut letters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if letters.len() >= MOST_LETTERS {
             letters.clear();
         }
-        letters.insert(key, Kept { generation, letter });
+        letters.insert(key, Kept { generation, pdf });
     }
 
     /// Drops what was laid out before this generation of the cases: what is deleted must not stay because nobody asks for it.
@@ -48,15 +46,11 @@ impl LaidOut {
 mod tests {
     use super::*;
 
-    fn letter(pages: usize) -> Arc<Letter> {
-        Arc::new(Letter { pdf: Vec::new(), pages })
-    }
-
     #[test]
     fn a_letter_is_kept_until_a_case_changes() {
         let laid_out = LaidOut::default();
-        laid_out.keep("a".into(), 1, letter(1));
-        assert!(laid_out.get("a", 1).is_some_and(|letter| letter.pages == 1));
+        laid_out.keep("a".into(), 1, Arc::from(*b"%PDF"));
+        assert!(laid_out.get("a", 1).is_some_and(|pdf| *pdf == *b"%PDF"));
         assert!(laid_out.get("a", 2).is_none() && laid_out.get("b", 1).is_none());
         laid_out.forget_before(2);
         assert!(laid_out.get("a", 1).is_none());
@@ -66,7 +60,7 @@ mod tests {
     fn it_never_holds_more_than_its_limit() {
         let laid_out = LaidOut::default();
         for number in 0..MOST_LETTERS * 3 {
-            laid_out.keep(number.to_string(), 1, letter(1));
+            laid_out.keep(number.to_string(), 1, Arc::default());
             assert!(laid_out.0.lock().unwrap().len() <= MOST_LETTERS);
         }
     }

@@ -45,12 +45,16 @@ fn the_same_pack_is_the_same_bytes_and_can_be_read_aloud() {
 fn each_page_has_its_own_tags() {
     let (bytes, pages) = made(&packs::pack(8, Paper::UsLetter, false));
     let text = String::from_utf8_lossy(&bytes);
-    let keys = text.split("/StructParents ").skip(1).map(|rest| {
-        rest.split(|letter: char| !letter.is_ascii_digit()).next().and_then(|key| key.parse::<usize>().ok()).unwrap()
-    });
-    let mut keys: Vec<usize> = keys.collect();
-    keys.sort_unstable();
-    assert_eq!(keys, (0..pages).collect::<Vec<_>>(), "no two pages share a place in the tree of tags");
+    let keys = |name: &str| -> Vec<usize> {
+        let key =
+            |rest: &str| rest.split(|letter: char| !letter.is_ascii_digit()).next().and_then(|key| key.parse().ok());
+        text.split(name).skip(1).map(|rest| key(rest).unwrap()).collect()
+    };
+    let (of_pages, of_links) = (keys("/StructParents "), keys("/StructParent "));
+    assert!(of_pages.len() == pages && !of_links.is_empty(), "the address of the count is a link");
+    let mut all = [of_pages, of_links].concat();
+    all.sort_unstable();
+    assert_eq!(all, (0..all.len()).collect::<Vec<_>>(), "no two pages or links share a place in the tree of tags");
 }
 
 #[test]

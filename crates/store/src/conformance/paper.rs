@@ -62,7 +62,13 @@ fn corrected(make: Make<'_>, place: &str) -> Kept {
     put(&*engine, &correcting(3, 15, 1), PaperKept::Replaced, "an entry is corrected twice")?;
     put(&*engine, &correcting(3, 15, 2), PaperKept::Counted, "a correction cannot be corrected")?;
     expect(answered(engine.paper(&invented::id(1)))?.len() == 3, "an entry is gone")?;
-    expect(letters(&*engine, 1)? == 15, "the last one does not count")
+    expect(letters(&*engine, 1)? == 15, "the last one does not count")?;
+    let mut back = correcting(4, 0, 3);
+    (back.entry.batch.people, back.entry.batch.languages) = (0, Vec::new());
+    put(&*engine, &back, PaperKept::Counted, "a count cannot be taken back")?;
+    let kept = answered(engine.paper(&invented::id(1)))?;
+    expect(kept.contains(&back.entry), "what takes a count back comes back differently")?;
+    expect(letters(&*engine, 1)? == 0, "what was taken back counts")
 }
 
 fn answered_by_another(make: Make<'_>, place: &str) -> Kept {

@@ -143,7 +143,7 @@ fn entry(row: &Row<'_>, case: &CaseId) -> Result<PaperEntry, String> {
         u64::try_from(row.get::<_, i64>(column).map_err(wrong)?).map_err(|_| "a count is negative".to_owned())
     };
     let tags: String = row.get(4).map_err(wrong)?;
-    let languages: Option<Vec<Language>> = tags.split(' ').map(Language::from_tag).collect();
+    let languages: Option<Vec<Language>> = tags.split_whitespace().map(Language::from_tag).collect();
     let state = match row.get::<_, Option<bool>>(9).map_err(wrong)? {
         None => PaperState::Waiting,
         Some(true) => PaperState::Counted(day(8)?),

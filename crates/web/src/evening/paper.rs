@@ -3,7 +3,7 @@
 
 use casework::{
     ActKey, Case, CaseId, Day, Language, MOST_LANGUAGES, MOST_LETTERS, PaperBatch, PaperBy, PaperDoubt, PaperEntry,
-    PaperRefusal, PaperState, count_paper, may_count,
+    PaperRefusal, PaperState, count_paper,
 };
 use store::{PaperKept, PaperPut, PersonKey};
 
@@ -98,9 +98,9 @@ impl PaperForm {
         self.batch().is_ok_and(|batch| batch.has_fewer_letters())
     }
 
-    /// What was typed, as a batch; numbers that are none are zero, and so are refused.
+    /// What was typed, as a batch. What is no number is not nothing: a slip of the finger takes no count back.
     fn batch(&self) -> Result<PaperBatch, PaperRefusal> {
-        let number = |text: &str| text.parse().unwrap_or(0);
+        let number = |text: &str| text.parse().map_err(|_| PaperRefusal::Nothing);
         let day = self.day.parse().map_err(|_| PaperRefusal::InFuture)?;
         let mut languages: Vec<Language> = Vec::new();
         let ticked = self.ticked.iter().map(|tag| Language::from_tag(tag).ok_or(PaperRefusal::Languages));
@@ -109,7 +109,8 @@ impl PaperForm {
                 languages.push(language);
             }
         }
-        Ok(PaperBatch { letters: number(&self.letters), people: number(&self.people), languages, day })
+        let (letters, people) = (number(&self.letters)?, number(&self.people)?);
+        Ok(PaperBatch { letters, people, languages, day })
     }
 
     /// The entry that is to be kept, as its rule judges it.
@@ -122,12 +123,7 @@ impl PaperForm {
     ) -> Result<PaperPut, PaperRefusal> {
         let batch = self.batch()?;
         let corrects = ActKey::parse(&self.corrects);
-        let doubt = if corrects.is_some() && batch.is_nothing() {
-            // Taken back: there was no such evening for this case.
-            may_count(case, by, today).map(|_| None)?
-        } else {
-            count_paper(case, &batch, by, today)?
-        };
+        let doubt = count_paper(case, &batch, corrects, by, today)?;
         if batch.has_fewer_letters() && self.sure != "yes" {
             return Err(PaperRefusal::FewerLetters);
         }

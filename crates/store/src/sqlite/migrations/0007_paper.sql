@@ -11,18 +11,19 @@ CREATE TABLE paper (
   case_no INTEGER NOT NULL REFERENCES gate (case_no),
   -- The day of the evening.
   day INTEGER NOT NULL,
-  -- How many letters.
-  letters INTEGER NOT NULL CHECK (letters > 0),
+  -- How many letters. None by nobody is a correction that takes a count back.
+  letters INTEGER NOT NULL CHECK (letters >= 0),
   -- By how many people.
-  people INTEGER NOT NULL CHECK (people > 0),
-  -- In which languages: their tags, parted by spaces.
+  people INTEGER NOT NULL CHECK (people >= 0),
+  -- In which languages: their tags, parted by spaces; empty where there are no letters.
   languages TEXT NOT NULL,
   -- The day on which it was entered.
   entered INTEGER NOT NULL,
   -- The SHA-256 of the key in the link of the evening; empty when it was entered at the desk.
   link BLOB CHECK (link IS NULL OR length(link) = 32),
   -- The entry in whose place it stands.
-  corrects BLOB REFERENCES paper (key)
+  corrects BLOB REFERENCES paper (key),
+  CHECK ((letters = 0) = (people = 0) AND (letters > 0 OR corrects IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX paper_of_case ON paper (case_no);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use casework::Appeal;
-use press::{Extras, Layout, Letter};
+use press::{Extras, Layout};
 
 use super::super::asked::Asked;
 use super::super::typed::{Typed, Way};
@@ -19,29 +19,28 @@ pub(super) async fn printed(
     layout: Layout,
 ) -> Result<Vec<u8>, Why> {
     let generation = asked.site.store.generation();
-    let key = key(asked, typed, &appeal, layout);
-    if let Some(letter) = key.as_deref().and_then(|key| asked.site.laid_out.get(key, generation)) {
-        return Ok(letter.pdf.clone());
+    let key = key(asked, typed, &appeal, &extras, layout);
+    if let Some(pdf) = key.as_deref().and_then(|key| asked.site.laid_out.get(key, generation)) {
+        return Ok(pdf.to_vec());
     }
     let set = move |press: &press::Press| press.letter_with(&appeal, &dated(&appeal), &layout, &extras);
     let pdf = at_the_press(asked, set).await?;
     if let Some(key) = key {
-        let letter = Letter { pdf: pdf.clone(), pages: 0 };
-        asked.site.laid_out.keep(key, generation, Arc::new(letter));
+        asked.site.laid_out.keep(key, generation, Arc::from(pdf.as_slice()));
     }
     Ok(pdf)
 }
 
 /// What says all that is in a letter without a word of its writer; `None` for every other letter.
-fn key(asked: &Asked, typed: &Typed, appeal: &Appeal, layout: Layout) -> Option<String> {
+fn key(asked: &Asked, typed: &Typed, appeal: &Appeal, extras: &Extras, layout: Layout) -> Option<String> {
     let is_bare = appeal.writer.name.is_empty() && appeal.writer.place.is_empty();
-    if typed.way() != Some(Way::Model) || !is_bare {
+    // What goes along is a word of the page's form. Whatever else somebody puts there is neither kept nor made into another word.
+    let is_offered = typed.beside.is_empty() || extras.beside.is_some();
+    if typed.way() != Some(Way::Model) || !is_bare || !is_offered {
         return None;
     }
     let case = asked.named.segment();
     let (language, target, day) = (appeal.language.tag(), typed.target(), appeal.day);
-    // What goes along was typed into a form; only what the page offers is part of a key.
-    let beside = typed.beside.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').take(40);
-    let beside: String = beside.collect();
-    Some([case.as_str(), language, &target.to_string(), &day.to_string(), layout.paper.word(), &beside].join(" "))
+    let beside = typed.beside.as_str();
+    Some([case.as_str(), language, &target.to_string(), &day.to_string(), layout.paper.word(), beside].join(" "))
 }

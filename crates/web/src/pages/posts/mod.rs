@@ -140,7 +140,8 @@ fn said(words: &Words, action: &UrgentAction, without_names: bool) -> Said {
     let mut carrier = UrgentAction::blank(action.language.clone());
     carrier.background = demands.chain([title(words, action)]).collect();
     if without_names {
-        let people = action.people.iter().map(|person| person.name.clone());
+        let people = action.people.iter();
+        let people = people.flat_map(|person| [&person.name].into_iter().chain(&person.aliases).cloned());
         let names: Vec<String> = people.chain(action.mentioned.iter().map(|other| other.name.clone())).collect();
         withhold(&mut carrier, &names, placeholder(&action.language));
     }

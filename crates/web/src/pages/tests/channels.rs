@@ -265,9 +265,13 @@ async fn a_post_names_nobody_where_that_was_not_agreed() {
     let house = House::known();
     let mut action = document("en");
     action.demands[0].text = "Say where Olmo Rivas is held.".into();
+    action.people[0].aliases = vec!["Lucero del Sur".into()];
+    action.title = Some("Lucero del Sur held at a secret place".into());
     let live = house.issue(&action, "2026-04-13", "2026-12-31").await;
     let path = format!("/en/cases/{live}/posts");
     let without = text(&house.get(&path).await, 200);
+    let composed = without.split("<textarea").skip(1).collect::<String>();
+    assert!(!composed.contains("Lucero"), "an alias names them too: {composed}");
     assert!(!without.contains("Olmo") && without.contains("Nobody has agreed that names are repeated"), "{without}");
     let scopes = [Scope::Facts, Scope::Names];
     let mut consent = Consent::same(ConsentRole::Family, &scopes, Audience::Public, day(TODAY), day("2026-12-31"));

@@ -116,6 +116,12 @@ impl House {
         Self::with(Settings { origin: Some("https://act.example".into()), counts_at_once: true, ..Settings::default() })
     }
 
+    /// The same site as it is opened for a copy of its pages.
+    pub(in crate::pages) fn of_a_copy() -> Self {
+        let settings = Settings { origin: Some("https://act.example".into()), is_copy: true, ..Settings::default() };
+        Self::with(Settings { counts_at_once: true, ..settings })
+    }
+
     pub(in crate::pages) fn with(settings: Settings) -> Self {
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("clamor-web-{}-{number}", std::process::id()));
